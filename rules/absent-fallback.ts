@@ -1,0 +1,57 @@
+import type { Handler, LlmCall } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode, toFailure, toList } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'absent-fallback',
+  summary: 'A handled model call that leaves the user with nothing',
+  why: 'The failure is caught, but every handler only passes it on. While the provider is down, which lasts for hours several times a year, the feature is down with it, although a default, a cached answer or a second provider would have served.',
+  category: 'resilience',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  cwe: [703],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    absent:
+      'When {failure}, the code around {callee} only {does}, so the user gets nothing while the provider is down. Give a default or cached answer, or ask another model.',
+  },
+  *check(call) {
+    const { errors, fallback } = call;
+    if (errors.state !== 'handled' || fallback.state !== 'absent' || fallback.notNeeded !== null) return;
+    // An error that a handler hides is a fault of its own, and the worse one.
+    if (errors.handlers.length === 0 || errors.handlers.some(isSilent)) return;
+    yield {
+      at: call.callee,
+      message: 'absent',
+      data: { callee: toCode(call.calleeText), failure: toFailure(call), does: toDeeds(errors.handlers) },
+      related: errors.handlers.map(({ file, span, does }) => ({ file, span, text: `this handler only ${toDeed(does)}` })),
+      fixes: toFixes(call),
+    };
+  },
+});
+
+function isSilent({ does }: Handler): boolean {
+  return does.empty || !(does.records || does.rethrows || does.answersError);
+}
+
+function toDeeds(handlers: readonly Handler[]): string {
+  return toList([...new Set(handlers.map(({ does }) => toDeed(does)))]);
+}
+
+function toDeed(does: Handler['does']): string {
+  if (does.rethrows) return 'throws the error on';
+  return does.answersError ? 'answers an error' : 'records the error';
+}
+
+/** The innermost `catch` is where the value of the call is still wanted. */
+function toFixes({ site, errors }: LlmCall): readonly Fix[] {
+  const handler = errors.handlers.find(({ kind, file }) => kind === 'catch' && file === site.file);
+  if (handler === undefined) return [];
+  return [
+    {
+      title: 'Give a fallback value in the handler',
+      applicability: 'has-placeholders',
+      intention: { kind: 'fallback-in-handler', file: handler.file, handler: handler.span, call: site.span },
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { LlmCall, RepairOption } from '../analysis/calls.js';
+import { defineRule, type Fix, type Related } from '../analysis/rule.js';
+import { toCode, toCount, toDuration, toNumberLiteral } from '../analysis/words.js';
+
+/** The longest wait that an SDK's own default may add up to, all attempts together, before it counts as no limit: 5 min. */
+const TOLERATED_MS = 300_000;
+/** Operations that take their time even on a good day get a longer limit from the repair. */
+const SLOW_OPERATIONS: readonly string[] = ['agent', 'image', 'audio', 'video'];
+
+export default defineRule({
+  id: 'missing-timeout',
+  summary: 'A model call that no time limit bounds',
+  why: "A provider under load often accepts a request and then says nothing. Without a limit of the project's own, each such request keeps its user, its connection and its memory for as long as the SDK's default allows, and retries multiply that; a queue of them takes the service down.",
+  category: 'resilience',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  cwe: [400, 1088],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    none: 'The project sets no time limit for {calls} and {sdk} has none: {wait}. {repair}.',
+    default: 'The project sets no time limit for {calls}, so a stalled provider holds it for the default of {sdk}: {wait}. {repair}.',
+    cancel: '{callee} can be canceled by its signal, but no timer limits it: {wait}. {repair}.',
+  },
+  *check(call) {
+    const message = toMessage(call);
+    if (message === null) return;
+    const option = findOption(call, message);
+    const isOnClient = option?.target === 'client' && message !== 'cancel';
+    yield {
+      at: isOnClient ? option.at : call.callee,
+      message,
+      severity: message === 'cancel' ? 'information' : 'warning',
+      data: { callee: toCode(call.calleeText), sdk: call.sdkTitle, wait: toWait(call), repair: toAdvice(option) },
+      related: isOnClient ? [toRelated(call)] : [],
+      fixes: option === undefined ? [] : [toFix(call, option)],
+    };
+  },
+});
+
+function toMessage({ timeout }: LlmCall): 'none' | 'default' | 'cancel' | null {
+  if (timeout.state === 'none') return 'none';
+  const worstMs = timeout.worstCaseMs ?? timeout.ms ?? timeout.defaultMs;
+  const isTolerated = worstMs !== null && worstMs <= TOLERATED_MS;
+  if (timeout.state === 'cancel-only') return isTolerated ? null : 'cancel';
+  return timeout.state === 'sdk-default' && !isTolerated ? 'default' : null;
+}
+
+/** A call that has a signal keeps it: its limit goes into an option beside the signal, at the call where possible. */
+function findOption({ repair }: LlmCall, message: string): RepairOption | undefined {
+  if (message === 'cancel') return repair.timeout.find(({ target }) => target === 'call') ?? repair.timeout[0];
+  return repair.timeout[0] ?? repair.signal[0];
+}
+
+function toWait({ timeout, retry }: LlmCall): string {
+  const ms = timeout.ms ?? timeout.defaultMs;
+  if (ms === null) return timeout.note ?? 'a stalled provider holds the request open without end';
+  if (retry.state === 'unbounded') return `${toDuration(ms)} per attempt, with no end of attempts`;
+  if (retry.attempts === null || retry.attempts < 2) return `${toDuration(ms)} per attempt`;
+  return `${toDuration(ms)} per attempt × ${toCount(retry.attempts, 'attempt')} = ${toDuration(ms * retry.attempts)}`;
+}
+
+function toAdvice(option: RepairOption | undefined): string {
+  if (option === undefined) return 'Race it against a timer that also aborts the request, or give the client a `fetch` with a limit';
+  if (option.unit === 'signal') return 'Pass `AbortSignal.timeout(…)` with what your users would wait';
+  return `Set \`${option.members.at(-1) ?? 'timeout'}\` on the ${option.target} to what your users would wait`;
+}
+
+function toRelated(call: LlmCall): Related {
+  return { ...call.callee, text: `${toCode(call.calleeText)} waits under this client` };
+}
+
+function toFix(call: LlmCall, { at, argument, members, unit, target }: RepairOption): Fix {
+  const ms = SLOW_OPERATIONS.includes(call.operation) ? 120_000 : 30_000;
+  const value = {
+    ms: toNumberLiteral(ms),
+    s: String(ms / 1_000),
+    count: toNumberLiteral(ms),
+    signal: `AbortSignal.timeout(${toNumberLiteral(ms)})`,
+  }[unit];
+  return {
+    title: `Set a ${toDuration(ms)} time limit on this ${target}`,
+    applicability: 'unsafe',
+    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
+  };
+}

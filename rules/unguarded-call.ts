@@ -1,0 +1,47 @@
+import type { LlmCall } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode, toFailure } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'unguarded-call',
+  summary: 'A model call whose failure no code of the project handles',
+  why: 'Providers answer with rate limits, overload and outages every week, and the SDK gives up after a few attempts. A rejection that nobody catches ends the Node process, or disappears and leaves the request open; behind a framework the user gets a bare error page.',
+  category: 'resilience',
+  severity: 'error',
+  presets: ['recommended', 'strict'],
+  cwe: [248, 755],
+  owasp: { 2025: [], 2026: [] },
+  messages: {
+    lost: 'Nothing catches {callee} when {failure}; {note}. Catch it here or in a caller, and decide what the user gets instead.',
+    answered:
+      'Only the framework catches {callee} when {failure}; {note}. Catch it here or in a caller, and decide what the user gets instead.',
+  },
+  *check(call) {
+    const { state, consequence, path } = call.errors;
+    if (state !== 'unhandled' && state !== 'boundary') return;
+    // A job system records the failure and perhaps runs the job again, which is what it is there for.
+    if (consequence === 'job') return;
+    const isAnswered = state === 'boundary';
+    yield {
+      at: call.callee,
+      message: isAnswered ? 'answered' : 'lost',
+      severity: isAnswered ? 'warning' : 'error',
+      data: { callee: toCode(call.calleeText), failure: toFailure(call), note: toNote(call) },
+      related: path,
+      fixes: [toFix(call)],
+    };
+  },
+});
+
+function toNote({ errors }: LlmCall): string {
+  if (errors.note !== null) return errors.note;
+  return errors.state === 'boundary' ? 'the user gets a bare error' : 'the rejection ends the process';
+}
+
+function toFix({ site }: LlmCall): Fix {
+  return {
+    title: 'Wrap in try/catch with a fallback to fill in',
+    applicability: 'has-placeholders',
+    intention: { kind: 'wrap-in-try', file: site.file, call: site.span },
+  };
+}

@@ -1,0 +1,90 @@
+import { ts } from '@ts-morph/common';
+import { readBoundNames, readIdentifiers } from './names.js';
+import { type Draft, insertAt, type Source, textOf } from './source.js';
+import { readStyle } from './style.js';
+import { findTopOfCode } from './top-of-file.js';
+
+export interface Imported {
+  /** How the file calls the library. */
+  readonly local: string;
+  /** Empty when the file already has it. */
+  readonly edits: readonly Draft[];
+}
+
+const LIBRARIES = {
+  zod: { name: 'z', spare: 'zod', binding: (local: string, rename: string) => (local === 'z' ? '{ z }' : `{ z${rename}${local} }`) },
+  valibot: { name: 'v', spare: 'valibot', binding: (local: string) => local },
+} as const;
+
+/** Makes a validation library available in the file's own import style. */
+export function toImport(library: keyof typeof LIBRARIES, source: Source): Imported {
+  const existing = findImported(library, source);
+  if (existing !== undefined) return { local: existing, edits: [] };
+  const { name, spare } = LIBRARIES[library];
+  const local = readIdentifiers(source.tree).has(name) ? spare : name;
+  const { newline } = readStyle(source);
+  const statement = isCommonJs(source) ? toRequire(library, local, source) : toImportStatement(library, local, source);
+  const last = source.tree.statements.findLast((one) => ts.isImportDeclaration(one) || isRequire(one));
+  const edit =
+    last === undefined ? insertAt(findTopOfCode(source), `${statement}${newline}${newline}`) : insertAt(last.end, newline + statement);
+  return { local, edits: [edit] };
+}
+
+function toImportStatement(library: keyof typeof LIBRARIES, local: string, source: Source): string {
+  const { quote, terminator } = readStyle(source);
+  const binding = LIBRARIES[library].binding(local, ' as ');
+  return `import ${library === 'valibot' ? `* as ${binding}` : binding} from ${quote}${library}${quote}${terminator}`;
+}
+
+function toRequire(library: keyof typeof LIBRARIES, local: string, source: Source): string {
+  const { quote, terminator } = readStyle(source);
+  return `const ${LIBRARIES[library].binding(local, ': ')} = require(${quote}${library}${quote})${terminator}`;
+}
+
+function findImported(library: keyof typeof LIBRARIES, source: Source): string | undefined {
+  for (const statement of source.tree.statements) {
+    const local = ts.isImportDeclaration(statement) ? readImportLocal(statement, library) : readRequireLocal(statement, library, source);
+    if (local !== undefined) return local;
+  }
+  return undefined;
+}
+
+function readImportLocal(statement: ts.ImportDeclaration, library: string): string | undefined {
+  const clause = statement.importClause;
+  if (!ts.isStringLiteral(statement.moduleSpecifier) || clause === undefined || clause.isTypeOnly) return undefined;
+  if (!isOf(statement.moduleSpecifier.text, library)) return undefined;
+  const bindings = clause.namedBindings;
+  if (bindings !== undefined && ts.isNamespaceImport(bindings)) return bindings.name.text;
+  const named = bindings?.elements.find((one) => !one.isTypeOnly && (one.propertyName ?? one.name).text === LIBRARIES.zod.name);
+  return named?.name.text ?? clause.name?.text;
+}
+
+function readRequireLocal(statement: ts.Statement, library: string, source: Source): string | undefined {
+  if (!isRequire(statement) || !ts.isVariableStatement(statement)) return undefined;
+  const [declaration] = statement.declarationList.declarations;
+  const call = declaration?.initializer;
+  if (declaration === undefined || call === undefined || !new RegExp(`^require\\(['"]${library}['"/]`).test(textOf(source, call)))
+    return undefined;
+  return readBoundNames(declaration.name)[0];
+}
+
+function isOf(specifier: string, library: string): boolean {
+  return specifier === library || specifier.startsWith(`${library}/`);
+}
+
+/** `const x = require('m')` at the top level, also with a member behind it. */
+function isRequire(statement: ts.Statement): boolean {
+  if (!ts.isVariableStatement(statement)) return false;
+  return statement.declarationList.declarations.some((one) => one.initializer !== undefined && startsWithRequire(one.initializer));
+}
+
+function startsWithRequire(node: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(node)) return startsWithRequire(node.expression);
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require';
+}
+
+function isCommonJs(source: Source): boolean {
+  const { fileName, statements } = source.tree;
+  if (statements.some((one) => ts.isImportDeclaration(one) || ts.isExportDeclaration(one) || ts.isExportAssignment(one))) return false;
+  return /\.cjs$/.test(fileName) || (/\.jsx?$/.test(fileName) && statements.some(isRequire));
+}

@@ -1,0 +1,66 @@
+import { appendCall } from './append-call.js';
+import { appendCatch } from './append-catch.js';
+import { fallbackInHandler } from './fallback-in-handler.js';
+import { insertAwait } from './insert-await.js';
+import type { Intention, TextEdit } from './intention.js';
+import { setOption } from './set-option.js';
+import { type Draft, parseSource, type Source } from './source.js';
+import { suppress } from './suppress.js';
+import { validateParse } from './validate-parse.js';
+import { wrapInTry } from './wrap-in-try.js';
+
+export type { Intention, TextEdit } from './intention.js';
+
+/**
+ * The edits of one repair, from the current text of the intention's file. Empty when the place has changed beyond recognition,
+ * when the repair is already there, or when it cannot be written without changing what the rest of the program means.
+ */
+export function toTextEdits(intention: Intention, text: string): readonly TextEdit[] {
+  const drafts = mergeInsertions(draftEdits(intention, parseSource(intention.file, text)));
+  return drafts.map((draft) => ({ file: intention.file, ...draft }));
+}
+
+function draftEdits(intention: Intention, source: Source): readonly Draft[] {
+  switch (intention.kind) {
+    case 'set-option':
+      return setOption(intention, source);
+    case 'wrap-in-try':
+      return wrapInTry(intention, source);
+    case 'insert-await':
+      return insertAwait(intention, source);
+    case 'append-catch':
+      return appendCatch(intention, source);
+    case 'validate-parse':
+      return validateParse(intention, source);
+    case 'fallback-in-handler':
+      return fallbackInHandler(intention, source);
+    case 'append-call':
+      return appendCall(intention, source);
+    case 'suppress':
+      return suppress(intention, source);
+  }
+}
+
+/** Editors disagree on the order of two insertions at one offset, so they become one. */
+function mergeInsertions(drafts: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])) {
+    const previous = merged.at(-1);
+    if (previous !== undefined && previous.span[1] === draft.span[0]) {
+      merged[merged.length - 1] = join(previous, draft);
+    } else {
+      merged.push(draft);
+    }
+  }
+  return merged;
+}
+
+function join(first: Draft, second: Draft): Draft {
+  const shifted = (second.placeholders ?? []).map(([start, end]) => [start + first.text.length, end + first.text.length] as const);
+  const placeholders = [...(first.placeholders ?? []), ...shifted];
+  return {
+    span: [first.span[0], second.span[1]],
+    text: first.text + second.text,
+    ...(placeholders.length > 0 && { placeholders }),
+  };
+}

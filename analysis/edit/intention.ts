@@ -1,0 +1,44 @@
+import type { PropertyRead } from '../calls.js';
+import type { Span } from '../facts.js';
+
+/** What a repair wants, in terms of the file as it was when the problem was found. `toTextEdits` turns it into edits of the current text. */
+export type Intention =
+  /** Add (or replace) an option of a call or construction: `options.timeout = 30_000`. Creates the object argument and intermediate objects where absent. */
+  | {
+      readonly kind: 'set-option';
+      readonly file: string;
+      readonly call: Span;
+      readonly argument: number;
+      readonly members: readonly string[];
+      readonly value: string;
+    }
+  /** Put the statement around the call into `try { } catch (error) { }`, keeping the scope of what it declares. */
+  | { readonly kind: 'wrap-in-try'; readonly file: string; readonly call: Span }
+  /** Write `await` in front of a floating call. */
+  | { readonly kind: 'insert-await'; readonly file: string; readonly call: Span }
+  /** Append `.catch((error) => { … })` to a floating promise chain. */
+  | { readonly kind: 'append-catch'; readonly file: string; readonly call: Span }
+  /** Replace `JSON.parse(text)` by a parse through a schema; the skeleton comes from the properties that the code reads. */
+  | {
+      readonly kind: 'validate-parse';
+      readonly file: string;
+      readonly parse: Span;
+      readonly library: 'zod' | 'valibot';
+      readonly schemaName: string;
+      readonly properties: readonly PropertyRead[];
+    }
+  /** Put a fallback value into a handler: at the end of the `catch` clause at `handler`. */
+  | { readonly kind: 'fallback-in-handler'; readonly file: string; readonly handler: Span; readonly call: Span }
+  /** Append a call to an expression: `.withFallbacks([…])`. */
+  | { readonly kind: 'append-call'; readonly file: string; readonly expression: Span; readonly code: string }
+  /** Insert a Seawall directive above the line of `at`, or at the top of the file. */
+  | { readonly kind: 'suppress'; readonly file: string; readonly at: Span; readonly rule: string; readonly scope: 'line' | 'file' };
+
+/** Replaces the text in `span` (empty for an insertion). Edits of one file never overlap and are sorted by position. */
+export interface TextEdit {
+  readonly file: string;
+  readonly span: Span;
+  readonly text: string;
+  /** Ranges inside `text` that the author should fill, as offsets into `text`, for editors with tab stops. */
+  readonly placeholders?: readonly Span[];
+}

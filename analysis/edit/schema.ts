@@ -1,0 +1,66 @@
+import type { PropertyRead } from '../calls.js';
+import { isIdentifierName, quoteName } from './names.js';
+import type { Source } from './source.js';
+import { readStyle, type Style } from './style.js';
+
+interface Shape {
+  readonly members: Map<string, Shape>;
+  element?: Shape;
+  usedAs: PropertyRead['usedAs'];
+}
+
+interface Writer extends Style {
+  readonly library: 'zod' | 'valibot';
+  /** `z` or `v`, as the file calls the library. */
+  readonly local: string;
+}
+
+/** The skeleton of a schema with everything that the code reads: `z.object({ name: z.string() })`. */
+export function toSchema(properties: readonly PropertyRead[], library: Writer['library'], local: string, source: Source): string {
+  const root = createShape('object');
+  for (const property of properties) {
+    const shape = toSteps(property.path).reduce(descend, root);
+    if (shape !== root && shape.usedAs === 'unknown') shape.usedAs = property.usedAs;
+  }
+  return writeShape(root, '', { ...readStyle(source), library, local });
+}
+
+function createShape(usedAs: PropertyRead['usedAs']): Shape {
+  return { members: new Map(), usedAs };
+}
+
+/** `a.tags[].name` is `a`, `tags`, `[]`, `name`. */
+function toSteps(path: string): readonly string[] {
+  return path.match(/\[\]|[^.[\]]+/g) ?? [];
+}
+
+function descend(shape: Shape, step: string): Shape {
+  if (step === '[]') {
+    shape.element ??= createShape('unknown');
+    return shape.element;
+  }
+  const member = shape.members.get(step) ?? createShape('unknown');
+  shape.members.set(step, member);
+  return member;
+}
+
+function writeShape(shape: Shape, indentation: string, writer: Writer): string {
+  if (shape.element !== undefined) return `${writer.local}.array(${writeShape(shape.element, indentation, writer)})`;
+  if (shape.members.size > 0) return writeObject(shape, indentation, writer);
+  return writeLeaf(shape.usedAs, indentation === '', writer.local);
+}
+
+function writeObject(shape: Shape, indentation: string, writer: Writer): string {
+  const inner = indentation + writer.unit;
+  const lines = [...shape.members].map(([name, member]) => {
+    const key = isIdentifierName(name) ? name : quoteName(name, writer.quote);
+    return `${inner}${key}: ${writeShape(member, inner, writer)},${writer.newline}`;
+  });
+  return `${writer.local}.object({${writer.newline}${lines.join('')}${indentation}})`;
+}
+
+function writeLeaf(usedAs: PropertyRead['usedAs'], isRoot: boolean, local: string): string {
+  if (usedAs === 'array') return `${local}.array(${local}.unknown())`;
+  if (usedAs !== 'object') return `${local}.${usedAs}()`;
+  return isRoot ? `${local}.object({})` : `${local}.record(${local}.string(), ${local}.unknown())`;
+}

@@ -1,0 +1,57 @@
+import { ts } from '@ts-morph/common';
+import { toImport } from './imports.js';
+import type { Intention } from './intention.js';
+import { toFreeName } from './names.js';
+import { toSchema } from './schema.js';
+import { usesAny } from './scopes.js';
+import { type AnyCall, type Draft, findNode, insertAt, isAnyCall, type Source, startOf } from './source.js';
+import { readStyle } from './style.js';
+import { findTopOfStatement } from './top-of-file.js';
+
+type ValidateParse = Extract<Intention, { kind: 'validate-parse' }>;
+
+/** Sends a parsed answer through a schema, whose skeleton is made from the properties that the code reads. */
+export function validateParse(intention: ValidateParse, source: Source): readonly Draft[] {
+  const parse = findNode(source, intention.parse, isAnyCall);
+  if (parse === undefined) return [];
+  const library = toImport(intention.library, source);
+  const schema = toFreeName(intention.schemaName, source);
+  const call = intention.library === 'zod' ? `${schema}.parse(` : `${library.local}.parse(${schema}, `;
+  return [...library.edits, declareSchema(intention, schema, library.local, parse, source), ...replaceParse(parse, call, source)];
+}
+
+function declareSchema(intention: ValidateParse, name: string, local: string, parse: ts.Node, source: Source): Draft {
+  const { newline, terminator } = readStyle(source);
+  const body = toSchema(intention.properties, intention.library, local, source);
+  const head = `const ${name} = `;
+  const placeholders = [[head.length, head.length + body.length]] as const;
+  return { ...insertAt(findSchemaPlace(parse, source), `${head}${body}${terminator}${newline}${newline}`), placeholders };
+}
+
+/** Above the top-level statement around the parse, or above the first statement that may call it before the schema would exist. */
+function findSchemaPlace(parse: ts.Node, source: Source): number {
+  const statements = source.tree.statements;
+  const around = statements.find((one) => one.pos <= parse.pos && parse.end <= one.end);
+  if (around === undefined) return 0;
+  const isFunction = ts.isFunctionDeclaration(around) && around.name !== undefined;
+  const names = new Set(isFunction ? [around.name.text] : []);
+  const caller = statements.find((one) => one !== around && one.pos < around.pos && !ts.isImportDeclaration(one) && usesAny(one, names));
+  return findTopOfStatement(source, caller ?? around);
+}
+
+/** `JSON.parse(x) as Ticket` becomes `TicketSchema.parse(JSON.parse(x))`: the schema says what the assertion only claimed. */
+function replaceParse(parse: AnyCall, call: string, source: Source): readonly Draft[] {
+  const value = ts.isAwaitExpression(parse.parent) ? parse.parent : parse;
+  const asserted = findAssertion(value);
+  return [
+    { span: [startOf(source, asserted), startOf(source, value)], text: call },
+    { span: [value.end, asserted.end], text: ')' },
+  ];
+}
+
+function findAssertion(node: ts.Expression): ts.Expression {
+  const parent = node.parent;
+  const isAssertion = ts.isAsExpression(parent) || ts.isTypeAssertionExpression(parent);
+  const isParenthesized = ts.isParenthesizedExpression(parent) && (ts.isAsExpression(node) || ts.isAsExpression(parent.parent));
+  return isAssertion || isParenthesized ? findAssertion(parent) : node;
+}

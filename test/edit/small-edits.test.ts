@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import type { Intention } from '../../analysis/edit/intention.js';
+import type { Span } from '../../analysis/facts.js';
+import { readMarked, repair } from './apply.js';
+
+interface Case {
+  readonly name: string;
+  readonly file?: string;
+  readonly before: string;
+  readonly after?: string;
+}
+
+function check(title: string, toIntention: (span: Span, file: string) => Intention, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const { name, before, after, file = '/a.tsx' } of cases) {
+      it(name, () => {
+        const run = (text: string) => repair(text, (span) => toIntention(span, file));
+        const expected = after ?? readMarked(before).text;
+        assert.equal(run(before), expected);
+        assert.equal(run(before.replaceAll('\n', '\r\n')), expected.replaceAll('\n', '\r\n'));
+      });
+    }
+  });
+}
+
+check('insert-await', (call, file) => ({ kind: 'insert-await', file, call }), [
+  { name: 'a statement', before: 'async () => { «call()»; }', after: 'async () => { await call(); }' },
+  { name: 'a chain', before: 'async () => { «call()».then(f); }', after: 'async () => { await call().then(f); }' },
+  { name: 'void', before: 'async () => { void «call()»; }', after: 'async () => { await call(); }' },
+  { name: 'a condition', before: 'async () => { ok && «call()»; }', after: 'async () => { ok && await call(); }' },
+  { name: 'the top level of a module', before: '«call()»;', after: 'await call();' },
+  { name: 'the top level of a CommonJS file', file: '/a.cjs', before: '«call()»;' },
+  { name: 'a function that cannot wait', before: 'async () => { run(() => { «call()»; }); }' },
+  { name: 'awaited already', before: 'async () => { await «call()»; }' },
+]);
+
+const HANDLER = '.catch((error) => {\n  console.error(error);\n})';
+
+check('append-catch', (call, file) => ({ kind: 'append-catch', file, call }), [
+  { name: 'a statement', before: '«call()»;\n', after: `call()${HANDLER};\n` },
+  { name: 'void', before: 'void «call()»;\n', after: `void call()${HANDLER};\n` },
+  { name: 'a chain', before: '«call()».then(f);\n', after: `call().then(f)${HANDLER};\n` },
+  { name: 'no semicolons', before: 'void «call()»\n', after: `void call()${HANDLER.replace(';', '')}\n` },
+  {
+    name: 'a chain of lines',
+    before: 'function f() {\n\tvoid «client\n\t\t.call()»\n\t\t.then(g);\n}\n',
+    after: 'function f() {\n\tvoid client\n\t\t.call()\n\t\t.then(g)\n\t\t.catch((error) => {\n\t\t\tconsole.error(error);\n\t\t});\n}\n',
+  },
+  { name: 'a chain that has one', before: '«call()».catch(f);\n' },
+]);
+
+check('append-call', (expression, file) => ({ kind: 'append-call', file, expression, code: '.withFallbacks([backup])' }), [
+  { name: 'a construction', before: 'const m = «new Chat({ a })»;\n', after: 'const m = new Chat({ a }).withFallbacks([backup]);\n' },
+  {
+    name: 'a construction without parentheses',
+    before: 'const m = «new Chat»;\n',
+    after: 'const m = (new Chat).withFallbacks([backup]);\n',
+  },
+  { name: 'an operator', before: 'const m = «a ?? b»;\n', after: 'const m = (a ?? b).withFallbacks([backup]);\n' },
+  { name: 'a chain of lines', before: 'const m = «a\n  .bind(b)»;\n', after: 'const m = a\n  .bind(b)\n  .withFallbacks([backup]);\n' },
+  { name: 'there already', before: 'const m = «a».withFallbacks([backup]);\n' },
+]);
+
+check('fallback-in-handler', (handler, file) => ({ kind: 'fallback-in-handler', file, handler, call: handler }), [
+  {
+    name: 'a clause that throws again',
+    before:
+      'async function f(): Promise<string[]> {\n  try {\n    return await call();\n  } «catch (error) {\n    log(error);\n    throw error;\n  }»\n}\n',
+    after:
+      'async function f(): Promise<string[]> {\n  try {\n    return await call();\n  } catch (error) {\n    log(error);\n    // Give the user something to go on with: a default, a cached answer, another model.\n    return [];\n  }\n}\n',
+  },
+  {
+    name: 'an empty clause',
+    before: 'let a: string;\ntry {\n  a = await call();\n} «catch {}»\n',
+    after:
+      'let a: string;\ntry {\n  a = await call();\n} catch {\n  // Give the user something to go on with: a default, a cached answer, another model.\n  a = null;\n}\n',
+  },
+  {
+    name: 'a clause that answers an error',
+    before: 'async () => {\n  try {\n    res.json(await call());\n  } «catch (error) {\n    return res.sendStatus(500);\n  }»\n}\n',
+    after:
+      'async () => {\n  try {\n    res.json(await call());\n  } catch (error) {\n    // Give the user something to go on with: a default, a cached answer, another model.\n    return res.sendStatus(500);\n  }\n}\n',
+  },
+  { name: 'a concise handler', before: 'call().catch(«(error) => report(error)»);\n', after: 'call().catch((error) => null);\n' },
+]);
+
+const LINE = 'seawall-ignore-next-line missing-timeout -- reason';
+
+check('suppress a line', (at, file) => ({ kind: 'suppress', file, at, rule: 'missing-timeout', scope: 'line' }), [
+  { name: 'the indentation of the line', before: 'f();\n\t\tawait «call()»;\n', after: `f();\n\t\t// ${LINE}\n\t\tawait call();\n` },
+  { name: 'the first line', before: '«call()»;\n', after: `// ${LINE}\ncall();\n` },
+  { name: 'a byte order mark', before: '\uFEFF«call()»;\n', after: `\uFEFF// ${LINE}\ncall();\n` },
+  {
+    name: 'between the children of an element',
+    before: 'const a = (\n  <p>\n    {«call()»}\n  </p>\n);\n',
+    after: `const a = (\n  <p>\n    {/* ${LINE} */}\n    {call()}\n  </p>\n);\n`,
+  },
+  {
+    name: 'between attributes',
+    before: 'const a = (\n  <p\n    b={«call()»}\n  />\n);\n',
+    after: `const a = (\n  <p\n    // ${LINE}\n    b={call()}\n  />\n);\n`,
+  },
+  {
+    name: 'inside a template',
+    before: `const a = \`\n  b \${ await «call()» }\n\`;\n`,
+    after: `const a = \`\n  b \${// ${LINE}\n await call() }\n\`;\n`,
+  },
+  {
+    name: 'in an expression of several lines',
+    before: `const a = \`\${f(\n  «call()»\n)}\`;\n`,
+    after: `const a = \`\${f(\n  // ${LINE}\n  call()\n)}\`;\n`,
+  },
+  { name: 'there already', before: `// ${LINE}\n«call()»;\n` },
+]);
+
+const FILE = '// seawall-ignore-file missing-timeout -- reason';
+
+check('suppress a file', (at, file) => ({ kind: 'suppress', file, at, rule: 'missing-timeout', scope: 'file' }), [
+  { name: 'the top', before: '/** About. */\n«call()»;\n', after: `${FILE}\n/** About. */\ncall();\n` },
+  { name: 'after directives', before: "'use client';\n\n«call()»;\n", after: `'use client';\n${FILE}\n\ncall();\n` },
+  { name: 'after a shebang', before: '#!/usr/bin/env node\n«call()»;\n', after: `#!/usr/bin/env node\n${FILE}\ncall();\n` },
+  { name: 'there already', before: `${FILE}\n«call()»;\n` },
+]);

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import type { PropertyRead } from '../../analysis/calls.js';
+import { repair } from './apply.js';
+
+const read = (path: string, usedAs: PropertyRead['usedAs']): PropertyRead => ({ path, usedAs, file: '/a.ts', span: [0, 0] });
+const properties = [
+  read('title', 'string'),
+  read('tags[]', 'string'),
+  read('owner.age', 'number'),
+  read('owner.is-new', 'boolean'),
+  read('notes', 'array'),
+  read('extra', 'unknown'),
+];
+const SCHEMA = (local: string, name: string) =>
+  `const ${name} = ${local}.object({
+  title: ${local}.string(),
+  tags: ${local}.array(${local}.string()),
+  owner: ${local}.object({
+    age: ${local}.number(),
+    'is-new': ${local}.boolean(),
+  }),
+  notes: ${local}.array(${local}.unknown()),
+  extra: ${local}.unknown(),
+});
+
+`;
+
+const cases: readonly {
+  readonly name: string;
+  readonly file?: string;
+  readonly library?: 'zod' | 'valibot';
+  readonly before: string;
+  readonly after: string;
+}[] = [
+  {
+    name: 'an assertion',
+    before:
+      "import OpenAI from 'openai';\n\n/** Reads a ticket. */\nexport function f(x: string) {\n  return «JSON.parse(x)» as Ticket;\n}\n",
+    after: `import OpenAI from 'openai';\nimport { z } from 'zod';\n\n${SCHEMA('z', 'TicketSchema')}/** Reads a ticket. */\nexport function f(x: string) {\n  return TicketSchema.parse(JSON.parse(x));\n}\n`,
+  },
+  {
+    name: 'an assertion in two steps',
+    before: "import { z } from 'zod';\nconst t = («JSON.parse(x)» as unknown) as Ticket;\n",
+    after: `import { z } from 'zod';\n${SCHEMA('z', 'TicketSchema')}const t = TicketSchema.parse(JSON.parse(x));\n`,
+  },
+  {
+    name: 'a name that is taken',
+    before: "import { z as zod } from 'zod/v4';\nconst TicketSchema = 1;\nconst t = «JSON.parse(x)»;\n",
+    after: `import { z as zod } from 'zod/v4';\nconst TicketSchema = 1;\n${SCHEMA('zod', 'TicketSchema2')}const t = TicketSchema2.parse(JSON.parse(x));\n`,
+  },
+  {
+    name: 'CommonJS',
+    file: '/a.js',
+    before: "'use strict';\nconst OpenAI = require('openai')\nconst t = «JSON.parse(x)»\n",
+    after: `'use strict';\nconst OpenAI = require('openai')\nconst { z } = require('zod')\n${SCHEMA('z', 'TicketSchema').replace('});\n', '})\n')}const t = TicketSchema.parse(JSON.parse(x))\n`,
+  },
+  {
+    name: 'no imports',
+    before: '#!/usr/bin/env node\n// License.\n\n// Runs.\nconst t = «JSON.parse(x)»;\n',
+    after: `#!/usr/bin/env node\n// License.\n\nimport { z } from 'zod';\n\n${SCHEMA('z', 'TicketSchema')}// Runs.\nconst t = TicketSchema.parse(JSON.parse(x));\n`,
+  },
+  {
+    name: 'a function that runs before it is written',
+    before: "import OpenAI from 'openai';\nmain();\nfunction main() {\n  use(«JSON.parse(x)»);\n}\n",
+    after: `import OpenAI from 'openai';\nimport { z } from 'zod';\n${SCHEMA('z', 'TicketSchema')}main();\nfunction main() {\n  use(TicketSchema.parse(JSON.parse(x)));\n}\n`,
+  },
+  {
+    name: 'valibot',
+    library: 'valibot',
+    before: "import OpenAI from 'openai';\n\nconst t = await «x.json()»;\n",
+    after: `import OpenAI from 'openai';\nimport * as v from 'valibot';\n\n${SCHEMA('v', 'TicketSchema')}const t = v.parse(TicketSchema, await x.json());\n`,
+  },
+];
+
+describe('validate-parse', () => {
+  for (const { name, before, after, file = '/a.ts', library = 'zod' } of cases) {
+    it(name, () => {
+      const run = (text: string) =>
+        repair(text, (parse) => ({ kind: 'validate-parse', file, parse, library, schemaName: 'TicketSchema', properties }));
+      assert.equal(run(before), after);
+      assert.equal(run(before.replaceAll('\n', '\r\n')), after.replaceAll('\n', '\r\n'));
+    });
+  }
+
+  it('reads a list at the root', () => {
+    const items = [read('[].name', 'string')];
+    const after = repair("import { z } from 'zod';\nuse(«JSON.parse(x)»);\n", (parse) => ({
+      kind: 'validate-parse',
+      file: '/a.ts',
+      parse,
+      library: 'zod',
+      schemaName: 'S',
+      properties: items,
+    }));
+    assert.equal(
+      after,
+      "import { z } from 'zod';\nconst S = z.array(z.object({\n  name: z.string(),\n}));\n\nuse(S.parse(JSON.parse(x)));\n",
+    );
+  });
+});

@@ -124,7 +124,7 @@ function wrapRange(range: readonly ts.Statement[], source: Source): readonly Dra
   const layout = findLayout(first, start, end, unit, source);
   return [
     { span: [layout.from, start], text: `${layout.open}try {${newline}${layout.indentation}${unit}` },
-    ...indentLines(range, [start, end], unit, source),
+    ...indentLines(range, [start, end], layout.open === '' ? unit : unit + unit, source),
     { ...toCatch(end, layout.indentation, source), span: [end, end] },
     ...(layout.close === '' ? [] : [{ span: [end, layout.to] as const, text: layout.close }]),
   ];

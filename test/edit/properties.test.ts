@@ -15,7 +15,7 @@ const expression = fc.constantFrom(
   'call(¶    a, // first¶    { b: { c: 1 } },¶  )',
   'client¶    .call(options)¶    .then((x) => x)',
   "new Client({ ...defaults, 'timeout': 0 })",
-  'call(`¶text ${a} {¶  `, ...rest)',
+  'call(`¶text $' + '{a} {¶  `, ...rest)',
 );
 const statement = expression.chain((code) =>
   fc.constantFrom(

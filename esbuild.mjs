@@ -23,6 +23,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // jsonc-parser's `main` is UMD, whose requires no bundler can follow.
+  mainFields: ['module', 'main'],
   outdir: 'dist',
   minify: isProduction,
   sourcemap: isProduction ? false : 'linked',

@@ -1,0 +1,51 @@
+import type { Knowledge, LlmCall } from '../../analysis/calls.js';
+import type { Colors, Paint } from '../colors.js';
+
+/** One word or two for each field of a profile, for tables; `explain` adds the evidence. */
+export function toErrors({ errors }: LlmCall): string {
+  return errors.state;
+}
+
+export function toTimeout({ timeout: { state, ms, defaultMs } }: LlmCall): string {
+  if (state === 'bounded') return ms === null ? 'bounded' : toDuration(ms);
+  if (state === 'sdk-default') return defaultMs === null ? 'SDK default' : `${toDuration(defaultMs)} (SDK)`;
+  return state;
+}
+
+export function toRetry({ retry: { state, attempts } }: LlmCall): string {
+  if (state !== 'known') return state;
+  return attempts === null ? 'some' : `${attempts} attempts`;
+}
+
+export function toFallback({ fallback: { state, kind } }: LlmCall): string {
+  return state === 'present' && kind !== null ? kind : state;
+}
+
+export function toModel({ model }: LlmCall): string {
+  return toKnown(model);
+}
+
+export function toKnown(knowledge: Knowledge<string | number>): string {
+  return knowledge.state === 'known' ? String(knowledge.value) : knowledge.state;
+}
+
+/** `1.5 s`, `10 min`, from milliseconds. */
+export function toDuration(ms: number): string {
+  if (ms < 1_000) return `${ms} ms`;
+  if (ms < 120_000) return `${toShort(ms / 1_000)} s`;
+  return ms < 7_200_000 ? `${toShort(ms / 60_000)} min` : `${toShort(ms / 3_600_000)} h`;
+}
+
+function toShort(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+const CALM = new Set(['handled', 'bounded', 'present', 'validated', 'sdk-validated', 'checked', 'known']);
+const ALARMING = new Set(['unhandled', 'floating', 'none', 'disabled', 'unbounded', 'asserted', 'parsed-unvalidated']);
+
+/** Red is what fails in production, green what holds; everything else stays plain. */
+export function toStatePaint(state: string, { green, red, dim }: Colors): Paint {
+  if (ALARMING.has(state)) return red;
+  if (CALM.has(state)) return green;
+  return state === 'unknown' || state === 'not-applicable' ? dim : (text) => text;
+}

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import { toSlashes } from '../host/paths.js';
 import { findColors } from './colors.js';
-import { toSlashes } from './paths.js';
 import { run } from './run.js';
 
 const { stdout, stderr, env } = process;

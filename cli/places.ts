@@ -1,6 +1,6 @@
 import type { Site } from '../analysis/calls.js';
 import type { Host } from '../analysis/host.js';
-import { toRelative } from './paths.js';
+import { toRelative } from '../host/paths.js';
 
 /** A place as people and other programs count it: 1-based, columns in UTF-16 units, the end exclusive, the path relative to the working directory. */
 export interface Place {

@@ -7,11 +7,11 @@ import { createSeawall } from '../analysis/index.js';
 import type { Preset, Severity } from '../analysis/rule.js';
 import type { Seawall } from '../analysis/seawall.js';
 import { catalog } from '../catalog/index.js';
+import { type FoundConfig, findConfig, readConfigFile } from '../host/config-file.js';
+import { createDiskHost } from '../host/disk-host.js';
+import { isInside, toAbsolute, toRelative, toSlashes } from '../host/paths.js';
 import { rules } from '../rules/index.js';
 import type { Arguments } from './arguments.js';
-import { findConfig } from './config-file.js';
-import { createDiskHost } from './disk-host.js';
-import { isInside, toAbsolute, toSlashes } from './paths.js';
 import { type Terminal, UsageError } from './terminal.js';
 
 /** What one run of a command works on. */
@@ -29,7 +29,7 @@ export interface Project {
 export async function openProject(args: Arguments, paths: readonly string[], terminal: Terminal): Promise<Project> {
   const targets = paths.map((given) => readTarget(given, terminal.cwd));
   const start = targets[0] === undefined || isInside(terminal.cwd, targets[0]) ? terminal.cwd : toFolder(targets[0]);
-  const found = await findConfig(start, terminal.cwd, args.value('config'));
+  const found = await readSettings(start, terminal.cwd, args.value('config'));
   const config = applyFlags(found.config, args);
   const home = findHome(start, found.file);
   const disk = createDiskHost([home, ...targets.filter((target) => !isInside(home, target)).map(toFolder)]);
@@ -52,6 +52,22 @@ function readTarget(given: string, cwd: string): string {
   if (!existsSync(target))
     throw new UsageError(`there is no file or folder ${given}`, 'Paths are relative to the folder in which seawall runs.');
   return target;
+}
+
+async function readSettings(folder: string, cwd: string, named: string | undefined): Promise<FoundConfig> {
+  const found = named === undefined ? await findConfig(folder, rules) : await readNamed(named, cwd);
+  const file = found.file === null ? '' : toRelative(cwd, found.file);
+  const [first, ...others] = found.problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  if (first !== undefined) throw new UsageError(first, [...others, 'Correct the config and run again.'].join('\n'));
+  return found;
+}
+
+async function readNamed(named: string, cwd: string): Promise<FoundConfig> {
+  const file = toAbsolute(cwd, named);
+  if (!existsSync(file)) throw new UsageError(`there is no config file ${named}`, 'Leave out --config to use the nearest one.');
+  const found = await readConfigFile(file, rules);
+  if (found === null) throw new UsageError(`${named} has no "seawall" key`, 'Add one with the settings, or name a seawall.config.json.');
+  return found;
 }
 
 function toFolder(target: string): string {

@@ -1,8 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Applicability } from '../../analysis/rule.js';
 import type { Inspection } from '../../analysis/seawall.js';
+import { toRelative } from '../../host/paths.js';
 import type { Arguments } from '../arguments.js';
-import { toRelative } from '../paths.js';
 import { createPlaces } from '../places.js';
 import { openProject, type Project } from '../project.js';
 import { type Repaired, repair, writeChanges } from '../repair.js';

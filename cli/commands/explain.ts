@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { LlmCall } from '../../analysis/calls.js';
+import { toAbsolute } from '../../host/paths.js';
 import { rules } from '../../rules/index.js';
 import type { Arguments } from '../arguments.js';
-import { toAbsolute } from '../paths.js';
 import { createPlaces, type Places } from '../places.js';
 import { openProject, toUnknownRule } from '../project.js';
 import { toExplanation } from '../reporters/explanation.js';

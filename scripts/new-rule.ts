@@ -1,0 +1,84 @@
+/** `npm run new-rule <id>` lays out a rule: its file, a fixture, its page. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const [id] = process.argv.slice(2);
+if (id === undefined || !/^[a-z]+(?:-[a-z]+)+$/.test(id))
+  stop('Give the rule an id of small letters and hyphens: npm run new-rule missing-timeout');
+if (existsSync(path.join(root, 'rules', `${id}.ts`))) stop(`rules/${id}.ts is already there.`);
+
+write(
+  `rules/${id}.ts`,
+  `import { defineRule } from '../analysis/rule.js';
+
+export default defineRule({
+  id: '${id}',
+  summary: 'What it reports, on one line without a full stop',
+  why: 'Two or three sentences on what happens in production.',
+  category: 'resilience',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  cwe: [],
+  owasp: { 2025: [], 2026: [] },
+  messages: {
+    found: '{calls} … what it will do in production, and what to do about it.',
+  },
+  *check(call) {
+    if (call.errors.state !== 'unhandled') return;
+    yield { at: call.callee, message: 'found' };
+  },
+});
+`,
+);
+write(
+  `test/rules/${id}/reported.ts`,
+  `import OpenAI from 'openai';
+
+const client = new OpenAI();
+
+await client.responses.create({ model: 'gpt-5', input: 'Hello' });
+//    ^^^^^^^^^^^^^^^^^^^^^^^ ${id}
+`,
+);
+write(
+  `docs/rules/${id}.md`,
+  `# ${id}
+
+## Why
+
+What happens in production when this is left as it is.
+
+## What is reported
+
+\`\`\`ts
+// The shortest code that shows it.
+\`\`\`
+
+## What to do
+
+\`\`\`ts
+// The same code, repaired.
+\`\`\`
+`,
+);
+execFileSync('npm', ['run', '--silent', 'generate'], { cwd: root, stdio: 'inherit' });
+console.log(`
+rules/${id}.ts            say when it speaks, and what to do
+test/rules/${id}/         annotate code that is reported, and code that is not
+docs/rules/${id}.md       explain it to the people who meet it
+
+Then: npm test`);
+
+function write(file: string, text: string): void {
+  const full = path.join(root, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  console.log(`wrote ${file}`);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,67 @@
+import { ts } from '@ts-morph/common';
+import type { SyntaxErrorFact } from '../facts.js';
+
+/** Parses a file, reusing the parts of its previous tree that the edit did not touch. The previous tree is consumed. */
+export function parseFile(path: string, text: string, previous?: ts.SourceFile): ts.SourceFile {
+  if (previous?.text === text) return previous;
+  if (previous === undefined || isErroneous(previous)) return parseAfresh(path, text);
+  return ts.updateSourceFile(previous, text, findChange(previous.text, text));
+}
+
+/** What the parser complained about, first things first; a file that isn't code at all would give thousands. */
+export function readSyntaxErrors(file: ts.SourceFile): readonly SyntaxErrorFact[] {
+  return readDiagnostics(file)
+    .slice(0, MOST_ERRORS)
+    .map((error) => {
+      const start = Math.min(error.start, file.text.length);
+      const end = Math.min(start + error.length, file.text.length);
+      return { span: [start, end], message: ts.flattenDiagnosticMessageText(error.messageText, ' ') };
+    });
+}
+
+const MOST_ERRORS = 20;
+
+function parseAfresh(path: string, text: string): ts.SourceFile {
+  const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  return ts.createSourceFile(path, text, options, false, toScriptKind(path));
+}
+
+function toScriptKind(path: string): ts.ScriptKind {
+  if (path.endsWith('.tsx')) return ts.ScriptKind.TSX;
+  if (path.endsWith('ts')) return ts.ScriptKind.TS;
+  // The parser reads JSX in every kind of JavaScript, and so do the bundlers.
+  return ts.ScriptKind.JS;
+}
+
+/** The smallest range whose replacement turns one text into the other. */
+function findChange(before: string, after: string): ts.TextChangeRange {
+  const shorter = Math.min(before.length, after.length);
+  let prefix = 0;
+  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
+  let suffix = 0;
+  while (suffix < shorter - prefix && before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix))
+    suffix++;
+  const span = { start: prefix, length: before.length - prefix - suffix };
+  return { span, newLength: after.length - prefix - suffix };
+}
+
+/** Recovery from an error depends on what stood around it, so a broken tree is not built upon. */
+function isErroneous(file: ts.SourceFile): boolean {
+  return readDiagnostics(file).length > 0;
+}
+
+interface ParseError {
+  readonly start: number;
+  readonly length: number;
+  readonly messageText: string | ts.DiagnosticMessageChain;
+}
+
+/** The parser's own errors are not part of its public face; should they move, a broken file merely looks whole. */
+function readDiagnostics(file: ts.SourceFile): readonly ParseError[] {
+  const found: unknown = Reflect.get(file, 'parseDiagnostics');
+  return Array.isArray(found) ? found.filter(isParseError) : [];
+}
+
+function isParseError(value: unknown): value is ParseError {
+  return typeof value === 'object' && value !== null && 'start' in value && 'length' in value && 'messageText' in value;
+}

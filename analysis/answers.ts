@@ -1,6 +1,11 @@
 import type { AnswerParse } from './calls.js';
 import type { Fix } from './rule.js';
 
+/** The code goes on with the shape of what it parsed though nothing has looked at it. A result that is only passed on is not yet believed. */
+export function isBelieved({ check, propertiesRead, sinks, assertedType }: AnswerParse): boolean {
+  return check.state === 'absent' && (propertiesRead.length > 0 || sinks.length > 0 || assertedType !== null);
+}
+
 /** The repair that two rules share: a schema skeleton from the properties that the code reads, in the place of the bare parse. */
 export function toSchemaFix(parse: AnswerParse): Fix {
   const schemaName = toSchemaName(parse.assertedType);
@@ -18,8 +23,8 @@ export function toSchemaFix(parse: AnswerParse): Fix {
   };
 }
 
-/** `Ticket` gives `TicketSchema`; a type that has no plain name gives `AnswerSchema`. */
+/** `Ticket` gives `TicketSchema`; a type parameter or a type without a plain name gives `AnswerSchema`. */
 function toSchemaName(type: string | null): string {
-  const name = type !== null && /^[A-Z]\w*$/.test(type) ? type : 'Answer';
+  const name = type !== null && /^[A-Z]\w+$/.test(type) ? type : 'Answer';
   return `${name}Schema`;
 }

@@ -18,7 +18,8 @@ export default defineRule({
   owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
   messages: {
     none: 'The project sets no time limit for {calls} and {sdk} has none: {wait}. {repair}.',
-    default: 'The project sets no time limit for {calls}, so a stalled provider holds it for the default of {sdk}: {wait}. {repair}.',
+    default:
+      'The project sets no time limit for {calls}, so a stalled provider keeps its users waiting for the default of {sdk}: {wait}. {repair}.',
     cancel: '{callee} can be canceled by its signal, but no timer limits it: {wait}. {repair}.',
   },
   *check(call) {

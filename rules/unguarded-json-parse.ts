@@ -1,4 +1,4 @@
-import { toSchemaFix } from '../analysis/answers.js';
+import { isBelieved, toSchemaFix } from '../analysis/answers.js';
 import type { AnswerParse } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
@@ -21,7 +21,7 @@ export default defineRule({
   *check(call) {
     for (const parse of call.output.parses) {
       if (parse.covered !== false) continue;
-      const isUnchecked = parse.check.state === 'absent';
+      const isUnchecked = isBelieved(parse);
       yield {
         at: { file: parse.file, span: parse.span },
         message: isUnchecked ? 'unchecked' : 'uncovered',

@@ -1,4 +1,4 @@
-import { toSchemaFix } from '../analysis/answers.js';
+import { isBelieved, toSchemaFix } from '../analysis/answers.js';
 import type { AnswerParse, LlmCall, Site } from '../analysis/calls.js';
 import { defineRule, type Related } from '../analysis/rule.js';
 import { toCode, toList } from '../analysis/words.js';
@@ -23,7 +23,9 @@ export default defineRule({
     if (call.output.state === 'asserted' && call.output.parses.length === 0) {
       yield { at: toAssertion(call), message: 'unchecked', data: { what: `The answer of ${toCode(call.calleeText)}`, use: 'it is used' } };
     }
-    for (const parse of call.output.parses.filter(isMine)) {
+    for (const parse of call.output.parses) {
+      // Where the parse can also throw uncaught, `unguarded-json-parse` speaks for both.
+      if (parse.covered === false || !isBelieved(parse)) continue;
       yield {
         at: { file: parse.file, span: parse.span },
         message: 'unchecked',
@@ -39,11 +41,6 @@ export default defineRule({
 function toAssertion({ output, callee }: LlmCall): Site {
   const [assertion] = output.evidence;
   return assertion === undefined ? callee : { file: assertion.file, span: assertion.span };
-}
-
-/** Where the parse can also throw uncaught, `unguarded-json-parse` speaks for both. */
-function isMine({ check, covered }: AnswerParse): boolean {
-  return check.state === 'absent' && covered !== false;
 }
 
 function toWhat({ parser, input, assertedType }: AnswerParse): string {

@@ -1,0 +1,14 @@
+// Two calls under one client without a limit: one diagnostic, where one option mends both.
+import OpenAI from 'openai';
+
+const openai = new OpenAI({ timeout: 30_000 });
+
+export async function summarize(input: string) {
+  const answer = await openai.responses.create({ model: 'gpt-4o-mini', input });
+  return answer.output_text;
+}
+
+export async function title(content: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o-mini', messages: [{ role: 'user', content }] });
+  return answer.choices[0]?.message.content ?? '';
+}

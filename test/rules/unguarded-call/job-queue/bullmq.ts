@@ -1,0 +1,10 @@
+// Clean: a job system records the failure and runs the job again.
+import { Worker } from 'bullmq';
+import OpenAI from 'openai';
+
+const openai = new OpenAI();
+
+export const worker = new Worker('summaries', async (job) => {
+  const answer = await openai.responses.create({ model: 'gpt-4o-mini', input: job.data.text });
+  return answer.output_text;
+});

@@ -1,0 +1,308 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+/** Every function takes one options object. */
+const CALL_OPTIONS = { model: ['0.model'], signal: ['0.abortSignal'], retries: ['0.maxRetries'] } as const;
+
+/**
+ * `timeout` came with 6.0.0, to text and agents only; it is a number of ms or an object of them (ai@6.0.326 dist/index.d.ts:378).
+ * generateObject's types let it pass in 6, but nothing reads it (dist/index.js:11725-11745).
+ */
+const TIMEOUT = [
+  { path: '0.timeout', since: '6.0.0' },
+  { path: '0.timeout.totalMs', since: '6.0.0' },
+  { path: '0.timeout.stepMs', since: '6.0.0' },
+] as const;
+
+/** 5.0.0 renamed `maxTokens`; the old name is ignored since, and the new one before. */
+const MAX_OUTPUT_TOKENS = [
+  { path: '0.maxOutputTokens', since: '5.0.0' },
+  { path: '0.maxTokens', until: '5.0.0' },
+] as const;
+
+/** 5.0.0 replaced `maxSteps` by conditions. `isLoopFinished()` never stops early. */
+const STEPS = [
+  { path: '0.stopWhen', since: '5.0.0' },
+  { path: '0.maxSteps', until: '5.0.0' },
+  { path: '0.maxToolRoundtrips', until: '4.0.0' },
+] as const;
+
+const PROMPT_OPTIONS = {
+  messages: ['0.messages', '0.prompt'],
+  system: [{ path: '0.instructions', since: '7.0.0' }, '0.system'],
+  temperature: ['0.temperature'],
+} as const;
+
+const TEXT_OPTIONS = {
+  ...CALL_OPTIONS,
+  ...PROMPT_OPTIONS,
+  timeout: TIMEOUT,
+  maxOutputTokens: MAX_OUTPUT_TOKENS,
+  steps: STEPS,
+  schema: [
+    { path: '0.output', since: '6.0.0' },
+    { path: '0.experimental_output', since: '4.0.0' },
+  ],
+  tools: ['0.tools'],
+} as const;
+
+/** `input` from 5 on, `args` before. A validated object is never half: NoObjectGeneratedError is thrown instead. */
+const TEXT_ANSWER = {
+  text: ['text'],
+  object: ['output', 'experimental_output'],
+  validated: 'with-schema',
+  toolArguments: ['toolCalls[].input', 'toolCalls[].args'],
+  finish: ['finishReason', 'rawFinishReason'],
+  usage: ['usage', 'totalUsage'],
+} as const;
+
+/** In a stream's result these are promises, and the streams are members. */
+const STREAM_ANSWER = {
+  ...TEXT_ANSWER,
+  text: ['text', 'textStream[]', 'fullStream[].text', 'fullStream[].textDelta', 'stream[].text'],
+  object: ['output'],
+} as const;
+
+/** Nothing is set by default, and a function tries twice again after 2 s and 4 s. */
+const LIMITS = {
+  timeoutMs: null,
+  retries: 2,
+  source:
+    'ai@7.0.173 dist/index.js:2429,2450; 6.0.326 dist/index.js:2872; 5.0.277 dist/index.js:1873; 4.3.19 dist/index.js:355; 3.4.33 dist/index.js:157',
+} as const;
+
+const FUNCTION = { on: null, limits: LIMITS } as const;
+
+/**
+ * From 4 on streamText and streamObject return at once and never throw, nor does textStream: on a provider's failure it just ends. The
+ * error reaches `onError` and an `error` part of fullStream only. From 5 on `text` rejects where the connection failed, with
+ * NoOutputGeneratedError; after a failure in mid-stream it resolves with what there is, in every major.
+ */
+const STREAM_TEXT = {
+  ...FUNCTION,
+  operation: 'chat',
+  streaming: 'always',
+  failure: 'silent-stream',
+  options: { ...TEXT_OPTIONS, onError: [{ path: '0.onError', since: '4.0.0' }] },
+  answer: STREAM_ANSWER,
+  defaultSteps: 1,
+  consume: ['text', 'output', 'finishReason', 'usage', 'steps', 'response', 'consumeStream'],
+} as const;
+
+const OBJECT_OPTIONS = {
+  ...CALL_OPTIONS,
+  ...PROMPT_OPTIONS,
+  maxOutputTokens: MAX_OUTPUT_TOKENS,
+  // Without a schema or an enum (`output: 'no-schema'`) nothing is checked but that it is JSON.
+  schema: ['0.schema', { path: '0.enum', since: '4.0.0' }],
+} as const;
+
+const OBJECT_ANSWER = {
+  object: ['object'],
+  validated: 'with-schema',
+  finish: ['finishReason'],
+  usage: ['usage'],
+  throwsOnTruncation: true,
+} as const;
+
+/** Only the awaited `object` is validated; the parts of partialObjectStream are not. */
+const STREAM_OBJECT = {
+  ...FUNCTION,
+  operation: 'chat',
+  streaming: 'always',
+  failure: 'silent-stream',
+  options: { ...OBJECT_OPTIONS, onError: [{ path: '0.onError', since: '4.0.0' }] },
+  answer: { ...OBJECT_ANSWER, text: ['textStream[]'] },
+  consume: ['object', 'usage'],
+} as const;
+
+const USE_GENERATE_TEXT = 'From 6 on, generateText and streamText with `output` take its place.';
+
+const PLAIN = { ...FUNCTION, streaming: 'never', failure: 'promise', options: CALL_OPTIONS } as const;
+
+/** An agent holds the settings; a call gives the prompt and may give a time limit and a signal. */
+const AGENT = {
+  on: 'Agent',
+  operation: 'agent',
+  options: {
+    timeout: TIMEOUT,
+    signal: ['0.abortSignal'],
+    steps: ['client.stopWhen'],
+    schema: ['client.output', 'client.experimental_output'],
+    messages: ['0.messages', '0.prompt'],
+    system: ['client.instructions', 'client.system'],
+    tools: ['client.tools'],
+    temperature: ['client.temperature'],
+  },
+} as const;
+const AGENT_GENERATE = { ...AGENT, path: 'generate', streaming: 'never', failure: 'promise', answer: TEXT_ANSWER } as const;
+/** A promise from 6 on; the stream that it gives drops its errors like streamText's. */
+const AGENT_STREAM = {
+  ...AGENT,
+  path: 'stream',
+  streaming: 'always',
+  failure: 'silent-stream',
+  answer: STREAM_ANSWER,
+  consume: STREAM_TEXT.consume,
+} as const;
+
+const aiFunctions = {
+  name: 'ai',
+  title: 'AI SDK',
+  packages: ['ai', '@ai-sdk/rsc'],
+  clients: [
+    {
+      name: 'Agent',
+      exports: ['ToolLoopAgent', 'Experimental_Agent'],
+      construct: 'new',
+      options: {
+        timeout: [{ path: 'client.timeout', since: '7.0.0' }],
+        retries: ['client.maxRetries'],
+        maxOutputTokens: ['client.maxOutputTokens'],
+        model: ['client.model'],
+      },
+      limits: LIMITS,
+    },
+  ],
+  operations: [
+    {
+      ...FUNCTION,
+      path: 'generateText',
+      operation: 'chat',
+      streaming: 'never',
+      failure: 'promise',
+      options: TEXT_OPTIONS,
+      answer: TEXT_ANSWER,
+      defaultSteps: 1,
+    },
+
+    { ...STREAM_TEXT, path: 'streamText', since: '5.0.0' },
+    // Here `text` never settles after a failed connection, so awaiting it shows nothing; onError is silent unless set.
+    { ...STREAM_TEXT, path: 'streamText', consume: ['consumeStream'], since: '4.0.0', until: '5.0.0' },
+    // It was async, rejected where the connection failed, and textStream threw.
+    { ...STREAM_TEXT, path: 'streamText', failure: 'promise-stream', consume: ['text'], until: '4.0.0' },
+    { ...STREAM_TEXT, path: 'experimental_streamTextLowMemory', since: '7.0.0' },
+
+    {
+      ...FUNCTION,
+      path: 'generateObject',
+      operation: 'chat',
+      streaming: 'never',
+      failure: 'promise',
+      options: OBJECT_OPTIONS,
+      answer: OBJECT_ANSWER,
+      // Its deprecation began with 6.0.0; `deprecated` has no bound of its own, so the two are told apart.
+      since: '6.0.0',
+      deprecated: USE_GENERATE_TEXT,
+    },
+    {
+      ...FUNCTION,
+      path: 'generateObject',
+      operation: 'chat',
+      streaming: 'never',
+      failure: 'promise',
+      options: OBJECT_OPTIONS,
+      answer: OBJECT_ANSWER,
+      until: '6.0.0',
+    },
+
+    { ...STREAM_OBJECT, path: 'streamObject', since: '6.0.0', deprecated: USE_GENERATE_TEXT },
+    { ...STREAM_OBJECT, path: 'streamObject', since: '4.0.0', until: '6.0.0' },
+    { ...STREAM_OBJECT, path: 'streamObject', failure: 'promise-stream', until: '4.0.0' },
+
+    // Of `ai/rsc`, later `@ai-sdk/rsc`: awaits the first answer of the model, then renders.
+    {
+      ...PLAIN,
+      path: 'streamUI',
+      operation: 'chat',
+      streaming: 'always',
+      options: { ...CALL_OPTIONS, ...PROMPT_OPTIONS, maxOutputTokens: MAX_OUTPUT_TOKENS, tools: ['0.tools'] },
+    },
+
+    { ...PLAIN, path: 'embed', operation: 'embeddings' },
+    { ...PLAIN, path: 'embedMany', operation: 'embeddings' },
+    { ...PLAIN, path: 'rerank', operation: 'rerank', since: '6.0.0' },
+    { ...PLAIN, path: 'generateImage', operation: 'image', since: '6.0.0' },
+    { ...PLAIN, path: 'experimental_generateImage', operation: 'image', since: '4.0.0', until: '7.0.0' },
+    { ...PLAIN, path: 'experimental_generateVideo', operation: 'video', since: '6.0.0' },
+    { ...PLAIN, path: 'generateSpeech', operation: 'audio', since: '7.0.0' },
+    { ...PLAIN, path: 'experimental_generateSpeech', operation: 'audio', since: '4.0.0' },
+    { ...PLAIN, path: 'transcribe', operation: 'audio', answer: { text: ['text'] }, since: '7.0.0' },
+    { ...PLAIN, path: 'experimental_transcribe', operation: 'audio', answer: { text: ['text'] }, since: '4.0.0' },
+
+    // ai@7.0.173 dist/index.js:11254, 6.0.326 dist/index.js:9502: 20 steps; 5.0.277 dist/index.js:2371: one.
+    { ...AGENT_GENERATE, defaultSteps: 20, since: '6.0.0' },
+    { ...AGENT_GENERATE, defaultSteps: 1, since: '5.0.0', until: '6.0.0' },
+    { ...AGENT_STREAM, defaultSteps: 20, since: '6.0.0' },
+    { ...AGENT_STREAM, defaultSteps: 1, since: '5.0.0', until: '6.0.0' },
+  ],
+} as const satisfies Sdk;
+
+/**
+ * Providers make the models that the functions take; they send nothing by themselves and know no time limit and no retries. What is
+ * written down for them are keys, base URLs and the model's id: the first argument of `openai('gpt-4o')` or `openai.chat('gpt-4o')`.
+ */
+const aiProviders = {
+  name: 'ai',
+  title: 'AI SDK provider',
+  packages: ['@ai-sdk/*', '@openrouter/ai-sdk-provider'],
+  clients: [
+    {
+      name: 'Provider',
+      exports: ['create*'],
+      construct: 'call',
+      options: { baseUrl: ['client.baseURL'], apiKey: ['client.apiKey'], fetch: ['client.fetch'] },
+      limits: {
+        timeoutMs: null,
+        retries: 0,
+        source: '@ai-sdk/openai@4.0.118 dist/index.d.ts (no such settings; the functions of ai retry)',
+      },
+    },
+    {
+      name: 'Model',
+      exports: [
+        'anthropic',
+        'anthropic.*',
+        'azure',
+        'azure.*',
+        'bedrock',
+        'bedrock.*',
+        'cerebras',
+        'cohere',
+        'cohere.*',
+        'deepseek',
+        'deepseek.*',
+        'fireworks',
+        'gateway',
+        'google',
+        'google.*',
+        'groq',
+        'groq.*',
+        'mistral',
+        'mistral.*',
+        'openai',
+        'openai.*',
+        'openrouter',
+        'openrouter.*',
+        'perplexity',
+        'togetherai',
+        'vertex',
+        'xai',
+        'xai.*',
+      ],
+      construct: 'call',
+      from: [
+        { client: 'Provider', path: '' },
+        { client: 'Provider', path: '*' },
+      ],
+      options: { model: ['client.0'] },
+      limits: {
+        timeoutMs: null,
+        retries: 0,
+        source: '@ai-sdk/openai@4.0.118 dist/index.d.ts (no such settings; the functions of ai retry)',
+      },
+    },
+  ],
+  operations: [],
+} as const satisfies Sdk;
+
+export const ai = [aiFunctions, aiProviders] as const satisfies readonly Sdk[];

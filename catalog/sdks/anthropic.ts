@@ -1,0 +1,153 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+/** The second argument of every request method. */
+const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
+
+const MESSAGE_OPTIONS = {
+  ...REQUEST_OPTIONS,
+  model: ['0.model'],
+  stream: ['0.stream'],
+  maxOutputTokens: ['0.max_tokens'],
+  json: ['0.output_config.format', '0.output_format'],
+  messages: ['0.messages'],
+  system: ['0.system'],
+  tools: ['0.tools'],
+  // 1.0.0 took temperature, top_p and top_k out of the parameters (resources/messages/messages.d.ts MessageCreateParamsBase).
+  temperature: [{ path: '0.temperature', until: '1.0.0' }],
+} as const;
+
+const MESSAGE_ANSWER = {
+  text: ['content[].text'],
+  toolArguments: ['content[].input'],
+  finish: ['stop_reason'],
+  refusal: ['stop_reason'],
+  usage: ['usage'],
+} as const;
+
+const MESSAGE = {
+  on: 'Anthropic',
+  operation: 'chat',
+  streaming: 'flag',
+  failure: 'promise',
+  options: MESSAGE_OPTIONS,
+  answer: MESSAGE_ANSWER,
+  chunk: { text: ['delta.text'], toolArguments: ['delta.partial_json'], finish: ['delta.stop_reason'] },
+  requiresMaxOutputTokens: true,
+} as const;
+
+/** Parses against the schema that `zodOutputFormat` or `jsonSchemaOutputFormat` made; a raw schema is only JSON.parse. */
+const MESSAGE_PARSE = {
+  ...MESSAGE,
+  streaming: 'never',
+  options: { ...MESSAGE_OPTIONS, json: [], schema: ['0.output_config.format', '0.output_format'] },
+  answer: { ...MESSAGE_ANSWER, object: ['parsed_output'], validated: 'with-schema' },
+} as const;
+
+/** The request starts at once; a failure with neither listener nor awaited end becomes an unhandled rejection (lib/MessageStream.js). */
+const MESSAGE_STREAM = {
+  ...MESSAGE,
+  streaming: 'always',
+  failure: 'emitter',
+  answer: {
+    text: ['finalText()', 'finalMessage().content[].text'],
+    toolArguments: ['finalMessage().content[].input'],
+    finish: ['finalMessage().stop_reason'],
+    refusal: ['finalMessage().stop_reason'],
+    usage: ['finalMessage().usage'],
+  },
+  consume: ['finalMessage', 'finalText', 'done', 'emitted'],
+} as const;
+
+const NO_INFERENCE = { on: 'Anthropic', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;
+
+export const anthropic = {
+  name: 'anthropic',
+  title: 'Anthropic SDK',
+  packages: ['@anthropic-ai/sdk', '@anthropic-ai/bedrock-sdk', '@anthropic-ai/vertex-sdk'],
+  clients: [
+    {
+      name: 'Anthropic',
+      exports: ['default', 'Anthropic', 'AnthropicBedrock', 'AnthropicBedrockMantle', 'AnthropicVertex'],
+      construct: 'new',
+      derive: [{ path: 'withOptions', argument: 0 }],
+      options: {
+        timeout: ['client.timeout'],
+        retries: ['client.maxRetries'],
+        baseUrl: ['client.baseURL'],
+        apiKey: ['client.apiKey', 'client.authToken', 'client.awsSecretKey'],
+        fetch: ['client.fetch'],
+        browser: ['client.dangerouslyAllowBrowser'],
+      },
+      limits: {
+        timeoutMs: 600_000,
+        retries: 2,
+        timeoutCovers: 'headers',
+        source: '@anthropic-ai/sdk@1.12.0 client.js:157,170; 0.137.0 client.js:143,152',
+        // client.js:925-932 calculateNonstreamingTimeout, resources/messages/messages.js:251-258; 3600 s × max_tokens / 128000 > 600 s.
+        note: 'Without a timeout, a non-streaming create() with max_tokens above 21333 throws before it sends anything.',
+      },
+    },
+  ],
+  operations: [
+    { ...MESSAGE, path: 'messages.create' },
+    { ...MESSAGE_STREAM, path: 'messages.stream' },
+    { ...MESSAGE_PARSE, path: 'messages.parse' },
+    { ...MESSAGE, path: 'beta.messages.create' },
+    { ...MESSAGE_STREAM, path: 'beta.messages.stream' },
+    { ...MESSAGE_PARSE, path: 'beta.messages.parse' },
+    {
+      // Nothing is sent until it is iterated or awaited; it then loops until the model calls no tool (lib/tools/BetaToolRunner.js:124).
+      ...MESSAGE,
+      path: 'beta.messages.toolRunner',
+      operation: 'agent',
+      failure: 'sync-stream',
+      options: { ...MESSAGE_OPTIONS, timeout: [], retries: [], steps: ['0.max_iterations'] },
+      defaultSteps: null,
+      consume: ['done', 'runUntilDone'],
+    },
+    {
+      ...MESSAGE,
+      path: 'beta.messages.thread',
+      operation: 'agent',
+      streaming: 'never',
+      failure: 'sync-stream',
+      options: { signal: ['1.signal'] },
+      requiresMaxOutputTokens: false,
+      since: '1.0.0',
+    },
+    // Managed agents.
+    {
+      ...MESSAGE,
+      path: 'beta.sessions.create',
+      operation: 'agent',
+      streaming: 'never',
+      options: REQUEST_OPTIONS,
+      answer: undefined,
+      requiresMaxOutputTokens: false,
+    },
+    {
+      ...MESSAGE,
+      path: 'completions.create',
+      operation: 'text_completion',
+      options: {
+        ...REQUEST_OPTIONS,
+        model: ['0.model'],
+        stream: ['0.stream'],
+        maxOutputTokens: ['0.max_tokens_to_sample'],
+        messages: ['0.prompt'],
+        temperature: ['0.temperature'],
+      },
+      answer: { text: ['completion'], finish: ['stop_reason'] },
+      chunk: { text: ['completion'], finish: ['stop_reason'] },
+      until: '1.0.0',
+      deprecated: 'Text completions are legacy and gone from the SDK in 1.0.0; messages.create takes their place.',
+    },
+    { ...NO_INFERENCE, path: 'messages.countTokens' },
+    { ...NO_INFERENCE, path: 'beta.messages.countTokens' },
+    { ...NO_INFERENCE, path: 'messages.batches.*' },
+    { ...NO_INFERENCE, path: 'beta.messages.batches.*' },
+    { ...NO_INFERENCE, path: 'models.*' },
+    { ...NO_INFERENCE, path: 'beta.models.*' },
+    { ...NO_INFERENCE, path: 'beta.files.*' },
+  ],
+} as const satisfies Sdk;

@@ -1,0 +1,63 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+/** The second argument of every request method. */
+const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
+const TEXT = { on: 'Cerebras', streaming: 'flag', failure: 'promise' } as const;
+const TEXT_OPTIONS = { ...REQUEST_OPTIONS, model: ['0.model'], stream: ['0.stream'], temperature: ['0.temperature'] } as const;
+
+export const cerebras = {
+  name: 'cerebras',
+  title: 'Cerebras SDK',
+  packages: ['@cerebras/cerebras_cloud_sdk'],
+  clients: [
+    {
+      name: 'Cerebras',
+      exports: ['default', 'Cerebras'],
+      construct: 'new',
+      options: {
+        timeout: ['client.timeout'],
+        retries: ['client.maxRetries'],
+        baseUrl: ['client.baseURL'],
+        apiKey: ['client.apiKey'],
+        fetch: ['client.fetch'],
+      },
+      limits: {
+        timeoutMs: 60_000,
+        retries: 2,
+        timeoutCovers: 'headers',
+        source: '@cerebras/cerebras_cloud_sdk@1.91.0 index.js:65,123, core.js:133',
+        note: 'The constructor itself sends a request unless warmTCPConnection is false (index.js:53,87-94).',
+      },
+    },
+  ],
+  operations: [
+    {
+      ...TEXT,
+      path: 'chat.completions.create',
+      operation: 'chat',
+      options: {
+        ...TEXT_OPTIONS,
+        maxOutputTokens: ['0.max_completion_tokens', '0.max_tokens'],
+        json: ['0.response_format'],
+        messages: ['0.messages'],
+        tools: ['0.tools'],
+      },
+      answer: {
+        text: ['choices[].message.content'],
+        toolArguments: ['choices[].message.tool_calls[].function.arguments'],
+        finish: ['choices[].finish_reason'],
+        usage: ['usage'],
+      },
+      chunk: { text: ['choices[].delta.content'], finish: ['choices[].finish_reason'] },
+    },
+    {
+      ...TEXT,
+      path: 'completions.create',
+      operation: 'text_completion',
+      options: { ...TEXT_OPTIONS, maxOutputTokens: ['0.max_tokens'], messages: ['0.prompt'] },
+      answer: { text: ['choices[].text'], finish: ['choices[].finish_reason'] },
+      chunk: { text: ['choices[].text'], finish: ['choices[].finish_reason'] },
+    },
+    { ...TEXT, path: 'models.*', operation: 'non-inference', streaming: 'never', options: {} },
+  ],
+} as const satisfies Sdk;

@@ -1,0 +1,131 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+const LIMITS = {
+  timeoutMs: null,
+  retries: 0,
+  source: '@genkit-ai/google-genai@1.42.0 lib/googleai/client.js:260-264 (a time limit only where the plugin is given one)',
+} as const;
+
+/** A call may be one string, or an object. Middleware in `use` retries and falls back. */
+const OPTIONS = {
+  model: ['0.model'],
+  signal: ['0.abortSignal'],
+  retries: ['0.use'],
+  fallback: ['0.use'],
+  maxOutputTokens: ['0.config.maxOutputTokens'],
+  steps: ['0.maxTurns'],
+  schema: ['0.output.schema'],
+  json: ['0.output.format'],
+  messages: ['0.prompt', '0.messages', '0'],
+  system: ['0.system'],
+  tools: ['0.tools'],
+  temperature: ['0.config.temperature'],
+} as const;
+/** A prompt is called with its input first: `prompt(input, options)`. Its own settings are the first argument of definePrompt. */
+const PROMPT_OPTIONS = {
+  model: ['1.model', 'client.model'],
+  signal: ['1.abortSignal'],
+  retries: ['1.use', 'client.use'],
+  fallback: ['1.use', 'client.use'],
+  maxOutputTokens: ['1.config.maxOutputTokens', 'client.config.maxOutputTokens'],
+  steps: ['1.maxTurns', 'client.maxTurns'],
+  schema: ['1.output.schema', 'client.output.schema'],
+  json: ['1.output.format', 'client.output.format'],
+  messages: ['client.prompt', 'client.messages', 'client.1'],
+  system: ['client.system'],
+  tools: ['1.tools', 'client.tools'],
+  temperature: ['1.config.temperature', 'client.config.temperature'],
+} as const;
+
+const ANSWER = {
+  text: ['text'],
+  object: ['output'],
+  validated: 'with-schema',
+  toolArguments: ['toolRequests[].toolRequest.input'],
+  finish: ['finishReason', 'finishMessage'],
+  refusal: ['finishReason'],
+  usage: ['usage'],
+} as const;
+/** `{ stream, response }`, both at once. */
+const STREAM_ANSWER = {
+  text: ['stream[].text', 'response.text'],
+  object: ['response.output', 'stream[].output'],
+  validated: 'with-schema',
+  finish: ['response.finishReason'],
+} as const;
+
+/** @genkit-ai/ai@1.42.0 lib/generate/action.js:347: maxTurns ?? 5. */
+const GENERATE = { operation: 'chat', streaming: 'never', failure: 'promise', options: OPTIONS, answer: ANSWER, defaultSteps: 5 } as const;
+const STREAM = { ...GENERATE, streaming: 'always', failure: 'sync-stream', answer: STREAM_ANSWER, consume: ['response'] } as const;
+const PLAIN = { on: 'Genkit', streaming: 'never', failure: 'promise', options: {} } as const;
+
+/** What a flow does is the project's own code; only its remote and streaming forms are calls. */
+const FLOW = { on: 'Flow', operation: 'agent', options: { signal: ['1.abortSignal'] } } as const;
+
+export const genkit = {
+  name: 'genkit',
+  title: 'Genkit',
+  packages: ['genkit', '@genkit-ai/ai'],
+  clients: [
+    { name: 'Genkit', exports: ['genkit', 'Genkit'], construct: 'either', options: { model: ['client.model'] }, limits: LIMITS },
+    {
+      name: 'Prompt',
+      exports: [],
+      construct: 'call',
+      types: ['ExecutablePrompt'],
+      from: [
+        { client: 'Genkit', path: 'definePrompt' },
+        { client: 'Genkit', path: 'prompt' },
+      ],
+      options: {},
+      limits: LIMITS,
+    },
+    { name: 'Session', exports: [], construct: 'call', from: [{ client: 'Genkit', path: 'createSession' }], options: {}, limits: LIMITS },
+    {
+      name: 'Chat',
+      exports: [],
+      construct: 'call',
+      from: [
+        { client: 'Genkit', path: 'chat' },
+        { client: 'Session', path: 'chat' },
+      ],
+      options: { model: ['client.model', 'client.1.model'] },
+      limits: LIMITS,
+    },
+    { name: 'Flow', exports: [], construct: 'call', from: [{ client: 'Genkit', path: 'defineFlow' }], options: {}, limits: LIMITS },
+  ],
+  operations: [
+    { ...GENERATE, on: 'Genkit', path: 'generate' },
+    { ...STREAM, on: 'Genkit', path: 'generateStream' },
+    { ...GENERATE, on: 'Prompt', path: '', options: PROMPT_OPTIONS },
+    { ...STREAM, on: 'Prompt', path: 'stream', options: PROMPT_OPTIONS },
+    { ...GENERATE, on: 'Chat', path: 'send' },
+    { ...STREAM, on: 'Chat', path: 'sendStream' },
+    { ...FLOW, path: 'run', streaming: 'never', failure: 'promise' },
+    { ...FLOW, path: 'stream', streaming: 'always', failure: 'sync-stream', consume: ['output'] },
+    // Of `genkit/beta/client`: a flow behind a URL.
+    {
+      on: null,
+      path: 'runFlow',
+      operation: 'agent',
+      streaming: 'never',
+      failure: 'promise',
+      options: { signal: ['0.abortSignal'] },
+      limits: LIMITS,
+    },
+    {
+      on: null,
+      path: 'streamFlow',
+      operation: 'agent',
+      streaming: 'always',
+      failure: 'sync-stream',
+      options: { signal: ['0.abortSignal'] },
+      consume: ['output'],
+      limits: LIMITS,
+    },
+    { ...PLAIN, path: 'embed', operation: 'embeddings', options: { model: ['0.embedder'] } },
+    { ...PLAIN, path: 'embedMany', operation: 'embeddings', options: { model: ['0.embedder'] } },
+    { ...PLAIN, path: 'rerank', operation: 'rerank', options: { model: ['0.reranker'] } },
+    { ...PLAIN, path: 'retrieve', operation: 'embeddings', options: { model: ['0.retriever'] } },
+  ],
+} as const satisfies Sdk;

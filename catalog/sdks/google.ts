@@ -1,0 +1,310 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+/** Every method takes one object; what is no prompt stands in its `config`. */
+const GENAI_REQUEST_OPTIONS = {
+  timeout: ['0.config.httpOptions.timeout'],
+  signal: ['0.config.abortSignal'],
+  retries: [{ path: '0.config.httpOptions.retryOptions.attempts', counts: 'attempts' }],
+} as const;
+
+const GENAI_OPTIONS = {
+  ...GENAI_REQUEST_OPTIONS,
+  model: ['0.model'],
+  maxOutputTokens: ['0.config.maxOutputTokens'],
+  // The schema goes to the model; nothing checks the answer against it here.
+  json: ['0.config.responseSchema', '0.config.responseJsonSchema', '0.config.responseMimeType'],
+  messages: ['0.contents'],
+  system: ['0.config.systemInstruction'],
+  tools: ['0.config.tools'],
+  temperature: ['0.config.temperature'],
+  steps: ['0.config.automaticFunctionCalling.maximumRemoteCalls'],
+} as const;
+
+/** `text` is a getter: undefined, not an error, when the answer was blocked or is empty. */
+const GENAI_ANSWER = {
+  text: ['text', 'candidates[].content.parts[].text'],
+  toolArguments: ['functionCalls[].args', 'candidates[].content.parts[].functionCall.args'],
+  finish: ['candidates[].finishReason'],
+  refusal: ['promptFeedback', 'candidates[].safetyRatings'],
+  usage: ['usageMetadata'],
+} as const;
+
+/** DEFAULT_MAX_REMOTE_CALLS: automatic function calling asks the model ten times at most. */
+const GENAI_CHAT = {
+  on: 'GoogleGenAI',
+  operation: 'chat',
+  streaming: 'never',
+  failure: 'promise',
+  options: GENAI_OPTIONS,
+  answer: GENAI_ANSWER,
+  defaultSteps: 10,
+} as const;
+const GENAI_STREAM = { ...GENAI_CHAT, streaming: 'always', failure: 'promise-stream', answer: undefined, chunk: GENAI_ANSWER } as const;
+const GENAI_PLAIN = {
+  on: 'GoogleGenAI',
+  streaming: 'never',
+  failure: 'promise',
+  options: { ...GENAI_REQUEST_OPTIONS, model: ['0.model'] },
+} as const;
+const GENAI_NO_INFERENCE = { on: 'GoogleGenAI', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;
+const GENAI_LIMITS = {
+  timeoutMs: null,
+  retries: 0,
+  source: '@google/genai@3.1.0 dist/node/index.mjs:13954-14005; 2.32.0 index.mjs:14084,14107; 1.52.0 index.mjs:13308',
+  note: 'Retries are opt-in: an empty `retryOptions` already means 5 attempts. From 2 on the timer stays armed while the body is read.',
+} as const;
+
+/** A message to a chat says what a call to generateContent says; the model and the defaults stand where the chat was created. */
+const GENAI_MESSAGE_OPTIONS = {
+  ...GENAI_OPTIONS,
+  model: ['client.model'],
+  messages: ['0.message'],
+  system: ['0.config.systemInstruction', 'client.config.systemInstruction'],
+  json: [...GENAI_OPTIONS.json, 'client.config.responseSchema', 'client.config.responseJsonSchema', 'client.config.responseMimeType'],
+  tools: ['0.config.tools', 'client.config.tools'],
+  temperature: ['0.config.temperature', 'client.config.temperature'],
+  steps: [...GENAI_OPTIONS.steps, 'client.config.automaticFunctionCalling.maximumRemoteCalls'],
+} as const;
+
+const genai = {
+  name: 'google-genai',
+  title: 'Google Gen AI SDK',
+  packages: ['@google/genai'],
+  clients: [
+    {
+      name: 'GoogleGenAI',
+      exports: ['GoogleGenAI'],
+      construct: 'new',
+      options: {
+        timeout: ['client.httpOptions.timeout'],
+        retries: [{ path: 'client.httpOptions.retryOptions.attempts', counts: 'attempts' }],
+        baseUrl: ['client.httpOptions.baseUrl'],
+        apiKey: ['client.apiKey'],
+      },
+      limits: GENAI_LIMITS,
+    },
+    {
+      name: 'Chat',
+      exports: ['Chat'],
+      construct: 'new',
+      from: [{ client: 'GoogleGenAI', path: 'chats.create' }],
+      options: {
+        model: ['client.model'],
+        maxOutputTokens: ['client.config.maxOutputTokens'],
+        timeout: ['client.config.httpOptions.timeout'],
+        retries: [{ path: 'client.config.httpOptions.retryOptions.attempts', counts: 'attempts' }],
+      },
+      limits: GENAI_LIMITS,
+    },
+  ],
+  operations: [
+    { ...GENAI_CHAT, path: 'models.generateContent' },
+    { ...GENAI_STREAM, path: 'models.generateContentStream' },
+    { ...GENAI_CHAT, on: 'Chat', path: 'sendMessage', options: GENAI_MESSAGE_OPTIONS },
+    { ...GENAI_STREAM, on: 'Chat', path: 'sendMessageStream', options: GENAI_MESSAGE_OPTIONS },
+    { ...GENAI_PLAIN, path: 'models.embedContent', operation: 'embeddings' },
+    { ...GENAI_PLAIN, path: 'models.generateImages', operation: 'image' },
+    { ...GENAI_PLAIN, path: 'models.editImage', operation: 'image' },
+    // Gives an operation to be polled.
+    { ...GENAI_PLAIN, path: 'models.generateVideos', operation: 'video' },
+    {
+      // A client of its own, with retries on 408, 409, 429 and 5XX. 2.0.0 renamed its options.
+      ...GENAI_PLAIN,
+      path: 'interactions.create',
+      operation: 'chat',
+      streaming: 'flag',
+      options: {
+        model: ['0.model'],
+        stream: ['0.stream'],
+        tools: ['0.tools'],
+        messages: ['0.input'],
+        timeout: [
+          { path: '1.timeout_ms', since: '2.0.0' },
+          { path: '1.timeout', until: '2.0.0' },
+        ],
+        signal: ['1.signal'],
+        retries: [
+          { path: '1.retries', since: '2.0.0' },
+          { path: '1.maxRetries', until: '2.0.0' },
+        ],
+      },
+      limits: { timeoutMs: null, retries: 4, source: '@google/genai@3.1.0 index.mjs:22151' },
+    },
+    // A socket for voice: what is said on it comes by callbacks.
+    { ...GENAI_PLAIN, path: 'live.connect', operation: 'audio' },
+    { ...GENAI_NO_INFERENCE, path: 'models.countTokens' },
+    { ...GENAI_NO_INFERENCE, path: 'models.computeTokens' },
+    { ...GENAI_NO_INFERENCE, path: 'models.get' },
+    { ...GENAI_NO_INFERENCE, path: 'models.list' },
+    { ...GENAI_NO_INFERENCE, path: 'files.*' },
+    { ...GENAI_NO_INFERENCE, path: 'caches.*' },
+    { ...GENAI_NO_INFERENCE, path: 'batches.*' },
+    { ...GENAI_NO_INFERENCE, path: 'operations.*' },
+  ],
+} as const satisfies Sdk;
+
+const DEPRECATED = '@google/genai takes its place.';
+
+/** Of both older packages: the settings may stand in the call or where the model was got (`getGenerativeModel(settings, requestOptions)`). */
+const MODEL_OPTIONS = {
+  model: ['client.model'],
+  maxOutputTokens: ['0.generationConfig.maxOutputTokens'],
+  json: [
+    '0.generationConfig.responseSchema',
+    '0.generationConfig.responseMimeType',
+    'client.generationConfig.responseSchema',
+    'client.generationConfig.responseMimeType',
+  ],
+  messages: ['0.contents', '0'],
+  system: ['0.systemInstruction', 'client.systemInstruction'],
+  tools: ['0.tools', 'client.tools'],
+  temperature: ['0.generationConfig.temperature', 'client.generationConfig.temperature'],
+} as const;
+/** `client.1` is the second argument of getGenerativeModel. */
+const MODEL_CLIENT_OPTIONS = {
+  timeout: ['client.1.timeout'],
+  model: ['client.model'],
+  maxOutputTokens: ['client.generationConfig.maxOutputTokens'],
+} as const;
+/** `startChat` takes the same settings, and falls back on the model's. */
+const SESSION_CLIENT_OPTIONS = { maxOutputTokens: ['client.generationConfig.maxOutputTokens'] } as const;
+
+const MODEL_ANSWER = {
+  text: ['response.candidates[].content.parts[].text'],
+  toolArguments: ['response.candidates[].content.parts[].functionCall.args'],
+  finish: ['response.candidates[].finishReason'],
+  refusal: ['response.promptFeedback', 'response.candidates[].safetyRatings'],
+  usage: ['response.usageMetadata'],
+} as const;
+/** `text()` throws GoogleGenerativeAIResponseError where the answer was blocked (dist/index.js:487), but not where it was cut. */
+const LEGACY_ANSWER = {
+  ...MODEL_ANSWER,
+  text: ['response.text()', 'response.candidates[].content.parts[].text'],
+  toolArguments: [...MODEL_ANSWER.toolArguments, 'response.functionCalls()[].args'],
+} as const;
+/** The result holds the stream and a promise of the whole. */
+const LEGACY_STREAM_ANSWER = { ...LEGACY_ANSWER, text: ['stream[].text()', ...LEGACY_ANSWER.text] } as const;
+const VERTEX_STREAM_ANSWER = { ...MODEL_ANSWER, text: ['stream[].candidates[].content.parts[].text', ...MODEL_ANSWER.text] } as const;
+
+const LEGACY_OPTIONS = { ...MODEL_OPTIONS, timeout: ['1.timeout'], signal: ['1.signal'] } as const;
+const LEGACY_CALL = {
+  on: 'GenerativeModel',
+  operation: 'chat',
+  streaming: 'never',
+  failure: 'promise',
+  options: LEGACY_OPTIONS,
+  answer: LEGACY_ANSWER,
+  deprecated: DEPRECATED,
+} as const;
+const LEGACY_STREAM = {
+  ...LEGACY_CALL,
+  streaming: 'always',
+  failure: 'promise-stream',
+  answer: LEGACY_STREAM_ANSWER,
+  consume: ['response'],
+} as const;
+const LEGACY_LIMITS = { timeoutMs: null, retries: 0, source: '@google/generative-ai@0.24.1 dist/index.js:434,443-446' } as const;
+
+const generativeAi = {
+  name: 'google-generative-ai',
+  title: 'Google Generative AI SDK',
+  packages: ['@google/generative-ai'],
+  clients: [
+    // `new GoogleGenerativeAI(apiKey)`: the key is the first argument itself.
+    {
+      name: 'GoogleGenerativeAI',
+      exports: ['GoogleGenerativeAI'],
+      construct: 'new',
+      options: { apiKey: ['client.0'] },
+      limits: LEGACY_LIMITS,
+    },
+    {
+      name: 'GenerativeModel',
+      exports: ['GenerativeModel'],
+      construct: 'new',
+      from: [
+        { client: 'GoogleGenerativeAI', path: 'getGenerativeModel' },
+        { client: 'GoogleGenerativeAI', path: 'getGenerativeModelFromCachedContent' },
+      ],
+      options: { ...MODEL_CLIENT_OPTIONS, baseUrl: ['client.1.baseUrl'] },
+      limits: LEGACY_LIMITS,
+    },
+    {
+      name: 'ChatSession',
+      exports: ['ChatSession'],
+      construct: 'new',
+      from: [{ client: 'GenerativeModel', path: 'startChat' }],
+      options: SESSION_CLIENT_OPTIONS,
+      limits: LEGACY_LIMITS,
+    },
+  ],
+  operations: [
+    { ...LEGACY_CALL, path: 'generateContent' },
+    { ...LEGACY_STREAM, path: 'generateContentStream' },
+    { ...LEGACY_CALL, on: 'ChatSession', path: 'sendMessage' },
+    { ...LEGACY_STREAM, on: 'ChatSession', path: 'sendMessageStream' },
+    { ...LEGACY_CALL, path: 'embedContent', operation: 'embeddings', answer: undefined },
+    { ...LEGACY_CALL, path: 'batchEmbedContents', operation: 'embeddings', answer: undefined },
+    { ...GENAI_NO_INFERENCE, on: 'GenerativeModel', path: 'countTokens' },
+  ],
+} as const satisfies Sdk;
+
+/** No method takes request options: a time limit can only be set where the model is got. */
+const VERTEX_CALL = {
+  on: 'GenerativeModel',
+  operation: 'chat',
+  streaming: 'never',
+  failure: 'promise',
+  options: MODEL_OPTIONS,
+  answer: MODEL_ANSWER,
+  deprecated: DEPRECATED,
+} as const;
+const VERTEX_STREAM = {
+  ...VERTEX_CALL,
+  streaming: 'always',
+  failure: 'promise-stream',
+  answer: VERTEX_STREAM_ANSWER,
+  consume: ['response'],
+} as const;
+const VERTEX_LIMITS = {
+  timeoutMs: null,
+  retries: 0,
+  source: '@google-cloud/vertexai@1.12.0 build/src/functions/post_request.js:46,57-63',
+} as const;
+
+const vertexAi = {
+  name: 'google-vertexai',
+  title: 'Vertex AI SDK',
+  packages: ['@google-cloud/vertexai'],
+  clients: [
+    { name: 'VertexAI', exports: ['VertexAI'], construct: 'new', options: { baseUrl: ['client.apiEndpoint'] }, limits: VERTEX_LIMITS },
+    {
+      name: 'GenerativeModel',
+      exports: ['GenerativeModel', 'GenerativeModelPreview'],
+      construct: 'new',
+      from: [
+        { client: 'VertexAI', path: 'getGenerativeModel' },
+        { client: 'VertexAI', path: 'preview.getGenerativeModel' },
+      ],
+      options: MODEL_CLIENT_OPTIONS,
+      limits: VERTEX_LIMITS,
+    },
+    {
+      name: 'ChatSession',
+      exports: ['ChatSession', 'ChatSessionPreview'],
+      construct: 'new',
+      from: [{ client: 'GenerativeModel', path: 'startChat' }],
+      options: SESSION_CLIENT_OPTIONS,
+      limits: VERTEX_LIMITS,
+    },
+  ],
+  operations: [
+    { ...VERTEX_CALL, path: 'generateContent' },
+    { ...VERTEX_STREAM, path: 'generateContentStream' },
+    { ...VERTEX_CALL, on: 'ChatSession', path: 'sendMessage' },
+    { ...VERTEX_STREAM, on: 'ChatSession', path: 'sendMessageStream' },
+    { ...GENAI_NO_INFERENCE, on: 'GenerativeModel', path: 'countTokens' },
+  ],
+} as const satisfies Sdk;
+
+export const google = [genai, generativeAi, vertexAi] as const satisfies readonly Sdk[];

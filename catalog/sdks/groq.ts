@@ -1,0 +1,65 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+/** The second argument of every request method. */
+const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
+const PLAIN = { on: 'Groq', streaming: 'never', failure: 'promise', options: { ...REQUEST_OPTIONS, model: ['0.model'] } } as const;
+const NO_INFERENCE = { ...PLAIN, operation: 'non-inference', options: {} } as const;
+
+export const groq = {
+  name: 'groq',
+  title: 'Groq SDK',
+  packages: ['groq-sdk'],
+  clients: [
+    {
+      name: 'Groq',
+      exports: ['default', 'Groq'],
+      construct: 'new',
+      derive: [{ path: 'withOptions', argument: 0 }],
+      options: {
+        timeout: ['client.timeout'],
+        retries: ['client.maxRetries'],
+        baseUrl: ['client.baseURL'],
+        apiKey: ['client.apiKey'],
+        fetch: ['client.fetch'],
+        browser: ['client.dangerouslyAllowBrowser'],
+      },
+      limits: {
+        timeoutMs: 60_000,
+        retries: 2,
+        timeoutCovers: 'headers',
+        source: 'groq-sdk@1.6.0 client.js:485,81; 0.37.0 index.js:72,106, core.js:127',
+      },
+    },
+  ],
+  operations: [
+    {
+      ...PLAIN,
+      path: 'chat.completions.create',
+      operation: 'chat',
+      streaming: 'flag',
+      options: {
+        ...PLAIN.options,
+        stream: ['0.stream'],
+        maxOutputTokens: ['0.max_completion_tokens', '0.max_tokens'],
+        json: ['0.response_format'],
+        messages: ['0.messages'],
+        tools: ['0.tools'],
+        temperature: ['0.temperature'],
+      },
+      answer: {
+        text: ['choices[].message.content'],
+        toolArguments: ['choices[].message.tool_calls[].function.arguments'],
+        finish: ['choices[].finish_reason'],
+        usage: ['usage'],
+      },
+      chunk: { text: ['choices[].delta.content'], finish: ['choices[].finish_reason'] },
+    },
+    { ...PLAIN, path: 'embeddings.create', operation: 'embeddings' },
+    { ...PLAIN, path: 'audio.transcriptions.create', operation: 'audio', answer: { text: ['text'] } },
+    { ...PLAIN, path: 'audio.translations.create', operation: 'audio', answer: { text: ['text'] } },
+    { ...PLAIN, path: 'audio.speech.create', operation: 'audio' },
+    { ...NO_INFERENCE, path: 'models.*' },
+    { ...NO_INFERENCE, path: 'files.*' },
+    { ...NO_INFERENCE, path: 'batches.*' },
+  ],
+} as const satisfies Sdk;

@@ -1,0 +1,65 @@
+import type { Sdk } from '../../analysis/catalog.js';
+import { ai } from './ai.js';
+import { anthropic } from './anthropic.js';
+import { azureAiInference } from './azure-ai-inference.js';
+import { azureOpenai } from './azure-openai.js';
+import { bedrock } from './bedrock.js';
+import { cerebras } from './cerebras.js';
+import { chatgpt } from './chatgpt.js';
+import { claudeAgentSdk } from './claude-agent-sdk.js';
+import { cohere } from './cohere.js';
+import { genkit } from './genkit.js';
+import { google } from './google.js';
+import { googleAdk } from './google-adk.js';
+import { groq } from './groq.js';
+import { huggingface } from './huggingface.js';
+import { instructor } from './instructor.js';
+import { langchain } from './langchain.js';
+import { langgraph } from './langgraph.js';
+import { llamaindex } from './llamaindex.js';
+import { mastra } from './mastra.js';
+import { mistral } from './mistral.js';
+import { ollama } from './ollama.js';
+import { openai } from './openai.js';
+import { openaiAgents } from './openai-agents.js';
+import { openrouter } from './openrouter.js';
+import { perplexity } from './perplexity.js';
+import { portkey } from './portkey.js';
+import { replicate } from './replicate.js';
+import { together } from './together.js';
+import { vscodeLm } from './vscode-lm.js';
+
+/** A file holds one entry, or several where packages or majors differ; of several majors the newest comes first. */
+const entries: readonly (Sdk | readonly Sdk[])[] = [
+  ai,
+  anthropic,
+  azureAiInference,
+  azureOpenai,
+  bedrock,
+  cerebras,
+  chatgpt,
+  claudeAgentSdk,
+  cohere,
+  genkit,
+  google,
+  googleAdk,
+  groq,
+  huggingface,
+  instructor,
+  langchain,
+  langgraph,
+  llamaindex,
+  mastra,
+  mistral,
+  ollama,
+  openai,
+  openaiAgents,
+  openrouter,
+  perplexity,
+  portkey,
+  replicate,
+  together,
+  vscodeLm,
+];
+
+export const sdks: readonly Sdk[] = entries.flat();

@@ -1,0 +1,146 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+const LIMITS = {
+  timeoutMs: 60_000,
+  retries: 10,
+  source: '@llamaindex/openai@0.4.22 dist/index.js:979-980',
+  note: 'These are the defaults of the OpenAI model, which is used where none is set.',
+} as const;
+
+const MODEL_OPTIONS = {
+  timeout: ['client.timeout'],
+  retries: ['client.maxRetries'],
+  baseUrl: ['client.baseURL'],
+  apiKey: ['client.apiKey'],
+  maxOutputTokens: ['client.maxTokens'],
+  model: ['client.model'],
+} as const;
+
+/** Nothing can be set for one call: neither a time limit nor a signal. */
+const CALL = { streaming: 'flag', failure: 'promise' } as const;
+const MESSAGE_ANSWER = { text: ['message.content'], toolArguments: ['message.options.toolCall[].input'] } as const;
+/** Engines give `response` or `message.content`, by version. */
+const ENGINE_ANSWER = { text: ['response', 'message.content', 'toString()'] } as const;
+const ENGINE_CHUNK = { text: ['response', 'delta'] } as const;
+const CHUNK = { text: ['delta'] } as const;
+
+export const llamaindex = {
+  name: 'llamaindex',
+  title: 'LlamaIndex',
+  packages: ['llamaindex', '@llamaindex/*'],
+  clients: [
+    {
+      name: 'Llm',
+      exports: [
+        'OpenAI',
+        'openai',
+        'OpenAIResponses',
+        'Anthropic',
+        'anthropic',
+        'Gemini',
+        'gemini',
+        'Groq',
+        'groq',
+        'Ollama',
+        'ollama',
+        'MistralAI',
+        'mistral',
+        'DeepSeekLLM',
+        'TogetherLLM',
+        'Perplexity',
+        'AzureOpenAI',
+      ],
+      construct: 'either',
+      types: ['LLM', 'ToolCallLLM', 'BaseLLM'],
+      options: MODEL_OPTIONS,
+      limits: LIMITS,
+    },
+    { name: 'Embedding', exports: ['*Embedding'], construct: 'new', types: ['BaseEmbedding'], options: MODEL_OPTIONS, limits: LIMITS },
+    { name: 'Index', exports: ['*Index', '*Index.*'], construct: 'either', options: {}, limits: LIMITS },
+    {
+      name: 'QueryEngine',
+      exports: ['*QueryEngine', '*QueryEngine.*'],
+      construct: 'either',
+      from: [{ client: 'Index', path: 'asQueryEngine' }],
+      options: {},
+      limits: LIMITS,
+    },
+    {
+      name: 'ChatEngine',
+      exports: ['*ChatEngine', '*Agent'],
+      construct: 'new',
+      from: [{ client: 'Index', path: 'asChatEngine' }],
+      options: {},
+      limits: LIMITS,
+    },
+    {
+      name: 'Workflow',
+      exports: ['agent', 'multiAgent', 'AgentWorkflow', 'AgentWorkflow.*'],
+      construct: 'either',
+      options: { model: ['client.llm'] },
+      limits: LIMITS,
+    },
+  ],
+  operations: [
+    {
+      ...CALL,
+      on: 'Llm',
+      path: 'chat',
+      operation: 'chat',
+      options: { stream: ['0.stream'], json: ['0.responseFormat'], messages: ['0.messages'], tools: ['0.tools'] },
+      answer: MESSAGE_ANSWER,
+      chunk: CHUNK,
+    },
+    {
+      ...CALL,
+      on: 'Llm',
+      path: 'complete',
+      operation: 'text_completion',
+      options: { stream: ['0.stream'], json: ['0.responseFormat'], messages: ['0.prompt'] },
+      answer: { text: ['text'] },
+      chunk: { text: ['text', 'delta'] },
+    },
+    { ...CALL, on: 'Llm', path: 'exec', operation: 'agent', streaming: 'never', options: { messages: ['0.messages'], tools: ['0.tools'] } },
+    { ...CALL, on: 'Embedding', path: 'getTextEmbedding', operation: 'embeddings', streaming: 'never', options: {} },
+    { ...CALL, on: 'Embedding', path: 'getTextEmbeddings', operation: 'embeddings', streaming: 'never', options: {} },
+    { ...CALL, on: 'Embedding', path: 'getTextEmbeddingsBatch', operation: 'embeddings', streaming: 'never', options: {} },
+    { ...CALL, on: 'Embedding', path: 'getQueryEmbedding', operation: 'embeddings', streaming: 'never', options: {} },
+    {
+      ...CALL,
+      on: 'QueryEngine',
+      path: 'query',
+      operation: 'chat',
+      options: { stream: ['0.stream'], messages: ['0.query'] },
+      answer: ENGINE_ANSWER,
+      chunk: ENGINE_CHUNK,
+    },
+    {
+      ...CALL,
+      on: 'ChatEngine',
+      path: 'chat',
+      operation: 'chat',
+      options: { stream: ['0.stream'], messages: ['0.message'] },
+      answer: ENGINE_ANSWER,
+      chunk: ENGINE_CHUNK,
+    },
+    {
+      ...CALL,
+      on: 'Workflow',
+      path: 'run',
+      operation: 'agent',
+      streaming: 'never',
+      options: { messages: ['0'], tools: ['client.tools'] },
+      answer: { text: ['data.result'] },
+    },
+    {
+      ...CALL,
+      on: 'Workflow',
+      path: 'runStream',
+      operation: 'agent',
+      streaming: 'always',
+      failure: 'promise-stream',
+      options: { messages: ['0'], tools: ['client.tools'] },
+      chunk: { text: ['data.delta'] },
+    },
+  ],
+} as const satisfies Sdk;

@@ -1,0 +1,134 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+const LIMITS = {
+  timeoutMs: null,
+  retries: 0,
+  source: '@mastra/core@1.71.0 dist/agent-BOxKOk3n.js:36176; 0.24.9 dist/chunk-GSQD3QNR.js:442',
+} as const;
+
+/** `agent.generate(messages, options)`; the settings of the agent hold where a call says nothing. */
+const OPTIONS = {
+  signal: ['1.abortSignal'],
+  retries: ['1.modelSettings.maxRetries'],
+  maxOutputTokens: ['1.modelSettings.maxOutputTokens'],
+  steps: [
+    '1.maxSteps',
+    '1.stopWhen',
+    'client.defaultOptions.maxSteps',
+    'client.defaultGenerateOptions.maxSteps',
+    'client.defaultStreamOptions.maxSteps',
+  ],
+  schema: ['1.structuredOutput', '1.output'],
+  messages: ['0'],
+  system: ['1.instructions', 'client.instructions'],
+  tools: ['client.tools'],
+  temperature: ['1.modelSettings.temperature'],
+} as const;
+/** generateLegacy and streamLegacy are AI SDK 4 underneath and take its options beside each other. */
+const LEGACY_OPTIONS = {
+  ...OPTIONS,
+  retries: ['1.maxRetries'],
+  maxOutputTokens: ['1.maxTokens'],
+  schema: ['1.output', '1.experimental_output'],
+} as const;
+
+const ANSWER = {
+  text: ['text'],
+  object: ['object'],
+  validated: 'with-schema',
+  toolArguments: ['toolCalls[].payload.args', 'toolCalls[].args'],
+  finish: ['finishReason'],
+  usage: ['usage', 'totalUsage'],
+} as const;
+
+/** stopWhen ?? stepCountIs(5): dist/agent-BOxKOk3n.js:31221-31225. */
+const GENERATE = {
+  on: 'Agent',
+  operation: 'agent',
+  streaming: 'never',
+  failure: 'promise',
+  options: OPTIONS,
+  answer: ANSWER,
+  defaultSteps: 5,
+} as const;
+const STREAM = {
+  ...GENERATE,
+  streaming: 'always',
+  failure: 'promise-stream',
+  answer: { ...ANSWER, text: ['text', 'textStream[]', 'fullStream[].payload.text'] },
+  consume: ['text', 'object', 'getFullOutput', 'consumeStream'],
+} as const;
+
+/** A run of a workflow resolves with `status: 'failed'` and the error; it does not reject. */
+const WORKFLOW_RUN = {
+  on: 'WorkflowRun',
+  operation: 'agent',
+  streaming: 'never',
+  failure: 'value',
+  options: {},
+  answer: { object: ['result'], validated: 'always', finish: ['status', 'error'] },
+} as const;
+
+export const mastra = {
+  name: 'mastra',
+  title: 'Mastra',
+  packages: ['@mastra/core'],
+  clients: [
+    { name: 'Mastra', exports: ['Mastra'], construct: 'new', options: {}, limits: LIMITS },
+    {
+      name: 'Agent',
+      exports: ['Agent'],
+      construct: 'new',
+      from: [
+        { client: 'Mastra', path: 'getAgent' },
+        { client: 'Mastra', path: 'getAgentById' },
+      ],
+      options: { model: ['client.model'], retries: ['client.maxRetries'] },
+      limits: LIMITS,
+    },
+    {
+      name: 'Workflow',
+      exports: ['createWorkflow', 'Workflow'],
+      construct: 'either',
+      from: [
+        { client: 'Mastra', path: 'getWorkflow' },
+        { client: 'Mastra', path: 'getWorkflowById' },
+      ],
+      // The builder's methods give the workflow back.
+      derive: [
+        { path: 'then' },
+        { path: 'branch' },
+        { path: 'parallel' },
+        { path: 'map' },
+        { path: 'foreach' },
+        { path: 'dountil' },
+        { path: 'dowhile' },
+        { path: 'commit' },
+      ],
+      options: {},
+      limits: LIMITS,
+    },
+    {
+      name: 'WorkflowRun',
+      exports: [],
+      construct: 'call',
+      from: [
+        { client: 'Workflow', path: 'createRun' },
+        { client: 'Workflow', path: 'createRunAsync' },
+      ],
+      options: {},
+      limits: LIMITS,
+    },
+  ],
+  operations: [
+    { ...GENERATE, path: 'generate' },
+    { ...STREAM, path: 'stream' },
+    { ...STREAM, path: 'network', answer: undefined },
+    { ...GENERATE, path: 'generateLegacy', options: LEGACY_OPTIONS },
+    { ...STREAM, path: 'streamLegacy', options: LEGACY_OPTIONS },
+    { ...GENERATE, path: 'generateVNext', until: '1.0.0' },
+    { ...STREAM, path: 'streamVNext', until: '1.0.0' },
+    { ...WORKFLOW_RUN, path: 'start' },
+    { ...WORKFLOW_RUN, path: 'resume' },
+  ],
+} as const satisfies Sdk;

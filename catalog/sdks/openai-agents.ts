@@ -1,0 +1,69 @@
+import type { Sdk } from '../../analysis/catalog.js';
+
+const LIMITS = {
+  timeoutMs: 600_000,
+  retries: 2,
+  timeoutCovers: 'headers',
+  source: 'openai@6.49.0 client.js:163,173 (the client inside @openai/agents@0.20.0)',
+  note: 'Each step of the agent is a request of its own.',
+} as const;
+
+/** `run(agent, input, options)`. What is the agent's stands in its construction, which is argument 0 here. */
+const RUN = {
+  operation: 'agent',
+  streaming: 'flag',
+  failure: 'promise',
+  options: {
+    model: ['0.model'],
+    stream: ['2.stream'],
+    signal: ['2.signal'],
+    timeout: ['0.modelSettings.timeoutMs'],
+    retries: ['0.modelSettings.retry.maxRetries'],
+    maxOutputTokens: ['0.modelSettings.maxTokens'],
+    steps: ['2.maxTurns'],
+    schema: ['0.outputType'],
+    messages: ['1'],
+    system: ['0.instructions'],
+    tools: ['0.tools'],
+    temperature: ['0.modelSettings.temperature'],
+  },
+  answer: { text: ['finalOutput'], object: ['finalOutput'], validated: 'with-schema' },
+  // A stream resolves early: what fails later rejects `completed`.
+  consume: ['completed'],
+  // @openai/agents-core@0.20.0 dist/runner/constants.js:5. `maxTurns: null` is without end (dist/run.d.ts:187).
+  defaultSteps: 10,
+} as const;
+
+export const openaiAgents = {
+  name: 'openai-agents',
+  title: 'OpenAI Agents SDK',
+  packages: ['@openai/agents', '@openai/agents-core', '@openai/agents-realtime'],
+  clients: [
+    {
+      name: 'Runner',
+      exports: ['Runner'],
+      construct: 'new',
+      options: {
+        model: ['client.model'],
+        timeout: ['client.modelSettings.timeoutMs'],
+        retries: ['client.modelSettings.retry.maxRetries'],
+        maxOutputTokens: ['client.modelSettings.maxTokens'],
+      },
+      limits: LIMITS,
+    },
+    {
+      name: 'RealtimeSession',
+      exports: ['RealtimeSession', 'OpenAIRealtimeWebRTC', 'OpenAIRealtimeWebSocket', 'OpenAIRealtimeSIP', 'OpenAIRealtimeBase'],
+      construct: 'new',
+      options: { model: ['client.1.model'], apiKey: ['client.1.apiKey'] },
+      limits: { timeoutMs: null, retries: 0, source: '@openai/agents@0.20.0 (a WebSocket or WebRTC connection: no timer, no second try)' },
+    },
+  ],
+  operations: [
+    { ...RUN, on: null, path: 'run', limits: LIMITS },
+    { ...RUN, on: 'Runner', path: 'run' },
+    { on: 'RealtimeSession', path: 'connect', operation: 'audio', streaming: 'never', failure: 'promise', options: { model: ['0.model'] } },
+    // Returns nothing at once; a failure is an `error` event of the session.
+    { on: 'RealtimeSession', path: 'sendMessage', operation: 'audio', streaming: 'always', failure: 'sync-stream', options: {} },
+  ],
+} as const satisfies Sdk;

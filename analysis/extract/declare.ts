@@ -13,7 +13,7 @@ export function declareStatements(low: Lowering, statements: readonly ts.Stateme
 
 /** Declares the `var`s of a function's body, which belong to the function however deep they stand. */
 export function declareVars(low: Lowering, statements: readonly ts.Statement[]): void {
-  if (!low.text.includes('var')) return;
+  if (!low.mentionsVar) return;
   for (const statement of statements) declareVarsOf(low, statement, 0);
 }
 

@@ -1,7 +1,7 @@
 import { ts } from '@ts-morph/common';
 import type { BindingSource, ExpressionId } from '../facts.js';
 import { lowerExpression, lowerNamed, unwrap } from './lower-expressions.js';
-import { addExpression, type Lowering } from './lowering.js';
+import { addExpression, type Lowering, toSpan } from './lowering.js';
 import { assignName, assignPattern } from './patterns.js';
 import { findValue } from './scopes.js';
 
@@ -12,13 +12,20 @@ export function lowerBinary(low: Lowering, node: ts.BinaryExpression): Expressio
   const left = lowerExpression(low, node.left);
   const right = lowerExpression(low, node.right);
   const text = toOperator(operator);
-  if (text === '&&' || text === '||' || text === '??') return addExpression(low, node, { kind: 'logical', operator: text, left, right });
-  return addExpression(low, node, { kind: 'binary', operator: text, left, right });
+  if (text === '&&' || text === '||' || text === '??')
+    return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'logical', operator: text, left, right });
+  return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'binary', operator: text, left, right });
 }
 
 export function lowerUnary(low: Lowering, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): ExpressionId {
   const operator = toOperator(node.operator);
-  const id = addExpression(low, node, { kind: 'unary', operator, value: lowerExpression(low, node.operand) });
+  const id = addExpression(low, {
+    span: toSpan(low, node),
+    function: low.frame,
+    kind: 'unary',
+    operator,
+    value: lowerExpression(low, node.operand),
+  });
   const target = unwrap(node.operand);
   if ((operator === '++' || operator === '--') && ts.isIdentifier(target))
     assignName(low, target.text, { from: id, path: [], by: 'compound' });
@@ -34,7 +41,12 @@ function lowerSequence(low: Lowering, node: ts.BinaryExpression): ExpressionId {
     rest = unwrap(rest.left);
   }
   operands.push(rest);
-  return addExpression(low, node, { kind: 'sequence', values: operands.reverse().map((operand) => lowerExpression(low, operand)) });
+  return addExpression(low, {
+    span: toSpan(low, node),
+    function: low.frame,
+    kind: 'sequence',
+    values: operands.reverse().map((operand) => lowerExpression(low, operand)),
+  });
 }
 
 function lowerAssignment(low: Lowering, node: ts.BinaryExpression): ExpressionId {
@@ -44,7 +56,7 @@ function lowerAssignment(low: Lowering, node: ts.BinaryExpression): ExpressionId
   const name = readTargetName(target);
   const value = name === undefined ? lowerExpression(low, node.right) : lowerNamed(low, node.right, name);
   const operator = toOperator(node.operatorToken.kind);
-  const id = addExpression(low, node, { kind: 'assign', operator, target: left, value });
+  const id = addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'assign', operator, target: left, value });
   if (ts.isIdentifier(target)) assignName(low, target.text, toSource(operator, id, value));
   else if (operator === '=') exportAssigned(low, target, value);
   return id;
@@ -52,7 +64,13 @@ function lowerAssignment(low: Lowering, node: ts.BinaryExpression): ExpressionId
 
 function lowerPatternAssignment(low: Lowering, node: ts.BinaryExpression, pattern: ts.Expression): ExpressionId {
   const value = lowerExpression(low, node.right);
-  const id = addExpression(low, node, { kind: 'assign', operator: toOperator(node.operatorToken.kind), value });
+  const id = addExpression(low, {
+    span: toSpan(low, node),
+    function: low.frame,
+    kind: 'assign',
+    operator: toOperator(node.operatorToken.kind),
+    value,
+  });
   assignPattern(low, pattern, [{ from: value, path: [], by: 'assignment' }]);
   return id;
 }

@@ -2,7 +2,7 @@ import { ts } from '@ts-morph/common';
 import type { ExpressionId, Span } from '../facts.js';
 import { lowerAll, lowerExpression } from './lower-expressions.js';
 import { lowerTypes } from './lower-types.js';
-import { addExpression, type Lowering } from './lowering.js';
+import { addExpression, addOpaque, type Lowering, toSpan } from './lowering.js';
 
 export function lowerCall(low: Lowering, node: ts.CallExpression): ExpressionId {
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return lowerImport(low, node);
@@ -11,9 +11,26 @@ export function lowerCall(low: Lowering, node: ts.CallExpression): ExpressionId 
   const argumentsSpan = toArgumentsSpan(node, node.arguments);
   const optional = node.questionDotToken !== undefined;
   if (node.typeArguments === undefined)
-    return addExpression(low, node, { kind: 'call', callee, arguments: found, argumentsSpan, optional });
+    return addExpression(low, {
+      span: toSpan(low, node),
+      function: low.frame,
+      kind: 'call',
+      callee,
+      arguments: found,
+      argumentsSpan,
+      optional,
+    });
   const typeArguments = lowerTypes(low, node.typeArguments);
-  return addExpression(low, node, { kind: 'call', callee, arguments: found, argumentsSpan, optional, typeArguments });
+  return addExpression(low, {
+    span: toSpan(low, node),
+    function: low.frame,
+    kind: 'call',
+    callee,
+    arguments: found,
+    argumentsSpan,
+    optional,
+    typeArguments,
+  });
 }
 
 export function lowerNew(low: Lowering, node: ts.NewExpression): ExpressionId {
@@ -22,12 +39,13 @@ export function lowerNew(low: Lowering, node: ts.NewExpression): ExpressionId {
   const written = list === undefined ? {} : { argumentsSpan: toArgumentsSpan(node, list) };
   const found = list === undefined ? [] : lowerAll(low, list);
   const typed = node.typeArguments === undefined ? {} : { typeArguments: lowerTypes(low, node.typeArguments) };
-  return addExpression(low, node, { kind: 'new', callee, arguments: found, ...written, ...typed });
+  return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'new', callee, arguments: found, ...written, ...typed });
 }
 
 function lowerImport(low: Lowering, node: ts.CallExpression): ExpressionId {
   const [specifier] = lowerAll(low, node.arguments);
-  return addExpression(low, node, specifier === undefined ? { kind: 'opaque' } : { kind: 'import', specifier });
+  if (specifier === undefined) return addOpaque(low, node);
+  return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'import', specifier });
 }
 
 /** With its parentheses; the closing one may be missing in broken code. */

@@ -29,7 +29,7 @@ export function lowerClassExpression(low: Lowering, node: ts.ClassExpression, in
   const own = node.name === undefined ? undefined : declareBoth(low, node.name.text, 'class', toSpan(low, node.name));
   const declares = lowerClass(low, node, node.name?.text ?? inferred?.name, own);
   low.scope = outer;
-  return addExpression(low, node, { kind: 'class', declares });
+  return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'class', declares });
 }
 
 function lowerClass(low: Lowering, node: ts.ClassLikeDeclaration, name: string | undefined, binding: BindingId | undefined): ClassId {

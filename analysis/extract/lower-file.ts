@@ -37,6 +37,7 @@ function createLowering(file: ts.SourceFile): Lowering {
   return {
     file,
     text: file.text,
+    mentionsVar: /\bvar\b/.test(file.text),
     expressions: [],
     functions: [],
     classes: [],

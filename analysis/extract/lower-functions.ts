@@ -21,7 +21,7 @@ import { createScope, declareValue } from './scopes.js';
 
 export function lowerArrow(low: Lowering, node: ts.ArrowFunction, inferred?: InferredName): ExpressionId {
   const declares = lowerFunction(low, node, node.body, { kind: 'arrow', receiver: low.receiver, ...inferred });
-  return addExpression(low, node, { kind: 'function', declares });
+  return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'function', declares });
 }
 
 /** A function expression's own name is known only inside it. */
@@ -37,7 +37,7 @@ export function lowerFunctionExpression(
   const declares = lowerFunction(low, node, node.body, { kind: 'function', receiver, ...inferred, ...toInferredName(low, node.name) });
   low.scope = outer;
   setDeclared(low, own, declares);
-  return addExpression(low, node, { kind: 'function', declares });
+  return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'function', declares });
 }
 
 /** An overload signature, which has no body, says nothing. */

@@ -1,19 +1,26 @@
 import { ts } from '@ts-morph/common';
 import type { ExpressionId, ObjectProperty } from '../facts.js';
 import { lowerExpression } from './lower-expressions.js';
-import { addExpression, addExpressionAt, type Lowering, toSpan } from './lowering.js';
+import { addExpression, addOpaque, type Lowering, toSpan } from './lowering.js';
 
 export function lowerJsxElement(low: Lowering, node: ts.JsxElement | ts.JsxSelfClosingElement): ExpressionId {
   const opening = ts.isJsxElement(node) ? node.openingElement : node;
   const tag = lowerTag(low, opening.tagName);
   const attributes = opening.attributes.properties.map((attribute) => lowerAttribute(low, attribute));
   const children = ts.isJsxElement(node) ? lowerChildren(low, node.children) : [];
-  return addExpression(low, node, { kind: 'jsx', tag, attributes, children });
+  return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'jsx', tag, attributes, children });
 }
 
 /** A fragment is an element without a name. */
 export function lowerJsxFragment(low: Lowering, node: ts.JsxFragment): ExpressionId {
-  return addExpression(low, node, { kind: 'jsx', tag: '', attributes: [], children: lowerChildren(low, node.children) });
+  return addExpression(low, {
+    span: toSpan(low, node),
+    function: low.frame,
+    kind: 'jsx',
+    tag: '',
+    attributes: [],
+    children: lowerChildren(low, node.children),
+  });
 }
 
 /** A name that begins with a small letter, or that no variable can have, is an element of the platform. */
@@ -32,9 +39,9 @@ function lowerAttribute(low: Lowering, node: ts.JsxAttributeLike): ObjectPropert
 
 function lowerAttributeValue(low: Lowering, node: ts.JsxAttribute): ExpressionId {
   const value = node.initializer;
-  if (value === undefined) return addExpression(low, node, { kind: 'literal', value: true });
+  if (value === undefined) return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'literal', value: true });
   if (!ts.isJsxExpression(value)) return lowerExpression(low, value);
-  return value.expression === undefined ? addExpression(low, value, { kind: 'opaque' }) : lowerExpression(low, value.expression);
+  return value.expression === undefined ? addOpaque(low, value) : lowerExpression(low, value.expression);
 }
 
 function toAttributeName(name: ts.JsxAttributeName): string {
@@ -55,5 +62,7 @@ function lowerChild(low: Lowering, node: ts.JsxChild): ExpressionId | undefined 
   if (!ts.isJsxExpression(node)) return lowerExpression(low, node);
   if (node.expression === undefined) return undefined;
   const value = lowerExpression(low, node.expression);
-  return node.dotDotDotToken === undefined ? value : addExpressionAt(low, toSpan(low, node), { kind: 'spread', value });
+  return node.dotDotDotToken === undefined
+    ? value
+    : addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'spread', value });
 }

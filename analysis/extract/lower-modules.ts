@@ -63,7 +63,15 @@ export function lowerImportEquals(low: Lowering, node: ts.ImportEqualsDeclaratio
 function lowerEntityName(low: Lowering, node: ts.EntityName): ExpressionId {
   if (ts.isIdentifier(node)) return lowerExpression(low, node);
   const object = lowerEntityName(low, node.left);
-  return addExpression(low, node, { kind: 'member', object, name: node.right.text, nameSpan: toSpan(low, node.right), optional: false });
+  return addExpression(low, {
+    span: toSpan(low, node),
+    function: low.frame,
+    kind: 'member',
+    object,
+    name: node.right.text,
+    nameSpan: toSpan(low, node.right),
+    optional: false,
+  });
 }
 
 /** What a namespace exports is reached through the namespace, not through the file. */
@@ -83,7 +91,8 @@ function findDeclared(low: Lowering, node: ExportableDeclaration): BindingId | u
 
 /** `export default function () {}` and `export default class {}` have no name to export, so their value is exported. */
 function exportNameless(low: Lowering, node: ExportableDeclaration, declares: FunctionId | ClassId): void {
-  const value = addExpression(low, node, ts.isClassDeclaration(node) ? { kind: 'class', declares } : { kind: 'function', declares });
+  const kind = ts.isClassDeclaration(node) ? 'class' : 'function';
+  const value = addExpression(low, { span: toSpan(low, node), function: low.frame, kind, declares });
   low.exports.push({ kind: 'value', name: 'default', value });
 }
 

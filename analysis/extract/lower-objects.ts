@@ -2,14 +2,14 @@ import { ts } from '@ts-morph/common';
 import type { ExpressionId, ObjectProperty } from '../facts.js';
 import { lowerExpression, lowerNamed } from './lower-expressions.js';
 import { lowerMethod } from './lower-functions.js';
-import { addExpression, type Lowering, type Receiver, readPropertyName, toSpan } from './lowering.js';
+import { addExpression, addOpaque, type Lowering, type Receiver, readPropertyName, toSpan } from './lowering.js';
 
 export function lowerObject(low: Lowering, node: ts.ObjectLiteralExpression): ExpressionId {
   const waiting: ExpressionId[] = [];
   const receiver: Receiver = { waiting };
   const properties: ObjectProperty[] = [];
   for (const property of node.properties) properties.push(lowerProperty(low, property, receiver));
-  const id = addExpression(low, node, { kind: 'object', properties });
+  const id = addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'object', properties });
   for (const use of waiting) tellReceiver(low, use, id);
   return id;
 }
@@ -49,7 +49,8 @@ function lowerAccessor(low: Lowering, node: ts.MethodDeclaration | ts.AccessorDe
   const kind = toAccessorKind(node);
   const declares = lowerMethod(low, node, { kind, receiver });
   // Without a body there is a syntax error, and no function.
-  const value = addExpression(low, node, declares === undefined ? { kind: 'opaque' } : { kind: 'function', declares });
+  const value =
+    declares === undefined ? addOpaque(low, node) : addExpression(low, { span, function: low.frame, kind: 'function', declares });
   return key === undefined ? { kind, name: name ?? '', value, span } : { kind: 'computed', key, value, span };
 }
 

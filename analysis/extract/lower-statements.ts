@@ -9,7 +9,7 @@ import { lowerFor, lowerForIn, lowerForOf, lowerWhile } from './lower-loops.js';
 import { exportDeclared, exportVariables, lowerExportAssignment, lowerExportDeclaration, lowerImportEquals } from './lower-modules.js';
 import { lowerInterface, lowerTypeAlias } from './lower-types.js';
 import { lowerVariables } from './lower-variables.js';
-import { addExpression, DEEPEST, type Lowering, toSpan } from './lowering.js';
+import { addOpaque, DEEPEST, type Lowering, toSpan } from './lowering.js';
 import { isListedStatement } from './nodes.js';
 import { createScope } from './scopes.js';
 
@@ -38,7 +38,7 @@ export function lowerGoverned(low: Lowering, node: ts.Statement): Statement[] {
 
 function lowerStatement(low: Lowering, node: ts.Statement, into: Statement[]): void {
   if (low.depth >= DEEPEST) {
-    into.push({ kind: 'expression', span: toSpan(low, node), value: addExpression(low, node, { kind: 'opaque' }) });
+    into.push({ kind: 'expression', span: toSpan(low, node), value: addOpaque(low, node) });
     return;
   }
   low.depth++;

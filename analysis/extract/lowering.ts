@@ -7,7 +7,6 @@ import type {
   ExportFact,
   Expression,
   ExpressionId,
-  ExpressionShape,
   FunctionFacts,
   FunctionId,
   ImportFact,
@@ -20,6 +19,8 @@ import type { Scope } from './scopes.js';
 export interface Lowering {
   readonly file: ts.SourceFile;
   readonly text: string;
+  /** The text has `var` somewhere; most files have none, and then nobody need look for what is hoisted. */
+  readonly mentionsVar: boolean;
   readonly expressions: Expression[];
   readonly functions: FunctionFacts[];
   readonly classes: ClassFacts[];
@@ -51,14 +52,13 @@ export const NO_RECEIVER: Receiver = {};
 /** Beyond this depth of nesting code is cut, so that neither we nor whoever walks the facts runs out of stack. */
 export const DEEPEST = 800;
 
-export function addExpression(low: Lowering, node: ts.Node, shape: ExpressionShape): ExpressionId {
-  return addExpressionAt(low, toSpan(low, node), shape);
+/** Every caller writes the whole object in one literal: there are so many of them that copying parts together would cost as much as parsing. */
+export function addExpression(low: Lowering, expression: Expression): ExpressionId {
+  return low.expressions.push(expression) - 1;
 }
 
-export function addExpressionAt(low: Lowering, span: Span, shape: ExpressionShape): ExpressionId {
-  const id = low.expressions.length;
-  low.expressions.push({ ...shape, span, function: low.frame });
-  return id;
+export function addOpaque(low: Lowering, node: ts.Node): ExpressionId {
+  return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'opaque' });
 }
 
 export function toSpan(low: Lowering, node: ts.Node): Span {

@@ -2,7 +2,7 @@ import { ts } from '@ts-morph/common';
 import type { Binding, BindingId, Span } from '../facts.js';
 import { lowerExpression, lowerNamed } from './lower-expressions.js';
 import { lowerType } from './lower-types.js';
-import { addExpressionAt, type BindingDraft, type Draft, type Lowering, toSpan } from './lowering.js';
+import { addExpression, type BindingDraft, type Draft, type Lowering, toSpan } from './lowering.js';
 import { bindPattern, declarePattern } from './patterns.js';
 import { addBinding, findValue } from './scopes.js';
 
@@ -21,7 +21,7 @@ export function lowerParameters(low: Lowering, nodes: readonly ts.ParameterDecla
 export function destructureNameless(low: Lowering, pattern: ts.BindingPattern, kind: Binding['kind']): Nameless {
   const span: Span = toSpan(low, pattern);
   const binding = addBinding(low, '', kind, span);
-  const from = addExpressionAt(low, span, { kind: 'name', binding });
+  const from = addExpression(low, { span, function: low.frame, kind: 'name', binding });
   return { binding, names: bindPattern(low, pattern, [{ from, path: [], by: 'initializer' }]) };
 }
 

@@ -1,7 +1,7 @@
 import { ts } from '@ts-morph/common';
 import { type Binding, type BindingId, type BindingSource, ELEMENT, type ExpressionId, REST } from '../facts.js';
 import { lowerExpression, lowerNamed } from './lower-expressions.js';
-import { addExpression, type Lowering, readPropertyName, toSpan } from './lowering.js';
+import { addOpaque, type Lowering, readPropertyName, toSpan } from './lowering.js';
 import { declareValue, findValue } from './scopes.js';
 
 /** A value that flows into a pattern: where it comes from and how far into it we are. Several when a default may stand in. */
@@ -129,5 +129,5 @@ function follow(origin: Origin, step: string): Origin {
 
 /** What stands under a computed key can't be followed, and must not look as if nothing were assigned. */
 function toUnknown(low: Lowering, node: ts.Node): Origin {
-  return { from: addExpression(low, node, { kind: 'opaque' }), path: [], by: 'assignment' };
+  return { from: addOpaque(low, node), path: [], by: 'assignment' };
 }

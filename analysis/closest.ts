@@ -1,6 +1,6 @@
 /** The candidate that somebody who typed `word` most likely meant; undefined when none is near. For "did you mean" in every adapter. */
 export function findClosest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.ceil(word.length * 0.4);
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: toDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)

@@ -26,7 +26,7 @@ export function reportText(report: Report, layout: Layout): string {
 function toFileBlocks(file: string, diagnostics: readonly Diagnostic[], places: Places, layout: Layout): string[][] {
   const name = toPrintable(places.toFile(file));
   const count = toCount(diagnostics.length, 'finding');
-  const line = '─'.repeat(Math.max(2, layout.width - name.length - count.length - 7));
+  const line = '─'.repeat(Math.max(2, layout.width - name.length - count.length - 8));
   const heading = `${layout.colors.dim('──')} ${layout.colors.bold(name)} ${layout.colors.dim(`${line} ${count} ──`)}`;
   return [[heading], ...diagnostics.map((diagnostic) => toBlock(diagnostic, places, layout))];
 }

@@ -5,7 +5,7 @@ import { toCode, toFailure, toList } from '../analysis/words.js';
 export default defineRule({
   id: 'absent-fallback',
   summary: 'A handled model call that leaves the user with nothing',
-  why: 'The failure is caught, but every handler only passes it on. While the provider is down, which lasts for hours several times a year, the feature is down with it, although a default, a cached answer or a second provider would have served.',
+  why: 'The failure is caught, but every handler only passes it on. While the provider is down, which can last for hours, the feature is down with it, although a default, a cached answer or a second provider would have served.',
   category: 'resilience',
   severity: 'warning',
   presets: ['recommended', 'strict'],

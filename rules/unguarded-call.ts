@@ -5,7 +5,7 @@ import { toCode, toFailure } from '../analysis/words.js';
 export default defineRule({
   id: 'unguarded-call',
   summary: 'A model call whose failure no code of the project handles',
-  why: 'Providers answer with rate limits, overload and outages every week, and the SDK gives up after a few attempts. A rejection that nobody catches ends the Node process, or disappears and leaves the request open; behind a framework the user gets a bare error page.',
+  why: 'Providers answer with rate limits, overload and outages as a matter of course, and the SDK gives up after a few attempts. A rejection that nobody catches ends the Node process, or disappears and leaves the request open; behind a framework the user gets a bare error page.',
   category: 'resilience',
   severity: 'error',
   presets: ['recommended', 'strict'],

@@ -16,7 +16,7 @@ const FIXED = /\.fixed(\.\w+)$/;
 const CODE = /\.[mc]?[jt]sx?$/;
 
 /** What a project of one file is said to depend on: the versions that the catalog was read from. */
-const DEFAULT_MANIFEST = {
+export const DEFAULT_MANIFEST = {
   name: 'app',
   private: true,
   type: 'module',
@@ -30,7 +30,9 @@ const DEFAULT_MANIFEST = {
     '@langchain/openai': '^1.0.0',
     ai: '^6.0.0',
     axios: '^1.8.0',
+    express: '^4.21.0',
     'groq-sdk': '^0.37.0',
+    next: '^15.3.0',
     ollama: '^0.6.0',
     openai: '^6.49.0',
     zod: '^4.0.0',

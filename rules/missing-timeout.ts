@@ -4,6 +4,9 @@ import { toCode, toCount, toDuration, toNumberLiteral } from '../analysis/words.
 
 /** The longest wait that an SDK's own default may add up to, all attempts together, before it counts as no limit: 5 min. */
 const TOLERATED_MS = 300_000;
+/** What bounds a request that nothing else does. The 300 s are those of undici, which is Node's fetch: headersTimeout and bodyTimeout. */
+const TRANSPORT_WAIT =
+  "a stalled provider holds the request until the transport gives up (Node's fetch after 300 s of silence, others never)";
 /** Operations that take their time even on a good day get a longer limit from the repair. */
 const SLOW_OPERATIONS: readonly string[] = ['agent', 'image', 'audio', 'video'];
 
@@ -17,9 +20,8 @@ export default defineRule({
   cwe: [400, 1088],
   owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
   messages: {
-    none: 'The project sets no time limit for {calls} and {sdk} has none: {wait}. {repair}.',
-    default:
-      'The project sets no time limit for {calls}, so a stalled provider keeps its users waiting for the default of {sdk}: {wait}. {repair}.',
+    none: 'No time limit is set for {calls}, and {sdk} has none of its own: {wait}. {repair}.',
+    default: 'No time limit is set for {calls}, so a stalled provider keeps its users waiting for the default of {sdk}: {wait}. {repair}.',
     cancel: '{callee} can be canceled by its signal, but no timer limits it: {wait}. {repair}.',
   },
   *check(call) {
@@ -54,7 +56,7 @@ function findOption({ repair }: LlmCall, message: string): RepairOption | undefi
 
 function toWait({ timeout, retry }: LlmCall): string {
   const ms = timeout.ms ?? timeout.defaultMs;
-  if (ms === null) return timeout.note ?? 'a stalled provider holds the request open without end';
+  if (timeout.state === 'none' || ms === null) return TRANSPORT_WAIT;
   if (retry.state === 'unbounded') return `${toDuration(ms)} per attempt, with no end of attempts`;
   if (retry.attempts === null || retry.attempts < 2) return `${toDuration(ms)} per attempt`;
   return `${toDuration(ms)} per attempt × ${toCount(retry.attempts, 'attempt')} = ${toDuration(ms * retry.attempts)}`;

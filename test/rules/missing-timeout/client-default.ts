@@ -2,7 +2,7 @@
 import OpenAI from 'openai';
 
 const openai = new OpenAI();
-//             ^^^^^^^^^^^^ missing-timeout [warning]: no time limit for 2 calls, so a stalled provider keeps its users waiting for the default of OpenAI SDK: 10 min per attempt × 3 attempts = 30 min
+//             ^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for 2 calls, so a stalled provider keeps its users waiting for the default of OpenAI SDK: 10 min per attempt × 3 attempts = 30 min
 
 export async function summarize(input: string) {
   const answer = await openai.responses.create({ model: 'gpt-4o-mini', input });

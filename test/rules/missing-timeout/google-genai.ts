@@ -2,7 +2,7 @@
 import { GoogleGenAI } from '@google/genai';
 
 const slow = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY });
-//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout: The project sets no time limit for this call and
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout: No time limit is set for this call, and
 // Clean: limited where it is built.
 const quick = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY, httpOptions: { timeout: 20_000 } });
 

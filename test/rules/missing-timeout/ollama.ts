@@ -6,6 +6,6 @@ const limited = new Ollama({
 });
 
 export const ask = (content: string) => ollama.chat({ model: 'llama3.2', messages: [{ role: 'user', content }] });
-//                                      ^^^^^^^^^^^ missing-timeout: The project sets no time limit for this call and
+//                                      ^^^^^^^^^^^ missing-timeout: No time limit is set for this call, and
 // Clean: the client's own fetch has the limit.
 export const askLimited = (content: string) => limited.chat({ model: 'llama3.2', messages: [{ role: 'user', content }] });

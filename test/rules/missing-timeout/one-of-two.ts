@@ -2,7 +2,7 @@
 import OpenAI from 'openai';
 
 const openai = new OpenAI();
-//             ^^^^^^^^^^^^ missing-timeout: no time limit for this call
+//             ^^^^^^^^^^^^ missing-timeout: No time limit is set for this call
 
 export const quick = (input: string) => openai.responses.create({ model: 'gpt-4o-mini', input }, { timeout: 10_000 });
 export const slow = (input: string) => openai.responses.create({ model: 'gpt-4o', input });

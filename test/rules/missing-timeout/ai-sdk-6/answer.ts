@@ -4,7 +4,7 @@ import { openai } from '@ai-sdk/openai';
 
 export async function answer(prompt: string) {
   const { text } = await generateText({ model: openai('gpt-4o'), prompt });
-//                       ^^^^^^^^^^^^ missing-timeout [warning]: The project sets no time limit for this call and
+//                       ^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call, and
   return text;
 }
 

@@ -3,7 +3,7 @@ import OpenAI from 'openai';
 
 export const maxDuration = 60;
 const openai = new OpenAI();
-//             ^^^^^^^^^^^^ missing-timeout: no time limit for this call
+//             ^^^^^^^^^^^^ missing-timeout: No time limit is set for this call
 
 export async function POST(request: Request) {
   const answer = await openai.responses.create({ model: 'gpt-4o', input: await request.text() });

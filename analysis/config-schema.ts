@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findClosest } from './closest.js';
 import { type Config, DEFAULT_CONFIG } from './config.js';
 

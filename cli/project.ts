@@ -9,7 +9,7 @@ import type { Seawall } from '../analysis/seawall.js';
 import { catalog } from '../catalog/index.js';
 import { type FoundConfig, findConfig, readConfigFile } from '../host/config-file.js';
 import { createDiskHost } from '../host/disk-host.js';
-import { isInside, toAbsolute, toRelative, toSlashes } from '../host/paths.js';
+import { isInside, listParents, toAbsolute, toRelative, toSlashes } from '../host/paths.js';
 import { rules } from '../rules/index.js';
 import type { Arguments } from './arguments.js';
 import { type Terminal, UsageError } from './terminal.js';
@@ -25,33 +25,58 @@ export interface Project {
   readonly changes: Map<string, string>;
 }
 
-/** Everything is analyzed from the config's folder (or here) downward, so that callers count; `paths` choose what is reported. */
+/** The whole project is analyzed, so that callers everywhere count; `paths` choose what is reported. */
 export async function openProject(args: Arguments, paths: readonly string[], terminal: Terminal): Promise<Project> {
-  const targets = paths.map((given) => readTarget(given, terminal.cwd));
-  const start = targets[0] === undefined || isInside(terminal.cwd, targets[0]) ? terminal.cwd : toFolder(targets[0]);
-  const found = await readSettings(start, terminal.cwd, args.value('config'));
+  const { cwd } = terminal;
+  const targets = paths.length === 0 ? [cwd] : paths.map((given) => readTarget(given, cwd));
+  const start = toFolder(targets[0] ?? cwd);
+  const found = await readSettings(start, cwd, args.value('config'));
   const config = applyFlags(found.config, args);
-  const home = findHome(start, found.file);
-  const disk = createDiskHost([home, ...targets.filter((target) => !isInside(home, target)).map(toFolder)]);
+  const home = findHome(start, cwd, found.file);
+  const others = targets.filter((target) => !isInside(home, target)).map((target) => findProjectFolder(toFolder(target), cwd));
+  const disk = createDiskHost([home, ...others]);
   const changes = new Map<string, string>();
   const host = createOverlayHost(disk, (file) => changes.get(file));
-  const seawall = createSeawall({
-    host,
-    catalog,
-    rules,
-    config,
-    loadParser: async () => (await import('../analysis/parser.js')).createParser(),
-  });
-  const asked = targets.length > 0 ? targets : [start];
-  const isAll = asked.every((target) => disk.roots.includes(target));
-  return { seawall, host, config, changes, files: isAll ? undefined : listAsked(asked, disk) };
+  const loadParser = async () => (await import('../analysis/parser.js')).createParser();
+  const seawall = createSeawall({ host, catalog, rules, config, loadParser });
+  const isAll = targets.every((target) => disk.roots.includes(target));
+  return { seawall, host, config, changes, files: isAll ? undefined : listAsked(targets, disk) };
 }
+
+const SOURCE = /\.[cm]?[jt]s$|\.[jt]sx$/;
 
 function readTarget(given: string, cwd: string): string {
   const target = toAbsolute(cwd, given);
-  if (!existsSync(target))
+  if (!existsSync(target)) {
     throw new UsageError(`there is no file or folder ${given}`, 'Paths are relative to the folder in which seawall runs.');
+  }
+  if (!SOURCE.test(target) && !statSync(target).isDirectory()) {
+    throw new UsageError(
+      `${given} is neither TypeScript nor JavaScript`,
+      'Name a folder, or a file that ends in .ts, .tsx, .js, .jsx, .mts, .cts, .mjs or .cjs.',
+    );
+  }
   return target;
+}
+
+function toFolder(target: string): string {
+  return statSync(target).isDirectory() ? target : toSlashes(path.dirname(target));
+}
+
+/** A config's folder is its project's, for its globs are relative to it. */
+function findHome(start: string, cwd: string, configFile: string | null): string {
+  const folder = configFile === null ? null : toSlashes(path.dirname(configFile));
+  return folder !== null && isInside(folder, start) ? folder : findProjectFolder(start, cwd);
+}
+
+/** The folder in which seawall runs, if it is a project's and holds what was asked for; else the nearest project's folder upward. */
+function findProjectFolder(folder: string, cwd: string): string {
+  if (isInside(cwd, folder) && isProject(cwd)) return cwd;
+  return listParents(folder).find(isProject) ?? folder;
+}
+
+function isProject(folder: string): boolean {
+  return ['package.json', '.git', 'tsconfig.json'].some((name) => existsSync(`${folder}/${name}`));
 }
 
 async function readSettings(folder: string, cwd: string, named: string | undefined): Promise<FoundConfig> {
@@ -68,16 +93,6 @@ async function readNamed(named: string, cwd: string): Promise<FoundConfig> {
   const found = await readConfigFile(file, rules);
   if (found === null) throw new UsageError(`${named} has no "seawall" key`, 'Add one with the settings, or name a seawall.config.json.');
   return found;
-}
-
-function toFolder(target: string): string {
-  return statSync(target).isDirectory() ? target : toSlashes(path.dirname(target));
-}
-
-/** A config above the place where the run starts makes its folder the project's. */
-function findHome(start: string, configFile: string | null): string {
-  const folder = configFile === null ? start : toSlashes(path.dirname(configFile));
-  return isInside(folder, start) ? folder : start;
 }
 
 /** A file that was named is analyzed even where git ignores it. */

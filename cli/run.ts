@@ -13,7 +13,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return await runCommand(argv, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.err(`${terminal.colors.red('seawall:')} ${error.message}${error.advice === undefined ? '' : `\n${error.advice}`}\n`);
+    terminal.err(`seawall: ${error.message}${error.advice === undefined ? '' : `\n${error.advice}`}\n`);
     return EXIT.couldNotRun;
   }
 }

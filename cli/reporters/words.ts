@@ -1,6 +1,11 @@
 /** `1 file`, `2 files`. */
 export function toCount(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${toNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** `4,114`. Without `Intl`, which takes longer to start than the report to write. */
+export function toNumber(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

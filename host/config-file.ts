@@ -44,7 +44,7 @@ async function readIn(folder: string, rules: readonly RuleName[]): Promise<Found
 }
 
 /** A `package.json` without settings, or that is broken for reasons which are not ours, is as good as none. */
-function isManifestWithSettings(file: string): boolean {
+export function isManifestWithSettings(file: string): boolean {
   try {
     const text = readFileSync(file, 'utf8');
     if (!text.includes('"seawall"')) return false;

@@ -1,0 +1,103 @@
+import type { Evidence, Knowledge, LlmCall } from '../analysis/calls.js';
+
+/** One line of what is known about a call. */
+export interface ProfileRow {
+  readonly title: string;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is known about a call, in words. */
+export function toProfile(call: LlmCall): readonly ProfileRow[] {
+  return [
+    { title: 'Errors', text: toErrors(call), evidence: call.errors.evidence },
+    { title: 'Timeout', text: toTimeout(call), evidence: call.timeout.evidence },
+    { title: 'Retry', text: toRetry(call), evidence: call.retry.evidence },
+    { title: 'Fallback', text: toFallback(call), evidence: call.fallback.evidence },
+    { title: 'Output', text: OUTPUT[call.output.state], evidence: call.output.evidence },
+    { title: 'Finish', text: FINISH[call.finish.state], evidence: call.finish.evidence },
+    ...toLimits(call),
+  ];
+}
+
+/** `1500` is `1.5 s`, `600000` is `10 min`. */
+export function toDuration(ms: number): string {
+  if (ms < 1000) return `${ms} ms`;
+  if (ms < 120_000) return `${Number((ms / 1000).toFixed(1))} s`;
+  return ms < 7_200_000 ? `${Number((ms / 60_000).toFixed(1))} min` : `${Number((ms / 3_600_000).toFixed(1))} h`;
+}
+
+const ERRORS = {
+  handled: 'handled',
+  boundary: 'only a framework answers',
+  unhandled: 'nobody handles a failure',
+  floating: 'nobody waits for the promise',
+  unknown: 'not known',
+} as const;
+
+const OUTPUT = {
+  validated: 'validated',
+  'sdk-validated': 'validated by the SDK',
+  'parsed-unvalidated': 'parsed, its shape unchecked',
+  asserted: 'its type only asserted',
+  'free-text': 'free text',
+  unused: 'not used',
+  'not-applicable': 'not applicable',
+  unknown: 'not known',
+} as const;
+
+const FINISH = {
+  checked: 'truncation and refusal are looked at',
+  unchecked: 'truncation and refusal are not looked at',
+  'not-applicable': 'not applicable',
+  unknown: 'not known',
+} as const;
+
+function toErrors({ errors }: LlmCall): string {
+  return errors.note === null ? ERRORS[errors.state] : `${ERRORS[errors.state]}: ${errors.note}`;
+}
+
+function toTimeout({ timeout }: LlmCall): string {
+  const limit = timeout.ms === null ? '' : `${toDuration(timeout.ms)} an attempt`;
+  const worst = timeout.worstCaseMs === null ? '' : `, ${toDuration(timeout.worstCaseMs)} at worst`;
+  const note = timeout.note === null ? '' : ` (${timeout.note})`;
+  if (timeout.state === 'bounded') return `${limit || 'bounded'}${worst}${note}`;
+  if (timeout.state === 'sdk-default') return `${limit || 'the default'}, the SDK's default${worst}${note}`;
+  return `${TIMEOUT[timeout.state]}${worst}${note}`;
+}
+
+const TIMEOUT = {
+  'cancel-only': 'the caller can cancel, but there is no time limit',
+  none: 'none',
+  disabled: 'switched off',
+  unknown: 'not known',
+} as const;
+
+function toRetry({ retry }: LlmCall): string {
+  if (retry.state === 'unknown') return 'not known';
+  if (retry.state === 'unbounded') return 'without end';
+  if (retry.state === 'none' || retry.attempts === 1) return 'none';
+  const layers = retry.layers.map(({ name, attempts }) => (attempts === null ? name : `${name} ${attempts}`)).join(' × ');
+  return `${retry.attempts ?? 'some'} attempts${layers === '' ? '' : ` (${layers})`}`;
+}
+
+function toFallback({ fallback }: LlmCall): string {
+  if (fallback.state === 'present') return fallback.kind ?? 'present';
+  if (fallback.notNeeded !== null) return `none needed: ${fallback.notNeeded}`;
+  return fallback.state === 'absent' ? 'none' : 'not known';
+}
+
+function toLimits({ limits }: LlmCall): readonly ProfileRow[] {
+  return [
+    toLimit('Output tokens', limits.outputTokens),
+    toLimit('Steps', limits.steps),
+    toLimit('Concurrency', limits.concurrency),
+  ].flatMap((row) => (row === undefined ? [] : [row]));
+}
+
+/** What nothing is known of is not worth a line. */
+function toLimit(title: string, limit: Knowledge<number | string>): ProfileRow | undefined {
+  if (limit.state === 'unknown') return undefined;
+  if (limit.state === 'absent') return { title, text: 'no cap', evidence: [] };
+  return { title, text: `at most ${limit.value}`, evidence: limit.evidence };
+}

@@ -1,0 +1,202 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const TOOL_RESULT = { kind: 'handled', note: 'the model gets the error as the result of the tool' } as const;
+
+/** From version 5 a tool that throws becomes a `tool-error` part; before, `generateText` rejects with ToolExecutionError. */
+const aiSdk = {
+  name: 'ai tools',
+  packages: ['ai'],
+  registrations: [
+    { ...TOOL_RESULT, since: '5', path: 'tool', functions: ['0.execute'] },
+    { ...TOOL_RESULT, since: '5', path: 'dynamicTool', functions: ['0.execute'] },
+    {
+      until: '5',
+      path: 'tool',
+      functions: ['0.execute'],
+      kind: 'boundary',
+      note: 'the call that runs the tool rejects with ToolExecutionError',
+    },
+    {
+      path: 'createUIMessageStream',
+      functions: ['0.execute'],
+      kind: 'boundary',
+      note: 'the browser gets an error part, worded by `onError`',
+    },
+    { path: 'createDataStream', functions: ['0.execute'], kind: 'boundary', note: 'the browser gets an error part, worded by `onError`' },
+    {
+      path: 'createDataStreamResponse',
+      functions: ['0.execute'],
+      kind: 'boundary',
+      note: 'the browser gets an error part, worded by `onError`',
+    },
+    {
+      path: 'wrapLanguageModel',
+      functions: ['0.middleware.wrapGenerate', '0.middleware.wrapStream'],
+      kind: 'propagates',
+      note: 'the call through the wrapped model rejects',
+    },
+    {
+      path: 'streamText',
+      functions: ['0.onFinish', '0.onStepFinish', '0.onChunk'],
+      kind: 'boundary',
+      note: 'the stream ends with the error',
+    },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const openaiAgents = {
+  name: 'openai agents',
+  packages: ['@openai/agents', '@openai/agents-core', '@openai/agents-realtime'],
+  registrations: [
+    { ...TOOL_RESULT, path: 'tool', functions: ['0.execute'] },
+    { path: 'withTrace', functions: ['1'], kind: 'propagates', note: 'the trace ends with the error' },
+    { path: 'withCustomSpan', functions: ['0'], kind: 'propagates', note: 'the span ends with the error' },
+    {
+      path: 'Agent.new',
+      functions: ['0.inputGuardrails.*.execute', '0.outputGuardrails.*.execute', '0.instructions'],
+      kind: 'boundary',
+      note: 'the run rejects',
+    },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** The tool's error comes out of the agent that called it, unless `handleToolErrors` is on. */
+const langchain = {
+  name: 'langchain tools',
+  packages: ['langchain', '@langchain/core', '@langchain/classic', '@langchain/community'],
+  registrations: [
+    { path: 'tool', functions: ['0'], kind: 'propagates', note: 'the agent that calls the tool rejects' },
+    { path: 'DynamicTool.new', functions: ['0.func'], kind: 'propagates', note: 'the agent that calls the tool rejects' },
+    { path: 'DynamicStructuredTool.new', functions: ['0.func'], kind: 'propagates', note: 'the agent that calls the tool rejects' },
+    { path: 'RunnableLambda.from', functions: ['0'], kind: 'propagates', note: 'the chain rejects' },
+    { path: 'RunnableLambda.new', functions: ['0.func'], kind: 'propagates', note: 'the chain rejects' },
+    { path: 'RunnableSequence.from', functions: ['0.*'], kind: 'propagates', note: 'the chain rejects' },
+    {
+      path: 'createMiddleware',
+      functions: ['0.wrapModelCall', '0.wrapToolCall', '0.beforeModel', '0.afterModel'],
+      kind: 'propagates',
+      note: 'the agent rejects',
+    },
+  ],
+  classes: [
+    { base: 'Tool', methods: ['_call'], kind: 'boundary', note: 'the agent that calls the tool rejects' },
+    { base: 'StructuredTool', methods: ['_call'], kind: 'boundary', note: 'the agent that calls the tool rejects' },
+    {
+      base: 'BaseChatModel',
+      methods: ['_generate', '_streamResponseChunks'],
+      kind: 'boundary',
+      note: 'the caller of the model gets the rejection',
+    },
+    {
+      base: 'SimpleChatModel',
+      methods: ['_call', '_streamResponseChunks'],
+      kind: 'boundary',
+      note: 'the caller of the model gets the rejection',
+    },
+    { base: 'LLM', methods: ['_call', '_streamResponseChunks'], kind: 'boundary', note: 'the caller of the model gets the rejection' },
+    { base: 'BaseChain', methods: ['_call'], kind: 'boundary', note: 'the caller of the chain gets the rejection' },
+    { base: 'BaseRetriever', methods: ['_getRelevantDocuments'], kind: 'boundary', note: 'the caller of the retriever gets the rejection' },
+    {
+      base: 'Embeddings',
+      methods: ['embedQuery', 'embedDocuments'],
+      kind: 'boundary',
+      note: 'the caller of the embeddings gets the rejection',
+    },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** A node's error comes out of the graph's run; `retryPolicy` tries 3 times (@langchain/langgraph@1.7.3 pregel/retry.js:71). */
+const NODE = { kind: 'boundary', note: 'the run of the graph rejects with the error of its node' } as const;
+const NODE_LIMITS = { attempts: [{ path: '2.retryPolicy.maxAttempts', counts: 'attempts' }], timeout: ['2.timeout'] } as const;
+const langgraph = {
+  name: 'langgraph nodes',
+  packages: ['@langchain/langgraph'],
+  registrations: [
+    { ...NODE, path: '**.addNode', functions: ['1', '0.*', '0'], provides: NODE_LIMITS },
+    { ...NODE, path: '**.addSequence', functions: ['0.*'] },
+    { ...NODE, path: '**.addConditionalEdges', functions: ['1'] },
+    { ...NODE, path: 'task', functions: ['1'], kind: 'propagates' },
+    { ...NODE, path: 'entrypoint', functions: ['1'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const MASTRA = { kind: 'boundary', note: 'Mastra records the step as failed' } as const;
+const mastra = {
+  name: 'mastra',
+  packages: ['@mastra/core', 'mastra', '@mastra/evals'],
+  registrations: [
+    { ...MASTRA, path: 'createStep', functions: ['0.execute'], provides: { attempts: ['0.retries'] } },
+    { ...MASTRA, path: 'Step.new', functions: ['0.execute'] },
+    {
+      ...MASTRA,
+      path: 'createTool',
+      functions: ['0.execute'],
+      kind: 'handled',
+      note: 'the model gets the error as the result of the tool',
+    },
+    { ...MASTRA, path: 'createWorkflow().**.map', functions: ['0'] },
+    { ...MASTRA, path: 'createWorkflow().**.branch', functions: ['0.*.*'] },
+    { ...MASTRA, path: 'createWorkflow().**.dountil', functions: ['1'] },
+    { ...MASTRA, path: 'createScorer().**.*', functions: ['0'], note: 'Mastra records the score as failed' },
+    { ...MASTRA, path: 'registerApiRoute', functions: ['1.handler'], note: 'Mastra answers the rejection with a 500' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const GENKIT = { kind: 'boundary', note: 'Genkit records the trace and answers with an error' } as const;
+const genkit = {
+  name: 'genkit',
+  packages: ['genkit', '@genkit-ai/core', '@genkit-ai/ai', '@genkit-ai/flow', '@genkit-ai/express', '@genkit-ai/next'],
+  registrations: [
+    { ...GENKIT, path: 'genkit().defineFlow', functions: ['1'] },
+    { ...GENKIT, path: 'genkit().define*', functions: ['1'], note: 'the call that runs it rejects' },
+    { ...GENKIT, path: 'genkit().run', functions: ['1', '2'], kind: 'propagates', note: 'the step ends with the error' },
+    { ...GENKIT, path: 'defineFlow', functions: ['1', '2'] },
+    { ...GENKIT, path: 'defineTool', functions: ['1'], note: 'the call that runs the tool rejects' },
+    { ...GENKIT, path: 'run', functions: ['1', '2'], kind: 'propagates', note: 'the step ends with the error' },
+  ],
+  types: [{ name: 'Genkit', path: 'genkit()' }],
+  files: [],
+} as const satisfies Framework;
+
+const llamaindex = {
+  name: 'llamaindex tools',
+  packages: ['llamaindex', '@llamaindex/core', '@llamaindex/workflow', '@llama-flow/core', '@llamaindex/workflow-core'],
+  registrations: [
+    { ...TOOL_RESULT, path: 'tool', functions: ['0.execute', '0'] },
+    { ...TOOL_RESULT, path: 'FunctionTool.from', functions: ['0'] },
+    { ...TOOL_RESULT, path: 'FunctionTool.new', functions: ['0'] },
+    { path: 'createWorkflow().handle', functions: ['1'], kind: 'boundary', note: 'the run of the workflow rejects' },
+    { path: 'Workflow.new.addStep', functions: ['1'], kind: 'boundary', note: 'the run of the workflow rejects' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const otherAgents = {
+  name: 'agent tools',
+  packages: [
+    '@anthropic-ai/sdk',
+    '@anthropic-ai/claude-agent-sdk',
+    '@google/adk',
+    '@copilotkit/runtime',
+    '@copilotkit/react-core',
+    '@voltagent/core',
+    '@inngest/agent-kit',
+  ],
+  registrations: [
+    { ...TOOL_RESULT, path: 'betaZodTool', functions: ['0.run'] },
+    { ...TOOL_RESULT, path: 'betaTool', functions: ['0.run'] },
+    { ...TOOL_RESULT, path: 'tool', functions: ['3'] },
+    { ...TOOL_RESULT, path: 'FunctionTool.new', functions: ['0.execute'] },
+    { ...TOOL_RESULT, path: 'createTool', functions: ['0.execute', '0.handler'] },
+    { ...TOOL_RESULT, path: 'useCopilotAction', functions: ['0.handler'] },
+    { ...TOOL_RESULT, path: 'CopilotRuntime.new', functions: ['0.actions.*.handler'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+export const agentFrameworks = [aiSdk, openaiAgents, langchain, langgraph, mastra, genkit, llamaindex, otherAgents] as const;

@@ -1,0 +1,95 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const LOST_EVENT = { kind: 'lost', note: 'an event emitter does not wait for an async listener: its rejection ends the process' } as const;
+
+const discord = {
+  name: 'discord.js',
+  packages: ['discord.js', 'eris', 'oceanic.js', 'discord.js-selfbot-v13'],
+  registrations: [
+    { ...LOST_EVENT, path: 'Client.new.on', functions: ['1'] },
+    { ...LOST_EVENT, path: 'Client.new.once', functions: ['1'] },
+    { ...LOST_EVENT, path: 'default.Client.new.on', functions: ['1'] },
+    { ...LOST_EVENT, path: 'default.Client.new.once', functions: ['1'] },
+  ],
+  types: [{ name: 'Client', path: 'Client.new' }],
+  files: [],
+} as const satisfies Framework;
+
+const whatsapp = {
+  name: 'whatsapp',
+  packages: ['whatsapp-web.js', '@whiskeysockets/baileys', 'venom-bot', '@wppconnect-team/wppconnect'],
+  registrations: [
+    { ...LOST_EVENT, path: 'Client.new.on', functions: ['1'] },
+    { ...LOST_EVENT, path: 'default.Client.new.on', functions: ['1'] },
+    { ...LOST_EVENT, path: 'default().ev.on', functions: ['1'] },
+    { ...LOST_EVENT, path: 'makeWASocket().ev.on', functions: ['1'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const TELEGRAF = { kind: 'boundary', note: 'Telegraf rethrows it out of the update and stops the bot' } as const;
+const telegraf = {
+  name: 'telegraf',
+  packages: ['telegraf'],
+  registrations: [
+    { ...TELEGRAF, path: 'Telegraf.new.*', functions: 'all' },
+    { ...TELEGRAF, path: 'Composer.new.*', functions: 'all' },
+    { ...TELEGRAF, path: 'Scenes.WizardScene.new', functions: 'all' },
+  ],
+  types: [{ name: 'Telegraf', path: 'Telegraf.new' }],
+  errorHandlers: [{ path: 'Telegraf.new.catch', functions: ['0'] }],
+  files: [],
+} as const satisfies Framework;
+
+const GRAMMY = { kind: 'boundary', note: 'grammY stops the bot unless `bot.catch` is set' } as const;
+const grammy = {
+  name: 'grammy',
+  packages: ['grammy', '@grammyjs/conversations'],
+  registrations: [
+    { ...GRAMMY, path: 'Bot.new.**.*', functions: 'all' },
+    { ...GRAMMY, path: 'Composer.new.**.*', functions: 'all' },
+    { ...GRAMMY, path: 'createConversation', functions: ['0'] },
+  ],
+  types: [
+    { name: 'Bot', path: 'Bot.new' },
+    { name: 'Composer', path: 'Composer.new' },
+  ],
+  errorHandlers: [{ path: 'Bot.new.catch', functions: ['0'] }],
+  files: [],
+} as const satisfies Framework;
+
+const telegramBotApi = {
+  name: 'node-telegram-bot-api',
+  packages: ['node-telegram-bot-api'],
+  registrations: [
+    { ...LOST_EVENT, path: 'default.new.*', functions: ['0', '1'] },
+    { ...LOST_EVENT, path: '=.new.*', functions: ['0', '1'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const BOLT = { kind: 'boundary', note: 'Bolt logs it; the user of Slack sees nothing' } as const;
+const bolt = {
+  name: 'slack bolt',
+  packages: ['@slack/bolt'],
+  registrations: [
+    { ...BOLT, path: 'App.new.*', functions: 'all' },
+    { ...BOLT, path: 'default.App.new.*', functions: 'all' },
+    { ...BOLT, path: 'Assistant.new', functions: ['0.userMessage', '0.threadStarted', '0.threadContextChanged'] },
+  ],
+  types: [{ name: 'App', path: 'App.new' }],
+  errorHandlers: [{ path: 'App.new.error', functions: ['0'] }],
+  files: [],
+} as const satisfies Framework;
+
+const teams = {
+  name: 'bot framework',
+  packages: ['botbuilder', '@microsoft/teams.apps', '@microsoft/agents-hosting', '@microsoft/teams-ai'],
+  registrations: [
+    { path: 'App.new.*', functions: 'all', kind: 'boundary', note: 'the bot framework answers with its own error message' },
+    { path: 'Application.new.*', functions: 'all', kind: 'boundary', note: 'the bot framework answers with its own error message' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+export const botFrameworks = [discord, whatsapp, telegraf, grammy, telegramBotApi, bolt, teams] as const;

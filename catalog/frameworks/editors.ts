@@ -1,0 +1,123 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const SHOWN = 'VS Code shows the error message as it is';
+
+/** What VS Code does with a rejection depends on who called: commands and chat show it, providers give nothing, events lose it. */
+const vscode = {
+  name: 'vscode',
+  packages: ['vscode', '@types/vscode'],
+  registrations: [
+    { path: 'commands.registerCommand', functions: ['1'], kind: 'boundary', note: SHOWN },
+    {
+      path: 'commands.registerTextEditorCommand',
+      functions: ['1'],
+      kind: 'lost',
+      note: 'VS Code does not wait for a text editor command: its rejection is only logged',
+    },
+    { path: 'chat.createChatParticipant', functions: ['1'], kind: 'boundary', note: 'VS Code shows the error in the chat' },
+    { path: 'chat.*', functions: 'all', kind: 'boundary', note: 'VS Code shows the error in the chat' },
+    {
+      path: 'lm.registerTool',
+      functions: ['1.invoke', '1.prepareInvocation'],
+      kind: 'handled',
+      note: 'the model gets the error as the result of the tool',
+    },
+    {
+      path: 'lm.registerLanguageModelChatProvider',
+      functions: ['1.*'],
+      kind: 'boundary',
+      note: 'the extension that asked gets the rejection',
+    },
+    { path: 'languages.register*', functions: ['0.*', '1.*'], kind: 'boundary', note: 'VS Code logs it, and the provider gives nothing' },
+    { path: 'window.withProgress', functions: ['1'], kind: 'propagates', note: 'withProgress gives the rejection back' },
+    {
+      path: 'window.registerWebviewViewProvider',
+      functions: ['1.resolveWebviewView'],
+      kind: 'boundary',
+      note: 'VS Code logs it, and the view stays empty',
+    },
+    { path: 'window.registerUriHandler', functions: ['0.handleUri'], kind: 'lost', note: 'VS Code does not wait for the handler' },
+    {
+      path: 'window.on*',
+      functions: ['0'],
+      kind: 'lost',
+      note: 'VS Code does not wait for an async listener: its rejection is only logged',
+    },
+    {
+      path: 'workspace.on*',
+      functions: ['0'],
+      kind: 'lost',
+      note: 'VS Code does not wait for an async listener: its rejection is only logged',
+    },
+    {
+      path: 'any:onDidReceiveMessage',
+      functions: ['0'],
+      kind: 'lost',
+      note: 'VS Code does not wait for an async listener: its rejection is only logged',
+    },
+  ],
+  files: [
+    { glob: '**/*.{ts,js}', exports: ['activate'], kind: 'boundary', note: 'VS Code says that the extension failed to start' },
+    { glob: '**/*.{ts,js}', exports: ['deactivate'], kind: 'boundary', note: 'VS Code logs it' },
+  ],
+} as const satisfies Framework;
+
+const obsidian = {
+  name: 'obsidian',
+  packages: ['obsidian'],
+  registrations: [
+    {
+      path: 'any:addCommand',
+      functions: ['0.callback', '0.editorCallback', '0.checkCallback'],
+      kind: 'lost',
+      note: 'Obsidian does not wait for a command: its rejection is only logged',
+    },
+    { path: 'any:addRibbonIcon', functions: ['2'], kind: 'lost', note: 'Obsidian does not wait for the click handler' },
+    { path: 'any:registerEvent', functions: ['0'], kind: 'lost', note: 'Obsidian does not wait for the listener' },
+    { path: 'any:onClick', functions: ['0'], kind: 'lost', note: 'Obsidian does not wait for the click handler' },
+    { path: 'any:onChange', functions: ['0'], kind: 'lost', note: 'Obsidian does not wait for the change handler' },
+  ],
+  classes: [{ base: 'Plugin', methods: ['onload', 'onunload'], kind: 'boundary', note: 'Obsidian says that the plug-in failed to load' }],
+  files: [],
+} as const satisfies Framework;
+
+const electron = {
+  name: 'electron',
+  packages: ['electron'],
+  registrations: [
+    { path: 'ipcMain.handle', functions: ['1'], kind: 'boundary', note: 'the renderer that invoked it gets the rejection' },
+    { path: 'ipcMain.handleOnce', functions: ['1'], kind: 'boundary', note: 'the renderer that invoked it gets the rejection' },
+    { path: 'ipcMain.on', functions: ['1'], kind: 'lost', note: 'an event emitter does not wait for an async listener' },
+    { path: 'app.whenReady().then', functions: ['0'], kind: 'propagates', note: 'the rejection goes to the end of the chain' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** `lsp`: requests answer with an error, notifications are forgotten. */
+const languageServer = {
+  name: 'language server',
+  packages: ['vscode-languageserver', 'vscode-jsonrpc'],
+  registrations: [
+    { path: 'createConnection().onRequest', functions: ['1'], kind: 'boundary', note: 'the client gets an error response' },
+    { path: 'createConnection().onNotification', functions: ['1'], kind: 'lost', note: 'nobody answers a notification' },
+    { path: 'createConnection().on*', functions: ['0'], kind: 'boundary', note: 'the client gets an error response' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const browserExtension = {
+  name: 'browser extension',
+  packages: [],
+  registrations: [
+    {
+      path: 'global:chrome.**.addListener',
+      functions: ['0'],
+      kind: 'lost',
+      note: 'the browser does not wait for an async listener: its rejection is lost',
+    },
+    { path: 'global:browser.**.addListener', functions: ['0'], kind: 'boundary', note: 'the sender of the message gets the rejection' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+export const editorPlatforms = [vscode, obsidian, electron, languageServer, browserExtension] as const;

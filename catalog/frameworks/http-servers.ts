@@ -1,0 +1,242 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const EXPRESS_4 = { until: '5', kind: 'lost', note: 'Express 4 does not wait for an async handler: its rejection is lost' } as const;
+const EXPRESS_5 = { since: '5', kind: 'boundary', note: 'Express 5 answers the rejection with a 500' } as const;
+
+/**
+ * Express and its routers; the middleware with four parameters is the project's own central handler.
+ * The current major comes first, so that an unknown version is not accused of losing rejections.
+ */
+const express = {
+  name: 'express',
+  packages: ['express'],
+  registrations: [
+    { ...EXPRESS_5, path: 'default().**.*', functions: 'all' },
+    { ...EXPRESS_5, path: 'express().**.*', functions: 'all' },
+    { ...EXPRESS_5, path: 'Router().**.*', functions: 'all' },
+    { ...EXPRESS_5, path: 'Router.new.**.*', functions: 'all' },
+    { ...EXPRESS_5, path: 'default.Router().**.*', functions: 'all' },
+    { ...EXPRESS_5, path: 'default.Router.new.**.*', functions: 'all' },
+    { ...EXPRESS_4, path: 'default().**.*', functions: 'all' },
+    { ...EXPRESS_4, path: 'express().**.*', functions: 'all' },
+    { ...EXPRESS_4, path: 'Router().**.*', functions: 'all' },
+    { ...EXPRESS_4, path: 'Router.new.**.*', functions: 'all' },
+    { ...EXPRESS_4, path: 'default.Router().**.*', functions: 'all' },
+    { ...EXPRESS_4, path: 'default.Router.new.**.*', functions: 'all' },
+  ],
+  types: [
+    { name: 'Express', path: 'default()' },
+    { name: 'Application', path: 'default()' },
+    { name: 'Router', path: 'Router()' },
+    { name: 'IRouter', path: 'Router()' },
+  ],
+  errorHandlers: [
+    { path: 'default().use', functions: 'all', parameters: 4 },
+    { path: 'express().use', functions: 'all', parameters: 4 },
+    { path: 'Router().use', functions: 'all', parameters: 4 },
+    { path: 'default.Router().use', functions: 'all', parameters: 4 },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** Wrappers that hand an async handler's rejection to `next`, as Express 5 does by itself. */
+const expressWrappers = {
+  name: 'express wrappers',
+  packages: ['express-async-handler', 'express-promise-router', '@awaitjs/express'],
+  registrations: [
+    { path: 'default', functions: ['0'], kind: 'boundary', note: 'the wrapper hands the rejection to the error middleware' },
+    { path: 'default().**.*', functions: 'all', kind: 'boundary', note: 'the router hands the rejection to the error middleware' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const FASTIFY = { kind: 'boundary', note: 'Fastify answers the rejection with a 500' } as const;
+const fastify = {
+  name: 'fastify',
+  packages: ['fastify', 'fastify-plugin', '@fastify/autoload'],
+  registrations: [
+    { ...FASTIFY, path: 'default().**.route', functions: ['0.handler', '0.preHandler', '0.onRequest'] },
+    { ...FASTIFY, path: 'default().**.addHook', functions: ['1'] },
+    { ...FASTIFY, path: 'default().**.register', functions: ['0'], note: 'a plug-in that rejects keeps the server from starting' },
+    { ...FASTIFY, path: 'default().**.*', functions: ['1', '2', '1.handler'] },
+    { ...FASTIFY, path: 'fastify().**.route', functions: ['0.handler', '0.preHandler', '0.onRequest'] },
+    { ...FASTIFY, path: 'fastify().**.*', functions: ['1', '2', '1.handler'] },
+  ],
+  types: [{ name: 'FastifyInstance', path: 'default()' }],
+  errorHandlers: [
+    { path: 'default().**.setErrorHandler', functions: ['0'] },
+    { path: 'fastify().**.setErrorHandler', functions: ['0'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const KOA = { kind: 'boundary', note: 'Koa answers the rejection with a 500' } as const;
+const koa = {
+  name: 'koa',
+  packages: ['koa', '@koa/router', 'koa-router'],
+  registrations: [
+    { ...KOA, path: 'default.new.**.*', functions: 'all' },
+    { ...KOA, path: 'default().**.*', functions: 'all' },
+    { ...KOA, path: 'Router.new.**.*', functions: 'all' },
+  ],
+  errorHandlers: [{ path: 'default.new.on', functions: ['1'] }],
+  files: [],
+} as const satisfies Framework;
+
+const HONO = { kind: 'boundary', note: 'Hono answers the rejection with a 500' } as const;
+const hono = {
+  name: 'hono',
+  packages: ['hono', '@hono/zod-openapi', '@hono/node-server'],
+  registrations: [
+    { path: 'stream', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
+    { path: 'streamText', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
+    { path: 'streamSSE', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
+    { ...HONO, path: 'Hono.new.**.*', functions: 'all' },
+    { ...HONO, path: 'OpenAPIHono.new.**.*', functions: 'all' },
+    { ...HONO, path: 'createMiddleware', functions: ['0'] },
+    { ...HONO, path: 'createFactory().createHandlers', functions: 'all' },
+    { ...HONO, path: 'createFactory().createMiddleware', functions: ['0'] },
+    { ...HONO, path: 'validator', functions: ['1'] },
+  ],
+  types: [
+    { name: 'Hono', path: 'Hono.new' },
+    { name: 'OpenAPIHono', path: 'OpenAPIHono.new' },
+  ],
+  errorHandlers: [
+    { path: 'Hono.new.**.onError', functions: ['0'] },
+    { path: 'OpenAPIHono.new.**.onError', functions: ['0'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const elysia = {
+  name: 'elysia',
+  packages: ['elysia'],
+  registrations: [{ path: 'Elysia.new.**.*', functions: 'all', kind: 'boundary', note: 'Elysia answers the rejection with a 500' }],
+  errorHandlers: [{ path: 'Elysia.new.**.onError', functions: 'all' }],
+  files: [],
+} as const satisfies Framework;
+
+const hapi = {
+  name: 'hapi',
+  packages: ['@hapi/hapi'],
+  registrations: [
+    {
+      path: 'server().route',
+      functions: ['0.handler', '0.options.handler'],
+      kind: 'boundary',
+      note: 'hapi answers the rejection with a 500',
+    },
+    {
+      path: 'default.server().route',
+      functions: ['0.handler', '0.options.handler'],
+      kind: 'boundary',
+      note: 'hapi answers the rejection with a 500',
+    },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const NEST = { kind: 'boundary', note: 'Nest answers the rejection with a 500' } as const;
+const NEST_JOB = { kind: 'job', note: 'Nest records the failed job' } as const;
+const nest = {
+  name: 'nest',
+  packages: [
+    '@nestjs/common',
+    '@nestjs/core',
+    '@nestjs/microservices',
+    '@nestjs/websockets',
+    '@nestjs/graphql',
+    '@nestjs/schedule',
+    '@nestjs/bull',
+    '@nestjs/bullmq',
+    '@nestjs/event-emitter',
+  ],
+  registrations: [],
+  decorators: [
+    { ...NEST, name: 'Get' },
+    { ...NEST, name: 'Post' },
+    { ...NEST, name: 'Put' },
+    { ...NEST, name: 'Patch' },
+    { ...NEST, name: 'Delete' },
+    { ...NEST, name: 'All' },
+    { ...NEST, name: 'Options' },
+    { ...NEST, name: 'Head' },
+    { ...NEST, name: 'Sse' },
+    { ...NEST, name: 'Query', note: 'the resolver answers the rejection with an entry in `errors`' },
+    { ...NEST, name: 'Mutation', note: 'the resolver answers the rejection with an entry in `errors`' },
+    { ...NEST, name: 'Subscription', note: 'the resolver answers the rejection with an entry in `errors`' },
+    { ...NEST, name: 'ResolveField', note: 'the resolver answers the rejection with an entry in `errors`' },
+    { ...NEST, name: 'MessagePattern', note: 'Nest answers the message with an error' },
+    { ...NEST, name: 'SubscribeMessage', note: 'Nest emits an exception event to the client' },
+    { ...NEST, name: 'EventPattern', note: 'Nest logs it; nobody answers an event' },
+    { ...NEST, name: 'OnEvent', note: 'Nest logs it; nobody answers an event' },
+    { ...NEST_JOB, name: 'Cron' },
+    { ...NEST_JOB, name: 'Interval' },
+    { ...NEST_JOB, name: 'Timeout' },
+    { ...NEST_JOB, name: 'Process' },
+    { ...NEST_JOB, name: 'Processor' },
+  ],
+  errorHandlers: [
+    { path: 'NestFactory.create().useGlobalFilters', functions: 'all' },
+    { path: 'any:useGlobalFilters', functions: 'all' },
+    { path: 'UseFilters', functions: 'all' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** Node's own server calls a listener and forgets what it returns. */
+const nodeServer = {
+  name: 'node:http',
+  packages: ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'],
+  registrations: [
+    {
+      path: 'createServer',
+      functions: 'all',
+      kind: 'lost',
+      note: 'a Node server does not wait for an async listener: its rejection ends the process',
+    },
+    {
+      path: 'default.createServer',
+      functions: 'all',
+      kind: 'lost',
+      note: 'a Node server does not wait for an async listener: its rejection ends the process',
+    },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const runtimeServers = {
+  name: 'runtime servers',
+  packages: [],
+  registrations: [
+    { path: 'global:Deno.serve', functions: ['0', '1', '0.handler'], kind: 'boundary', note: 'Deno answers the rejection with a 500' },
+    {
+      path: 'global:Bun.serve',
+      functions: ['0.fetch', '0.routes.*', '0.routes.*.*'],
+      kind: 'boundary',
+      note: 'Bun answers the rejection with a 500',
+    },
+  ],
+  errorHandlers: [
+    { path: 'global:Deno.serve', functions: ['0.onError'] },
+    { path: 'global:Bun.serve', functions: ['0.error'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const denoStd = {
+  name: 'deno std',
+  packages: ['*/http/server.ts', '@std/http', '*functions-js/edge-runtime.d.ts'],
+  registrations: [{ path: 'serve', functions: ['0'], kind: 'boundary', note: 'Deno answers the rejection with a 500' }],
+  files: [
+    {
+      glob: '**/supabase/functions/*/index.ts',
+      exports: ['default', 'default.fetch'],
+      kind: 'boundary',
+      note: 'the edge runtime answers the rejection with a 500',
+    },
+  ],
+} as const satisfies Framework;
+
+export const httpServers = [express, expressWrappers, fastify, koa, hono, elysia, hapi, nest, nodeServer, runtimeServers, denoStd] as const;

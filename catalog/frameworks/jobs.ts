@@ -1,0 +1,170 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const INNGEST = { kind: 'job', note: 'Inngest records the failed step and repeats it' } as const;
+
+/** inngest@4.24.0 components/InngestFunction.d.ts:332-336: 3 retries a function, and each step is repeated by itself. */
+const inngest = {
+  name: 'inngest',
+  packages: ['inngest', '@inngest/agent-kit'],
+  registrations: [
+    {
+      ...INNGEST,
+      path: 'Inngest.new.createFunction',
+      functions: ['1', '2'],
+      provides: { attempts: ['0.retries'], defaultAttempts: 4 },
+    },
+    { ...INNGEST, path: 'any:step.run', functions: ['1'], kind: 'propagates', provides: { defaultAttempts: 4 } },
+    { ...INNGEST, path: 'any:step.ai.wrap', functions: ['1'], kind: 'propagates', provides: { defaultAttempts: 4 } },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const TRIGGER = { kind: 'job', note: 'Trigger.dev records the failed run and repeats it' } as const;
+const TRIGGER_LIMITS = {
+  attempts: [{ path: '0.retry.maxAttempts', counts: 'attempts' }],
+  defaultAttempts: 3,
+  timeout: [{ path: '0.maxDuration', unit: 's' }],
+} as const;
+
+/** @trigger.dev/core v3/utils/retries.js:2-3: 3 attempts; `maxDuration` is in seconds. */
+const trigger = {
+  name: 'trigger.dev',
+  packages: ['@trigger.dev/sdk'],
+  registrations: [
+    { ...TRIGGER, path: 'task', functions: ['0.run', '0.onFailure', '0.init'], provides: TRIGGER_LIMITS },
+    { ...TRIGGER, path: 'schemaTask', functions: ['0.run', '0.onFailure', '0.init'], provides: TRIGGER_LIMITS },
+    { ...TRIGGER, path: 'schedules.task', functions: ['0.run'], provides: TRIGGER_LIMITS },
+    { ...TRIGGER, path: 'chat.agent', functions: ['0.run'], provides: TRIGGER_LIMITS },
+    { ...TRIGGER, path: 'TriggerClient.new.defineJob', functions: ['0.run'] },
+    { path: 'logger.trace', functions: ['1'], kind: 'propagates', note: 'the span ends with the error' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** bullmq@6.7.0 interfaces/base-job-options.d.ts:26-30: one attempt unless the job says more, and no time limit. */
+const bullmq = {
+  name: 'bullmq',
+  packages: ['bullmq', 'bull', '@taskforcesh/bullmq-pro', 'bee-queue'],
+  registrations: [
+    { path: 'Worker.new', functions: ['1'], kind: 'job', note: 'BullMQ records the failed job' },
+    { path: 'WorkerPro.new', functions: ['1'], kind: 'job', note: 'BullMQ records the failed job' },
+    { path: 'default.new.process', functions: 'all', kind: 'job', note: 'Bull records the failed job' },
+  ],
+  classes: [{ base: 'WorkerHost', methods: ['process'], kind: 'job', note: 'BullMQ records the failed job' }],
+  files: [],
+} as const satisfies Framework;
+
+/** @temporalio/common retry-policy.d.ts:25-27: repeated without end unless `maximumAttempts` says otherwise. An activity is any function that the worker is given. */
+const temporal = {
+  name: 'temporal',
+  packages: ['@temporalio/worker', '@temporalio/activity', '@temporalio/workflow'],
+  registrations: [
+    { path: 'Worker.create', functions: ['0.activities.*'], kind: 'job', note: 'Temporal records the failed activity and repeats it' },
+    { path: 'setHandler', functions: ['1'], kind: 'job', note: 'Temporal records the failure in the workflow' },
+  ],
+  files: [
+    {
+      glob: '**/{activities,activities/**/*,*.activities,*.activity}.ts',
+      exports: ['*'],
+      kind: 'job',
+      note: 'Temporal records the failed activity and repeats it',
+    },
+    {
+      glob: '**/{workflows,workflows/**/*,*.workflow}.ts',
+      exports: ['*'],
+      kind: 'job',
+      note: 'Temporal records the failure of the workflow',
+    },
+  ],
+} as const satisfies Framework;
+
+const durable = {
+  name: 'vercel workflow',
+  packages: ['workflow', '@vercel/workflow'],
+  registrations: [],
+  directives: [
+    { directive: 'use step', kind: 'propagates', note: 'the step is repeated, then the workflow gets the rejection' },
+    { directive: 'use workflow', kind: 'job', note: 'the workflow records the failure' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const otherQueues = {
+  name: 'job queues',
+  packages: [
+    'pg-boss',
+    'agenda',
+    '@hokify/agenda',
+    'graphile-worker',
+    'sqs-consumer',
+    'amqplib',
+    'kafkajs',
+    '@upstash/workflow',
+    '@upstash/qstash',
+    '@restatedev/restate-sdk',
+    '@defer/client',
+    '@hatchet-dev/typescript-sdk',
+  ],
+  registrations: [
+    { path: 'default.new.work', functions: 'all', kind: 'job', note: 'pg-boss records the failed job' },
+    { path: 'PgBoss.new.work', functions: 'all', kind: 'job', note: 'pg-boss records the failed job' },
+    { path: 'default.new.define', functions: 'all', kind: 'job', note: 'Agenda records the failed job' },
+    { path: 'Agenda.new.define', functions: 'all', kind: 'job', note: 'Agenda records the failed job' },
+    { path: 'run', functions: ['0.taskList.*'], kind: 'job', note: 'graphile-worker records the failed task and repeats it' },
+    {
+      path: 'Consumer.create',
+      functions: ['0.handleMessage', '0.handleMessageBatch'],
+      kind: 'job',
+      note: 'the message goes back to the queue',
+    },
+    { path: 'serve', functions: ['0'], kind: 'job', note: 'the workflow records the failed step and repeats it' },
+    {
+      path: 'Kafka.new.consumer().run',
+      functions: ['0.eachMessage', '0.eachBatch'],
+      kind: 'job',
+      note: 'the consumer reads the message again',
+    },
+    { path: 'service', functions: ['0.handlers.*'], kind: 'job', note: 'Restate repeats the handler' },
+    { path: 'workflow', functions: ['0.handlers.*'], kind: 'job', note: 'Restate repeats the handler' },
+    { path: 'defer', functions: ['0'], kind: 'job', note: 'Defer records the failed run' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** Timers with another name: they do not wait for an async job. */
+const cron = {
+  name: 'cron',
+  packages: ['node-cron', 'cron', 'node-schedule', 'croner', 'toad-scheduler'],
+  registrations: [
+    { path: 'schedule', functions: ['1'], kind: 'lost', note: 'the scheduler does not wait for an async job: its rejection is lost' },
+    {
+      path: 'default.schedule',
+      functions: ['1'],
+      kind: 'lost',
+      note: 'the scheduler does not wait for an async job: its rejection is lost',
+    },
+    {
+      path: 'scheduleJob',
+      functions: ['1', '2'],
+      kind: 'lost',
+      note: 'the scheduler does not wait for an async job: its rejection is lost',
+    },
+    {
+      path: 'default.scheduleJob',
+      functions: ['1', '2'],
+      kind: 'lost',
+      note: 'the scheduler does not wait for an async job: its rejection is lost',
+    },
+    { path: 'CronJob.new', functions: ['1'], kind: 'lost', note: 'the scheduler does not wait for an async job: its rejection is lost' },
+    {
+      path: 'CronJob.from',
+      functions: ['0.onTick'],
+      kind: 'lost',
+      note: 'the scheduler does not wait for an async job: its rejection is lost',
+    },
+    { path: 'Cron.new', functions: ['1', '2'], kind: 'lost', note: 'the scheduler does not wait for an async job: its rejection is lost' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+export const jobSystems = [inngest, trigger, bullmq, temporal, durable, otherQueues, cron] as const;

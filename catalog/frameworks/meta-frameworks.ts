@@ -1,0 +1,198 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
+const EXTENSIONS = '{ts,tsx,js,jsx,mts,mjs}';
+
+const next = {
+  name: 'next',
+  packages: ['next'],
+  registrations: [
+    { path: 'after', functions: ['0'], kind: 'boundary', note: 'Next logs it after the response has gone' },
+    { path: 'unstable_after', functions: ['0'], kind: 'boundary', note: 'Next logs it after the response has gone' },
+    { path: 'unstable_cache', functions: ['0'], kind: 'propagates', note: 'a failure of the cached function is not cached' },
+    { path: 'dynamic', functions: ['0'], kind: 'boundary', note: 'the error boundary shows it' },
+  ],
+  directives: [
+    { directive: 'use server', kind: 'boundary', note: 'a server action that rejects reaches the browser as an anonymous error' },
+    { directive: 'use cache', kind: 'propagates', note: 'a failure of the cached function is not cached' },
+  ],
+  files: [
+    {
+      glob: `**/app/**/route.${EXTENSIONS}`,
+      exports: METHODS,
+      kind: 'boundary',
+      note: 'Next answers the rejection of a route handler with a 500',
+    },
+    {
+      glob: `**/pages/api/**/*.${EXTENSIONS}`,
+      exports: ['default'],
+      kind: 'boundary',
+      note: 'Next answers the rejection of an API route with a 500',
+    },
+    {
+      glob: `**/{middleware,proxy}.${EXTENSIONS}`,
+      exports: ['middleware', 'proxy', 'default'],
+      kind: 'boundary',
+      note: 'Next answers the rejection of the middleware with a 500',
+    },
+    {
+      glob: `**/app/**/{page,layout,template,default,loading,not-found}.${EXTENSIONS}`,
+      exports: ['default', 'generateMetadata', 'generateStaticParams', 'generateViewport'],
+      kind: 'boundary',
+      note: 'Next renders the nearest error page',
+    },
+    {
+      glob: `**/app/**/{opengraph-image,twitter-image,icon,sitemap,robots,manifest}.${EXTENSIONS}`,
+      exports: ['default', 'generateImageMetadata'],
+      kind: 'boundary',
+      note: 'Next answers the rejection with a 500',
+    },
+    {
+      glob: `**/pages/**/*.${EXTENSIONS}`,
+      exports: ['getServerSideProps', 'getStaticProps', 'getStaticPaths'],
+      kind: 'boundary',
+      note: 'Next renders the error page',
+    },
+    { glob: `**/instrumentation.${EXTENSIONS}`, exports: ['register'], kind: 'boundary', note: 'Next does not start the server' },
+  ],
+} as const satisfies Framework;
+
+const svelteKit = {
+  name: 'sveltekit',
+  packages: ['@sveltejs/kit'],
+  registrations: [
+    { path: 'query', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
+    { path: 'command', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
+    { path: 'form', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
+  ],
+  files: [
+    {
+      glob: '**/routes/**/+server.{ts,js}',
+      exports: [...METHODS, 'fallback'],
+      kind: 'boundary',
+      note: 'SvelteKit answers the rejection with a 500',
+    },
+    {
+      glob: '**/routes/**/+{page,layout}.server.{ts,js}',
+      exports: ['load', 'actions.*'],
+      kind: 'boundary',
+      note: 'SvelteKit renders the error page',
+    },
+    { glob: '**/routes/**/+{page,layout}.{ts,js}', exports: ['load'], kind: 'boundary', note: 'SvelteKit renders the error page' },
+    {
+      glob: '**/hooks.server.{ts,js}',
+      exports: ['handle', 'handleFetch', 'init'],
+      kind: 'boundary',
+      note: 'SvelteKit answers the rejection with a 500',
+    },
+  ],
+} as const satisfies Framework;
+
+const remix = {
+  name: 'remix',
+  packages: [
+    '@remix-run/node',
+    '@remix-run/cloudflare',
+    '@remix-run/react',
+    '@remix-run/server-runtime',
+    '@react-router/node',
+    '@react-router/dev',
+    'react-router',
+  ],
+  registrations: [],
+  files: [
+    {
+      glob: `**/routes/**/*.${EXTENSIONS}`,
+      exports: ['loader', 'action', 'clientLoader', 'clientAction', 'default'],
+      kind: 'boundary',
+      note: 'the router renders the nearest ErrorBoundary, or answers with a 500',
+    },
+    {
+      glob: `**/app/root.${EXTENSIONS}`,
+      exports: ['loader', 'action', 'default'],
+      kind: 'boundary',
+      note: 'the router renders the nearest ErrorBoundary',
+    },
+    {
+      glob: `**/app/entry.server.${EXTENSIONS}`,
+      exports: ['default', 'handleDataRequest'],
+      kind: 'boundary',
+      note: 'the server answers with a 500',
+    },
+  ],
+} as const satisfies Framework;
+
+const astro = {
+  name: 'astro',
+  packages: ['astro'],
+  registrations: [
+    { path: 'defineAction', functions: ['0.handler'], kind: 'handled', note: 'the caller of an Astro action gets the error as a value' },
+    { path: 'defineMiddleware', functions: ['0'], kind: 'boundary', note: 'Astro answers the rejection with a 500' },
+  ],
+  files: [
+    { glob: '**/src/pages/**/*.{ts,js}', exports: [...METHODS, 'ALL'], kind: 'boundary', note: 'Astro answers the rejection with a 500' },
+    { glob: '**/src/middleware.{ts,js}', exports: ['onRequest'], kind: 'boundary', note: 'Astro answers the rejection with a 500' },
+  ],
+} as const satisfies Framework;
+
+const NITRO = { kind: 'boundary', note: 'Nitro answers the rejection with a 500' } as const;
+
+/** Nuxt and Nitro import these by themselves, so they are globals to the file. */
+const nuxt = {
+  name: 'nuxt',
+  packages: ['nuxt', 'nitropack', 'nitro', 'h3'],
+  registrations: [
+    { ...NITRO, path: 'global:defineEventHandler', functions: ['0', '0.handler'] },
+    { ...NITRO, path: 'global:eventHandler', functions: ['0'] },
+    { ...NITRO, path: 'global:defineLazyEventHandler', functions: ['0'] },
+    { ...NITRO, path: 'global:defineCachedEventHandler', functions: ['0'] },
+    { ...NITRO, path: 'global:defineWebSocketHandler', functions: ['0.*'], kind: 'lost', note: 'nobody waits for a WebSocket hook' },
+    { path: 'global:defineTask', functions: ['0.run'], kind: 'job', note: 'Nitro records the failed task' },
+    { path: 'global:defineCachedFunction', functions: ['0'], kind: 'propagates', note: 'a failure of the cached function is not cached' },
+    { path: 'global:useAsyncData', functions: ['0', '1'], kind: 'handled', note: 'useAsyncData gives the error as a value' },
+    { path: 'global:useLazyAsyncData', functions: ['0', '1'], kind: 'handled', note: 'useLazyAsyncData gives the error as a value' },
+    { ...NITRO, path: 'defineEventHandler', functions: ['0', '0.handler'] },
+    { ...NITRO, path: 'eventHandler', functions: ['0'] },
+    { ...NITRO, path: 'lazyEventHandler', functions: ['0'] },
+    { ...NITRO, path: 'createRouter().**.*', functions: ['1'] },
+    { ...NITRO, path: 'H3.new.**.*', functions: ['1', '0'] },
+  ],
+  files: [
+    {
+      glob: '**/server/{api,routes,middleware}/**/*.{ts,js}',
+      exports: ['default'],
+      kind: 'boundary',
+      note: 'Nitro answers the rejection with a 500',
+    },
+  ],
+} as const satisfies Framework;
+
+const tanstackStart = {
+  name: 'tanstack start',
+  packages: ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/start', '@tanstack/react-router'],
+  registrations: [
+    { path: 'createServerFn().**.handler', functions: ['0'], kind: 'boundary', note: 'the caller in the browser gets the rejection' },
+    { path: 'createMiddleware().**.server', functions: ['0'], kind: 'boundary', note: 'the server answers the rejection with a 500' },
+    {
+      path: 'createFileRoute()',
+      functions: ['0.loader', '0.beforeLoad', '0.server.handlers.*', '0.component'],
+      kind: 'boundary',
+      note: 'the router renders the error component',
+    },
+    { path: 'createServerFileRoute().methods', functions: ['0.*'], kind: 'boundary', note: 'the server answers the rejection with a 500' },
+    { path: 'createAPIFileRoute()', functions: ['0.*'], kind: 'boundary', note: 'the server answers the rejection with a 500' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const solidStart = {
+  name: 'solid start',
+  packages: ['@solidjs/start', '@solidjs/router'],
+  registrations: [
+    { path: 'query', functions: ['0'], kind: 'boundary', note: 'the nearest ErrorBoundary shows it' },
+    { path: 'action', functions: ['0'], kind: 'handled', note: 'the submission holds the error as a value' },
+  ],
+  files: [{ glob: '**/src/routes/**/*.{ts,js}', exports: METHODS, kind: 'boundary', note: 'SolidStart answers the rejection with a 500' }],
+} as const satisfies Framework;
+
+export const metaFrameworks = [next, svelteKit, remix, astro, nuxt, tanstackStart, solidStart] as const;

@@ -1,0 +1,116 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const TRPC = { kind: 'boundary', note: 'tRPC answers the rejection with INTERNAL_SERVER_ERROR' } as const;
+const trpc = {
+  name: 'trpc',
+  packages: ['@trpc/server'],
+  registrations: [
+    { ...TRPC, path: 'initTRPC.**.query', functions: ['0'] },
+    { ...TRPC, path: 'initTRPC.**.mutation', functions: ['0'] },
+    { ...TRPC, path: 'initTRPC.**.subscription', functions: ['0'] },
+    { ...TRPC, path: 'initTRPC.**.use', functions: ['0'] },
+    { ...TRPC, path: 'initTRPC.**.middleware', functions: ['0'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const orpc = {
+  name: 'orpc',
+  packages: ['@orpc/server', '@orpc/nest'],
+  registrations: [
+    { path: 'os.**.handler', functions: ['0'], kind: 'boundary', note: 'oRPC answers the rejection with INTERNAL_SERVER_ERROR' },
+    { path: 'implement().**.handler', functions: ['0'], kind: 'boundary', note: 'oRPC answers the rejection with INTERNAL_SERVER_ERROR' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** `handleServerError` is the project's own central handler; without it the client still gets a value. */
+const safeActions = {
+  name: 'next-safe-action',
+  packages: ['next-safe-action', 'zsa'],
+  registrations: [
+    { path: 'createSafeActionClient().**.action', functions: ['0'], kind: 'handled', note: 'the action client answers with `serverError`' },
+    {
+      path: 'createSafeActionClient().**.stateAction',
+      functions: ['0'],
+      kind: 'handled',
+      note: 'the action client answers with `serverError`',
+    },
+    { path: 'createSafeActionClient().**.use', functions: ['0'], kind: 'handled', note: 'the action client answers with `serverError`' },
+    { path: 'createServerAction().**.handler', functions: ['0'], kind: 'handled', note: 'the action gives the error as a value' },
+    { path: 'createServerActionProcedure().**.handler', functions: ['0'], kind: 'handled', note: 'the action gives the error as a value' },
+  ],
+  errorHandlers: [{ path: 'createSafeActionClient', functions: ['0.handleServerError'] }],
+  files: [],
+} as const satisfies Framework;
+
+const GRAPHQL = { kind: 'boundary', note: 'GraphQL answers the rejection with an entry in `errors`' } as const;
+
+/** Resolver maps only: schema builders put `resolve` at any depth, which an option path can't say. */
+const graphql = {
+  name: 'graphql',
+  packages: [
+    '@apollo/server',
+    'apollo-server',
+    'apollo-server-express',
+    'graphql-yoga',
+    '@graphql-tools/schema',
+    'mercurius',
+    'type-graphql',
+    '@apollo/subgraph',
+  ],
+  registrations: [
+    { ...GRAPHQL, path: 'ApolloServer.new', functions: ['0.resolvers.*.*', '0.context'] },
+    { ...GRAPHQL, path: 'createSchema', functions: ['0.resolvers.*.*'] },
+    { ...GRAPHQL, path: 'makeExecutableSchema', functions: ['0.resolvers.*.*'] },
+    { ...GRAPHQL, path: 'buildSubgraphSchema', functions: ['0.resolvers.*.*'] },
+  ],
+  decorators: [
+    { ...GRAPHQL, name: 'Query' },
+    { ...GRAPHQL, name: 'Mutation' },
+    { ...GRAPHQL, name: 'FieldResolver' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const CONVEX = { kind: 'boundary', note: 'Convex logs it, and the caller gets the rejection' } as const;
+const CONVEX_FUNCTIONS = ['0', '0.handler'] as const;
+
+/** The builders are generated into the project, which re-exports those of `convex/server` under these names. */
+const convex = {
+  name: 'convex',
+  packages: ['convex', '*_generated/server', '*_generated/server.js'],
+  registrations: [
+    { ...CONVEX, path: 'action', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'internalAction', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'mutation', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'internalMutation', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'query', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'internalQuery', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'httpAction', functions: ['0'], note: 'Convex answers the rejection with a 500' },
+    { ...CONVEX, path: 'actionGeneric', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'internalActionGeneric', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'httpActionGeneric', functions: ['0'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** A Model Context Protocol server tells the model of a failing tool, and the client of anything else. */
+const mcp = {
+  name: 'mcp server',
+  packages: ['@modelcontextprotocol/sdk', 'mcp-handler', 'fastmcp', '@modelcontextprotocol/server'],
+  registrations: [
+    { path: 'McpServer.new.tool', functions: 'all', kind: 'handled', note: 'the error becomes a tool result with `isError`' },
+    { path: 'McpServer.new.registerTool', functions: ['2'], kind: 'handled', note: 'the error becomes a tool result with `isError`' },
+    { path: 'McpServer.new.*', functions: 'all', kind: 'boundary', note: 'the client gets a JSON-RPC error' },
+    { path: 'Server.new.setRequestHandler', functions: ['1'], kind: 'boundary', note: 'the client gets a JSON-RPC error' },
+    { path: 'FastMCP.new.addTool', functions: ['0.execute'], kind: 'handled', note: 'the error becomes a tool result with `isError`' },
+  ],
+  types: [
+    { name: 'McpServer', path: 'McpServer.new' },
+    { name: 'Server', path: 'Server.new' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+export const rpcFrameworks = [trpc, orpc, safeActions, graphql, convex, mcp] as const;

@@ -1,0 +1,166 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const LAMBDA = 'Lambda reports the invocation as failed';
+
+/** Only where the project says that it is one: the types, a framework for it, or its infrastructure. */
+const lambda = {
+  name: 'aws lambda',
+  packages: [
+    'aws-lambda',
+    '@types/aws-lambda',
+    '@aws-lambda-powertools/logger',
+    '@middy/core',
+    'serverless',
+    'serverless-http',
+    'serverless-offline',
+    'serverless-esbuild',
+    'sst',
+    'aws-cdk-lib',
+    '@serverless-stack/node',
+    '@netlify/functions',
+  ],
+  registrations: [
+    {
+      path: 'global:awslambda.streamifyResponse',
+      functions: ['0'],
+      kind: 'boundary',
+      note: 'Lambda breaks the response off and reports the invocation as failed',
+    },
+    { path: 'default', functions: ['0'], kind: 'boundary', note: LAMBDA },
+    { path: 'default().**.handler', functions: ['0'], kind: 'boundary', note: LAMBDA },
+    { path: 'middy', functions: ['0'], kind: 'boundary', note: LAMBDA },
+    { path: 'schedule', functions: ['1'], kind: 'job', note: 'the platform records the failed run' },
+  ],
+  errorHandlers: [{ path: 'default().**.onError', functions: ['0'] }],
+  files: [
+    { glob: '**/*.{ts,js,mts,mjs,cts,cjs}', exports: ['handler', '=.handler'], kind: 'boundary', note: LAMBDA },
+    {
+      glob: '**/netlify/{functions,edge-functions}/**/*.{ts,js,mts,mjs}',
+      exports: ['default', 'handler'],
+      kind: 'boundary',
+      note: 'Netlify answers the rejection with a 500',
+    },
+  ],
+} as const satisfies Framework;
+
+const WORKER = 'Workers answers the rejection with an error page';
+const workers = {
+  name: 'cloudflare workers',
+  packages: ['@cloudflare/workers-types', 'wrangler', 'cloudflare:workers', 'agents', '@cloudflare/vitest-pool-workers'],
+  registrations: [{ path: 'global:addEventListener', functions: ['1'], kind: 'boundary', note: WORKER }],
+  classes: [
+    {
+      base: 'DurableObject',
+      methods: ['fetch', 'alarm', 'webSocketMessage', 'webSocketClose'],
+      kind: 'boundary',
+      note: 'the caller of the Durable Object gets the rejection',
+    },
+    { base: 'WorkerEntrypoint', methods: ['fetch', 'scheduled', 'queue', 'email'], kind: 'boundary', note: WORKER },
+    { base: 'WorkflowEntrypoint', methods: ['run'], kind: 'job', note: 'the workflow records the failure' },
+    {
+      base: 'Agent',
+      methods: ['onRequest', 'onMessage', 'onConnect', 'onChatMessage'],
+      kind: 'boundary',
+      note: 'the agent logs the error',
+    },
+    {
+      base: 'AIChatAgent',
+      methods: ['onRequest', 'onMessage', 'onConnect', 'onChatMessage'],
+      kind: 'boundary',
+      note: 'the agent logs the error',
+    },
+  ],
+  files: [
+    {
+      glob: '**/*.{ts,js,mts,mjs}',
+      exports: ['default.fetch'],
+      kind: 'boundary',
+      note: WORKER,
+    },
+    {
+      glob: '**/*.{ts,js,mts,mjs}',
+      exports: ['default.scheduled', 'default.queue', 'default.email'],
+      kind: 'job',
+      note: 'Workers records the failed event',
+    },
+    {
+      glob: '**/functions/**/*.{ts,js}',
+      exports: ['onRequest', 'onRequestGet', 'onRequestPost', 'onRequestPut', 'onRequestDelete'],
+      kind: 'boundary',
+      note: WORKER,
+    },
+  ],
+} as const satisfies Framework;
+
+const AZURE = 'Azure Functions answers the rejection with a 500';
+const azureFunctions = {
+  name: 'azure functions',
+  packages: ['@azure/functions'],
+  registrations: [
+    { path: 'app.http', functions: ['1.handler', '1'], kind: 'boundary', note: AZURE },
+    { path: 'app.get', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE },
+    { path: 'app.post', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE },
+    { path: 'app.put', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE },
+    { path: 'app.deleteRequest', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE },
+    { path: 'app.*', functions: ['1.handler'], kind: 'job', note: 'Azure Functions records the failed run' },
+    { path: 'df.app.*', functions: ['1', '1.handler'], kind: 'job', note: 'Durable Functions records the failed run' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const FIREBASE = { kind: 'boundary', note: 'Firebase answers the rejection with INTERNAL' } as const;
+const FIREBASE_EVENT = { kind: 'job', note: 'Firebase records the failed event' } as const;
+const firebase = {
+  name: 'firebase functions',
+  packages: ['firebase-functions', '@google-cloud/functions-framework'],
+  registrations: [
+    { ...FIREBASE, path: 'onRequest', functions: 'all' },
+    { ...FIREBASE, path: 'onCall', functions: 'all' },
+    { ...FIREBASE, path: 'onCallGenkit', functions: 'all' },
+    { ...FIREBASE, path: '**.https.onRequest', functions: 'all' },
+    { ...FIREBASE, path: '**.https.onCall', functions: 'all' },
+    { ...FIREBASE, path: 'http', functions: ['1'], kind: 'lost', note: 'the Functions Framework does not wait for an async handler' },
+    { ...FIREBASE_EVENT, path: 'onDocument*', functions: ['1'] },
+    { ...FIREBASE_EVENT, path: 'onSchedule', functions: ['1'] },
+    { ...FIREBASE_EVENT, path: 'onMessagePublished', functions: ['1'] },
+    { ...FIREBASE_EVENT, path: 'onTaskDispatched', functions: 'all' },
+    { ...FIREBASE_EVENT, path: 'onObjectFinalized', functions: 'all' },
+    { ...FIREBASE_EVENT, path: 'cloudEvent', functions: ['1'] },
+    { ...FIREBASE_EVENT, path: '**.onCreate', functions: ['0'] },
+    { ...FIREBASE_EVENT, path: '**.onWrite', functions: ['0'] },
+    { ...FIREBASE_EVENT, path: '**.onUpdate', functions: ['0'] },
+    { ...FIREBASE_EVENT, path: '**.onRun', functions: ['0'] },
+    { ...FIREBASE_EVENT, path: '**.onPublish', functions: ['0'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const vercelFunctions = {
+  name: 'vercel functions',
+  packages: ['@vercel/node', '@vercel/functions', 'vercel', '@vercel/edge'],
+  registrations: [],
+  files: [
+    {
+      glob: '**/api/**/*.{ts,js,mts,mjs}',
+      exports: ['default', 'default.fetch', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      kind: 'boundary',
+      note: 'Vercel answers the rejection with a 500',
+    },
+  ],
+} as const satisfies Framework;
+
+const probot = {
+  name: 'probot',
+  packages: ['probot', '@octokit/webhooks', '@octokit/app'],
+  registrations: [
+    { path: 'Probot.new.**.on', functions: ['1'], kind: 'boundary', note: 'Probot logs it, and GitHub sees the delivery fail' },
+    { path: 'Probot.new.**.onAny', functions: ['0'], kind: 'boundary', note: 'Probot logs it, and GitHub sees the delivery fail' },
+    { path: 'Webhooks.new.on', functions: ['1'], kind: 'boundary', note: 'GitHub sees the delivery fail' },
+    { path: 'App.new.webhooks.on', functions: ['1'], kind: 'boundary', note: 'GitHub sees the delivery fail' },
+  ],
+  types: [{ name: 'Probot', path: 'Probot.new' }],
+  errorHandlers: [{ path: 'Probot.new.onError', functions: ['0'] }],
+  files: [],
+} as const satisfies Framework;
+
+export const serverlessPlatforms = [lambda, workers, azureFunctions, firebase, vercelFunctions, probot] as const;

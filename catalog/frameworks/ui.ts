@@ -1,0 +1,102 @@
+import type { Framework } from '../../analysis/catalog.js';
+
+const NOT_AWAITED = { kind: 'lost', note: 'React does not wait for an async handler: its rejection is lost' } as const;
+const CACHED = { kind: 'propagates', note: 'the caller of the wrapped function gets the rejection' } as const;
+
+const react = {
+  name: 'react',
+  packages: ['react', 'preact', 'react-native'],
+  registrations: [
+    { path: 'jsx:action', functions: ['0'], kind: 'boundary', note: 'the nearest error boundary shows it' },
+    { path: 'jsx:formAction', functions: ['0'], kind: 'boundary', note: 'the nearest error boundary shows it' },
+    { ...NOT_AWAITED, path: 'jsx:on*', functions: ['0'] },
+    { ...NOT_AWAITED, path: 'useEffect', functions: ['0'], note: 'React does not wait for an effect: a rejection in it is lost' },
+    { ...NOT_AWAITED, path: 'useLayoutEffect', functions: ['0'], note: 'React does not wait for an effect: a rejection in it is lost' },
+    { ...NOT_AWAITED, path: 'default.useEffect', functions: ['0'], note: 'React does not wait for an effect: a rejection in it is lost' },
+    { ...CACHED, path: 'useCallback', functions: ['0'] },
+    { ...CACHED, path: 'default.useCallback', functions: ['0'] },
+    { ...CACHED, path: 'useMemo', functions: ['0'] },
+    { ...CACHED, path: 'useEffectEvent', functions: ['0'] },
+    { ...CACHED, path: 'cache', functions: ['0'] },
+    { ...CACHED, path: 'default.cache', functions: ['0'] },
+    { ...CACHED, path: 'memo', functions: ['0'] },
+    { ...CACHED, path: 'forwardRef', functions: ['0'] },
+    { path: 'startTransition', functions: ['0'], kind: 'boundary', note: 'the nearest error boundary shows it' },
+    { path: 'useActionState', functions: ['0'], kind: 'boundary', note: 'the nearest error boundary shows it' },
+  ],
+  classes: [
+    {
+      base: 'Component',
+      methods: ['componentDidMount', 'componentDidUpdate'],
+      kind: 'lost',
+      note: 'React does not wait for a lifecycle method: its rejection is lost',
+    },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const AS_VALUE = { kind: 'handled', note: 'the hook gives the error as a value' } as const;
+const CLIENT_REJECTS = { kind: 'propagates', note: 'the query client rejects' } as const;
+const tanstackQuery = {
+  name: 'tanstack query',
+  packages: [
+    '@tanstack/react-query',
+    '@tanstack/vue-query',
+    '@tanstack/solid-query',
+    '@tanstack/svelte-query',
+    '@tanstack/query-core',
+    'react-query',
+  ],
+  registrations: [
+    { ...AS_VALUE, path: 'useQuery', functions: ['0.queryFn', '1'] },
+    { ...AS_VALUE, path: 'useInfiniteQuery', functions: ['0.queryFn', '1'] },
+    { ...AS_VALUE, path: 'useQueries', functions: ['0.queries.*.queryFn'] },
+    { ...AS_VALUE, path: 'createQuery', functions: ['0.queryFn'] },
+    { ...AS_VALUE, path: 'queryOptions', functions: ['0.queryFn'] },
+    { path: 'useSuspenseQuery', functions: ['0.queryFn'], kind: 'boundary', note: 'the nearest error boundary shows it' },
+    { ...AS_VALUE, path: 'useMutation', functions: ['0.mutationFn', '0'] },
+    { ...AS_VALUE, path: 'createMutation', functions: ['0.mutationFn'] },
+    { ...CLIENT_REJECTS, path: 'QueryClient.new.fetchQuery', functions: ['0.queryFn'] },
+    { ...CLIENT_REJECTS, path: 'useQueryClient().fetchQuery', functions: ['0.queryFn'] },
+    { path: 'QueryClient.new.prefetchQuery', functions: ['0.queryFn'], kind: 'handled', note: 'a failed prefetch is forgotten on purpose' },
+    {
+      path: 'useQueryClient().prefetchQuery',
+      functions: ['0.queryFn'],
+      kind: 'handled',
+      note: 'a failed prefetch is forgotten on purpose',
+    },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const stateLibraries = {
+  name: 'data hooks',
+  packages: ['swr', '@reduxjs/toolkit', 'react-use', 'ahooks', 'react-async-hook', '@uidotdev/usehooks'],
+  registrations: [
+    { ...AS_VALUE, path: 'default', functions: ['1'] },
+    { ...AS_VALUE, path: 'createAsyncThunk', functions: ['1'], note: 'the thunk dispatches `rejected`' },
+    { ...AS_VALUE, path: 'createApi', functions: ['0.baseQuery'] },
+    { ...AS_VALUE, path: 'useAsync', functions: ['0'] },
+    { ...AS_VALUE, path: 'useAsyncFn', functions: ['0'] },
+    { ...AS_VALUE, path: 'useRequest', functions: ['0'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+const COMPONENT_HOOK = { kind: 'lost', note: 'the component does not wait for an async hook: its rejection is lost' } as const;
+const otherComponents = {
+  name: 'component hooks',
+  packages: ['vue', 'svelte', 'solid-js'],
+  registrations: [
+    { ...COMPONENT_HOOK, path: 'onMounted', functions: ['0'] },
+    { ...COMPONENT_HOOK, path: 'onMount', functions: ['0'] },
+    { ...COMPONENT_HOOK, path: 'watch', functions: ['1'] },
+    { ...COMPONENT_HOOK, path: 'watchEffect', functions: ['0'] },
+    { ...COMPONENT_HOOK, path: 'createEffect', functions: ['0'] },
+    { path: 'createResource', functions: ['0', '1'], kind: 'handled', note: 'the resource holds the error as a value' },
+    { path: 'createAsync', functions: ['0'], kind: 'boundary', note: 'the nearest ErrorBoundary shows it' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+export const uiFrameworks = [react, tanstackQuery, stateLibraries, otherComponents] as const;

@@ -1,0 +1,80 @@
+import type { GuardLibrary } from '../../analysis/catalog.js';
+
+/** Libraries that turn a rejection into a value, which the caller must then look at. */
+
+const neverthrow = {
+  name: 'neverthrow',
+  packages: ['neverthrow'],
+  forms: [
+    { path: 'fromPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'fromAsyncThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'ResultAsync.fromPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'ResultAsync.fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Result.fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+  ],
+} as const satisfies GuardLibrary;
+
+const awaitToJs = {
+  name: 'await-to-js',
+  packages: ['await-to-js', 'await-to', 'await-of'],
+  forms: [
+    { path: 'to', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'default', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'of', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+  ],
+} as const satisfies GuardLibrary;
+
+const resultTypes = {
+  name: 'result types',
+  packages: ['ts-results', 'ts-results-es', 'true-myth', '@badrap/result', 'oxide.ts', 'better-result', 'typescript-result'],
+  forms: [
+    { path: 'Result.wrapAsync', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Result.wrap', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Result.safe', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Result.try', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Result.tryPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Result.fromAsync', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Task.tryOrElse', guarded: 1, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'tryOrElse', guarded: 1, provides: ['catch'], options: {}, onFailure: 'result' },
+  ],
+} as const satisfies GuardLibrary;
+
+/** effect@3.22.4 and 4.1.0. A policy (`Schedule`) is a value that can't be counted here, so retries are known to exist, not how many. */
+const effect = {
+  name: 'effect',
+  packages: ['effect'],
+  forms: [
+    { path: 'Effect.tryPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Effect.try', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Effect.retry', guarded: 0, provides: ['retry'], options: { retries: ['1.times'] }, onFailure: 'rethrow' },
+    { path: 'Effect.retryOrElse', guarded: 0, provides: ['retry', 'fallback'], options: {}, onFailure: 'result' },
+    { path: 'Effect.timeout', guarded: 0, provides: ['timeout'], options: { timeout: ['1'] }, onFailure: 'rethrow' },
+    { path: 'Effect.timeoutFail', guarded: 0, provides: ['timeout'], options: { timeout: ['1.duration'] }, onFailure: 'rethrow' },
+    { path: 'Effect.timeoutOption', guarded: 0, provides: ['timeout'], options: { timeout: ['1'] }, onFailure: 'rethrow' },
+    {
+      path: 'Effect.timeoutOrElse',
+      guarded: 0,
+      provides: ['timeout', 'fallback'],
+      options: { timeout: ['1.duration'] },
+      onFailure: 'rethrow',
+    },
+    { path: 'Effect.catchAll', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Effect.orElse', guarded: 0, provides: ['fallback'], options: {}, onFailure: 'result' },
+    { path: 'Effect.either', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+  ],
+} as const satisfies GuardLibrary;
+
+/** fp-ts: `TE.tryCatch(() => call(), onRejected)`. */
+const fpTs = {
+  name: 'fp-ts',
+  packages: ['fp-ts'],
+  forms: [
+    { path: 'tryCatch', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'tryCatchK', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'TaskEither.tryCatch', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'taskEither.tryCatch', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+  ],
+} as const satisfies GuardLibrary;
+
+export const resultLibraries = [neverthrow, awaitToJs, resultTypes, effect, fpTs] as const;

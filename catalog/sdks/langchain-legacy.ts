@@ -1,0 +1,287 @@
+import type { ClientOptions, Limits, Operation, Sdk } from '../../analysis/catalog.js';
+import { chainOperations, composers, derivations } from './langchain-runnables.js';
+
+/** LangChain's text completion classes, embeddings, ready-made chains and agents. */
+const packages = ['langchain', '@langchain/*'] as const;
+
+const sdkTenMinutes = {
+  timeoutMs: 600_000,
+  retries: 6,
+  timeoutCovers: 'headers',
+  source: '@langchain/core@1.4.0 utils/async_caller.js:181-182; @langchain/openai@1.5.8 chat_models/base.js:314-315',
+  note: 'LangChain sets no limit of its own: each of its 7 attempts has the 10 minutes of the SDK inside',
+} as const satisfies Limits;
+
+const noLimit = { timeoutMs: null, retries: 6, source: '@langchain/core@1.4.0 utils/async_caller.js:181-182' } as const satisfies Limits;
+
+const text = { text: [''] } as const;
+const callOptions = { timeout: ['1.timeout'], signal: ['1.signal'] } as const;
+const complete = { operation: 'text_completion', streaming: 'never', failure: 'promise', options: callOptions } as const;
+
+const openaiTextOptions = {
+  timeout: ['client.timeout', '1.timeout'],
+  retries: ['client.maxRetries'],
+  baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath'],
+  apiKey: ['client.apiKey', 'client.openAIApiKey'],
+  maxOutputTokens: ['client.maxTokens'],
+  model: ['client.model', 'client.modelName'],
+  browser: ['client.configuration.dangerouslyAllowBrowser'],
+} as const satisfies ClientOptions;
+
+const otherTextOptions = {
+  timeout: ['1.timeout'],
+  retries: ['client.maxRetries'],
+  baseUrl: ['client.baseUrl', 'client.endpointUrl'],
+  apiKey: ['client.apiKey'],
+  maxOutputTokens: ['client.maxOutputTokens', 'client.maxTokens', 'client.numPredict'],
+  model: ['client.model', 'client.modelName'],
+} as const satisfies ClientOptions;
+
+const textOperations = [
+  { ...complete, on: 'TextModel', path: 'invoke', answer: text },
+  { ...complete, on: 'TextModel', path: 'batch', answer: { text: ['[]'] } },
+  { ...complete, on: 'TextModel', path: 'stream', streaming: 'always', failure: 'promise-stream', chunk: text },
+  { ...complete, on: 'TextModel', path: 'streamEvents', streaming: 'always', failure: 'sync-stream' },
+  { ...complete, on: 'TextModel', path: 'generate', answer: { text: ['generations[][].text'] } },
+  { ...complete, on: 'TextModel', path: 'call', answer: text, deprecated: 'call() is gone in LangChain 1; use invoke()' },
+  { ...complete, on: 'TextModel', path: '_call', answer: text },
+  { ...complete, on: 'TextModel', path: 'predict', answer: text, deprecated: 'predict() is gone in LangChain 1; use invoke()' },
+] as const satisfies readonly Operation[];
+
+const textModel = { name: 'TextModel', construct: 'new', derive: [...derivations, { path: 'pipe' }], composedBy: composers } as const;
+
+const openaiText = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      ...textModel,
+      exports: ['OpenAI', 'AzureOpenAI', 'OpenAIChat', 'PromptLayerOpenAI', 'Fireworks'],
+      options: openaiTextOptions,
+      limits: sdkTenMinutes,
+    },
+  ],
+  operations: textOperations,
+} as const satisfies Sdk;
+
+const otherText = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      ...textModel,
+      exports: [
+        'Ollama',
+        'Cohere',
+        'Bedrock',
+        'HuggingFaceInference',
+        'Replicate',
+        'TogetherAI',
+        'MistralAI',
+        'VertexAI',
+        'GooglePaLM',
+        'WatsonxLLM',
+      ],
+      types: ['LLM', 'BaseLLM'],
+      options: otherTextOptions,
+      limits: noLimit,
+    },
+  ],
+  operations: textOperations,
+} as const satisfies Sdk;
+
+const embed = { operation: 'embeddings', streaming: 'never', failure: 'promise', options: {} } as const;
+
+const embeddings = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      name: 'OpenAIEmbeddings',
+      exports: ['OpenAIEmbeddings', 'AzureOpenAIEmbeddings'],
+      construct: 'new',
+      options: openaiTextOptions,
+      limits: sdkTenMinutes,
+    },
+    {
+      name: 'Embeddings',
+      exports: ['*Embeddings'],
+      construct: 'new',
+      from: [{ client: 'Embeddings', path: 'fromBytesStore' }],
+      types: ['Embeddings', 'EmbeddingsInterface'],
+      options: otherTextOptions,
+      limits: noLimit,
+    },
+  ],
+  operations: [
+    { ...embed, on: 'OpenAIEmbeddings', path: 'embedQuery' },
+    { ...embed, on: 'OpenAIEmbeddings', path: 'embedDocuments' },
+    { ...embed, on: 'Embeddings', path: 'embedQuery' },
+    { ...embed, on: 'Embeddings', path: 'embedDocuments' },
+  ],
+} as const satisfies Sdk;
+
+/** Such a chain or agent is limited by the model that it is given; these paths lead there, so that a model that can't be followed stays unknown. */
+const limitsOfTheModelInside = {
+  timeout: ['client.llm.timeout', 'client.model.timeout', 'client.agent.timeout', 'client.llmChain.timeout', 'client.timeout'],
+  retries: ['client.llm.maxRetries', 'client.model.maxRetries', 'client.agent.maxRetries'],
+} as const satisfies ClientOptions;
+
+const chains = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      name: 'Chain',
+      exports: [
+        'LLMChain',
+        'ConversationChain',
+        'RetrievalQAChain',
+        'ConversationalRetrievalQAChain',
+        'VectorDBQAChain',
+        'ChatVectorDBQAChain',
+        'MultiPromptChain',
+        'MultiRetrievalQAChain',
+        'StuffDocumentsChain',
+        'MapReduceDocumentsChain',
+        'RefineDocumentsChain',
+        'AnalyzeDocumentChain',
+        'ConstitutionalChain',
+        'SqlDatabaseChain',
+        'GraphCypherQAChain',
+        'APIChain',
+        'createRetrievalChain',
+        'createStuffDocumentsChain',
+        'createHistoryAwareRetriever',
+        'createSqlQueryChain',
+        'createOpenAPIChain',
+        'createExtractionChain',
+        'createExtractionChainFromZod',
+        'createTaggingChain',
+        'createTaggingChainFromZod',
+        'createStructuredOutputChain',
+        'createStructuredOutputChainFromZod',
+        'createStructuredOutputRunnable',
+        'loadQAChain',
+        'loadQAStuffChain',
+        'loadQAMapReduceChain',
+        'loadQARefineChain',
+        'loadSummarizationChain',
+        'OpenAIAssistantRunnable',
+      ],
+      construct: 'either',
+      from: [
+        { client: 'Chain', path: 'fromLLM' },
+        { client: 'Chain', path: 'fromLLMAndPrompts' },
+        { client: 'Chain', path: 'fromLLMAndRetrievers' },
+        { client: 'Chain', path: 'fromLLMAndAPIDocs' },
+        { client: 'Chain', path: 'pipe' },
+      ],
+      derive: derivations,
+      composedBy: composers,
+      types: ['BaseChain'],
+      options: limitsOfTheModelInside,
+      limits: sdkTenMinutes,
+    },
+  ],
+  operations: chainOperations,
+} as const satisfies Sdk;
+
+const agentOptions = { ...callOptions, steps: ['1.recursionLimit'] } as const;
+const agentAnswer = {
+  text: ['messages[].content', 'output'],
+  object: ['structuredResponse'],
+  validated: 'with-schema',
+} as const;
+const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: agentOptions, answer: agentAnswer } as const;
+
+const agents = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      name: 'Agent',
+      exports: ['createAgent', 'ReactAgent'],
+      construct: 'either',
+      derive: derivations,
+      options: limitsOfTheModelInside,
+      limits: sdkTenMinutes,
+    },
+    {
+      name: 'AgentExecutor',
+      exports: [
+        'AgentExecutor',
+        'initializeAgentExecutor',
+        'initializeAgentExecutorWithOptions',
+        'createConversationalRetrievalAgent',
+        'PlanAndExecuteAgentExecutor',
+      ],
+      construct: 'either',
+      from: [
+        { client: 'AgentExecutor', path: 'fromAgentAndTools' },
+        { client: 'AgentExecutor', path: 'fromLLMAndTools' },
+      ],
+      derive: derivations,
+      composedBy: ['RunnableWithMessageHistory'],
+      options: limitsOfTheModelInside,
+      limits: sdkTenMinutes,
+    },
+  ],
+  operations: [
+    { ...run, on: 'Agent', path: 'invoke', defaultSteps: 25, options: { ...agentOptions, schema: ['client.responseFormat'] } },
+    { ...run, on: 'Agent', path: 'batch', defaultSteps: 25, answer: { text: ['[].messages[].content'] } },
+    { ...run, on: 'Agent', path: 'stream', streaming: 'always', failure: 'promise-stream', defaultSteps: 25 },
+    { ...run, on: 'Agent', path: 'streamEvents', streaming: 'always', failure: 'sync-stream', defaultSteps: 25 },
+    { ...run, on: 'AgentExecutor', path: 'invoke', defaultSteps: 15, options: { ...callOptions, steps: ['client.maxIterations'] } },
+    {
+      ...run,
+      on: 'AgentExecutor',
+      path: 'call',
+      defaultSteps: 15,
+      options: { steps: ['client.maxIterations'] },
+      deprecated: 'call() is gone in LangChain 1; use invoke()',
+    },
+    {
+      ...run,
+      on: 'AgentExecutor',
+      path: 'run',
+      defaultSteps: 15,
+      options: { steps: ['client.maxIterations'] },
+      answer: text,
+      deprecated: 'run() is gone in LangChain 1; use invoke()',
+    },
+    {
+      ...run,
+      on: 'AgentExecutor',
+      path: 'batch',
+      defaultSteps: 15,
+      options: { ...callOptions, steps: ['client.maxIterations'] },
+      answer: { text: ['[].output'] },
+    },
+    {
+      ...run,
+      on: 'AgentExecutor',
+      path: 'stream',
+      streaming: 'always',
+      failure: 'promise-stream',
+      defaultSteps: 15,
+      options: { ...callOptions, steps: ['client.maxIterations'] },
+    },
+    {
+      ...run,
+      on: 'AgentExecutor',
+      path: 'streamEvents',
+      streaming: 'always',
+      failure: 'sync-stream',
+      defaultSteps: 15,
+      options: { ...callOptions, steps: ['client.maxIterations'] },
+    },
+  ],
+} as const satisfies Sdk;
+
+export const langchainChainsAndAgents = [openaiText, otherText, embeddings, chains, agents] as const satisfies readonly Sdk[];

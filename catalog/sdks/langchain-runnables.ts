@@ -1,0 +1,137 @@
+import type { Answer, ClientType, Operation } from '../../analysis/catalog.js';
+
+/**
+ * What every LangChain object that holds a model can be asked and turned into. Each provider family of `langchain.ts` is an entry of its own,
+ * because the constructors take the limits under different names; this is what they share.
+ *
+ * `pipe` is in two places on purpose: `prompt.pipe(model)` still answers with a message, so it is the model again (`composedBy`);
+ * `model.pipe(parser)` answers with whatever the parser makes, so it is a `Chain` (`from`).
+ */
+export const composers = [
+  'pipe',
+  'RunnableSequence.from',
+  'RunnableMap.from',
+  'RunnableBranch.from',
+  'RunnablePassthrough.assign',
+  'RunnableParallel',
+  'RunnableSequence',
+  'RunnableMap',
+  'RunnableWithMessageHistory',
+  'RunnableWithFallbacks',
+  'createToolCallingAgent',
+  'createOpenAIToolsAgent',
+  'createOpenAIFunctionsAgent',
+  'createStructuredChatAgent',
+  'createXmlAgent',
+] as const;
+
+/** `withConfig` and `bind` take the call's own options, `timeout` and `signal` among them. */
+export const derivations = [
+  { path: 'bind', argument: 0 },
+  { path: 'bindTools', argument: 1 },
+  { path: 'withConfig', argument: 0 },
+  { path: 'withRetry', argument: 0, adds: 'retry' },
+  { path: 'withFallbacks', adds: 'fallback' },
+  { path: 'withListeners' },
+] as const satisfies ClientType['derive'];
+
+const callOptions = { timeout: ['1.timeout'], signal: ['1.signal'] } as const;
+
+/** A message; for the chains of before 0.2, an object whose member depends on the chain. */
+const message = {
+  text: ['content', 'text', 'output', 'answer', 'response', 'result', 'output_text'],
+  toolArguments: ['tool_calls[].args', 'additional_kwargs.tool_calls[].function.arguments'],
+  finish: ['response_metadata.finish_reason', 'response_metadata.stop_reason', 'response_metadata.finishReason', 'response_metadata'],
+  usage: ['usage_metadata', 'response_metadata.usage'],
+} as const satisfies Answer;
+
+const messageChunk = {
+  text: ['content', 'text', 'answer', 'output'],
+  toolArguments: ['tool_call_chunks[].args', 'tool_calls[].args'],
+  finish: ['response_metadata.finish_reason', 'response_metadata.stop_reason', 'response_metadata'],
+  usage: ['usage_metadata'],
+} as const satisfies Answer;
+
+/** The result itself is the text: an LLM class, or a chain that ends in a parser. */
+const plain = { text: [''] } as const satisfies Answer;
+/** The result itself was parsed against the schema, and the parser threw if it did not fit. */
+const parsed = { object: [''], validated: 'always' } as const satisfies Answer;
+
+const ask = { operation: 'chat', streaming: 'never', failure: 'promise', options: callOptions } as const;
+const lazy = { operation: 'chat', streaming: 'always', failure: 'sync-stream', options: callOptions } as const;
+
+export const modelOperations = [
+  { ...ask, on: 'Model', path: 'invoke', answer: message },
+  { ...ask, on: 'Model', path: 'batch', answer: { text: ['[].content', '[].text'], toolArguments: ['[].tool_calls[].args'] } },
+  { ...ask, on: 'Model', path: 'stream', streaming: 'always', failure: 'promise-stream', chunk: messageChunk },
+  { ...lazy, on: 'Model', path: 'streamEvents', chunk: { text: ['data.chunk.content', 'data.output.content'] } },
+  { ...lazy, on: 'Model', path: 'streamLog' },
+  { ...lazy, on: 'Model', path: 'transform', chunk: messageChunk },
+  { ...ask, on: 'Model', path: 'generate', answer: { text: ['generations[][].text', 'generations[][].message.content'] } },
+  { ...ask, on: 'Model', path: 'generatePrompt', answer: { text: ['generations[][].text', 'generations[][].message.content'] } },
+  { ...ask, on: 'Model', path: 'call', answer: message, deprecated: 'call() is gone in LangChain 1; use invoke()' },
+  { ...ask, on: 'Model', path: '_call', answer: plain },
+  { ...ask, on: 'Model', path: '_generate', answer: { text: ['generations[].text', 'generations[].message.content'] } },
+  { ...ask, on: 'Model', path: 'run', answer: plain, deprecated: 'run() is gone in LangChain 1; use invoke()' },
+  { ...ask, on: 'Model', path: 'predict', answer: plain, deprecated: 'predict() is gone in LangChain 1; use invoke()' },
+  { ...ask, on: 'Model', path: 'predictMessages', answer: message, deprecated: 'predictMessages() is gone in LangChain 1; use invoke()' },
+  { ...ask, on: 'Model', path: 'callPrompt', answer: message, deprecated: 'callPrompt() is gone in LangChain 1; use invoke()' },
+] as const satisfies readonly Operation[];
+
+export const structuredOperations = [
+  { ...ask, on: 'StructuredModel', path: 'invoke', answer: parsed },
+  { ...ask, on: 'StructuredModel', path: 'batch', answer: { object: ['[]'], validated: 'always' } },
+  {
+    ...ask,
+    on: 'StructuredModel',
+    path: 'stream',
+    streaming: 'always',
+    failure: 'promise-stream',
+    chunk: { object: [''], validated: 'never' },
+  },
+  { ...lazy, on: 'StructuredModel', path: 'streamEvents' },
+] as const satisfies readonly Operation[];
+
+export const chainOperations = [
+  { ...ask, on: 'Chain', path: 'invoke', answer: plain },
+  { ...ask, on: 'Chain', path: 'batch', answer: { text: ['[]'] } },
+  { ...ask, on: 'Chain', path: 'stream', streaming: 'always', failure: 'promise-stream', chunk: plain },
+  { ...lazy, on: 'Chain', path: 'streamEvents', chunk: { text: ['data.chunk.content', 'data.output.content'] } },
+  { ...lazy, on: 'Chain', path: 'streamLog' },
+  { ...lazy, on: 'Chain', path: 'transform', chunk: plain },
+  { ...ask, on: 'Chain', path: 'call', answer: message, deprecated: 'call() is gone in LangChain 1; use invoke()' },
+  { ...ask, on: 'Chain', path: '_call', answer: message },
+  { ...ask, on: 'Chain', path: 'apply', deprecated: 'apply() is gone in LangChain 1; use batch()' },
+  { ...ask, on: 'Chain', path: 'run', answer: plain, deprecated: 'run() is gone in LangChain 1; use invoke()' },
+  { ...ask, on: 'Chain', path: 'predict', answer: plain, deprecated: 'predict() is gone in LangChain 1; use invoke()' },
+] as const satisfies readonly Operation[];
+
+/** Both take their limits from the model inside, so each family adds its own. */
+export const structuredModel = {
+  name: 'StructuredModel',
+  exports: [],
+  construct: 'call',
+  from: [
+    { client: 'Model', path: 'withStructuredOutput' },
+    { client: 'Chain', path: 'withStructuredOutput' },
+  ],
+  derive: derivations,
+  composedBy: composers,
+} as const;
+
+export const chain = {
+  name: 'Chain',
+  exports: [],
+  construct: 'call',
+  from: [
+    { client: 'Model', path: 'pipe' },
+    { client: 'StructuredModel', path: 'pipe' },
+    { client: 'Chain', path: 'pipe' },
+    { client: 'Chain', path: 'pick' },
+    { client: 'Chain', path: 'assign' },
+    { client: 'Model', path: 'map' },
+    { client: 'Chain', path: 'map' },
+  ],
+  derive: derivations,
+  composedBy: composers,
+} as const;

@@ -1,0 +1,230 @@
+import type { ClientOptions, Limits, Sdk } from '../../analysis/catalog.js';
+import { langchainChainsAndAgents } from './langchain-legacy.js';
+import {
+  chain,
+  chainOperations,
+  composers,
+  derivations,
+  modelOperations,
+  structuredModel,
+  structuredOperations,
+} from './langchain-runnables.js';
+
+/**
+ * LangChain, one entry for each family of constructors. The classes are listed by name, since `Chat*` would also be `ChatPromptTemplate`
+ * and `ChatMessageHistory`, whose `invoke` asks no model.
+ */
+const packages = ['langchain', '@langchain/*'] as const;
+const runnables = [...modelOperations, ...structuredOperations, ...chainOperations] as const;
+const model = { name: 'Model', construct: 'new', derive: derivations, composedBy: composers } as const;
+
+const sdkTenMinutes = {
+  timeoutMs: 600_000,
+  retries: 6,
+  timeoutCovers: 'headers',
+  source: '@langchain/core@1.4.0 utils/async_caller.js:181-182; @langchain/openai@1.5.8 chat_models/base.js:314-315',
+  note: 'LangChain sets no limit of its own: each of its 7 attempts has the 10 minutes of the SDK inside',
+} as const satisfies Limits;
+
+const noLimit = {
+  timeoutMs: null,
+  retries: 6,
+  source: '@langchain/core@1.4.0 utils/async_caller.js:181-182',
+  note: 'LangChain sets no limit, and neither does the client inside; it tries up to 7 times',
+} as const satisfies Limits;
+
+const openaiOptions = {
+  timeout: ['client.timeout', '1.timeout', 'client.configuration.timeout'],
+  retries: ['client.maxRetries'],
+  baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath', 'client.azureOpenAIEndpoint', 'client.azureOpenAIBasePath'],
+  apiKey: ['client.apiKey', 'client.openAIApiKey', 'client.azureOpenAIApiKey'],
+  fetch: ['client.configuration.fetch'],
+  maxOutputTokens: ['client.maxTokens', 'client.maxCompletionTokens'],
+  model: ['client.model', 'client.modelName', 'client.azureOpenAIApiDeploymentName'],
+  browser: ['client.configuration.dangerouslyAllowBrowser'],
+} as const satisfies ClientOptions;
+
+/** The constructor is `(fields)`, or `(model, fields)` in the later versions of some; the call's own `timeout` works on every runnable. */
+const callOnlyOptions = {
+  timeout: ['1.timeout'],
+  retries: ['client.maxRetries'],
+  baseUrl: ['client.baseUrl', 'client.baseURL', 'client.endpoint', 'client.endpointUrl'],
+  apiKey: ['client.apiKey'],
+  fetch: ['client.fetch'],
+  maxOutputTokens: ['client.maxOutputTokens', 'client.maxTokens', 'client.numPredict', 'client.maxTokensToSample'],
+  model: ['client.model', 'client.modelName', 'client.modelId'],
+} as const satisfies ClientOptions;
+
+const openaiFamily = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      ...model,
+      exports: [
+        'ChatOpenAI',
+        'AzureChatOpenAI',
+        'ChatOpenAICompletions',
+        'ChatOpenAIResponses',
+        'AzureChatOpenAICompletions',
+        'AzureChatOpenAIResponses',
+        'ChatXAI',
+        'ChatXAIResponses',
+        'ChatDeepSeek',
+        'ChatFireworks',
+        'ChatTogetherAI',
+        'ChatPerplexity',
+        'PromptLayerChatOpenAI',
+      ],
+      options: openaiOptions,
+      limits: sdkTenMinutes,
+    },
+    { ...structuredModel, options: openaiOptions, limits: sdkTenMinutes },
+    { ...chain, options: openaiOptions, limits: sdkTenMinutes },
+  ],
+  operations: runnables,
+} as const satisfies Sdk;
+
+const anthropicOptions = {
+  timeout: ['client.clientOptions.timeout', '1.timeout'],
+  retries: ['client.maxRetries'],
+  baseUrl: ['client.anthropicApiUrl', 'client.clientOptions.baseURL'],
+  apiKey: ['client.apiKey', 'client.anthropicApiKey'],
+  fetch: ['client.clientOptions.fetch'],
+  maxOutputTokens: ['client.maxTokens', 'client.maxTokensToSample'],
+  model: ['client.model', 'client.modelName'],
+  browser: ['client.clientOptions.dangerouslyAllowBrowser'],
+} as const satisfies ClientOptions;
+
+const anthropicFamily = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    { ...model, exports: ['ChatAnthropic', 'ChatAnthropicMessages'], options: anthropicOptions, limits: sdkTenMinutes },
+    { ...structuredModel, options: anthropicOptions, limits: sdkTenMinutes },
+    { ...chain, options: anthropicOptions, limits: sdkTenMinutes },
+  ],
+  operations: runnables,
+} as const satisfies Sdk;
+
+const groqOptions = { ...callOnlyOptions, timeout: ['client.timeout', '1.timeout'] } as const satisfies ClientOptions;
+const groqLimits = {
+  timeoutMs: 60_000,
+  retries: 6,
+  timeoutCovers: 'headers',
+  source: '@langchain/core@1.4.0 utils/async_caller.js:181-182; groq-sdk@1.6 client.js:485',
+  note: 'each of the 7 attempts has the 1 minute of groq-sdk',
+} as const satisfies Limits;
+
+const groqFamily = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    { ...model, exports: ['ChatGroq'], options: groqOptions, limits: groqLimits },
+    { ...structuredModel, options: groqOptions, limits: groqLimits },
+    { ...chain, options: groqOptions, limits: groqLimits },
+  ],
+  operations: runnables,
+} as const satisfies Sdk;
+
+/** The rest, and every model that only its written type promises. */
+const otherFamilies = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      ...model,
+      exports: [
+        'ChatGoogle',
+        'ChatGoogleGenerativeAI',
+        'ChatVertexAI',
+        'ChatGooglePaLM',
+        'ChatGoogleVertexAI',
+        'ChatOllama',
+        'ChatMistralAI',
+        'ChatCohere',
+        'ChatBedrockConverse',
+        'BedrockChat',
+        'ChatBedrock',
+        'ChatCerebras',
+        'ChatOpenRouter',
+        'ChatCloudflareWorkersAI',
+        'ChatWatsonx',
+        'ChatAlibabaTongyi',
+        'ChatArkAI',
+        'ChatBaiduQianfan',
+        'ChatBaiduWenxin',
+        'ChatDeepInfra',
+        'ChatFriendli',
+        'ChatHuggingFace',
+        'ChatIflytekXinghuo',
+        'ChatLlamaCpp',
+        'ChatMinimax',
+        'ChatMoonshot',
+        'ChatNovitaAI',
+        'ChatPremAI',
+        'ChatTencentHunyuan',
+        'ChatWebLLM',
+        'ChatYandexGPT',
+        'ChatZhipuAI',
+        'ChromeAI',
+        'PortkeyChat',
+      ],
+      types: [
+        'BaseChatModel',
+        'SimpleChatModel',
+        'BaseLanguageModel',
+        'BaseLanguageModelInterface',
+        'LanguageModelLike',
+        'BaseChatModelInterface',
+      ],
+      options: callOnlyOptions,
+      limits: noLimit,
+    },
+    { ...structuredModel, options: callOnlyOptions, limits: noLimit },
+    { ...chain, options: callOnlyOptions, limits: noLimit },
+  ],
+  operations: runnables,
+} as const satisfies Sdk;
+
+/** `initChatModel('openai:gpt-4o', { timeout })`: the provider may be chosen at run time, so the limit inside is not known by name. */
+const universalOptions = {
+  timeout: ['1.timeout', 'client.1.timeout', 'client.1.clientOptions.timeout'],
+  retries: ['client.1.maxRetries'],
+  baseUrl: ['client.1.configuration.baseURL', 'client.1.baseUrl'],
+  apiKey: ['client.1.apiKey'],
+  maxOutputTokens: ['client.1.maxTokens'],
+  model: ['client.0', 'client.1.model'],
+} as const satisfies ClientOptions;
+
+const universal = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      ...model,
+      construct: 'call',
+      exports: ['initChatModel'],
+      types: ['ConfigurableModel'],
+      options: universalOptions,
+      limits: sdkTenMinutes,
+    },
+    { ...structuredModel, options: universalOptions, limits: sdkTenMinutes },
+    { ...chain, options: universalOptions, limits: sdkTenMinutes },
+  ],
+  operations: runnables,
+} as const satisfies Sdk;
+
+export const langchain = [
+  openaiFamily,
+  anthropicFamily,
+  groqFamily,
+  otherFamilies,
+  universal,
+  ...langchainChainsAndAgents,
+] as const satisfies readonly Sdk[];

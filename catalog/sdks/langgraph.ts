@@ -1,0 +1,109 @@
+import type { ClientOptions, Limits, Sdk } from '../../analysis/catalog.js';
+
+const noLimit = {
+  timeoutMs: null,
+  retries: 0,
+  source: '@langchain/langgraph@1.7.3 pregel/utils/config.js:36, pregel/retry.js:71',
+  note: 'a graph runs until it ends or has taken 25 steps; only its nodes and the call can set a time limit',
+} as const satisfies Limits;
+
+const graphOptions = {
+  timeout: ['1.timeout', 'client.stepTimeout'],
+  retries: ['client.retryPolicy.maxAttempts'],
+} as const satisfies ClientOptions;
+const callOptions = { timeout: ['1.timeout'], signal: ['1.signal'], steps: ['1.recursionLimit'] } as const;
+const answer = { text: ['messages[].content'], object: ['structuredResponse'], validated: 'with-schema' } as const;
+const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: callOptions, answer, defaultSteps: 25 } as const;
+const chunk = { text: ['messages[].content', '[].content', 'agent.messages[].content'] } as const;
+const lazyRun = { ...run, streaming: 'always', failure: 'promise-stream', chunk } as const;
+
+/** What the builder's own methods give back is the builder. */
+const building = [
+  { path: 'addNode' },
+  { path: 'addEdge' },
+  { path: 'addConditionalEdges' },
+  { path: 'addSequence' },
+  { path: 'setEntryPoint' },
+  { path: 'setFinishPoint' },
+] as const;
+
+/** Defaults of the Agent Server's client: `@langchain/langgraph-sdk@1.15.0 client/base.js:84-127,203`. */
+const serverLimits = {
+  timeoutMs: null,
+  retries: 4,
+  source: '@langchain/langgraph-sdk@1.15.0 client/base.js:91,127',
+  note: 'a run on the Agent Server is waited for without limit',
+} as const satisfies Limits;
+const serverOptions = {
+  timeout: ['client.timeoutMs'],
+  retries: ['client.callerOptions.maxRetries'],
+  baseUrl: ['client.apiUrl'],
+  apiKey: ['client.apiKey'],
+} as const satisfies ClientOptions;
+
+export const langgraph = {
+  name: 'langgraph',
+  title: 'LangGraph',
+  packages: ['@langchain/langgraph', '@langchain/langgraph-sdk', '@langchain/langgraph-supervisor', '@langchain/langgraph-swarm'],
+  clients: [
+    {
+      name: 'StateGraph',
+      exports: ['StateGraph', 'MessageGraph', 'Graph', 'createSupervisor', 'createSwarm'],
+      construct: 'either',
+      derive: building,
+      options: graphOptions,
+      limits: noLimit,
+    },
+    {
+      name: 'CompiledGraph',
+      exports: ['createReactAgent'],
+      construct: 'call',
+      from: [{ client: 'StateGraph', path: 'compile' }],
+      derive: [
+        { path: 'withConfig', argument: 0 },
+        { path: 'withRetry', argument: 0, adds: 'retry' },
+        { path: 'withFallbacks', adds: 'fallback' },
+      ],
+      types: ['CompiledStateGraph', 'CompiledGraph', 'Pregel', 'PregelInterface'],
+      options: {
+        timeout: ['1.timeout', 'client.llm.timeout', 'client.model.timeout', 'client.stepTimeout'],
+        retries: ['client.llm.maxRetries', 'client.retryPolicy.maxAttempts'],
+      },
+      limits: noLimit,
+    },
+    {
+      name: 'RemoteGraph',
+      exports: ['RemoteGraph'],
+      construct: 'new',
+      derive: [{ path: 'withConfig', argument: 0 }],
+      options: graphOptions,
+      limits: serverLimits,
+    },
+    { name: 'ServerClient', exports: ['Client'], construct: 'new', options: serverOptions, limits: serverLimits },
+  ],
+  operations: [
+    { ...run, on: 'CompiledGraph', path: 'invoke', options: { ...callOptions, schema: ['client.responseFormat'] } },
+    { ...run, on: 'CompiledGraph', path: 'batch', answer: { text: ['[].messages[].content'] } },
+    { ...lazyRun, on: 'CompiledGraph', path: 'stream' },
+    {
+      ...lazyRun,
+      on: 'CompiledGraph',
+      path: 'streamEvents',
+      failure: 'sync-stream',
+      chunk: { text: ['data.chunk.content', 'data.output.content'] },
+    },
+    { ...run, on: 'RemoteGraph', path: 'invoke' },
+    { ...lazyRun, on: 'RemoteGraph', path: 'stream' },
+    { ...lazyRun, on: 'RemoteGraph', path: 'streamEvents', failure: 'sync-stream' },
+    { ...run, on: 'ServerClient', path: 'runs.wait', options: { signal: ['2.signal'] } },
+    {
+      ...lazyRun,
+      on: 'ServerClient',
+      path: 'runs.stream',
+      failure: 'sync-stream',
+      options: { signal: ['2.signal'] },
+      chunk: { text: ['data.messages[].content'] },
+    },
+    { ...run, on: 'ServerClient', path: 'runs.create', operation: 'non-inference', answer: {} },
+  ],
+} as const satisfies Sdk;

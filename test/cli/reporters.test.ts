@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ansiColors, findColors, plainColors } from '../../cli/colors.js';
 import { createPlaces } from '../../cli/places.js';
 import { toCodeFrame } from '../../cli/reporters/code-frame.js';
@@ -11,6 +8,7 @@ import { reportSarif } from '../../cli/reporters/sarif.js';
 import { reportInventory } from '../../cli/reporters/table.js';
 import { reportText } from '../../cli/reporters/text.js';
 import { EMPTY, INSPECTION, places, reportOf, TIMEOUT, UNGUARDED } from './sample.js';
+import { assertValid } from './schema.js';
 
 const LAYOUT = { colors: plainColors, width: 80 };
 
@@ -171,9 +169,3 @@ Not analyzed: 1 file
     assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /too large/);
   });
 });
-
-function assertValid(name: string, value: unknown): void {
-  const schema = JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../schemas/${name}.schema.json`), 'utf8'));
-  const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
-  assert.ok(validate(value), JSON.stringify(validate.errors, null, 2));
-}

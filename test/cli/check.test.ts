@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { plainColors } from '../../cli/colors.js';
+import { run } from '../../cli/run.js';
+import { toSlashes } from '../../host/paths.js';
+import { assertValid } from './schema.js';
+
+const UNBOUNDED = `import OpenAI from 'openai';
+
+const client = new OpenAI();
+
+export async function ask(question: string): Promise<string> {
+  try {
+    const answer = await client.responses.create({ model: 'gpt-5', input: question, max_output_tokens: 500 });
+    return answer.output_text;
+  } catch (error) {
+    console.error(error);
+    return 'Please ask again later.';
+  }
+}
+
+await ask('What is a seawall?');
+`;
+
+/** The whole command over the whole engine, on small projects. */
+describe('seawall', () => {
+  let root: string;
+  beforeEach(() => {
+    root = toSlashes(mkdtempSync(path.join(tmpdir(), 'seawall-check-')));
+    write({ 'package.json': '{ "name": "app" }', 'src/ask.ts': UNBOUNDED });
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  function write(files: Readonly<Record<string, string>>): void {
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+      writeFileSync(path.join(root, file), content);
+    }
+  }
+
+  async function seawall(line: string, folder = '') {
+    const written = { out: '', err: '' };
+    const code = await run(line.split(' '), {
+      cwd: path.posix.join(root, folder),
+      width: 100,
+      colors: plainColors,
+      out: (text) => {
+        written.out += text;
+      },
+      err: (text) => {
+        written.err += text;
+      },
+      now: () => performance.now(),
+    });
+    return { code, ...written };
+  }
+
+  it('reports, and fails the run', async () => {
+    const { code, out, err } = await seawall('check');
+    assert.equal(err, '');
+    assert.match(out, /warning missing-timeout src\/ask\.ts:3:16\n/);
+    assert.match(out, /Looked at \d+ files?, parsed 1: 1 LLM call \(1 OpenAI SDK\)/);
+    assert.equal(code, 1);
+  });
+
+  it('tolerates as many warnings as it is told to', async () => {
+    assert.equal((await seawall('check --rule missing-timeout --max-warnings 1')).code, 0);
+    assert.equal((await seawall('check --rule missing-timeout --max-warnings 0')).code, 1);
+    assert.match((await seawall('check --max-warnings many')).err, /needs a number/);
+  });
+
+  it('keeps to the schemas of its JSON', async () => {
+    assertValid('check', JSON.parse((await seawall('check --format json')).out));
+    assertValid('inventory', JSON.parse((await seawall('inventory --format json')).out));
+  });
+
+  it('says the same wherever in the project it runs', async () => {
+    const [{ diagnostics: here }, { diagnostics: there }] = [
+      JSON.parse((await seawall('check --format json')).out),
+      JSON.parse((await seawall('check --format json', 'src')).out),
+    ];
+    assert.equal(here[0].file, 'src/ask.ts');
+    assert.equal(there[0].file, 'ask.ts');
+    assert.equal(here[0].fingerprint, there[0].fingerprint);
+  });
+
+  it('reports on the paths that were asked for only', async () => {
+    write({ 'other/ask.ts': UNBOUNDED });
+    const { diagnostics } = JSON.parse((await seawall('check --format json other')).out);
+    assert.deepEqual([...new Set(diagnostics.map(({ file }: { file: string }) => file))], ['other/ask.ts']);
+  });
+
+  it('never calls a project without calls clean', async () => {
+    write({ 'src/ask.ts': 'export const a = 1;\n' });
+    const { code, out } = await seawall('check');
+    assert.match(out, /^No LLM calls found\./);
+    assert.equal(code, 0);
+  });
+
+  it('obeys the config, and the rule flag over it', async () => {
+    write({ 'seawall.config.json': '{ "rules": { "missing-timeout": "off" } } // We trust them.' });
+    assert.doesNotMatch((await seawall('check')).out, /missing-timeout/);
+    assert.match((await seawall('check --rule missing-timeout')).out, /missing-timeout/);
+  });
+
+  it('does not run on a broken config', async () => {
+    write({ 'seawall.config.json': '{\n  "rules": { "missing-timout": "off" }\n}' });
+    const { code, out, err } = await seawall('check');
+    assert.deepEqual({ code, out }, { code: 2, out: '' });
+    assert.match(err, /seawall\.config\.json:2:14: there is no rule "missing-timout"\. Did you mean "missing-timeout"\?/);
+  });
+
+  it('shows repairs without writing them', async () => {
+    const { code, out, err } = await seawall('check --fix --unsafe --dry-run');
+    assert.match(out, /^--- a\/src\/ask\.ts\n\+\+\+ b\/src\/ask\.ts\n@@ /);
+    assert.match(out, /^-const client = new OpenAI\(\);\n\+const client = new OpenAI\(\{ timeout: 30_000 \}\);$/m);
+    assert.match(err, /Would apply 1 repair in 1 file; nothing was written/);
+    assert.equal(code, 1);
+    assert.equal(readFileSync(path.join(root, 'src/ask.ts'), 'utf8'), UNBOUNDED);
+  });
+
+  it('writes repairs, after which nothing is left of them', async () => {
+    assert.match((await seawall('check --fix --unsafe')).out, /Applied 1 repair in 1 file/);
+    assert.match(readFileSync(path.join(root, 'src/ask.ts'), 'utf8'), /new OpenAI\(\{ timeout: 30_000 \}\)/);
+    assert.doesNotMatch((await seawall('check')).out, /missing-timeout/);
+  });
+
+  it('explains a call and a rule, and says where calls are', async () => {
+    assert.match((await seawall('explain src/ask.ts:7')).out, /^client\.responses\.create src\/ask\.ts:7:26\nOpenAI SDK/);
+    assert.match((await seawall('explain missing-timeout')).out, /^# missing-timeout/);
+    const { code, err } = await seawall('explain src/ask.ts:1');
+    assert.equal(code, 2);
+    assert.match(err, /there is no LLM call at src\/ask\.ts:1\nThis file has calls at line 7/);
+  });
+
+  const MISTAKES: readonly (readonly [line: string, said: RegExp])[] = [
+    ['check nowhere', /there is no file or folder nowhere/],
+    ['check package.json', /package\.json is neither TypeScript nor JavaScript/],
+    ['check --rule missing-timout', /there is no rule "missing-timout"\nDid you mean missing-timeout\?/],
+    ['check --config none.json', /there is no config file none\.json/],
+    ['check --dry-run', /--dry-run goes with --fix/],
+    ['check --fix --dry-run --format json', /--dry-run prints a diff/],
+    ['explain', /explain takes one rule or one place/],
+    ['explain missing-timout', /Did you mean missing-timeout\?/],
+    ['explain src/ask.ts', /is a file: say which line/],
+  ];
+  for (const [line, said] of MISTAKES) {
+    it(`does not run: seawall ${line}`, async () => {
+      const { code, out, err } = await seawall(line);
+      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      assert.match(err, said);
+    });
+  }
+});

@@ -16,7 +16,7 @@ describe('server: code actions', () => {
     });
   const resolve = (action: CodeAction | undefined) => editor.connection.sendRequest<CodeAction>('codeAction/resolve', action);
   const texts = ({ edit }: CodeAction) =>
-    (edit?.documentChanges as TextDocumentEdit[]).flatMap(({ edits }) => edits.map((one) => 'newText' in one && one.newText));
+    ((edit?.documentChanges ?? []) as TextDocumentEdit[]).flatMap(({ edits }) => edits.map((one) => 'newText' in one && one.newText));
 
   it('are listed without edits, and told apart by their grade', async () => {
     editor = await openEditor();

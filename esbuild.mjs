@@ -1,5 +1,4 @@
 // Bundles the three adapters: `node esbuild.mjs [--production] [--watch]`.
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
@@ -41,7 +40,7 @@ const require=__createRequire(import.meta.url),__filename=__toPath(import.meta.u
 /** One ESM build for both, so that they share chunks and the parser sits in one that only a dynamic import loads. */
 const command = {
   ...common,
-  entryPoints: entries({ cli: 'cli/main.ts', server: 'server/main.ts' }),
+  entryPoints: { cli: 'cli/main.ts', server: 'server/main.ts' },
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -51,7 +50,7 @@ const command = {
 
 const extension = {
   ...common,
-  entryPoints: entries({ client: 'client/extension.ts' }),
+  entryPoints: { client: 'client/extension.ts' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   external: ['vscode'],
@@ -63,8 +62,4 @@ if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   await Promise.all([command, extension].map((options) => esbuild.build(options)));
-}
-
-function entries(candidates) {
-  return Object.fromEntries(Object.entries(candidates).filter(([, file]) => existsSync(file)));
 }

@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Applicability } from '../../analysis/rule.js';
 import type { Inspection } from '../../analysis/seawall.js';
+import { toCount } from '../../analysis/words.js';
 import { toRelative } from '../../host/paths.js';
 import type { Arguments } from '../arguments.js';
 import { createPlaces } from '../places.js';
@@ -10,7 +11,6 @@ import { reportJson } from '../reporters/json.js';
 import type { Reporter } from '../reporters/report.js';
 import { reportSarif } from '../reporters/sarif.js';
 import { reportText } from '../reporters/text.js';
-import { toCount } from '../reporters/words.js';
 import { createStopwatch, toStats } from '../stats.js';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../terminal.js';
 

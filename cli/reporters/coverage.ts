@@ -1,7 +1,8 @@
 import type { Inspection } from '../../analysis/seawall.js';
+import { toCount } from '../../analysis/words.js';
 import type { Colors } from '../colors.js';
 import type { Places } from '../places.js';
-import { countBy, toCount, toNumber, toPrintable } from './words.js';
+import { countBy, toNumber, toPrintable } from './words.js';
 
 /** More are counted, not listed; `--format json` lists all. */
 const MAX_LISTED = 10;
@@ -9,7 +10,7 @@ const MAX_LISTED = 10;
 /** What was looked at and what was not, so that silence is never taken for a clean bill. */
 export function toCoverage({ calls, files, brokenRules }: Inspection, places: Places, colors: Colors): string[] {
   const sdks = countBy(calls, ({ sdkTitle }) => sdkTitle).map(([title, count]) => `${count} ${title}`);
-  const looked = `Looked at ${toCount(files.scanned, 'file')}, parsed ${toNumber(files.parsed)}`;
+  const looked = `Looked at ${toNumber(files.scanned)} ${files.scanned === 1 ? 'file' : 'files'}, parsed ${toNumber(files.parsed)}`;
   return [
     ...(calls.length === 0
       ? [colors.yellow('No LLM calls found.'), `${looked}. Calls that go through a package unknown to Seawall are not seen.`]

@@ -1,7 +1,8 @@
 import type { Evidence, Knowledge, LlmCall, Site } from '../../analysis/calls.js';
 import type { Diagnostic } from '../../analysis/rule.js';
+import { toDuration } from '../../analysis/words.js';
 import type { Places } from '../places.js';
-import { toDuration, toErrors, toFallback, toKnown, toRetry, toStatePaint, toTimeout } from './profile.js';
+import { toErrors, toFallback, toKnown, toRetry, toStatePaint, toTimeout } from './profile.js';
 import type { Layout } from './report.js';
 import { toPrintable, toWrapped } from './words.js';
 

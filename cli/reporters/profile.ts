@@ -1,4 +1,5 @@
 import type { Knowledge, LlmCall } from '../../analysis/calls.js';
+import { toDuration } from '../../analysis/words.js';
 import type { Colors, Paint } from '../colors.js';
 
 /** One word or two for each field of a profile, for tables; `explain` adds the evidence. */
@@ -27,17 +28,6 @@ export function toModel({ model }: LlmCall): string {
 
 export function toKnown(knowledge: Knowledge<string | number>): string {
   return knowledge.state === 'known' ? String(knowledge.value) : knowledge.state;
-}
-
-/** `1.5 s`, `10 min`, from milliseconds. */
-export function toDuration(ms: number): string {
-  if (ms < 1_000) return `${ms} ms`;
-  if (ms < 120_000) return `${toShort(ms / 1_000)} s`;
-  return ms < 7_200_000 ? `${toShort(ms / 60_000)} min` : `${toShort(ms / 3_600_000)} h`;
-}
-
-function toShort(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 const CALM = new Set(['handled', 'bounded', 'present', 'validated', 'sdk-validated', 'checked', 'known']);

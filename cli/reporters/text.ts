@@ -1,11 +1,12 @@
 import type { Diagnostic, Fix } from '../../analysis/rule.js';
 import type { Inspection } from '../../analysis/seawall.js';
+import { toCount, toList } from '../../analysis/words.js';
 import type { Colors, Paint } from '../colors.js';
 import type { Places } from '../places.js';
 import { toCodeFrame } from './code-frame.js';
 import { toCoverage } from './coverage.js';
 import type { Layout, Report } from './report.js';
-import { toCount, toList, toPrintable, toWrapped } from './words.js';
+import { toPrintable, toWrapped } from './words.js';
 
 /** A page for people: findings by file, each with its code, then what was looked at. */
 export function reportText(report: Report, layout: Layout): string {

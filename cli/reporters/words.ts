@@ -1,17 +1,6 @@
-/** `1 file`, `2 files`. */
-export function toCount(count: number, one: string, many = `${one}s`): string {
-  return `${toNumber(count)} ${count === 1 ? one : many}`;
-}
-
 /** `4,114`. Without `Intl`, which takes longer to start than the report to write. */
 export function toNumber(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function toList(words: readonly string[]): string {
-  const [last = '', ...others] = [...words].reverse();
-  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
 }
 
 /** Breaks at spaces so that no line is longer than `width`, except for words that are. */

@@ -7,7 +7,7 @@ import type { Report } from '../../cli/reporters/report.js';
 import { clientOf, createCall, createHandler, createParse } from '../llm-call.js';
 
 /** A small project and what might be said of it: reporters are tested without an engine. */
-export const FILES = {
+const FILES = {
   '/app/src/triage.ts': `import OpenAI from 'openai';
 
 const client = new OpenAI();
@@ -31,7 +31,7 @@ app.post('/tickets', async (req, res) => res.json(await triage(req.body.text)));
 export const places = createPlaces(createMemoryHost(FILES, ['/app']), '/app');
 
 /** The nth place at which the text stands in the file. */
-export function siteOf(file: keyof typeof FILES, text: string): Site {
+function siteOf(file: keyof typeof FILES, text: string): Site {
   const start = FILES[file].indexOf(text);
   if (start < 0) throw new Error(`${file} does not hold ${text}`);
   return { file, span: [start, start + text.length] };

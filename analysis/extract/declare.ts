@@ -2,7 +2,6 @@ import { ts } from '@ts-morph/common';
 import type { Binding } from '../facts.js';
 import { declareImport, declareImportEquals } from './imports.js';
 import { type Lowering, toSpan } from './lowering.js';
-import { isListedStatement } from './nodes.js';
 import { declarePattern } from './patterns.js';
 import { declareBoth, declareType, declareValue } from './scopes.js';
 
@@ -42,41 +41,26 @@ const DECLARING: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 function declareStatement(low: Lowering, node: ts.Statement): void {
-  if (!isListedStatement(node)) return;
-  switch (node.kind) {
-    case ts.SyntaxKind.VariableStatement:
-      declareVariables(low, node.declarationList);
-      return;
-    case ts.SyntaxKind.FunctionDeclaration:
-      if (node.name !== undefined) declareValue(low, node.name.text, 'function', toSpan(low, node.name));
-      return;
-    case ts.SyntaxKind.ClassDeclaration:
-      if (node.name !== undefined) declareBoth(low, node.name.text, 'class', toSpan(low, node.name));
-      return;
-    case ts.SyntaxKind.InterfaceDeclaration:
-    case ts.SyntaxKind.TypeAliasDeclaration:
-      declareType(low, node.name.text, toSpan(low, node.name));
-      return;
-    case ts.SyntaxKind.EnumDeclaration:
-      declareBoth(low, node.name.text, 'enum', toSpan(low, node.name));
-      return;
-    case ts.SyntaxKind.ModuleDeclaration:
-      // `declare module 'm'` and `declare global` name nothing here.
-      if (ts.isIdentifier(node.name) && !isGlobalAugmentation(node)) declareBoth(low, node.name.text, 'namespace', toSpan(low, node.name));
-      return;
-    case ts.SyntaxKind.ImportDeclaration:
-      declareImport(low, node);
-      return;
-    case ts.SyntaxKind.ImportEqualsDeclaration:
-      declareImportEquals(low, node);
-      return;
-    default:
-      return;
-  }
+  if (ts.isVariableStatement(node)) declareVariables(low, node.declarationList);
+  else if (ts.isImportDeclaration(node)) declareImport(low, node);
+  else if (ts.isImportEqualsDeclaration(node)) declareImportEquals(low, node);
+  else if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) declareType(low, node.name.text, toSpan(low, node.name));
+  else if (ts.isFunctionDeclaration(node)) declareNamed(low, node.name, 'function');
+  else if (ts.isClassDeclaration(node)) declareNamed(low, node.name, 'class');
+  else if (ts.isEnumDeclaration(node)) declareNamed(low, node.name, 'enum');
+  else if (ts.isModuleDeclaration(node)) declareNamespace(low, node);
 }
 
-export function isGlobalAugmentation(node: ts.ModuleDeclaration): boolean {
-  return (node.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
+function declareNamed(low: Lowering, name: ts.Identifier | undefined, kind: 'function' | 'class' | 'enum' | 'namespace'): void {
+  if (name === undefined) return;
+  if (kind === 'function') declareValue(low, name.text, kind, toSpan(low, name));
+  else declareBoth(low, name.text, kind, toSpan(low, name));
+}
+
+/** `declare module 'm'` and `declare global` name nothing here. */
+function declareNamespace(low: Lowering, node: ts.ModuleDeclaration): void {
+  const isGlobal = (node.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
+  if (!isGlobal && ts.isIdentifier(node.name)) declareNamed(low, node.name, 'namespace');
 }
 
 export function toBindingKind(list: ts.VariableDeclarationList): Binding['kind'] & ('const' | 'let' | 'var') {

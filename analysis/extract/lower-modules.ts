@@ -1,5 +1,5 @@
 import { ts } from '@ts-morph/common';
-import type { BindingId, ClassId, ExpressionId, FunctionId } from '../facts.js';
+import type { BindingId, ClassId, ExpressionId, FunctionId, Statement } from '../facts.js';
 import { readSpecifier } from './imports.js';
 import { lowerExpression, unwrap } from './lower-expressions.js';
 import { lowerArrow } from './lower-functions.js';
@@ -30,7 +30,7 @@ export function exportVariables(low: Lowering, node: ts.VariableStatement): void
   for (const declaration of node.declarationList.declarations) exportPattern(low, declaration.name);
 }
 
-export function lowerExportDeclaration(low: Lowering, node: ts.ExportDeclaration): void {
+export function lowerExportDeclaration(low: Lowering, node: ts.ExportDeclaration): undefined {
   const from = readSpecifier(node.moduleSpecifier);
   const clause = node.exportClause;
   if (clause === undefined) {
@@ -43,15 +43,15 @@ export function lowerExportDeclaration(low: Lowering, node: ts.ExportDeclaration
 }
 
 /** `export default e` and `export = e`. */
-export function lowerExportAssignment(low: Lowering, node: ts.ExportAssignment): ExpressionId {
+export function lowerExportAssignment(low: Lowering, node: ts.ExportAssignment): Statement {
   const expression = unwrap(node.expression);
   const value = ts.isArrowFunction(expression) ? lowerArrow(low, expression, { name: 'default' }) : lowerExpression(low, expression);
   low.exports.push({ kind: 'value', name: node.isExportEquals === true ? '=' : 'default', value });
-  return value;
+  return { kind: 'expression', span: toSpan(low, node), value };
 }
 
 /** `import x = a.b` gives x what the members of a namespace hold; `import x = require('m')` is an import and is declared as one. */
-export function lowerImportEquals(low: Lowering, node: ts.ImportEqualsDeclaration): void {
+export function lowerImportEquals(low: Lowering, node: ts.ImportEqualsDeclaration): undefined {
   const reference = node.moduleReference;
   const binding = low.scope.values.get(node.name.text);
   if (!ts.isExternalModuleReference(reference) && binding !== undefined) {

@@ -10,7 +10,6 @@ import { exportDeclared, exportVariables, lowerExportAssignment, lowerExportDecl
 import { lowerInterface, lowerTypeAlias } from './lower-types.js';
 import { lowerVariables } from './lower-variables.js';
 import { addOpaque, DEEPEST, type Lowering, toSpan } from './lowering.js';
-import { isListedStatement } from './nodes.js';
 import { createScope } from './scopes.js';
 
 /** Lowers statements whose declarations are already in the current scope. */
@@ -44,7 +43,7 @@ function lowerStatement(low: Lowering, node: ts.Statement, into: Statement[]): v
   low.depth++;
   if (ts.isVariableStatement(node)) lowerVariableStatement(low, node, into);
   else if (ts.isLabeledStatement(node)) lowerStatement(low, node.statement, into);
-  else into.push(lowerFrequent(low, node));
+  else into.push(LOWERINGS[node.kind]?.(low, node) ?? { kind: 'declaration', span: toSpan(low, node) });
   low.depth--;
 }
 
@@ -53,77 +52,61 @@ function lowerVariableStatement(low: Lowering, node: ts.VariableStatement, into:
   exportVariables(low, node);
 }
 
-function lowerFrequent(low: Lowering, node: ts.Statement): Statement {
-  const span = toSpan(low, node);
-  if (!isListedStatement(node)) return { kind: 'declaration', span };
-  switch (node.kind) {
-    case ts.SyntaxKind.ExpressionStatement:
-      return { kind: 'expression', span, value: lowerExpression(low, node.expression) };
-    case ts.SyntaxKind.ReturnStatement:
-      return lowerReturn(low, node);
-    case ts.SyntaxKind.IfStatement:
-      return lowerIf(low, node);
-    case ts.SyntaxKind.ThrowStatement:
-      return { kind: 'throw', span, value: lowerExpression(low, node.expression) };
-    case ts.SyntaxKind.TryStatement:
-      return lowerTry(low, node);
-    case ts.SyntaxKind.Block:
-      return { kind: 'block', span, body: lowerBlock(low, node.statements) };
-    case ts.SyntaxKind.SwitchStatement:
-      return lowerSwitch(low, node);
-    case ts.SyntaxKind.BreakStatement:
-    case ts.SyntaxKind.ContinueStatement:
-      return lowerJump(low, node);
-    case ts.SyntaxKind.ForStatement:
-      return lowerFor(low, node);
-    case ts.SyntaxKind.ForOfStatement:
-      return lowerForOf(low, node);
-    case ts.SyntaxKind.ForInStatement:
-      return lowerForIn(low, node);
-    case ts.SyntaxKind.WhileStatement:
-    case ts.SyntaxKind.DoStatement:
-      return lowerWhile(low, node);
-    default:
-      return lowerDeclaration(low, node);
-  }
+/** See the rows of expressions. What has no row is an empty statement or an import, which was read when its names were declared. */
+const LOWERINGS: Readonly<Record<number, Row['lower']>> = {
+  [ts.SyntaxKind.ExpressionStatement]: lowerExpressionStatement,
+  [ts.SyntaxKind.ReturnStatement]: lowerReturn,
+  [ts.SyntaxKind.IfStatement]: lowerIf,
+  [ts.SyntaxKind.ThrowStatement]: lowerThrow,
+  [ts.SyntaxKind.TryStatement]: lowerTry,
+  [ts.SyntaxKind.Block]: lowerBareBlock,
+  [ts.SyntaxKind.SwitchStatement]: lowerSwitch,
+  [ts.SyntaxKind.BreakStatement]: lowerJump,
+  [ts.SyntaxKind.ContinueStatement]: lowerJump,
+  [ts.SyntaxKind.ForStatement]: lowerFor,
+  [ts.SyntaxKind.ForOfStatement]: lowerForOf,
+  [ts.SyntaxKind.ForInStatement]: lowerForIn,
+  [ts.SyntaxKind.WhileStatement]: lowerWhile,
+  [ts.SyntaxKind.DoStatement]: lowerWhile,
+  [ts.SyntaxKind.WithStatement]: lowerWith,
+  [ts.SyntaxKind.ExportAssignment]: lowerExportAssignment,
+  [ts.SyntaxKind.ModuleDeclaration]: lowerNamespace,
+  [ts.SyntaxKind.FunctionDeclaration]: lowerFunctionStatement,
+  [ts.SyntaxKind.ClassDeclaration]: lowerClassStatement,
+  [ts.SyntaxKind.InterfaceDeclaration]: lowerInterface,
+  [ts.SyntaxKind.TypeAliasDeclaration]: lowerTypeAlias,
+  [ts.SyntaxKind.EnumDeclaration]: exportEnum,
+  [ts.SyntaxKind.ImportEqualsDeclaration]: lowerImportEquals,
+  [ts.SyntaxKind.ExportDeclaration]: lowerExportDeclaration,
+};
+
+interface Row {
+  /** Undefined for a declaration, whose place in the order of execution says nothing. */
+  lower(low: Lowering, node: ts.Node): Statement | undefined;
 }
 
-function lowerDeclaration(low: Lowering, node: ts.Statement): Statement {
-  const declaration: Statement = { kind: 'declaration', span: toSpan(low, node) };
-  if (!isListedStatement(node)) return declaration;
-  switch (node.kind) {
-    case ts.SyntaxKind.FunctionDeclaration:
-      exportDeclared(low, node, lowerFunctionDeclaration(low, node));
-      return declaration;
-    case ts.SyntaxKind.ClassDeclaration:
-      exportDeclared(low, node, lowerClassDeclaration(low, node));
-      return declaration;
-    case ts.SyntaxKind.InterfaceDeclaration:
-      lowerInterface(low, node);
-      exportDeclared(low, node);
-      return declaration;
-    case ts.SyntaxKind.TypeAliasDeclaration:
-      lowerTypeAlias(low, node);
-      exportDeclared(low, node);
-      return declaration;
-    case ts.SyntaxKind.EnumDeclaration:
-      exportDeclared(low, node);
-      return declaration;
-    case ts.SyntaxKind.ImportEqualsDeclaration:
-      lowerImportEquals(low, node);
-      return declaration;
-    case ts.SyntaxKind.ExportDeclaration:
-      lowerExportDeclaration(low, node);
-      return declaration;
-    default:
-      return lowerRare(low, node) ?? declaration;
-  }
+function lowerExpressionStatement(low: Lowering, node: ts.ExpressionStatement): Statement {
+  return { kind: 'expression', span: toSpan(low, node), value: lowerExpression(low, node.expression) };
 }
 
-function lowerRare(low: Lowering, node: ts.Statement): Statement | undefined {
-  if (ts.isExportAssignment(node)) return { kind: 'expression', span: toSpan(low, node), value: lowerExportAssignment(low, node) };
-  if (ts.isModuleDeclaration(node)) return lowerNamespace(low, node);
-  return ts.isWithStatement(node) ? lowerWith(low, node) : undefined;
+function lowerThrow(low: Lowering, node: ts.ThrowStatement): Statement {
+  return { kind: 'throw', span: toSpan(low, node), value: lowerExpression(low, node.expression) };
+}
+
+function lowerBareBlock(low: Lowering, node: ts.Block): Statement {
+  return { kind: 'block', span: toSpan(low, node), body: lowerBlock(low, node.statements) };
+}
+
+function lowerFunctionStatement(low: Lowering, node: ts.FunctionDeclaration): undefined {
+  exportDeclared(low, node, lowerFunctionDeclaration(low, node));
+}
+
+function lowerClassStatement(low: Lowering, node: ts.ClassDeclaration): undefined {
+  exportDeclared(low, node, lowerClassDeclaration(low, node));
+}
+
+function exportEnum(low: Lowering, node: ts.EnumDeclaration): undefined {
+  exportDeclared(low, node);
 }
 
 /** What names mean inside `with` is unknown; its body runs all the same. */
@@ -153,11 +136,11 @@ function lowerJump(low: Lowering, node: ts.BreakOrContinueStatement): Statement 
 }
 
 /** The body runs where it stands; what it exports is reached through the namespace and isn't followed. */
-function lowerNamespace(low: Lowering, node: ts.ModuleDeclaration): Statement {
+function lowerNamespace(low: Lowering, node: ts.ModuleDeclaration): Statement | undefined {
   exportDeclared(low, node);
   const span = toSpan(low, node);
   const { body } = node;
-  if (body === undefined || !ts.isIdentifier(node.name)) return { kind: 'declaration', span };
+  if (body === undefined || !ts.isIdentifier(node.name)) return undefined;
   if (ts.isModuleBlock(body)) return { kind: 'block', span, body: lowerBlock(low, body.statements) };
-  return ts.isModuleDeclaration(body) ? { kind: 'block', span, body: lowerBlock(low, [body]) } : { kind: 'declaration', span };
+  return ts.isModuleDeclaration(body) ? { kind: 'block', span, body: lowerBlock(low, [body]) } : undefined;
 }

@@ -1,14 +1,14 @@
 import { ts } from '@ts-morph/common';
 import type { TypeFact, TypeMember } from '../facts.js';
+import { exportDeclared } from './lower-modules.js';
 import { DEEPEST, type Draft, type Lowering, readPropertyName, toSpan } from './lowering.js';
-import { isListedType } from './nodes.js';
 import { declareType, declareTypeParameter, findType, findValue, withinScope } from './scopes.js';
 
 /** What a written type says. Types that compute (conditional, mapped, `keyof`, template) say nothing here. */
 export function lowerType(low: Lowering, node: ts.TypeNode): TypeFact {
   if (low.depth >= DEEPEST) return OTHER;
   low.depth++;
-  const type = lowerShallow(low, node);
+  const type = LOWERINGS[node.kind]?.(low, node) ?? lowerKeyword(node);
   low.depth--;
   return type;
 }
@@ -23,7 +23,7 @@ export function declareTypeParameters(low: Lowering, parameters: readonly ts.Typ
   for (const parameter of parameters) declareTypeParameter(low, parameter.name.text);
 }
 
-export function lowerInterface(low: Lowering, node: ts.InterfaceDeclaration): void {
+export function lowerInterface(low: Lowering, node: ts.InterfaceDeclaration): undefined {
   const binding = declareType(low, node.name.text, toSpan(low, node.name));
   withinScope(low, () => {
     declareTypeParameters(low, node.typeParameters);
@@ -31,46 +31,45 @@ export function lowerInterface(low: Lowering, node: ts.InterfaceDeclaration): vo
     const type: TypeFact = { kind: 'object', members: lowerTypeMembers(low, node.members) };
     low.types.push({ kind: 'interface', name: node.name.text, binding, extends: lowerTypes(low, heritage), type });
   });
+  exportDeclared(low, node);
 }
 
-export function lowerTypeAlias(low: Lowering, node: ts.TypeAliasDeclaration): void {
+export function lowerTypeAlias(low: Lowering, node: ts.TypeAliasDeclaration): undefined {
   const binding = declareType(low, node.name.text, toSpan(low, node.name));
   withinScope(low, () => {
     declareTypeParameters(low, node.typeParameters);
     low.types.push({ kind: 'alias', name: node.name.text, binding, extends: [], type: lowerType(low, node.type) });
   });
+  exportDeclared(low, node);
 }
 
 const OTHER: TypeFact = { kind: 'other' };
 
-function lowerShallow(low: Lowering, node: ts.TypeNode): TypeFact {
-  if (!isListedType(node)) return OTHER;
-  switch (node.kind) {
-    case ts.SyntaxKind.TypeReference:
-      return lowerReference(low, node.typeName, node.typeArguments);
-    case ts.SyntaxKind.ExpressionWithTypeArguments:
-      return lowerReference(low, node.expression, node.typeArguments);
-    case ts.SyntaxKind.TypeQuery:
-      return lowerQuery(low, node.exprName);
-    case ts.SyntaxKind.ArrayType:
-      return { kind: 'array', element: lowerType(low, node.elementType) };
-    case ts.SyntaxKind.UnionType:
-      return { kind: 'union', members: lowerTypes(low, node.types) };
-    case ts.SyntaxKind.IntersectionType:
-      return { kind: 'intersection', members: lowerTypes(low, node.types) };
-    case ts.SyntaxKind.ParenthesizedType:
-      return lowerType(low, node.type);
-    case ts.SyntaxKind.TypeOperator:
-      return node.operator === ts.SyntaxKind.ReadonlyKeyword ? lowerType(low, node.type) : OTHER;
-    case ts.SyntaxKind.TypeLiteral:
-      return { kind: 'object', members: lowerTypeMembers(low, node.members) };
-    case ts.SyntaxKind.FunctionType:
-      return lowerFunctionType(low, node);
-    case ts.SyntaxKind.LiteralType:
-      return lowerLiteralType(node.literal);
-    default:
-      return lowerKeyword(node);
-  }
+/** See the rows of expressions. */
+const LOWERINGS: Readonly<Record<number, Row['lower']>> = {
+  [ts.SyntaxKind.TypeReference]: (low, node: ts.TypeReferenceNode) => lowerReference(low, node.typeName, node.typeArguments),
+  [ts.SyntaxKind.ExpressionWithTypeArguments]: (low, node: ts.ExpressionWithTypeArguments) =>
+    lowerReference(low, node.expression, node.typeArguments),
+  [ts.SyntaxKind.TypeQuery]: lowerQuery,
+  [ts.SyntaxKind.ArrayType]: (low, node: ts.ArrayTypeNode) => ({ kind: 'array', element: lowerType(low, node.elementType) }),
+  [ts.SyntaxKind.UnionType]: (low, node: ts.UnionTypeNode) => ({ kind: 'union', members: lowerTypes(low, node.types) }),
+  [ts.SyntaxKind.IntersectionType]: (low, node: ts.IntersectionTypeNode) => ({
+    kind: 'intersection',
+    members: lowerTypes(low, node.types),
+  }),
+  [ts.SyntaxKind.ParenthesizedType]: (low, node: ts.ParenthesizedTypeNode) => lowerType(low, node.type),
+  [ts.SyntaxKind.TypeOperator]: lowerTypeOperator,
+  [ts.SyntaxKind.TypeLiteral]: (low, node: ts.TypeLiteralNode) => ({ kind: 'object', members: lowerTypeMembers(low, node.members) }),
+  [ts.SyntaxKind.FunctionType]: lowerFunctionType,
+  [ts.SyntaxKind.LiteralType]: lowerLiteralType,
+};
+
+interface Row {
+  lower(low: Lowering, node: ts.Node): TypeFact;
+}
+
+function lowerTypeOperator(low: Lowering, node: ts.TypeOperatorNode): TypeFact {
+  return node.operator === ts.SyntaxKind.ReadonlyKeyword ? lowerType(low, node.type) : OTHER;
 }
 
 function lowerReference(low: Lowering, node: ts.Node, typeArguments: readonly ts.TypeNode[] | undefined): TypeFact {
@@ -82,8 +81,8 @@ function lowerReference(low: Lowering, node: ts.Node, typeArguments: readonly ts
   return { kind: 'named', name: name.whole, binding, arguments: found };
 }
 
-function lowerQuery(low: Lowering, node: ts.Node): TypeFact {
-  const name = readEntityName(node);
+function lowerQuery(low: Lowering, node: ts.TypeQueryNode): TypeFact {
+  const name = readEntityName(node.exprName);
   if (name === undefined) return OTHER;
   const binding = findValue(low.scope, name.first);
   return binding === undefined ? { kind: 'query', name: name.whole } : { kind: 'query', name: name.whole, binding };
@@ -113,7 +112,7 @@ function lowerFunctionType(low: Lowering, node: ts.FunctionTypeNode): TypeFact {
   });
 }
 
-function lowerLiteralType(node: ts.Node): TypeFact {
+function lowerLiteralType(_low: Lowering, { literal: node }: ts.LiteralTypeNode): TypeFact {
   if (ts.isStringLiteralLike(node)) return { kind: 'literal', value: node.text };
   if (ts.isNumericLiteral(node)) return toNumberType(Number(node.text));
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand) ? toNumberType(-Number(node.operand.text)) : OTHER;

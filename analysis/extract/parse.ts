@@ -5,7 +5,12 @@ import type { SyntaxErrorFact } from '../facts.js';
 export function parseFile(path: string, text: string, previous?: ts.SourceFile): ts.SourceFile {
   if (previous?.text === text) return previous;
   if (previous === undefined || isErroneous(previous)) return parseAfresh(path, text);
-  return ts.updateSourceFile(previous, text, findChange(previous.text, text));
+  try {
+    return ts.updateSourceFile(previous, text, findChange(previous.text, text));
+  } catch {
+    // Walking a deep tree takes more stack than building it did, and what the facts say must not depend on what the file was before.
+    return parseAfresh(path, text);
+  }
 }
 
 /** What the parser complained about, first things first; a file that isn't code at all would give thousands. */

@@ -1,0 +1,317 @@
+/**
+ * The vocabulary in which `catalog/` states what is true of the world: SDKs, raw HTTP endpoints, guard libraries, validators, frameworks
+ * and sinks. All of it is data; the meaning is given by `link/`. Users declare their own wrappers in the config with the same words.
+ *
+ * Two small languages are used everywhere:
+ * - An **API path** names a value inside a module or an object in dotted members: `chat.completions.create`, `default`, `OpenAI`.
+ *   `*` stands for one member of any name.
+ * - An **option path** says where a call or a construction takes an option: an argument index, then members (`1.timeout`, `0.config.abortSignal`),
+ *   or `client.` and members for the constructor's options (`client.maxRetries`). A bare index (`2`) is the argument itself.
+ *   Lists of option paths are in order of preference: reading tries each, a repair writes the first that the installed version knows.
+ */
+export interface Catalog {
+  readonly sdks: readonly Sdk[];
+  readonly http: HttpCatalog;
+  readonly guards: readonly GuardLibrary[];
+  readonly validators: readonly ValidatorLibrary[];
+  readonly frameworks: readonly Framework[];
+  readonly sinks: readonly Sink[];
+}
+
+/** OpenTelemetry GenAI operation words, plus those it lacks. */
+export type OperationName =
+  | 'chat'
+  | 'text_completion'
+  | 'embeddings'
+  | 'image'
+  | 'audio'
+  | 'video'
+  | 'moderation'
+  | 'rerank'
+  | 'agent'
+  /** Reaches the provider but asks no model: model lists, token counts, files. Known so that it is *not* reported. */
+  | 'non-inference';
+
+/** Versions in which a fact holds: `since` inclusive, `until` exclusive. An absent version of the package satisfies neither bound for repairs, both for reading. */
+export interface VersionBounds {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export interface Sdk extends VersionBounds {
+  /** The public name in inventories: `openai`, `ai`, `langchain`. Several catalog entries may share one (one entry per major where majors differ). */
+  readonly name: string;
+  /** As messages call it: `OpenAI SDK`. */
+  readonly title: string;
+  /** npm packages whose exports these are; a specifier matches a package or any subpath of it. `@langchain/*` matches a scope. */
+  readonly packages: readonly string[];
+  readonly clients: readonly ClientType[];
+  readonly operations: readonly Operation[];
+}
+
+/** An object that carries configuration and on which operations are called. */
+export interface ClientType {
+  readonly name: string;
+  /** Export names of the SDK's packages that build one; `*` as a prefix or suffix matches any name (`Chat*`). Methods of other clients that build one are in `from`. */
+  readonly exports: readonly string[];
+  readonly construct: 'new' | 'call' | 'either';
+  /** Other ways to one: `<ClientName>.<path>()`, e.g. `GoogleGenerativeAI.getGenerativeModel`; the owner's options still hold. */
+  readonly from?: readonly { readonly client: string; readonly path: string }[];
+  /** Methods that give back the same client with changed options (`withOptions`, `bind`, `withRetry`); the index says which argument may override options. */
+  readonly derive?: readonly { readonly path: string; readonly argument?: number; readonly adds?: 'retry' | 'fallback' | 'schema' }[];
+  /** Functions or methods through which a client passes when it is handed in as an argument: `prompt.pipe(model)`, `RunnableSequence.from([prompt, model])`. */
+  readonly composedBy?: readonly string[];
+  readonly options: ClientOptions;
+  readonly limits: Limits;
+  /** Written type names that promise such a client: `BaseChatModel`. The exports always count. */
+  readonly types?: readonly string[];
+}
+
+export interface ClientOptions {
+  readonly timeout?: readonly OptionPath[];
+  readonly retries?: readonly OptionPath[];
+  readonly baseUrl?: readonly OptionPath[];
+  readonly apiKey?: readonly OptionPath[];
+  readonly fetch?: readonly OptionPath[];
+  readonly maxOutputTokens?: readonly OptionPath[];
+  readonly model?: readonly OptionPath[];
+  readonly browser?: readonly OptionPath[];
+}
+
+/** What happens when nobody sets anything. */
+export interface Limits {
+  /** Per attempt, in ms; `null` is no limit at all. */
+  readonly timeoutMs: number | null;
+  /** Tries after the first. `null` is without end. */
+  readonly retries: number | null;
+  /** What the timer bounds: the time to the response's headers, the whole body, or nothing. */
+  readonly timeoutCovers?: 'headers' | 'body' | 'stream';
+  /** Where the two numbers were read: `openai@6.49.0 client.js:173`. */
+  readonly source: string;
+  /** Set when more must be said: `Node's fetch gives up after 300 s without headers or body`. */
+  readonly note?: string;
+}
+
+/** `unit` defaults to ms for times and to plain counts otherwise; `counts: 'attempts'` is for retry options that count the first try too. */
+export type OptionPath = string | ({ readonly path: string; readonly unit?: 'ms' | 's'; readonly counts?: 'attempts' } & VersionBounds);
+
+export interface Operation extends VersionBounds {
+  /** The client's name, or null for a function that the package exports. */
+  readonly on: string | null;
+  /** API path from the client, or the export's name. */
+  readonly path: string;
+  /**
+   * Narrows the operation to calls whose argument at `index` is built from one of these exports: `client.send(new ConverseCommand(…))`.
+   * Option paths that begin with that index continue inside the first argument of that construction.
+   */
+  readonly argument?: { readonly index: number; readonly exports: readonly string[] };
+  readonly operation: OperationName;
+  /** `flag` streams when the option `stream` is true. */
+  readonly streaming: 'never' | 'always' | 'flag';
+  /**
+   * When the network is used and how a failure shows:
+   * `promise`: on the call; the promise rejects. `promise-stream`: a promise of an async iterable: both can reject.
+   * `sync-stream`: returns at once an object that is iterated; errors throw on iteration. `emitter`: like sync-stream, with `.on('error')` and awaitable ends.
+   * `silent-stream`: returns at once; errors end the stream without throwing (AI SDK `streamText`). `value`: resolves with an error value.
+   */
+  readonly failure: 'promise' | 'promise-stream' | 'sync-stream' | 'emitter' | 'silent-stream' | 'value';
+  readonly options: OperationOptions;
+  /** Where the answer is inside the awaited result (for streams: inside one chunk, if `chunk`). Absent for embeddings and the like. */
+  readonly answer?: Answer;
+  readonly chunk?: Answer;
+  /** Overrides the client's limits; required where `on` is null. */
+  readonly limits?: Limits;
+  /** Agent steps when nobody sets a cap; null is without end. Absent where the operation takes no steps. */
+  readonly defaultSteps?: number | null;
+  /** Methods of the result that are awaited to consume it and there reject: `finalMessage`, `done`; for silent streams `text`, `consumeStream`. */
+  readonly consume?: readonly string[];
+  /** The SDK requires a cap on output tokens (Anthropic). */
+  readonly requiresMaxOutputTokens?: boolean;
+  readonly deprecated?: string;
+}
+
+export interface OperationOptions {
+  readonly model?: readonly OptionPath[];
+  readonly stream?: readonly OptionPath[];
+  readonly timeout?: readonly OptionPath[];
+  readonly signal?: readonly OptionPath[];
+  readonly retries?: readonly OptionPath[];
+  readonly maxOutputTokens?: readonly OptionPath[];
+  readonly steps?: readonly OptionPath[];
+  /** Options whose presence makes the SDK check the answer's shape and throw when it is wrong. */
+  readonly schema?: readonly OptionPath[];
+  /** Options that ask for JSON without checking it. */
+  readonly json?: readonly OptionPath[];
+  readonly fallback?: readonly OptionPath[];
+  readonly onError?: readonly OptionPath[];
+  readonly messages?: readonly OptionPath[];
+  readonly system?: readonly OptionPath[];
+  readonly tools?: readonly OptionPath[];
+  readonly temperature?: readonly OptionPath[];
+}
+
+/** Paths in dotted members inside the awaited result; `[]` is any element; `()` at the end calls a method (`text()`). */
+export interface Answer {
+  readonly text?: readonly string[];
+  /** Already parsed by the SDK; `validated` says whether against a schema: always, only when `options.schema` is given, or never. */
+  readonly object?: readonly string[];
+  readonly validated?: 'always' | 'with-schema' | 'never';
+  /** JSON text or objects of tool-call arguments. */
+  readonly toolArguments?: readonly string[];
+  readonly finish?: readonly string[];
+  readonly refusal?: readonly string[];
+  readonly usage?: readonly string[];
+  /** The SDK throws on a truncated or blocked answer, so finish need not be looked at. */
+  readonly throwsOnTruncation?: boolean;
+}
+
+/** LLM requests made without an SDK. */
+export interface HttpCatalog {
+  readonly clients: readonly HttpClient[];
+  readonly endpoints: readonly HttpEndpoint[];
+  /** Path endings that mean an LLM request whatever the host is, when the URL is not relative: `/v1/chat/completions`. */
+  readonly compatiblePaths: readonly { readonly path: string; readonly operation: OperationName; readonly answer?: Answer }[];
+}
+
+export interface HttpClient {
+  readonly name: string;
+  /** Packages whose export it is; empty for a global. */
+  readonly packages: readonly string[];
+  /** Global names: `fetch`. */
+  readonly globals: readonly string[];
+  /** Exports (or members of the global) that send: `default`, `post`, `default.post`. `*` as in API paths. */
+  readonly functions: readonly { readonly path: string; readonly url: OptionPath; readonly body?: OptionPath; readonly method?: string }[];
+  /** Exports that build an instance with defaults (`axios.create`), and where these hold the base URL. */
+  readonly instances: readonly { readonly path: string; readonly baseUrl?: OptionPath }[];
+  readonly options: {
+    readonly timeout?: readonly OptionPath[];
+    readonly signal?: readonly OptionPath[];
+    readonly retries?: readonly OptionPath[];
+  };
+  /** Does an HTTP error status reject? `resolve` needs `ok` or `status` looked at. */
+  readonly onErrorStatus: 'reject' | 'resolve';
+  readonly limits: Limits;
+  /** Members of the response that give the parsed or raw body: `json()`, `text()`, `data`. */
+  readonly body: readonly string[];
+}
+
+export interface HttpEndpoint {
+  readonly provider: string;
+  /** Host patterns; `*` matches within a label or several. A port may follow. */
+  readonly hosts: readonly string[];
+  /** Path patterns; `*` matches anything but nothing after `?`. */
+  readonly paths: readonly {
+    readonly path: string;
+    readonly operation: OperationName;
+    readonly answer?: Answer;
+    readonly maxOutputTokens?: readonly string[];
+  }[];
+}
+
+/** A library (or language form) that guards a function or promise. */
+export interface GuardLibrary {
+  readonly name: string;
+  readonly packages: readonly string[];
+  readonly forms: readonly GuardForm[];
+}
+
+export interface GuardForm {
+  /** Export name, or `Export.method` for a method of something that the export builds (`default().execute`). `()` marks a call on the way. */
+  readonly path: string;
+  /** Argument that holds the guarded function or promise. */
+  readonly guarded: number;
+  readonly provides: readonly ('retry' | 'timeout' | 'fallback' | 'concurrency' | 'circuit-breaker' | 'catch')[];
+  readonly options: {
+    readonly attempts?: readonly OptionPath[];
+    readonly retries?: readonly OptionPath[];
+    readonly timeout?: readonly OptionPath[];
+  };
+  /** Total attempts when nobody sets any; `null` is without end. */
+  readonly defaultAttempts?: number | null;
+  readonly defaultTimeoutMs?: number | null;
+  /** `rethrow`: the final error still rejects; `result`: it becomes a value (`neverthrow`, `to()`). */
+  readonly onFailure: 'rethrow' | 'result';
+}
+
+export interface ValidatorLibrary {
+  readonly name: string;
+  readonly packages: readonly string[];
+  /** Exported functions that check an argument: path and the index of the checked value. */
+  readonly functions: readonly { readonly path: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
+  /** Methods of schema objects (anything the package builds): `.parse(x)`. */
+  readonly methods: readonly { readonly name: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
+  /** Calling what the package builds checks the argument itself (arktype, compiled ajv). */
+  readonly callable?: boolean;
+}
+
+/** Something that runs the user's function and answers its rejection in some way. */
+export interface Framework {
+  readonly name: string;
+  /** Packages that must be declared or imported for the registrations to count; none for the language itself. A leading `*` matches the end of any specifier (`*_generated/server`). */
+  readonly packages: readonly string[];
+  /** Functions handed over by a call: `app.get(path, handler)`. */
+  readonly registrations: readonly Registration[];
+  /** Written type names that promise a value of the package, and the path that gives the same: `FastifyInstance` is what `default()` gives. */
+  readonly types?: readonly { readonly name: string; readonly path: string }[];
+  /** Methods that the framework calls on subclasses of its exports: `DurableObject` has `fetch`. */
+  readonly classes?: readonly {
+    readonly base: string;
+    readonly methods: readonly string[];
+    readonly kind: EntryKind;
+    readonly note: string;
+  }[];
+  /** Where the project registers a central handler, which makes a `boundary` of this framework handled. `parameters` tells it from others: an Express error middleware takes four. */
+  readonly errorHandlers?: readonly {
+    readonly path: string;
+    readonly functions: readonly string[] | 'all';
+    readonly parameters?: number;
+  }[];
+  /** Exports of files with conventional names: Next.js `route.ts` below `app/` exporting `POST`. `default.fetch` and `actions.*` are members of the exported object. */
+  readonly files: readonly {
+    readonly glob: string;
+    readonly exports: readonly string[];
+    readonly kind: EntryKind;
+    readonly note: string;
+  }[];
+  /** Functions with this prologue directive (`use server`), in the file or the function. */
+  readonly directives?: readonly { readonly directive: string; readonly kind: EntryKind; readonly note: string }[];
+  /** Decorators of a method or class: Nest `Get`, `Controller`. */
+  readonly decorators?: readonly { readonly name: string; readonly kind: EntryKind; readonly note: string }[];
+}
+
+/**
+ * What becomes of a rejection: `boundary`: the framework answers it (a 500, a failed job); `handled`: it becomes a value that the
+ * program goes on with; `lost`: nobody sees it, or the process ends; `job`: recorded and perhaps retried; `propagates`: it comes out of the
+ * registering call itself, or of the function that this call gives back (`cache(fn)`).
+ */
+export type EntryKind = 'boundary' | 'handled' | 'lost' | 'job' | 'propagates';
+
+export interface Registration extends VersionBounds {
+  /**
+   * API path from the package: `default().get` (Express app), `Hono.new.get`; `()` a call, `.new` an instance. A global starts with `global:` (`global:setTimeout`);
+   * `any:` matches a method of an unknown receiver (`any:forEach`); `jsx:` an attribute of an element (`jsx:on*`). `**` is any chain of members and calls, or none
+   * (`Hono.new.**.get`); a `*` may end a member's name (`onDid*`). The first registration that matches counts, so particular ones stand before `any:`.
+   */
+  readonly path: string;
+  /** Which arguments are functions that it runs: indexes, or `all`; `0.execute` reaches into an options object, `0.resolvers.*.*` into every member (or array element) of one. */
+  readonly functions: readonly string[] | 'all';
+  readonly kind: EntryKind;
+  /** As a sentence for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
+  readonly note: string;
+  readonly provides?: {
+    readonly attempts?: readonly OptionPath[];
+    readonly defaultAttempts?: number;
+    readonly timeout?: readonly OptionPath[];
+  };
+}
+
+/** A place where an answer does something: used by `output.sinks` and by the severity of `unvalidated-output`. */
+export interface Sink {
+  readonly name: string;
+  readonly kind: 'database-write' | 'code' | 'shell' | 'sql' | 'html' | 'path' | 'url' | 'response' | 'decision' | 'money';
+  readonly packages: readonly string[];
+  /** API paths as in `Registration.path`. */
+  readonly calls: readonly { readonly path: string; readonly argument: number | 'any' }[];
+  /** Assigned members: `innerHTML`; JSX attributes: `dangerouslySetInnerHTML`. */
+  readonly members?: readonly string[];
+}

@@ -1,0 +1,28 @@
+import type { Preset, Severity } from './rule.js';
+
+/** The user's settings after validation, as the engine takes them. `cli/` and `server/` read them from `seawall.config.json(c)` or `package.json`. */
+export interface Config {
+  readonly preset: Preset;
+  /** Rule id to severity; wins over the preset. */
+  readonly rules: Readonly<Record<string, Severity>>;
+  /** Globs relative to the config's folder; what matches is not analysed. */
+  readonly exclude: readonly string[];
+  /** Globs that tell test files; their calls are left out unless `includeTests`. */
+  readonly tests: readonly string[];
+  readonly includeTests: boolean;
+  readonly requireReasons: boolean;
+}
+
+export const DEFAULT_TEST_GLOBS = [
+  '**/*.{test,spec,e2e,eval}.*',
+  '**/{__tests__,__mocks__,__fixtures__,test,tests,e2e,evals}/**',
+] as const;
+
+export const DEFAULT_CONFIG: Config = {
+  preset: 'recommended',
+  rules: {},
+  exclude: [],
+  tests: DEFAULT_TEST_GLOBS,
+  includeTests: false,
+  requireReasons: false,
+};

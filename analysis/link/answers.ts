@@ -1,0 +1,205 @@
+import type { AnswerParse, Evidence, FinishProfile, OutputProfile, SinkUse } from '../calls.js';
+import type { Answer } from '../catalog.js';
+import type { ExpressionId } from '../facts.js';
+import { toTokens } from './catalog-index.js';
+import { type FateContext, EMPTY_TRAIL, findThrowFates } from './fates.js';
+import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
+import { siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+import { findSinkUse, readParsed } from './parsed.js';
+import type { Ref } from './value.js';
+
+/** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
+export const TEXT = '#text';
+
+export interface AnswerReading {
+  readonly output: OutputProfile;
+  readonly finish: FinishProfile;
+}
+
+interface Seen {
+  readonly parses: Map<string, Ref>;
+  readonly parsers: Map<string, string>;
+  readonly sinks: SinkUse[];
+  readonly asserted: Evidence[];
+  finish: Evidence | undefined;
+  usesText: boolean;
+  usesAnything: boolean;
+  escapes: string | undefined;
+}
+
+/** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
+export function readAnswer(context: FateContext, call: Ref, answer: Answer | undefined, chunk: Answer | undefined): Seen & { readonly complete: boolean } {
+  const seen: Seen = { parses: new Map(), parsers: new Map(), sinks: [], asserted: [], finish: undefined, usesText: false, usesAnything: false, escapes: undefined };
+  const patterns = toPatterns(answer, chunk);
+  const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
+  const complete = follow(context.linker, [start], (event) => visit(context, event, patterns, seen));
+  return { ...seen, complete };
+}
+
+interface Patterns {
+  readonly text: readonly (readonly string[])[];
+  readonly finish: readonly (readonly string[])[];
+}
+
+/** Answer paths as flow suffixes; a chunk is an element of what the call gives. */
+function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patterns {
+  const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
+  const inChunk = (paths: readonly string[] | undefined) => split(paths).map((path) => ['[]', ...path]);
+  return {
+    text: [...split(answer?.text), ...split(answer?.toolArguments), ...inChunk(chunk?.text), ...inChunk(chunk?.toolArguments)],
+    finish: [...split(answer?.finish), ...split(answer?.refusal), ...inChunk(chunk?.finish), ...inChunk(chunk?.refusal)],
+  };
+}
+
+function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  if (flow.suffix.length > 0) seen.usesAnything = true;
+  if (patterns.finish.some((pattern) => isSame(pattern, flow.suffix))) seen.finish ??= { ...siteOf({ file: flow.file, id: flow.id }), source: 'code', text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}` };
+  const text = toTextFlow(flow, patterns);
+  switch (event.kind) {
+    case 'combined':
+      return text ? combineText(context.linker, text, event.by) : 'stop';
+    case 'called':
+      return text ? followTextMethod(text, event.call) : undefined;
+    case 'argument':
+      return visitArgument(context, flow, text, event.call, event.index, seen);
+    case 'cast':
+      if (!text && flow.suffix.length > 0 && isStructure(event, flow)) seen.asserted.push({ ...siteOf({ file: flow.file, id: event.by }), source: 'code', text: 'a type assertion on the answer' });
+      return undefined;
+    case 'returned':
+    case 'yielded':
+      seen.usesAnything = true;
+      if (text) seen.usesText = true;
+      return undefined;
+    case 'stored':
+    case 'rendered':
+    case 'attribute':
+    case 'spread':
+    case 'exported':
+      seen.usesAnything = true;
+      if (text) seen.usesText = true;
+      else if (flow.suffix.length === 0) seen.escapes ??= event.kind;
+      return undefined;
+    case 'tested':
+      if (text) seen.usesText = true;
+      return 'stop';
+    default:
+      return undefined;
+  }
+}
+
+function isStructure(event: Extract<FlowEvent, { kind: 'cast' }>, flow: Flow): boolean {
+  const expression = flow.file.expression(event.by);
+  return expression.kind === 'cast' && !expression.checked && expression.type.kind !== 'keyword' && flow.suffix.at(-1) === 'arguments';
+}
+
+function isSame(pattern: readonly string[], suffix: readonly string[]): boolean {
+  return pattern.length === suffix.length && pattern.every((token, i) => token === suffix[i]);
+}
+
+/** The flow as one of text, when the part that it denotes is the answer's text. */
+function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
+  if (flow.suffix[0] === TEXT) return flow.suffix.length === 1 || (flow.suffix.length === 2 && flow.suffix[1] === '[]') ? flow : undefined;
+  if (patterns.text.some((pattern) => isSame(pattern, flow.suffix))) return { ...flow, suffix: [TEXT] };
+  // A list of parts whose elements hold the text, mapped or joined, is text too: `content.map((part) => part.text)`.
+  return undefined;
+}
+
+/** A template or a sum that contains the text holds the text. A comparison does not. */
+function combineText(linker: Linker, flow: Flow, by: ExpressionId): 'stop' | readonly Flow[] {
+  const expression = flow.file.expression(by);
+  if (expression.kind === 'template' || (expression.kind === 'binary' && expression.operator === '+')) return [{ ...flow, id: by }];
+  if (expression.kind !== 'assign' || expression.target === undefined) return 'stop';
+  const target = flow.file.expression(expression.target);
+  return target.kind === 'name' ? useFlows(linker, flow, target.binding) : 'stop';
+}
+
+const KEEPS_TEXT = new Set(['trim', 'trimStart', 'trimEnd', 'replace', 'replaceAll', 'slice', 'substring', 'substr', 'toString', 'normalize', 'concat', 'padEnd', 'at', 'match', 'split', 'toLowerCase', 'toUpperCase', 'join', 'pop', 'shift', 'filter', 'exec', 'matchAll']);
+
+function followTextMethod(text: Flow, call: Flow): 'stop' | readonly Flow[] {
+  const callee = text.file.expression(text.id);
+  return callee.kind === 'member' && KEEPS_TEXT.has(callee.name) ? [{ ...call, path: [], suffix: [TEXT] }] : 'stop';
+}
+
+const PARSERS = new Map([
+  ['json5', ['parse', 'default.parse']],
+  ['yaml', ['parse', 'default.parse', 'parseDocument']],
+  ['js-yaml', ['load', 'default.load', 'safeLoad', 'default.safeLoad']],
+  ['jsonc-parser', ['parse']],
+  ['partial-json', ['parse']],
+  ['destr', ['destr', 'default', 'safeDestr']],
+  ['best-effort-json-parser', ['parse']],
+  ['secure-json-parse', ['default', 'parse', 'default.parse']],
+  ['superjson', ['parse', 'default.parse']],
+]);
+
+/** Repairs broken JSON and gives it back as text. */
+const REPAIRERS = new Set(['jsonrepair', 'dirty-json', 'json-repair-js']);
+
+/** The parser that a call is, as messages name it. */
+export function findParser(linker: Linker, call: Ref): string | undefined {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call') return undefined;
+  for (const value of linker.resolve({ ...call, id: expression.callee })) {
+    if (value.kind === 'global' && value.path.join('.') === 'JSON.parse') return 'JSON.parse';
+    if (value.kind === 'package' && PARSERS.get(value.specifier)?.includes(value.path.join('.'))) return `${value.specifier} ${value.path.at(-1)}`;
+  }
+  return undefined;
+}
+
+function visitArgument(context: FateContext, flow: Flow, text: Flow | undefined, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { linker } = context;
+  const call: Ref = { file: flow.file, id };
+  seen.usesAnything = true;
+  if (!text) {
+    if (flow.suffix.length === 0 && flow.path.length === 0) seen.escapes ??= 'handed on whole';
+    return undefined;
+  }
+  const parser = index === 0 && flow.path.length === 0 ? findParser(linker, call) : undefined;
+  if (parser) {
+    const key = `${call.file.path}#${id}`;
+    seen.parses.set(key, call);
+    seen.parsers.set(key, parser);
+    return 'stop';
+  }
+  seen.usesText = true;
+  const sink = findSinkUse(linker, call, index);
+  if (sink) seen.sinks.push(sink);
+  if (isPassThrough(linker, call)) return [{ ...text, id, path: [] }];
+  const expression = call.file.expression(id);
+  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
+  if (callee?.kind === 'member' && callee.name === 'push') return pushInto(linker, text, callee.object);
+  // `text.replace(a, b)` with the text as replacement, `pattern.exec(text)`: what comes out holds it.
+  if (callee?.kind === 'member' && (callee.name === 'exec' || callee.name === 'concat')) return [{ ...text, id, path: [], suffix: [TEXT] }];
+  return undefined;
+}
+
+function pushInto(linker: Linker, text: Flow, list: ExpressionId): 'stop' | readonly Flow[] {
+  const expression = text.file.expression(list);
+  return expression.kind === 'name' ? useFlows(linker, text, expression.binding) : 'stop';
+}
+
+/** `String(text)`, `jsonrepair(text)`, `Promise.resolve(text)`. */
+function isPassThrough(linker: Linker, call: Ref): boolean {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call') return false;
+  return linker.resolve({ ...call, id: expression.callee }).some((value) => (value.kind === 'global' && /^(?:String|Promise\.resolve|decodeURIComponent|structuredClone)$/.test(value.path.join('.'))) || (value.kind === 'package' && REPAIRERS.has(value.specifier)));
+}
+
+/** The parses of an answer with everything that is known of what becomes of them. */
+export function toParses(context: FateContext, parses: ReadonlyMap<string, Ref>, parsers: ReadonlyMap<string, string>): readonly AnswerParse[] {
+  return [...parses].map(([key, call]) => toParse(context, call, parsers.get(key) ?? 'parse'));
+}
+
+function toParse(context: FateContext, call: Ref, parser: string): AnswerParse {
+  const { linker } = context;
+  const expression = call.file.expression(call.id);
+  const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
+  const input = argument === undefined ? '' : linker.project.text(call.file.path).slice(...call.file.expression(argument).span).replace(/\s+/g, ' ');
+  const fates = findThrowFates(context, call, [], EMPTY_TRAIL);
+  const covered = fates.some((fate) => fate.state === 'unhandled' || fate.state === 'boundary') ? false : fates.some((fate) => fate.state === 'unknown') ? ('unknown' as const) : true;
+  const parsed = readParsed(linker, call);
+  return { ...siteOf(call), parser, input, covered, check: parsed.check, assertedType: parsed.assertedType, propertiesRead: parsed.properties, sinks: parsed.sinks };
+}
+

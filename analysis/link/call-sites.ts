@@ -1,0 +1,174 @@
+import type { ClassId, ExpressionId, FunctionId } from '../facts.js';
+import type { FileIndex } from './file-index.js';
+import { type Flow, type FlowEvent, follow, type Frame, useFlows } from './flow.js';
+import type { Linker } from './linker.js';
+import { findSubclasses } from './types.js';
+import type { Ref } from './value.js';
+
+/** What the project does with a function. */
+export type FunctionUse =
+  | { readonly kind: 'call'; readonly call: Ref; readonly stack: readonly Frame[] }
+  /** Handed to a call whose callee is no project function; `path` is where inside the argument it sits. */
+  | { readonly kind: 'argument'; readonly call: Ref; readonly index: number; readonly path: readonly string[]; readonly stack: readonly Frame[] }
+  | { readonly kind: 'attribute'; readonly at: Ref; readonly name: string }
+  | { readonly kind: 'export'; readonly file: FileIndex; readonly name: string; readonly path: readonly string[] }
+  /** Stored or handled in a way that is not followed. */
+  | { readonly kind: 'escape'; readonly at: Ref };
+
+export interface CallSites {
+  readonly calls: readonly Ref[];
+  /** No use was lost sight of and the function is not open to callers outside the project. */
+  readonly complete: boolean;
+}
+
+export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
+  return linker.callSites(file, id);
+}
+
+/** The direct calls of a function. Asked many times, so answers are remembered by the linker. */
+export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
+  const uses = findFunctionUses(linker, file, id, []);
+  const calls = uses.flatMap((use) => (use.kind === 'call' ? [use.call] : []));
+  return { calls, complete: uses.length === calls.length };
+}
+
+/** Follows a function as a value from where it is made to every place that calls it, hands it over or lets it out of sight. */
+export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
+  const uses: FunctionUse[] = [];
+  const owner = file.functionOwner(id);
+  const base = { file, path: [], suffix: [], stack };
+  const visit = createUseVisitor(linker, uses);
+  if (owner.kind === 'expression') follow(linker, [{ ...base, id: owner.expression }], visit);
+  else if (owner.kind === 'binding') {
+    for (const name of file.exportNamesOf(owner.binding)) uses.push({ kind: 'export', file, name, path: [] });
+    follow(linker, useFlows(linker, { ...base, id: 0 }, owner.binding), visit);
+  } else if (owner.kind === 'member') {
+    if (owner.member.kind === 'constructor') follow(linker, constructionFlows(linker, file, owner.class), visit);
+    else follow(linker, memberFlows(linker, file, owner.class, owner.member.name, owner.member.static), visit);
+  }
+  return uses;
+}
+
+function createUseVisitor(linker: Linker, uses: FunctionUse[]) {
+  return (event: FlowEvent): 'stop' | readonly Flow[] | undefined => {
+    const { flow } = event;
+    const at: Ref = { file: flow.file, id: flow.id };
+    switch (event.kind) {
+      case 'called':
+        return visitCall(linker, uses, flow, event.call);
+      case 'argument': {
+        if (flow.suffix.length > 0) return 'stop';
+        const call: Ref = { file: flow.file, id: event.call };
+        if (entersProject(linker, call)) return undefined;
+        uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
+        return handedBack(flow, event.call);
+      }
+      case 'attribute':
+        uses.push({ kind: 'attribute', at: { file: flow.file, id: event.jsx }, name: event.name });
+        return 'stop';
+      case 'exported':
+        uses.push({ kind: 'export', file: flow.file, name: event.name, path: flow.path });
+        return undefined;
+      case 'bound':
+        for (const name of flow.file.exportNamesOf(event.binding)) uses.push({ kind: 'export', file: flow.file, name, path: flow.path });
+        return undefined;
+      case 'stored':
+        uses.push({ kind: 'escape', at });
+        return undefined;
+      case 'yielded':
+      case 'combined':
+      case 'spread':
+        uses.push({ kind: 'escape', at });
+        return undefined;
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** `fn.bind(this)` and `fn.call(…)` are still the function and its call. */
+function visitCall(_linker: Linker, uses: FunctionUse[], flow: Flow, call: Flow): 'stop' | readonly Flow[] {
+  const [method, ...rest] = flow.suffix;
+  if (method === 'bind' && rest.length === 0) return [{ ...call, suffix: [] }];
+  const isCall = method === undefined || ((method === 'call' || method === 'apply') && rest.length === 0);
+  if (isCall) uses.push({ kind: 'call', call: { file: call.file, id: call.id }, stack: flow.stack });
+  return 'stop';
+}
+
+/** `useCallback(fn)`, `memo(fn)`, `cache(fn)`: what comes back is the function too. */
+const HANDS_BACK = /^(?:useCallback|useMemo|memo|cache|memoize|once|debounce|throttle|traceable|wrap\w*|with[A-Z]\w*|unstable_cache|asyncHandler|catchAsync|forwardRef|observer)$/;
+
+function handedBack(flow: Flow, call: ExpressionId): 'stop' | readonly Flow[] {
+  const expression = flow.file.expression(call);
+  if (expression.kind !== 'call' || flow.path.length > 0) return 'stop';
+  const callee = flow.file.expression(expression.callee);
+  const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (flow.file.facts.bindings[callee.binding]?.name ?? '') : '';
+  return HANDS_BACK.test(name) ? [{ ...flow, id: call }] : 'stop';
+}
+
+function entersProject(linker: Linker, call: Ref): boolean {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return false;
+  return linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'function' || value.kind === 'class');
+}
+
+/** Every `new C(…)` of a class, and of subclasses that have no constructor of their own. */
+function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
+  const declared = file.facts.classes[id];
+  const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.text(path).includes('new '));
+  return candidates.flatMap((path) => {
+    if (path !== file.path && declared?.name !== undefined && !linker.project.text(path).includes(declared.name)) return [];
+    const other = linker.project.file(path);
+    return (other?.calls ?? []).flatMap((call) => {
+      const expression = other?.expression(call);
+      if (!other || expression?.kind !== 'new') return [];
+      const isIt = linker.resolve({ file: other, id: expression.callee }).some((value) => value.kind === 'class' && value.file === file && value.id === id);
+      return isIt ? [{ file: other, id: expression.callee, path: [], suffix: [], stack: [] }] : [];
+    });
+  });
+}
+
+const MOST_FILES = 250;
+
+/** Mentions of a method on anything that can be an instance of its class, of a subclass, or of what it implements. */
+function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
+  const family = familyOf(linker, file, id);
+  const paths = new Set([file.path, ...linker.project.reachersOf(file.path), ...family.flatMap((one) => [one.path, ...linker.project.reachersOf(one.path)])]);
+  const mention = new RegExp(`\\b${name.replace(/[$#]/g, '\\$&')}\\b`);
+  const mentioned = [...paths].filter((path) => mention.test(linker.project.text(path))).slice(0, MOST_FILES);
+  return mentioned.flatMap((path) => {
+    const other = linker.project.file(path);
+    if (!other) return [];
+    return other.membersNamed(name).filter((member) => isReceiver(linker, other, member, file, id, isStatic)).map((member) => ({ file: other, id: member, path: [], suffix: [], stack: [] }));
+  });
+}
+
+function isReceiver(linker: Linker, other: FileIndex, member: ExpressionId, file: FileIndex, id: ClassId, isStatic: boolean): boolean {
+  const expression = other.expression(member);
+  if (expression.kind !== 'member') return false;
+  return linker.resolve({ file: other, id: expression.object }).some((value) => {
+    if (isStatic) return value.kind === 'class' && value.file === file && value.id === id;
+    return value.kind === 'instance' && ((value.file === file && value.id === id) || findSubclassIds(linker, file, id).has(`${value.file.path}#${value.id}`));
+  });
+}
+
+function findSubclassIds(linker: Linker, file: FileIndex, id: ClassId): ReadonlySet<string> {
+  const name = file.facts.classes[id]?.name;
+  return new Set(name === undefined ? [] : findSubclasses(linker, file, name).map((value) => `${value.file.path}#${value.id}`));
+}
+
+/** The files of the interfaces and base classes through which an instance may be called. */
+function familyOf(linker: Linker, file: FileIndex, id: ClassId): readonly FileIndex[] {
+  const declared = file.facts.classes[id];
+  if (!declared) return [];
+  const names = declared.implements.flatMap((type) => (type.kind === 'named' && type.binding !== undefined ? [type.binding] : []));
+  const parent = declared.extends === undefined ? undefined : file.expression(declared.extends);
+  const bindings = parent?.kind === 'name' ? [...names, parent.binding] : names;
+  return bindings.flatMap((binding) => {
+    const declaration = file.facts.bindings[binding];
+    const imported = declaration?.import === undefined ? undefined : file.facts.imports[declaration.import];
+    const target = imported?.kind === 'name' ? linker.project.resolve(file.path, imported.from) : undefined;
+    const other = target === undefined ? undefined : linker.project.file(target);
+    return other ? [other] : [];
+  });
+}

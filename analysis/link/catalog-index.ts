@@ -1,0 +1,138 @@
+import type { Catalog, ClientType, GuardForm, GuardLibrary, HttpClient, Operation, Registration, Sdk, Sink, Framework, ValidatorLibrary } from '../catalog.js';
+import { isWithin } from './manifests.js';
+import { isPackageMatch } from './scan.js';
+
+/** The catalog, arranged for the questions that the linker asks. */
+export interface CatalogIndex {
+  readonly catalog: Catalog;
+  /** Catalog entries whose package this specifier names, in the version that the importing file has. */
+  sdksOf(specifier: string, version: string | null): readonly Sdk[];
+  /** Is the specifier that of any SDK in any version? */
+  isSdk(specifier: string): boolean;
+  findClient(sdks: readonly Sdk[], path: readonly string[], construct: 'new' | 'call'): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
+  findTypedClient(sdks: readonly Sdk[], typeName: string): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
+  /** Several where an argument's class tells them apart (`send(new ConverseCommand())`). Those of other versions when this version has none. */
+  findOperations(sdk: Sdk, on: string | null, path: readonly string[], version: string | null): readonly Operation[];
+  readonly composers: ReadonlySet<string>;
+  findGuard(specifier: string, path: readonly string[]): { readonly library: GuardLibrary; readonly form: GuardForm } | undefined;
+  findRegistration(specifier: Scope, path: readonly string[], version: string | null): { readonly framework: Framework; readonly registration: Registration } | undefined;
+  findHttpClients(specifier: string | 'global'): readonly HttpClient[];
+  findValidator(specifier: string): ValidatorLibrary | undefined;
+  /** A framework's value that a written type promises: `FastifyInstance`. */
+  findTypedValue(specifier: string, typeName: string): readonly string[] | undefined;
+  findSink(specifier: Scope, path: readonly string[]): { readonly sink: Sink; readonly argument: number | 'any' } | undefined;
+}
+
+/** A module specifier, or where no module is known: a global, a method of anything, an attribute of an element. */
+export type Scope = string;
+const OPEN_SCOPES = ['global', 'any', 'jsx'] as const;
+
+export function createCatalogIndex(catalog: Catalog): CatalogIndex {
+  const sdksBySpecifier = new Map<string, readonly Sdk[]>();
+  const named = (specifier: string): readonly Sdk[] => {
+    const known = sdksBySpecifier.get(specifier);
+    if (known) return known;
+    const found = catalog.sdks.filter((sdk) => sdk.packages.some((pattern) => isPackageMatch(pattern, specifier)));
+    sdksBySpecifier.set(specifier, found);
+    return found;
+  };
+  const composers = new Set(catalog.sdks.flatMap((sdk) => sdk.clients).flatMap((type) => type.composedBy ?? []).map((path) => lastOf(toTokens(path))));
+  return {
+    catalog,
+    sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
+    isSdk: (specifier) => named(specifier).length > 0,
+    findClient(sdks, path, construct) {
+      const names = path[0] === 'default' && path.length > 1 ? path.slice(1) : path;
+      for (const sdk of sdks) {
+        const type = sdk.clients.find((one) => (one.construct === 'either' || one.construct === construct) && one.exports.some((pattern) => isPathMatch(toTokens(pattern), names)));
+        if (type) return { sdk, type };
+      }
+      return undefined;
+    },
+    findTypedClient(sdks, typeName) {
+      for (const sdk of sdks) {
+        const type = sdk.clients.find((one) => [...one.exports, ...(one.types ?? [])].some((pattern) => isNameMatch(pattern, typeName)));
+        if (type) return { sdk, type };
+      }
+      return undefined;
+    },
+    findOperations(sdk, on, path, version) {
+      const matching = sdk.operations.filter((operation) => operation.on === on && isPathMatch(toTokens(operation.path), path));
+      const current = matching.filter((operation) => isWithin(operation, version));
+      return current.length > 0 ? current : matching;
+    },
+    composers,
+    findGuard(specifier, path) {
+      for (const library of catalog.guards) {
+        if (!library.packages.some((pattern) => isPackageMatch(pattern, specifier))) continue;
+        const form = library.forms.find((one) => isPathMatch(toTokens(one.path), path));
+        if (form) return { library, form };
+      }
+      return undefined;
+    },
+    findRegistration(specifier, path, version) {
+      for (const framework of catalog.frameworks) {
+        for (const registration of framework.registrations) {
+          if (!isWithin(registration, version)) continue;
+          if (isScopedMatch(registration.path, framework.packages, specifier, path)) return { framework, registration };
+        }
+      }
+      return undefined;
+    },
+    findHttpClients: (specifier) => catalog.http.clients.filter((client) => (specifier === 'global' ? client.globals.length > 0 : client.packages.some((pattern) => isPackageMatch(pattern, specifier)))),
+    findValidator: (specifier) => catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
+    findTypedValue(specifier, typeName) {
+      for (const framework of catalog.frameworks) {
+        const type = framework.types?.find((one) => one.name === typeName);
+        if (type && framework.packages.some((pattern) => isPackageMatch(pattern, specifier))) return toTokens(type.path);
+      }
+      return undefined;
+    },
+    findSink(specifier, path) {
+      for (const sink of catalog.sinks) {
+        const call = sink.calls.find((one) => isScopedMatch(one.path, sink.packages, specifier, path));
+        if (call) return { sink, argument: call.argument };
+      }
+      return undefined;
+    },
+  };
+}
+
+const tokens = new Map<string, readonly string[]>();
+
+/** `default().chat.new.create` → `default`, `()`, `chat`, `new`, `create`. */
+export function toTokens(path: string): readonly string[] {
+  const known = tokens.get(path);
+  if (known) return known;
+  const made = path.replaceAll('()', '.()').split('.').filter((token) => token !== '');
+  tokens.set(path, made);
+  return made;
+}
+
+/** `*` stands for one token, `**` for any number of them. */
+export function isPathMatch(pattern: readonly string[], path: readonly string[]): boolean {
+  const [first, ...rest] = pattern;
+  if (first === undefined) return path.length === 0;
+  if (first === '**') return isPathMatch(rest, path) || (path.length > 0 && isPathMatch(pattern, path.slice(1)));
+  const head = path[0];
+  return head !== undefined && isNameMatch(first, head) && isPathMatch(rest, path.slice(1));
+}
+
+/** `Chat*` and `*Embeddings` match names; `*` alone matches any. */
+export function isNameMatch(pattern: string, name: string): boolean {
+  if (pattern === name || pattern === '*') return true;
+  if (pattern.endsWith('*')) return name.startsWith(pattern.slice(0, -1)) && name.length >= pattern.length;
+  return pattern.startsWith('*') && name.endsWith(pattern.slice(1)) && name.length >= pattern.length;
+}
+
+export function lastOf(path: readonly string[]): string {
+  return path[path.length - 1] ?? '';
+}
+
+/** `global:setTimeout`, `any:forEach` and `jsx:onClick` name their scope; other paths belong to the packages. */
+function isScopedMatch(pattern: string, packages: readonly string[], scope: Scope, path: readonly string[]): boolean {
+  const open = OPEN_SCOPES.find((prefix) => pattern.startsWith(`${prefix}:`));
+  if (open) return open === scope && isPathMatch(toTokens(pattern.slice(open.length + 1)), path);
+  if (OPEN_SCOPES.some((prefix) => prefix === scope)) return false;
+  return packages.some((one) => isPackageMatch(one, scope)) && isPathMatch(toTokens(pattern), path);
+}

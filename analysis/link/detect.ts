@@ -1,0 +1,81 @@
+import type { Answer, HttpClient, Operation, OperationName, Sdk } from '../catalog.js';
+import type { ExpressionId } from '../facts.js';
+import { isPathMatch, lastOf, toTokens } from './catalog-index.js';
+import type { FileIndex } from './file-index.js';
+import { findHttpRequest } from './http.js';
+import type { Linker } from './linker.js';
+import type { ClientValue, Ref, Value } from './value.js';
+
+/** A call expression that sends a request to a model, before its profile is known. */
+export type DetectedCall =
+  | { readonly kind: 'sdk'; readonly ref: Ref; readonly sdk: Sdk; readonly specifier: string; readonly importer: string; readonly operation: Operation; readonly clients: readonly ClientValue[] }
+  | { readonly kind: 'http'; readonly ref: Ref; readonly client: HttpClient; readonly instance: Ref | undefined; readonly provider: string; readonly operation: OperationName; readonly answer: Answer | undefined; readonly functionPath: HttpClient['functions'][number] };
+
+export type Detect = (file: FileIndex) => readonly DetectedCall[];
+
+/** Finds the LLM calls of a file. Answers are remembered, since handlers and wrappers ask about other files too. */
+export function createDetector(linker: Linker): Detect {
+  const known = new Map<string, readonly DetectedCall[]>();
+  const names = new Set(linker.catalog.catalog.sdks.flatMap((sdk) => sdk.operations).map((operation) => lastOf(toTokens(operation.path))));
+  const httpNames = new Set(linker.catalog.catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]));
+  return (file) => {
+    const found = known.get(file.path);
+    if (found) return found;
+    known.set(file.path, []);
+    const calls = file.calls.flatMap((id) => detectCall(linker, { file, id }, names, httpNames));
+    known.set(file.path, calls);
+    return calls;
+  };
+}
+
+function detectCall(linker: Linker, ref: Ref, names: ReadonlySet<string>, httpNames: ReadonlySet<string>): readonly DetectedCall[] {
+  const call = ref.file.expression(ref.id);
+  if (call.kind !== 'call' || !canBeOperation(ref.file, call.callee, names, httpNames)) return [];
+  const values = linker.resolve({ ...ref, id: call.callee });
+  const operations = values.flatMap((value) => toDetected(linker, ref, value));
+  const first = operations[0];
+  if (first) return first.operation.operation === 'non-inference' ? [] : [{ ...first, clients: operations.flatMap((one) => one.clients) }];
+  const request = findHttpRequest(linker, ref, values);
+  return request && request.operation !== 'non-inference' ? [request] : [];
+}
+
+/** By name alone, since most calls are none: a method that some operation has, or a plain name that is not a function of this file. */
+function canBeOperation(file: FileIndex, callee: ExpressionId, names: ReadonlySet<string>, httpNames: ReadonlySet<string>): boolean {
+  const expression = file.expression(callee);
+  if (expression.kind === 'member') return names.has(expression.name) || httpNames.has(expression.name);
+  if (expression.kind === 'global') return httpNames.has(expression.name);
+  if (expression.kind === 'name') return file.facts.bindings[expression.binding]?.kind !== 'function';
+  return expression.kind === 'call' || expression.kind === 'index' || expression.kind === 'nonnull';
+}
+
+function toDetected(linker: Linker, ref: Ref, value: Value): readonly Extract<DetectedCall, { kind: 'sdk' }>[] {
+  if (value.kind === 'client') {
+    const { client } = value;
+    const version = linker.versionOf(client.importer, client.specifier);
+    const path = value.path.filter((token) => token !== '[]');
+    const operation = linker.catalog.findOperations(client.sdk, client.type.name, path, version).find((one) => hasWantedArgument(linker, ref, one));
+    if (!operation) return [];
+    return [{ kind: 'sdk', ref, sdk: client.sdk, specifier: client.specifier, importer: client.importer, operation, clients: [client] }];
+  }
+  if (value.kind !== 'package' || !linker.catalog.isSdk(value.specifier)) return [];
+  const version = linker.versionOf(value.importer, value.specifier);
+  const path = value.path.length === 2 && value.path[0] === 'default' ? value.path.slice(1) : value.path;
+  return linker.catalog.sdksOf(value.specifier, version).flatMap((sdk) => {
+    const operation = linker.catalog.findOperations(sdk, null, path, version).find((one) => hasWantedArgument(linker, ref, one));
+    return operation ? [{ kind: 'sdk' as const, ref, sdk, specifier: value.specifier, importer: value.importer, operation, clients: [] }] : [];
+  });
+}
+
+/** One method for many requests (`send(new ConverseCommand(…))`): the argument's class tells which. */
+function hasWantedArgument(linker: Linker, ref: Ref, operation: Operation): boolean {
+  const wanted = operation.argument;
+  const call = ref.file.expression(ref.id);
+  if (!wanted || call.kind !== 'call') return true;
+  const argument = call.arguments[wanted.index];
+  if (argument === undefined) return false;
+  return linker.resolve({ ...ref, id: argument }).some((value) => value.kind === 'package' && wanted.exports.some((name) => isPathMatch([name, 'new'], withoutDefault(value.path))));
+}
+
+function withoutDefault(path: readonly string[]): readonly string[] {
+  return path[0] === 'default' ? path.slice(1) : path;
+}

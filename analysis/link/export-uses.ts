@@ -1,0 +1,68 @@
+import type { ExpressionId } from '../facts.js';
+import { findRequired } from './expressions.js';
+import type { FileIndex } from './file-index.js';
+import type { Linker } from './linker.js';
+
+/** A mention of an exported name in another file; `path` is where inside the expression's value it sits (for namespaces). */
+export interface ExportUse {
+  readonly file: FileIndex;
+  readonly id: ExpressionId;
+  readonly path: readonly string[];
+}
+
+/** Every mention of `name` of this file in the files that import it, through barrels, namespaces, `require` and `import()`. */
+export function findExportUses(linker: Linker, file: FileIndex, name: string): readonly ExportUse[] {
+  const key = `export-uses:${file.path}#${name}`;
+  const known = linker.exportUses.get(key);
+  if (known) return known;
+  const found: ExportUse[] = [];
+  linker.exportUses.set(key, found);
+  for (const path of linker.project.importersOf(file.path)) {
+    if (!canMention(linker.project.text(path), name)) continue;
+    const importer = linker.project.file(path);
+    if (importer) found.push(...usesIn(linker, file, name, importer));
+  }
+  return found;
+}
+
+/** A default export has another name in every importer, and a barrel may pass on everything. */
+function canMention(text: string, name: string): boolean {
+  return name === 'default' || name === '=' || text.includes(name) || /export\s*\*|\*\s*as|import\s*\(|require\s*\(/.test(text);
+}
+
+function usesIn(linker: Linker, file: FileIndex, name: string, importer: FileIndex): readonly ExportUse[] {
+  const means = (specifier: string) => linker.project.resolve(importer.path, specifier) === file.path;
+  const imports = importer.facts.imports.flatMap((imported): readonly ExportUse[] => {
+    if (imported.kind !== 'name' || !means(imported.from)) return [];
+    const whole = imported.imported === '*' || imported.imported === '=' || (name === '=' && imported.imported === 'default');
+    if (!whole && imported.imported !== name) return [];
+    const path = whole && name !== '=' ? [name] : [];
+    return [...importer.usesOf(imported.binding).map((id) => ({ file: importer, id, path })), ...importer.exportNamesOf(imported.binding).flatMap((passed) => nest(findExportUses(linker, importer, passed), path))];
+  });
+  const passedOn = importer.facts.exports.flatMap((exported): readonly ExportUse[] => {
+    if (exported.kind === 'from' && exported.imported === name && means(exported.from)) return findExportUses(linker, importer, exported.name);
+    if (exported.kind !== 'all' || !means(exported.from)) return [];
+    if (exported.name !== undefined) return nest(findExportUses(linker, importer, exported.name), [name]);
+    return name === 'default' ? [] : findExportUses(linker, importer, name);
+  });
+  return [...imports, ...passedOn, ...callsFor(importer, name, means)];
+}
+
+function nest(uses: readonly ExportUse[], path: readonly string[]): readonly ExportUse[] {
+  return uses.map((use) => ({ ...use, path: [...use.path, ...path] }));
+}
+
+/** `require('./m')` and `import('./m')` stand for the whole module. */
+function callsFor(importer: FileIndex, name: string, means: (specifier: string) => boolean): readonly ExportUse[] {
+  const path = name === '=' ? [] : [name];
+  const required = importer.calls.filter((id) => {
+    const specifier = findRequired({ file: importer, id });
+    return specifier !== undefined && means(specifier);
+  });
+  const imported = importer.facts.expressions.flatMap((expression, id) => {
+    if (expression.kind !== 'import') return [];
+    const literal = importer.expression(expression.specifier);
+    return literal.kind === 'literal' && typeof literal.value === 'string' && means(literal.value) ? [id] : [];
+  });
+  return [...required, ...imported].map((id) => ({ file: importer, id, path }));
+}

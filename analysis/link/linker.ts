@@ -1,0 +1,88 @@
+import type { FunctionId, TypeFact } from '../facts.js';
+import { callValue, constructValue } from './apply.js';
+import { type CallSites, searchCallSites } from './call-sites.js';
+import type { CatalogIndex } from './catalog-index.js';
+import type { ExportUse } from './export-uses.js';
+import { resolveExpression } from './expressions.js';
+import type { FileIndex } from './file-index.js';
+import { readMember } from './members.js';
+import type { Project } from './project.js';
+import { resolveType } from './types.js';
+import { distinct, keyOf, type Ref, unknown, type Value } from './value.js';
+
+/** The questions that the parts of the linker ask each other. One object for one state of the project; answers are remembered. */
+export interface Linker {
+  readonly project: Project;
+  readonly catalog: CatalogIndex;
+  /** Everything that an expression can stand for. Cycles and searches that go too deep give `unknown`. */
+  resolve(ref: Ref): readonly Value[];
+  member(value: Value, name: string, at: Ref): readonly Value[];
+  /** The values of a written type: clients for an SDK's types, instances for the project's classes and interfaces. */
+  type(file: FileIndex, type: TypeFact | undefined): readonly Value[];
+  /** What calling or constructing a value gives. */
+  call(value: Value, call: Ref): readonly Value[];
+  construct(value: Value, call: Ref): readonly Value[];
+  callSites(file: FileIndex, id: FunctionId): CallSites;
+  versionOf(importer: string, specifier: string): string | null;
+  readonly exportUses: Map<string, readonly ExportUse[]>;
+}
+
+/** Deeper chains than this are not found in code that people wrote; they come from cycles through contexts. */
+const DEEPEST = 60;
+const MOST_VALUES = 24;
+
+export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined): Linker {
+  const sites = new Map<string, CallSites>();
+  const answers = new Map<string, readonly Value[]>();
+  const open = new Map<string, number>();
+  let shallowestCycle = Number.POSITIVE_INFINITY;
+  const linker: Linker = {
+    project,
+    catalog,
+    exportUses: new Map(),
+    resolve(ref) {
+      const key = keyOf(ref);
+      const known = answers.get(key);
+      if (known) return known;
+      const cycle = open.get(key);
+      if (cycle !== undefined) {
+        shallowestCycle = Math.min(shallowestCycle, cycle);
+        return [];
+      }
+      if (open.size > DEEPEST) {
+        shallowestCycle = 0;
+        return unknown('the chain of definitions is too long');
+      }
+      const depth = open.size;
+      open.set(key, depth);
+      const values = distinct(resolveExpression(linker, ref));
+      open.delete(key);
+      const kept = values.length > MOST_VALUES ? [...values.slice(0, MOST_VALUES), ...unknown('too many possibilities')] : values;
+      // An answer that leans on a cycle still open further out is incomplete and is not remembered.
+      if (shallowestCycle >= depth) {
+        answers.set(key, kept);
+        shallowestCycle = Number.POSITIVE_INFINITY;
+      }
+      return kept;
+    },
+    member: (value, name, at) => readMember(linker, value, name, at),
+    type: (file, type) => resolveType(linker, file, type),
+    call: (value, call) => callValue(linker, value, call),
+    construct: (value, call) => constructValue(linker, value, call),
+    callSites(file, id) {
+      const key = `${file.path}#${id}`;
+      const known = sites.get(key);
+      if (known) return known;
+      // A function that is asked about while its own callers are searched has none that matter.
+      sites.set(key, { calls: [], complete: false });
+      const found = searchCallSites(linker, file, id);
+      sites.set(key, found);
+      return found;
+    },
+    versionOf(importer, specifier) {
+      const name = packageOf(specifier);
+      return name === undefined ? null : project.manifests.findVersion(importer, name);
+    },
+  };
+  return linker;
+}

@@ -1,0 +1,195 @@
+import { type ClassId, type ClassMember, ELEMENT, type ExpressionId } from '../facts.js';
+import { resolveExportOf } from './exports.js';
+import type { FileIndex } from './file-index.js';
+import type { Linker } from './linker.js';
+import { type Ref, unknown, type Value } from './value.js';
+
+const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
+
+/** What `value.name` can be. `ELEMENT` asks for any element of a list. */
+export function readMember(linker: Linker, value: Value, name: string, at: Ref): readonly Value[] {
+  switch (value.kind) {
+    case 'object':
+      return readProperty(linker, value.at, name);
+    case 'array':
+      return readElement(linker, value.at, name, at);
+    case 'instance':
+      return readInstanceMember(linker, value.file, value.id, name, value.at, 0);
+    case 'class':
+      return readStaticMember(linker, value.file, value.id, name, 0);
+    case 'namespace':
+      return resolveExportOf(linker, value.file, name, new Set());
+    case 'package':
+      return [{ ...value, path: [...value.path, name] }];
+    case 'global':
+      return [{ ...value, path: value.path.length === 1 && GLOBAL_OBJECTS.has(value.path[0] ?? '') ? [name] : [...value.path, name] }];
+    case 'client':
+      return [name === ELEMENT && value.path.length === 0 ? value : { ...value, path: [...value.path, name] }];
+    case 'typed': {
+      const member = value.members.find((one) => one.name === name);
+      const values = member ? linker.type(value.file, member.type) : [];
+      return values.length > 0 ? values : unknown(`${name} of ${value.name}`);
+    }
+    case 'unknown':
+      return [value];
+    case 'literal':
+      return value.value === undefined || value.value === null ? [] : [{ kind: 'computed', at }];
+    default:
+      return [{ kind: 'computed', at }];
+  }
+}
+
+function readProperty(linker: Linker, ref: Ref, name: string): readonly Value[] {
+  const object = ref.file.expression(ref.id);
+  if (object.kind !== 'object') return unknown(name);
+  const assigned = findAssigned(ref, name).flatMap((value) => linker.resolve({ ...ref, id: value }));
+  // From the end: the last writer of a name wins, and a spread may hold it.
+  const found: Value[] = [...assigned];
+  for (const property of object.properties.toReversed()) {
+    const value = { ...ref, id: property.value };
+    if (property.kind === 'spread') {
+      found.push(...linker.resolve(value).flatMap((one) => (one.kind === 'literal' ? [] : linker.member(one, name, value))).filter((one) => one.kind !== 'literal' || one.value !== undefined));
+    } else if (property.kind === 'computed') {
+      const key = linker.resolve({ ...ref, id: property.key });
+      if (key.some((one) => one.kind === 'literal' && String(one.value) === name)) return [...found, ...linker.resolve(value)];
+    } else if (property.name === name) {
+      if (property.kind === 'setter') continue;
+      const values = linker.resolve(value);
+      return [...found, ...(property.kind === 'getter' ? values.flatMap((one) => linker.call(one, value)) : values)];
+    }
+  }
+  if (found.length > 0) return found;
+  if (object.properties.some((property) => property.kind === 'computed')) return unknown('a computed property');
+  return [{ kind: 'literal', value: undefined, at: ref }];
+}
+
+/** `const o = {}; o.name = value`. */
+function findAssigned(ref: Ref, name: string): readonly ExpressionId[] {
+  const holders = ref.file.drawnFrom(ref.id).filter(({ source }) => source.path.length === 0);
+  if (holders.length === 0) return [];
+  return assignmentsTo(ref.file, name, (object) => object.kind === 'name' && holders.some(({ binding }) => binding === object.binding));
+}
+
+function assignmentsTo(file: FileIndex, name: string, isOwner: (object: ReturnType<FileIndex['expression']>) => boolean): readonly ExpressionId[] {
+  return file.membersNamed(name).flatMap((id) => {
+    const member = file.expression(id);
+    const parent = file.parentOf(id);
+    const assignment = parent === undefined ? undefined : file.expression(parent);
+    if (member.kind !== 'member' || assignment?.kind !== 'assign' || assignment.target !== id) return [];
+    return isOwner(file.expression(member.object)) ? [assignment.value] : [];
+  });
+}
+
+function readElement(linker: Linker, ref: Ref, name: string, at: Ref): readonly Value[] {
+  const array = ref.file.expression(ref.id);
+  if (array.kind !== 'array') return unknown(name);
+  const index = Number(name);
+  if (name !== ELEMENT && !Number.isInteger(index)) return [{ kind: 'computed', at }];
+  const wanted = name === ELEMENT ? array.elements : array.elements.slice(index, index + 1);
+  return wanted.flatMap((id) => {
+    const element = ref.file.expression(id);
+    if (element.kind !== 'spread') return linker.resolve({ ...ref, id });
+    return linker.resolve({ ...ref, id: element.value }).flatMap((value) => linker.member(value, ELEMENT, ref));
+  });
+}
+
+const DEEPEST_INHERITANCE = 12;
+
+export function readInstanceMember(linker: Linker, file: FileIndex, id: ClassId, name: string, at: Ref | undefined, depth: number): readonly Value[] {
+  const declared = file.facts.classes[id];
+  if (!declared || depth > DEEPEST_INHERITANCE) return unknown(name);
+  const own = declared.members.filter((member) => !member.static && member.name === name);
+  const values = own.flatMap((member) => readClassMember(linker, file, member, at));
+  const assigned = assignmentsTo(file, name, (object) => object.kind === 'this' && object.class === id).flatMap((value) => linker.resolve({ file, id: value, env: constructorEnv(file, id, at) }));
+  const all = [...values.filter((value) => value.kind !== 'unknown' || assigned.length === 0), ...assigned.filter((value) => value.kind !== 'literal' || (value.value !== undefined && value.value !== null))];
+  const typed = all.some((value) => value.kind !== 'unknown' && value.kind !== 'typed') ? [] : own.flatMap((member) => linker.type(file, member.type));
+  if (all.length + typed.length > 0) return [...(typed.length > 0 ? all.filter((value) => value.kind !== 'unknown') : all), ...typed];
+  if (own.length > 0) return unknown(`${name} of ${declared.name ?? 'a class'}`);
+  return readInherited(linker, file, id, name, at, depth);
+}
+
+function readClassMember(linker: Linker, file: FileIndex, member: ClassMember, at: Ref | undefined): readonly Value[] {
+  if (member.declares !== undefined) {
+    const method: Value = { kind: 'function', file, id: member.declares };
+    return member.kind === 'getter' ? callGetter(linker, file, member.declares) : member.kind === 'setter' ? [] : [method];
+  }
+  if (member.value !== undefined) {
+    const values = linker.resolve({ file, id: member.value });
+    return values.filter((value) => value.kind !== 'literal' || (value.value !== null && value.value !== undefined));
+  }
+  if (member.parameter === undefined) return [];
+  return readConstructorParameter(linker, file, member.parameter, at);
+}
+
+/** A parameter property: the argument of the `new` expression where there is one, else whatever any construction passes. */
+function readConstructorParameter(linker: Linker, file: FileIndex, parameter: number, at: Ref | undefined): readonly Value[] {
+  const binding = file.facts.bindings[parameter];
+  if (!binding) return [];
+  const use = file.usesOf(parameter)[0];
+  const construction = at?.file.expression(at.id);
+  const index = binding.parameter?.index ?? 0;
+  const argument = construction?.kind === 'new' ? construction.arguments[index] : undefined;
+  const passed = at && argument !== undefined ? linker.resolve({ file: at.file, id: argument, env: at.env }) : use === undefined ? [] : linker.resolve({ file, id: use });
+  const useful = passed.filter((value) => value.kind !== 'unknown');
+  return useful.length > 0 ? useful : linker.type(file, binding.type);
+}
+
+function constructorEnv(file: FileIndex, id: ClassId, at: Ref | undefined): Ref['env'] {
+  const constructor = file.facts.classes[id]?.members.find((member) => member.kind === 'constructor')?.declares;
+  const construction = at?.file.expression(at.id);
+  if (constructor === undefined || !at || construction?.kind !== 'new') return undefined;
+  const depth = (at.env?.depth ?? 0) + 1;
+  return depth > 6 ? undefined : { file, function: constructor, arguments: construction.arguments, call: at, depth };
+}
+
+function callGetter(linker: Linker, file: FileIndex, getter: number): readonly Value[] {
+  return file.returnsOf(getter).flatMap(({ value }) => (value === undefined ? [] : linker.resolve({ file, id: value })));
+}
+
+/** A member that the class does not declare comes from what it extends: a project class, or an SDK's own client. */
+function readInherited(linker: Linker, file: FileIndex, id: ClassId, name: string, at: Ref | undefined, depth: number): readonly Value[] {
+  const parent = file.facts.classes[id]?.extends;
+  if (parent === undefined) return unknown(`${name} of ${file.facts.classes[id]?.name ?? 'a class'}`);
+  return linker.resolve({ file, id: parent }).flatMap((value): readonly Value[] => {
+    if (value.kind === 'class') return readInstanceMember(linker, value.file, value.id, name, at, depth + 1);
+    if (value.kind !== 'package') return unknown(name);
+    return linker.construct(value, findSuperCall(file, id) ?? at ?? { file, id: parent }).flatMap((one) => linker.member(one, name, { file, id: parent }));
+  });
+}
+
+/** The client that an instance of a project class is by inheritance (`class Chat extends ChatOpenAI`). */
+export function findInheritedClient(linker: Linker, value: Value, depth = 0): Value | undefined {
+  if (value.kind === 'client') return value;
+  if (value.kind !== 'instance' || depth > DEEPEST_INHERITANCE) return undefined;
+  const parent = value.file.facts.classes[value.id]?.extends;
+  if (parent === undefined) return undefined;
+  for (const base of linker.resolve({ file: value.file, id: parent })) {
+    const next: readonly Value[] =
+      base.kind === 'class' ? [{ kind: 'instance', file: base.file, id: base.id, at: value.at }] : base.kind === 'package' ? linker.construct(base, findSuperCall(value.file, value.id) ?? { file: value.file, id: parent }) : [];
+    const client = next.map((one) => findInheritedClient(linker, one, depth + 1)).find((one) => one !== undefined);
+    if (client) return client;
+  }
+  return undefined;
+}
+
+function findSuperCall(file: FileIndex, id: ClassId): Ref | undefined {
+  const call = file.calls.find((one) => {
+    const expression = file.expression(one);
+    const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+    return callee?.kind === 'super' && callee.class === id;
+  });
+  return call === undefined ? undefined : { file, id: call };
+}
+
+function readStaticMember(linker: Linker, file: FileIndex, id: ClassId, name: string, depth: number): readonly Value[] {
+  const declared = file.facts.classes[id];
+  if (!declared || depth > DEEPEST_INHERITANCE) return unknown(name);
+  const own = declared.members.filter((member) => member.static && member.name === name);
+  const assigned = assignmentsTo(file, name, (object) => (object.kind === 'this' && object.static === true && object.class === id) || (object.kind === 'name' && object.binding === declared.binding));
+  const values = [...own.flatMap((member) => readClassMember(linker, file, member, undefined)), ...assigned.flatMap((value) => linker.resolve({ file, id: value }))];
+  if (values.length > 0) return values;
+  const typed = own.flatMap((member) => linker.type(file, member.type));
+  if (typed.length > 0) return typed;
+  if (declared.extends === undefined) return unknown(name);
+  return linker.resolve({ file, id: declared.extends }).flatMap((value) => (value.kind === 'class' ? readStaticMember(linker, value.file, value.id, name, depth + 1) : linker.member(value, name, { file, id: declared.extends ?? 0 })));
+}

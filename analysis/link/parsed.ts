@@ -1,0 +1,197 @@
+import type { Knowledge, PropertyRead, SinkUse } from '../calls.js';
+import type { ExpressionId, TypeFact } from '../facts.js';
+import { type Flow, type FlowEvent, follow } from './flow.js';
+import { siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+import type { Ref, Value } from './value.js';
+
+/** What becomes of a value that was parsed from a model's text. */
+export interface ParsedReading {
+  readonly check: Knowledge<string>;
+  readonly assertedType: string | null;
+  readonly properties: readonly PropertyRead[];
+  readonly sinks: readonly SinkUse[];
+}
+
+interface Seen {
+  check: Knowledge<string>;
+  assertedType: string | null;
+  readonly properties: Map<string, PropertyRead>;
+  readonly sinks: SinkUse[];
+}
+
+export function readParsed(linker: Linker, parse: Ref): ParsedReading {
+  const seen: Seen = { check: { state: 'absent' }, assertedType: null, properties: new Map(), sinks: [] };
+  const start: Flow = { file: parse.file, id: parse.id, path: [], suffix: [], stack: [] };
+  const complete = follow(linker, [start], (event) => visit(linker, event, seen));
+  const check = !complete && seen.check.state === 'absent' ? ({ state: 'unknown', reason: 'the value goes too far to follow' } as const) : seen.check;
+  return { check, assertedType: seen.assertedType, properties: [...seen.properties.values()], sinks: seen.sinks };
+}
+
+function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  const names = flow.suffix.filter((token) => token !== '()');
+  if (names.length > 0 && event.kind !== 'bound' && flow.suffix.at(-1) !== '()') addProperty(seen, flow, names, usageOf(event));
+  switch (event.kind) {
+    case 'cast':
+      if (flow.suffix.length === 0) seen.assertedType ??= readAssertion(flow, event.by);
+      return undefined;
+    case 'bound':
+      if (flow.suffix.length === 0) seen.assertedType ??= typeName(flow.file.facts.bindings[event.binding]?.type);
+      else addProperty(seen, flow, names, 'unknown');
+      return undefined;
+    case 'tested':
+      return visitTest(linker, event, seen);
+    case 'combined':
+      return visitComparison(event, seen);
+    case 'argument':
+      return visitArgument(linker, event, seen);
+    case 'called':
+      return visitMethod(event, seen);
+    case 'spread':
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function addProperty(seen: Seen, flow: Flow, names: readonly string[], usedAs: PropertyRead['usedAs']): void {
+  const path = names.join('.').replaceAll('.[]', '[]');
+  const known = seen.properties.get(path);
+  if (known && known.usedAs !== 'unknown') return;
+  seen.properties.set(path, { ...siteOf({ file: flow.file, id: flow.id }), path, usedAs });
+}
+
+function usageOf(event: FlowEvent): PropertyRead['usedAs'] {
+  if (event.kind === 'iterated') return 'array';
+  if (event.kind !== 'combined') return 'unknown';
+  const by = event.flow.file.expression(event.by);
+  if (by.kind === 'template') return 'string';
+  if (by.kind !== 'binary') return 'unknown';
+  return /^(?:[-*/%<>]|<=|>=)$/.test(by.operator) ? 'number' : 'unknown';
+}
+
+function readAssertion(flow: Flow, by: ExpressionId): string | null {
+  const expression = flow.file.expression(by);
+  return expression.kind === 'cast' && !expression.checked ? typeName(expression.type) : null;
+}
+
+function typeName(type: TypeFact | undefined): string | null {
+  if (!type) return null;
+  switch (type.kind) {
+    case 'named':
+      return type.arguments.length > 0 ? `${type.name}<${type.arguments.map((one) => typeName(one) ?? 'unknown').join(', ')}>` : type.name;
+    case 'array':
+      return `${typeName(type.element) ?? 'unknown'}[]`;
+    case 'keyword':
+      return type.name === 'unknown' ? null : type.name;
+    case 'object':
+      return '{ … }';
+    default:
+      return null;
+  }
+}
+
+const CHECKED = (text: string, flow: Flow): Knowledge<string> => ({ state: 'known', value: text, evidence: [{ ...siteOf({ file: flow.file, id: flow.id }), source: 'code', text }] });
+
+/** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test says too little to count either way. */
+function visitTest(linker: Linker, event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): 'stop' {
+  const { flow, by } = event;
+  const expression = by === undefined ? undefined : flow.file.expression(by);
+  if (expression?.kind === 'unary' && expression.operator === 'typeof') seen.check = CHECKED('typeof', flow);
+  else if (seen.check.state === 'absent' && isDeciding(linker, flow)) seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
+  return 'stop';
+}
+
+/** Does this test stand in the condition of an `if` whose branch leaves (`if (!x.items) throw`)? */
+function isDeciding(_linker: Linker, flow: Flow): boolean {
+  const statement = flow.file.statementOf(flow.id)?.statement;
+  if (statement?.kind !== 'if') return false;
+  return statement.then.some((one) => one.kind === 'throw' || one.kind === 'return' || one.kind === 'continue' || (one.kind === 'block' && one.body.some((inner) => inner.kind === 'throw' || inner.kind === 'return')));
+}
+
+function visitComparison(event: Extract<FlowEvent, { kind: 'combined' }>, seen: Seen): 'stop' | readonly Flow[] {
+  const { flow, by } = event;
+  const expression = flow.file.expression(by);
+  if (expression.kind !== 'binary') return 'stop';
+  if (expression.operator === 'in' || expression.operator === 'instanceof') seen.check = CHECKED(expression.operator, flow);
+  return 'stop';
+}
+
+const CHECKING_GLOBALS = new Set(['Array.isArray', 'Number.isFinite', 'Number.isInteger', 'isNaN', 'Number.isNaN', 'Object.hasOwn']);
+const CHECKING_METHODS = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'validate', 'validateSync', 'validateAsync', 'isValid', 'isValidSync', 'decode', 'decodeUnknownSync', 'assert', 'check', 'Check', 'Parse', 'Decode', 'Assert', 'is', 'create', 'guard', 'allows', 'spa']);
+
+function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  const call: Ref = { file: flow.file, id: event.call };
+  const expression = flow.file.expression(event.call);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
+  const callees = linker.resolve({ ...call, id: expression.callee });
+  if (flow.path.length === 0 && isValidation(linker, call, expression.callee, callees, event.index)) {
+    seen.check = CHECKED(linker.project.text(flow.file.path).slice(...flow.file.expression(expression.callee).span), flow);
+    return 'stop';
+  }
+  if (callees.some((value) => value.kind === 'global' && CHECKING_GLOBALS.has(value.path.join('.')))) {
+    seen.check = CHECKED(flow.file.expression(expression.callee).kind === 'member' ? 'Array.isArray' : 'a check', flow);
+    return 'stop';
+  }
+  const sink = findSinkUse(linker, call, event.index);
+  if (sink) seen.sinks.push(sink);
+  return undefined;
+}
+
+/** A library's checking function, or a checking method of a schema. A method of that name on something unknown counts too: silence is better than a false alarm. */
+function isValidation(linker: Linker, call: Ref, callee: ExpressionId, callees: readonly Value[], index: number): boolean {
+  for (const value of callees) {
+    if (value.kind !== 'package') continue;
+    const library = linker.catalog.findValidator(value.specifier);
+    if (!library) continue;
+    const path = value.path[0] === 'default' ? value.path.slice(1) : value.path;
+    if (library.functions.some((one) => one.value === index && (one.path === path.join('.') || one.path === value.path.join('.') || path.at(-1) === one.path))) return true;
+    if (library.methods.some((one) => one.name === value.path.at(-1) && one.value === index)) return true;
+    if (library.callable && value.path.includes('()')) return true;
+  }
+  const member = call.file.expression(callee);
+  if (member.kind === 'name') return /^(?:is|validate|assert|check|parse|ensure)[A-Z]\w*$/.test(call.file.facts.bindings[member.binding]?.name ?? '') && callees.every((value) => value.kind === 'unknown' || value.kind === 'package');
+  if (member.kind !== 'member' || !CHECKING_METHODS.has(member.name) || index !== 0) return false;
+  return callees.length === 0 || callees.some((value) => value.kind === 'unknown' || value.kind === 'computed');
+}
+
+function visitMethod(event: Extract<FlowEvent, { kind: 'called' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const method = event.flow.suffix.at(-1);
+  const owner = event.flow.suffix.slice(0, -1).filter((token) => token !== '()');
+  if (owner.length > 0 && method !== undefined) {
+    const usedAs = /^(?:map|filter|forEach|join|some|every|find|slice|reduce|flatMap)$/.test(method) ? 'array' : /^(?:trim|toLowerCase|toUpperCase|split|startsWith|replace)$/.test(method) ? 'string' : /^(?:toFixed)$/.test(method) ? 'number' : 'unknown';
+    addProperty(seen, event.flow, owner, usedAs);
+  }
+  return 'stop';
+}
+
+/** The sink that an argument of this call reaches, if the call is one. */
+export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse | undefined {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
+  const construct = expression.kind === 'new' ? ['new'] : [];
+  const site = siteOf(call);
+  const text = linker.project.text(site.file).slice(...call.file.expression(expression.callee).span).replace(/\s+/g, ' ').slice(0, 60);
+  for (const value of linker.resolve({ ...call, id: expression.callee })) {
+    if (value.kind !== 'package' && value.kind !== 'global') continue;
+    const found = linker.catalog.findSink(value.kind === 'global' ? 'global' : value.specifier, [...value.path, ...construct]);
+    if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
+  }
+  const names = writtenNames(call, expression.callee);
+  for (const path of [names, names.slice(-3), names.slice(-1)]) {
+    const found = linker.catalog.findSink('any', path);
+    if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
+  }
+  return undefined;
+}
+
+/** `this.db.ticket.create` → `db`, `ticket`, `create`. */
+function writtenNames(call: Ref, id: ExpressionId): readonly string[] {
+  const expression = call.file.expression(id);
+  if (expression.kind === 'member') return [...writtenNames(call, expression.object), expression.name];
+  if (expression.kind === 'name') return [call.file.facts.bindings[expression.binding]?.name ?? ''];
+  if (expression.kind === 'call') return writtenNames(call, expression.callee);
+  return [];
+}

@@ -1,0 +1,171 @@
+import type { Catalog } from '../catalog.js';
+import type { Host } from '../host.js';
+import type { Parser } from '../seawall.js';
+import { createFileIndex, type FileIndex } from './file-index.js';
+import { createManifests, type Manifests } from './manifests.js';
+import { createResolver, type ResolveModule } from './modules.js';
+import { createScan, type ScanFacts } from './scan.js';
+
+/** The files of a project as the linker sees them: scanned all, parsed on demand. */
+export interface Project {
+  readonly manifests: Manifests;
+  readonly resolve: ResolveModule;
+  /** Source files, sorted. */
+  readonly files: readonly string[];
+  readonly seeds: readonly string[];
+  has(path: string): boolean;
+  text(path: string): string;
+  /** The file's facts; undefined when it can't be analysed. Parses it at the first question. */
+  file(path: string): FileIndex | undefined;
+  /** Files that name this one in an import, export or require, sorted. */
+  importersOf(path: string): readonly string[];
+  /** Files that reach this one over any number of imports, nearest first. */
+  reachersOf(path: string): readonly string[];
+  /** Runs an analysis and tells which files it asked about. */
+  track<T>(run: () => T): { readonly result: T; readonly asked: ReadonlySet<string> };
+  readonly parsedCount: number;
+  /** Changes when the imports of any file do. */
+  readonly graphVersion: number;
+  readonly notAnalysed: readonly { readonly file: string; readonly reason: string }[];
+  /** Forgets what these files said. Returns false when the set of files changed, so that the project must be built anew. */
+  update(paths: readonly string[]): boolean;
+}
+
+const SOURCE_FILE = /\.[cm]?[jt]sx?$/;
+const DECLARATION_FILE = /\.d\.[cm]?ts$/;
+/** Above this a file is generated or minified; reading it costs more than it can tell. */
+const LONGEST_LINE = 50_000;
+
+export function createProject(host: Host, catalog: Catalog, parser: () => Parser): Project {
+  const listed = host.listFiles();
+  const files = listed.filter((path) => SOURCE_FILE.test(path) && !DECLARATION_FILE.test(path));
+  const manifests = createManifests(host, listed);
+  const known = new Set(listed);
+  const resolve = createResolver(host, known, manifests);
+  const scan = createScan(catalog);
+  const scans = new Map<string, ScanFacts>();
+  const texts = new Map<string, string>();
+  const indexes = new Map<string, FileIndex | undefined>();
+  const notAnalysed = new Map<string, string>();
+  let importers: Map<string, string[]> | undefined;
+  let asked: Set<string> | undefined;
+  let graphVersion = 0;
+
+  const readFile = (path: string): string | undefined => {
+    const text = host.readText(path);
+    if (text !== undefined) texts.set(path, text);
+    return text;
+  };
+  const scanFile = (path: string): void => {
+    const text = readFile(path);
+    if (text === undefined) {
+      notAnalysed.set(path, host.explainUnread(path));
+      scans.set(path, { isSeed: false, specifiers: [] });
+      return;
+    }
+    notAnalysed.delete(path);
+    scans.set(path, scan(text));
+  };
+  for (const path of files) scanFile(path);
+
+  const buildImporters = (): Map<string, string[]> => {
+    const graph = new Map<string, string[]>();
+    for (const path of files) {
+      for (const specifier of scans.get(path)?.specifiers ?? []) {
+        const target = resolve(path, specifier);
+        if (target === undefined || target === path) continue;
+        const list = graph.get(target);
+        if (!list) graph.set(target, [path]);
+        else if (list.at(-1) !== path) list.push(path);
+      }
+    }
+    return graph;
+  };
+  const parse = (path: string): FileIndex | undefined => {
+    const text = texts.get(path);
+    if (text === undefined) return undefined;
+    const reason = findUnreadable(text);
+    if (reason !== undefined) {
+      notAnalysed.set(path, reason);
+      return undefined;
+    }
+    const facts = parser().extract(path, text);
+    const fatal = facts.syntaxErrors[0];
+    if (fatal) notAnalysed.set(path, `partly read, syntax error at line ${text.slice(0, fatal.span[0]).split('\n').length}: ${fatal.message}`);
+    return createFileIndex(path, facts);
+  };
+
+  const project: Project = {
+    manifests,
+    resolve,
+    files,
+    get seeds() {
+      return files.filter((path) => scans.get(path)?.isSeed);
+    },
+    has: (path) => scans.has(path),
+    text: (path) => texts.get(path) ?? '',
+    file(path) {
+      asked?.add(path);
+      if (!indexes.has(path)) indexes.set(path, scans.has(path) ? parse(path) : undefined);
+      return indexes.get(path);
+    },
+    importersOf(path) {
+      importers ??= buildImporters();
+      asked?.add(`importers:${path}`);
+      return importers.get(path) ?? [];
+    },
+    reachersOf(path) {
+      const found = new Set<string>([path]);
+      for (const one of found) for (const importer of project.importersOf(one)) found.add(importer);
+      found.delete(path);
+      return [...found];
+    },
+    track(run) {
+      const outer = asked;
+      const mine = new Set<string>();
+      asked = mine;
+      try {
+        return { result: run(), asked: mine };
+      } finally {
+        asked = outer;
+        for (const one of mine) outer?.add(one);
+      }
+    },
+    get graphVersion() {
+      return graphVersion;
+    },
+    get parsedCount() {
+      return [...indexes.values()].filter((index) => index !== undefined).length;
+    },
+    get notAnalysed() {
+      return [...notAnalysed].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1));
+    },
+    update(paths) {
+      if (paths.some((path) => !scans.has(path) || host.readText(path) === undefined)) return false;
+      for (const path of paths) {
+        const before = scans.get(path)?.specifiers.join('\n');
+        indexes.delete(path);
+        scanFile(path);
+        if (before === scans.get(path)?.specifiers.join('\n')) continue;
+        importers = undefined;
+        graphVersion++;
+      }
+      return true;
+    },
+  };
+  return project;
+}
+
+/** Minified bundles and generated tables hide no code that anybody can repair. */
+function findUnreadable(text: string): string | undefined {
+  if (text.includes('\0')) return 'binary';
+  if (text.length < LONGEST_LINE) return undefined;
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop - start > LONGEST_LINE) return `minified or generated: a line of ${Math.round((stop - start) / 1000)} KB`;
+    start = stop + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,144 @@
+import type { TypeDeclaration, TypeFact } from '../facts.js';
+import { resolveDeclared } from './exports.js';
+import type { FileIndex } from './file-index.js';
+import type { Linker } from './linker.js';
+import type { Value } from './value.js';
+
+/** Type names whose single argument says what the value is. */
+const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable', 'Omit', 'Pick', 'Nullable', 'Maybe', 'Optional', 'Ref', 'MutableRefObject']);
+
+/** What a written type says of a value. Types that say nothing useful give an empty list; this never gives `unknown`. */
+export function resolveType(linker: Linker, file: FileIndex, type: TypeFact | undefined, depth = 0): readonly Value[] {
+  if (!type || depth > 8) return [];
+  switch (type.kind) {
+    case 'union':
+    case 'intersection':
+      return type.members.flatMap((member) => resolveType(linker, file, member, depth + 1));
+    case 'object':
+      return [{ kind: 'typed', file, members: type.members, name: 'an object type' }];
+    case 'query':
+      return type.binding === undefined ? [] : resolveDeclared(linker, file, type.binding).filter((value) => value.kind !== 'unknown');
+    case 'named':
+      return resolveNamed(linker, file, type, depth);
+    default:
+      return [];
+  }
+}
+
+function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, { kind: 'named' }>, depth: number): readonly Value[] {
+  const first = type.arguments[0];
+  if (TRANSPARENT.has(type.name)) return resolveType(linker, file, first, depth + 1);
+  if (type.name === 'InstanceType') return resolveType(linker, file, first, depth + 1).flatMap((value) => linker.construct(value, { file, id: 0 })).flatMap(withoutConstruction);
+  if (type.name === 'ReturnType') return resolveType(linker, file, first, depth + 1).flatMap((value) => linker.call(value, { file, id: 0 })).flatMap(withoutConstruction);
+  if (type.binding === undefined) return [];
+  const binding = file.facts.bindings[type.binding];
+  const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+  if (imported?.kind === 'name') {
+    const name = imported.imported === '*' ? (type.name.split('.')[1] ?? '') : imported.imported === 'default' && type.name.includes('.') ? '' : type.name.includes('.') ? '' : imported.imported;
+    return name === '' ? [] : resolveImportedType(linker, file, imported.from, name, binding?.name ?? name, depth);
+  }
+  return resolveDeclaredType(linker, file, type.binding, depth);
+}
+
+/** A type promises a client but no particular construction of it. */
+function withoutConstruction(value: Value): readonly Value[] {
+  if (value.kind === 'client') return [{ ...value, client: { ...value.client, construct: undefined } }];
+  return value.kind === 'instance' ? [{ ...value, at: undefined }] : [];
+}
+
+function resolveImportedType(linker: Linker, file: FileIndex, from: string, name: string, localName: string, depth: number): readonly Value[] {
+  const target = linker.project.resolve(file.path, from);
+  if (target === undefined) {
+    const path = linker.catalog.findTypedValue(from, name === 'default' ? localName : name);
+    if (path) return [{ kind: 'package', specifier: from, importer: file.path, path, calls: [] }];
+    if (!linker.catalog.isSdk(from)) return [];
+    const sdks = linker.catalog.sdksOf(from, linker.versionOf(file.path, from));
+    const found = linker.catalog.findTypedClient(sdks, name === 'default' ? localName : name) ?? (name === 'default' ? linker.catalog.findTypedClient(sdks, 'default') : undefined);
+    return found ? [{ kind: 'client', client: { ...found, specifier: from, importer: file.path, derivations: [] }, path: [] }] : [];
+  }
+  const next = linker.project.file(target);
+  return next ? resolveExportedType(linker, next, name, depth, new Set()) : [];
+}
+
+function resolveExportedType(linker: Linker, file: FileIndex, name: string, depth: number, seen: Set<string>): readonly Value[] {
+  if (seen.has(file.path)) return [];
+  seen.add(file.path);
+  for (const exported of file.facts.exports) {
+    if (exported.kind === 'binding' && exported.name === name) return resolveBindingType(linker, file, exported.binding, depth);
+    if (exported.kind === 'value' && exported.name === name) {
+      const value = file.expression(exported.value);
+      if (value.kind === 'name') return resolveBindingType(linker, file, value.binding, depth);
+      if (value.kind === 'class') return [{ kind: 'instance', file, id: value.declares }];
+    }
+    if (exported.kind === 'from' && exported.name === name) return resolveImportedType(linker, file, exported.from, exported.imported, exported.imported, depth + 1);
+  }
+  for (const exported of file.facts.exports) {
+    if (exported.kind !== 'all' || exported.name !== undefined) continue;
+    const target = linker.project.resolve(file.path, exported.from);
+    const next = target === undefined ? undefined : linker.project.file(target);
+    const values = next ? resolveExportedType(linker, next, name, depth, seen) : [];
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
+function resolveBindingType(linker: Linker, file: FileIndex, binding: number, depth: number): readonly Value[] {
+  const declared = file.facts.bindings[binding];
+  const imported = declared?.import === undefined ? undefined : file.facts.imports[declared.import];
+  if (imported?.kind === 'name') return resolveImportedType(linker, file, imported.from, imported.imported, declared?.name ?? '', depth + 1);
+  return resolveDeclaredType(linker, file, binding, depth);
+}
+
+function resolveDeclaredType(linker: Linker, file: FileIndex, binding: number, depth: number): readonly Value[] {
+  const declared = file.facts.bindings[binding];
+  if (declared?.declaresClass !== undefined) return [{ kind: 'instance', file, id: declared.declaresClass }, ...findSubclasses(linker, file, declared.name)];
+  const declaration = file.facts.types.find((one) => one.binding === binding);
+  if (!declaration) return [];
+  if (declaration.kind === 'alias') return resolveType(linker, file, declaration.type, depth + 1);
+  return [...findSubclasses(linker, file, declaration.name), ...interfaceShape(linker, file, declaration, depth)];
+}
+
+function interfaceShape(linker: Linker, file: FileIndex, declaration: TypeDeclaration, depth: number): readonly Value[] {
+  const own = declaration.type.kind === 'object' ? declaration.type.members : [];
+  const inherited = declaration.extends.flatMap((parent) => resolveType(linker, file, parent, depth + 1));
+  return [{ kind: 'typed', file, members: own, name: declaration.name }, ...inherited.filter((value) => value.kind === 'typed' || value.kind === 'client')];
+}
+
+/** Classes of the project that implement an interface or extend a class of that name from that file. */
+export function findSubclasses(linker: Linker, file: FileIndex, name: string): readonly Extract<Value, { kind: 'instance' }>[] {
+  const key = `subclasses:${file.path}#${name}`;
+  const known = subclassMemo(linker).get(key);
+  if (known) return known;
+  const found: Extract<Value, { kind: 'instance' }>[] = [];
+  subclassMemo(linker).set(key, found);
+  const mention = new RegExp(`\\b(?:implements|extends)\\b[^{]*\\b${name.replace(/\$/g, '\\$')}\\b`);
+  for (const path of [file.path, ...linker.project.reachersOf(file.path)]) {
+    if (!mention.test(linker.project.text(path))) continue;
+    const other = linker.project.file(path);
+    other?.facts.classes.forEach((declared, id) => {
+      const parents = [...declared.implements.flatMap((one) => (one.kind === 'named' ? [one.name] : [])), ...extendedName(other, declared.extends)];
+      if (!parents.includes(name)) return;
+      found.push({ kind: 'instance', file: other, id });
+      if (declared.name !== undefined && declared.name !== name) found.push(...findSubclasses(linker, other, declared.name));
+    });
+  }
+  return found;
+}
+
+function extendedName(file: FileIndex, id: number | undefined): readonly string[] {
+  const expression = id === undefined ? undefined : file.expression(id);
+  if (expression?.kind !== 'name') return [];
+  const binding = file.facts.bindings[expression.binding];
+  const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+  const name = imported?.kind === 'name' && imported.imported !== 'default' ? imported.imported : binding?.name;
+  return name === undefined ? [] : [name];
+}
+
+const memos = new WeakMap<Linker, Map<string, Extract<Value, { kind: 'instance' }>[]>>();
+function subclassMemo(linker: Linker): Map<string, Extract<Value, { kind: 'instance' }>[]> {
+  const known = memos.get(linker);
+  if (known) return known;
+  const made = new Map<string, Extract<Value, { kind: 'instance' }>[]>();
+  memos.set(linker, made);
+  return made;
+}

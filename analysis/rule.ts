@@ -1,0 +1,70 @@
+import type { LlmCall, Site } from './calls.js';
+import type { Intention } from './edit/intention.js';
+
+export type Severity = 'error' | 'warning' | 'information' | 'off';
+export type Preset = 'recommended' | 'strict' | 'security';
+export type Category = 'resilience' | 'bounds' | 'output' | 'security' | 'config' | 'housekeeping';
+/** `safe` never changes what the program means; `unsafe` changes behavior; `has-placeholders` leaves something for the author to finish. */
+export type Applicability = 'safe' | 'unsafe' | 'has-placeholders';
+
+/** A repair that is not computed yet: the edit is made from the current text when somebody asks. */
+export interface Fix {
+  /** Imperative, without a full stop: `Set a 30 s timeout on this client`. */
+  readonly title: string;
+  readonly applicability: Applicability;
+  readonly intention: Intention;
+}
+
+export interface Related extends Site {
+  readonly text: string;
+}
+
+/** What a rule yields. Problems of one rule at one place are merged into one diagnostic that names all their calls. */
+export interface Problem<MessageId extends string = string> {
+  readonly at: Site;
+  readonly message: MessageId;
+  /** Values for `{name}` in the message. `{calls}` is filled by the linter: `this call`, `3 calls`. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Overrides the rule's severity. */
+  readonly severity?: Exclude<Severity, 'off'>;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Rule<MessageId extends string = string> {
+  readonly id: string;
+  /** One line, for lists: `A model call whose failure nobody handles`. */
+  readonly summary: string;
+  /** Two or three sentences on what happens in production. */
+  readonly why: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly presets: readonly Preset[];
+  readonly cwe: readonly number[];
+  /** Ids in the OWASP Top 10 for LLM applications, of 2025 and of 2026. */
+  readonly owasp: { readonly 2025: readonly string[]; readonly 2026: readonly string[] };
+  readonly messages: Readonly<Record<MessageId, string>>;
+  /** Pure: no I/O, no clock, no syntax trees, no SDK by name. */
+  check(call: LlmCall): Iterable<Problem<MessageId>>;
+}
+
+/** An identity function that infers the message ids; the yielded key is blamed where it is misspelt. */
+export function defineRule<const MessageId extends string>(
+  rule: Omit<Rule<MessageId>, 'check'> & { check(call: LlmCall): Iterable<Problem<NoInfer<MessageId>>> },
+): Rule<MessageId> {
+  return rule;
+}
+
+/** A problem with its rule, its file and its final words: what editors and reporters show. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly message: string;
+  readonly at: Site;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  /** Every call that the one repair mends. */
+  readonly calls: readonly Site[];
+  /** Stable under edits elsewhere in the file: rule, file, enclosing function, normalized text of the place, ordinal. */
+  readonly fingerprint: string;
+}

@@ -13,10 +13,12 @@ console.log(`
 These findings are the point: the example is written as on a calm day. Try next, from this folder:
 
   cd examples/support-bot
-  node ../../dist/cli.mjs explain missing-timeout        why a rule exists and what to do
-  node ../../dist/cli.mjs check --fix --unsafe --dry-run every repair that needs no author, as a diff
-  node ../../dist/cli.mjs inventory --format json        the same facts for programs
-  cd ../.. && npm run package                            the VS Code extension, as one .vsix file
+  node ../../dist/cli.mjs explain missing-timeout         why a rule exists and what to do
+  node ../../dist/cli.mjs explain src/triage.ts:11        what is known of one call, and why
+  node ../../dist/cli.mjs check --fix --unsafe --dry-run  every repair that needs no author, as a diff
+  node ../../dist/cli.mjs inventory --format json         the same facts for programs
+
+  npm run package                                         back here: the VS Code extension, as one .vsix file
 
 On your own project: node ${path.relative(process.cwd(), command) || command} check <folder>`);
 

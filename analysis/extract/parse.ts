@@ -4,7 +4,7 @@ import type { SyntaxErrorFact } from '../facts.js';
 /** Parses a file, reusing the parts of its previous tree that the edit did not touch. The previous tree is consumed. */
 export function parseFile(path: string, text: string, previous?: ts.SourceFile): ts.SourceFile {
   if (previous?.text === text) return previous;
-  if (previous === undefined || isErroneous(previous)) return parseAfresh(path, text);
+  if (previous === undefined) return parseAfresh(path, text);
   try {
     return ts.updateSourceFile(previous, text, findChange(previous.text, text));
   } catch {
@@ -48,11 +48,6 @@ function findChange(before: string, after: string): ts.TextChangeRange {
     suffix++;
   const span = { start: prefix, length: before.length - prefix - suffix };
   return { span, newLength: after.length - prefix - suffix };
-}
-
-/** Recovery from an error depends on what stood around it, so a broken tree is not built upon. */
-function isErroneous(file: ts.SourceFile): boolean {
-  return readDiagnostics(file).length > 0;
 }
 
 interface ParseError {

@@ -12,7 +12,7 @@ describe('comments that address Seawall', () => {
     ['/** seawall-ignore-file\n * more\n **/', 'seawall-ignore-file\n * more'],
     ['f(/* seawall-a */ 1, // seawall-b\n 2 /* seawall-c */)', 'seawall-a', 'seawall-b', 'seawall-c'],
     ['<a /* seawall-a */ b="// seawall-n">{/* seawall-b */} // seawall-n\n</a>', 'seawall-a', 'seawall-b'],
-    ['`// seawall-n ${/* seawall-a */ x} // seawall-n ${y // seawall-b\n} /* seawall-n */`', 'seawall-a', 'seawall-b'],
+    [`\`// seawall-n \${/* seawall-a */ x} // seawall-n \${y // seawall-b\n} /* seawall-n */\``, 'seawall-a', 'seawall-b'],
     [`'// seawall-n'; "/* seawall-n */"; /[//* seawall-n]/`],
     ['// see // seawall-n\n/* // seawall-n */'],
     ['// mentions seawall-n'],

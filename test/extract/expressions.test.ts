@@ -7,7 +7,7 @@ describe('expressions', () => {
   const literals: readonly Row[] = [
     [`'a'`, '"a"'],
     ['`a`', '"a"'],
-    ['`a${x}b${y}`', '`a${~x}b${~y}`'],
+    [`\`a\${x}b\${y}\``, `\`a\${~x}b\${~y}\``],
     ['30_000', '30000'],
     ['0x10', '16'],
     ['1e400', '?'],
@@ -35,7 +35,7 @@ describe('expressions', () => {
     [`import('m')`, 'import("m")'],
     [`require('m')`, '~require("m")'],
     ['import.meta.url', '?.url'],
-    ['tag`a${b}`', 'tag ~tag `a${~b}`'],
+    [`tag\`a\${b}\``, `tag ~tag \`a\${~b}\``],
     ['f<string>;', '~f'],
   ];
   const operators: readonly Row[] = [

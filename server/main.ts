@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createSeawall } from '../analysis/index.js';
 import { catalog } from '../catalog/index.js';

@@ -1,6 +1,6 @@
 import { ts } from '@ts-morph/common';
 import type { Intention } from './intention.js';
-import { type Draft, indentationAt, lineStartOf, type Source, startOf } from './source.js';
+import { type Draft, indentationAt, insertAt, lineStartOf, type Source, startOf } from './source.js';
 import { readNewline } from './style.js';
 import { findTopOfFile } from './top-of-file.js';
 
@@ -23,14 +23,23 @@ function suppressLine({ rule, at }: Suppress, source: Source): readonly Draft[] 
   const line = lineStartOf(source, at[0]);
   const directive = `seawall-ignore-next-line ${rule} -- `;
   const newline = readNewline(source.text);
-  const before = source.text.slice(line === 0 ? 0 : lineStartOf(source, line - 1), line);
-  if (before.includes('seawall-ignore-next-line') && before.includes(rule)) return [];
+  const existing = findDirectiveAbove(source, line);
+  if (existing !== undefined) return existing.rules.includes(rule) ? [] : [insertAt(existing.end, `, ${rule}`)];
   const surroundings = line === 0 ? undefined : findToken(source, line - 1);
   const bom = line === 0 && source.text.startsWith('\uFEFF') ? 1 : 0;
   if (surroundings === undefined) return [toDraft(line + bom, indentationAt(source, line), `// ${directive}`, newline)];
   if (ts.isJsxText(surroundings)) return [toDraft(line, indentationAt(source, line), `{/* ${directive}`, ` */}${newline}`)];
   const hole = findTemplateHole(source, at[0]);
   return hole === undefined ? [] : [toDraft(hole, '', `// ${directive}`, newline)];
+}
+
+/** Only the line right above counts, so a second rule joins the directive that stands there. */
+function findDirectiveAbove(source: Source, line: number): { readonly rules: readonly string[]; readonly end: number } | undefined {
+  if (line === 0) return undefined;
+  const above = lineStartOf(source, line - 1);
+  const match = /seawall-ignore-next-line\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)/.exec(source.text.slice(above, line));
+  const [written, names = ''] = match ?? [];
+  return match === null || written === undefined ? undefined : { rules: names.split(/\s*,\s*/), end: above + match.index + written.length };
 }
 
 function toDraft(offset: number, indentation: string, head: string, tail: string): Draft {

@@ -110,6 +110,11 @@ check('suppress a line', (at, file) => ({ kind: 'suppress', file, at, rule: 'mis
     before: `const a = \`\${f(\n  «call()»\n)}\`;\n`,
     after: `const a = \`\${f(\n  // ${LINE}\n  call()\n)}\`;\n`,
   },
+  {
+    name: 'beside another rule',
+    before: '// seawall-ignore-next-line floating-call -- on purpose\n«call()»;\n',
+    after: '// seawall-ignore-next-line floating-call, missing-timeout -- on purpose\ncall();\n',
+  },
   { name: 'there already', before: `// ${LINE}\n«call()»;\n` },
 ]);
 

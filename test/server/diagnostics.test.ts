@@ -149,7 +149,7 @@ describe('server: settings', () => {
     await shown;
     const [problem] = editor.pushed.get(editor.uri('seawall.config.json')) ?? [];
     assert.equal(problem?.range.start.line, 1);
-    assert.match(problem?.message ?? '', /missing-timeout/);
+    assert.match(String(problem?.message), /missing-timeout/);
     assert.equal((await editor.pull(uri)).length, 1);
   });
 });

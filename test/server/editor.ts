@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   createConnection,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -18,7 +18,7 @@ import { createFakeSeawall } from './fake-seawall.js';
 
 /** A client on the other end of the wire: what an editor does, as plain calls. */
 export interface Editor {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly initialized: InitializeResult;
   readonly folder: string;
   /** What the server pushed last, by address. */
@@ -75,8 +75,8 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
     for (const resolve of waiting.get(method) ?? []) resolve(params);
     waiting.delete(method);
   };
-  client.onNotification((method, ...params) => {
-    const [first] = params as unknown as [{ uri: string; diagnostics: Diagnostic[]; message: string }];
+  client.onNotification((method, params) => {
+    const first = params as unknown as { uri: string; diagnostics: Diagnostic[]; message: string };
     if (method === 'textDocument/publishDiagnostics') pushed.set(first.uri, first.diagnostics);
     if (method === 'window/logMessage') logged.push(first.message);
     arrived(method, first);
@@ -133,7 +133,7 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
 function connect() {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   return { client, server };
 }

@@ -47,13 +47,23 @@ export function createSeawall(options: SeawallOptions): Seawall {
     context ??= { linker, detect: createDetector(linker) };
     return context;
   };
+  /** One file whose code defeats the analysis must not cost the others. */
+  const attempt = (path: string, run: () => readonly LlmCall[]): readonly LlmCall[] => {
+    try {
+      return run();
+    } catch (error) {
+      // The linker was left in the middle of a search.
+      context = undefined;
+      openProject().reject(path, `the analysis failed: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  };
   const callsIn = (path: string): readonly LlmCall[] => {
     const known = units.get(path);
     if (known) return known.calls;
-    const { detect } = openContext();
     const { result, asked } = openProject().track(() => {
       const file = openProject().file(path);
-      return file ? detect(file).map((call) => toLlmCall(openContext(), call, isTest)) : [];
+      return file ? attempt(path, () => openContext().detect(file).map((call) => toLlmCall(openContext(), call, isTest))) : [];
     });
     units.set(path, { calls: result, asked });
     return result;

@@ -61,7 +61,8 @@ function toDiagnostic(group: readonly [Found, ...Found[]], config: Config, view:
   const [{ rule, problem }] = group;
   const calls = distinctSites(group.map(({ call }) => call.callee));
   const own = config.rules[rule.id];
-  const severity = own !== undefined && own !== 'off' ? own : worst(group.map((one) => one.problem.severity ?? rule.severity));
+  // A rule named with its own severity is merely switched on; another severity is the user's wish for all its problems.
+  const severity = own !== undefined && own !== 'off' && own !== rule.severity ? own : worst(group.map((one) => one.problem.severity ?? rule.severity));
   const related = distinctSites(group.flatMap((one) => one.problem.related ?? [])).filter((site) => site.file !== problem.at.file || site.span[0] !== problem.at.span[0]);
   return {
     rule: rule.id,

@@ -8,7 +8,7 @@ import type { FileIndex } from './file-index.js';
 import { readMember } from './members.js';
 import type { Project } from './project.js';
 import { resolveType } from './types.js';
-import { distinct, keyOf, type Ref, unknown, type Value } from './value.js';
+import { distinct, identityOf, keyOf, type Ref, unknown, type Value } from './value.js';
 
 /** The questions that the parts of the linker ask each other. One object for one state of the project; answers are remembered. */
 export interface Linker {
@@ -34,6 +34,7 @@ const MOST_VALUES = 24;
 export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined): Linker {
   const sites = new Map<string, CallSites>();
   const answers = new Map<string, readonly Value[]>();
+  const openMembers = new Set<string>();
   const open = new Map<string, number>();
   let shallowestCycle = Number.POSITIVE_INFINITY;
   const linker: Linker = {
@@ -65,7 +66,15 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
       }
       return kept;
     },
-    member: (value, name, at) => readMember(linker, value, name, at),
+    member(value, name, at) {
+      if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'instance' && value.kind !== 'class') return readMember(linker, value, name, at);
+      const key = `${identityOf(value)}.${name}`;
+      if (openMembers.has(key)) return [];
+      openMembers.add(key);
+      const values = distinct(readMember(linker, value, name, at));
+      openMembers.delete(key);
+      return values;
+    },
     type: (file, type) => resolveType(linker, file, type),
     call: (value, call) => callValue(linker, value, call),
     construct: (value, call) => constructValue(linker, value, call),

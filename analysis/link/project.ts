@@ -27,6 +27,8 @@ export interface Project {
   /** Changes when the imports of any file do. */
   readonly graphVersion: number;
   readonly notAnalysed: readonly { readonly file: string; readonly reason: string }[];
+  /** Names a file that could not be analysed though it was read. */
+  reject(path: string, reason: string): void;
   /** Forgets what these files said. Returns false when the set of files changed, so that the project must be built anew. */
   update(paths: readonly string[]): boolean;
 }
@@ -140,6 +142,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     get notAnalysed() {
       return [...notAnalysed].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1));
     },
+    reject: (path, reason) => void notAnalysed.set(path, reason),
     update(paths) {
       if (paths.some((path) => !scans.has(path) || host.readText(path) === undefined)) return false;
       for (const path of paths) {

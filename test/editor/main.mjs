@@ -19,7 +19,7 @@ const runs = {
     return runInHost({ vsix, tests, workspace });
   },
   electron: async ({ tests }) => (await import('./electron.mjs')).runInElectron({ root, tests, workspace }),
-  neovim: async () => runInNeovim({ server: path.join(root, 'dist/server.mjs'), workspace }),
+  neovim: async () => runInNeovim({ dist: path.join(root, 'dist'), workspace }),
 };
 
 const vsix = values.vsix ?? packageExtension(root);

@@ -35,6 +35,7 @@ const USER_SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'git.enabled': false,
+  'files.autoSave': 'off',
   'editor.minimap.enabled': false,
 };
 

@@ -16,7 +16,7 @@ export function describeActions(): void {
       const { document } = await open('src/llm.ts');
       const found = await waitForDiagnostics(document.uri, (all) => hasRule(all, 'missing-timeout'));
       const actions = await listActions(document.uri, first(found, 'missing-timeout').range, CodeActionKind.QuickFix);
-      await apply(actions.find(({ title }) => title.includes('timeout') && !title.startsWith('Ignore')));
+      await apply(actions.find(({ title }) => title.startsWith('Set a 30 s time limit')));
       assert.match(document.getText(), /new OpenAI\(\{ apiKey: process\.env\.OPENAI_API_KEY, timeout: [\d_]+ \}\)/);
       await waitForDiagnostics(document.uri, (all) => !hasRule(all, 'missing-timeout'));
     });

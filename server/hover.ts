@@ -20,22 +20,21 @@ function toHeadline(call: LlmCall): string {
 }
 
 function toMarkdown(call: LlmCall, locator: Locator): string {
-  const rows = toProfile(call).map(({ title, text, evidence }) => `| **${title}** | ${escapeCell(text)} | ${toLinks(evidence, locator)} |`);
-  return [`**Seawall** · ${escapeCell(toHeadline(call))}`, '', '| | | |', '|:--|:--|:--|', ...rows].join('\n');
+  const rows = toProfile(call).map(
+    ({ title, text, evidence }) => `| **${title}** | ${[escapeCell(text), ...toLinks(evidence, locator)].join('<br>')} |`,
+  );
+  return [`**Seawall** · ${escapeCell(toHeadline(call))}`, '', '| | |', '|:--|:--|', ...rows].join('\n');
 }
 
 function toPlainText(call: LlmCall): string {
   return [`Seawall · ${toHeadline(call)}`, ...toProfile(call).map(({ title, text }) => `${title}: ${text}`)].join('\n');
 }
 
-function toLinks(evidence: readonly Evidence[], locator: Locator): string {
-  return evidence
-    .slice(0, MAX_EVIDENCE)
-    .map((one) => {
-      const { uri, range } = locator.toLocation(one);
-      return `[${escapeCell(one.text)}](${uri}#L${range.start.line + 1})`;
-    })
-    .join('<br>');
+function toLinks(evidence: readonly Evidence[], locator: Locator): string[] {
+  return evidence.slice(0, MAX_EVIDENCE).map((one) => {
+    const { uri, range } = locator.toLocation(one);
+    return `[${escapeCell(one.text)}](${uri}#L${range.start.line + 1})`;
+  });
 }
 
 /** Code in messages must neither end a table cell nor become markup. */

@@ -43,7 +43,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
     return project;
   };
   const openContext = (): FateContext => {
-    const linker = createLinker(openProject(), catalog, packageOf);
+    const linker = createLinker(openProject(), catalog, packageOf, 'called');
     context ??= { linker, detect: createDetector(linker) };
     return context;
   };
@@ -74,7 +74,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
     const opened = openProject();
     if (opened.seeds.length === 0) return { calls: [], diagnostics: [], files: toFileCounts(opened), brokenRules: [] };
     parser ??= await options.loadParser();
-    candidates ??= findCandidates(openContext().linker, isEndpointText);
+    candidates ??= findCandidates(createLinker(opened, catalog, packageOf, 'typed'), isEndpointText);
     // A diagnostic may stand on a client that calls of other files use, so every call is judged; units remember what has not changed.
     const calls = [...candidates].sort().flatMap(callsIn);
     const judgement = judge(calls, rules, config, { text: (file) => opened.text(file), directives: directivesIn });

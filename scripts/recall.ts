@@ -70,7 +70,8 @@ console.log(`macro-averaged recall ${(macro * 100).toFixed(1)} % over ${rates.le
 async function listCalls(root: string): Promise<ReadonlyMap<string, string>> {
   const host = createDiskHost([root]);
   const seawall = createSeawall({ host, catalog, rules: [], config: { ...DEFAULT_CONFIG, includeTests: true }, loadParser: async () => createParser() });
-  const { calls } = await seawall.inspect();
+  const { calls, files } = await seawall.inspect();
+  console.log(`  ${files.parsed} of ${files.scanned} files parsed`);
   return new Map(
     calls.map((call) => {
       const before = (host.readText(call.callee.file) ?? '').slice(0, call.callee.span[0]);

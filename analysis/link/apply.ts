@@ -4,7 +4,7 @@ import { findInheritedClient } from './members.js';
 import type { ClientValue, Env, Ref, Value } from './value.js';
 import { unknown } from './value.js';
 
-const DEEPEST_CONTEXT = 6;
+const DEEPEST_CONTEXT = 4;
 
 /** What a call of `value` gives: the returns of a project function in this call's context, a client from an SDK's factory, and so on. */
 export function callValue(linker: Linker, value: Value, call: Ref): readonly Value[] {

@@ -134,8 +134,8 @@ const MOST_FILES = 250;
 function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
   const family = familyOf(linker, file, id);
   const paths = new Set([file.path, ...linker.project.reachersOf(file.path), ...family.flatMap((one) => [one.path, ...linker.project.reachersOf(one.path)])]);
-  const mention = new RegExp(`\\b${name.replace(/[$#]/g, '\\$&')}\\b`);
-  const mentioned = [...paths].filter((path) => mention.test(linker.project.text(path))).slice(0, MOST_FILES);
+  const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
+  const mentioned = [...paths].filter((path) => linker.project.text(path).includes(name) && mention.test(linker.project.text(path))).slice(0, MOST_FILES);
   return mentioned.flatMap((path) => {
     const other = linker.project.file(path);
     if (!other) return [];

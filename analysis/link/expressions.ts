@@ -206,13 +206,16 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
 }
 
 function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number, rest: boolean): readonly Value[] {
-  const { env } = ref;
-  if (env && env.function === binding.function && env.file === ref.file) {
+  let { env } = ref;
+  while (env && !(env.function === binding.function && env.file === ref.file)) env = env.call.env;
+  if (env) {
     const argument = env.arguments[index];
     if (rest) return unknown('rest parameter');
     return argument === undefined ? [{ kind: 'literal', value: undefined, at: ref }] : resolveArgument(linker, { file: env.call.file, id: argument, env: env.call.env });
   }
   if (rest) return unknown('rest parameter');
+  // Callers of a method are found by its name in many files; its parameters are left to what their types say.
+  if (ref.file.functionOwner(binding.function).kind === 'member' && ref.file.facts.functions[binding.function]?.kind !== 'constructor') return unknown(`parameter ${binding.name}`);
   const sites = findCallSites(linker, ref.file, binding.function);
   if (sites.calls.length === 0) return unknown(`parameter ${binding.name}`);
   const values = sites.calls.slice(0, 40).flatMap((site) => {

@@ -6,6 +6,7 @@ import type { ExportUse } from './export-uses.js';
 import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import { readMember } from './members.js';
+import { isInside } from './guards.js';
 import type { Project } from './project.js';
 import { resolveType } from './types.js';
 import { distinct, identityOf, keyOf, type Ref, unknown, type Value } from './value.js';
@@ -23,6 +24,8 @@ export interface Linker {
   call(value: Value, call: Ref): readonly Value[];
   construct(value: Value, call: Ref): readonly Value[];
   callSites(file: FileIndex, id: FunctionId): CallSites;
+  /** Need this file be looked at? In a `typed` search only files from which an SDK or an endpoint can be reached can say anything. */
+  canCarry(path: string): boolean;
   versionOf(importer: string, specifier: string): string | null;
   readonly exportUses: Map<string, readonly ExportUse[]>;
 }
@@ -30,42 +33,54 @@ export interface Linker {
 /** Deeper chains than this are not found in code that people wrote; they come from cycles through contexts. */
 const DEEPEST = 60;
 const MOST_VALUES = 24;
+/** Answers held back by one cycle; more is a knot that no reader of the code could untie either. */
+const MOST_PROVISIONAL = 5000;
 
-export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined): Linker {
+/**
+ * `called`: a parameter is what the project's calls pass. `typed`: only what its default and its type say, which needs no other file; enough
+ * to tell whether a file's exports carry a client.
+ */
+export type ParameterSearch = 'called' | 'typed';
+
+export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined, parameters: ParameterSearch): Linker {
   const sites = new Map<string, CallSites>();
   const answers = new Map<string, readonly Value[]>();
+  const provisional = new Map<string, readonly Value[]>();
   const openMembers = new Set<string>();
   const open = new Map<string, number>();
   let shallowestCycle = Number.POSITIVE_INFINITY;
+  const resolve = (ref: Ref): readonly Value[] => {
+    const key = keyOf(ref);
+    const known = answers.get(key) ?? provisional.get(key);
+    if (known) return known;
+    const cycle = open.get(key);
+    if (cycle !== undefined) {
+      shallowestCycle = Math.min(shallowestCycle, cycle);
+      return [];
+    }
+    if (open.size > DEEPEST || provisional.size > MOST_PROVISIONAL) {
+      shallowestCycle = 0;
+      return unknown('the chain of definitions is too long');
+    }
+    const depth = open.size;
+    open.set(key, depth);
+    const values = distinct(resolveExpression(linker, ref));
+    open.delete(key);
+    const kept = values.length > MOST_VALUES ? [...values.slice(0, MOST_VALUES), ...unknown('too many possibilities')] : values;
+    // An answer that leans on a cycle still open further out may lack something: it serves only until that cycle is closed.
+    if (shallowestCycle < depth) provisional.set(key, kept);
+    else {
+      answers.set(key, kept);
+      shallowestCycle = Number.POSITIVE_INFINITY;
+      provisional.clear();
+    }
+    return kept;
+  };
   const linker: Linker = {
     project,
     catalog,
     exportUses: new Map(),
-    resolve(ref) {
-      const key = keyOf(ref);
-      const known = answers.get(key);
-      if (known) return known;
-      const cycle = open.get(key);
-      if (cycle !== undefined) {
-        shallowestCycle = Math.min(shallowestCycle, cycle);
-        return [];
-      }
-      if (open.size > DEEPEST) {
-        shallowestCycle = 0;
-        return unknown('the chain of definitions is too long');
-      }
-      const depth = open.size;
-      open.set(key, depth);
-      const values = distinct(resolveExpression(linker, ref));
-      open.delete(key);
-      const kept = values.length > MOST_VALUES ? [...values.slice(0, MOST_VALUES), ...unknown('too many possibilities')] : values;
-      // An answer that leans on a cycle still open further out is incomplete and is not remembered.
-      if (shallowestCycle >= depth) {
-        answers.set(key, kept);
-        shallowestCycle = Number.POSITIVE_INFINITY;
-      }
-      return kept;
-    },
+    resolve: (given) => resolve({ ...given, env: findEnv(given) }),
     member(value, name, at) {
       if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'instance' && value.kind !== 'class') return readMember(linker, value, name, at);
       const key = `${identityOf(value)}.${name}`;
@@ -79,6 +94,7 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
     call: (value, call) => callValue(linker, value, call),
     construct: (value, call) => constructValue(linker, value, call),
     callSites(file, id) {
+      if (parameters === 'typed') return { calls: [], complete: false };
       const key = `${file.path}#${id}`;
       const known = sites.get(key);
       if (known) return known;
@@ -88,10 +104,20 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
       sites.set(key, found);
       return found;
     },
+    canCarry: (path) => parameters === 'called' || project.reachesSeed(path),
     versionOf(importer, specifier) {
       const name = packageOf(specifier);
       return name === undefined ? null : project.manifests.findVersion(importer, name);
     },
   };
   return linker;
+}
+
+/** A context counts only for expressions inside the function that it is about; others are the same in every context. */
+function findEnv(ref: Ref): Ref['env'] {
+  let env = ref.env;
+  if (!env) return undefined;
+  const frame = ref.file.expression(ref.id).function;
+  while (env && !(env.file === ref.file && isInside(ref.file, frame, env.function))) env = env.call.env;
+  return env;
 }

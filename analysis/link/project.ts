@@ -21,6 +21,8 @@ export interface Project {
   importersOf(path: string): readonly string[];
   /** Files that reach this one over any number of imports, nearest first. */
   reachersOf(path: string): readonly string[];
+  /** Is the file a seed, or does it import one over any number of steps? */
+  reachesSeed(path: string): boolean;
   /** Runs an analysis and tells which files it asked about. */
   track<T>(run: () => T): { readonly result: T; readonly asked: ReadonlySet<string> };
   readonly parsedCount: number;
@@ -49,8 +51,10 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const texts = new Map<string, string>();
   const indexes = new Map<string, FileIndex | undefined>();
   const notAnalysed = new Map<string, string>();
+  const reachers = new Map<string, readonly string[]>();
   let importers: Map<string, string[]> | undefined;
   let asked: Set<string> | undefined;
+  let carriers: Set<string> | undefined;
   let graphVersion = 0;
 
   const readFile = (path: string): string | undefined => {
@@ -117,10 +121,21 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       return importers.get(path) ?? [];
     },
     reachersOf(path) {
+      const known = reachers.get(path);
+      if (known) return known;
       const found = new Set<string>([path]);
       for (const one of found) for (const importer of project.importersOf(one)) found.add(importer);
       found.delete(path);
-      return [...found];
+      const list = [...found];
+      reachers.set(path, list);
+      return list;
+    },
+    reachesSeed(path) {
+      if (!carriers) {
+        carriers = new Set(project.seeds);
+        for (const one of carriers) for (const importer of project.importersOf(one)) carriers.add(importer);
+      }
+      return carriers.has(path);
     },
     track(run) {
       const outer = asked;
@@ -146,11 +161,14 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     update(paths) {
       if (paths.some((path) => !scans.has(path) || host.readText(path) === undefined)) return false;
       for (const path of paths) {
+        if (scans.get(path)?.isSeed) carriers = undefined;
         const before = scans.get(path)?.specifiers.join('\n');
         indexes.delete(path);
         scanFile(path);
         if (before === scans.get(path)?.specifiers.join('\n')) continue;
         importers = undefined;
+        carriers = undefined;
+        reachers.clear();
         graphVersion++;
       }
       return true;

@@ -111,9 +111,10 @@ export function findSubclasses(linker: Linker, file: FileIndex, name: string): r
   if (known) return known;
   const found: Extract<Value, { kind: 'instance' }>[] = [];
   subclassMemo(linker).set(key, found);
-  const mention = new RegExp(`\\b(?:implements|extends)\\b[^{]*\\b${name.replace(/\$/g, '\\$')}\\b`);
+  const mention = new RegExp(`\\b(?:implements|extends)\\s[^{;]{0,200}?\\b${name.replace(/\$/g, '\\$')}\\b`);
   for (const path of [file.path, ...linker.project.reachersOf(file.path)]) {
-    if (!mention.test(linker.project.text(path))) continue;
+    const text = linker.project.text(path);
+    if (!text.includes(name) || !mention.test(text)) continue;
     const other = linker.project.file(path);
     other?.facts.classes.forEach((declared, id) => {
       const parents = [...declared.implements.flatMap((one) => (one.kind === 'named' ? [one.name] : [])), ...extendedName(other, declared.extends)];

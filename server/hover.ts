@@ -21,7 +21,7 @@ function toHeadline(call: LlmCall): string {
 
 function toMarkdown(call: LlmCall, locator: Locator): string {
   const rows = toProfile(call).map(
-    ({ title, text, evidence }) => `| **${title}** | ${[escapeCell(text), ...toLinks(evidence, locator)].join('<br>')} |`,
+    ({ title, text, evidence }) => `| **${title}** | ${[escapeCell(text), ...toLinks(evidence, locator)].join(' · ')} |`,
   );
   return [`**Seawall** · ${escapeCell(toHeadline(call))}`, '', '| | |', '|:--|:--|', ...rows].join('\n');
 }
@@ -30,8 +30,10 @@ function toPlainText(call: LlmCall): string {
   return [`Seawall · ${toHeadline(call)}`, ...toProfile(call).map(({ title, text }) => `${title}: ${text}`)].join('\n');
 }
 
+/** An SDK's own default stands nowhere in the project, so there is nothing to lead to. */
 function toLinks(evidence: readonly Evidence[], locator: Locator): string[] {
-  return evidence.slice(0, MAX_EVIDENCE).map((one) => {
+  const written = evidence.filter(({ source }) => source !== 'sdk-default');
+  return written.slice(0, MAX_EVIDENCE).map((one) => {
     const { uri, range } = locator.toLocation(one);
     return `[${escapeCell(one.text)}](${uri}#L${range.start.line + 1})`;
   });

@@ -60,10 +60,9 @@ function toErrors({ errors }: LlmCall): string {
 function toTimeout({ timeout }: LlmCall): string {
   const limit = timeout.ms === null ? '' : `${toDuration(timeout.ms)} an attempt`;
   const worst = timeout.worstCaseMs === null ? '' : `, ${toDuration(timeout.worstCaseMs)} at worst`;
-  const note = timeout.note === null ? '' : ` (${timeout.note})`;
-  if (timeout.state === 'bounded') return `${limit || 'bounded'}${worst}${note}`;
-  if (timeout.state === 'sdk-default') return `${limit || 'the default'}, the SDK's default${worst}${note}`;
-  return `${TIMEOUT[timeout.state]}${worst}${note}`;
+  if (timeout.state === 'bounded') return `${limit || 'bounded'}${worst}`;
+  if (timeout.state === 'sdk-default') return `${limit || 'the default'}, the SDK's default${worst}`;
+  return `${TIMEOUT[timeout.state]}${worst}${timeout.note === null ? '' : ` (${timeout.note})`}`;
 }
 
 const TIMEOUT = {

@@ -103,7 +103,7 @@ describe('server: hover', () => {
     assert.match(value, /Fake SDK 1\.2\.3 · chat · small\\\|model/);
     assert.match(
       value,
-      /\| \*\*Timeout\*\* \| 10 min an attempt, the SDK's default, 30 min at worst<br>\[the default of fake@1\.2\.3\]\(file:.*#L1\) \|/,
+      /\| \*\*Timeout\*\* \| 10 min an attempt, the SDK's default, 30 min at worst · \[from new Client\(\)\]\(file:.*#L1\) \|/,
     );
     assert.match(value, /\| \*\*Retry\*\* \| 3 attempts \(Fake SDK 3\) \|/);
     assert.equal(await at(6), null);

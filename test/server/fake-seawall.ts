@@ -96,7 +96,10 @@ function createCall(file: string, index: number, code: string): LlmCall {
       worstCaseMs: 1_800_000,
       defaultMs: 600_000,
       note: null,
-      evidence: [{ ...site, source: 'sdk-default', text: 'the default of fake@1.2.3' }],
+      evidence: [
+        { ...site, source: 'sdk-default', text: 'the default of fake@1.2.3' },
+        { ...site, source: 'client-option', text: 'from new Client()' },
+      ],
     },
     retry: { state: 'known', attempts: 3, layers: [{ name: 'Fake SDK', attempts: 3, site: null }], ...NOTHING },
     fallback: { state: 'absent', kind: null, notNeeded: null, ...NOTHING },

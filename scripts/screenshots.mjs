@@ -52,15 +52,11 @@ async function photographCall(page) {
   const squiggle = page.locator('.monaco-editor .squiggly-error').first();
   await squiggle.waitFor();
   await page.screenshot({ path: path.join(images, 'squiggle.png') });
-  await page.mouse.move(...(await centerOf(squiggle)), { steps: 5 });
-  const hover = page.locator('.monaco-hover:visible', { hasText: 'Timeout' }).first();
-  await hover.waitFor();
+  const hover = await openHover(page, squiggle);
   // The profile stands below the problem; the wheel turns to it as a reader would.
   await page.mouse.move(...(await centerOf(hover)), { steps: 5 });
-  await page.mouse.wheel(0, 170);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.monaco-hover .monaco-scrollable-element > :first-child')].some((one) => one.scrollTop > 0),
-  );
+  for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel(0, 400);
+  await page.waitForFunction((least) => [...document.querySelectorAll('.monaco-hover *')].some((one) => one.scrollTop > least), 180);
   await page.screenshot({ path: path.join(images, 'hover.png') });
 }
 
@@ -76,20 +72,35 @@ async function photographRepair(page) {
   await page.screenshot({ path: path.join(images, 'problems.png') });
 }
 
-/** A provider that registers while the editor asks cancels the menu, so it is asked for again. */
+/** Until all providers have started, the first answer may lack some; the mouse goes away and comes back. */
+async function openHover(page, squiggle) {
+  const hover = page.locator('.monaco-hover:visible', { hasText: 'Timeout' }).first();
+  await repeat('the hover', hover, async () => {
+    await page.mouse.move(0, 0);
+    await page.mouse.move(...(await centerOf(squiggle)), { steps: 5 });
+  });
+  return hover;
+}
+
 async function openQuickFixes(page, squiggle) {
   const entry = page.locator('.action-widget .monaco-list-row.action', { hasText: 'time limit' }).first();
-  for (let attempt = 1; attempt <= 5; attempt += 1) {
+  await repeat('the quick fixes', entry, async () => {
+    await page.keyboard.press('Escape');
     await page.mouse.click(...(await centerOf(squiggle)));
     await page.keyboard.press('Control+.');
-    const isShown = await entry.waitFor({ timeout: 10_000 }).then(
+  });
+}
+
+async function repeat(what, locator, action) {
+  for (let attempt = 1; attempt <= 6; attempt += 1) {
+    await action();
+    const isShown = await locator.waitFor({ timeout: 10_000 }).then(
       () => true,
       () => false,
     );
     if (isShown) return;
-    await page.keyboard.press('Escape');
   }
-  throw new Error('the quick fixes do not appear');
+  throw new Error(`no sight of ${what}`);
 }
 
 /** A squiggle is an overlay without text, so the mouse goes to its middle. */

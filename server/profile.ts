@@ -87,16 +87,12 @@ function toFallback({ fallback }: LlmCall): string {
 }
 
 function toLimits({ limits }: LlmCall): readonly ProfileRow[] {
-  return [
-    toLimit('Output tokens', limits.outputTokens),
-    toLimit('Steps', limits.steps),
-    toLimit('Concurrency', limits.concurrency),
-  ].flatMap((row) => (row === undefined ? [] : [row]));
+  const { outputTokens, steps, concurrency } = limits;
+  const uncapped = outputTokens.state === 'absent' ? [{ title: 'Output tokens', text: 'no cap', evidence: [] }] : [];
+  return [...uncapped, ...toCap('Output tokens', outputTokens), ...toCap('Steps', steps), ...toCap('Concurrency', concurrency)];
 }
 
-/** What nothing is known of is not worth a line. */
-function toLimit(title: string, limit: Knowledge<number | string>): ProfileRow | undefined {
-  if (limit.state === 'unknown') return undefined;
-  if (limit.state === 'absent') return { title, text: 'no cap', evidence: [] };
-  return { title, text: `at most ${limit.value}`, evidence: limit.evidence };
+/** Most calls take no steps and stand alone, so that only a cap is worth a line. */
+function toCap(title: string, limit: Knowledge<number | string>): readonly ProfileRow[] {
+  return limit.state === 'known' ? [{ title, text: `at most ${limit.value}`, evidence: limit.evidence }] : [];
 }

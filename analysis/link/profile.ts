@@ -1,11 +1,11 @@
-import type { Evidence, ErrorsProfile, FallbackProfile, Knowledge, LlmCall, LlmClient, OutputProfile } from '../calls.js';
-import type { Answer, Operation } from '../catalog.js';
-import { readAnswer, toParses } from './answers.js';
+import type { ErrorsProfile, Evidence, FallbackProfile, Knowledge, LlmCall, LlmClient } from '../calls.js';
+import type { Operation } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
 import { EMPTY_TRAIL, type Fate, type FateContext, findPromiseFates } from './fates.js';
 import { type LimitFacts, readCount, readRetry, readTimeout, siteOf, toLimitFacts, toRepairFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
+import { readOutput } from './output.js';
 import { findStreamFates } from './streams.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
@@ -25,7 +25,11 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     id: `${site.file}:${site.span[0]}`,
     site,
     callee: siteOf(callee),
-    calleeText: linker.project.text(site.file).slice(...callee.file.expression(callee.id).span).replace(/\s+/g, ' ').replace(/\s*(\??\.)\s*/g, '$1'),
+    calleeText: linker.project
+      .text(site.file)
+      .slice(...callee.file.expression(callee.id).span)
+      .replace(/\s+/g, ' ')
+      .replace(/\s*(\??\.)\s*/g, '$1'),
     ...toIdentity(call, facts),
     operation: call.kind === 'sdk' ? call.operation.operation : call.operation,
     streaming,
@@ -38,18 +42,26 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     retry,
     fallback: toFallback(linker, facts, operation, errors, fates),
     ...answer,
-    limits: { outputTokens: readOutputTokens(linker, facts, operation), steps: readCount(linker, facts, operation?.options.steps), concurrency: toConcurrency(fates) },
+    limits: {
+      outputTokens: readOutputTokens(linker, facts, operation),
+      steps: readCount(linker, facts, operation?.options.steps),
+      concurrency: toConcurrency(fates),
+    },
     inTest: isTest(site.file),
   };
 }
 
 function toIdentity(call: DetectedCall, facts: LimitFacts) {
-  if (call.kind === 'http') return { sdk: 'http', sdkTitle: `${call.client.name} to ${call.provider}`, package: call.client.name, sdkVersion: null };
+  if (call.kind === 'http')
+    return { sdk: 'http', sdkTitle: `${call.client.name} to ${call.provider}`, package: call.client.name, sdkVersion: null };
   return { sdk: call.sdk.name, sdkTitle: call.sdk.title, package: packageName(call.specifier), sdkVersion: facts.version };
 }
 
 function packageName(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 export function calleeOf(call: Ref): Ref {
@@ -58,7 +70,11 @@ export function calleeOf(call: Ref): Ref {
 }
 
 function functionNameOf(ref: Ref): string | null {
-  for (let id: number | undefined = ref.file.expression(ref.id).function; id !== undefined && id !== 0; id = ref.file.facts.functions[id]?.parent) {
+  for (
+    let id: number | undefined = ref.file.expression(ref.id).function;
+    id !== undefined && id !== 0;
+    id = ref.file.facts.functions[id]?.parent
+  ) {
     const name = ref.file.facts.functions[id]?.name;
     if (name !== undefined) return name;
   }
@@ -86,17 +102,26 @@ function readStreaming(linker: Linker, facts: LimitFacts, operation: Operation |
 function findFates(context: FateContext, call: DetectedCall, operation: Operation | undefined, streaming: boolean | null): readonly Fate[] {
   const failure = operation?.failure ?? 'promise';
   if (failure === 'sync-stream' || failure === 'emitter' || failure === 'silent-stream') return findStreamFates(context, call, failure);
-  return findPromiseFates(context, { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] }, EMPTY_TRAIL).map((fate) => (fate.state === 'floating' && streaming === null && failure !== 'promise' ? { ...fate, state: 'unknown' } : fate));
+  return findPromiseFates(context, { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] }, EMPTY_TRAIL).map((fate) =>
+    fate.state === 'floating' && streaming === null && failure !== 'promise' ? { ...fate, state: 'unknown' } : fate,
+  );
 }
 
 const SEVERITY: readonly Fate['state'][] = ['unhandled', 'boundary', 'floating', 'unknown', 'handled'];
 
 /** The worst way decides. Among boundaries and losses, one that certainly loses the error comes first. */
 function toErrors(ref: Ref, fates: readonly Fate[]): ErrorsProfile {
-  const worst = SEVERITY.map((state) => fates.find((fate) => fate.state === state && fate.consequence !== 'job') ?? fates.find((fate) => fate.state === state)).find((fate) => fate !== undefined);
+  const worst = SEVERITY.map(
+    (state) => fates.find((fate) => fate.state === state && fate.consequence !== 'job') ?? fates.find((fate) => fate.state === state),
+  ).find((fate) => fate !== undefined);
   const frame = ref.file.facts.functions[ref.file.expression(ref.id).function];
   const handlers = distinctSites(fates.flatMap((fate) => fate.handlers));
-  const evidence: Evidence[] = handlers.map((handler) => ({ file: handler.file, span: handler.span, source: 'handler', text: `${handler.kind} handler` }));
+  const evidence: Evidence[] = handlers.map((handler) => ({
+    file: handler.file,
+    span: handler.span,
+    source: 'handler',
+    text: `${handler.kind} handler`,
+  }));
   return {
     state: worst?.state ?? 'unknown',
     consequence: worst?.consequence ?? null,
@@ -112,16 +137,39 @@ function distinctSites<T extends { readonly file: string; readonly span: readonl
   return [...new Map(sites.map((site) => [`${site.file}:${site.span[0]}`, site])).values()];
 }
 
-function toFallback(linker: Linker, facts: LimitFacts, operation: Operation | undefined, errors: ErrorsProfile, fates: readonly Fate[]): FallbackProfile {
+function toFallback(
+  linker: Linker,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  errors: ErrorsProfile,
+  fates: readonly Fate[],
+): FallbackProfile {
   const base = { notNeeded: findUnneeded(facts, fates), evidence: [] };
   const derived = facts.clients[0]?.derivations.find((one) => one.adds === 'fallback');
-  if (derived) return { ...base, state: 'present', kind: 'model', evidence: [{ ...siteOf(derived.call), source: 'client-option', text: derived.path }] };
+  if (derived)
+    return {
+      ...base,
+      state: 'present',
+      kind: 'model',
+      evidence: [{ ...siteOf(derived.call), source: 'client-option', text: derived.path }],
+    };
   const option = readOption(linker, facts.call.ref, facts.clients, operation?.options.fallback, facts.version);
-  if (option.state === 'known') return { ...base, state: 'present', kind: 'model', evidence: [{ ...siteOf(option.at), source: 'call-option', text: 'a list of models' }] };
+  if (option.state === 'known')
+    return {
+      ...base,
+      state: 'present',
+      kind: 'model',
+      evidence: [{ ...siteOf(option.at), source: 'call-option', text: 'a list of models' }],
+    };
   const perFate = fates.map((fate) => fate.handlers.find((handler) => handler.does.yieldsValue || handler.does.callsAlternative));
   const found = perFate.find((handler) => handler !== undefined);
   if (found && perFate.every((handler, i) => handler !== undefined || fates[i]?.state === 'unknown')) {
-    return { ...base, state: 'present', kind: found.does.callsAlternative ? 'model' : 'value', evidence: [{ file: found.file, span: found.span, source: 'handler', text: 'the handler goes on with a value' }] };
+    return {
+      ...base,
+      state: 'present',
+      kind: found.does.callsAlternative ? 'model' : 'value',
+      evidence: [{ file: found.file, span: found.span, source: 'handler', text: 'the handler goes on with a value' }],
+    };
   }
   return { ...base, state: errors.state === 'unknown' ? 'unknown' : 'absent', kind: null };
 }
@@ -131,7 +179,15 @@ function findUnneeded(facts: LimitFacts, fates: readonly Fate[]): string | null 
   const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
   if (fates.some((fate) => fate.consequence === 'job')) return 'a job is run again';
-  if (fates.length > 0 && fates.every((fate) => fate.handlers.some((handler) => handler.kind === 'result-wrapper' || handler.kind === 'all-settled') || (fate.state === 'handled' && fate.handlers.length === 0))) return 'the failure is a value that the caller looks at';
+  if (
+    fates.length > 0 &&
+    fates.every(
+      (fate) =>
+        fate.handlers.some((handler) => handler.kind === 'result-wrapper' || handler.kind === 'all-settled') ||
+        (fate.state === 'handled' && fate.handlers.length === 0),
+    )
+  )
+    return 'the failure is a value that the caller looks at';
   return null;
 }
 
@@ -142,7 +198,9 @@ function readModel(linker: Linker, facts: LimitFacts, operation: Operation | und
   const names = new Set(reading.values.flatMap((value) => modelNames(linker, value)));
   const [name, other] = [...names];
   const evidence: Evidence = { ...siteOf(reading.at), source: reading.source, text: 'model' };
-  return name !== undefined && other === undefined ? { state: 'known', value: name, evidence: [evidence] } : { state: 'unknown', reason: names.size > 1 ? 'one of several models' : 'the model is chosen at run time' };
+  return name !== undefined && other === undefined
+    ? { state: 'known', value: name, evidence: [evidence] }
+    : { state: 'unknown', reason: names.size > 1 ? 'one of several models' : 'the model is chosen at run time' };
 }
 
 /** A literal id, or a model object built from one (`openai('gpt-4o')`). */
@@ -152,7 +210,9 @@ function modelNames(linker: Linker, value: Value): readonly string[] {
   const expression = call?.file.expression(call.id);
   const argument = expression?.kind === 'call' || expression?.kind === 'new' ? expression.arguments[0] : undefined;
   if (!call || argument === undefined) return [];
-  return linker.resolve({ ...call, id: argument }).flatMap((one) => (one.kind === 'literal' && typeof one.value === 'string' ? [one.value] : []));
+  return linker
+    .resolve({ ...call, id: argument })
+    .flatMap((one) => (one.kind === 'literal' && typeof one.value === 'string' ? [one.value] : []));
 }
 
 function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Knowledge<number | string> {
@@ -162,48 +222,7 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
 
 function toConcurrency(fates: readonly Fate[]): Knowledge<number | string> {
   const limiter = fates.flatMap((fate) => fate.guards).find((guard) => guard.kind === 'concurrency');
-  return limiter ? { state: 'known', value: limiter.name, evidence: [{ ...siteOf(limiter.call), source: 'wrapper', text: limiter.name }] } : { state: 'absent' };
-}
-
-const NO_TEXT = new Set(['embeddings', 'image', 'moderation', 'rerank', 'video', 'audio']);
-
-function readOutput(context: FateContext, facts: LimitFacts, operation: Operation | undefined, answer: Answer | undefined, streaming: boolean | null): Pick<LlmCall, 'output' | 'finish'> {
-  const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
-  const nothing = { parses: [], sinks: [], evidence: [] };
-  if (NO_TEXT.has(name) || !answer) {
-    const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
-    return { output: { ...nothing, state }, finish: { state, evidence: [] } };
-  }
-  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
-  const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
-  const parses = toParses(context, seen.parses, seen.parsers);
-  const hasSchema = readOption(context.linker, facts.call.ref, facts.clients, operation?.options.schema, facts.version);
-  const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
-  const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
-  const state = toOutputState(parses, seen, isValidated, hasSchema.state === 'unknown');
-  const evidence: Evidence[] = seen.asserted;
-  const output: OutputProfile = { state, parses, sinks: seen.sinks, evidence };
-  const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
-  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] } };
-  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] } };
-  return { output, finish: { state: seen.escapes !== undefined || !seen.complete || !answer.finish ? 'unknown' : 'unchecked', evidence: [] } };
-}
-
-/** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */
-function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
-  const json = bodies.filter((body) => body === 'json()' || !body.endsWith('()'));
-  const nest = (paths: readonly string[] | undefined) => (paths ?? []).flatMap((path) => json.map((body) => `${body}.${path}`));
-  return { ...answer, text: nest(answer.text), toolArguments: nest(answer.toolArguments), finish: nest(answer.finish), refusal: nest(answer.refusal) };
-}
-
-function toOutputState(parses: LlmCall['output']['parses'], seen: { readonly usesText: boolean; readonly usesAnything: boolean; readonly escapes: string | undefined; readonly asserted: readonly Evidence[]; readonly complete: boolean }, isValidated: boolean, isSchemaUnknown: boolean): OutputProfile['state'] {
-  const unchecked = parses.filter((parse) => parse.check.state === 'absent');
-  if (unchecked.length > 0) return unchecked.some((parse) => parse.assertedType !== null) ? 'asserted' : 'parsed-unvalidated';
-  if (parses.some((parse) => parse.check.state === 'unknown')) return 'unknown';
-  if (parses.length > 0) return 'validated';
-  if (isValidated) return 'sdk-validated';
-  if (seen.asserted.length > 0) return 'asserted';
-  if (seen.usesText) return 'free-text';
-  if (isSchemaUnknown || seen.escapes !== undefined || !seen.complete) return 'unknown';
-  return seen.usesAnything ? 'free-text' : 'unused';
+  return limiter
+    ? { state: 'known', value: limiter.name, evidence: [{ ...siteOf(limiter.call), source: 'wrapper', text: limiter.name }] }
+    : { state: 'absent' };
 }

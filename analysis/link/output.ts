@@ -1,0 +1,76 @@
+import type { Evidence, LlmCall, OutputProfile } from '../calls.js';
+import type { Answer, Operation } from '../catalog.js';
+import { readAnswer, toParses } from './answers.js';
+import type { FateContext } from './fates.js';
+import type { LimitFacts } from './limits.js';
+import { readOption } from './options.js';
+
+const NO_TEXT = new Set(['embeddings', 'image', 'moderation', 'rerank', 'video', 'audio']);
+
+/** Where the answer's text goes, what checks it, and whether anybody looks at how it ended. */
+export function readOutput(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  answer: Answer | undefined,
+  streaming: boolean | null,
+): Pick<LlmCall, 'output' | 'finish'> {
+  const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
+  const nothing = { parses: [], sinks: [], evidence: [] };
+  if (NO_TEXT.has(name) || !answer) {
+    const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
+    return { output: { ...nothing, state }, finish: { state, evidence: [] } };
+  }
+  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
+  const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
+  const parses = toParses(context, seen.parses, seen.parsers);
+  const hasSchema = readOption(context.linker, facts.call.ref, facts.clients, operation?.options.schema, facts.version);
+  const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
+  const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
+  const state = toOutputState(parses, seen, isValidated, hasSchema.state === 'unknown');
+  const evidence: Evidence[] = seen.asserted;
+  const output: OutputProfile = { state, parses, sinks: seen.sinks, evidence };
+  const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
+  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] } };
+  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] } };
+  return {
+    output,
+    finish: { state: seen.escapes !== undefined || !seen.complete || !answer.finish ? 'unknown' : 'unchecked', evidence: [] },
+  };
+}
+
+/** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */
+function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
+  const json = bodies.filter((body) => body === 'json()' || !body.endsWith('()'));
+  const nest = (paths: readonly string[] | undefined) => (paths ?? []).flatMap((path) => json.map((body) => `${body}.${path}`));
+  return {
+    ...answer,
+    text: nest(answer.text),
+    toolArguments: nest(answer.toolArguments),
+    finish: nest(answer.finish),
+    refusal: nest(answer.refusal),
+  };
+}
+
+function toOutputState(
+  parses: LlmCall['output']['parses'],
+  seen: {
+    readonly usesText: boolean;
+    readonly usesAnything: boolean;
+    readonly escapes: string | undefined;
+    readonly asserted: readonly Evidence[];
+    readonly complete: boolean;
+  },
+  isValidated: boolean,
+  isSchemaUnknown: boolean,
+): OutputProfile['state'] {
+  const unchecked = parses.filter((parse) => parse.check.state === 'absent');
+  if (unchecked.length > 0) return unchecked.some((parse) => parse.assertedType !== null) ? 'asserted' : 'parsed-unvalidated';
+  if (parses.some((parse) => parse.check.state === 'unknown')) return 'unknown';
+  if (parses.length > 0) return 'validated';
+  if (isValidated) return 'sdk-validated';
+  if (seen.asserted.length > 0) return 'asserted';
+  if (seen.usesText) return 'free-text';
+  if (isSchemaUnknown || seen.escapes !== undefined || !seen.complete) return 'unknown';
+  return seen.usesAnything ? 'free-text' : 'unused';
+}

@@ -20,8 +20,6 @@ export interface Note {
 }
 
 const ANNOTATION = /^\s*\/\/\s*(\^+) ([\w-]+)(?: \[(\w+)\])?: (.*)$/;
-const LONGEST_TEXT = 70;
-
 export function readNotes(text: string): readonly Note[] {
   const notes: Note[] = [];
   let code = -1;
@@ -38,14 +36,28 @@ export function readNotes(text: string): readonly Note[] {
   return notes;
 }
 
-export function isSame(expected: Note, actual: Note): boolean {
+/** How the text of an annotation stands for the text that was found. */
+export interface TextMatch {
+  isMatch(expected: string, actual: string): boolean;
+  /** What a new annotation says of a text. */
+  toText(actual: string): string;
+}
+
+const LONGEST_TEXT = 70;
+
+export const includesText: TextMatch = {
+  isMatch: (expected, actual) => actual.includes(expected),
+  toText: (actual) => actual.slice(0, LONGEST_TEXT),
+};
+
+export function isSame(expected: Note, actual: Note, match: TextMatch = includesText): boolean {
   return (
     expected.line === actual.line &&
     (expected.start === actual.start || (expected.start === 2 && actual.start < 2)) &&
     expected.end === actual.end &&
     expected.label === actual.label &&
     (expected.severity === undefined || expected.severity === actual.severity) &&
-    actual.text.includes(expected.text)
+    match.isMatch(expected.text, actual.text)
   );
 }
 
@@ -60,9 +72,9 @@ export function toNote(text: string, span: readonly [number, number], words: Pic
 }
 
 /** The text with its annotations replaced by the given notes; a note that was there keeps its words. */
-export function writeNotes(text: string, actual: readonly Note[]): string {
+export function writeNotes(text: string, actual: readonly Note[], match: TextMatch = includesText): string {
   const expected = readNotes(text);
-  const kept = actual.map((note) => expected.find((old) => isSame(old, note)) ?? shorten(note));
+  const kept = actual.map((note) => expected.find((old) => isSame(old, note, match)) ?? { ...note, text: match.toText(note.text) });
   return text
     .split('\n')
     .flatMap((line, index) => {
@@ -70,10 +82,6 @@ export function writeNotes(text: string, actual: readonly Note[]): string {
       return [line, ...kept.filter((note) => note.line === index).map(toComment)];
     })
     .join('\n');
-}
-
-function shorten(note: Note): Note {
-  return { ...note, text: note.text.length > LONGEST_TEXT ? note.text.slice(0, LONGEST_TEXT) : note.text };
 }
 
 function toComment({ start, end, label, severity, text }: Note): string {

@@ -10,10 +10,10 @@ import type { Severity } from '../analysis/rule.js';
 import type { Inspection, Seawall } from '../analysis/seawall.js';
 import { catalog } from '../catalog/index.js';
 import { rules } from '../rules/index.js';
-import { isSame, type Note, readNotes, toNote, writeNotes } from './annotations.js';
-import { type Fixture, isCode, listFixtures } from './fixture.js';
+import { toNote, writeNotes } from './annotations.js';
+import { checkWhole, compare, isUpdating, textOf } from './compare.js';
+import { type Fixture, listFixtures } from './fixture.js';
 
-const isUpdating = process.env.UPDATE_FIXTURES === '1';
 const here = import.meta.dirname;
 
 /** `// rules: a, b` in any file of a fixture runs these rules instead of the folder's own. */
@@ -67,42 +67,6 @@ function readRules({ files }: Fixture): readonly string[] | undefined {
   return line?.split(',').map((id) => id.trim());
 }
 
-function checkWhole({ brokenRules, files }: Inspection): void {
-  assert.deepEqual(brokenRules, []);
-  assert.deepEqual(files.notAnalysed, []);
-}
-
-interface Placed {
-  readonly file: string;
-  readonly note: Note;
-}
-
-function compare(fixture: Fixture, actual: readonly Placed[]): void {
-  const faults: string[] = [];
-  for (const [file, source] of Object.entries(fixture.sources).filter(([path]) => isCode(path))) {
-    const text = textOf(fixture, file);
-    const expected = readNotes(text);
-    const found = actual.filter((placed) => placed.file === file).map(({ note }) => note);
-    const [missing, unexpected] = difference(expected, found);
-    if (missing.length + unexpected.length === 0) continue;
-    if (isUpdating) writeFileSync(source, writeNotes(text, found));
-    const line = (note: Note) => `${source}:${note.line + 1}:${note.start + 1} ${note.label} [${note.severity ?? '-'}]: ${note.text}`;
-    faults.push(...missing.map((note) => `missing     ${line(note)}`), ...unexpected.map((note) => `unexpected  ${line(note)}`));
-  }
-  assert.ok(isUpdating || faults.length === 0, `\n${faults.join('\n')}`);
-}
-
-/** Each note of one side answers one of the other. */
-function difference(expected: readonly Note[], actual: readonly Note[]): readonly [missing: readonly Note[], unexpected: readonly Note[]] {
-  const left = [...actual];
-  const missing = expected.filter((note) => {
-    const index = left.findIndex((candidate) => isSame(note, candidate));
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-  return [missing, left];
-}
-
 /** The first fix of the fixture's first diagnostic gives the text that stands in `<case>.fixed.ts`. */
 async function checkFixes(fixture: Fixture, seawall: Seawall, { diagnostics }: Inspection): Promise<void> {
   const wanted = Object.entries(fixture.fixed);
@@ -125,8 +89,4 @@ function apply(text: string, edits: readonly TextEdit[]): string {
   return edits
     .toSorted((a, b) => b.span[0] - a.span[0])
     .reduce((done, { span, text: inserted }) => done.slice(0, span[0]) + inserted + done.slice(span[1]), text);
-}
-
-function textOf({ files }: Fixture, path: string): string {
-  return files[path] ?? '';
 }

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import type { Inspection } from '../analysis/seawall.js';
+import { includesText, isSame, type Note, readNotes, type TextMatch, writeNotes } from './annotations.js';
+import { type Fixture, isCode } from './fixture.js';
+
+export const isUpdating = process.env.UPDATE_FIXTURES === '1';
+
+export interface Placed {
+  readonly file: string;
+  readonly note: Note;
+}
+
+/** Fails with what is missing and what is unexpected; with UPDATE_FIXTURES=1 it rewrites the annotations instead. */
+export function compare(fixture: Fixture, actual: readonly Placed[], match: TextMatch = includesText): void {
+  const faults: string[] = [];
+  for (const [file, source] of Object.entries(fixture.sources).filter(([path]) => isCode(path))) {
+    const text = textOf(fixture, file);
+    const found = actual.filter((placed) => placed.file === file).map(({ note }) => note);
+    const [missing, unexpected] = difference(readNotes(text), found, match);
+    if (missing.length + unexpected.length === 0) continue;
+    if (isUpdating) writeFileSync(source, writeNotes(text, found, match));
+    const line = (note: Note) => `${source}:${note.line + 1}:${note.start + 1} ${note.label} [${note.severity ?? '-'}]: ${note.text}`;
+    faults.push(...missing.map((note) => `missing     ${line(note)}`), ...unexpected.map((note) => `unexpected  ${line(note)}`));
+  }
+  assert.ok(isUpdating || faults.length === 0, `\n${faults.join('\n')}`);
+}
+
+/** Each note of one side answers one of the other. */
+function difference(
+  expected: readonly Note[],
+  actual: readonly Note[],
+  match: TextMatch,
+): readonly [missing: readonly Note[], unexpected: readonly Note[]] {
+  const left = [...actual];
+  const missing = expected.filter((note) => {
+    const index = left.findIndex((candidate) => isSame(note, candidate, match));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+  return [missing, left];
+}
+
+export function checkWhole({ brokenRules, files }: Inspection): void {
+  assert.deepEqual(brokenRules, []);
+  assert.deepEqual(files.notAnalysed, []);
+}
+
+export function textOf({ files }: Fixture, path: string): string {
+  return files[path] ?? '';
+}

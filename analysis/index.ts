@@ -1,24 +1,27 @@
 import type { LlmCall } from './calls.js';
 import { type Directive, readDirectives } from './directives.js';
-import { findCandidates } from './link/candidates.js';
+import { findCandidates, findCarriedTo } from './link/candidates.js';
 import { createCatalogIndex } from './link/catalog-index.js';
 import { createDetector } from './link/detect.js';
 import type { FateContext } from './link/fates.js';
-import { createLinker } from './link/linker.js';
+import { createLinker, type Linker } from './link/linker.js';
+import { createMemo, type Memo } from './link/memo.js';
 import { globToPattern } from './link/paths.js';
 import { toLlmCall } from './link/profile.js';
 import { createProject, type Project } from './link/project.js';
 import { createEndpointTest, packageOf } from './link/scan.js';
 import { judge } from './linter.js';
-import type { Diagnostic } from './rule.js';
 import type { Inspection, Parser, Seawall, SeawallOptions } from './seawall.js';
 
 export * from './seawall.js';
 
-/** The calls of one file, with the files that they were concluded from. */
-interface Unit {
-  readonly calls: readonly LlmCall[];
-  readonly asked: ReadonlySet<string>;
+/** What is kept between questions: the project, and for each file what was concluded and from which files. */
+interface State {
+  readonly project: Project;
+  readonly calls: Memo<readonly LlmCall[]>;
+  readonly carriedTo: Memo<readonly string[]>;
+  /** For one state of the texts; made anew after each change. */
+  linking: { readonly context: FateContext; readonly carriers: Linker } | undefined;
 }
 
 /**
@@ -31,76 +34,80 @@ export function createSeawall(options: SeawallOptions): Seawall {
   const isEndpointText = createEndpointTest(options.catalog);
   const isTest = toMatcher(config.tests, host.roots);
   const isExcluded = toMatcher(config.exclude, host.roots);
-  const units = new Map<string, Unit>();
   let parser: Parser | undefined;
-  let project: Project | undefined;
-  let context: FateContext | undefined;
-  let candidates: ReadonlySet<string> | undefined;
+  let state: State | undefined;
 
-  const openProject = (): Project => {
+  const open = (): State => {
+    if (state) return state;
     const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };
-    project ??= createProject(listed, options.catalog, () => parser ?? missingParser());
-    return project;
+    const project = createProject(listed, options.catalog, () => parser ?? missingParser());
+    state = { project, calls: createMemo<readonly LlmCall[]>(project.asked, []), carriedTo: createMemo<readonly string[]>(project.asked, []), linking: undefined };
+    return state;
   };
-  const openContext = (): FateContext => {
-    const linker = createLinker(openProject(), catalog, packageOf, 'called');
-    context ??= { linker, detect: createDetector(linker) };
-    return context;
+  const linkingOf = (current: State) => {
+    if (current.linking) return current.linking;
+    const linker = createLinker(current.project, catalog, packageOf, 'called');
+    const carriers = createLinker(current.project, catalog, packageOf, 'typed');
+    current.linking = { context: { linker, detect: createDetector(linker) }, carriers };
+    return current.linking;
   };
   /** One file whose code defeats the analysis must not cost the others. */
-  const attempt = (path: string, run: () => readonly LlmCall[]): readonly LlmCall[] => {
+  const attempt = <T>(current: State, path: string, run: () => readonly T[]): readonly T[] => {
     try {
       return run();
     } catch (error) {
       // The linker was left in the middle of a search.
-      context = undefined;
-      openProject().reject(path, `the analysis failed: ${error instanceof Error ? error.message : String(error)}`);
+      current.linking = undefined;
+      current.project.reject(path, `the analysis failed: ${error instanceof Error ? error.message : String(error)}`);
       return [];
     }
   };
-  const callsIn = (path: string): readonly LlmCall[] => {
-    const known = units.get(path);
-    if (known) return known.calls;
-    const { result, asked } = openProject().track(() => {
-      const file = openProject().file(path);
-      return file ? attempt(path, () => openContext().detect(file).map((call) => toLlmCall(openContext(), call, isTest))) : [];
-    });
-    units.set(path, { calls: result, asked });
-    return result;
-  };
-  const directivesIn = (path: string): readonly Directive[] => readDirectives(path, openProject().file(path)?.facts.comments ?? []);
+  const callsIn = (current: State, path: string): readonly LlmCall[] =>
+    current.calls.get(path, () =>
+      attempt(current, path, () => {
+        const file = current.project.file(path);
+        const { context } = linkingOf(current);
+        return file ? context.detect(file).map((call) => toLlmCall(context, call, isTest)) : [];
+      }),
+    );
+  const carriedFrom = (current: State, path: string): readonly string[] =>
+    current.carriedTo.get(path, () => attempt(current, path, () => findCarriedTo(linkingOf(current).carriers, path, isEndpointText)));
 
   const inspect = async (files?: readonly string[]): Promise<Inspection> => {
-    const opened = openProject();
-    if (opened.seeds.length === 0) return { calls: [], diagnostics: [], files: toFileCounts(opened), brokenRules: [] };
+    const current = open();
+    const { project } = current;
+    if (project.seeds.length === 0) return { calls: [], diagnostics: [], files: toFileCounts(project), brokenRules: [] };
     parser ??= await options.loadParser();
-    candidates ??= findCandidates(createLinker(opened, catalog, packageOf, 'typed'), isEndpointText);
-    // A diagnostic may stand on a client that calls of other files use, so every call is judged; units remember what has not changed.
-    const calls = [...candidates].sort().flatMap(callsIn);
-    const judgement = judge(calls, rules, config, { text: (file) => opened.text(file), directives: directivesIn });
+    // A diagnostic may stand on a client that calls of other files use, so every call is judged; what has not changed is remembered.
+    const candidates = findCandidates(project.seeds, (path) => carriedFrom(current, path));
+    const calls = [...candidates].sort().flatMap((path) => callsIn(current, path));
+    const directives = (file: string): readonly Directive[] => readDirectives(file, project.file(file)?.facts.comments ?? []);
+    const judgement = judge(calls, rules, config, { text: project.text, directives });
     const wanted = files ? new Set(files) : undefined;
     const isWanted = (file: string) => wanted === undefined || wanted.has(file);
     return {
       calls: calls.filter((call) => isWanted(call.site.file)),
-      diagnostics: judgement.diagnostics.filter((diagnostic: Diagnostic) => isWanted(diagnostic.at.file)),
-      files: toFileCounts(opened),
+      diagnostics: judgement.diagnostics.filter((diagnostic) => isWanted(diagnostic.at.file)),
+      files: toFileCounts(project),
       brokenRules: judgement.brokenRules,
     };
   };
   const update = (paths: readonly string[]): void => {
-    if (!project) return;
-    context = undefined;
-    const seeds = project.seeds.join('\n');
-    const graph = project.graphVersion;
-    if (!project.update(paths)) {
-      project = undefined;
-      units.clear();
-      candidates = undefined;
+    if (!state) return;
+    const { graphVersion } = state.project;
+    if (!state.project.update(paths)) {
+      state = undefined;
       return;
     }
-    const isSameGraph = project.graphVersion === graph;
-    if (!isSameGraph || seeds !== project.seeds.join('\n') || paths.some((path) => candidates?.has(path))) candidates = undefined;
-    for (const [path, unit] of units) if (!isSameGraph || paths.some((changed) => changed === path || unit.asked.has(changed))) units.delete(path);
+    state.linking = undefined;
+    const changed = new Set(paths);
+    if (state.project.graphVersion === graphVersion) {
+      state.calls.forget(changed);
+      state.carriedTo.forget(changed);
+    } else {
+      state.calls.clear();
+      state.carriedTo.clear();
+    }
   };
   return {
     inspect,

@@ -9,19 +9,19 @@ import type { Ref, Value } from './value.js';
  * The files that can contain an LLM call: those that mention an SDK or an endpoint, and those that use what such a file exports, if that
  * carries a client, an SDK's function or an endpoint's address. Everything else is never parsed for calls.
  */
-export function findCandidates(linker: Linker, isEndpointText: (text: string) => boolean): ReadonlySet<string> {
-  const candidates = new Set<string>(linker.project.seeds);
+export function findCandidates(seeds: readonly string[], leadsTo: (path: string) => readonly string[]): ReadonlySet<string> {
+  const candidates = new Set<string>(seeds);
   // The set grows while it is walked.
-  for (const path of candidates) {
-    const file = linker.project.file(path);
-    if (!file) continue;
-    for (const name of exportNames(file)) {
-      if (linker.project.importersOf(path).length === 0) break;
-      if (!resolveExportOf(linker, file, name, new Set()).some((value) => carries(linker, value, 0, isEndpointText))) continue;
-      for (const use of findExportUses(linker, file, name)) candidates.add(use.file.path);
-    }
-  }
+  for (const path of candidates) for (const next of leadsTo(path)) candidates.add(next);
   return candidates;
+}
+
+/** The files that use what this one exports, as far as it carries something. */
+export function findCarriedTo(linker: Linker, path: string, isEndpointText: (text: string) => boolean): readonly string[] {
+  const file = linker.project.file(path);
+  if (!file || linker.project.importersOf(path).length === 0) return [];
+  const names = exportNames(file).filter((name) => resolveExportOf(linker, file, name, new Set()).some((value) => carries(linker, value, 0, isEndpointText)));
+  return [...new Set(names.flatMap((name) => findExportUses(linker, file, name)).map((use) => use.file.path))];
 }
 
 function exportNames(file: FileIndex): readonly string[] {

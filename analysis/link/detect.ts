@@ -4,6 +4,7 @@ import { isPathMatch, lastOf, toTokens } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
 import { findHttpRequest } from './http.js';
 import type { Linker } from './linker.js';
+import { createMemo } from './memo.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
 /** A call expression that sends a request to a model, before its profile is known. */
@@ -15,17 +16,10 @@ export type Detect = (file: FileIndex) => readonly DetectedCall[];
 
 /** Finds the LLM calls of a file. Answers are remembered, since handlers and wrappers ask about other files too. */
 export function createDetector(linker: Linker): Detect {
-  const known = new Map<string, readonly DetectedCall[]>();
+  const known = createMemo<readonly DetectedCall[]>(linker.project.asked, []);
   const names = new Set(linker.catalog.catalog.sdks.flatMap((sdk) => sdk.operations).map((operation) => lastOf(toTokens(operation.path))));
   const httpNames = new Set(linker.catalog.catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]));
-  return (file) => {
-    const found = known.get(file.path);
-    if (found) return found;
-    known.set(file.path, []);
-    const calls = file.calls.flatMap((id) => detectCall(linker, { file, id }, names, httpNames));
-    known.set(file.path, calls);
-    return calls;
-  };
+  return (file) => known.get(file.path, () => file.calls.flatMap((id) => detectCall(linker, { file, id }, names, httpNames)));
 }
 
 function detectCall(linker: Linker, ref: Ref, names: ReadonlySet<string>, httpNames: ReadonlySet<string>): readonly DetectedCall[] {

@@ -12,11 +12,11 @@ export interface ExportUse {
 
 /** Every mention of `name` of this file in the files that import it, through barrels, namespaces, `require` and `import()`. */
 export function findExportUses(linker: Linker, file: FileIndex, name: string): readonly ExportUse[] {
-  const key = `export-uses:${file.path}#${name}`;
-  const known = linker.exportUses.get(key);
-  if (known) return known;
+  return linker.exportUses.get(`${file.path}#${name}`, () => searchExportUses(linker, file, name));
+}
+
+function searchExportUses(linker: Linker, file: FileIndex, name: string): readonly ExportUse[] {
   const found: ExportUse[] = [];
-  linker.exportUses.set(key, found);
   for (const path of linker.project.importersOf(file.path)) {
     if (!canMention(linker.project.text(path), name)) continue;
     const importer = linker.project.file(path);

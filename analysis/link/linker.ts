@@ -7,8 +7,9 @@ import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import { readMember } from './members.js';
 import { isInside } from './guards.js';
+import { type Asked, createMemo, type Memo } from './memo.js';
 import type { Project } from './project.js';
-import { resolveType } from './types.js';
+import { type InstanceValue, resolveType } from './types.js';
 import { distinct, identityOf, keyOf, type Ref, unknown, type Value } from './value.js';
 
 /** The questions that the parts of the linker ask each other. One object for one state of the project; answers are remembered. */
@@ -27,7 +28,14 @@ export interface Linker {
   /** Need this file be looked at? In a `typed` search only files from which an SDK or an endpoint can be reached can say anything. */
   canCarry(path: string): boolean;
   versionOf(importer: string, specifier: string): string | null;
-  readonly exportUses: Map<string, readonly ExportUse[]>;
+  readonly exportUses: Memo<readonly ExportUse[]>;
+  readonly subclasses: Memo<readonly InstanceValue[]>;
+}
+
+/** An answer with the files that it was concluded from. */
+interface Answer {
+  readonly values: readonly Value[];
+  readonly asked: Asked;
 }
 
 /** Deeper chains than this are not found in code that people wrote; they come from cycles through contexts. */
@@ -43,16 +51,21 @@ const MOST_PROVISIONAL = 5000;
 export type ParameterSearch = 'called' | 'typed';
 
 export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined, parameters: ParameterSearch): Linker {
-  const sites = new Map<string, CallSites>();
-  const answers = new Map<string, readonly Value[]>();
-  const provisional = new Map<string, readonly Value[]>();
+  const { asked } = project;
+  // A function that is asked about while its own callers are searched has none that matter.
+  const sites = createMemo<CallSites>(asked, { calls: [], complete: false });
+  const answers = new Map<string, Answer>();
+  const provisional = new Map<string, Answer>();
   const openMembers = new Set<string>();
   const open = new Map<string, number>();
   let shallowestCycle = Number.POSITIVE_INFINITY;
   const resolve = (ref: Ref): readonly Value[] => {
     const key = keyOf(ref);
     const known = answers.get(key) ?? provisional.get(key);
-    if (known) return known;
+    if (known) {
+      asked.ask(known.asked);
+      return known.values;
+    }
     const cycle = open.get(key);
     if (cycle !== undefined) {
       shallowestCycle = Math.min(shallowestCycle, cycle);
@@ -64,13 +77,14 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
     }
     const depth = open.size;
     open.set(key, depth);
+    const mark = asked.mark();
     const values = distinct(resolveExpression(linker, ref));
     open.delete(key);
     const kept = values.length > MOST_VALUES ? [...values.slice(0, MOST_VALUES), ...unknown('too many possibilities')] : values;
     // An answer that leans on a cycle still open further out may lack something: it serves only until that cycle is closed.
-    if (shallowestCycle < depth) provisional.set(key, kept);
+    if (shallowestCycle < depth) provisional.set(key, { values: kept, asked: asked.since(mark) });
     else {
-      answers.set(key, kept);
+      answers.set(key, { values: kept, asked: asked.since(mark) });
       shallowestCycle = Number.POSITIVE_INFINITY;
       provisional.clear();
     }
@@ -79,7 +93,8 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
   const linker: Linker = {
     project,
     catalog,
-    exportUses: new Map(),
+    exportUses: createMemo<readonly ExportUse[]>(asked, []),
+    subclasses: createMemo<readonly InstanceValue[]>(asked, []),
     resolve: (given) => resolve({ ...given, env: findEnv(given) }),
     member(value, name, at) {
       if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'instance' && value.kind !== 'class') return readMember(linker, value, name, at);
@@ -95,14 +110,7 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
     construct: (value, call) => constructValue(linker, value, call),
     callSites(file, id) {
       if (parameters === 'typed') return { calls: [], complete: false };
-      const key = `${file.path}#${id}`;
-      const known = sites.get(key);
-      if (known) return known;
-      // A function that is asked about while its own callers are searched has none that matter.
-      sites.set(key, { calls: [], complete: false });
-      const found = searchCallSites(linker, file, id);
-      sites.set(key, found);
-      return found;
+      return sites.get(`${file.path}#${id}`, () => searchCallSites(linker, file, id));
     },
     canCarry: (path) => parameters === 'called' || project.reachesSeed(path),
     versionOf(importer, specifier) {

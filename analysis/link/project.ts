@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog.js';
 import type { Host } from '../host.js';
 import type { Parser } from '../seawall.js';
 import { createFileIndex, type FileIndex } from './file-index.js';
+import { type AskLog, createAskLog } from './memo.js';
 import { createManifests, type Manifests } from './manifests.js';
 import { createResolver, type ResolveModule } from './modules.js';
 import { createScan, type ScanFacts } from './scan.js';
@@ -23,8 +24,8 @@ export interface Project {
   reachersOf(path: string): readonly string[];
   /** Is the file a seed, or does it import one over any number of steps? */
   reachesSeed(path: string): boolean;
-  /** Runs an analysis and tells which files it asked about. */
-  track<T>(run: () => T): { readonly result: T; readonly asked: ReadonlySet<string> };
+  /** Which files were asked about, by their text or their facts. */
+  readonly asked: AskLog;
   readonly parsedCount: number;
   /** Changes when the imports of any file do. */
   readonly graphVersion: number;
@@ -53,7 +54,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const notAnalysed = new Map<string, string>();
   const reachers = new Map<string, readonly string[]>();
   let importers: Map<string, string[]> | undefined;
-  let asked: Set<string> | undefined;
+  const asked = createAskLog();
   let carriers: Set<string> | undefined;
   let graphVersion = 0;
 
@@ -109,15 +110,18 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       return files.filter((path) => scans.get(path)?.isSeed);
     },
     has: (path) => scans.has(path),
-    text: (path) => texts.get(path) ?? '',
+    asked,
+    text(path) {
+      asked.ask(path);
+      return texts.get(path) ?? '';
+    },
     file(path) {
-      asked?.add(path);
+      asked.ask(path);
       if (!indexes.has(path)) indexes.set(path, scans.has(path) ? parse(path) : undefined);
       return indexes.get(path);
     },
     importersOf(path) {
       importers ??= buildImporters();
-      asked?.add(`importers:${path}`);
       return importers.get(path) ?? [];
     },
     reachersOf(path) {
@@ -136,17 +140,6 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
         for (const one of carriers) for (const importer of project.importersOf(one)) carriers.add(importer);
       }
       return carriers.has(path);
-    },
-    track(run) {
-      const outer = asked;
-      const mine = new Set<string>();
-      asked = mine;
-      try {
-        return { result: run(), asked: mine };
-      } finally {
-        asked = outer;
-        for (const one of mine) outer?.add(one);
-      }
     },
     get graphVersion() {
       return graphVersion;

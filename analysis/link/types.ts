@@ -104,26 +104,30 @@ function interfaceShape(linker: Linker, file: FileIndex, declaration: TypeDeclar
   return [{ kind: 'typed', file, members: own, name: declaration.name }, ...inherited.filter((value) => value.kind === 'typed' || value.kind === 'client')];
 }
 
+export type InstanceValue = Extract<Value, { kind: 'instance' }>;
+
 /** Classes of the project that implement an interface or extend a class of that name from that file. */
-export function findSubclasses(linker: Linker, file: FileIndex, name: string): readonly Extract<Value, { kind: 'instance' }>[] {
-  const key = `subclasses:${file.path}#${name}`;
-  const known = subclassMemo(linker).get(key);
-  if (known) return known;
-  const found: Extract<Value, { kind: 'instance' }>[] = [];
-  subclassMemo(linker).set(key, found);
+export function findSubclasses(linker: Linker, file: FileIndex, name: string): readonly InstanceValue[] {
+  return linker.subclasses.get(`${file.path}#${name}`, () => searchSubclasses(linker, file, name));
+}
+
+function searchSubclasses(linker: Linker, file: FileIndex, name: string): readonly InstanceValue[] {
   const mention = new RegExp(`\\b(?:implements|extends)\\s[^{;]{0,200}?\\b${name.replace(/\$/g, '\\$')}\\b`);
-  for (const path of [file.path, ...linker.project.reachersOf(file.path)]) {
+  return [file.path, ...linker.project.reachersOf(file.path)].flatMap((path) => {
     const text = linker.project.text(path);
-    if (!text.includes(name) || !mention.test(text)) continue;
-    const other = linker.project.file(path);
-    other?.facts.classes.forEach((declared, id) => {
-      const parents = [...declared.implements.flatMap((one) => (one.kind === 'named' ? [one.name] : [])), ...extendedName(other, declared.extends)];
-      if (!parents.includes(name)) return;
-      found.push({ kind: 'instance', file: other, id });
-      if (declared.name !== undefined && declared.name !== name) found.push(...findSubclasses(linker, other, declared.name));
-    });
-  }
-  return found;
+    const other = text.includes(name) && mention.test(text) ? linker.project.file(path) : undefined;
+    return other ? other.facts.classes.flatMap((_, id) => subclassOf(linker, other, id, name)) : [];
+  });
+}
+
+/** The class itself if `name` is among its parents, and whatever extends it in turn. */
+function subclassOf(linker: Linker, file: FileIndex, id: number, name: string): readonly InstanceValue[] {
+  const declared = file.facts.classes[id];
+  if (!declared) return [];
+  const parents = [...declared.implements.flatMap((one) => (one.kind === 'named' ? [one.name] : [])), ...extendedName(file, declared.extends)];
+  if (!parents.includes(name)) return [];
+  const further = declared.name !== undefined && declared.name !== name ? findSubclasses(linker, file, declared.name) : [];
+  return [{ kind: 'instance', file, id }, ...further];
 }
 
 function extendedName(file: FileIndex, id: number | undefined): readonly string[] {
@@ -133,13 +137,4 @@ function extendedName(file: FileIndex, id: number | undefined): readonly string[
   const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
   const name = imported?.kind === 'name' && imported.imported !== 'default' ? imported.imported : binding?.name;
   return name === undefined ? [] : [name];
-}
-
-const memos = new WeakMap<Linker, Map<string, Extract<Value, { kind: 'instance' }>[]>>();
-function subclassMemo(linker: Linker): Map<string, Extract<Value, { kind: 'instance' }>[]> {
-  const known = memos.get(linker);
-  if (known) return known;
-  const made = new Map<string, Extract<Value, { kind: 'instance' }>[]>();
-  memos.set(linker, made);
-  return made;
 }

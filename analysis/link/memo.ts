@@ -1,0 +1,75 @@
+/** What an answer was concluded from: names of files, and other answers with theirs. Shared, so that a big project's answers stay small. */
+export interface Asked {
+  readonly parts: readonly (string | Asked)[];
+}
+
+/** What was asked about while something was worked out. One log for a whole project. */
+export interface AskLog {
+  mark(): number;
+  /** Everything asked about since the mark, which from then on counts as one part. */
+  since(mark: number): Asked;
+  ask(part: string | Asked): void;
+}
+
+const NOTHING: Asked = { parts: [] };
+
+export function createAskLog(): AskLog {
+  const log: (string | Asked)[] = [];
+  return {
+    mark: () => log.length,
+    since(mark) {
+      const count = log.length - mark;
+      if (count === 0) return NOTHING;
+      const only = log[mark];
+      if (count === 1 && typeof only === 'object') return only;
+      const asked: Asked = { parts: count === 1 ? log.slice(mark) : [...new Set(log.slice(mark))] };
+      log.length = mark;
+      log.push(asked);
+      return asked;
+    },
+    ask(part) {
+      if (part !== NOTHING && log.at(-1) !== part) log.push(part);
+    },
+  };
+}
+
+/** Remembers answers together with what they were concluded from; a remembered answer counts as asking all of that again. */
+export interface Memo<T> {
+  get(key: string, compute: () => T): T;
+  /** Drops every answer that was concluded from one of these names. */
+  forget(names: ReadonlySet<string>): void;
+  clear(): void;
+}
+
+/** `whileOpen` is the answer to a question that comes up while it is being answered. */
+export function createMemo<T>(log: AskLog, whileOpen: T): Memo<T> {
+  const known = new Map<string, { readonly value: T; readonly asked: Asked }>();
+  return {
+    get(key, compute) {
+      const entry = known.get(key);
+      if (entry) {
+        log.ask(entry.asked);
+        return entry.value;
+      }
+      known.set(key, { value: whileOpen, asked: NOTHING });
+      const mark = log.mark();
+      const value = compute();
+      known.set(key, { value, asked: log.since(mark) });
+      return value;
+    },
+    forget(names) {
+      const touched = new Map<Asked, boolean>();
+      for (const [key, { asked }] of known) if (isTouched(asked, names, touched)) known.delete(key);
+    },
+    clear: () => known.clear(),
+  };
+}
+
+function isTouched(asked: Asked, names: ReadonlySet<string>, known: Map<Asked, boolean>): boolean {
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  known.set(asked, false);
+  const touched = asked.parts.some((part) => (typeof part === 'string' ? names.has(part) : isTouched(part, names, known)));
+  known.set(asked, touched);
+  return touched;
+}

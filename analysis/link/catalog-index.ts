@@ -1,4 +1,16 @@
-import type { Catalog, ClientType, GuardForm, GuardLibrary, HttpClient, Operation, Registration, Sdk, Sink, Framework, ValidatorLibrary } from '../catalog.js';
+import type {
+  Catalog,
+  ClientType,
+  Framework,
+  GuardForm,
+  GuardLibrary,
+  HttpClient,
+  Operation,
+  Registration,
+  Sdk,
+  Sink,
+  ValidatorLibrary,
+} from '../catalog.js';
 import { isWithin } from './manifests.js';
 import { isPackageMatch } from './scan.js';
 
@@ -9,13 +21,28 @@ export interface CatalogIndex {
   sdksOf(specifier: string, version: string | null): readonly Sdk[];
   /** Is the specifier that of any SDK in any version? */
   isSdk(specifier: string): boolean;
-  findClient(sdks: readonly Sdk[], path: readonly string[], construct: 'new' | 'call'): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
+  findClient(
+    sdks: readonly Sdk[],
+    path: readonly string[],
+    construct: 'new' | 'call',
+  ): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
   findTypedClient(sdks: readonly Sdk[], typeName: string): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
   /** Several where an argument's class tells them apart (`send(new ConverseCommand())`). Those of other versions when this version has none. */
   findOperations(sdk: Sdk, on: string | null, path: readonly string[], version: string | null): readonly Operation[];
   readonly composers: ReadonlySet<string>;
-  findGuard(specifier: string, path: readonly string[]): { readonly library: GuardLibrary; readonly form: GuardForm } | undefined;
-  findRegistration(specifier: Scope, path: readonly string[], version: string | null): { readonly framework: Framework; readonly registration: Registration } | undefined;
+  /** The first form that matches the path and guards what `isWanted` asks for: one function may guard either argument. */
+  findGuard(
+    specifier: string,
+    path: readonly string[],
+    isWanted: (form: GuardForm) => boolean,
+  ): { readonly library: GuardLibrary; readonly form: GuardForm } | undefined;
+  /** The first registration that matches the path and is wanted: one method may run functions in several places and to different ends. */
+  findRegistration(
+    specifier: Scope,
+    path: readonly string[],
+    version: string | null,
+    isWanted: (registration: Registration, framework: Framework) => boolean,
+  ): { readonly framework: Framework; readonly registration: Registration } | undefined;
   findHttpClients(specifier: string | 'global'): readonly HttpClient[];
   findValidator(specifier: string): ValidatorLibrary | undefined;
   /** A framework's value that a written type promises: `FastifyInstance`. */
@@ -36,7 +63,12 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     sdksBySpecifier.set(specifier, found);
     return found;
   };
-  const composers = new Set(catalog.sdks.flatMap((sdk) => sdk.clients).flatMap((type) => type.composedBy ?? []).map((path) => lastOf(toTokens(path))));
+  const composers = new Set(
+    catalog.sdks
+      .flatMap((sdk) => sdk.clients)
+      .flatMap((type) => type.composedBy ?? [])
+      .map((path) => lastOf(toTokens(path))),
+  );
   return {
     catalog,
     sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
@@ -44,7 +76,11 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     findClient(sdks, path, construct) {
       const names = path[0] === 'default' && path.length > 1 ? path.slice(1) : path;
       for (const sdk of sdks) {
-        const type = sdk.clients.find((one) => (one.construct === 'either' || one.construct === construct) && one.exports.some((pattern) => isPathMatch(toTokens(pattern), names)));
+        const type = sdk.clients.find(
+          (one) =>
+            (one.construct === 'either' || one.construct === construct) &&
+            one.exports.some((pattern) => isPathMatch(toTokens(pattern), names)),
+        );
         if (type) return { sdk, type };
       }
       return undefined;
@@ -62,25 +98,29 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       return current.length > 0 ? current : matching;
     },
     composers,
-    findGuard(specifier, path) {
+    findGuard(specifier, path, isWanted) {
       for (const library of catalog.guards) {
         if (!library.packages.some((pattern) => isPackageMatch(pattern, specifier))) continue;
-        const form = library.forms.find((one) => isPathMatch(toTokens(one.path), path));
+        const form = library.forms.find((one) => isPathMatch(toTokens(one.path), path) && isWanted(one));
         if (form) return { library, form };
       }
       return undefined;
     },
-    findRegistration(specifier, path, version) {
+    findRegistration(specifier, path, version, isWanted) {
       for (const framework of catalog.frameworks) {
         for (const registration of framework.registrations) {
-          if (!isWithin(registration, version)) continue;
+          if (!isWithin(registration, version) || !isWanted(registration, framework)) continue;
           if (isScopedMatch(registration.path, framework.packages, specifier, path)) return { framework, registration };
         }
       }
       return undefined;
     },
-    findHttpClients: (specifier) => catalog.http.clients.filter((client) => (specifier === 'global' ? client.globals.length > 0 : client.packages.some((pattern) => isPackageMatch(pattern, specifier)))),
-    findValidator: (specifier) => catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
+    findHttpClients: (specifier) =>
+      catalog.http.clients.filter((client) =>
+        specifier === 'global' ? client.globals.length > 0 : client.packages.some((pattern) => isPackageMatch(pattern, specifier)),
+      ),
+    findValidator: (specifier) =>
+      catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
     findTypedValue(specifier, typeName) {
       for (const framework of catalog.frameworks) {
         const type = framework.types?.find((one) => one.name === typeName);
@@ -104,7 +144,10 @@ const tokens = new Map<string, readonly string[]>();
 export function toTokens(path: string): readonly string[] {
   const known = tokens.get(path);
   if (known) return known;
-  const made = path.replaceAll('()', '.()').split('.').filter((token) => token !== '');
+  const made = path
+    .replaceAll('()', '.()')
+    .split('.')
+    .filter((token) => token !== '');
   tokens.set(path, made);
   return made;
 }
@@ -130,7 +173,7 @@ export function lastOf(path: readonly string[]): string {
 }
 
 /** `global:setTimeout`, `any:forEach` and `jsx:onClick` name their scope; other paths belong to the packages. */
-function isScopedMatch(pattern: string, packages: readonly string[], scope: Scope, path: readonly string[]): boolean {
+export function isScopedMatch(pattern: string, packages: readonly string[], scope: Scope, path: readonly string[]): boolean {
   const open = OPEN_SCOPES.find((prefix) => pattern.startsWith(`${prefix}:`));
   if (open) return open === scope && isPathMatch(toTokens(pattern.slice(open.length + 1)), path);
   if (OPEN_SCOPES.some((prefix) => prefix === scope)) return false;

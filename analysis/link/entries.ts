@@ -1,10 +1,11 @@
-import type { EntryKind, Framework, Registration } from '../catalog.js';
-import { isPathMatch, toTokens } from './catalog-index.js';
+import type { EntryKind, Registration } from '../catalog.js';
+import { isPathMatch } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { globToPattern } from './paths.js';
 import { isPackageMatch } from './scan.js';
 import type { Ref, Value } from './value.js';
+import { writtenNames } from './written-names.js';
 
 /** What becomes of a failure that leaves the user's code here. */
 export interface Entry {
@@ -18,42 +19,57 @@ export interface Entry {
 export function findRegistrationEntry(linker: Linker, call: Ref, index: number, path: readonly string[]): Entry | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
-  const callee = { ...call, id: expression.callee };
-  const place = [String(index), ...path].join('.');
+  const place: Place = { file: call.file, steps: [String(index), ...path] };
   const construct = expression.kind === 'new' ? ['new'] : [];
-  for (const value of linker.resolve(callee)) {
+  for (const value of linker.resolve({ ...call, id: expression.callee })) {
     const entry = entryOf(linker, value, construct, place);
     if (entry) return entry;
   }
-  const member = call.file.expression(expression.callee);
-  if (member.kind !== 'member') return undefined;
-  return toEntry(linker, 'any', [member.name], null, place);
+  if (call.file.expression(expression.callee).kind !== 'member') return undefined;
+  return findNamedEntry(linker, writtenNames(call.file, expression.callee), place);
 }
 
-function entryOf(linker: Linker, value: Value, construct: readonly string[], place: string): Entry | undefined {
+/** Where a function sits among a call's arguments: `1`, or `0.execute`. */
+interface Place {
+  readonly file: FileIndex;
+  readonly steps: readonly string[];
+}
+
+function entryOf(linker: Linker, value: Value, construct: readonly string[], place: Place): Entry | undefined {
   if (value.kind === 'global') return toEntry(linker, 'global', [...value.path, ...construct], null, place);
   if (value.kind !== 'package') return undefined;
   const version = linker.versionOf(value.importer, value.specifier);
   return toEntry(linker, value.specifier, [...value.path, ...construct], version, place);
 }
 
-function toEntry(linker: Linker, scope: string, path: readonly string[], version: string | null, place: string): Entry | undefined {
-  const found = linker.catalog.findRegistration(scope, path, version);
+/** A method of something unknown, by the names it is written with; the longer match says more (`step.run` before `run`). */
+function findNamedEntry(linker: Linker, names: readonly string[], place: Place): Entry | undefined {
+  for (const length of [3, 2, 1]) {
+    const entry = names.length < length ? undefined : toEntry(linker, 'any', names.slice(-length), null, place);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function toEntry(linker: Linker, scope: string, path: readonly string[], version: string | null, place: Place): Entry | undefined {
+  const isOpen = scope === 'any' || scope === 'global';
+  const found = linker.catalog.findRegistration(scope, path, version, (registration, framework) => {
+    if (registration.functions !== 'all' && !registration.functions.some((wanted) => isPlace(wanted, place.steps))) return false;
+    return !isOpen || usesFramework(linker, place.file, framework.packages);
+  });
   if (!found) return undefined;
   const { registration, framework } = found;
-  if (registration.functions !== 'all' && !registration.functions.some((wanted) => isPlace(wanted, place))) return undefined;
   return { kind: registration.kind, framework: framework.name, note: registration.note, provides: registration.provides };
 }
 
-function isPlace(wanted: string, place: string): boolean {
+function isPlace(wanted: string, steps: readonly string[]): boolean {
   const pattern = wanted.split('.');
-  const actual = place.split('.');
-  return pattern.length === actual.length && pattern.every((part, i) => part === '*' || part === actual[i]);
+  return pattern.length === steps.length && pattern.every((part, i) => part === '*' || part === steps[i]);
 }
 
 /** A function given to an attribute of an element: `<button onClick={save}>`. */
 export function findAttributeEntry(linker: Linker, name: string): Entry | undefined {
-  const found = linker.catalog.findRegistration('jsx', [name], null);
+  const found = linker.catalog.findRegistration('jsx', [name], null, () => true);
   return found && { kind: found.registration.kind, framework: found.framework.name, note: found.registration.note };
 }
 
@@ -72,43 +88,13 @@ export function findClassEntry(linker: Linker, file: FileIndex, id: number, meth
   return undefined;
 }
 
-/**
- * Has the project registered a central handler for this framework (an Express error middleware, Hono's `onError`)?
- * Then what the framework answers is what the project said.
- */
-export function hasErrorHandler(linker: Linker, framework: string): boolean {
-  const entry = linker.catalog.catalog.frameworks.find((one) => one.name === framework);
-  const handlers = entry?.errorHandlers ?? [];
-  if (!entry || handlers.length === 0) return false;
-  const names = handlers.map((one) => one.path.split('.').at(-1)?.replace('()', '') ?? '');
-  const mention = new RegExp(`\\b(?:${names.filter((name) => /^\w+$/.test(name)).join('|')})\\b`);
-  return linker.project.files.some((path) => {
-    const text = linker.project.text(path);
-    if (!mention.test(text) || !entry.packages.some((name) => text.includes(name.replace(/\*/g, '')))) return false;
-    const file = linker.project.file(path);
-    if (!file) return false;
-    return file.calls.some((id) => handlers.some((handler) => registersHandler(linker, { file, id }, entry.packages, handler)));
-  });
-}
-
-type ErrorHandler = NonNullable<Framework['errorHandlers']>[number];
-
-function registersHandler(linker: Linker, call: Ref, packages: readonly string[], handler: ErrorHandler): boolean {
-  const expression = call.file.expression(call.id);
-  if (expression.kind !== 'call') return false;
-  const callee = linker.resolve({ ...call, id: expression.callee });
-  if (!callee.some((value) => value.kind === 'package' && packages.some((name) => isPackageMatch(name, value.specifier)) && isPathMatch(toTokens(handler.path), value.path))) return false;
-  if (handler.parameters === undefined) return true;
-  return expression.arguments.some((argument) =>
-    linker.resolve({ ...call, id: argument }).some((value) => value.kind === 'function' && value.file.facts.functions[value.id]?.parameters.length === handler.parameters),
-  );
-}
-
 /** A function that the platform calls because of its file's name, its export's name and the packages that are there. `exported` may reach into an object: `default.fetch`. */
 export function findFileEntry(linker: Linker, file: FileIndex, exported: string): Entry | undefined {
   for (const framework of linker.catalog.catalog.frameworks) {
     if (framework.files.length === 0 || !usesFramework(linker, file, framework.packages)) continue;
-    const convention = framework.files.find((one) => fileGlob(one.glob).test(file.path) && one.exports.some((name) => isPathMatch(name.split('.'), exported.split('.'))));
+    const convention = framework.files.find(
+      (one) => fileGlob(one.glob).test(file.path) && one.exports.some((name) => isPathMatch(name.split('.'), exported.split('.'))),
+    );
     if (convention) return { kind: convention.kind, framework: framework.name, note: convention.note };
   }
   return undefined;
@@ -144,7 +130,13 @@ export function findDecoratorEntry(linker: Linker, file: FileIndex, decorators: 
 }
 
 function usesFramework(linker: Linker, file: FileIndex, packages: readonly string[]): boolean {
-  return packages.length === 0 || packages.some((name) => linker.project.manifests.isDeclared(file.path, name) || file.facts.imports.some((imported) => isPackageMatch(name, imported.from)));
+  return (
+    packages.length === 0 ||
+    packages.some(
+      (name) =>
+        linker.project.manifests.isDeclared(file.path, name) || file.facts.imports.some((imported) => isPackageMatch(name, imported.from)),
+    )
+  );
 }
 
 const globs = new Map<string, RegExp>();

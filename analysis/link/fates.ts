@@ -2,9 +2,18 @@ import type { CallerStep, Handler } from '../calls.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { type FunctionUse, findFunctionUses } from './call-sites.js';
 import type { Detect } from './detect.js';
-import { type Entry, findAttributeEntry, findClassEntry, findDecoratorEntry, findDirectiveEntry, findFileEntry, findRegistrationEntry, hasErrorHandler } from './entries.js';
+import {
+  type Entry,
+  findAttributeEntry,
+  findClassEntry,
+  findDecoratorEntry,
+  findDirectiveEntry,
+  findFileEntry,
+  findRegistrationEntry,
+} from './entries.js';
+import { findErrorHandler } from './error-handlers.js';
 import type { FileIndex, StatementNode } from './file-index.js';
-import { type Flow, type FlowEvent, findCallees, follow, type Frame } from './flow.js';
+import { type Flow, type FlowEvent, type Frame, findCallees, follow } from './flow.js';
 import { findGuardForm, findRaceLimit, type PassedGuard, toPassedGuard } from './guards.js';
 import { readCatch, readHandlerFunction } from './handlers.js';
 import type { Linker } from './linker.js';
@@ -67,7 +76,11 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         if (event.by !== undefined && isVoid(flow.file, event.by)) fates.push(toFate(trail, 'floating', 'lost', null));
         return 'stop';
       case 'bound':
-        if (flow.file.usesOf(event.binding).length <= countWrites(flow, event.binding) && flow.file.exportNamesOf(event.binding).length === 0) fates.push(toFate(trail, 'floating', 'lost', null));
+        if (
+          flow.file.usesOf(event.binding).length <= countWrites(flow, event.binding) &&
+          flow.file.exportNamesOf(event.binding).length === 0
+        )
+          fates.push(toFate(trail, 'floating', 'lost', null));
         return undefined;
       default:
         unseen = event.kind;
@@ -90,7 +103,12 @@ function countWrites(flow: Flow, binding: number): number {
 
 function isVoid(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  return expression.kind === 'unary' && expression.operator === 'void' && file.parentOf(id) === undefined && file.statementOf(id)?.statement.kind === 'expression';
+  return (
+    expression.kind === 'unary' &&
+    expression.operator === 'void' &&
+    file.parentOf(id) === undefined &&
+    file.statementOf(id)?.statement.kind === 'expression'
+  );
 }
 
 export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {
@@ -98,7 +116,12 @@ export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['co
 }
 
 /** Methods of a promise: `.catch(h)`, `.then(f, h)`, `.finally(f)`. Other methods (`withResponse()`) give a promise that fails alike. */
-function followMethod(context: FateContext, event: Extract<FlowEvent, { kind: 'called' }>, trail: Trail, fates: Fate[]): 'stop' | readonly Flow[] {
+function followMethod(
+  context: FateContext,
+  event: Extract<FlowEvent, { kind: 'called' }>,
+  trail: Trail,
+  fates: Fate[],
+): 'stop' | readonly Flow[] {
   const { flow, call } = event;
   const method = flow.suffix.at(-1);
   if (method === undefined || flow.path.length > 0) return 'stop';
@@ -109,7 +132,12 @@ function followMethod(context: FateContext, event: Extract<FlowEvent, { kind: 'c
   const handler = position === undefined ? undefined : expression.arguments[position];
   if (handler === undefined) return [on];
   const reading = readHandlerFunction(context.linker, context.detect, { file: call.file, id: handler });
-  const site: Handler = { file: call.file.path, span: call.file.expression(handler).span, kind: method === 'catch' ? 'promise-catch' : 'then-handler', does: reading.does };
+  const site: Handler = {
+    file: call.file.path,
+    span: call.file.expression(handler).span,
+    kind: method === 'catch' ? 'promise-catch' : 'then-handler',
+    does: reading.does,
+  };
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
   if (!reading.mayThrow) {
     fates.push(toFate(next, 'handled', null, null));
@@ -121,12 +149,21 @@ function followMethod(context: FateContext, event: Extract<FlowEvent, { kind: 'c
 
 /** A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. */
 function afterHandler(fates: readonly Fate[], trail: Trail): readonly Fate[] {
-  return fates.map((fate) => (fate.state === 'unknown' || fate.state === 'boundary' ? { ...fate, state: 'handled', consequence: null, handlers: fate.handlers.length > 0 ? fate.handlers : trail.handlers } : fate));
+  return fates.map((fate) =>
+    fate.state === 'unknown' || fate.state === 'boundary'
+      ? { ...fate, state: 'handled', consequence: null, handlers: fate.handlers.length > 0 ? fate.handlers : trail.handlers }
+      : fate,
+  );
 }
 
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);
 
-function followArgument(context: FateContext, event: Extract<FlowEvent, { kind: 'argument' }>, trail: Trail, fates: Fate[]): 'stop' | readonly Flow[] | undefined {
+function followArgument(
+  context: FateContext,
+  event: Extract<FlowEvent, { kind: 'argument' }>,
+  trail: Trail,
+  fates: Fate[],
+): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
   if (flow.suffix.length > 0) return 'stop';
   const { linker } = context;
@@ -137,7 +174,12 @@ function followArgument(context: FateContext, event: Extract<FlowEvent, { kind: 
   const callees = linker.resolve({ ...call, id: expression.callee });
   const globals = callees.flatMap((value) => (value.kind === 'global' ? [value.path.join('.')] : []));
   if (globals.includes('Promise.allSettled')) {
-    const site: Handler = { file: flow.file.path, span: expression.span, kind: 'all-settled', does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false } };
+    const site: Handler = {
+      file: flow.file.path,
+      span: expression.span,
+      kind: 'all-settled',
+      does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false },
+    };
     fates.push(toFate({ ...trail, handlers: [...trail.handlers, site] }, 'handled', null, null));
     return 'stop';
   }
@@ -147,10 +189,15 @@ function followArgument(context: FateContext, event: Extract<FlowEvent, { kind: 
     fates.push(...findPromiseFates(context, result, { ...trail, guards: [...trail.guards, limit] }));
     return 'stop';
   }
-  const guard = findGuardForm(linker, call);
-  if (guard && guard.form.guarded === event.index) return followGuard(context, guard, result, trail, fates);
+  const guard = findGuardForm(linker, call, event.index);
+  if (guard) return followGuard(context, guard, result, trail, fates);
   const callee = flow.file.expression(expression.callee);
-  if (callee.kind === 'member' && (callee.name === 'push' || callee.name === 'unshift') && callees.every((value) => value.kind !== 'function')) return containerFlows(flow, callee.object);
+  if (
+    callee.kind === 'member' &&
+    (callee.name === 'push' || callee.name === 'unshift') &&
+    callees.every((value) => value.kind !== 'function')
+  )
+    return containerFlows(flow, callee.object);
   if (findCallees(linker, call).length > 0) return undefined;
   return toUnknown(fates, trail, `the promise is handed to ${callee.kind === 'member' ? callee.name : 'a function'}() outside the project`);
 }
@@ -160,11 +207,22 @@ function toUnknown(fates: Fate[], trail: Trail, note: string): 'stop' {
   return 'stop';
 }
 
-function followGuard(context: FateContext, guard: NonNullable<ReturnType<typeof findGuardForm>>, result: Flow, trail: Trail, fates: Fate[]): 'stop' {
+function followGuard(
+  context: FateContext,
+  guard: NonNullable<ReturnType<typeof findGuardForm>>,
+  result: Flow,
+  trail: Trail,
+  fates: Fate[],
+): 'stop' {
   const call: Ref = { file: result.file, id: result.id };
   const next: Trail = { ...trail, guards: [...trail.guards, ...toPassedGuard(context.linker, guard, call)] };
   if (guard.form.onFailure === 'result') {
-    const site: Handler = { file: call.file.path, span: call.file.expression(call.id).span, kind: 'result-wrapper', does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false } };
+    const site: Handler = {
+      file: call.file.path,
+      span: call.file.expression(call.id).span,
+      kind: 'result-wrapper',
+      does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false },
+    };
     fates.push(toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, null));
   } else fates.push(...findPromiseFates(context, result, next));
   return 'stop';
@@ -174,7 +232,10 @@ function followGuard(context: FateContext, guard: NonNullable<ReturnType<typeof 
 function containerFlows(flow: Flow, container: ExpressionId): readonly Flow[] {
   const expression = flow.file.expression(container);
   if (expression.kind !== 'name') return [];
-  return flow.file.usesOf(expression.binding).filter((id) => id !== container).map((id) => ({ ...flow, id, path: ['[]', ...flow.path] }));
+  return flow.file
+    .usesOf(expression.binding)
+    .filter((id) => id !== container)
+    .map((id) => ({ ...flow, id, path: ['[]', ...flow.path] }));
 }
 
 /** A failure that is thrown at an expression: to the `try` around it in the same frame, else out of the function. */
@@ -185,7 +246,13 @@ export function findThrowFates(context: FateContext, at: Ref, stack: readonly Fr
   return findStatementFates(context, at.file, node, stack, trail);
 }
 
-function findStatementFates(context: FateContext, file: FileIndex, start: StatementNode, stack: readonly Frame[], trail: Trail): readonly Fate[] {
+function findStatementFates(
+  context: FateContext,
+  file: FileIndex,
+  start: StatementNode,
+  stack: readonly Frame[],
+  trail: Trail,
+): readonly Fate[] {
   for (let node: StatementNode | undefined = start; node?.parent; node = node.parent) {
     const around = node.parent.statement;
     if (node.region !== 'try' || around.kind !== 'try' || !around.catch) continue;
@@ -199,7 +266,14 @@ function findStatementFates(context: FateContext, file: FileIndex, start: Statem
 }
 
 /** Out of a function: to the call it was entered by, to every caller, or to whatever the function was handed to. */
-function findCallerFates(context: FateContext, file: FileIndex, id: FunctionId, stack: readonly Frame[], trail: Trail, path: readonly string[]): readonly Fate[] {
+function findCallerFates(
+  context: FateContext,
+  file: FileIndex,
+  id: FunctionId,
+  stack: readonly Frame[],
+  trail: Trail,
+  path: readonly string[],
+): readonly Fate[] {
   const entered = stack.findLastIndex((frame) => frame.function === id && frame.file === file);
   const frame = stack[entered];
   if (frame) return followCall(context, frame.call, stack.slice(0, entered), trail, path, file, id);
@@ -225,7 +299,14 @@ function findDirectEntry(linker: Linker, file: FileIndex, id: FunctionId): Entry
   return undefined;
 }
 
-function findUseFates(context: FateContext, use: FunctionUse, trail: Trail, path: readonly string[], file: FileIndex, id: FunctionId): readonly Fate[] {
+function findUseFates(
+  context: FateContext,
+  use: FunctionUse,
+  trail: Trail,
+  path: readonly string[],
+  file: FileIndex,
+  id: FunctionId,
+): readonly Fate[] {
   switch (use.kind) {
     case 'call':
       return followCall(context, use.call, use.stack, trail, path, file, id);
@@ -233,10 +314,16 @@ function findUseFates(context: FateContext, use: FunctionUse, trail: Trail, path
       return findArgumentFates(context, use, trail, path);
     case 'attribute': {
       const entry = findAttributeEntry(context.linker, use.name);
-      return [entry ? toEntryFate(context, entry, trail, use.at, use.at.file.expression(use.at.id).span) : toFate(trail, 'unknown', null, `it is given to the attribute ${use.name}`)];
+      return [
+        entry
+          ? toEntryFate(context, entry, trail, use.at, use.at.file.expression(use.at.id).span)
+          : toFate(trail, 'unknown', null, `it is given to the attribute ${use.name}`),
+      ];
     }
     case 'export': {
-      const entry = findFileEntry(context.linker, use.file, [use.name, ...use.path].join('.')) ?? findDirectiveEntry(context.linker, use.file, use.file === file ? id : 0);
+      const entry =
+        findFileEntry(context.linker, use.file, [use.name, ...use.path].join('.')) ??
+        findDirectiveEntry(context.linker, use.file, use.file === file ? id : 0);
       return entry ? [toEntryFate(context, entry, trail, { file: use.file, id: -1 }, file.facts.functions[id]?.nameSpan ?? [0, 0])] : [];
     }
     case 'escape':
@@ -244,17 +331,30 @@ function findUseFates(context: FateContext, use: FunctionUse, trail: Trail, path
   }
 }
 
-function followCall(context: FateContext, call: Ref, stack: readonly Frame[], trail: Trail, path: readonly string[], file: FileIndex, id: FunctionId): readonly Fate[] {
+function followCall(
+  context: FateContext,
+  call: Ref,
+  stack: readonly Frame[],
+  trail: Trail,
+  path: readonly string[],
+  file: FileIndex,
+  id: FunctionId,
+): readonly Fate[] {
   const expression = call.file.expression(call.id);
   const caller = call.file.facts.functions[expression.function];
   const name = file.facts.functions[id]?.name;
-  const step: CallerStep = { file: call.file.path, span: expression.span, text: `${name ? `${name}()` : 'it'} is called${caller?.name ? ` by ${caller.name}()` : expression.function === 0 ? ' at the top level' : ''}` };
+  const step: CallerStep = {
+    file: call.file.path,
+    span: expression.span,
+    text: `${name ? `${name}()` : 'it'} is called${caller?.name ? ` by ${caller.name}()` : expression.function === 0 ? ' at the top level' : ''}`,
+  };
   const key = `${call.file.path}#e${call.id}`;
   if (trail.visited.has(key)) return [];
   const next: Trail = { ...trail, path: [...trail.path, step], visited: new Set([...trail.visited, key]) };
   const declared = file.facts.functions[id];
   // A synchronous function throws where it is called; its promise, if it returns one, travels.
-  if (declared && !declared.async && !declared.generator && path.length === 0 && isSynchronous(file, id)) return findThrowFates(context, call, stack, next);
+  if (declared && !declared.async && !declared.generator && path.length === 0 && isSynchronous(file, id))
+    return findThrowFates(context, call, stack, next);
   return findPromiseFates(context, { file: call.file, id: call.id, path, suffix: [], stack }, next);
 }
 
@@ -263,12 +363,17 @@ function isSynchronous(file: FileIndex, id: FunctionId): boolean {
   return file.returnsOf(id).every(({ value }) => value === undefined);
 }
 
-function findArgumentFates(context: FateContext, use: Extract<FunctionUse, { kind: 'argument' }>, trail: Trail, path: readonly string[]): readonly Fate[] {
+function findArgumentFates(
+  context: FateContext,
+  use: Extract<FunctionUse, { kind: 'argument' }>,
+  trail: Trail,
+  path: readonly string[],
+): readonly Fate[] {
   const { call } = use;
   const span = call.file.expression(call.id).span;
-  const guard = use.path.length === 0 ? findGuardForm(context.linker, call) : undefined;
+  const guard = use.path.length === 0 ? findGuardForm(context.linker, call, use.index) : undefined;
   const result: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: use.stack };
-  if (guard && guard.form.guarded === use.index) {
+  if (guard) {
     const fates: Fate[] = [];
     followGuard(context, guard, result, trail, fates);
     return fates;
@@ -292,12 +397,18 @@ function calleeName(call: Ref): string {
 
 function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
   const step: CallerStep = { file: at.file.path, span, text: entry.note };
-  const next: Trail = { ...trail, path: [...trail.path, step], guards: entry.provides ? [...trail.guards, { kind: 'entry', name: entry.framework, provides: entry.provides, call: at }] : trail.guards };
+  const next: Trail = {
+    ...trail,
+    path: [...trail.path, step],
+    guards: entry.provides ? [...trail.guards, { kind: 'entry', name: entry.framework, provides: entry.provides, call: at }] : trail.guards,
+  };
   if (entry.kind === 'handled') return toFate(next, 'handled', null, entry.note);
   if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', entry.note);
   if (entry.kind === 'job') return toFate(next, 'boundary', 'job', entry.note);
-  if (hasErrorHandler(context.linker, entry.framework)) {
-    const site: Handler = { file: at.file.path, span, kind: 'error-middleware', does: { records: true, rethrows: false, answersError: true, yieldsValue: false, callsAlternative: false, empty: false } };
+  const central = findErrorHandler(context.linker, entry.framework, at.file.path);
+  if (central) {
+    const { does } = readHandlerFunction(context.linker, context.detect, central);
+    const site: Handler = { file: central.file.path, span: central.file.expression(central.id).span, kind: 'error-middleware', does };
     return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);
   }
   return toFate(next, 'boundary', 'answered', entry.note);

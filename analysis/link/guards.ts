@@ -18,13 +18,13 @@ export interface FoundGuard {
   readonly version: string | null;
 }
 
-/** The guard library's form that a call is: `pRetry(fn)`, `limit(fn)`, `policy.execute(fn)`. */
-export function findGuardForm(linker: Linker, call: Ref): FoundGuard | undefined {
+/** The guard library's form that a call is for its argument at this index: `pRetry(fn)`, `limit(fn)`, `policy.execute(fn)`. */
+export function findGuardForm(linker: Linker, call: Ref, guarded: number): FoundGuard | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call') return undefined;
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
     if (value.kind !== 'package') continue;
-    const found = linker.catalog.findGuard(value.specifier, value.path);
+    const found = linker.catalog.findGuard(value.specifier, value.path, (form) => form.guarded === guarded);
     if (found) return { ...found, version: linker.versionOf(value.importer, value.specifier) };
   }
   return undefined;

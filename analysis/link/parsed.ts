@@ -3,6 +3,7 @@ import type { ExpressionId, TypeFact } from '../facts.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { writtenNames } from './written-names.js';
 import type { Ref, Value } from './value.js';
 
 /** What becomes of a value that was parsed from a model's text. */
@@ -179,19 +180,10 @@ export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse |
     const found = linker.catalog.findSink(value.kind === 'global' ? 'global' : value.specifier, [...value.path, ...construct]);
     if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
   }
-  const names = writtenNames(call, expression.callee);
+  const names = writtenNames(call.file, expression.callee);
   for (const path of [names, names.slice(-3), names.slice(-1)]) {
     const found = linker.catalog.findSink('any', path);
     if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
   }
   return undefined;
-}
-
-/** `this.db.ticket.create` → `db`, `ticket`, `create`. */
-function writtenNames(call: Ref, id: ExpressionId): readonly string[] {
-  const expression = call.file.expression(id);
-  if (expression.kind === 'member') return [...writtenNames(call, expression.object), expression.name];
-  if (expression.kind === 'name') return [call.file.facts.bindings[expression.binding]?.name ?? ''];
-  if (expression.kind === 'call') return writtenNames(call, expression.callee);
-  return [];
 }

@@ -1,0 +1,11 @@
+import type { ExpressionId } from '../facts.js';
+import type { FileIndex } from './file-index.js';
+
+/** The names that a callee is written with, outermost first: `this.db.ticket.create` → `db`, `ticket`, `create`. Calls on the way are passed over. */
+export function writtenNames(file: FileIndex, id: ExpressionId): readonly string[] {
+  const expression = file.expression(id);
+  if (expression.kind === 'member') return [...writtenNames(file, expression.object), expression.name];
+  if (expression.kind === 'name') return [file.facts.bindings[expression.binding]?.name ?? ''];
+  if (expression.kind === 'global') return [expression.name];
+  return expression.kind === 'call' ? writtenNames(file, expression.callee) : [];
+}

@@ -21,7 +21,7 @@ export function toProfile(call: LlmCall): readonly ProfileRow[] {
 }
 
 /** `1500` is `1.5 s`, `600000` is `10 min`. */
-export function toDuration(ms: number): string {
+function toDuration(ms: number): string {
   if (ms < 1000) return `${ms} ms`;
   if (ms < 120_000) return `${Number((ms / 1000).toFixed(1))} s`;
   return ms < 7_200_000 ? `${Number((ms / 60_000).toFixed(1))} min` : `${Number((ms / 3_600_000).toFixed(1))} h`;

@@ -4,9 +4,9 @@ import type { OpenDocument } from './documents.js';
 import type { Session } from './session.js';
 
 /** Sent to clients that ask for it with `initializationOptions.status`. */
-export const STATUS_NOTIFICATION = 'seawall/status';
+const STATUS_NOTIFICATION = 'seawall/status';
 
-export interface StatusParams {
+interface StatusParams {
   readonly busy: boolean;
   /** By address of the open document; what is not named has not changed. */
   readonly documents: Readonly<Record<string, { readonly calls: number; readonly findings: number }>>;

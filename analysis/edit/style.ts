@@ -26,7 +26,7 @@ export function readNewline(text: string): '\n' | '\r\n' {
 }
 
 /** The most frequent step between two lines' indentations. */
-export function readUnit(text: string): string {
+function readUnit(text: string): string {
   const steps = new Map<string, number>();
   let previous = 0;
   for (const [, white = '', first] of text.matchAll(/^([ \t]*)(\S)/gm)) {

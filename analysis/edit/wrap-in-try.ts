@@ -3,6 +3,7 @@ import { isAsync } from './insert-await.js';
 import type { Intention } from './intention.js';
 import { findDeclaredNames, usesAny } from './scopes.js';
 import {
+  type AnyCall,
   type Draft,
   endOfTrailingComments,
   findFrame,
@@ -77,14 +78,20 @@ function isHoisted(range: readonly ts.Statement[], earlier: readonly ts.Statemen
 }
 
 /** A promise that is returned must be awaited, or its rejection leaves the `try` unseen. Undefined where that can't be written. */
-function waitFor(call: ts.Node, statement: ts.Statement, source: Source): readonly Draft[] | undefined {
-  if (isAwaitedWithin(call, statement)) return [];
+function waitFor(call: AnyCall, statement: ts.Statement, source: Source): readonly Draft[] | undefined {
+  if (isParse(call) || isAwaitedWithin(call, statement)) return [];
   if (!ts.isReturnStatement(statement) || statement.expression === undefined) {
     return ts.isExpressionStatement(statement) ? undefined : [];
   }
   const frame = findFrame(statement);
   if (frame === undefined) return undefined;
   return awaitReturned(statement.expression, frame, source);
+}
+
+/** Parsers throw at once; they give no promise. */
+function isParse({ expression }: AnyCall): boolean {
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+  return ts.isIdentifier(name) && /^(?:parse|load|decode|deserialize|destr|jsonrepair)|parse$/i.test(name.text);
 }
 
 function isAwaitedWithin(call: ts.Node, limit: ts.Node): boolean {
@@ -188,11 +195,11 @@ function toCatch(end: number, indentation: string, source: Source): Draft {
 }
 
 /** `async () => call()` gets a body of statements. */
-function wrapConciseBody(arrow: ts.ArrowFunction, call: ts.Node, source: Source): readonly Draft[] {
+function wrapConciseBody(arrow: ts.ArrowFunction, call: AnyCall, source: Source): readonly Draft[] {
   const { newline, unit, terminator } = readStyle(source);
   if (ts.isBlock(arrow.body)) return [];
   const value = ts.isParenthesizedExpression(arrow.body) ? arrow.body.expression : arrow.body;
-  const waits = isAwaitedWithin(call, arrow.body) ? [] : awaitReturned(value, arrow, source);
+  const waits = isParse(call) || isAwaitedWithin(call, arrow.body) ? [] : awaitReturned(value, arrow, source);
   const from = arrow.equalsGreaterThanToken.end;
   const dropped = source.text.slice(from, startOf(source, value)) + source.text.slice(value.end, arrow.body.end);
   if (waits === undefined || /\/[/*]/.test(dropped)) return [];

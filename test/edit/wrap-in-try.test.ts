@@ -76,6 +76,16 @@ const cases: readonly { readonly name: string; readonly before: string; readonly
     before: 'async function f() {\n  const p = «call()»;\n  g();\n  await p;\n}\n',
     after: `async function f() {\n  try {\n    const p = call();\n    g();\n    await p;\n${CATCH('  ')}\n}\n`,
   },
+  {
+    name: 'a parse, which gives no promise',
+    before: 'function f() {\n  return «JSON.parse(x)»;\n}\n',
+    after: `function f() {\n  try {\n    return JSON.parse(x);\n${CATCH('  ')}\n}\n`,
+  },
+  {
+    name: 'a parse inside another call',
+    before: 'const f = (x: string) => use(«parse(x)»);\n',
+    after: `const f = (x: string) => {\n  try {\n    return use(parse(x));\n${CATCH('  ')}\n};\n`,
+  },
   { name: 'an exported constant', before: 'export const a = await «call()»;\n' },
   { name: 'a constant that is exported later', before: 'const a = await «call()»;\nexport { a };\n' },
   { name: 'a floating call', before: 'function f() {\n  «call()»;\n}\n' },

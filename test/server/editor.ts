@@ -13,7 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { startServer } from '../../server/server.js';
+import { type ServerOptions, startServer } from '../../server/server.js';
 import { createFakeSeawall } from './fake-seawall.js';
 
 /** A client on the other end of the wire: what an editor does, as plain calls. */
@@ -43,6 +43,9 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** Folders to open, relative to the temporary one; the temporary one itself where absent. */
   readonly folders?: readonly string[];
+  /** The fake engine where absent. */
+  readonly createSeawall?: ServerOptions['createSeawall'];
+  readonly rules?: ServerOptions['rules'];
 }
 
 export const PULLS: ClientCapabilities = {
@@ -65,7 +68,11 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
   };
   for (const [name, text] of Object.entries(options.files ?? {})) write(name, text);
   const { client, server } = connect();
-  startServer(server, { rules: [{ id: 'missing-timeout', summary: '' }], version: '0.0.0', createSeawall: createFakeSeawall });
+  startServer(server, {
+    rules: options.rules ?? [{ id: 'missing-timeout', summary: '' }],
+    version: '0.0.0',
+    createSeawall: options.createSeawall ?? createFakeSeawall,
+  });
 
   const pushed = new Map<string, Diagnostic[]>();
   const logged: string[] = [];

@@ -1,4 +1,5 @@
 import type { Evidence, Knowledge, LlmCall } from '../analysis/calls.js';
+import { toDuration } from '../analysis/words.js';
 
 /** One line of what is known about a call. */
 export interface ProfileRow {
@@ -18,13 +19,6 @@ export function toProfile(call: LlmCall): readonly ProfileRow[] {
     { title: 'Finish', text: FINISH[call.finish.state], evidence: call.finish.evidence },
     ...toLimits(call),
   ];
-}
-
-/** `1500` is `1.5 s`, `600000` is `10 min`. */
-function toDuration(ms: number): string {
-  if (ms < 1000) return `${ms} ms`;
-  if (ms < 120_000) return `${Number((ms / 1000).toFixed(1))} s`;
-  return ms < 7_200_000 ? `${Number((ms / 60_000).toFixed(1))} min` : `${Number((ms / 3_600_000).toFixed(1))} h`;
 }
 
 const ERRORS = {

@@ -16,9 +16,14 @@ export type FunctionUse =
   | { readonly kind: 'escape'; readonly at: Ref };
 
 export interface CallSites {
-  readonly calls: readonly Ref[];
+  readonly calls: readonly CallSite[];
   /** No use was lost sight of and the function is not open to callers outside the project. */
   readonly complete: boolean;
+}
+
+/** `stack` holds the calls through which the function came here as a value: `retry(fn)` calls `fn` inside `retry`. */
+export interface CallSite extends Ref {
+  readonly stack: readonly Frame[];
 }
 
 export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
@@ -28,7 +33,7 @@ export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): 
 /** The direct calls of a function. Asked many times, so answers are remembered by the linker. */
 export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
   const uses = findFunctionUses(linker, file, id, []);
-  const calls = uses.flatMap((use) => (use.kind === 'call' ? [use.call] : []));
+  const calls = uses.flatMap((use) => (use.kind === 'call' ? [{ ...use.call, stack: use.stack }] : []));
   return { calls, complete: uses.length === calls.length };
 }
 

@@ -2,6 +2,7 @@ import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } fro
 import { findExportUses } from './export-uses.js';
 import type { FileIndex, StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
+import { type CallbackReturn, findListMethod, findPlainListMethod, type HandingMethod, isHandingBack } from './lists.js';
 import type { Ref } from './value.js';
 
 /** A tracked value at one place of the program, on its way forward. */
@@ -20,6 +21,8 @@ export interface Frame {
   readonly file: FileIndex;
   readonly function: FunctionId;
   readonly call: Ref;
+  /** For a callback of a list's or promise's method: what becomes of the value that it returns. */
+  readonly returns?: CallbackReturn;
 }
 
 export type FlowEvent =
@@ -88,7 +91,8 @@ function step(linker: Linker, flow: Flow): readonly Step[] {
 function exportSteps(linker: Linker, flow: Flow, names: readonly string[]): readonly Step[] {
   return names.map((name) => ({
     event: { kind: 'exported', flow, name },
-    next: () => findExportUses(linker, flow.file, name).map((use) => ({ ...flow, file: use.file, id: use.id, path: [...use.path, ...flow.path] })),
+    next: () =>
+      findExportUses(linker, flow.file, name).map((use) => ({ ...flow, file: use.file, id: use.id, path: [...use.path, ...flow.path] })),
   }));
 }
 
@@ -119,7 +123,10 @@ function statementSteps(linker: Linker, flow: Flow): readonly Step[] {
 function drawnSteps(linker: Linker, flow: Flow): readonly Step[] {
   return flow.file.drawnFrom(flow.id).flatMap(({ binding, source }): readonly Step[] => {
     if (source.by === 'compound' || source.by === 'key') return [];
-    const path = source.by === 'iteration' || source.by === 'awaited-iteration' ? [ELEMENT, ...source.path.slice(source.path[0] === ELEMENT ? 1 : 0)] : source.path;
+    const path =
+      source.by === 'iteration' || source.by === 'awaited-iteration'
+        ? [ELEMENT, ...source.path.slice(source.path[0] === ELEMENT ? 1 : 0)]
+        : source.path;
     const part = descend(flow, path);
     if (!part) return [];
     return [{ event: { kind: 'bound', flow: part, binding }, next: () => useFlows(linker, part, binding) }];
@@ -141,9 +148,14 @@ export function descend(flow: Flow, names: readonly string[]): Flow | undefined 
 
 /** Every later mention of a name, here and, when it is exported, elsewhere. */
 export function useFlows(linker: Linker, flow: Flow, binding: BindingId): readonly Flow[] {
-  const here = flow.file.usesOf(binding).filter((id) => !isWrite(flow.file, id)).map((id) => ({ ...flow, id }));
+  const here = flow.file
+    .usesOf(binding)
+    .filter((id) => !isWrite(flow.file, id))
+    .map((id) => ({ ...flow, id }));
   const names = flow.file.exportNamesOf(binding);
-  const elsewhere = names.flatMap((name) => findExportUses(linker, flow.file, name).map((use) => ({ ...flow, file: use.file, id: use.id, path: [...use.path, ...flow.path] })));
+  const elsewhere = names.flatMap((name) =>
+    findExportUses(linker, flow.file, name).map((use) => ({ ...flow, file: use.file, id: use.id, path: [...use.path, ...flow.path] })),
+  );
   return [...here, ...elsewhere];
 }
 
@@ -164,16 +176,21 @@ function parentSteps(linker: Linker, flow: Flow, parent: ExpressionId): readonly
     case 'nonnull':
       return [{ next: () => [up] }];
     case 'sequence':
-      return expression.values.at(-1) === flow.id ? [{ next: () => [up] }] : [{ event: { kind: 'tested', flow, by: parent }, next: nothing }];
+      return expression.values.at(-1) === flow.id
+        ? [{ next: () => [up] }]
+        : [{ event: { kind: 'tested', flow, by: parent }, next: nothing }];
     case 'conditional':
       return expression.condition === flow.id ? [{ event: { kind: 'tested', flow, by: parent }, next: nothing }] : [{ next: () => [up] }];
     case 'logical':
-      return [...(expression.left === flow.id ? [{ event: { kind: 'tested', flow, by: parent } as const, next: nothing }] : []), ...(expression.operator === '&&' && expression.left === flow.id ? [] : [{ next: () => [up] }])];
+      return [
+        ...(expression.left === flow.id ? [{ event: { kind: 'tested', flow, by: parent } as const, next: nothing }] : []),
+        ...(expression.operator === '&&' && expression.left === flow.id ? [] : [{ next: () => [up] }]),
+      ];
     case 'member':
-      return memberSteps(flow, up, expression.name);
+      return memberSteps(linker, flow, up, expression.name);
     case 'index':
       if (expression.key === flow.id) return [{ event: { kind: 'tested', flow, by: parent }, next: nothing }];
-      return memberSteps(flow, up, indexName(flow.file, expression.key));
+      return memberSteps(linker, flow, up, indexName(flow.file, expression.key));
     case 'call':
     case 'new':
       return callSteps(linker, flow, up, parent);
@@ -186,7 +203,12 @@ function parentSteps(linker: Linker, flow: Flow, parent: ExpressionId): readonly
     case 'assign':
       return assignSteps(linker, flow, up, parent);
     case 'yield':
-      return [{ event: { kind: 'yielded', flow, delegate: expression.delegate }, next: nothing }];
+      return [
+        {
+          event: { kind: 'yielded', flow, delegate: expression.delegate },
+          next: () => returnFlows(linker, expression.delegate ? flow : { ...flow, path: [ELEMENT, ...flow.path] }, expression.function),
+        },
+      ];
     case 'template':
     case 'binary':
     case 'tagged':
@@ -206,9 +228,19 @@ function indexName(file: FileIndex, key: ExpressionId): string {
   return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : ELEMENT;
 }
 
-function memberSteps(flow: Flow, up: Flow, name: string): readonly Step[] {
+function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readonly Step[] {
+  const method = flow.path[0] === ELEMENT ? findListMethod(name) : undefined;
+  const call = method ? callOf(flow.file, up.id) : undefined;
+  if (method && call !== undefined) return [{ next: () => handedFlows(linker, { ...flow, path: flow.path.slice(1) }, flow, call, method) }];
   const part = descend(flow, [name]);
   return part ? [{ next: () => [{ ...part, id: up.id }] }] : [];
+}
+
+/** The call whose callee this expression is. */
+function callOf(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  return call?.kind === 'call' && call.callee === id ? parent : undefined;
 }
 
 /** A spread keeps a value's place inside arrays and calls alike: its elements become elements. */
@@ -218,7 +250,11 @@ function spreadFlows(flow: Flow, spread: ExpressionId): readonly Flow[] {
   return parent?.kind === 'array' && around !== undefined ? [{ ...flow, id: around }] : [];
 }
 
-function objectSteps(flow: Flow, up: Flow, properties: Extract<ReturnType<FileIndex['expression']>, { kind: 'object' }>['properties']): readonly Step[] {
+function objectSteps(
+  flow: Flow,
+  up: Flow,
+  properties: Extract<ReturnType<FileIndex['expression']>, { kind: 'object' }>['properties'],
+): readonly Step[] {
   const property = properties.find((one) => one.value === flow.id);
   if (!property) return [];
   if (property.kind === 'spread') return [{ event: { kind: 'spread', flow }, next: () => [up] }];
@@ -229,10 +265,14 @@ function objectSteps(flow: Flow, up: Flow, properties: Extract<ReturnType<FileIn
 function assignSteps(linker: Linker, flow: Flow, up: Flow, parent: ExpressionId): readonly Step[] {
   const expression = flow.file.expression(parent);
   if (expression.kind !== 'assign' || expression.value !== flow.id) return [];
-  if (expression.operator !== '=' && expression.operator !== '??=' && expression.operator !== '||=') return [{ event: { kind: 'combined', flow, by: parent }, next: nothing }];
+  if (expression.operator !== '=' && expression.operator !== '??=' && expression.operator !== '||=')
+    return [{ event: { kind: 'combined', flow, by: parent }, next: nothing }];
   const drawn = drawnSteps(linker, flow);
   const target = expression.target;
-  const stored: readonly Step[] = target === undefined || flow.file.expression(target).kind === 'name' ? [] : [{ event: { kind: 'stored', flow, target }, next: () => fieldFlows(flow, target) }];
+  const stored: readonly Step[] =
+    target === undefined || flow.file.expression(target).kind === 'name'
+      ? []
+      : [{ event: { kind: 'stored', flow, target }, next: () => fieldFlows(flow, target) }];
   return [...drawn, ...stored, ...(isDiscarded(flow.file, parent) ? [] : [{ next: () => [up] }])];
 }
 
@@ -241,7 +281,7 @@ function isDiscarded(file: FileIndex, id: ExpressionId): boolean {
 }
 
 /** Reads of a field that was just written, in the same file: of the same class for `this.x`, of the same name's member for `o.x`. */
-function fieldFlows(flow: Flow, target: ExpressionId): readonly Flow[] {
+export function fieldFlows(flow: Flow, target: ExpressionId): readonly Flow[] {
   const member = flow.file.expression(target);
   if (member.kind !== 'member') return [];
   const owner = flow.file.expression(member.object);
@@ -261,7 +301,8 @@ function jsxSteps(flow: Flow, parent: ExpressionId): readonly Step[] {
   const jsx = flow.file.expression(parent);
   if (jsx.kind !== 'jsx') return [];
   const attribute = jsx.attributes.find((one) => one.value === flow.id);
-  if (attribute && attribute.kind !== 'spread' && attribute.kind !== 'computed') return [{ event: { kind: 'attribute', flow, name: attribute.name, jsx: parent }, next: nothing }];
+  if (attribute && attribute.kind !== 'spread' && attribute.kind !== 'computed')
+    return [{ event: { kind: 'attribute', flow, name: attribute.name, jsx: parent }, next: nothing }];
   return [{ event: { kind: 'rendered', flow }, next: nothing }];
 }
 
@@ -269,29 +310,86 @@ function callSteps(linker: Linker, flow: Flow, up: Flow, parent: ExpressionId): 
   const call = flow.file.expression(parent);
   if (call.kind !== 'call' && call.kind !== 'new') return [];
   if (call.callee === flow.id) {
-    if (flow.path.length > 0) return methodSteps(flow, up);
+    if (flow.path.length > 0) return [];
     const result: Flow = { ...up, suffix: [...flow.suffix, '()'] };
-    return [{ event: { kind: 'called', flow, call: result }, next: () => [result] }];
+    return [{ event: { kind: 'called', flow, call: result }, next: () => calledFlows(linker, flow, result) }];
   }
   const index = call.arguments.indexOf(flow.id);
   return [{ event: { kind: 'argument', flow, call: parent, index }, next: () => argumentFlows(linker, flow, parent, index) }];
 }
 
-const KEEPS_ELEMENTS = new Set(['filter', 'slice', 'concat', 'reverse', 'sort', 'toSorted', 'toReversed', 'values', 'flat']);
-const GIVES_ELEMENT = new Set(['pop', 'shift', 'at', 'find', 'findLast', 'get']);
+/** A call of a part of the tracked value: methods of promises and lists hand it on, any other gives something that only its own name tells. */
+export function calledFlows(linker: Linker, flow: Flow, result: Flow): readonly Flow[] {
+  const method = flow.suffix.at(-1);
+  const owner: Flow = { ...result, suffix: flow.suffix.slice(0, -1) };
+  if (method === undefined) return [result];
+  if (method === 'then') return callbackFlows(linker, owner, result.id, 0, 0, 'value');
+  if (method === 'catch' || method === 'finally') return [owner];
+  const listed = findPlainListMethod(method);
+  return listed ? handedFlows(linker, { ...owner, suffix: [...owner.suffix, ELEMENT] }, owner, result.id, listed) : [result];
+}
 
-/** List methods keep or hand out what the list holds: `list.filter(f)`, `list.at(0)`. The callee was `list.method`, so one name of the path is gone. */
-function methodSteps(flow: Flow, up: Flow): readonly Step[] {
-  const callee = flow.file.expression(flow.id);
-  if (callee.kind !== 'member') return [];
-  if (KEEPS_ELEMENTS.has(callee.name)) return [{ next: () => [up] }];
-  return GIVES_ELEMENT.has(callee.name) ? [{ next: () => [up] }] : [];
+/** What a method of a list gives back, and what it hands to its callback. */
+export function handedFlows(
+  linker: Linker,
+  element: Flow,
+  list: Flow,
+  call: ExpressionId,
+  { callback, gives, returns }: HandingMethod,
+): readonly Flow[] {
+  const given = gives === 'list' ? [{ ...list, id: call }] : gives === 'element' ? [{ ...element, id: call }] : [];
+  return callback ? [...given, ...callbackFlows(linker, element, call, callback.argument, callback.parameter, returns)] : given;
+}
+
+/** Into a parameter of the function that is an argument of this call. */
+function callbackFlows(
+  linker: Linker,
+  flow: Flow,
+  call: ExpressionId,
+  argument: number,
+  parameter: number,
+  returns: CallbackReturn,
+): readonly Flow[] {
+  const expression = flow.file.expression(call);
+  const callback = expression.kind === 'call' ? expression.arguments[argument] : undefined;
+  if (callback === undefined || flow.stack.length >= DEEPEST_STACK) return [];
+  return linker
+    .resolve({ file: flow.file, id: callback })
+    .flatMap((value) => (value.kind === 'function' ? enterFunction(linker, flow, call, parameter, value.file, value.id, returns) : []));
 }
 
 /** Into the parameter of each project function that the call can mean. */
 function argumentFlows(linker: Linker, flow: Flow, call: ExpressionId, index: number): readonly Flow[] {
-  if (index < 0 || flow.stack.length >= DEEPEST_STACK) return [];
-  return findCallees(linker, { file: flow.file, id: call }).flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
+  if (index < 0) return [];
+  const callees = flow.stack.length >= DEEPEST_STACK ? [] : findCallees(linker, { file: flow.file, id: call });
+  if (callees.length > 0) return callees.flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
+  return [...pushedFlows(linker, flow, call), ...handedBackFlows(linker, flow, call)];
+}
+
+/** `list.push(value)`: from now on the list holds it. */
+function pushedFlows(linker: Linker, flow: Flow, call: ExpressionId): readonly Flow[] {
+  const expression = flow.file.expression(call);
+  const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
+  if (callee?.kind !== 'member' || (callee.name !== 'push' && callee.name !== 'unshift')) return [];
+  return heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path] }, callee.object);
+}
+
+/** Every other mention of the variable or field that an expression reads. */
+export function heldFlows(linker: Linker, flow: Flow, holder: ExpressionId): readonly Flow[] {
+  const expression = flow.file.expression(holder);
+  if (expression.kind === 'name')
+    return useFlows(linker, flow, expression.binding).filter((use) => use.file !== flow.file || use.id !== holder);
+  return fieldFlows(flow, holder);
+}
+
+/** `Promise.all([call()])` gives what it is given. */
+function handedBackFlows(linker: Linker, flow: Flow, call: ExpressionId): readonly Flow[] {
+  const expression = flow.file.expression(call);
+  if (expression.kind !== 'call') return [];
+  const gives = linker
+    .resolve({ file: flow.file, id: expression.callee })
+    .some((value) => value.kind === 'global' && isHandingBack(value.path.join('.')));
+  return gives ? [{ ...flow, id: call }] : [];
 }
 
 /** The project functions that a call or construction can run. */
@@ -306,14 +404,22 @@ export function findCallees(linker: Linker, call: Ref): readonly { readonly file
   });
 }
 
-function enterFunction(linker: Linker, flow: Flow, call: ExpressionId, index: number, file: FileIndex, id: FunctionId): readonly Flow[] {
+function enterFunction(
+  linker: Linker,
+  flow: Flow,
+  call: ExpressionId,
+  index: number,
+  file: FileIndex,
+  id: FunctionId,
+  returns?: CallbackReturn,
+): readonly Flow[] {
   const declared = file.facts.functions[id];
   const last = declared?.parameters.at(-1);
   const isRest = last !== undefined && file.facts.bindings[last]?.parameter?.rest === true;
   const parameter = declared?.parameters[isRest ? Math.min(index, declared.parameters.length - 1) : index];
   if (parameter === undefined) return [];
   const path = isRest && parameter === last ? [ELEMENT, ...flow.path] : flow.path;
-  const stack = [...flow.stack, { file, function: id, call: { file: flow.file, id: call } }];
+  const stack = [...flow.stack, { file, function: id, call: { file: flow.file, id: call }, ...(returns && { returns }) }];
   const inside: Flow = { ...flow, file, path, stack };
   return [...useFlows(linker, inside, parameter), ...propertyFlows(inside, parameter)];
 }
@@ -337,10 +443,8 @@ function propertyFlows(flow: Flow, parameter: BindingId): readonly Flow[] {
 export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonly Flow[] {
   const index = flow.stack.findLastIndex((frame) => frame.function === id && frame.file === flow.file);
   const frame = flow.stack[index];
-  if (frame) return [{ ...flow, file: frame.call.file, id: frame.call.id, stack: flow.stack.slice(0, index) }];
-  return findCallers(linker, flow.file, id).map((call) => ({ ...flow, file: call.file, id: call.id }));
-}
-
-function findCallers(linker: Linker, file: FileIndex, id: FunctionId): readonly Ref[] {
-  return linker.callSites(file, id).calls;
+  if (frame?.returns === 'nothing') return [];
+  const path = frame?.returns === 'element' ? [ELEMENT, ...flow.path] : flow.path;
+  if (frame) return [{ ...flow, file: frame.call.file, id: frame.call.id, path, stack: flow.stack.slice(0, index) }];
+  return linker.callSites(flow.file, id).calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: call.stack }));
 }

@@ -1,0 +1,57 @@
+/** What the methods of lists and promises do with the values that these hold, by name: no type is known. */
+export interface HandingMethod {
+  /** The argument that is called with what the list holds or the promise gives, and the parameter that receives it. */
+  readonly callback?: { readonly argument: number; readonly parameter: number };
+  /** What the method gives back: the list itself or a part of it, one of its elements, or only what the callback returns. */
+  readonly gives: 'list' | 'element' | 'nothing';
+  /** What becomes of the callback's own value. */
+  readonly returns: CallbackReturn;
+}
+
+/** `value`: the method gives it (or a list that it is flattened into). `element`: it becomes an element. `nothing`: it only decides. */
+export type CallbackReturn = 'value' | 'element' | 'nothing';
+
+const FIRST = { argument: 0, parameter: 0 } as const;
+const ONLY_DECIDES = { callback: FIRST, returns: 'nothing' } as const;
+
+const PLAIN_LIST = ['slice', 'concat', 'reverse', 'toReversed', 'flat', 'values', 'entries', 'splice', 'with'];
+const PLAIN_ELEMENT = ['pop', 'shift', 'at', 'get', 'join', 'next'];
+
+const LIST_METHODS: ReadonlyMap<string, HandingMethod> = new Map<string, HandingMethod>([
+  ...PLAIN_LIST.map((name) => [name, { gives: 'list', returns: 'nothing' }] as const),
+  ...PLAIN_ELEMENT.map((name) => [name, { gives: 'element', returns: 'nothing' }] as const),
+  ...['filter', 'sort', 'toSorted'].map((name) => [name, { ...ONLY_DECIDES, gives: 'list' }] as const),
+  ...['find', 'findLast'].map((name) => [name, { ...ONLY_DECIDES, gives: 'element' }] as const),
+  ...['forEach', 'some', 'every', 'findIndex'].map((name) => [name, { ...ONLY_DECIDES, gives: 'nothing' }] as const),
+  ['map', { callback: FIRST, gives: 'nothing', returns: 'element' }],
+  ['flatMap', { callback: FIRST, gives: 'nothing', returns: 'value' }],
+  ['reduce', { callback: { argument: 0, parameter: 1 }, gives: 'nothing', returns: 'value' }],
+  ['reduceRight', { callback: { argument: 0, parameter: 1 }, gives: 'nothing', returns: 'value' }],
+]);
+
+export function findListMethod(name: string): HandingMethod | undefined {
+  return LIST_METHODS.get(name);
+}
+
+/** Methods that things other than lists have too: on a value of which nothing says that it is a list they mean nothing. */
+const AMBIGUOUS = new Set(['get', 'values', 'entries', 'next', 'with', 'concat', 'join', 'slice', 'splice']);
+
+export function findPlainListMethod(name: string): HandingMethod | undefined {
+  return AMBIGUOUS.has(name) ? undefined : LIST_METHODS.get(name);
+}
+
+/** Globals that give back what they are given, inside the same list if it sat in one. */
+const HANDS_BACK = new Set([
+  'Promise.all',
+  'Promise.race',
+  'Promise.any',
+  'Promise.resolve',
+  'Object.freeze',
+  'Object.seal',
+  'structuredClone',
+  'Array.from',
+]);
+
+export function isHandingBack(name: string): boolean {
+  return HANDS_BACK.has(name);
+}

@@ -27,7 +27,7 @@ export interface FileFacts {
 }
 
 /** Raised whenever the shape or meaning of the facts changes; part of every cache key. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 /** Offsets into the file's text in UTF-16 code units, half open, without leading trivia. */
 export type Span = readonly [start: number, end: number];
@@ -170,6 +170,8 @@ export interface FunctionFacts {
   /** One binding a position; a destructured parameter has a nameless binding. */
   readonly parameters: readonly BindingId[];
   readonly returnType?: TypeFact;
+  /** The type of TypeScript's `this` parameter, which takes no position. */
+  readonly thisType?: TypeFact;
   /** The body's own braces, or the expression of a concise arrow function. */
   readonly bodySpan: Span;
   /** A concise arrow function has a single `return`. */

@@ -20,6 +20,8 @@ interface State {
   readonly project: Project;
   readonly calls: Memo<readonly LlmCall[]>;
   readonly carriedTo: Memo<readonly string[]>;
+  /** Files that can hold calls; no other is searched for them. */
+  candidates: ReadonlySet<string>;
   /** For one state of the texts; made anew after each change. */
   linking: { readonly context: FateContext; readonly carriers: Linker } | undefined;
 }
@@ -41,14 +43,15 @@ export function createSeawall(options: SeawallOptions): Seawall {
     if (state) return state;
     const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };
     const project = createProject(listed, options.catalog, () => parser ?? missingParser());
-    state = { project, calls: createMemo<readonly LlmCall[]>(project.asked, []), carriedTo: createMemo<readonly string[]>(project.asked, []), linking: undefined };
+    state = { project, calls: createMemo<readonly LlmCall[]>(project.asked, []), carriedTo: createMemo<readonly string[]>(project.asked, []), candidates: new Set(), linking: undefined };
     return state;
   };
   const linkingOf = (current: State) => {
     if (current.linking) return current.linking;
     const linker = createLinker(current.project, catalog, packageOf, 'called');
     const carriers = createLinker(current.project, catalog, packageOf, 'typed');
-    current.linking = { context: { linker, detect: createDetector(linker) }, carriers };
+    const detect = createDetector(linker);
+    current.linking = { context: { linker, detect: (file) => (current.candidates.has(file.path) ? detect(file) : []) }, carriers };
     return current.linking;
   };
   /** One file whose code defeats the analysis must not cost the others. */
@@ -79,8 +82,8 @@ export function createSeawall(options: SeawallOptions): Seawall {
     if (project.seeds.length === 0) return { calls: [], diagnostics: [], files: toFileCounts(project), brokenRules: [] };
     parser ??= await options.loadParser();
     // A diagnostic may stand on a client that calls of other files use, so every call is judged; what has not changed is remembered.
-    const candidates = findCandidates(project.seeds, (path) => carriedFrom(current, path));
-    const calls = [...candidates].sort().flatMap((path) => callsIn(current, path));
+    current.candidates = findCandidates(project.seeds, (path) => carriedFrom(current, path));
+    const calls = [...current.candidates].sort().flatMap((path) => callsIn(current, path));
     const directives = (file: string): readonly Directive[] => readDirectives(file, project.file(file)?.facts.comments ?? []);
     const judgement = judge(calls, rules, config, { text: project.text, directives });
     const wanted = files ? new Set(files) : undefined;

@@ -90,6 +90,8 @@ function lowerFunction(low: Lowering, node: FunctionNode, body: ts.ConciseBody, 
     declareTypeParameters(low, node.typeParameters);
     facts.parameters = lowerParameters(low, node.parameters);
     if (node.type !== undefined) facts.returnType = lowerType(low, node.type);
+    const self = node.parameters.find((one) => ts.isIdentifier(one.name) && one.name.text === 'this')?.type;
+    if (self !== undefined) facts.thisType = lowerType(low, self);
     fillBody(low, facts, body);
   });
 }

@@ -100,6 +100,8 @@ function callClient(linker: Linker, value: Extract<Value, { kind: 'client' }>, c
     const derivation = { call, argument: 'same' as const, adds: undefined, path: path.join('.') };
     return [{ kind: 'client', client: { ...client, type: made, derivations: [...client.derivations, derivation] }, path: [] }];
   }
+  // `client.chat.completions.create.bind(…)` is the method still.
+  if (path.at(-1) === 'bind') return [{ ...value, path: path.slice(0, -1) }];
   const version = linker.versionOf(client.importer, client.specifier);
   if (linker.catalog.findOperations(client.sdk, client.type.name, path, version).length > 0) return [{ kind: 'result', call }];
   return [{ ...value, path: [...path, '()'] }];

@@ -74,7 +74,8 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
     isSdk: (specifier) => named(specifier).length > 0,
     findClient(sdks, path, construct) {
-      const names = path[0] === 'default' && path.length > 1 ? path.slice(1) : path;
+      // `require('openai')` is the default export itself.
+      const names = path.length === 0 ? ['default'] : path[0] === 'default' && path.length > 1 ? path.slice(1) : path;
       for (const sdk of sdks) {
         const type = sdk.clients.find(
           (one) =>

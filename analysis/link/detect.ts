@@ -19,7 +19,24 @@ export function createDetector(linker: Linker): Detect {
   const known = createMemo<readonly DetectedCall[]>(linker.project.asked, []);
   const names = new Set(linker.catalog.catalog.sdks.flatMap((sdk) => sdk.operations).map((operation) => lastOf(toTokens(operation.path))));
   const httpNames = new Set(linker.catalog.catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]));
-  return (file) => known.get(file.path, () => file.calls.flatMap((id) => detectCall(linker, { file, id }, names, httpNames)));
+  return (file) =>
+    known.get(file.path, () => {
+      const named = new Set([...names, ...findAliases(file, names)]);
+      return file.calls.flatMap((id) => detectCall(linker, { file, id }, named, httpNames));
+    });
+}
+
+/** Properties under which the file puts an imported function or an operation: `{ ask: generateText }`. */
+function findAliases(file: FileIndex, names: ReadonlySet<string>): readonly string[] {
+  return file.facts.expressions.flatMap((expression) => {
+    if (expression.kind !== 'object') return [];
+    return expression.properties.flatMap((property) => {
+      if (property.kind !== 'property') return [];
+      const value = file.expression(property.value);
+      const isImported = value.kind === 'name' && file.facts.bindings[value.binding]?.kind === 'import';
+      return isImported || (value.kind === 'member' && names.has(value.name)) ? [property.name] : [];
+    });
+  });
 }
 
 function detectCall(linker: Linker, ref: Ref, names: ReadonlySet<string>, httpNames: ReadonlySet<string>): readonly DetectedCall[] {

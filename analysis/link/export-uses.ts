@@ -1,5 +1,4 @@
 import type { ExpressionId } from '../facts.js';
-import { findRequired } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 
@@ -55,14 +54,5 @@ function nest(uses: readonly ExportUse[], path: readonly string[]): readonly Exp
 /** `require('./m')` and `import('./m')` stand for the whole module. */
 function callsFor(importer: FileIndex, name: string, means: (specifier: string) => boolean): readonly ExportUse[] {
   const path = name === '=' ? [] : [name];
-  const required = importer.calls.filter((id) => {
-    const specifier = findRequired({ file: importer, id });
-    return specifier !== undefined && means(specifier);
-  });
-  const imported = importer.facts.expressions.flatMap((expression, id) => {
-    if (expression.kind !== 'import') return [];
-    const literal = importer.expression(expression.specifier);
-    return literal.kind === 'literal' && typeof literal.value === 'string' && means(literal.value) ? [id] : [];
-  });
-  return [...required, ...imported].map((id) => ({ file: importer, id, path }));
+  return importer.loads.filter((load) => means(load.specifier)).map(({ id }) => ({ file: importer, id, path }));
 }

@@ -21,7 +21,7 @@ export function resolveExpression(linker: Linker, ref: Ref): readonly Value[] {
       return [{ kind: 'global', path: [expression.name], calls: [] }];
     case 'this':
       if (expression.object !== undefined) return [{ kind: 'object', at: part(expression.object) }];
-      if (expression.class === undefined) return unknown('this');
+      if (expression.class === undefined) return resolveTypedThis(linker, ref, expression.function);
       return [expression.static ? { kind: 'class', file: ref.file, id: expression.class } : { kind: 'instance', file: ref.file, id: expression.class }];
     case 'member':
       return linker.resolve(part(expression.object)).flatMap((value) => linker.member(value, expression.name, ref));
@@ -59,6 +59,15 @@ export function resolveExpression(linker: Linker, ref: Ref): readonly Value[] {
     default:
       return unknown(expression.kind);
   }
+}
+
+/** `function run(this: Deps)`: the written type of `this`, from the nearest function that has its own. */
+function resolveTypedThis(linker: Linker, ref: Ref, frame: number): readonly Value[] {
+  const { functions } = ref.file.facts;
+  let id: number | undefined = frame;
+  while (id !== undefined && functions[id]?.kind === 'arrow') id = functions[id]?.parent;
+  const typed = linker.type(ref.file, id === undefined ? undefined : functions[id]?.thisType);
+  return typed.length > 0 ? typed : unknown('this');
 }
 
 function dropNullish(values: readonly Value[]): readonly Value[] {

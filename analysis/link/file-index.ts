@@ -17,6 +17,8 @@ export interface FileIndex {
   /** Object properties (methods too) of that name. */
   propertiesNamed(name: string): readonly { readonly object: ExpressionId; readonly value: ExpressionId }[];
   readonly calls: readonly ExpressionId[];
+  /** `require('m')` and `import('m')` with a literal. */
+  readonly loads: readonly { readonly id: ExpressionId; readonly specifier: string }[];
   readonly functionOwner: (id: FunctionId) => FunctionOwner;
   returnsOf(id: FunctionId): readonly { readonly value: ExpressionId | undefined; readonly statement: StatementNode }[];
   yieldsOf(id: FunctionId): readonly ExpressionId[];
@@ -47,6 +49,7 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
   const members = new Map<string, ExpressionId[]>();
   const properties = new Map<string, { object: ExpressionId; value: ExpressionId }[]>();
   const calls: ExpressionId[] = [];
+  const loads: { id: ExpressionId; specifier: string }[] = [];
   const yields = new Map<FunctionId, ExpressionId[]>();
   const owners: FunctionOwner[] = facts.functions.map((_, id) => ({ kind: id === 0 ? 'module' : 'none' }));
 
@@ -55,7 +58,9 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
     if (expression.kind === 'name') pushAt(uses, expression.binding, id);
     else if (expression.kind === 'member') pushTo(members, expression.name, id);
     else if (expression.kind === 'call' || expression.kind === 'new') calls.push(id);
-    else if (expression.kind === 'function') owners[expression.declares] = { kind: 'expression', expression: id };
+    const specifier = expression.kind === 'call' || expression.kind === 'import' ? findLoaded(expressions, expression) : undefined;
+    if (specifier !== undefined) loads.push({ id, specifier });
+    if (expression.kind === 'function') owners[expression.declares] = { kind: 'expression', expression: id };
     else if (expression.kind === 'yield') pushTo(yields, expression.function, id);
     else if (expression.kind === 'object') {
       for (const property of expression.properties) {
@@ -94,12 +99,23 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
     membersNamed: (name) => members.get(name) ?? [],
     propertiesNamed: (name) => properties.get(name) ?? [],
     calls,
+    loads,
     functionOwner: (id) => owners[id] ?? { kind: 'none' },
     returnsOf: (id) => statements.returns.get(id) ?? [],
     yieldsOf: (id) => yields.get(id) ?? [],
     exportNamesOf: (binding) => exported.bindings.get(binding) ?? [],
     exportNamesOfValue: (id) => exported.values.get(id) ?? [],
   };
+}
+
+function findLoaded(expressions: readonly Expression[], expression: Extract<Expression, { kind: 'call' | 'import' }>): string | undefined {
+  if (expression.kind === 'call') {
+    const callee = expressions[expression.callee];
+    if (callee?.kind !== 'global' || callee.name !== 'require') return undefined;
+  }
+  const argument = expression.kind === 'call' ? expression.arguments[0] : expression.specifier;
+  const literal = argument === undefined ? undefined : expressions[argument];
+  return literal?.kind === 'literal' && typeof literal.value === 'string' ? literal.value : undefined;
 }
 
 const NOTHING: Expression = { kind: 'opaque', span: [0, 0], function: 0 };

@@ -18,6 +18,8 @@ export interface Project {
   text(path: string): string;
   /** The file's facts; undefined when it can't be analysed. Parses it at the first question. */
   file(path: string): FileIndex | undefined;
+  /** Every name that the text gives after `extends` or `implements`; found without parsing. */
+  parentNames(path: string): ReadonlySet<string>;
   /** Files that name this one in an import, export or require, sorted. */
   importersOf(path: string): readonly string[];
   /** Files that reach this one over any number of imports, nearest first. */
@@ -53,6 +55,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const indexes = new Map<string, FileIndex | undefined>();
   const notAnalysed = new Map<string, string>();
   const reachers = new Map<string, readonly string[]>();
+  const parents = new Map<string, ReadonlySet<string>>();
   let importers: Map<string, string[]> | undefined;
   const asked = createAskLog();
   let carriers: Set<string> | undefined;
@@ -120,6 +123,14 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       if (!indexes.has(path)) indexes.set(path, scans.has(path) ? parse(path) : undefined);
       return indexes.get(path);
     },
+    parentNames(path) {
+      asked.ask(path);
+      const known = parents.get(path);
+      if (known) return known;
+      const names = readParentNames(texts.get(path) ?? '');
+      parents.set(path, names);
+      return names;
+    },
     importersOf(path) {
       importers ??= buildImporters();
       return importers.get(path) ?? [];
@@ -157,6 +168,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
         if (scans.get(path)?.isSeed) carriers = undefined;
         const before = scans.get(path)?.specifiers.join('\n');
         indexes.delete(path);
+        parents.delete(path);
         scanFile(path);
         if (before === scans.get(path)?.specifiers.join('\n')) continue;
         importers = undefined;
@@ -168,6 +180,14 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     },
   };
   return project;
+}
+
+function readParentNames(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const clause of text.matchAll(/\b(?:implements|extends)\s([^{;]{1,300})/g)) {
+    for (const name of (clause[1] ?? '').matchAll(/[\w$]+/g)) names.add(name[0]);
+  }
+  return names;
 }
 
 /** Minified bundles and generated tables hide no code that anybody can repair. */

@@ -112,10 +112,8 @@ export function findSubclasses(linker: Linker, file: FileIndex, name: string): r
 }
 
 function searchSubclasses(linker: Linker, file: FileIndex, name: string): readonly InstanceValue[] {
-  const mention = new RegExp(`\\b(?:implements|extends)\\s[^{;]{0,200}?\\b${name.replace(/\$/g, '\\$')}\\b`);
   return [file.path, ...linker.project.reachersOf(file.path)].flatMap((path) => {
-    const text = linker.project.text(path);
-    const other = text.includes(name) && mention.test(text) ? linker.project.file(path) : undefined;
+    const other = linker.project.parentNames(path).has(name) ? linker.project.file(path) : undefined;
     return other ? other.facts.classes.flatMap((_, id) => subclassOf(linker, other, id, name)) : [];
   });
 }

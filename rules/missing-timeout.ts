@@ -27,16 +27,17 @@ export default defineRule({
   *check(call) {
     const message = toMessage(call);
     if (message === null) return;
-    const option = findOption(call, message);
-    const isOnClient = option?.target === 'client' && message !== 'cancel';
-    yield {
-      at: isOnClient ? option.at : call.callee,
-      message,
-      severity: message === 'cancel' ? 'information' : 'warning',
-      data: { callee: toCode(call.calleeText), sdk: call.sdkTitle, wait: toWait(call), repair: toAdvice(option) },
-      related: isOnClient ? [toRelated(call)] : [],
-      fixes: option === undefined ? [] : [toFix(call, option)],
-    };
+    for (const option of findOptions(call, message)) {
+      const isOnClient = option?.target === 'client' && message !== 'cancel';
+      yield {
+        at: isOnClient ? option.at : call.callee,
+        message,
+        severity: message === 'cancel' ? 'information' : 'warning',
+        data: { callee: toCode(call.calleeText), sdk: call.sdkTitle, wait: toWait(call), repair: toAdvice(option) },
+        related: isOnClient ? [toRelated(call)] : [],
+        fixes: option === undefined ? [] : [toFix(call, option)],
+      };
+    }
   },
 });
 
@@ -48,10 +49,17 @@ function toMessage({ timeout }: LlmCall): 'none' | 'default' | 'cancel' | null {
   return timeout.state === 'sdk-default' && !isTolerated ? 'default' : null;
 }
 
-/** A call that has a signal keeps it: its limit goes into an option beside the signal, at the call where possible. */
-function findOption({ repair }: LlmCall, message: string): RepairOption | undefined {
-  if (message === 'cancel') return repair.timeout.find(({ target }) => target === 'call') ?? repair.timeout[0];
-  return repair.timeout[0] ?? repair.signal[0];
+/**
+ * One repair, or one for each construction where the call may mean several clients. A call that has a signal keeps it: its limit goes into
+ * an option beside the signal, at the call where possible.
+ */
+function findOptions({ repair }: LlmCall, message: string): readonly (RepairOption | undefined)[] {
+  const [first, ...others] = repair.timeout;
+  if (message === 'cancel') return [repair.timeout.find(({ target }) => target === 'call') ?? first];
+  if (first?.target !== 'client') return [first ?? repair.signal[0]];
+  const isSameOption = ({ target, argument, members }: RepairOption) =>
+    target === 'client' && argument === first.argument && members.join() === first.members.join();
+  return [first, ...others.filter(isSameOption)];
 }
 
 function toWait({ timeout, retry }: LlmCall): string {

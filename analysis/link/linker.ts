@@ -6,7 +6,7 @@ import type { ExportUse } from './export-uses.js';
 import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import { readMember } from './members.js';
-import { isInside } from './guards.js';
+import { isInside } from './timers.js';
 import { type Asked, createMemo, type Memo } from './memo.js';
 import type { Project } from './project.js';
 import { type InstanceValue, resolveType } from './types.js';

@@ -6,9 +6,20 @@ import type { ClientValue, Ref, Value } from './value.js';
 
 /** What the code says about one option. */
 export type OptionReading =
-  | { readonly state: 'known'; readonly at: Ref; readonly values: readonly Value[]; readonly option: ParsedOption; readonly source: Evidence['source'] }
+  | {
+      readonly state: 'known';
+      /** Where the value is written. */
+      readonly at: Ref;
+      /** The call or construction that takes the option. */
+      readonly owner: Ref;
+      readonly values: readonly Value[];
+      readonly option: ParsedOption;
+      readonly source: Evidence['source'];
+    }
   | { readonly state: 'absent' }
   | { readonly state: 'unknown'; readonly reason: string };
+
+export type KnownOption = Extract<OptionReading, { state: 'known' }>;
 
 export interface ParsedOption {
   readonly target: 'call' | 'client';
@@ -20,35 +31,84 @@ export interface ParsedOption {
 
 /** `client.timeout` → the constructor's first argument; `client.1.timeout` its second; `1.timeout` the call's second. */
 export function parseOption(option: OptionPath): ParsedOption {
-  const { path, unit, counts }: { path: string; unit?: 'ms' | 's'; counts?: 'attempts' } = typeof option === 'string' ? { path: option } : option;
+  const { path, unit, counts }: { path: string; unit?: 'ms' | 's'; counts?: 'attempts' } =
+    typeof option === 'string' ? { path: option } : option;
   const parts = path.split('.');
   const target = parts[0] === 'client' ? 'client' : 'call';
   const rest = target === 'client' ? parts.slice(1) : parts;
   const hasIndex = /^\d+$/.test(rest[0] ?? '');
-  return { target, argument: hasIndex ? Number(rest[0]) : 0, members: hasIndex ? rest.slice(1) : rest, unit: unit ?? 'ms', countsAttempts: counts === 'attempts' };
+  return {
+    target,
+    argument: hasIndex ? Number(rest[0]) : 0,
+    members: hasIndex ? rest.slice(1) : rest,
+    unit: unit ?? 'ms',
+    countsAttempts: counts === 'attempts',
+  };
 }
 
-/** Reads the first of the option paths that the code sets. `unknown` anywhere before a find makes the whole reading unknown, unless a later path is found. */
-export function readOption(linker: Linker, call: Ref, clients: readonly ClientValue[], paths: readonly OptionPath[] | undefined, version: string | null): OptionReading {
-  let missing: OptionReading = { state: 'absent' };
+/**
+ * Reads the first of the option paths that the code sets. Where the call's options can't be seen, what the client says may be overridden:
+ * then the reading is unknown, though two names for one option in the same place may both be tried.
+ */
+export function readOption(
+  linker: Linker,
+  call: Ref,
+  clients: readonly ClientValue[],
+  paths: readonly OptionPath[] | undefined,
+  version: string | null,
+): OptionReading {
+  const isHidden = (reading: OptionReading, option: ParsedOption, missing: Missing) =>
+    reading.state === 'known' && missing.target !== undefined && missing.target !== option.target;
+  return readFirst(linker, call, clients, paths, version, isHidden);
+}
+
+/** Reads the first of the option paths that is known to be set anywhere, whatever else may be set beside it: enough to know that there is one. */
+export function readAnyOption(
+  linker: Linker,
+  call: Ref,
+  clients: readonly ClientValue[],
+  paths: readonly OptionPath[] | undefined,
+  version: string | null,
+): OptionReading {
+  return readFirst(linker, call, clients, paths, version, () => false);
+}
+
+interface Missing {
+  readonly reading: OptionReading;
+  readonly target?: ParsedOption['target'];
+}
+
+function readFirst(
+  linker: Linker,
+  call: Ref,
+  clients: readonly ClientValue[],
+  paths: readonly OptionPath[] | undefined,
+  version: string | null,
+  isHidden: (reading: OptionReading, option: ParsedOption, missing: Missing) => boolean,
+): OptionReading {
+  let missing: Missing = { reading: { state: 'absent' } };
   for (const path of paths ?? []) {
     if (typeof path !== 'string' && !isWithin(path, version)) continue;
     const option = parseOption(path);
     const reading = option.target === 'call' ? readArgumentOption(linker, call, option) : readClientOption(linker, clients, option);
+    if (isHidden(reading, option, missing)) return missing.reading;
     if (reading.state === 'known') return reading;
-    if (reading.state === 'unknown') missing = reading;
+    if (reading.state === 'unknown') missing = missing.target === undefined ? { reading, target: option.target } : missing;
   }
-  return missing;
+  return missing.reading;
 }
 
-function readArgumentOption(linker: Linker, call: Ref, option: ParsedOption): OptionReading {
+export function readArgumentOption(linker: Linker, call: Ref, option: ParsedOption): OptionReading {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return { state: 'absent' };
   const before = expression.arguments.slice(0, option.argument + 1);
   if (before.some((id) => call.file.expression(id).kind === 'spread')) return { state: 'unknown', reason: 'a spread argument' };
   const argument = expression.arguments[option.argument];
   if (argument === undefined) return { state: 'absent' };
-  return readMembers(linker, { ...call, id: argument }, option, option.members, 0);
+  const reading = readMembers(linker, { ...call, id: argument }, { option, owner: call }, option.members, 0);
+  // `undefined` in one of several cases is an option that may be missing.
+  if (reading.state !== 'known' || !reading.values.some(isUndefined)) return reading;
+  return { state: 'unknown', reason: `${option.members.at(-1) ?? 'the option'} is set in some cases only` };
 }
 
 /** What was called on the client since its construction wins over the construction. All clients that the call can mean must agree. */
@@ -57,14 +117,30 @@ export function readClientOption(linker: Linker, clients: readonly ClientValue[]
   const readings = clients.map((client) => readOneClient(linker, client, option));
   const known = readings.find((reading) => reading.state === 'known');
   const first = readings[0] ?? { state: 'absent' };
-  if (readings.every((reading) => reading.state === first.state)) return known ?? first;
-  return readings.find((reading) => reading.state === 'unknown') ?? { state: 'unknown', reason: 'only some of the clients that may be meant set it' };
+  if (readings.every((reading) => reading.state === first.state)) return mergeKnown(readings) ?? known ?? first;
+  return (
+    readings.find((reading) => reading.state === 'unknown') ?? {
+      state: 'unknown',
+      reason: 'only some of the clients that may be meant set it',
+    }
+  );
+}
+
+/** Several places that all set the option: any of their values may hold. */
+function mergeKnown(readings: readonly OptionReading[]): OptionReading | undefined {
+  const known = readings.filter((reading) => reading.state === 'known');
+  const [first] = known;
+  return first && known.length > 1 ? { ...first, values: known.flatMap((reading) => reading.values) } : first;
 }
 
 function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption): OptionReading {
   for (const derivation of client.derivations.toReversed()) {
     if (derivation.argument === undefined) continue;
-    const reading = readArgumentOption(linker, derivation.call, derivation.argument === 'same' ? option : { ...option, argument: derivation.argument });
+    const reading = readArgumentOption(
+      linker,
+      derivation.call,
+      derivation.argument === 'same' ? option : { ...option, argument: derivation.argument },
+    );
     if (reading.state !== 'absent') return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
   }
   if (!client.construct) return { state: 'unknown', reason: `the construction of this ${client.type.name} was not found` };
@@ -74,113 +150,161 @@ function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption
 
 const DEEPEST = 10;
 
-function readMembers(linker: Linker, ref: Ref, option: ParsedOption, members: readonly string[], depth: number): OptionReading {
-  const [name, ...rest] = members;
-  if (name === undefined) return toReading(linker, ref, option);
+/** Which option is looked for, and in the arguments of which call. */
+interface Wanted {
+  readonly option: ParsedOption;
+  readonly owner: Ref;
+}
+
+function readMembers(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
+  if (members.length === 0) return toReading(wanted, ref, linker.resolve(ref));
   if (depth > DEEPEST) return { state: 'unknown', reason: 'options are nested too deeply' };
   const values = linker.resolve(ref);
   if (values.length === 0) return { state: 'unknown', reason: 'the options were not found' };
-  const readings = values.map((value): OptionReading => {
-    if (value.kind === 'object') return readProperty(linker, value.at, option, name, rest, depth);
-    if (value.kind === 'literal') return { state: 'absent' };
-    // A request object: `send(new ConverseCommand({ … }))` holds its options in its own first argument.
-    if (value.kind === 'package' && value.path.at(-1) === 'new') return readConstructed(linker, value.calls.at(-1), option, members, depth);
-    return { state: 'unknown', reason: value.kind === 'unknown' ? value.reason : `the options are a ${value.kind}` };
-  });
-  const known = readings.find((reading) => reading.state === 'known');
-  const first = readings[0] ?? { state: 'absent' };
-  if (readings.every((reading) => reading.state === first.state)) return known ?? first;
-  // `options ?? {}` and the like: what is known is known in some cases only.
-  return known && readings.every((reading) => reading.state !== 'unknown') ? { state: 'unknown', reason: `${name} is set in some cases only` } : (known ?? readings.find((reading) => reading.state === 'unknown') ?? first);
+  return joinReadings(
+    values.map((value) => readValue(linker, value, ref, wanted, members, depth)),
+    members,
+  );
 }
 
-function readConstructed(linker: Linker, call: Ref | undefined, option: ParsedOption, members: readonly string[], depth: number): OptionReading {
+function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
+  switch (value.kind) {
+    case 'object':
+      return readProperty(linker, value.at, wanted, members, depth);
+    case 'literal':
+      return { state: 'absent' };
+    case 'instance':
+    case 'class':
+    case 'namespace':
+      return readMemberValues(linker, value, ref, wanted, members, depth);
+    case 'client':
+      return readInnerClient(linker, value.client, members);
+    case 'package':
+      // A request object: `send(new ConverseCommand({ … }))` holds its options in its own first argument.
+      return value.path.at(-1) === 'new'
+        ? readConstructed(linker, value.calls.at(-1), wanted, members, depth)
+        : { state: 'unknown', reason: 'the options come from a package' };
+    default:
+      return { state: 'unknown', reason: value.kind === 'unknown' ? value.reason : `the options are a ${value.kind}` };
+  }
+}
+
+/** What holds in every case is known; what holds in some only is unknown. */
+function joinReadings(readings: readonly OptionReading[], members: readonly string[]): OptionReading {
+  const first = readings[0] ?? { state: 'absent' };
+  if (readings.every((reading) => reading.state === first.state)) return mergeKnown(readings) ?? first;
+  const isSomewhere = readings.some((reading) => reading.state === 'known');
+  return (
+    readings.find((reading) => reading.state === 'unknown') ??
+    (isSomewhere ? { state: 'unknown', reason: `${members.join('.')} is set in some cases only` } : first)
+  );
+}
+
+/** A member of something that is no object literal: a config module, a class with static settings. */
+function readMemberValues(
+  linker: Linker,
+  value: Value,
+  ref: Ref,
+  wanted: Wanted,
+  members: readonly string[],
+  depth: number,
+): OptionReading {
+  const [name = '', ...rest] = members;
+  const values = linker.member(value, name, ref);
+  if (rest.length === 0) return toReading(wanted, ref, values);
+  return values.length === 0
+    ? { state: 'absent' }
+    : joinReadings(
+        values.map((one) => readValue(linker, one, ref, wanted, rest, depth + 1)),
+        members,
+      );
+}
+
+/** `{ llm: new ChatOpenAI({ timeout }) }`: the rest of the path is an option of another client, under the names that this client has for it. */
+function readInnerClient(linker: Linker, client: ClientValue, members: readonly string[]): OptionReading {
+  const { timeout, retries, model, maxOutputTokens } = client.type.options;
+  const roles: Readonly<Record<string, readonly OptionPath[] | undefined>> = {
+    timeout,
+    maxRetries: retries,
+    model,
+    maxTokens: maxOutputTokens,
+  };
+  const paths = roles[members.at(-1) ?? ''] ?? [`client.${members.join('.')}`];
+  const options = paths.map(parseOption).filter((option) => option.target === 'client');
+  const readings = options.map((option) => readOneClient(linker, client, option));
+  return (
+    readings.find((reading) => reading.state === 'known') ?? readings.find((reading) => reading.state === 'unknown') ?? { state: 'absent' }
+  );
+}
+
+function readConstructed(linker: Linker, call: Ref | undefined, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
   const construction = call?.file.expression(call.id);
   const argument = construction?.kind === 'new' ? construction.arguments[0] : undefined;
-  return call && argument !== undefined ? readMembers(linker, { ...call, id: argument }, option, members, depth + 1) : { state: 'absent' };
+  return call && argument !== undefined ? readMembers(linker, { ...call, id: argument }, wanted, members, depth + 1) : { state: 'absent' };
 }
 
-function readProperty(linker: Linker, ref: Ref, option: ParsedOption, name: string, rest: readonly string[], depth: number): OptionReading {
+function readProperty(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
   const object = ref.file.expression(ref.id);
+  const [name = '', ...rest] = members;
   if (object.kind !== 'object') return { state: 'unknown', reason: 'not an object literal' };
-  const assigned = linker.member({ kind: 'object', at: ref }, name, ref);
   let conditional: OptionReading | undefined;
   for (const property of object.properties.toReversed()) {
     const value: Ref = { ...ref, id: property.value };
     if (property.kind === 'spread') {
-      const reading = readSpread(linker, value, option, [name, ...rest], depth + 1);
+      const reading = readSpread(linker, value, wanted, members, depth + 1);
       if (reading.state === 'known') return reading;
       if (reading.state === 'unknown') conditional ??= reading;
     } else if (property.kind === 'computed') {
       conditional ??= { state: 'unknown', reason: 'a computed property' };
     } else if (property.name === name) {
-      if (property.kind !== 'property') return rest.length === 0 ? { state: 'known', at: value, values: linker.resolve(value), option, source: 'call-option' } : { state: 'unknown', reason: 'an accessor' };
-      const reading = readMembers(linker, value, option, rest, depth + 1);
-      return reading.state === 'absent' ? (conditional ?? reading) : reading;
+      const reading = readNamed(linker, property.kind, value, wanted, rest, depth);
+      return reading.state === 'absent' ? (conditional ?? readAssigned(linker, ref, wanted, members, depth)) : reading;
     }
   }
-  if (conditional) return conditional;
-  const later = assigned.filter((value) => value.kind !== 'literal' || value.value !== undefined);
-  return later.length > 0 && rest.length === 0 ? { state: 'known', at: ref, values: later, option, source: 'call-option' } : { state: 'absent' };
+  return conditional ?? readAssigned(linker, ref, wanted, members, depth);
+}
+
+function readNamed(
+  linker: Linker,
+  kind: 'property' | 'method' | 'getter' | 'setter',
+  value: Ref,
+  wanted: Wanted,
+  rest: readonly string[],
+  depth: number,
+): OptionReading {
+  if (kind === 'property') return readMembers(linker, value, wanted, rest, depth + 1);
+  return rest.length === 0 ? toReading(wanted, value, linker.resolve(value)) : { state: 'unknown', reason: 'an accessor' };
+}
+
+/** `const options = {}; options.timeout = 1_000`. */
+function readAssigned(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
+  const [name = '', ...rest] = members;
+  const assigned = linker.member({ kind: 'object', at: ref }, name, ref).filter((value) => !isUndefined(value));
+  if (assigned.length === 0 || assigned.every((value) => value.kind === 'unknown')) return { state: 'absent' };
+  if (rest.length === 0)
+    return { state: 'known', at: ref, owner: wanted.owner, values: assigned, option: wanted.option, source: 'call-option' };
+  return joinReadings(
+    assigned.map((value) => readValue(linker, value, ref, wanted, rest, depth + 1)),
+    members,
+  );
 }
 
 /** `...(cond ? { timeout } : {})` and `...(cond && { timeout })` may add the option: then it is unknown whether it is there. */
-function readSpread(linker: Linker, ref: Ref, option: ParsedOption, members: readonly string[], depth: number): OptionReading {
+function readSpread(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
   const expression = ref.file.expression(ref.id);
-  const isConditional = expression.kind === 'conditional' || (expression.kind === 'logical' && expression.operator === '&&');
-  const reading = readMembers(linker, ref, option, members, depth);
-  return isConditional && reading.state === 'known' ? { state: 'unknown', reason: `${members.join('.')} is set in some cases only` } : reading;
+  const reading = readMembers(linker, ref, wanted, members, depth);
+  const isConditional = expression.kind === 'logical' && expression.operator === '&&';
+  return isConditional && reading.state === 'known'
+    ? { state: 'unknown', reason: `${members.join('.')} is set in some cases only` }
+    : reading;
 }
 
 /** An option that is written down but `undefined` is absent; a value that can't be followed was still set by somebody. */
-function toReading(linker: Linker, ref: Ref, option: ParsedOption): OptionReading {
-  const values = linker.resolve(ref);
-  if (values.length > 0 && values.every((value) => value.kind === 'literal' && value.value === undefined)) return { state: 'absent' };
-  return { state: 'known', at: ref, values, option, source: 'call-option' };
+function toReading(wanted: Wanted, ref: Ref, values: readonly Value[]): OptionReading {
+  if (values.length > 0 && values.every(isUndefined)) return { state: 'absent' };
+  return { state: 'known', at: ref, owner: wanted.owner, values, option: wanted.option, source: 'call-option' };
 }
 
-/** A number that an expression folds to: literals, arithmetic, `Number(…)`; undefined when it can't be told. */
-export function foldNumber(linker: Linker, values: readonly Value[], depth = 0): number | undefined {
-  if (depth > 8) return undefined;
-  const numbers = new Set<number>();
-  for (const value of values) {
-    const number = foldOne(linker, value, depth);
-    if (number !== undefined) numbers.add(number);
-  }
-  const [first, second] = [...numbers];
-  return second === undefined ? first : undefined;
-}
-
-function foldOne(linker: Linker, value: Value, depth: number): number | undefined {
-  if (value.kind === 'literal') return typeof value.value === 'number' ? value.value : typeof value.value === 'string' && /^\d+$/.test(value.value) ? Number(value.value) : undefined;
-  if (value.kind === 'global') {
-    const path = value.path.join('.');
-    if (path === 'Infinity' || path === 'Number.POSITIVE_INFINITY') return Number.POSITIVE_INFINITY;
-    return path === 'Number.()' || path === 'parseInt.()' ? foldArgument(linker, value.calls.at(-1), depth) : undefined;
-  }
-  if (value.kind !== 'computed') return undefined;
-  const { at } = value;
-  const expression = at.file.expression(at.id);
-  if (expression.kind === 'unary' && expression.operator === '-') {
-    const inner = foldNumber(linker, linker.resolve({ ...at, id: expression.value }), depth + 1);
-    return inner === undefined ? undefined : -inner;
-  }
-  if (expression.kind !== 'binary') return undefined;
-  const left = foldNumber(linker, linker.resolve({ ...at, id: expression.left }), depth + 1);
-  const right = foldNumber(linker, linker.resolve({ ...at, id: expression.right }), depth + 1);
-  if (left === undefined || right === undefined) return undefined;
-  return calculate(expression.operator, left, right);
-}
-
-function foldArgument(linker: Linker, call: Ref | undefined, depth: number): number | undefined {
-  const expression = call?.file.expression(call.id);
-  const argument = expression?.kind === 'call' ? expression.arguments[0] : undefined;
-  return call && argument !== undefined ? foldNumber(linker, linker.resolve({ ...call, id: argument }), depth + 1) : undefined;
-}
-
-function calculate(operator: string, left: number, right: number): number | undefined {
-  if (operator === '*') return left * right;
-  if (operator === '+') return left + right;
-  if (operator === '-') return left - right;
-  return operator === '/' && right !== 0 ? left / right : undefined;
+function isUndefined(value: Value): boolean {
+  return value.kind === 'literal' && value.value === undefined;
 }

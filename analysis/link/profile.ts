@@ -2,12 +2,16 @@ import type { ErrorsProfile, Evidence, FallbackProfile, Knowledge, LlmCall, LlmC
 import type { Operation } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
 import { EMPTY_TRAIL, type Fate, type FateContext, findPromiseFates } from './fates.js';
-import { type LimitFacts, readCount, readRetry, readTimeout, siteOf, toLimitFacts, toRepairFacts } from './limits.js';
+import { type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
+import { readModel } from './models.js';
 import { readOption } from './options.js';
 import { readOutput } from './output.js';
+import { toRepairFacts } from './repairs.js';
+import { readRetry } from './retries.js';
 import { findStreamFates } from './streams.js';
-import type { ClientValue, Ref, Value } from './value.js';
+import { readTimeout } from './timeouts.js';
+import type { ClientValue, Ref } from './value.js';
 
 /** Everything the project says about one call. */
 export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (path: string) => boolean): LlmCall {
@@ -189,30 +193,6 @@ function findUnneeded(facts: LimitFacts, fates: readonly Fate[]): string | null 
   )
     return 'the failure is a value that the caller looks at';
   return null;
-}
-
-function readModel(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Knowledge<string> {
-  const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
-  const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
-  if (reading.state !== 'known') return reading;
-  const names = new Set(reading.values.flatMap((value) => modelNames(linker, value)));
-  const [name, other] = [...names];
-  const evidence: Evidence = { ...siteOf(reading.at), source: reading.source, text: 'model' };
-  return name !== undefined && other === undefined
-    ? { state: 'known', value: name, evidence: [evidence] }
-    : { state: 'unknown', reason: names.size > 1 ? 'one of several models' : 'the model is chosen at run time' };
-}
-
-/** A literal id, or a model object built from one (`openai('gpt-4o')`). */
-function modelNames(linker: Linker, value: Value): readonly string[] {
-  if (value.kind === 'literal') return typeof value.value === 'string' ? [value.value] : [];
-  const call = value.kind === 'client' ? value.client.construct : value.kind === 'package' ? value.calls.at(-1) : undefined;
-  const expression = call?.file.expression(call.id);
-  const argument = expression?.kind === 'call' || expression?.kind === 'new' ? expression.arguments[0] : undefined;
-  if (!call || argument === undefined) return [];
-  return linker
-    .resolve({ ...call, id: argument })
-    .flatMap((one) => (one.kind === 'literal' && typeof one.value === 'string' ? [one.value] : []));
 }
 
 function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Knowledge<number | string> {

@@ -1,0 +1,59 @@
+import type { Linker } from './linker.js';
+import type { Ref, Value } from './value.js';
+
+const DEEPEST = 8;
+const CONVERSIONS = new Set(['Number.()', 'parseInt.()', 'parseFloat.()', 'Number.parseInt.()', 'Number.parseFloat.()']);
+
+/** The one number that an expression gives: literals, arithmetic, `Number(…)`. Undefined where it can't be told or where several are possible. */
+export function foldNumber(linker: Linker, values: readonly Value[], depth = 0): number | undefined {
+  if (depth > DEEPEST || values.length === 0) return undefined;
+  const numbers = new Set(values.map((value) => foldOne(linker, value, depth)));
+  const [first] = numbers;
+  return numbers.size === 1 ? first : undefined;
+}
+
+export function foldExpression(linker: Linker, ref: Ref, depth = 0): number | undefined {
+  return foldNumber(linker, linker.resolve(ref), depth);
+}
+
+function foldOne(linker: Linker, value: Value, depth: number): number | undefined {
+  if (value.kind === 'literal') return foldLiteral(value.value);
+  if (value.kind === 'global') return foldGlobal(linker, value.path.join('.'), value.calls.at(-1), depth);
+  if (value.kind !== 'computed') return undefined;
+  const { at } = value;
+  const expression = at.file.expression(at.id);
+  const part = (id: number) => foldExpression(linker, { ...at, id }, depth + 1);
+  if (expression.kind === 'unary') return applyUnary(expression.operator, part(expression.value));
+  if (expression.kind !== 'binary') return undefined;
+  const left = part(expression.left);
+  const right = left === undefined ? undefined : part(expression.right);
+  return left === undefined || right === undefined ? undefined : applyBinary(expression.operator, left, right);
+}
+
+function foldLiteral(value: string | number | boolean | null | undefined): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+
+function foldGlobal(linker: Linker, path: string, call: Ref | undefined, depth: number): number | undefined {
+  if (path === 'Infinity' || path === 'Number.POSITIVE_INFINITY') return Number.POSITIVE_INFINITY;
+  if (path === 'Number.MAX_SAFE_INTEGER') return Number.MAX_SAFE_INTEGER;
+  if (!CONVERSIONS.has(path)) return undefined;
+  const expression = call?.file.expression(call.id);
+  const argument = expression?.kind === 'call' ? expression.arguments[0] : undefined;
+  return call && argument !== undefined ? foldExpression(linker, { ...call, id: argument }, depth + 1) : undefined;
+}
+
+function applyUnary(operator: string, value: number | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (operator === '+') return value;
+  return operator === '-' ? -value : undefined;
+}
+
+function applyBinary(operator: string, left: number, right: number): number | undefined {
+  if (operator === '*') return left * right;
+  if (operator === '+') return left + right;
+  if (operator === '-') return left - right;
+  if (operator === '**') return left ** right;
+  return operator === '/' && right !== 0 ? left / right : undefined;
+}

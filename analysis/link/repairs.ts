@@ -1,0 +1,67 @@
+import type { RepairFacts, RepairOption } from '../calls.js';
+import type { Operation, OptionPath } from '../catalog.js';
+import { type LimitFacts, siteOf } from './limits.js';
+import { isWithin } from './manifests.js';
+import { parseOption } from './options.js';
+import type { ClientValue, Ref } from './value.js';
+
+/** Where a repair may write an option: on the client where its construction is known and one repair then mends all its calls, else at the call. */
+export function toRepairFacts(facts: LimitFacts, operation: Operation | undefined): RepairFacts {
+  const place = (paths: readonly OptionPath[], unit: RepairOption['unit']): readonly RepairOption[] =>
+    paths.flatMap((path) => toRepairOptions(facts, path, unit));
+  const onClientFirst = (options: readonly RepairOption[]) => [
+    ...options.filter((one) => one.target === 'client'),
+    ...options.filter((one) => one.target === 'call'),
+  ];
+  return {
+    timeout: onClientFirst(place(facts.timeout, 'ms')),
+    signal: place(facts.signal, 'signal'),
+    maxOutputTokens: place(
+      [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])],
+      'count',
+    ),
+    retries: onClientFirst(place(facts.retries, 'count')),
+  };
+}
+
+/** An option that only some versions know is offered where the version is known to be one of them. */
+function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: RepairOption['unit']): readonly RepairOption[] {
+  if (typeof path !== 'string' && !isWritable(path, facts.version)) return [];
+  const { target, argument, members, unit: written } = parseOption(path);
+  const places = target === 'call' ? [facts.call.ref] : findConstructions(facts);
+  if (members.length === 0) return [];
+  return places
+    .filter((at) => takesArgument(at, argument))
+    .map((at) => ({ at: siteOf(at), argument, members, unit: unit === 'ms' && written === 's' ? 's' : unit, target }));
+}
+
+function isWritable(path: Exclude<OptionPath, string>, version: string | null): boolean {
+  const isBounded = path.since !== undefined || path.until !== undefined;
+  return !isBounded || (version !== null && isWithin(path, version));
+}
+
+/** Every construction that the call may mean; if one is not known, mending the others would not do. */
+function findConstructions({ call, clients }: LimitFacts): readonly Ref[] {
+  if (call.kind === 'http') return call.instance ? [call.instance] : [];
+  const built = clients.flatMap((client) => findConstruction(client) ?? []);
+  return built.length === clients.length ? built : [];
+}
+
+/** A client made by a method of another takes its options there (`genAI.getGenerativeModel(settings, options)`). */
+function findConstruction(client: ClientValue): Ref | undefined {
+  return client.derivations.findLast((one) => one.argument === 'same')?.call ?? client.construct;
+}
+
+/** An argument behind a spread has no certain place, and a text or number in its place takes no options. */
+function takesArgument({ file, id }: Ref, argument: number): boolean {
+  const expression = file.expression(id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return false;
+  const before = expression.arguments.slice(0, argument + 1).map((one) => file.expression(one));
+  if (before.some((one) => one.kind === 'spread')) return false;
+  const given = before[argument];
+  return (
+    given === undefined ||
+    (given.kind !== 'literal' && given.kind !== 'template') ||
+    (given.kind === 'literal' && given.value === undefined)
+  );
+}

@@ -1,0 +1,168 @@
+import type { CallerStep, Evidence, RetryProfile, Site } from '../calls.js';
+import { toCount } from '../words.js';
+import type { Fate } from './fates.js';
+import type { PassedGuard } from './guards.js';
+import { type LimitFacts, readLimitOption, siteOf, toFactsByClient, toOptionEvidence } from './limits.js';
+import type { Linker } from './linker.js';
+import { foldNumber } from './numbers.js';
+import { parseOption, readOption } from './options.js';
+import { findRetryLoops } from './retry-loops.js';
+import type { ClientValue, Ref } from './value.js';
+
+/** One layer that asks again. `attempts` counts the first; null is without end, undefined is not known. */
+interface Layer {
+  readonly name: string;
+  readonly attempts: number | null | undefined;
+  readonly evidence: Evidence;
+}
+
+/** Total attempts: the SDK's own, times those of every retrying layer on the way outward. Where there are several ways, the one with the most. */
+export function readRetry(linker: Linker, facts: LimitFacts, fates: readonly Fate[]): RetryProfile {
+  const own = readOwnLayer(linker, facts);
+  if (own.state === 'unknown')
+    return { state: 'unknown', attempts: null, layers: [], evidence: [{ ...siteOf(facts.call.ref), source: 'stopped', text: own.reason }] };
+  const derived = (facts.clients[0]?.derivations ?? []).flatMap((one) => (one.adds === 'retry' ? [toDerivedLayer(linker, one)] : []));
+  const ways =
+    fates.length > 0 ? fates.map((fate) => findOuterLayers(linker, facts.call.ref, fate)) : [findLoopLayers(linker, facts.call.ref, [])];
+  const outer = ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? [];
+  const layers = [own.layer, ...[...derived, ...outer].filter((layer) => layer.attempts !== 1)];
+  const kept = layers.map(({ name, attempts, evidence: { file, span, source } }) => ({
+    name,
+    attempts: attempts ?? null,
+    site: source === 'sdk-default' ? null : { file, span },
+  }));
+  const evidence = layers.map((layer) => layer.evidence);
+  if (layers.some((layer) => layer.attempts === null)) return { state: 'unbounded', attempts: null, layers: kept, evidence };
+  if (layers.some((layer) => layer.attempts === undefined)) return { state: 'known', attempts: null, layers: kept, evidence };
+  const attempts = multiply(layers);
+  return { state: attempts === 1 ? 'none' : 'known', attempts, layers: kept, evidence };
+}
+
+function multiply(layers: readonly Layer[]): number {
+  return layers.reduce((product, layer) => product * (layer.attempts ?? 1), 1);
+}
+
+/** Without end comes first, then what is not known, then the most. */
+function rank(layers: readonly Layer[]): number {
+  if (layers.some((layer) => layer.attempts === null)) return Number.POSITIVE_INFINITY;
+  return layers.some((layer) => layer.attempts === undefined) ? Number.MAX_VALUE : multiply(layers);
+}
+
+type OwnLayer = { readonly state: 'known'; readonly layer: Layer } | { readonly state: 'unknown'; readonly reason: string };
+
+/** Of several clients that may be meant, the one that asks most often. */
+function readOwnLayer(linker: Linker, facts: LimitFacts): OwnLayer {
+  const own = toFactsByClient(linker, facts).map((one) => readClientLayer(linker, one));
+  const unknown = own.find((one) => one.state === 'unknown');
+  if (unknown) return unknown;
+  const most = own.toSorted((a, b) => (b.state === 'known' ? rank([b.layer]) : 0) - (a.state === 'known' ? rank([a.layer]) : 0))[0];
+  return most ?? { state: 'unknown', reason: 'no client was found' };
+}
+
+const SDK = 'SDK';
+
+function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
+  const option = readLimitOption(linker, facts, facts.retries);
+  if (option.state === 'unknown') return option;
+  if (option.state === 'absent') return toDefaultLayer(facts);
+  const number = foldNumber(linker, option.values);
+  const attempts =
+    number === Number.POSITIVE_INFINITY
+      ? null
+      : number === undefined
+        ? undefined
+        : Math.max(1, number + (option.option.countsAttempts ? 0 : 1));
+  const evidence = toOptionEvidence(linker, option, number === undefined ? 'set at run time' : String(number));
+  return { state: 'known', layer: { name: SDK, attempts, evidence } };
+}
+
+function toDefaultLayer({ call, clients, defaults, title }: LimitFacts): OwnLayer {
+  if (!defaults) return { state: 'unknown', reason: 'the defaults are not known' };
+  const attempts = defaults.retries === null ? null : defaults.retries + 1;
+  const text = attempts === 1 ? `${title} does not ask again by itself` : `${toAttempts(attempts)}, the default of ${title}`;
+  return {
+    state: 'known',
+    layer: { name: SDK, attempts, evidence: { ...siteOf(clients[0]?.construct ?? call.ref), source: 'sdk-default', text } },
+  };
+}
+
+function toAttempts(attempts: number | null | undefined): string {
+  return attempts === null ? 'attempts without end' : attempts === undefined ? 'several attempts' : toCount(attempts, 'attempt');
+}
+
+function toLayer(name: string, attempts: Layer['attempts'], site: Site, source: Evidence['source']): Layer {
+  return { name, attempts, evidence: { file: site.file, span: site.span, source, text: `${toAttempts(attempts)}, from ${name}` } };
+}
+
+const DERIVED_ATTEMPTS = 3;
+
+/** LangChain's `withRetry({ stopAfterAttempt })`, three attempts unless said. */
+function toDerivedLayer(linker: Linker, { call, path }: ClientValue['derivations'][number]): Layer {
+  const reading = readOption(linker, call, [], ['0.stopAfterAttempt', '0.retries'], null);
+  const attempts =
+    reading.state === 'known' ? foldNumber(linker, reading.values) : reading.state === 'absent' ? DERIVED_ATTEMPTS : undefined;
+  return toLayer(path, attempts, siteOf(call), 'wrapper');
+}
+
+/** What one way outward adds: libraries, the project's own loops, and job systems, which run the whole job again. */
+function findOuterLayers(linker: Linker, call: Ref, fate: Fate): readonly Layer[] {
+  const guards = fate.guards.flatMap((guard) =>
+    guard.kind === 'retry' ? [toLayer(guard.name, guard.attempts, siteOf(guard.call), 'wrapper')] : [],
+  );
+  const jobs = fate.guards.flatMap((guard) => (guard.kind === 'entry' ? toJobLayer(linker, guard) : []));
+  // A job's step is run again by itself, and so is the job by the same number: they don't multiply.
+  const once = jobs.filter((layer, i) => jobs.findIndex((one) => one.name === layer.name) === i);
+  return [...findLoopLayers(linker, call, fate.path), ...guards, ...once];
+}
+
+type EntryGuard = Extract<PassedGuard, { kind: 'entry' }>;
+
+function toJobLayer(linker: Linker, guard: EntryGuard): readonly Layer[] {
+  const { attempts: paths, defaultAttempts } = guard.provides;
+  if (paths === undefined && defaultAttempts === undefined) return [];
+  const reading = guard.call.id < 0 ? undefined : readOption(linker, guard.call, [], paths, null);
+  if (reading?.state !== 'known')
+    return [toLayer(guard.name, reading?.state === 'unknown' ? undefined : defaultAttempts, siteOfGuard(guard), 'framework')];
+  const number = foldNumber(linker, reading.values);
+  return [
+    toLayer(
+      guard.name,
+      number === undefined ? undefined : number + (reading.option.countsAttempts ? 0 : 1),
+      siteOf(reading.at),
+      'framework',
+    ),
+  ];
+}
+
+function siteOfGuard({ call }: EntryGuard): Site {
+  return call.id < 0 ? { file: call.file.path, span: [0, 0] } : siteOf(call);
+}
+
+/** The time that a job system gives a job: only where the project sets it. */
+export function readEntryLimit(linker: Linker, guard: EntryGuard): Extract<PassedGuard, { kind: 'limit' }> | undefined {
+  const { call, name, provides } = guard;
+  if (provides.timeout === undefined || call.id < 0) return undefined;
+  const reading = readOption(linker, call, [], provides.timeout, null);
+  if (reading.state === 'absent') return undefined;
+  if (reading.state === 'unknown') return { kind: 'limit', name, ms: undefined, call };
+  const number = foldNumber(linker, reading.values);
+  const factor = parseOption(provides.timeout[0] ?? '').unit === 's' ? 1000 : 1;
+  return { kind: 'limit', name, ms: number === undefined ? undefined : number * factor, call };
+}
+
+/** Loops around the call itself, and around every call on the way that its failure takes. */
+function findLoopLayers(linker: Linker, call: Ref, path: readonly CallerStep[]): readonly Layer[] {
+  const calls = [call, ...path.flatMap((step) => findCallAt(linker, step) ?? [])];
+  const loops = calls.flatMap((one) => findRetryLoops(linker, one));
+  const distinct = [...new Map(loops.map((loop) => [`${loop.site.file}:${loop.site.span[0]}`, loop])).values()];
+  return distinct.map((loop) => toLayer(loop.name, loop.attempts, loop.site, 'code'));
+}
+
+function findCallAt(linker: Linker, { file: path, span }: CallerStep): Ref | undefined {
+  const file = linker.project.file(path);
+  const id = file?.calls.find((one) => {
+    const expression = file.expression(one);
+    return expression.span[0] === span[0] && expression.span[1] === span[1];
+  });
+  return file && id !== undefined ? { file, id } : undefined;
+}

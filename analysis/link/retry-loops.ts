@@ -1,0 +1,173 @@
+import type { Site } from '../calls.js';
+import { ELEMENT, type ExpressionId, type Statement } from '../facts.js';
+import type { FileIndex } from './file-index.js';
+import type { Linker } from './linker.js';
+import { foldExpression } from './numbers.js';
+import { isInside } from './timers.js';
+import type { Ref } from './value.js';
+
+/** The project's own way to ask again. `attempts` counts the first; null is without end, undefined is not known. */
+export interface RetryLoop {
+  readonly name: string;
+  readonly attempts: number | null | undefined;
+  readonly site: Site;
+}
+
+/** Loops and recursions around a call, in its own function, that repeat it when it fails. */
+export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
+  const loops: RetryLoop[] = [];
+  let attempt: TryStatement | undefined;
+  for (let node = at.file.statementOf(at.id); node; node = node.parent) {
+    const around = node.parent?.statement;
+    if (node.region === 'try' && around?.kind === 'try' && around.catch) {
+      attempt ??= around;
+      const recursion = findRecursion(linker, at.file, node.function, around);
+      if (recursion) loops.push(recursion);
+    }
+    if (node.region === 'loop' && around?.kind === 'loop' && attempt && isRepeated(around, attempt)) {
+      loops.push({
+        name: 'loop',
+        attempts: countAttempts(linker, at.file, around, attempt),
+        site: { file: at.file.path, span: around.span },
+      });
+      attempt = undefined;
+    }
+  }
+  return loops;
+}
+
+type TryStatement = Statement & { readonly kind: 'try' };
+type LoopStatement = Statement & { readonly kind: 'loop' };
+
+/** Success leaves the loop, failure does not. A loop over a list asks something else each time. */
+function isRepeated(loop: LoopStatement, attempt: TryStatement): boolean {
+  if (loop.loop === 'for-of' || loop.loop === 'for-in' || loop.loop === 'for-await') return false;
+  const handler = attempt.catch?.body ?? [];
+  if (endsLoop(handler)) return false;
+  const after = loop.body.slice(loop.body.indexOf(attempt) + 1);
+  return (
+    endsLoop(attempt.block) ||
+    (loop.body.includes(attempt) && endsLoop(after) && handler.some((statement) => statement.kind === 'continue'))
+  );
+}
+
+/** Does running these statements to their end always leave the loop? */
+function endsLoop(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'return' || statement.kind === 'break' || statement.kind === 'throw') return true;
+    if (statement.kind === 'block') return endsLoop(statement.body);
+    if (statement.kind === 'if') return statement.else.length > 0 && endsLoop(statement.then) && endsLoop(statement.else);
+    return false;
+  });
+}
+
+function countAttempts(linker: Linker, file: FileIndex, loop: LoopStatement, attempt: TryStatement): number | null | undefined {
+  const condition = loop.condition === undefined ? undefined : readComparison(linker, file, loop.condition);
+  if (condition) return countSteps(condition);
+  const canGiveUp = mayLeave(attempt.catch?.body ?? []) || mayLeave(loop.body.filter((statement) => statement !== attempt));
+  const isEndless = loop.condition === undefined || isTrue(file, loop.condition);
+  return isEndless && !canGiveUp ? null : undefined;
+}
+
+function isTrue(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && Boolean(expression.value);
+}
+
+function mayLeave(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'return' || statement.kind === 'break' || statement.kind === 'throw') return true;
+    if (statement.kind === 'block') return mayLeave(statement.body);
+    return statement.kind === 'if' && (mayLeave(statement.then) || mayLeave(statement.else));
+  });
+}
+
+interface Comparison {
+  readonly operator: string;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+}
+
+/** `attempt < 3`, alone or as one side of `&&`, with the number that the counter starts with. */
+function readComparison(linker: Linker, file: FileIndex, id: ExpressionId): Comparison | undefined {
+  const expression = file.expression(id);
+  if (expression.kind === 'logical' && expression.operator === '&&')
+    return readComparison(linker, file, expression.left) ?? readComparison(linker, file, expression.right);
+  if (expression.kind !== 'binary' || !/^[<>]=?$/.test(expression.operator)) return undefined;
+  const counter = file.expression(expression.left);
+  const first = counter.kind === 'name' ? file.facts.bindings[counter.binding]?.sources[0] : undefined;
+  if (first?.by !== 'initializer' || first.path.includes(ELEMENT)) return undefined;
+  return {
+    operator: expression.operator,
+    start: foldExpression(linker, { file, id: first.from }),
+    end: foldExpression(linker, { file, id: expression.right }),
+  };
+}
+
+function countSteps({ operator, start, end }: Comparison): number | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  const steps = Math.abs(end - start) + (operator.endsWith('=') ? 1 : 0);
+  return steps > 0 ? Math.ceil(steps) : undefined;
+}
+
+/** The handler calls the function that it stands in. */
+function findRecursion(linker: Linker, file: FileIndex, frame: number, { catch: handler }: TryStatement): RetryLoop | undefined {
+  if (!handler || frame === 0) return undefined;
+  const call = file.calls.find(
+    (id) =>
+      isWithinSpan(file, id, handler.span) && isInside(file, file.expression(id).function, frame) && callsFrame(linker, file, id, frame),
+  );
+  if (call === undefined) return undefined;
+  return {
+    name: 'recursion',
+    attempts: countRecursion(linker, file, frame, call),
+    site: { file: file.path, span: file.expression(call).span },
+  };
+}
+
+function isWithinSpan(file: FileIndex, id: ExpressionId, [start, end]: readonly [number, number]): boolean {
+  const { span } = file.expression(id);
+  return span[0] >= start && span[1] <= end;
+}
+
+function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: number): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return false;
+  const callee = file.expression(call.callee);
+  const name = file.facts.functions[frame]?.name;
+  const said = callee.kind === 'name' ? file.facts.bindings[callee.binding]?.name : callee.kind === 'member' ? callee.name : undefined;
+  if (said === undefined || said !== name) return false;
+  return linker.resolve({ file, id: call.callee }).some((value) => value.kind === 'function' && value.file === file && value.id === frame);
+}
+
+/** `ask(prompt, retries - 1)` with `retries = 3`, or `ask(prompt, attempt + 1)` with `if (attempt < 3)`. */
+function countRecursion(linker: Linker, file: FileIndex, frame: number, call: ExpressionId): number | undefined {
+  const expression = file.expression(call);
+  if (expression.kind !== 'call') return undefined;
+  for (const [index, argument] of expression.arguments.entries()) {
+    const passed = file.expression(argument);
+    const parameter = file.facts.functions[frame]?.parameters[index];
+    const declared = parameter === undefined ? undefined : file.facts.bindings[parameter]?.parameter?.default;
+    if (passed.kind !== 'binary' || declared === undefined) continue;
+    const start = foldExpression(linker, { file, id: declared });
+    if (start === undefined) continue;
+    if (passed.operator === '-') return start + 1;
+    const end = findLimitOf(linker, file, frame, parameter);
+    if (passed.operator === '+' && end !== undefined) return Math.abs(end - start) + 1;
+  }
+  return undefined;
+}
+
+/** The number that a counter is compared with inside a function. */
+function findLimitOf(linker: Linker, file: FileIndex, frame: number, counter: number | undefined): number | undefined {
+  if (counter === undefined) return undefined;
+  for (const use of file.usesOf(counter)) {
+    const parent = file.parentOf(use);
+    const comparison = parent === undefined ? undefined : file.expression(parent);
+    if (comparison?.kind !== 'binary' || comparison.left !== use || !/^[<>]=?$/.test(comparison.operator)) continue;
+    if (!isInside(file, comparison.function, frame)) continue;
+    const end = foldExpression(linker, { file, id: comparison.right });
+    if (end !== undefined) return comparison.operator === '<=' || comparison.operator === '>' ? end + 1 : end;
+  }
+  return undefined;
+}

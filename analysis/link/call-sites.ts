@@ -1,6 +1,6 @@
 import type { ClassId, ExpressionId, FunctionId } from '../facts.js';
 import type { FileIndex } from './file-index.js';
-import { type Flow, type FlowEvent, follow, type Frame, useFlows } from './flow.js';
+import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
 import type { Ref } from './value.js';
@@ -9,7 +9,13 @@ import type { Ref } from './value.js';
 export type FunctionUse =
   | { readonly kind: 'call'; readonly call: Ref; readonly stack: readonly Frame[] }
   /** Handed to a call whose callee is no project function; `path` is where inside the argument it sits. */
-  | { readonly kind: 'argument'; readonly call: Ref; readonly index: number; readonly path: readonly string[]; readonly stack: readonly Frame[] }
+  | {
+      readonly kind: 'argument';
+      readonly call: Ref;
+      readonly index: number;
+      readonly path: readonly string[];
+      readonly stack: readonly Frame[];
+    }
   | { readonly kind: 'attribute'; readonly at: Ref; readonly name: string }
   | { readonly kind: 'export'; readonly file: FileIndex; readonly name: string; readonly path: readonly string[] }
   /** Stored or handled in a way that is not followed. */
@@ -101,13 +107,15 @@ function visitCall(_linker: Linker, uses: FunctionUse[], flow: Flow, call: Flow)
 }
 
 /** `useCallback(fn)`, `memo(fn)`, `cache(fn)`: what comes back is the function too. */
-const HANDS_BACK = /^(?:useCallback|useMemo|memo|cache|memoize|once|debounce|throttle|traceable|wrap\w*|with[A-Z]\w*|unstable_cache|asyncHandler|catchAsync|forwardRef|observer)$/;
+const HANDS_BACK =
+  /^(?:useCallback|useMemo|memo|cache|memoize|once|debounce|throttle|traceable|wrap\w*|with[A-Z]\w*|unstable_cache|asyncHandler|catchAsync|forwardRef|observer)$/;
 
 function handedBack(flow: Flow, call: ExpressionId): 'stop' | readonly Flow[] {
   const expression = flow.file.expression(call);
   if (expression.kind !== 'call' || flow.path.length > 0) return 'stop';
   const callee = flow.file.expression(expression.callee);
-  const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (flow.file.facts.bindings[callee.binding]?.name ?? '') : '';
+  const name =
+    callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (flow.file.facts.bindings[callee.binding]?.name ?? '') : '';
   return HANDS_BACK.test(name) ? [{ ...flow, id: call }] : 'stop';
 }
 
@@ -127,7 +135,9 @@ function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readon
     return (other?.calls ?? []).flatMap((call) => {
       const expression = other?.expression(call);
       if (!other || expression?.kind !== 'new') return [];
-      const isIt = linker.resolve({ file: other, id: expression.callee }).some((value) => value.kind === 'class' && value.file === file && value.id === id);
+      const isIt = linker
+        .resolve({ file: other, id: expression.callee })
+        .some((value) => value.kind === 'class' && value.file === file && value.id === id);
       return isIt ? [{ file: other, id: expression.callee, path: [], suffix: [], stack: [] }] : [];
     });
   });
@@ -138,13 +148,22 @@ const MOST_FILES = 250;
 /** Mentions of a method on anything that can be an instance of its class, of a subclass, or of what it implements. */
 function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
   const family = familyOf(linker, file, id);
-  const paths = new Set([file.path, ...linker.project.reachersOf(file.path), ...family.flatMap((one) => [one.path, ...linker.project.reachersOf(one.path)])]);
+  const paths = new Set([
+    file.path,
+    ...linker.project.reachersOf(file.path),
+    ...family.flatMap((one) => [one.path, ...linker.project.reachersOf(one.path)]),
+  ]);
   const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
-  const mentioned = [...paths].filter((path) => linker.project.text(path).includes(name) && mention.test(linker.project.text(path))).slice(0, MOST_FILES);
+  const mentioned = [...paths]
+    .filter((path) => linker.project.text(path).includes(name) && mention.test(linker.project.text(path)))
+    .slice(0, MOST_FILES);
   return mentioned.flatMap((path) => {
     const other = linker.project.file(path);
     if (!other) return [];
-    return other.membersNamed(name).filter((member) => isReceiver(linker, other, member, file, id, isStatic)).map((member) => ({ file: other, id: member, path: [], suffix: [], stack: [] }));
+    return other
+      .membersNamed(name)
+      .filter((member) => isReceiver(linker, other, member, file, id, isStatic))
+      .map((member) => ({ file: other, id: member, path: [], suffix: [], stack: [] }));
   });
 }
 
@@ -153,7 +172,10 @@ function isReceiver(linker: Linker, other: FileIndex, member: ExpressionId, file
   if (expression.kind !== 'member') return false;
   return linker.resolve({ file: other, id: expression.object }).some((value) => {
     if (isStatic) return value.kind === 'class' && value.file === file && value.id === id;
-    return value.kind === 'instance' && ((value.file === file && value.id === id) || findSubclassIds(linker, file, id).has(`${value.file.path}#${value.id}`));
+    return (
+      value.kind === 'instance' &&
+      ((value.file === file && value.id === id) || findSubclassIds(linker, file, id).has(`${value.file.path}#${value.id}`))
+    );
   });
 }
 

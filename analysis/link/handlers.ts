@@ -1,6 +1,18 @@
 import type { Handler } from '../calls.js';
 import type { BindingId, ExpressionId, FunctionId, Statement } from '../facts.js';
 import type { Detect } from './detect.js';
+import {
+  hasErrorStatus,
+  isErrorAnswer,
+  isErrorDisplay,
+  isPlainCall,
+  isPostponing,
+  isProcessEnd,
+  isRecorder,
+  isToolError,
+  nameOf,
+  REPLIES,
+} from './error-answers.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from './file-index.js';
 import { findCallees } from './flow.js';
 import type { Linker } from './linker.js';
@@ -11,33 +23,21 @@ export interface HandlerReading {
   readonly does: Handler['does'];
   /** Some way through it throws, so the failure may go on. */
   readonly mayThrow: boolean;
+  /** Promises that it rejects: of `new Promise((resolve, reject) => …)` around it. */
+  readonly rejects: readonly Ref[];
+  /** Who reads the error that it gives: a person at a terminal, or a model that called a tool. */
+  readonly audience: 'terminal' | 'agent' | null;
 }
 
-/** A `catch` clause. `outside` tells whether a binding is declared outside the `try`, so that an assignment to it is a value for what follows. */
-export function readCatch(linker: Linker, detect: Detect, file: FileIndex, body: readonly Statement[], errors: readonly BindingId[]): HandlerReading {
-  return readBody(linker, detect, file, body, errors);
-}
-
-/** A function given to `.catch` or as the second argument of `.then`. Functions outside the project count as recording. */
-export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref): HandlerReading {
-  for (const value of linker.resolve(handler)) {
-    if (value.kind !== 'function') continue;
-    const declared = value.file.facts.functions[value.id];
-    if (!declared) continue;
-    const reading = readBody(linker, detect, value.file, declared.body, declared.parameters);
-    const concise = declared.body[0];
-    if (concise?.kind === 'return' && concise.implicit) return readConcise(linker, value.file, concise.value, reading);
-    return reading;
-  }
-  return { does: { records: true, rethrows: false, answersError: false, yieldsValue: false, callsAlternative: false, empty: false }, mayThrow: false };
-}
-
-/** `.catch(() => null)` gives a value; `.catch((e) => console.error(e))` records and gives nothing. */
-function readConcise(linker: Linker, file: FileIndex, value: ExpressionId | undefined, reading: HandlerReading): HandlerReading {
-  const expression = value === undefined ? undefined : file.expression(value);
-  const isCall = expression?.kind === 'call';
-  const throws = isCall && value !== undefined && alwaysThrows(linker, { file, id: value });
-  return { does: { ...reading.does, yieldsValue: !isCall || (!reading.does.records && !throws), rethrows: throws }, mayThrow: reading.mayThrow || throws };
+/** What a reader of handlers needs to know, and what it has seen so far. */
+interface Reader {
+  readonly linker: Linker;
+  readonly detect: Detect;
+  readonly file: FileIndex;
+  readonly errors: readonly BindingId[];
+  readonly body: readonly Statement[];
+  readonly depth: number;
+  readonly seen: Seen;
 }
 
 interface Seen {
@@ -46,143 +46,195 @@ interface Seen {
   yieldsValue: boolean;
   callsAlternative: boolean;
   mayThrow: boolean;
+  audience: HandlerReading['audience'];
+  readonly rejects: Ref[];
 }
 
-function readBody(linker: Linker, detect: Detect, file: FileIndex, body: readonly Statement[], errors: readonly BindingId[]): HandlerReading {
-  const seen: Seen = { records: false, answersError: false, yieldsValue: false, callsAlternative: false, mayThrow: false };
-  readStatements(linker, detect, file, body, errors, seen);
-  const rethrows = endsByThrowing(linker, file, body);
+/** A `catch` clause; `errors` are its bindings. */
+export function readCatch(
+  linker: Linker,
+  detect: Detect,
+  file: FileIndex,
+  body: readonly Statement[],
+  errors: readonly BindingId[],
+): HandlerReading {
+  return readBody(linker, detect, file, body, errors, 0);
+}
+
+/** A function given to `.catch` or as the second argument of `.then`. Functions outside the project count as recording. */
+export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref): HandlerReading {
+  const rejected = findRejected(handler);
+  for (const value of rejected ? [] : linker.resolve(handler)) {
+    if (value.kind !== 'function') continue;
+    const declared = value.file.facts.functions[value.id];
+    if (!declared) continue;
+    const reading = readBody(linker, detect, value.file, declared.body, declared.parameters.slice(0, 1), 0);
+    const concise = declared.body[0];
+    if (concise?.kind === 'return' && concise.implicit) return readConcise(linker, value.file, concise.value, reading);
+    return reading;
+  }
   return {
-    does: { records: seen.records, rethrows, answersError: seen.answersError, yieldsValue: seen.yieldsValue, callsAlternative: seen.callsAlternative, empty: body.length === 0 },
-    mayThrow: seen.mayThrow || rethrows,
+    does: { records: true, rethrows: false, answersError: false, yieldsValue: false, callsAlternative: false, empty: false },
+    mayThrow: false,
+    rejects: rejected ? [rejected] : [],
+    audience: null,
   };
 }
 
-function readStatements(linker: Linker, detect: Detect, file: FileIndex, body: readonly Statement[], errors: readonly BindingId[], seen: Seen): void {
+/** `.catch(() => null)` gives a value; `.catch((e) => console.error(e))` records and gives nothing. */
+function readConcise(linker: Linker, file: FileIndex, value: ExpressionId | undefined, reading: HandlerReading): HandlerReading {
+  const expression = value === undefined ? undefined : file.expression(value);
+  const isCall = expression?.kind === 'call';
+  const throws = isCall && value !== undefined && alwaysThrows(linker, { file, id: value });
+  const { records, answersError } = reading.does;
+  return {
+    ...reading,
+    does: {
+      ...reading.does,
+      yieldsValue: !answersError && (!isCall || (!records && !throws && reading.rejects.length === 0)),
+      rethrows: throws,
+    },
+    mayThrow: reading.mayThrow || throws,
+  };
+}
+
+function readBody(
+  linker: Linker,
+  detect: Detect,
+  file: FileIndex,
+  body: readonly Statement[],
+  errors: readonly BindingId[],
+  depth: number,
+): HandlerReading {
+  const seen: Seen = {
+    records: false,
+    answersError: false,
+    yieldsValue: false,
+    callsAlternative: false,
+    mayThrow: false,
+    audience: null,
+    rejects: [],
+  };
+  readStatements({ linker, detect, file, errors, body, depth, seen }, body);
+  const rethrows = endsByThrowing(linker, file, body);
+  const { records, answersError, yieldsValue, callsAlternative, mayThrow, audience, rejects } = seen;
+  return {
+    does: { records, rethrows, answersError, yieldsValue, callsAlternative, empty: body.length === 0 },
+    mayThrow: mayThrow || rethrows,
+    rejects,
+    audience,
+  };
+}
+
+function readStatements(reader: Reader, body: readonly Statement[]): void {
+  const { seen } = reader;
   for (const statement of body) {
     if (statement.kind === 'throw') seen.mayThrow = true;
-    if (statement.kind === 'continue') seen.yieldsValue = true;
-    if (statement.kind === 'return') readReturn(linker, file, statement.value, seen);
-    for (const root of rootsOf(statement)) readExpression(linker, detect, file, root, errors, seen);
+    if (statement.kind === 'return') readReturn(reader, statement.value);
+    for (const root of rootsOf(statement)) readExpression(reader, root);
     for (const part of partsOf(statement)) {
       const before = seen.mayThrow;
-      readStatements(linker, detect, file, part.body, errors, seen);
+      readStatements(reader, part.body);
       // What is thrown inside a nested try with a catch goes no further.
       if (part.region === 'try' && statement.kind === 'try' && statement.catch) seen.mayThrow = before;
     }
   }
 }
 
-const ERROR_NAMES = /^(?:error|errors|err|failed|failure)$/;
-
 /** `return { error }`, `return new Response(…, { status: 500 })` answer an error; any other value is something to go on with. */
-function readReturn(linker: Linker, file: FileIndex, value: ExpressionId | undefined, seen: Seen): void {
+function readReturn({ linker, file, seen }: Reader, value: ExpressionId | undefined): void {
   if (value === undefined) return;
-  if (isErrorAnswer(linker, file, value)) seen.answersError = true;
+  if (isToolError(file, value)) seen.audience = 'agent';
+  if (isErrorAnswer(linker, { file, id: value })) seen.answersError = true;
   else if (!isPlainCall(file, value) || !isRecorder(file, value)) seen.yieldsValue = true;
 }
 
-function isPlainCall(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  return expression.kind === 'call' || (expression.kind === 'await' && isPlainCall(file, expression.value));
-}
-
-function isErrorAnswer(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'await') return isErrorAnswer(linker, file, expression.value);
-  if (expression.kind === 'object') {
-    return expression.properties.some((property) => 'name' in property && (ERROR_NAMES.test(property.name) || ((property.name === 'success' || property.name === 'ok') && isFalse(file, property.value)) || (property.name === 'statusCode' && isErrorStatus(file, property.value))));
-  }
-  if (expression.kind === 'call' || expression.kind === 'new') return hasErrorStatus(file, id) || expression.arguments.some((argument) => file.expression(argument).kind === 'object' && isErrorAnswer(linker, file, argument));
-  return false;
-}
-
-function isFalse(file: FileIndex, id: ExpressionId): boolean {
-  const value = file.expression(id);
-  return value.kind === 'literal' && value.value === false;
-}
-
-function isErrorStatus(file: FileIndex, id: ExpressionId): boolean {
-  const value = file.expression(id);
-  return (value.kind === 'literal' && typeof value.value === 'number' && value.value >= 400) || value.kind === 'name' || value.kind === 'member' || value.kind === 'logical';
-}
-
-/** `{ status: 500 }` in an argument, or a chain over `.status(500)`, `.code(500)`, `.sendStatus(500)`. */
-function hasErrorStatus(file: FileIndex, id: ExpressionId): boolean {
-  const call = file.expression(id);
-  if (call.kind !== 'call' && call.kind !== 'new') return false;
-  const fromOptions = call.arguments.some((argument) => {
-    const value = file.expression(argument);
-    if (value.kind === 'literal') return typeof value.value === 'number' && value.value >= 400 && value.value < 600;
-    return value.kind === 'object' && value.properties.some((property) => property.kind === 'property' && (property.name === 'status' || property.name === 'statusCode') && isErrorStatus(file, property.value));
-  });
-  if (fromOptions) return true;
-  const callee = file.expression(call.callee);
-  return callee.kind === 'member' && hasErrorStatus(file, callee.object);
-}
-
-function readExpression(linker: Linker, detect: Detect, file: FileIndex, id: ExpressionId, errors: readonly BindingId[], seen: Seen): void {
-  const expression = file.expression(id);
+function readExpression(reader: Reader, id: ExpressionId): void {
+  const expression = reader.file.expression(id);
   if (expression.kind === 'function' || expression.kind === 'class') return;
-  if (expression.kind === 'call') readCall(linker, detect, file, id, errors, seen);
-  if (expression.kind === 'assign' && expression.operator === '=' && assignsOutside(file, expression.target, errors)) seen.yieldsValue = true;
-  if (expression.kind === 'yield') seen.yieldsValue = true;
-  for (const child of childrenOf(expression)) readExpression(linker, detect, file, child, errors, seen);
+  if (expression.kind === 'call') readCall(reader, id);
+  if (expression.kind === 'assign' && expression.operator === '=') readAssignment(reader, expression.target, expression.value);
+  if (expression.kind === 'yield') reader.seen.yieldsValue = true;
+  for (const child of childrenOf(expression)) readExpression(reader, child);
 }
 
-/** An assignment of something other than the error itself is a value for what follows. */
-function assignsOutside(file: FileIndex, target: ExpressionId | undefined, errors: readonly BindingId[]): boolean {
+/** Names of what only says that something failed or is over, on which nobody goes on. */
+const STATE_NAMES =
+  /err|fail|status|loading|pending|busy|running|abort|retr|attempt|delay|streaming|thinking|processing|submitting|generating/i;
+
+/** An assignment of something other than the error itself to a name from outside is a value for what follows. */
+function readAssignment({ file, errors, body, seen }: Reader, target: ExpressionId | undefined, value: ExpressionId): void {
   const written = target === undefined ? undefined : file.expression(target);
-  if (written?.kind === 'name') {
-    const name = file.facts.bindings[written.binding]?.name ?? '';
-    return !errors.includes(written.binding) && !/err/i.test(name);
-  }
-  return written?.kind === 'member' && !/err|status|loading|statusCode/i.test(written.name);
+  const name = target === undefined ? '' : nameOf(file, target);
+  if (name === 'exitCode') seen.audience = 'terminal';
+  if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;
+  if (written.kind === 'name' && (errors.includes(written.binding) || isInside(body, file.facts.bindings[written.binding]?.span))) return;
+  if (mentions(file, value, errors)) seen.answersError = true;
+  else if (written.kind === 'name' || written.kind === 'member') seen.yieldsValue = true;
 }
 
-const RECORDERS = /^(?:log|warn|error|info|debug|trace|fatal|captureException|captureMessage|report|reportError|track|record|notify|recordException|setError|onError|reject|emit|addError|recordError|logError|handleError)$/i;
-const RECORDER_OBJECTS = /log|sentry|tracer|span|telemetry|metrics|console|monitor|posthog|rollbar|bugsnag/i;
-
-/** Is this call one that records a failure: a logger, telemetry, an error callback? By name, since loggers come from everywhere. */
-function isRecorder(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'await') return isRecorder(file, expression.value);
-  if (expression.kind !== 'call') return false;
-  const callee = file.expression(expression.callee);
-  if (callee.kind === 'member') return RECORDERS.test(callee.name) || RECORDER_OBJECTS.test(nameOf(file, callee.object));
-  return RECORDERS.test(nameOf(file, expression.callee)) || RECORDER_OBJECTS.test(nameOf(file, expression.callee));
+function isInside(body: readonly Statement[], span: readonly [number, number] | undefined): boolean {
+  const [first, last] = [body[0], body.at(-1)];
+  return span !== undefined && first !== undefined && last !== undefined && first.span[0] <= span[0] && span[1] <= last.span[1];
 }
 
-function nameOf(file: FileIndex, id: ExpressionId): string {
-  const expression = file.expression(id);
-  if (expression.kind === 'name') return file.facts.bindings[expression.binding]?.name ?? '';
-  if (expression.kind === 'global') return expression.name;
-  return expression.kind === 'member' ? expression.name : '';
-}
-
-/** Methods that show something to the person on the other side. */
-const REPLIES = /^(?:reply|send|sendMessage|respond|say|edit|editMessage|editReply|followUp|markdown|write|text|showErrorMessage|toast|postMessage|sendText)$/;
-
-function readCall(linker: Linker, detect: Detect, file: FileIndex, id: ExpressionId, errors: readonly BindingId[], seen: Seen): void {
+function readCall(reader: Reader, id: ExpressionId): void {
+  const { linker, detect, file, errors, seen } = reader;
   const expression = file.expression(id);
   if (expression.kind !== 'call') return;
-  const callee = file.expression(expression.callee);
   const name = nameOf(file, expression.callee);
   const mentionsError = expression.arguments.some((argument) => mentions(file, argument, errors));
-  if (isRecorder(file, id)) seen.records = true;
-  else if (mentionsError) seen.records = true;
-  if (hasErrorStatus(file, id) || (name === 'next' && mentionsError) || name === 'exit' || name === 'abort') seen.answersError = true;
-  else if (callee.kind === 'member' && REPLIES.test(name) && !isInErrorChain(file, id)) {
-    if (mentionsError) seen.answersError = true;
-    else seen.yieldsValue = true;
-  }
+  if (isRecorder(file, id) || mentionsError) seen.records = true;
+  if (isProcessEnd(file, id)) seen.audience = 'terminal';
+  const rejected = findRejected({ file, id: expression.callee });
+  if (rejected) seen.rejects.push(rejected);
+  else if (hasErrorStatus(file, id) || isErrorDisplay(file, id) || (name === 'next' && mentionsError) || isProcessEnd(file, id))
+    seen.answersError = true;
+  else if (file.expression(expression.callee).kind === 'member' && REPLIES.test(name))
+    readReply(reader, expression.arguments, mentionsError);
+  else if (isPostponing(file, id)) seen.yieldsValue = true;
+  if (mentionsError) readPassedOn(reader, id, expression.arguments);
   if (alwaysThrows(linker, { file, id })) seen.mayThrow = true;
   if (reachesModel(linker, detect, { file, id }, 0)) seen.callsAlternative = true;
 }
 
-/** `res.status(500).send(…)`: the send belongs to an error answer. */
-function isInErrorChain(file: FileIndex, id: ExpressionId): boolean {
-  return hasErrorStatus(file, id);
+/** What is shown to the other side: an error, or something to go on with. */
+function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[], mentionsError: boolean): void {
+  if (given.length === 0) return;
+  if (mentionsError || given.some((argument) => isErrorAnswer(linker, { file, id: argument }))) seen.answersError = true;
+  else seen.yieldsValue = true;
+}
+
+const DEEPEST_HANDLER = 2;
+
+/** A project function that is handed the error is part of the handler: `fail(response, error)`. */
+function readPassedOn({ linker, detect, file, errors, depth, seen }: Reader, id: ExpressionId, given: readonly ExpressionId[]): void {
+  if (depth >= DEEPEST_HANDLER) return;
+  for (const callee of findCallees(linker, { file, id })) {
+    const declared = callee.file.facts.functions[callee.function];
+    if (!declared) continue;
+    const bindings = declared.parameters.filter((_, i) => given[i] !== undefined && mentions(file, given[i], errors));
+    const reading = readBody(linker, detect, callee.file, declared.body, bindings, depth + 1);
+    seen.records ||= reading.does.records;
+    seen.answersError ||= reading.does.answersError;
+    seen.callsAlternative ||= reading.does.callsAlternative;
+    seen.audience ??= reading.audience;
+    // What the function returns is no answer yet, but it may throw on in every case.
+    seen.mayThrow ||= reading.does.rethrows;
+  }
+}
+
+/** `reject`, the second parameter of a promise's executor, as the promise that it rejects. */
+function findRejected({ file, id }: Ref): Ref | undefined {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.facts.bindings[expression.binding] : undefined;
+  if (binding?.kind !== 'parameter' || binding.parameter?.index !== 1) return undefined;
+  const owner = file.functionOwner(binding.function);
+  const around = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const construction = around === undefined ? undefined : file.expression(around);
+  if (around === undefined || construction?.kind !== 'new') return undefined;
+  const callee = file.expression(construction.callee);
+  return callee.kind === 'global' && callee.name === 'Promise' ? { file, id: around } : undefined;
 }
 
 function mentions(file: FileIndex, id: ExpressionId, bindings: readonly BindingId[]): boolean {
@@ -208,12 +260,15 @@ function callsInside(file: FileIndex, id: FunctionId): readonly ExpressionId[] {
 /** A call of a project function that never returns: `fail(error)` whose body always throws. */
 export function alwaysThrows(linker: Linker, call: Ref): boolean {
   const callees = findCallees(linker, call);
-  return callees.length > 0 && callees.every((callee) => {
-    const declared = callee.file.facts.functions[callee.function];
-    if (!declared || declared.async) return false;
-    if (declared.returnType?.kind === 'keyword' && declared.returnType.name === 'never') return true;
-    return declared.body.at(-1)?.kind === 'throw';
-  });
+  return (
+    callees.length > 0 &&
+    callees.every((callee) => {
+      const declared = callee.file.facts.functions[callee.function];
+      if (!declared || declared.async) return false;
+      if (declared.returnType?.kind === 'keyword' && declared.returnType.name === 'never') return true;
+      return declared.body.at(-1)?.kind === 'throw';
+    })
+  );
 }
 
 /** Does every way through these statements end in a throw? */
@@ -221,7 +276,8 @@ export function endsByThrowing(linker: Linker, file: FileIndex, body: readonly S
   return body.some((statement) => {
     if (statement.kind === 'throw') return true;
     if (statement.kind === 'block') return endsByThrowing(linker, file, statement.body);
-    if (statement.kind === 'if') return statement.else.length > 0 && endsByThrowing(linker, file, statement.then) && endsByThrowing(linker, file, statement.else);
+    if (statement.kind === 'if')
+      return statement.else.length > 0 && endsByThrowing(linker, file, statement.then) && endsByThrowing(linker, file, statement.else);
     if (statement.kind === 'return') return statement.value !== undefined && isRejection(file, statement.value);
     return statement.kind === 'expression' && isThrowingCall(linker, file, statement.value);
   });

@@ -1,8 +1,9 @@
 import type { LlmCall } from './calls.js';
 import { type Directive, readDirectives } from './directives.js';
-import { findCandidates, findCarriedTo } from './link/candidates.js';
+import { findCandidates, type IngredientMemo } from './link/candidates.js';
+import type { CarriageWords, Ingredient } from './link/carriage.js';
 import { createCatalogIndex } from './link/catalog-index.js';
-import { createDetector } from './link/detect.js';
+import { createDetector, findOperationNames } from './link/detect.js';
 import type { FateContext } from './link/fates.js';
 import { createLinker, type Linker } from './link/linker.js';
 import { createMemo, type Memo } from './link/memo.js';
@@ -19,11 +20,11 @@ export * from './seawall.js';
 interface State {
   readonly project: Project;
   readonly calls: Memo<readonly LlmCall[]>;
-  readonly carriedTo: Memo<readonly string[]>;
+  readonly ingredients: IngredientMemo;
   /** Files that can hold calls; no other is searched for them. */
   candidates: ReadonlySet<string>;
-  /** For one state of the texts; made anew after each change. */
-  linking: { readonly context: FateContext; readonly carriers: Linker } | undefined;
+  /** Made anew when the import graph changes or an analysis broke off. */
+  linking: { readonly context: FateContext; readonly linker: Linker; forget(names: ReadonlySet<string>): void } | undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ interface State {
 export function createSeawall(options: SeawallOptions): Seawall {
   const { host, rules, config } = options;
   const catalog = createCatalogIndex(options.catalog);
-  const isEndpointText = createEndpointTest(options.catalog);
+  const words: CarriageWords = { operations: findOperationNames(options.catalog), isEndpointText: createEndpointTest(options.catalog) };
   const isTest = toMatcher(config.tests, host.roots);
   const isExcluded = toMatcher(config.exclude, host.roots);
   let parser: Parser | undefined;
@@ -43,15 +44,22 @@ export function createSeawall(options: SeawallOptions): Seawall {
     if (state) return state;
     const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };
     const project = createProject(listed, options.catalog, () => parser ?? missingParser());
-    state = { project, calls: createMemo<readonly LlmCall[]>(project.asked, []), carriedTo: createMemo<readonly string[]>(project.asked, []), candidates: new Set(), linking: undefined };
+    state = { project, calls: createMemo<readonly LlmCall[]>(project.asked, []), ingredients: createMemo<ReadonlyMap<string, readonly Ingredient[]>>(project.asked, new Map()), candidates: new Set(), linking: undefined };
     return state;
   };
   const linkingOf = (current: State) => {
     if (current.linking) return current.linking;
-    const linker = createLinker(current.project, catalog, packageOf, 'called');
-    const carriers = createLinker(current.project, catalog, packageOf, 'typed');
-    const detect = createDetector(linker);
-    current.linking = { context: { linker, detect: (file) => (current.candidates.has(file.path) ? detect(file) : []) }, carriers };
+    const linker = createLinker(current.project, catalog, packageOf);
+    const { detect, forget } = createDetector(linker);
+    const context: FateContext = { linker, detect: (file) => (current.candidates.has(file.path) ? detect(file) : []) };
+    current.linking = {
+      context,
+      linker,
+      forget(names) {
+        linker.forget(names);
+        forget(names);
+      },
+    };
     return current.linking;
   };
   /** One file whose code defeats the analysis must not cost the others. */
@@ -73,16 +81,13 @@ export function createSeawall(options: SeawallOptions): Seawall {
         return file ? context.detect(file).map((call) => toLlmCall(context, call, isTest)) : [];
       }),
     );
-  const carriedFrom = (current: State, path: string): readonly string[] =>
-    current.carriedTo.get(path, () => attempt(current, path, () => findCarriedTo(linkingOf(current).carriers, path, isEndpointText)));
-
   const inspect = async (files?: readonly string[]): Promise<Inspection> => {
     const current = open();
     const { project } = current;
     if (project.seeds.length === 0) return { calls: [], diagnostics: [], files: toFileCounts(project), brokenRules: [] };
     parser ??= await options.loadParser();
     // A diagnostic may stand on a client that calls of other files use, so every call is judged; what has not changed is remembered.
-    current.candidates = findCandidates(project.seeds, (path) => carriedFrom(current, path));
+    current.candidates = findCandidates(project, catalog, words, current.ingredients);
     const calls = [...current.candidates].sort().flatMap((path) => callsIn(current, path));
     const directives = (file: string): readonly Directive[] => readDirectives(file, project.file(file)?.facts.comments ?? []);
     const judgement = judge(calls, rules, config, { text: project.text, directives });
@@ -102,14 +107,14 @@ export function createSeawall(options: SeawallOptions): Seawall {
       state = undefined;
       return;
     }
-    state.linking = undefined;
     const changed = new Set(paths);
+    state.ingredients.forget(changed);
     if (state.project.graphVersion === graphVersion) {
       state.calls.forget(changed);
-      state.carriedTo.forget(changed);
+      state.linking?.forget(changed);
     } else {
       state.calls.clear();
-      state.carriedTo.clear();
+      state.linking = undefined;
     }
   };
   return {

@@ -1,78 +1,59 @@
-import { resolveExportOf } from './exports.js';
-import { findExportUses } from './export-uses.js';
+import { type CarriageWords, findIngredients, type Ingredient, isCarrier } from './carriage.js';
+import type { CatalogIndex } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
-import type { Linker } from './linker.js';
-import { findInheritedClient } from './members.js';
-import type { Ref, Value } from './value.js';
+import type { Memo } from './memo.js';
+import type { Project } from './project.js';
+
+/** What each export of a file is made of; remembered, since it depends on that file alone. */
+export type IngredientMemo = Memo<ReadonlyMap<string, readonly Ingredient[]>>;
 
 /**
  * The files that can contain an LLM call: those that mention an SDK or an endpoint, and those that use what such a file exports, if that
  * carries a client, an SDK's function or an endpoint's address. Everything else is never parsed for calls.
  */
-export function findCandidates(seeds: readonly string[], leadsTo: (path: string) => readonly string[]): ReadonlySet<string> {
-  const candidates = new Set<string>(seeds);
-  // The set grows while it is walked.
-  for (const path of candidates) for (const next of leadsTo(path)) candidates.add(next);
+export function findCandidates(project: Project, catalog: CatalogIndex, words: CarriageWords, memo: IngredientMemo): ReadonlySet<string> {
+  const candidates = new Set(project.seeds);
+  const carried = new Map<string, Set<string>>();
+  const ingredientsOf = (path: string) => memo.get(path, () => toIngredients(project.file(path), words));
+  // Both sets grow while they are walked; a file is looked at again when something that it imports turns out to carry.
+  const queue = [...candidates];
+  for (const path of queue) {
+    const news = findNewlyCarried(project, catalog, path, ingredientsOf(path), carried);
+    if (news.length === 0) continue;
+    for (const importer of project.importersOf(path)) {
+      if (!news.some((name) => canUse(project.text(importer), name))) continue;
+      if (!candidates.has(importer)) candidates.add(importer);
+      queue.push(importer);
+    }
+  }
   return candidates;
 }
 
-/** The files that use what this one exports, as far as it carries something. */
-export function findCarriedTo(linker: Linker, path: string, isEndpointText: (text: string) => boolean): readonly string[] {
-  const file = linker.project.file(path);
-  if (!file || linker.project.importersOf(path).length === 0) return [];
-  const names = exportNames(file).filter((name) => resolveExportOf(linker, file, name, new Set()).some((value) => carries(linker, value, 0, isEndpointText)));
-  return [...new Set(names.flatMap((name) => findExportUses(linker, file, name)).map((use) => use.file.path))];
+function toIngredients(file: FileIndex | undefined, words: CarriageWords): ReadonlyMap<string, readonly Ingredient[]> {
+  return file ? findIngredients(file, words) : new Map();
 }
 
-function exportNames(file: FileIndex): readonly string[] {
-  return [...new Set(file.facts.exports.flatMap((exported) => (exported.name === undefined ? [] : [exported.name])))];
-}
-
-const DEEPEST = 3;
-
-function carries(linker: Linker, value: Value, depth: number, isEndpointText: (text: string) => boolean): boolean {
-  if (depth > DEEPEST) return false;
-  const any = (values: readonly Value[]) => values.some((one) => carries(linker, one, depth + 1, isEndpointText));
-  switch (value.kind) {
-    case 'client':
-      return true;
-    case 'package':
-      return linker.catalog.isSdk(value.specifier);
-    case 'literal':
-      return typeof value.value === 'string' && isEndpointText(value.value);
-    case 'template': {
-      const template = value.at.file.expression(value.at.id);
-      return template.kind === 'template' && template.texts.some(isEndpointText);
-    }
-    case 'object':
-      return any(partsOf(value.at).flatMap((part) => linker.resolve(part)));
-    case 'array':
-      return any(partsOf(value.at).flatMap((part) => linker.resolve(part)));
-    case 'function':
-      return any(value.file.returnsOf(value.id).flatMap(({ value: id }) => (id === undefined ? [] : linker.resolve({ file: value.file, id }))));
-    case 'class':
-      return classCarries(linker, value.file, value.id, any);
-    case 'instance':
-      return findInheritedClient(linker, value) !== undefined || classCarries(linker, value.file, value.id, any);
-    default:
-      return false;
-  }
-}
-
-function partsOf(ref: Ref): readonly Ref[] {
-  const expression = ref.file.expression(ref.id);
-  if (expression.kind === 'object') return expression.properties.map((property) => ({ ...ref, id: property.value }));
-  return expression.kind === 'array' ? expression.elements.map((id) => ({ ...ref, id })) : [];
-}
-
-/** What outsiders can reach: public members, and what the class inherits from an SDK. */
-function classCarries(linker: Linker, file: FileIndex, id: number, any: (values: readonly Value[]) => boolean): boolean {
-  const declared = file.facts.classes[id];
-  if (!declared) return false;
-  if (findInheritedClient(linker, { kind: 'instance', file, id }) !== undefined) return true;
-  return declared.members.some((member) => {
-    if (member.visibility === 'private' || member.name.startsWith('#') || member.kind === 'constructor') return false;
-    const owner: Value = member.static ? { kind: 'class', file, id } : { kind: 'instance', file, id };
-    return any(linker.member(owner, member.name, { file, id: 0 }));
+/** Export names of the file that are now known to carry and were not before. */
+function findNewlyCarried(project: Project, catalog: CatalogIndex, path: string, ingredients: ReadonlyMap<string, readonly Ingredient[]>, carried: Map<string, Set<string>>): readonly string[] {
+  const known = carried.get(path) ?? new Set<string>();
+  carried.set(path, known);
+  const isCarried = (ingredient: Ingredient): boolean => {
+    if (isCarrier(catalog, ingredient)) return true;
+    const target = ingredient.from === undefined ? undefined : project.resolve(path, ingredient.from);
+    const names = target === undefined ? undefined : carried.get(target);
+    return names !== undefined && (ingredient.name === '*' ? names.size > 0 : names.has(ingredient.name));
+  };
+  const news = [...ingredients].filter(([name, parts]) => !known.has(name) && parts.some(isCarried)).map(([name]) => name);
+  const stars = project.starsOf(path).flatMap((from) => {
+    const target = project.resolve(path, from);
+    return target === undefined ? (catalog.isSdk(from) ? ['*'] : []) : [...(carried.get(target) ?? [])];
   });
+  const all = [...news, ...stars.filter((name) => name !== 'default' && !known.has(name))];
+  for (const name of all) known.add(name);
+  return all;
+}
+
+/** A default export has another name in every importer, and a barrel may pass on everything. */
+function canUse(text: string, name: string): boolean {
+  return name === 'default' || name === '=' || name === '*' || text.includes(name) || /export\s*\*|\*\s*as|import\s*\(|require\s*\(/.test(text);
 }

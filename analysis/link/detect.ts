@@ -1,4 +1,4 @@
-import type { Answer, HttpClient, Operation, OperationName, Sdk } from '../catalog.js';
+import type { Answer, Catalog, HttpClient, Operation, OperationName, Sdk } from '../catalog.js';
 import type { ExpressionId } from '../facts.js';
 import { isPathMatch, lastOf, toTokens } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
@@ -14,16 +14,24 @@ export type DetectedCall =
 
 export type Detect = (file: FileIndex) => readonly DetectedCall[];
 
+/** The last names of all operations: a call of a method with another name is no operation. */
+export function findOperationNames(catalog: Catalog): ReadonlySet<string> {
+  return new Set(catalog.sdks.flatMap((sdk) => sdk.operations).map((operation) => lastOf(toTokens(operation.path))));
+}
+
 /** Finds the LLM calls of a file. Answers are remembered, since handlers and wrappers ask about other files too. */
-export function createDetector(linker: Linker): Detect {
+export function createDetector(linker: Linker): { readonly detect: Detect; forget(names: ReadonlySet<string>): void } {
   const known = createMemo<readonly DetectedCall[]>(linker.project.asked, []);
-  const names = new Set(linker.catalog.catalog.sdks.flatMap((sdk) => sdk.operations).map((operation) => lastOf(toTokens(operation.path))));
+  const names = findOperationNames(linker.catalog.catalog);
   const httpNames = new Set(linker.catalog.catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]));
-  return (file) =>
-    known.get(file.path, () => {
-      const named = new Set([...names, ...findAliases(file, names)]);
-      return file.calls.flatMap((id) => detectCall(linker, { file, id }, named, httpNames));
-    });
+  return {
+    forget: known.forget,
+    detect: (file) =>
+      known.get(file.path, () => {
+        const named = new Set([...names, ...findAliases(file, names)]);
+        return file.calls.flatMap((id) => detectCall(linker, { file, id }, named, httpNames));
+      }),
+  };
 }
 
 /** Properties under which the file puts an imported function or an operation: `{ ask: generateText }`. */

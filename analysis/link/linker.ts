@@ -6,9 +6,9 @@ import type { ExportUse } from './export-uses.js';
 import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import { readMember } from './members.js';
-import { isInside } from './timers.js';
-import { type Asked, createMemo, type Memo } from './memo.js';
+import { type Asked, createMemo, isTouched, type Memo } from './memo.js';
 import type { Project } from './project.js';
+import { isInside } from './timers.js';
 import { type InstanceValue, resolveType } from './types.js';
 import { distinct, identityOf, keyOf, type Ref, unknown, type Value } from './value.js';
 
@@ -25,8 +25,8 @@ export interface Linker {
   call(value: Value, call: Ref): readonly Value[];
   construct(value: Value, call: Ref): readonly Value[];
   callSites(file: FileIndex, id: FunctionId): CallSites;
-  /** Need this file be looked at? In a `typed` search only files from which an SDK or an endpoint can be reached can say anything. */
-  canCarry(path: string): boolean;
+  /** Drops every remembered answer that was concluded from one of these files. */
+  forget(names: ReadonlySet<string>): void;
   versionOf(importer: string, specifier: string): string | null;
   readonly exportUses: Memo<readonly ExportUse[]>;
   readonly subclasses: Memo<readonly InstanceValue[]>;
@@ -44,13 +44,7 @@ const MOST_VALUES = 24;
 /** Answers held back by one cycle; more is a knot that no reader of the code could untie either. */
 const MOST_PROVISIONAL = 5000;
 
-/**
- * `called`: a parameter is what the project's calls pass. `typed`: only what its default and its type say, which needs no other file; enough
- * to tell whether a file's exports carry a client.
- */
-export type ParameterSearch = 'called' | 'typed';
-
-export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined, parameters: ParameterSearch): Linker {
+export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined): Linker {
   const { asked } = project;
   // A function that is asked about while its own callers are searched has none that matter.
   const sites = createMemo<CallSites>(asked, { calls: [], complete: false });
@@ -109,10 +103,15 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
     call: (value, call) => callValue(linker, value, call),
     construct: (value, call) => constructValue(linker, value, call),
     callSites(file, id) {
-      if (parameters === 'typed') return { calls: [], complete: false };
       return sites.get(`${file.path}#${id}`, () => searchCallSites(linker, file, id));
     },
-    canCarry: (path) => parameters === 'called' || project.reachesSeed(path),
+    forget(names) {
+      sites.forget(names);
+      linker.exportUses.forget(names);
+      linker.subclasses.forget(names);
+      const touched = new Map<Asked, boolean>();
+      for (const [key, { asked: from }] of answers) if (isTouched(from, names, touched)) answers.delete(key);
+    },
     versionOf(importer, specifier) {
       const name = packageOf(specifier);
       return name === undefined ? null : project.manifests.findVersion(importer, name);

@@ -65,7 +65,8 @@ export function createMemo<T>(log: AskLog, whileOpen: T): Memo<T> {
   };
 }
 
-function isTouched(asked: Asked, names: ReadonlySet<string>, known: Map<Asked, boolean>): boolean {
+/** Was something concluded from one of these names? `known` holds the answers of one round of questions. */
+export function isTouched(asked: Asked, names: ReadonlySet<string>, known: Map<Asked, boolean>): boolean {
   const before = known.get(asked);
   if (before !== undefined) return before;
   known.set(asked, false);

@@ -18,6 +18,8 @@ export interface Project {
   text(path: string): string;
   /** The file's facts; undefined when it can't be analysed. Parses it at the first question. */
   file(path: string): FileIndex | undefined;
+  /** The specifiers of `export * from`. */
+  starsOf(path: string): readonly string[];
   /** Every name that the text gives after `extends` or `implements`; found without parsing. */
   parentNames(path: string): ReadonlySet<string>;
   /** Files that name this one in an import, export or require, sorted. */
@@ -123,6 +125,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       if (!indexes.has(path)) indexes.set(path, scans.has(path) ? parse(path) : undefined);
       return indexes.get(path);
     },
+    starsOf: (path) => (project.file(path)?.facts.exports ?? []).flatMap((exported) => (exported.kind === 'all' && exported.name === undefined ? [exported.from] : [])),
     parentNames(path) {
       asked.ask(path);
       const known = parents.get(path);

@@ -1,0 +1,177 @@
+import { type BindingId, ELEMENT, type ExpressionId } from '../facts.js';
+import type { CatalogIndex } from './catalog-index.js';
+import type { FileIndex } from './file-index.js';
+
+/** Something outside a file that an export's value is made of: a name of another module, or an endpoint's address written down here. */
+export interface Ingredient {
+  /** Undefined when the file itself makes it: an endpoint's text. */
+  readonly from: string | undefined;
+  /** `*` for a whole module. */
+  readonly name: string;
+}
+
+export interface CarriageWords {
+  /** Names of operations: what such a method gives back is an answer, not a client. */
+  readonly operations: ReadonlySet<string>;
+  readonly isEndpointText: (text: string) => boolean;
+}
+
+/**
+ * What each export of one file is made of, from that file's facts alone: through its variables, returns, fields and properties, but not
+ * through what its functions merely do. Whether that carries a client is then a walk over the import graph, and nothing is parsed for it twice.
+ */
+export function findIngredients(file: FileIndex, words: CarriageWords): ReadonlyMap<string, readonly Ingredient[]> {
+  const made = new Map<string, readonly Ingredient[]>();
+  const walk = createWalk(file, words);
+  for (const exported of file.facts.exports) {
+    if (exported.kind === 'binding') made.set(exported.name, walk.ofBinding(exported.binding));
+    else if (exported.kind === 'value') made.set(exported.name, walk.ofExpression(exported.value));
+    else if (exported.kind === 'from') made.set(exported.name, [{ from: exported.from, name: exported.imported }]);
+    else if (exported.name !== undefined) made.set(exported.name, [{ from: exported.from, name: '*' }]);
+  }
+  return made;
+}
+
+function createWalk(file: FileIndex, words: CarriageWords) {
+  const seen = new Set<string>();
+  const once = (key: string, run: () => readonly Ingredient[]): readonly Ingredient[] => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return run();
+  };
+  const ofBinding = (id: BindingId): readonly Ingredient[] => once(`b${id}`, () => bindingParts(id));
+  const ofExpression = (id: ExpressionId): readonly Ingredient[] => once(`e${id}`, () => expressionParts(id));
+  const ofFunction = (id: number): readonly Ingredient[] => once(`f${id}`, () => [...file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : ofExpression(value))), ...ofType(file.facts.functions[id]?.returnType)]);
+  const ofClass = (id: number): readonly Ingredient[] =>
+    once(`c${id}`, () => {
+      const declared = file.facts.classes[id];
+      if (!declared) return [];
+      const parent = declared.extends === undefined ? [] : ofExpression(declared.extends);
+      return [...parent, ...declared.members.flatMap((member) => memberParts(id, member))];
+    });
+  const memberParts = (id: number, member: NonNullable<ReturnType<typeof classOf>>['members'][number]): readonly Ingredient[] => {
+    if (member.visibility === 'private' || member.kind === 'constructor') return [];
+    const assigned = member.kind === 'field' ? file.membersNamed(member.name).flatMap((use) => assignedTo(use, id)) : [];
+    return [...(member.value === undefined ? [] : ofExpression(member.value)), ...(member.declares === undefined ? [] : ofFunction(member.declares)), ...assigned, ...ofType(member.type)];
+  };
+  const classOf = (id: number) => file.facts.classes[id];
+  const assignedTo = (use: ExpressionId, id: number): readonly Ingredient[] => {
+    const member = file.expression(use);
+    const parent = file.parentOf(use);
+    const assignment = parent === undefined ? undefined : file.expression(parent);
+    if (member.kind !== 'member' || assignment?.kind !== 'assign' || assignment.target !== use) return [];
+    const owner = file.expression(member.object);
+    return owner.kind === 'this' && owner.class === id ? ofExpression(assignment.value) : [];
+  };
+  const ofType = (type: Parameters<typeof typeParts>[0]): readonly Ingredient[] => typeParts(type, (binding) => ofBinding(binding));
+  const bindingParts = (id: BindingId): readonly Ingredient[] => {
+    const binding = file.facts.bindings[id];
+    const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+    if (imported?.kind === 'name') return [{ from: imported.from, name: imported.imported === '=' ? '*' : imported.imported }];
+    if (!binding) return [];
+    if (binding.declares !== undefined) return ofFunction(binding.declares);
+    if (binding.declaresClass !== undefined) return ofClass(binding.declaresClass);
+    return [...binding.sources.flatMap((source) => ofExpression(source.from)), ...ofType(binding.type), ...assignedMembers(id)];
+  };
+  /** `holder.client = new OpenAI()`. */
+  const assignedMembers = (id: BindingId): readonly Ingredient[] =>
+    file.usesOf(id).flatMap((use) => {
+      const member = file.parentOf(use);
+      const parent = member === undefined ? undefined : file.parentOf(member);
+      const assignment = parent === undefined ? undefined : file.expression(parent);
+      return assignment?.kind === 'assign' && assignment.target === member ? ofExpression(assignment.value) : [];
+    });
+  const expressionParts = (id: ExpressionId): readonly Ingredient[] => {
+    const expression = file.expression(id);
+    switch (expression.kind) {
+      case 'literal':
+        return typeof expression.value === 'string' && words.isEndpointText(expression.value) ? [{ from: undefined, name: ELEMENT }] : [];
+      case 'template':
+        return expression.texts.some(words.isEndpointText) ? [{ from: undefined, name: ELEMENT }] : expression.values.flatMap(ofExpression);
+      case 'name':
+        return ofBinding(expression.binding);
+      case 'member':
+      case 'index':
+        return ofExpression(expression.object);
+      case 'call':
+        return callParts(expression.callee, expression.arguments);
+      case 'new':
+        return [...ofExpression(expression.callee), ...expression.arguments.flatMap(ofExpression)];
+      case 'import': {
+        const specifier = file.expression(expression.specifier);
+        return specifier.kind === 'literal' && typeof specifier.value === 'string' ? [{ from: specifier.value, name: '*' }] : [];
+      }
+      case 'object':
+        return expression.properties.flatMap((property) => ofExpression(property.value));
+      case 'array':
+        return expression.elements.flatMap(ofExpression);
+      case 'function':
+        return ofFunction(expression.declares);
+      case 'class':
+        return ofClass(expression.declares);
+      case 'await':
+      case 'nonnull':
+      case 'spread':
+      case 'assign':
+        return ofExpression(expression.value);
+      case 'cast':
+        return [...ofExpression(expression.value), ...ofType(expression.type)];
+      case 'conditional':
+        return [...ofExpression(expression.then), ...ofExpression(expression.else)];
+      case 'logical':
+      case 'binary':
+        return [...ofExpression(expression.left), ...ofExpression(expression.right)];
+      case 'this':
+        return expression.class === undefined ? [] : ofClass(expression.class);
+      default:
+        return [];
+    }
+  };
+  const callParts = (callee: ExpressionId, given: readonly ExpressionId[]): readonly Ingredient[] => {
+    const required = file.loads.find((load) => file.expression(load.id).kind === 'call' && calleeOf(load.id) === callee);
+    if (required) return [{ from: required.specifier, name: '*' }];
+    const expression = file.expression(callee);
+    // An operation's result is an answer. What is handed to a function may come back wrapped.
+    if (expression.kind === 'member' && words.operations.has(expression.name)) return [];
+    return [...ofExpression(callee), ...given.flatMap(ofExpression)];
+  };
+  const calleeOf = (id: ExpressionId): ExpressionId | undefined => {
+    const call = file.expression(id);
+    return call.kind === 'call' ? call.callee : undefined;
+  };
+  return { ofBinding, ofExpression };
+}
+
+function typeParts(type: NonNullable<FileIndex['facts']['bindings'][number]['type']> | undefined, ofBinding: (id: BindingId) => readonly Ingredient[]): readonly Ingredient[] {
+  if (!type) return [];
+  switch (type.kind) {
+    case 'named':
+      return [...(type.binding === undefined ? [] : ofBinding(type.binding)), ...type.arguments.flatMap((one) => typeParts(one, ofBinding))];
+    case 'union':
+    case 'intersection':
+      return type.members.flatMap((one) => typeParts(one, ofBinding));
+    case 'object':
+      return type.members.flatMap((one) => typeParts(one.type, ofBinding));
+    case 'array':
+      return typeParts(type.element, ofBinding);
+    case 'query':
+      return type.binding === undefined ? [] : ofBinding(type.binding);
+    default:
+      return [];
+  }
+}
+
+/** Does an export of an SDK's package carry a client or an operation? A whole module does; `tool` and error classes don't. */
+export function isCarrier(catalog: CatalogIndex, ingredient: Ingredient): boolean {
+  if (ingredient.from === undefined) return true;
+  if (!catalog.isSdk(ingredient.from)) return false;
+  if (ingredient.name === '*' || ingredient.name === 'default') return true;
+  const sdks = catalog.sdksOf(ingredient.from, null);
+  const path = [ingredient.name];
+  return (
+    catalog.findClient(sdks, path, 'new') !== undefined ||
+    catalog.findClient(sdks, path, 'call') !== undefined ||
+    catalog.findTypedClient(sdks, ingredient.name) !== undefined ||
+    sdks.some((sdk) => catalog.findOperations(sdk, null, path, null).length > 0 || sdk.clients.some((type) => type.exports.some((name) => name.startsWith(`${ingredient.name}.`))))
+  );
+}

@@ -1,6 +1,6 @@
 import type { LlmCall } from './calls.js';
 import { type Directive, readDirectives } from './directives.js';
-import { findCandidates, type IngredientMemo } from './link/candidates.js';
+import { type Candidates, findCandidates, type IngredientMemo, isCarried, NO_CANDIDATES, toSignature } from './link/candidates.js';
 import type { CarriageWords, Ingredient } from './link/carriage.js';
 import { createCatalogIndex } from './link/catalog-index.js';
 import { createDetector, findOperationNames } from './link/detect.js';
@@ -22,7 +22,7 @@ interface State {
   readonly calls: Memo<readonly LlmCall[]>;
   readonly ingredients: IngredientMemo;
   /** Files that can hold calls; no other is searched for them. */
-  candidates: ReadonlySet<string>;
+  candidates: Candidates;
   /** Made anew when the import graph changes or an analysis broke off. */
   linking: { readonly context: FateContext; readonly linker: Linker; forget(names: ReadonlySet<string>): void } | undefined;
 }
@@ -44,19 +44,21 @@ export function createSeawall(options: SeawallOptions): Seawall {
     if (state) return state;
     const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };
     const project = createProject(listed, options.catalog, () => parser ?? missingParser());
-    state = { project, calls: createMemo<readonly LlmCall[]>(project.asked, []), ingredients: createMemo<ReadonlyMap<string, readonly Ingredient[]>>(project.asked, new Map()), candidates: new Set(), linking: undefined };
+    state = { project, calls: createMemo<readonly LlmCall[]>(project.asked, []), ingredients: createMemo<ReadonlyMap<string, readonly Ingredient[]>>(project.asked, new Map()), candidates: NO_CANDIDATES, linking: undefined };
     return state;
   };
   const linkingOf = (current: State) => {
     if (current.linking) return current.linking;
-    const linker = createLinker(current.project, catalog, packageOf);
-    const { detect, forget } = createDetector(linker);
-    const context: FateContext = { linker, detect: (file) => (current.candidates.has(file.path) ? detect(file) : []) };
+    const linker = createLinker(current.project, catalog, packageOf, () => true);
+    const finder = createLinker(current.project, catalog, packageOf, (path, name) => isCarried(current.candidates, path, name));
+    const { detect, forget } = createDetector(finder);
+    const context: FateContext = { linker, detect: (file) => (current.candidates.files.has(file.path) ? detect(file) : []) };
     current.linking = {
       context,
       linker,
       forget(names) {
         linker.forget(names);
+        finder.forget(names);
         forget(names);
       },
     };
@@ -81,14 +83,23 @@ export function createSeawall(options: SeawallOptions): Seawall {
         return file ? context.detect(file).map((call) => toLlmCall(context, call, isTest)) : [];
       }),
     );
+  /** What was concluded under other candidates does not hold: a search for clients stops where none is carried. */
+  const openCandidates = (current: State): void => {
+    const found = findCandidates(current.project, catalog, words, current.ingredients);
+    if (toSignature(found) !== toSignature(current.candidates)) {
+      current.linking = undefined;
+      current.calls.clear();
+    }
+    current.candidates = found;
+  };
   const inspect = async (files?: readonly string[]): Promise<Inspection> => {
     const current = open();
     const { project } = current;
     if (project.seeds.length === 0) return { calls: [], diagnostics: [], files: toFileCounts(project), brokenRules: [] };
     parser ??= await options.loadParser();
     // A diagnostic may stand on a client that calls of other files use, so every call is judged; what has not changed is remembered.
-    current.candidates = findCandidates(project, catalog, words, current.ingredients);
-    const calls = [...current.candidates].sort().flatMap((path) => callsIn(current, path));
+    openCandidates(current);
+    const calls = [...current.candidates.files].sort().flatMap((path) => callsIn(current, path));
     const directives = (file: string): readonly Directive[] => readDirectives(file, project.file(file)?.facts.comments ?? []);
     const judgement = judge(calls, rules, config, { text: project.text, directives });
     const wanted = files ? new Set(files) : undefined;

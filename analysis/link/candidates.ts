@@ -7,26 +7,46 @@ import type { Project } from './project.js';
 /** What each export of a file is made of; remembered, since it depends on that file alone. */
 export type IngredientMemo = Memo<ReadonlyMap<string, readonly Ingredient[]>>;
 
+/** Which files can hold calls, and which exports carry what a call is made on. */
+export interface Candidates {
+  readonly files: ReadonlySet<string>;
+  /** By file, the names of the exports that carry; `*` stands for any. */
+  readonly carried: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export const NO_CANDIDATES: Candidates = { files: new Set(), carried: new Map() };
+
 /**
  * The files that can contain an LLM call: those that mention an SDK or an endpoint, and those that use what such a file exports, if that
  * carries a client, an SDK's function or an endpoint's address. Everything else is never parsed for calls.
  */
-export function findCandidates(project: Project, catalog: CatalogIndex, words: CarriageWords, memo: IngredientMemo): ReadonlySet<string> {
-  const candidates = new Set(project.seeds);
+export function findCandidates(project: Project, catalog: CatalogIndex, words: CarriageWords, memo: IngredientMemo): Candidates {
+  const files = new Set(project.seeds);
   const carried = new Map<string, Set<string>>();
   const ingredientsOf = (path: string) => memo.get(path, () => toIngredients(project.file(path), words));
   // Both sets grow while they are walked; a file is looked at again when something that it imports turns out to carry.
-  const queue = [...candidates];
+  const queue = [...files];
   for (const path of queue) {
     const news = findNewlyCarried(project, catalog, path, ingredientsOf(path), carried);
     if (news.length === 0) continue;
     for (const importer of project.importersOf(path)) {
       if (!news.some((name) => canUse(project.text(importer), name))) continue;
-      if (!candidates.has(importer)) candidates.add(importer);
+      files.add(importer);
       queue.push(importer);
     }
   }
-  return candidates;
+  return { files, carried };
+}
+
+/** Does this export (or any of that file) carry, as far as it is known? */
+export function isCarried({ carried }: Candidates, path: string, name: string | undefined): boolean {
+  const names = carried.get(path);
+  return names !== undefined && names.size > 0 && (name === undefined || names.has(name) || names.has('*'));
+}
+
+/** Equal for equal candidates; tells whether what was concluded under them still holds. */
+export function toSignature({ carried }: Candidates): string {
+  return [...carried].map(([path, names]) => `${path}:${[...names].sort().join()}`).sort().join('\n');
 }
 
 function toIngredients(file: FileIndex | undefined, words: CarriageWords): ReadonlyMap<string, readonly Ingredient[]> {
@@ -37,13 +57,13 @@ function toIngredients(file: FileIndex | undefined, words: CarriageWords): Reado
 function findNewlyCarried(project: Project, catalog: CatalogIndex, path: string, ingredients: ReadonlyMap<string, readonly Ingredient[]>, carried: Map<string, Set<string>>): readonly string[] {
   const known = carried.get(path) ?? new Set<string>();
   carried.set(path, known);
-  const isCarried = (ingredient: Ingredient): boolean => {
+  const carries = (ingredient: Ingredient): boolean => {
     if (isCarrier(catalog, ingredient)) return true;
     const target = ingredient.from === undefined ? undefined : project.resolve(path, ingredient.from);
     const names = target === undefined ? undefined : carried.get(target);
     return names !== undefined && (ingredient.name === '*' ? names.size > 0 : names.has(ingredient.name));
   };
-  const news = [...ingredients].filter(([name, parts]) => !known.has(name) && parts.some(isCarried)).map(([name]) => name);
+  const news = [...ingredients].filter(([name, parts]) => !known.has(name) && parts.some(carries)).map(([name]) => name);
   const stars = project.starsOf(path).flatMap((from) => {
     const target = project.resolve(path, from);
     return target === undefined ? (catalog.isSdk(from) ? ['*'] : []) : [...(carried.get(target) ?? [])];

@@ -22,8 +22,9 @@ export interface CarriageWords {
  */
 export function findIngredients(file: FileIndex, words: CarriageWords): ReadonlyMap<string, readonly Ingredient[]> {
   const made = new Map<string, readonly Ingredient[]>();
-  const walk = createWalk(file, words);
   for (const exported of file.facts.exports) {
+    // Each export is walked for itself, since a walk visits every part once.
+    const walk = createWalk(file, words);
     if (exported.kind === 'binding') made.set(exported.name, walk.ofBinding(exported.binding));
     else if (exported.kind === 'value') made.set(exported.name, walk.ofExpression(exported.value));
     else if (exported.kind === 'from') made.set(exported.name, [{ from: exported.from, name: exported.imported }]);
@@ -69,10 +70,12 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
     if (imported?.kind === 'name') return [{ from: imported.from, name: imported.imported === '=' ? '*' : imported.imported }];
     if (!binding) return [];
+    if (binding.kind === 'type') return declaredTypeParts(id);
     if (binding.declares !== undefined) return ofFunction(binding.declares);
     if (binding.declaresClass !== undefined) return ofClass(binding.declaresClass);
     return [...binding.sources.flatMap((source) => ofExpression(source.from)), ...ofType(binding.type), ...assignedMembers(id)];
   };
+  const declaredTypeParts = (id: BindingId): readonly Ingredient[] => file.facts.types.filter((declared) => declared.binding === id).flatMap((declared) => [declared.type, ...declared.extends].flatMap(ofType));
   /** `holder.client = new OpenAI()`. */
   const assignedMembers = (id: BindingId): readonly Ingredient[] =>
     file.usesOf(id).flatMap((use) => {

@@ -7,8 +7,8 @@ import { unknown, type Value } from './value.js';
 export function resolveModuleValue(linker: Linker, from: FileIndex, specifier: string): readonly Value[] {
   const target = linker.project.resolve(from.path, specifier);
   if (target === undefined) return outsideValue(from, specifier, []);
-  const file = linker.project.file(target);
-  if (!file) return unknown(`${target} could not be read`);
+  const file = linker.isInScope(target) ? linker.project.file(target) : undefined;
+  if (!file) return unknown(`${target} was not looked at`);
   const assigned = file.facts.exports.find((exported) => exported.kind === 'value' && exported.name === '=');
   if (assigned?.kind === 'value') return linker.resolve({ file, id: assigned.value });
   return [{ kind: 'namespace', file }];
@@ -18,8 +18,8 @@ export function resolveModuleValue(linker: Linker, from: FileIndex, specifier: s
 export function resolveExport(linker: Linker, from: FileIndex, specifier: string, name: string): readonly Value[] {
   const target = linker.project.resolve(from.path, specifier);
   if (target === undefined) return outsideValue(from, specifier, [name]);
-  const file = linker.project.file(target);
-  return file ? resolveExportOf(linker, file, name, new Set()) : unknown(`${target} could not be read`);
+  const file = linker.isInScope(target, name) ? linker.project.file(target) : undefined;
+  return file ? resolveExportOf(linker, file, name, new Set()) : unknown(`${target} was not looked at`);
 }
 
 function outsideValue(from: FileIndex, specifier: string, path: readonly string[]): readonly Value[] {

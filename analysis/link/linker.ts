@@ -25,6 +25,7 @@ export interface Linker {
   call(value: Value, call: Ref): readonly Value[];
   construct(value: Value, call: Ref): readonly Value[];
   callSites(file: FileIndex, id: FunctionId): CallSites;
+  readonly isInScope: LinkScope;
   /** Drops every remembered answer that was concluded from one of these files. */
   forget(names: ReadonlySet<string>): void;
   versionOf(importer: string, specifier: string): string | null;
@@ -44,7 +45,10 @@ const MOST_VALUES = 24;
 /** Answers held back by one cycle; more is a knot that no reader of the code could untie either. */
 const MOST_PROVISIONAL = 5000;
 
-export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined): Linker {
+/** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
+export type LinkScope = (path: string, name?: string) => boolean;
+
+export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined, scope: LinkScope): Linker {
   const { asked } = project;
   // A function that is asked about while its own callers are searched has none that matter.
   const sites = createMemo<CallSites>(asked, { calls: [], complete: false });
@@ -105,6 +109,7 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
     callSites(file, id) {
       return sites.get(`${file.path}#${id}`, () => searchCallSites(linker, file, id));
     },
+    isInScope: scope,
     forget(names) {
       sites.forget(names);
       linker.exportUses.forget(names);

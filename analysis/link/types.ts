@@ -56,7 +56,7 @@ function resolveImportedType(linker: Linker, file: FileIndex, from: string, name
     const found = linker.catalog.findTypedClient(sdks, name === 'default' ? localName : name) ?? (name === 'default' ? linker.catalog.findTypedClient(sdks, 'default') : undefined);
     return found ? [{ kind: 'client', client: { ...found, specifier: from, importer: file.path, derivations: [] }, path: [] }] : [];
   }
-  const next = linker.project.file(target);
+  const next = linker.isInScope(target, name) ? linker.project.file(target) : undefined;
   return next ? resolveExportedType(linker, next, name, depth, new Set()) : [];
 }
 

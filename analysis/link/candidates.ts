@@ -41,7 +41,7 @@ export function findCandidates(project: Project, catalog: CatalogIndex, words: C
 /** Does this export (or any of that file) carry, as far as it is known? */
 export function isCarried({ carried }: Candidates, path: string, name: string | undefined): boolean {
   const names = carried.get(path);
-  return names !== undefined && names.size > 0 && (name === undefined || names.has(name) || names.has('*'));
+  return names !== undefined && names.size > 0 && (name === undefined || names.has(name) || names.has('*') || names.has('='));
 }
 
 /** Equal for equal candidates; tells whether what was concluded under them still holds. */
@@ -61,7 +61,7 @@ function findNewlyCarried(project: Project, catalog: CatalogIndex, path: string,
     if (isCarrier(catalog, ingredient)) return true;
     const target = ingredient.from === undefined ? undefined : project.resolve(path, ingredient.from);
     const names = target === undefined ? undefined : carried.get(target);
-    return names !== undefined && (ingredient.name === '*' ? names.size > 0 : names.has(ingredient.name));
+    return names !== undefined && (ingredient.name === '*' ? names.size > 0 : names.has(ingredient.name) || names.has('='));
   };
   const news = [...ingredients].filter(([name, parts]) => !known.has(name) && parts.some(carries)).map(([name]) => name);
   const stars = project.starsOf(path).flatMap((from) => {

@@ -63,6 +63,20 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     sdksBySpecifier.set(specifier, found);
     return found;
   };
+  // Every callback of a project is asked about, mostly at the same few paths (`any:map`, `global:setTimeout`).
+  const registrations = new Map<string, readonly { readonly framework: Framework; readonly registration: Registration }[]>();
+  const registrationsAt = (scope: Scope, path: readonly string[]) => {
+    const key = `${scope} ${path.join('.')}`;
+    const known = registrations.get(key);
+    if (known) return known;
+    const found = catalog.frameworks.flatMap((framework) =>
+      framework.registrations
+        .filter((registration) => isScopedMatch(registration.path, framework.packages, scope, path))
+        .map((registration) => ({ framework, registration })),
+    );
+    registrations.set(key, found);
+    return found;
+  };
   const composers = new Set(
     catalog.sdks
       .flatMap((sdk) => sdk.clients)
@@ -108,13 +122,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       return undefined;
     },
     findRegistration(specifier, path, version, isWanted) {
-      for (const framework of catalog.frameworks) {
-        for (const registration of framework.registrations) {
-          if (!isWithin(registration, version) || !isWanted(registration, framework)) continue;
-          if (isScopedMatch(registration.path, framework.packages, specifier, path)) return { framework, registration };
-        }
-      }
-      return undefined;
+      return registrationsAt(specifier, path).find(({ registration, framework }) => isWithin(registration, version) && isWanted(registration, framework));
     },
     findHttpClients: (specifier) =>
       catalog.http.clients.filter((client) =>

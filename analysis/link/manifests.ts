@@ -1,5 +1,5 @@
 import type { Host } from '../host.js';
-import { foldersUp, joinPath } from './paths.js';
+import { directoryOf, foldersUp, joinPath } from './paths.js';
 
 /** The parts of a package.json that matter. */
 export interface Manifest {
@@ -36,11 +36,14 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     if (!read.has(folder)) read.set(folder, toManifest(folder, host.readText(`${folder}/package.json`)));
     return read.get(folder);
   };
-  const manifestsAbove = function* (file: string): Iterable<Manifest> {
-    for (const folder of foldersUp(file)) {
-      const manifest = folders.has(folder) ? manifestIn(folder) : undefined;
-      if (manifest) yield manifest;
-    }
+  const above = new Map<string, readonly Manifest[]>();
+  const manifestsAbove = (file: string): readonly Manifest[] => {
+    const start = directoryOf(file);
+    const known = above.get(start);
+    if (known) return known;
+    const found = [...foldersUp(file)].flatMap((folder) => (folders.has(folder) ? (manifestIn(folder) ?? []) : []));
+    above.set(start, found);
+    return found;
   };
   const findVersion = (file: string, packageName: string): string | null => {
     for (const manifest of manifestsAbove(file)) {
@@ -54,16 +57,13 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     return null;
   };
   return {
-    findFor: (file) => {
-      for (const manifest of manifestsAbove(file)) return manifest;
-      return undefined;
-    },
+    findFor: (file) => manifestsAbove(file)[0],
     findNamed(name) {
       named ??= new Map([...folders].map(manifestIn).flatMap((manifest) => (manifest?.name ? [[manifest.name, manifest]] : [])));
       return named.get(name);
     },
     findVersion(file, packageName) {
-      const owner = [...manifestsAbove(file)][0]?.folder ?? '';
+      const owner = manifestsAbove(file)[0]?.folder ?? '';
       const key = `${owner}\n${packageName}`;
       const known = versions.get(key);
       if (known !== undefined) return known;
@@ -71,7 +71,7 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
       versions.set(key, version);
       return version;
     },
-    isDeclared: (file, packageName) => [...manifestsAbove(file)].some((manifest) => packageName in manifest.dependencies),
+    isDeclared: (file, packageName) => manifestsAbove(file).some((manifest) => packageName in manifest.dependencies),
   };
 }
 

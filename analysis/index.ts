@@ -24,7 +24,7 @@ interface State {
   /** Files that can hold calls; no other is searched for them. */
   candidates: Candidates;
   /** Made anew when the import graph changes or an analysis broke off. */
-  linking: { readonly context: FateContext; readonly linker: Linker; forget(names: ReadonlySet<string>): void } | undefined;
+  linking: { readonly context: FateContext; readonly linker: Linker; readonly finder: Linker; forget(names: ReadonlySet<string>): void } | undefined;
 }
 
 /**
@@ -56,6 +56,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
     current.linking = {
       context,
       linker,
+      finder,
       forget(names) {
         linker.forget(names);
         finder.forget(names);
@@ -79,7 +80,9 @@ export function createSeawall(options: SeawallOptions): Seawall {
     current.calls.get(path, () =>
       attempt(current, path, () => {
         const file = current.project.file(path);
-        const { context } = linkingOf(current);
+        const { context, linker, finder } = linkingOf(current);
+        linker.refresh();
+        finder.refresh();
         return file ? context.detect(file).map((call) => toLlmCall(context, call, isTest)) : [];
       }),
     );

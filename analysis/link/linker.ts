@@ -26,6 +26,8 @@ export interface Linker {
   construct(value: Value, call: Ref): readonly Value[];
   callSites(file: FileIndex, id: FunctionId): CallSites;
   readonly isInScope: LinkScope;
+  /** Begins a new question with full patience. */
+  refresh(): void;
   /** Drops every remembered answer that was concluded from one of these files. */
   forget(names: ReadonlySet<string>): void;
   versionOf(importer: string, specifier: string): string | null;
@@ -42,6 +44,8 @@ interface Answer {
 /** Deeper chains than this are not found in code that people wrote; they come from cycles through contexts. */
 const DEEPEST = 60;
 const MOST_VALUES = 24;
+/** Steps that one file's analysis may take: some seconds. Real code stays far below; knots of generated code don't end. */
+const MOST_STEPS = 600_000;
 /** Answers held back by one cycle; more is a knot that no reader of the code could untie either. */
 const MOST_PROVISIONAL = 5000;
 
@@ -54,6 +58,7 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
   const sites = createMemo<CallSites>(asked, { calls: [], complete: false });
   const answers = new Map<string, Answer>();
   const provisional = new Map<string, Answer>();
+  let credit = MOST_STEPS;
   const openMembers = new Set<string>();
   const open = new Map<string, number>();
   let shallowestCycle = Number.POSITIVE_INFINITY;
@@ -73,6 +78,7 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
       shallowestCycle = 0;
       return unknown('the chain of definitions is too long');
     }
+    if (--credit < 0) throw new Error('the code refers to itself in too many ways to be followed');
     const depth = open.size;
     open.set(key, depth);
     const mark = asked.mark();
@@ -110,6 +116,9 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
       return sites.get(`${file.path}#${id}`, () => searchCallSites(linker, file, id));
     },
     isInScope: scope,
+    refresh() {
+      credit = MOST_STEPS;
+    },
     forget(names) {
       sites.forget(names);
       linker.exportUses.forget(names);

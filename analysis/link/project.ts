@@ -42,6 +42,9 @@ export interface Project {
 
 const SOURCE_FILE = /\.[cm]?[jt]sx?$/;
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
+/** Nobody writes scripts of this size by hand; bundles and fixtures reach it, and there is nothing in them to repair. In UTF-16 units. */
+const LARGEST_SCRIPT = 256_000;
+const LARGEST_SOURCE = 1_000_000;
 /** Above this a file is generated or minified; reading it costs more than it can tell. */
 const LONGEST_LINE = 50_000;
 
@@ -96,7 +99,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const parse = (path: string): FileIndex | undefined => {
     const text = texts.get(path);
     if (text === undefined) return undefined;
-    const reason = findUnreadable(text);
+    const reason = findUnreadable(path, text);
     if (reason !== undefined) {
       notAnalysed.set(path, reason);
       return undefined;
@@ -194,8 +197,10 @@ function readParentNames(text: string): ReadonlySet<string> {
 }
 
 /** Minified bundles and generated tables hide no code that anybody can repair. */
-function findUnreadable(text: string): string | undefined {
+function findUnreadable(path: string, text: string): string | undefined {
   if (text.includes('\0')) return 'binary';
+  const limit = /\.[cm]?jsx?$/.test(path) ? LARGEST_SCRIPT : LARGEST_SOURCE;
+  if (text.length > limit) return `generated or bundled: ${Math.round(text.length / 1000)} KB`;
   if (text.length < LONGEST_LINE) return undefined;
   let start = 0;
   while (start < text.length) {

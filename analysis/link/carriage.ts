@@ -136,7 +136,13 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     const expression = file.expression(callee);
     // An operation's result is an answer. What is handed to a function may come back wrapped.
     if (expression.kind === 'member' && words.operations.has(expression.name)) return [];
+    if (expression.kind === 'name' && words.operations.has(importedName(expression.binding))) return [];
     return [...ofExpression(callee), ...given.flatMap(ofExpression)];
+  };
+  const importedName = (id: BindingId): string => {
+    const binding = file.facts.bindings[id];
+    const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+    return imported?.kind === 'name' ? imported.imported : '';
   };
   const calleeOf = (id: ExpressionId): ExpressionId | undefined => {
     const call = file.expression(id);

@@ -6,11 +6,12 @@ import type { ExportUse } from './export-uses.js';
 import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import { readMember } from './members.js';
-import { type Asked, createMemo, isTouched, type Memo } from './memo.js';
+import { createMemo, type Memo } from './memo.js';
 import type { Project } from './project.js';
+import { createSearch } from './search.js';
 import { isInside } from './timers.js';
 import { type InstanceValue, resolveType } from './types.js';
-import { distinct, identityOf, keyOf, type Ref, unknown, type Value } from './value.js';
+import { identityOf, keyOf, type Ref, type Value } from './value.js';
 
 /** The questions that the parts of the linker ask each other. One object for one state of the project; answers are remembered. */
 export interface Linker {
@@ -35,20 +36,6 @@ export interface Linker {
   readonly subclasses: Memo<readonly InstanceValue[]>;
 }
 
-/** An answer with the files that it was concluded from. */
-interface Answer {
-  readonly values: readonly Value[];
-  readonly asked: Asked;
-}
-
-/** Deeper chains than this are not found in code that people wrote; they come from cycles through contexts. */
-const DEEPEST = 60;
-const MOST_VALUES = 24;
-/** Steps that one file's analysis may take: some seconds. Real code stays far below; knots of generated code don't end. */
-const MOST_STEPS = 600_000;
-/** Answers held back by one cycle; more is a knot that no reader of the code could untie either. */
-const MOST_PROVISIONAL = 5000;
-
 /** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
 export type LinkScope = (path: string, name?: string) => boolean;
 
@@ -56,58 +43,19 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
   const { asked } = project;
   // A function that is asked about while its own callers are searched has none that matter.
   const sites = createMemo<CallSites>(asked, { calls: [], complete: false });
-  const answers = new Map<string, Answer>();
-  const provisional = new Map<string, Answer>();
-  let credit = MOST_STEPS;
-  const openMembers = new Set<string>();
-  const open = new Map<string, number>();
-  let shallowestCycle = Number.POSITIVE_INFINITY;
-  const resolve = (ref: Ref): readonly Value[] => {
-    const key = keyOf(ref);
-    const known = answers.get(key) ?? provisional.get(key);
-    if (known) {
-      asked.ask(known.asked);
-      return known.values;
-    }
-    const cycle = open.get(key);
-    if (cycle !== undefined) {
-      shallowestCycle = Math.min(shallowestCycle, cycle);
-      return [];
-    }
-    if (open.size > DEEPEST || provisional.size > MOST_PROVISIONAL) {
-      shallowestCycle = 0;
-      return unknown('the chain of definitions is too long');
-    }
-    if (--credit < 0) throw new Error('the code refers to itself in too many ways to be followed');
-    const depth = open.size;
-    open.set(key, depth);
-    const mark = asked.mark();
-    const values = distinct(resolveExpression(linker, ref));
-    open.delete(key);
-    const kept = values.length > MOST_VALUES ? [...values.slice(0, MOST_VALUES), ...unknown('too many possibilities')] : values;
-    // An answer that leans on a cycle still open further out may lack something: it serves only until that cycle is closed.
-    if (shallowestCycle < depth) provisional.set(key, { values: kept, asked: asked.since(mark) });
-    else {
-      answers.set(key, { values: kept, asked: asked.since(mark) });
-      shallowestCycle = Number.POSITIVE_INFINITY;
-      provisional.clear();
-    }
-    return kept;
-  };
+  const search = createSearch(asked);
   const linker: Linker = {
     project,
     catalog,
     exportUses: createMemo<readonly ExportUse[]>(asked, []),
     subclasses: createMemo<readonly InstanceValue[]>(asked, []),
-    resolve: (given) => resolve({ ...given, env: findEnv(given) }),
+    resolve(given) {
+      const ref = { ...given, env: findEnv(given) };
+      return search.solve(keyOf(ref), () => resolveExpression(linker, ref));
+    },
     member(value, name, at) {
       if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'instance' && value.kind !== 'class') return readMember(linker, value, name, at);
-      const key = `${identityOf(value)}.${name}`;
-      if (openMembers.has(key)) return [];
-      openMembers.add(key);
-      const values = distinct(readMember(linker, value, name, at));
-      openMembers.delete(key);
-      return values;
+      return search.solve(`${identityOf(value)}.${name}`, () => readMember(linker, value, name, at));
     },
     type: (file, type) => resolveType(linker, file, type),
     call: (value, call) => callValue(linker, value, call),
@@ -116,15 +64,12 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
       return sites.get(`${file.path}#${id}`, () => searchCallSites(linker, file, id));
     },
     isInScope: scope,
-    refresh() {
-      credit = MOST_STEPS;
-    },
+    refresh: search.refresh,
     forget(names) {
       sites.forget(names);
       linker.exportUses.forget(names);
       linker.subclasses.forget(names);
-      const touched = new Map<Asked, boolean>();
-      for (const [key, { asked: from }] of answers) if (isTouched(from, names, touched)) answers.delete(key);
+      search.forget(names);
     },
     versionOf(importer, specifier) {
       const name = packageOf(specifier);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../calls.js';
 import type { OptionPath } from '../catalog.js';
+import type { FileIndex, StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
 import type { ClientValue, Ref, Value } from './value.js';
@@ -134,18 +135,29 @@ function mergeKnown(readings: readonly OptionReading[]): OptionReading | undefin
 }
 
 function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption): OptionReading {
-  for (const derivation of client.derivations.toReversed()) {
-    if (derivation.argument === undefined) continue;
-    const reading = readArgumentOption(
-      linker,
-      derivation.call,
-      derivation.argument === 'same' ? option : { ...option, argument: derivation.argument },
-    );
+  for (const { call, argument } of client.derivations.toReversed()) {
+    if (argument === undefined || (argument === 'same' && !mayTakeOptions(linker, call, option.argument))) continue;
+    const reading = readArgumentOption(linker, call, argument === 'same' ? option : { ...option, argument });
     if (reading.state !== 'absent') return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
   }
-  if (!client.construct) return { state: 'unknown', reason: `the construction of this ${client.type.name} was not found` };
+  if (!client.construct) return toNotFound(client);
+  // What was made by a method of another client has only its own kind of options in common with that client's constructor.
+  if (client.derivations.some(({ argument }) => argument === 'same') && !mayTakeOptions(linker, client.construct, option.argument)) return { state: 'absent' };
   const reading = readArgumentOption(linker, client.construct, option);
   return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
+}
+
+/** A schema, a prompt or a graph in the place of the options says nothing about them. */
+function mayTakeOptions(linker: Linker, call: Ref, argument: number): boolean {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return false;
+  const given = expression.arguments[argument];
+  if (given === undefined || expression.arguments.some((id) => call.file.expression(id).kind === 'spread')) return true;
+  return linker.resolve({ ...call, id: given }).some((value) => value.kind !== 'package' && value.kind !== 'client' && value.kind !== 'function');
+}
+
+function toNotFound(client: ClientValue): OptionReading {
+  return { state: 'unknown', reason: `the construction of this ${client.type.name} was not found` };
 }
 
 const DEEPEST = 10;
@@ -159,6 +171,8 @@ interface Wanted {
 function readMembers(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
   if (members.length === 0) return toReading(wanted, ref, linker.resolve(ref));
   if (depth > DEEPEST) return { state: 'unknown', reason: 'options are nested too deeply' };
+  const written = readWritten(linker, ref, wanted, members);
+  if (written) return written;
   const values = linker.resolve(ref);
   if (values.length === 0) return { state: 'unknown', reason: 'the options were not found' };
   return joinReadings(
@@ -172,6 +186,7 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
     case 'object':
       return readProperty(linker, value.at, wanted, members, depth);
     case 'literal':
+    case 'array':
       return { state: 'absent' };
     case 'instance':
     case 'class':
@@ -188,6 +203,32 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
       return { state: 'unknown', reason: value.kind === 'unknown' ? value.reason : `the options are a ${value.kind}` };
   }
 }
+
+/** `options.timeout = 1_000` on the name that is handed over, which may be a parameter. Inside a condition it holds in some cases only. */
+function readWritten(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[]): OptionReading | undefined {
+  const { file } = ref;
+  const name = file.expression(ref.id);
+  const [member = '', ...rest] = members;
+  if (name.kind !== 'name' || rest.length > 0) return undefined;
+  for (const id of file.membersNamed(member)) {
+    const target = file.expression(id);
+    const parent = file.parentOf(id);
+    const assignment = parent === undefined ? undefined : file.expression(parent);
+    if (target.kind !== 'member' || assignment?.kind !== 'assign' || assignment.target !== id) continue;
+    const owner = file.expression(target.object);
+    if (owner.kind !== 'name' || owner.binding !== name.binding) continue;
+    const value = { ...ref, id: assignment.value };
+    return isConditional(file, id) ? { state: 'unknown', reason: `${member} is set in some cases only` } : toReading(wanted, value, linker.resolve(value));
+  }
+  return undefined;
+}
+
+function isConditional(file: FileIndex, id: number): boolean {
+  for (let node = file.statementOf(id); node; node = node.parent) if (CONDITIONAL.has(node.region)) return true;
+  return false;
+}
+
+const CONDITIONAL: ReadonlySet<StatementNode['region']> = new Set(['then', 'else', 'catch', 'loop', 'case']);
 
 /** What holds in every case is known; what holds in some only is unknown. */
 function joinReadings(readings: readonly OptionReading[], members: readonly string[]): OptionReading {
@@ -222,6 +263,7 @@ function readMemberValues(
 
 /** `{ llm: new ChatOpenAI({ timeout }) }`: the rest of the path is an option of another client, under the names that this client has for it. */
 function readInnerClient(linker: Linker, client: ClientValue, members: readonly string[]): OptionReading {
+  if (!client.construct) return toNotFound(client);
   const { timeout, retries, model, maxOutputTokens } = client.type.options;
   const roles: Readonly<Record<string, readonly OptionPath[] | undefined>> = {
     timeout,

@@ -180,7 +180,14 @@ export interface HttpClient {
   /** Global names: `fetch`. */
   readonly globals: readonly string[];
   /** Exports (or members of the global) that send: `default`, `post`, `default.post`. `*` as in API paths. */
-  readonly functions: readonly { readonly path: string; readonly url: OptionPath; readonly body?: OptionPath; readonly method?: string }[];
+  readonly functions: readonly {
+    readonly path: string;
+    readonly url: OptionPath;
+    /** Where the path is given apart; `url` then holds the host alone. */
+    readonly urlPath?: OptionPath;
+    readonly body?: OptionPath;
+    readonly method?: string;
+  }[];
   /** Exports that build an instance with defaults (`axios.create`), and where these hold the base URL. */
   readonly instances: readonly { readonly path: string; readonly baseUrl?: OptionPath }[];
   readonly options: {
@@ -199,6 +206,8 @@ export interface HttpEndpoint {
   readonly provider: string;
   /** Host patterns; `*` matches within a label or several. A port may follow. */
   readonly hosts: readonly string[];
+  /** What a request with a path that isn't known asks for, on hosts that serve models and little else: proxies pass on the path that they are asked for. */
+  readonly proxied?: OperationName;
   /** Path patterns; `*` matches anything but nothing after `?`. */
   readonly paths: readonly {
     readonly path: string;

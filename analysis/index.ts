@@ -5,12 +5,14 @@ import type { CarriageWords, Ingredient } from './link/carriage.js';
 import { createCatalogIndex } from './link/catalog-index.js';
 import { createDetector, findOperationNames } from './link/detect.js';
 import type { FateContext } from './link/fates.js';
+import { createForwarderTest } from './link/forwarders.js';
 import { createLinker, type Linker } from './link/linker.js';
 import { createMemo, type Memo } from './link/memo.js';
 import { globToPattern } from './link/paths.js';
 import { toLlmCall } from './link/profile.js';
 import { createProject, type Project } from './link/project.js';
 import { createEndpointTest, packageOf } from './link/scan.js';
+import { findSenderNames } from './link/senders.js';
 import { judge } from './linter.js';
 import type { Inspection, Parser, Seawall, SeawallOptions } from './seawall.js';
 
@@ -35,6 +37,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
   const { host, rules, config } = options;
   const catalog = createCatalogIndex(options.catalog);
   const words: CarriageWords = { operations: findOperationNames(options.catalog), isEndpointText: createEndpointTest(options.catalog) };
+  const senderNames = findSenderNames(options.catalog);
   const isTest = toMatcher(config.tests, host.roots);
   const isExcluded = toMatcher(config.exclude, host.roots);
   let parser: Parser | undefined;
@@ -50,7 +53,8 @@ export function createSeawall(options: SeawallOptions): Seawall {
   const linkingOf = (current: State) => {
     if (current.linking) return current.linking;
     const linker = createLinker(current.project, catalog, packageOf, () => true);
-    const finder = createLinker(current.project, catalog, packageOf, (path, name) => isCarried(current.candidates, path, name));
+    const mayForward = createForwarderTest(current.project, senderNames);
+    const finder = createLinker(current.project, catalog, packageOf, (path, name) => isCarried(current.candidates, path, name) || mayForward(path, name));
     const { detect, forget } = createDetector(finder);
     const context: FateContext = { linker, detect: (file) => (current.candidates.files.has(file.path) ? detect(file) : []) };
     current.linking = {

@@ -2,7 +2,7 @@ import type { AnswerParse, Evidence, FinishProfile, OutputProfile, SinkUse } fro
 import type { Answer } from '../catalog.js';
 import type { ExpressionId } from '../facts.js';
 import { toTokens } from './catalog-index.js';
-import { type FateContext, EMPTY_TRAIL, findThrowFates } from './fates.js';
+import { EMPTY_TRAIL, type Fate, type FateContext, findThrowFates } from './fates.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -61,7 +61,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     case 'combined':
       return text ? combineText(context.linker, text, event.by) : 'stop';
     case 'called':
-      return text ? followTextMethod(text, event.call) : undefined;
+      return toTextFlow({ ...flow, suffix: flow.suffix.slice(0, -1) }, patterns) ? followTextMethod(flow, event.call) : undefined;
     case 'argument':
       return visitArgument(context, flow, text, event.call, event.index, seen);
     case 'cast':
@@ -100,7 +100,8 @@ function isSame(pattern: readonly string[], suffix: readonly string[]): boolean 
 
 /** The flow as one of text, when the part that it denotes is the answer's text. */
 function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
-  if (flow.suffix[0] === TEXT) return flow.suffix.length === 1 || (flow.suffix.length === 2 && flow.suffix[1] === '[]') ? flow : undefined;
+  // Pieces of text are text: what `split` and `match` give, and the named groups of a match.
+  if (flow.suffix[0] === TEXT) return flow.suffix.slice(1).every((token, i, rest) => token === '[]' || token === 'groups' || rest[i - 1] === 'groups') ? flow : undefined;
   if (patterns.text.some((pattern) => isSame(pattern, flow.suffix))) return { ...flow, suffix: [TEXT] };
   // A list of parts whose elements hold the text, mapped or joined, is text too: `content.map((part) => part.text)`.
   return undefined;
@@ -192,13 +193,21 @@ export function toParses(context: FateContext, parses: ReadonlyMap<string, Ref>,
   return [...parses].map(([key, call]) => toParse(context, call, parsers.get(key) ?? 'parse'));
 }
 
+/** Parsers that give back what they can't parse. */
+const NEVER_THROW = /^destr (?:destr|default)$/;
+
+function isCovered(fates: readonly Fate[]): boolean | 'unknown' {
+  if (fates.some((fate) => fate.state === 'unhandled' || fate.state === 'boundary')) return false;
+  return fates.some((fate) => fate.state === 'unknown') ? 'unknown' : true;
+}
+
 function toParse(context: FateContext, call: Ref, parser: string): AnswerParse {
   const { linker } = context;
   const expression = call.file.expression(call.id);
   const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
   const input = argument === undefined ? '' : linker.project.text(call.file.path).slice(...call.file.expression(argument).span).replace(/\s+/g, ' ');
   const fates = findThrowFates(context, call, [], EMPTY_TRAIL);
-  const covered = fates.some((fate) => fate.state === 'unhandled' || fate.state === 'boundary') ? false : fates.some((fate) => fate.state === 'unknown') ? ('unknown' as const) : true;
+  const covered = NEVER_THROW.test(parser) || isCovered(fates);
   const parsed = readParsed(linker, call);
   return { ...siteOf(call), parser, input, covered, check: parsed.check, assertedType: parsed.assertedType, propertiesRead: parsed.properties, sinks: parsed.sinks };
 }

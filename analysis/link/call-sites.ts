@@ -146,7 +146,7 @@ function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readon
 const MOST_FILES = 250;
 
 /** Mentions of a method on anything that can be an instance of its class, of a subclass, or of what it implements. */
-function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
+export function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
   const family = familyOf(linker, file, id);
   const paths = new Set([
     file.path,

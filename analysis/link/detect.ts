@@ -2,7 +2,7 @@ import type { Answer, Catalog, HttpClient, Operation, OperationName, Sdk } from 
 import type { ExpressionId } from '../facts.js';
 import { isPathMatch, lastOf, toTokens } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
-import { findHttpRequest } from './http.js';
+import { createHttpSearch, type HttpSearch } from './http.js';
 import type { Linker } from './linker.js';
 import { createMemo } from './memo.js';
 import type { ClientValue, Ref, Value } from './value.js';
@@ -10,7 +10,17 @@ import type { ClientValue, Ref, Value } from './value.js';
 /** A call expression that sends a request to a model, before its profile is known. */
 export type DetectedCall =
   | { readonly kind: 'sdk'; readonly ref: Ref; readonly sdk: Sdk; readonly specifier: string; readonly importer: string; readonly operation: Operation; readonly clients: readonly ClientValue[] }
-  | { readonly kind: 'http'; readonly ref: Ref; readonly client: HttpClient; readonly instance: Ref | undefined; readonly provider: string; readonly operation: OperationName; readonly answer: Answer | undefined; readonly functionPath: HttpClient['functions'][number] };
+  | {
+      readonly kind: 'http';
+      readonly ref: Ref;
+      /** Where the request is really made: another call where `ref` calls a project function that forwards the URL. */
+      readonly sends: Ref;
+      readonly client: HttpClient;
+      readonly instance: Ref | undefined;
+      readonly provider: string;
+      readonly operation: OperationName;
+      readonly answer: Answer | undefined;
+    };
 
 export type Detect = (file: FileIndex) => readonly DetectedCall[];
 
@@ -23,13 +33,16 @@ export function findOperationNames(catalog: Catalog): ReadonlySet<string> {
 export function createDetector(linker: Linker): { readonly detect: Detect; forget(names: ReadonlySet<string>): void } {
   const known = createMemo<readonly DetectedCall[]>(linker.project.asked, []);
   const names = findOperationNames(linker.catalog.catalog);
-  const httpNames = new Set(linker.catalog.catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]));
+  const search = createHttpSearch(linker);
   return {
-    forget: known.forget,
+    forget(changed) {
+      known.forget(changed);
+      search.forget(changed);
+    },
     detect: (file) =>
       known.get(file.path, () => {
         const named = new Set([...names, ...findAliases(file, names)]);
-        return file.calls.flatMap((id) => detectCall(linker, { file, id }, named, httpNames));
+        return file.calls.flatMap((id) => detectCall(linker, { file, id }, named, search));
       }),
   };
 }
@@ -47,23 +60,26 @@ function findAliases(file: FileIndex, names: ReadonlySet<string>): readonly stri
   });
 }
 
-function detectCall(linker: Linker, ref: Ref, names: ReadonlySet<string>, httpNames: ReadonlySet<string>): readonly DetectedCall[] {
+function detectCall(linker: Linker, ref: Ref, names: ReadonlySet<string>, search: HttpSearch): readonly DetectedCall[] {
   const call = ref.file.expression(ref.id);
-  if (call.kind !== 'call' || !canBeOperation(ref.file, call.callee, names, httpNames)) return [];
+  if (call.kind !== 'call' || !canBeOperation(ref.file, call.callee, names, search.names(ref.file))) return [];
   const values = linker.resolve({ ...ref, id: call.callee });
   const operations = values.flatMap((value) => toDetected(linker, ref, value));
   const first = operations[0];
   if (first) return first.operation.operation === 'non-inference' ? [] : [{ ...first, clients: operations.flatMap((one) => one.clients) }];
-  const request = findHttpRequest(linker, ref, values);
+  const request = search.find(ref, values);
   return request && request.operation !== 'non-inference' ? [request] : [];
 }
 
-/** By name alone, since most calls are none: a method that some operation has, or a plain name that is not a function of this file. */
+/** By name alone, since most calls are none: a method that some operation has, or a plain name that is not a function of this file, unless that sends requests. */
 function canBeOperation(file: FileIndex, callee: ExpressionId, names: ReadonlySet<string>, httpNames: ReadonlySet<string>): boolean {
   const expression = file.expression(callee);
   if (expression.kind === 'member') return names.has(expression.name) || httpNames.has(expression.name);
   if (expression.kind === 'global') return httpNames.has(expression.name);
-  if (expression.kind === 'name') return file.facts.bindings[expression.binding]?.kind !== 'function';
+  if (expression.kind === 'name') {
+    const binding = file.facts.bindings[expression.binding];
+    return binding !== undefined && (binding.kind !== 'function' || httpNames.has(binding.name));
+  }
   return expression.kind === 'call' || expression.kind === 'index' || expression.kind === 'nonnull';
 }
 

@@ -1,6 +1,7 @@
 import type { CallerStep, Handler } from '../calls.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { type FunctionUse, findFunctionUses } from './call-sites.js';
+import { readContinuation } from './continuation.js';
 import type { Detect } from './detect.js';
 import {
   type Entry,
@@ -15,7 +16,7 @@ import { findErrorHandler } from './error-handlers.js';
 import type { FileIndex, StatementNode } from './file-index.js';
 import { type Flow, type FlowEvent, type Frame, findCallees, follow } from './flow.js';
 import { findGuardForm, findRaceLimit, type PassedGuard, toPassedGuard } from './guards.js';
-import { readCatch, readHandlerFunction } from './handlers.js';
+import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
@@ -70,17 +71,19 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         fates.push(...findCallerFates(context, flow.file, event.function, flow.stack, trail, flow.path));
         return 'stop';
       case 'discarded':
-        if (flow.suffix.length === 0) fates.push(toFate(trail, 'floating', 'lost', null));
+        if (flow.suffix.length === 0) fates.push(toFloating(trail));
         return 'stop';
       case 'tested':
-        if (event.by !== undefined && isVoid(flow.file, event.by)) fates.push(toFate(trail, 'floating', 'lost', null));
+        if (event.by !== undefined && isVoid(flow.file, event.by)) fates.push(toFloating(trail));
         return 'stop';
       case 'bound':
         if (
           flow.file.usesOf(event.binding).length <= countWrites(flow, event.binding) &&
           flow.file.exportNamesOf(event.binding).length === 0
         )
-          fates.push(toFate(trail, 'floating', 'lost', null));
+          fates.push(toFloating(trail));
+        return undefined;
+      case 'read':
         return undefined;
       default:
         unseen = event.kind;
@@ -111,6 +114,12 @@ function isVoid(file: FileIndex, id: ExpressionId): boolean {
   );
 }
 
+/** A promise that nobody waits for: the call's own, or that of a function around it. */
+function toFloating(trail: Trail): Fate {
+  if (trail.path.length === 0) return toFate(trail, 'floating', 'lost', null);
+  return toFate(trail, 'unhandled', 'lost', 'nobody waits for the promise in which it ends, and the unhandled rejection ends the process');
+}
+
 export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {
   return { state, consequence, note, path: trail.path, handlers: trail.handlers, guards: trail.guards };
 }
@@ -137,8 +146,14 @@ function followMethod(
     span: call.file.expression(handler).span,
     kind: method === 'catch' ? 'promise-catch' : 'then-handler',
     does: reading.does,
+    ...toReader(reading),
   };
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
+  const rejected = findRejectedFates(context, reading, next);
+  if (rejected.length > 0) {
+    fates.push(...rejected);
+    return 'stop';
+  }
   if (!reading.mayThrow) {
     fates.push(toFate(next, 'handled', null, null));
     return 'stop';
@@ -147,11 +162,26 @@ function followMethod(
   return 'stop';
 }
 
+function toReader({ audience }: HandlerReading): { readonly readBy?: 'terminal' | 'agent' } {
+  return audience === null ? {} : { readBy: audience };
+}
+
+/** A handler that calls `reject` hands the failure to whoever waits for that promise. */
+function findRejectedFates(context: FateContext, reading: HandlerReading, trail: Trail): readonly Fate[] {
+  const fates = reading.rejects.flatMap(({ file, id }) => findPromiseFates(context, { file, id, path: [], suffix: [], stack: [] }, trail));
+  return afterHandler(fates, trail);
+}
+
 /** A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. */
 function afterHandler(fates: readonly Fate[], trail: Trail): readonly Fate[] {
   return fates.map((fate) =>
     fate.state === 'unknown' || fate.state === 'boundary'
-      ? { ...fate, state: 'handled', consequence: null, handlers: fate.handlers.length > 0 ? fate.handlers : trail.handlers }
+      ? {
+          ...fate,
+          state: 'handled',
+          consequence: fate.consequence === 'job' ? 'job' : null,
+          handlers: fate.handlers.length > 0 ? fate.handlers : trail.handlers,
+        }
       : fate,
   );
 }
@@ -257,9 +287,13 @@ function findStatementFates(
     const around = node.parent.statement;
     if (node.region !== 'try' || around.kind !== 'try' || !around.catch) continue;
     const reading = readCatch(context.linker, context.detect, file, around.catch.body, around.catch.bindings);
-    const site: Handler = { file: file.path, span: around.catch.span, kind: 'catch', does: reading.does };
+    const after = readContinuation(file, node.parent, around.catch.body);
+    const does = { ...reading.does, yieldsValue: reading.does.yieldsValue || after.yields };
+    const site: Handler = { file: file.path, span: around.catch.span, kind: 'catch', does, ...toReader(reading) };
     const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
-    if (!reading.mayThrow) return [toFate(next, 'handled', null, null)];
+    const rejected = findRejectedFates(context, reading, next);
+    if (rejected.length > 0) return rejected;
+    if (!reading.mayThrow && !after.throws) return [toFate(next, 'handled', null, null)];
     return afterHandler(findStatementFates(context, file, node.parent, stack, next), next);
   }
   return findCallerFates(context, file, start.function, stack, trail, []);

@@ -1,4 +1,5 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } from '../facts.js';
+import { memberFlows } from './call-sites.js';
 import { findExportUses } from './export-uses.js';
 import type { FileIndex, StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
@@ -29,6 +30,8 @@ export type FlowEvent =
   /** The tracked value (or the part `suffix` of it) is called. */
   | { readonly kind: 'called'; readonly flow: Flow; readonly call: Flow }
   | { readonly kind: 'argument'; readonly flow: Flow; readonly call: ExpressionId; readonly index: number }
+  /** A member of the tracked value is read; the flow is already at that part. */
+  | { readonly kind: 'read'; readonly flow: Flow }
   | { readonly kind: 'awaited'; readonly flow: Flow; readonly await: ExpressionId }
   | { readonly kind: 'discarded'; readonly flow: Flow; readonly statement: StatementNode }
   | { readonly kind: 'returned'; readonly flow: Flow; readonly function: FunctionId }
@@ -104,8 +107,11 @@ function statementSteps(linker: Linker, flow: Flow): readonly Step[] {
   switch (statement.kind) {
     case 'expression':
       return [{ event: { kind: 'discarded', flow, statement: node }, next: nothing }];
-    case 'return':
+    case 'return': {
+      const field = fieldSteps(linker, flow, node.function);
+      if (field) return field;
       return [{ event: { kind: 'returned', flow, function: node.function }, next: () => returnFlows(linker, flow, node.function) }];
+    }
     case 'throw':
       return [{ event: { kind: 'thrown', flow }, next: nothing }];
     case 'if':
@@ -117,6 +123,18 @@ function statementSteps(linker: Linker, flow: Flow): readonly Step[] {
     default:
       return drawn;
   }
+}
+
+/** A field's initializer: `onMessage = async () => …` is read as `this.onMessage` and from outside. */
+function fieldSteps(linker: Linker, flow: Flow, frame: FunctionId): readonly Step[] | undefined {
+  if (flow.file.facts.functions[frame]?.kind !== 'initializer') return undefined;
+  for (const [id, declared] of flow.file.facts.classes.entries()) {
+    const member = declared.members.find((one) => one.value === flow.id);
+    if (!member) continue;
+    const reads = () => memberFlows(linker, flow.file, id, member.name, member.static).map((read) => ({ ...flow, file: read.file, id: read.id }));
+    return [{ next: reads }];
+  }
+  return undefined;
 }
 
 /** Names that draw on this expression: `const { a } = e`, `for (const x of e)`, `x = e`. */
@@ -233,7 +251,9 @@ function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readon
   const call = method ? callOf(flow.file, up.id) : undefined;
   if (method && call !== undefined) return [{ next: () => handedFlows(linker, { ...flow, path: flow.path.slice(1) }, flow, call, method) }];
   const part = descend(flow, [name]);
-  return part ? [{ next: () => [{ ...part, id: up.id }] }] : [];
+  if (!part) return [];
+  const read: Flow = { ...part, id: up.id };
+  return [{ ...(flow.path.length === 0 ? { event: { kind: 'read', flow: read } } : {}), next: () => [read] }];
 }
 
 /** The call whose callee this expression is. */

@@ -28,7 +28,8 @@ export function toLimitFacts(linker: Linker, call: DetectedCall): LimitFacts {
     version: null,
     clients: [],
     title: name,
-    defaults: limits,
+    // A function around the request may limit it in ways of its own.
+    defaults: isForwarded(call) ? undefined : limits,
     timeout: options.timeout ?? [],
     signal: options.signal ?? [],
     retries: options.retries ?? [],
@@ -48,6 +49,11 @@ function toSdkFacts(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>
     signal: operation.options.signal ?? [],
     retries: [...(operation.options.retries ?? []), ...(client?.type.options.retries ?? [])],
   };
+}
+
+/** Is the request made by a project function to which the call hands the URL? */
+export function isForwarded(call: DetectedCall): boolean {
+  return call.kind === 'http' && call.sends !== call.ref;
 }
 
 /** One for each client that the call may mean, since each has its own options and defaults. */
@@ -78,7 +84,7 @@ function readHttpOption(linker: Linker, facts: LimitFacts, paths: readonly Optio
   const { call } = facts;
   const own = readOption(
     linker,
-    call.ref,
+    call.kind === 'http' ? call.sends : call.ref,
     [],
     paths.filter((path) => parseOption(path).target === 'call'),
     null,

@@ -26,7 +26,7 @@ export function readParsed(linker: Linker, parse: Ref): ParsedReading {
   const start: Flow = { file: parse.file, id: parse.id, path: [], suffix: [], stack: [] };
   const complete = follow(linker, [start], (event) => visit(linker, event, seen));
   const check = !complete && seen.check.state === 'absent' ? ({ state: 'unknown', reason: 'the value goes too far to follow' } as const) : seen.check;
-  return { check, assertedType: seen.assertedType, properties: [...seen.properties.values()], sinks: seen.sinks };
+  return { check, assertedType: seen.assertedType, properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)), sinks: seen.sinks };
 }
 
 function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
@@ -59,8 +59,8 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
 function addProperty(seen: Seen, flow: Flow, names: readonly string[], usedAs: PropertyRead['usedAs']): void {
   const path = names.join('.').replaceAll('.[]', '[]');
   const known = seen.properties.get(path);
-  if (known && known.usedAs !== 'unknown') return;
-  seen.properties.set(path, { ...siteOf({ file: flow.file, id: flow.id }), path, usedAs });
+  if (known && (known.usedAs !== 'unknown' || usedAs === 'unknown')) return;
+  seen.properties.set(path, known ? { ...known, usedAs } : { ...siteOf({ file: flow.file, id: flow.id }), path, usedAs });
 }
 
 function usageOf(event: FlowEvent): PropertyRead['usedAs'] {

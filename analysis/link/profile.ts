@@ -2,7 +2,7 @@ import type { ErrorsProfile, Evidence, FallbackProfile, Knowledge, LlmCall, LlmC
 import type { Operation } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
 import { EMPTY_TRAIL, type Fate, type FateContext, findPromiseFates } from './fates.js';
-import { type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
+import { isForwarded, type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readModel } from './models.js';
 import { readOption } from './options.js';
@@ -24,7 +24,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const site = siteOf(call.ref);
   const callee = calleeOf(call.ref);
   const errors = toErrors(call.ref, fates);
-  const answer = readOutput(context, facts, operation, call.kind === 'http' ? call.answer : operation?.answer, streaming);
+  const answer = readOutput(context, facts, operation, call.kind === 'http' ? (isForwarded(call) ? undefined : call.answer) : operation?.answer, streaming);
   return {
     id: `${site.file}:${site.span[0]}`,
     site,
@@ -183,6 +183,9 @@ function findUnneeded(facts: LimitFacts, fates: readonly Fate[]): string | null 
   const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
   if (fates.some((fate) => fate.consequence === 'job')) return 'a job is run again';
+  const readers = fates.flatMap((fate) => fate.handlers).flatMap((handler) => handler.readBy ?? []);
+  if (readers.includes('terminal')) return 'the error goes to a person at a terminal';
+  if (readers.includes('agent')) return 'the error is a result that an agent reads';
   if (
     fates.length > 0 &&
     fates.every(

@@ -1,6 +1,6 @@
 import type { RepairFacts, RepairOption } from '../calls.js';
 import type { Operation, OptionPath } from '../catalog.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import { isForwarded, type LimitFacts, siteOf } from './limits.js';
 import { isWithin } from './manifests.js';
 import { parseOption } from './options.js';
 import type { ClientValue, Ref } from './value.js';
@@ -28,7 +28,7 @@ export function toRepairFacts(facts: LimitFacts, operation: Operation | undefine
 function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: RepairOption['unit']): readonly RepairOption[] {
   if (typeof path !== 'string' && !isWritable(path, facts.version)) return [];
   const { target, argument, members, unit: written } = parseOption(path);
-  const places = target === 'call' ? [facts.call.ref] : findConstructions(facts);
+  const places = target === 'client' ? findConstructions(facts) : isForwarded(facts.call) ? [] : [facts.call.ref];
   if (members.length === 0) return [];
   return places
     .filter((at) => takesArgument(at, argument))

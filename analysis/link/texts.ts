@@ -4,7 +4,10 @@ import type { Ref, Value } from './value.js';
 /** Stands for a part of a text that is not known. No source text contains it. */
 export const HOLE = '\uFFFC';
 
-const MOST_TEXTS = 12;
+/** Stands for something that is absent: with the parameters of a function left out, whatever its callers would give. */
+export const ABSENT = '\uFFFB';
+
+const MOST_TEXTS = 40;
 const DEEPEST = 12;
 
 /** The texts that an expression can give, with `HOLE` for unknown parts. Strings are put together from templates, `+`, `join`, `new URL`. */
@@ -12,11 +15,11 @@ export function findTexts(linker: Linker, ref: Ref, depth = 0): readonly string[
   if (depth > DEEPEST) return [HOLE];
   const values = linker.resolve(ref);
   const texts = values.length === 0 ? [HOLE] : values.flatMap((value) => textsOf(linker, value, depth + 1));
-  return [...new Set(texts)].slice(0, MOST_TEXTS);
+  return prune(texts);
 }
 
 function textsOf(linker: Linker, value: Value, depth: number): readonly string[] {
-  if (value.kind === 'literal') return [value.value === undefined || value.value === null ? HOLE : String(value.value)];
+  if (value.kind === 'literal') return [value.value === undefined ? ABSENT : value.value === null ? HOLE : String(value.value)];
   if (value.kind === 'template') return templateTexts(linker, value.at, depth);
   if (value.kind === 'global' && value.path[0] === 'URL' && value.path[1] === 'new') return urlTexts(linker, value.calls.at(-1), depth);
   if (value.kind === 'computed') return computedTexts(linker, value.at, depth);
@@ -33,8 +36,16 @@ function templateTexts(linker: Linker, ref: Ref, depth: number): readonly string
 }
 
 /** Every way to put one text of each list behind each other, up to the limit. */
-function combine(parts: readonly (readonly string[])[]): readonly string[] {
-  return parts.reduce<readonly string[]>((made, part) => made.flatMap((text) => part.map((next) => text + next)).slice(0, MOST_TEXTS), ['']);
+export function combine(parts: readonly (readonly string[])[]): readonly string[] {
+  return parts.reduce<readonly string[]>((made, part) => prune(made.flatMap((text) => part.map((next) => text + next))), ['']);
+}
+
+/** A text may be put together from parts that never meet, such as a scheme before a text that has one: those go first, so that the limit hits no real ones. */
+function prune(texts: readonly string[]): readonly string[] {
+  const distinct = [...new Set(texts)];
+  if (distinct.length < 2) return distinct;
+  const possible = distinct.filter((text) => !/^[^?]*:\/\/[^?]*:\/\//.test(text));
+  return (possible.length > 0 ? possible : distinct).slice(0, MOST_TEXTS);
 }
 
 function urlTexts(linker: Linker, call: Ref | undefined, depth: number): readonly string[] {

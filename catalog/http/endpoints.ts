@@ -19,16 +19,18 @@ const geminiTokens = ['generationConfig.maxOutputTokens'] as const;
 
 /** Hosts and paths from the providers' public API references, read in November 2026. The first path that matches counts. */
 export const endpoints = [
-  { provider: 'openai', hosts: ['api.openai.com', '*.api.openai.com'], paths: openaiV1 },
+  { provider: 'openai', hosts: ['api.openai.com', '*.api.openai.com'], proxied: 'chat', paths: openaiV1 },
   {
     provider: 'azure',
     hosts: ['*.openai.azure.com', '*.cognitiveservices.azure.com', '*.services.ai.azure.com', '*.inference.ai.azure.com'],
+    proxied: 'chat',
     paths: openaiPrefixed,
   },
-  { provider: 'anthropic', hosts: ['api.anthropic.com'], paths: anthropicV1 },
+  { provider: 'anthropic', hosts: ['api.anthropic.com'], proxied: 'chat', paths: anthropicV1 },
   {
     provider: 'gemini',
     hosts: ['generativelanguage.googleapis.com'],
+    proxied: 'chat',
     paths: [
       { path: '*:generateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
       { path: '*:streamGenerateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
@@ -60,6 +62,7 @@ export const endpoints = [
   {
     provider: 'bedrock',
     hosts: ['bedrock-runtime.*.amazonaws.com', 'bedrock-runtime-fips.*.amazonaws.com'],
+    proxied: 'chat',
     paths: [
       { path: '/model/*/converse', operation: 'chat', answer: bedrockConverse, maxOutputTokens: ['inferenceConfig.maxTokens'] },
       { path: '/model/*/converse-stream', operation: 'chat', maxOutputTokens: ['inferenceConfig.maxTokens'] },
@@ -72,6 +75,7 @@ export const endpoints = [
   {
     provider: 'cohere',
     hosts: ['api.cohere.com', 'api.cohere.ai'],
+    proxied: 'chat',
     paths: [
       { path: '/v*/chat', operation: 'chat', answer: cohereChat, maxOutputTokens: ['max_tokens'] },
       { path: '/v1/generate', operation: 'text_completion', answer: cohereGenerate, maxOutputTokens: ['max_tokens'] },
@@ -137,6 +141,7 @@ export const endpoints = [
   {
     provider: 'dashscope',
     hosts: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
+    proxied: 'chat',
     paths: [
       { path: '/api/v1/services/aigc/text2image/*', operation: 'image' },
       { path: '/api/v1/services/aigc/video-generation/*', operation: 'video' },
@@ -150,11 +155,13 @@ export const endpoints = [
   {
     provider: 'perplexity',
     hosts: ['api.perplexity.ai'],
+    proxied: 'chat',
     paths: [{ path: '/search', operation: 'non-inference' }, ...openaiPrefixed],
   },
   {
     provider: 'mistral',
     hosts: ['api.mistral.ai', 'codestral.mistral.ai'],
+    proxied: 'chat',
     paths: [
       { path: '/v1/fim/completions', operation: 'text_completion', answer: openaiChat, maxOutputTokens: ['max_tokens'] },
       { path: '/v1/agents/completions', operation: 'agent', answer: openaiChat, maxOutputTokens: ['max_tokens'] },
@@ -182,6 +189,7 @@ export const endpoints = [
   {
     provider: 'stability',
     hosts: ['api.stability.ai'],
+    proxied: 'image',
     paths: [
       { path: '/v2beta/stable-image/*', operation: 'image' },
       { path: '/v1/generation/*', operation: 'image' },
@@ -207,40 +215,42 @@ export const endpoints = [
       { path: '/v1/speak', operation: 'audio' },
     ],
   },
-  { provider: 'openrouter', hosts: ['openrouter.ai'], paths: [{ path: '/api/v1/key*', operation: 'non-inference' }, ...openaiPrefixed] },
-  { provider: 'groq', hosts: ['api.groq.com'], paths: openaiPrefixed },
-  { provider: 'deepseek', hosts: ['api.deepseek.com'], paths: openaiPrefixed },
-  { provider: 'xai', hosts: ['api.x.ai'], paths: openaiV1 },
-  { provider: 'together', hosts: ['api.together.xyz', 'api.together.ai'], paths: openaiV1 },
-  { provider: 'fireworks', hosts: ['api.fireworks.ai'], paths: openaiPrefixed },
-  { provider: 'cerebras', hosts: ['api.cerebras.ai'], paths: openaiV1 },
-  { provider: 'portkey', hosts: ['api.portkey.ai'], paths: openaiV1 },
-  { provider: 'vercel-gateway', hosts: ['ai-gateway.vercel.sh'], paths: openaiPrefixed },
+  { provider: 'openrouter', hosts: ['openrouter.ai'], proxied: 'chat', paths: [{ path: '/api/v1/key*', operation: 'non-inference' }, ...openaiPrefixed] },
+  { provider: 'groq', hosts: ['api.groq.com'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'deepseek', hosts: ['api.deepseek.com'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'xai', hosts: ['api.x.ai'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'together', hosts: ['api.together.xyz', 'api.together.ai'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'fireworks', hosts: ['api.fireworks.ai'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'cerebras', hosts: ['api.cerebras.ai'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'portkey', hosts: ['api.portkey.ai'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'vercel-gateway', hosts: ['ai-gateway.vercel.sh'], proxied: 'chat', paths: openaiPrefixed },
   {
     provider: 'helicone',
     hosts: ['oai.helicone.ai', 'ai-gateway.helicone.ai', 'gateway.helicone.ai', 'anthropic.helicone.ai'],
+    proxied: 'chat',
     paths: openaiPrefixed,
   },
   { provider: 'litellm', hosts: ['localhost:4000', '127.0.0.1:4000', '0.0.0.0:4000'], paths: openaiPrefixed },
   { provider: 'lmstudio', hosts: ['localhost:1234', '127.0.0.1:1234'], paths: openaiV1 },
   { provider: 'vllm', hosts: ['localhost:8000', '127.0.0.1:8000'], paths: openaiV1 },
-  { provider: 'nvidia', hosts: ['integrate.api.nvidia.com', 'ai.api.nvidia.com'], paths: openaiV1 },
-  { provider: 'moonshot', hosts: ['api.moonshot.ai', 'api.moonshot.cn'], paths: openaiV1 },
-  { provider: 'zai', hosts: ['api.z.ai', 'open.bigmodel.cn'], paths: openaiPrefixed },
+  { provider: 'nvidia', hosts: ['integrate.api.nvidia.com', 'ai.api.nvidia.com'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'moonshot', hosts: ['api.moonshot.ai', 'api.moonshot.cn'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'zai', hosts: ['api.z.ai', 'open.bigmodel.cn'], proxied: 'chat', paths: openaiPrefixed },
   {
     provider: 'minimax',
     hosts: ['api.minimax.io', 'api.minimaxi.com', 'api.minimax.chat'],
+    proxied: 'chat',
     paths: [{ path: '/v1/text/chatcompletion*', operation: 'chat' }, ...openaiPrefixed],
   },
   { provider: 'ai21', hosts: ['api.ai21.com'], paths: openaiPrefixed },
-  { provider: 'github-models', hosts: ['models.github.ai', 'models.inference.ai.azure.com'], paths: openaiPrefixed },
-  { provider: 'github-copilot', hosts: ['api.githubcopilot.com', 'api.*.githubcopilot.com'], paths: openaiPrefixed },
-  { provider: 'sambanova', hosts: ['api.sambanova.ai'], paths: openaiV1 },
-  { provider: 'deepinfra', hosts: ['api.deepinfra.com'], paths: openaiPrefixed },
-  { provider: 'siliconflow', hosts: ['api.siliconflow.cn', 'api.siliconflow.com'], paths: openaiV1 },
-  { provider: 'volcengine', hosts: ['ark.cn-beijing.volces.com', 'ark.*.volces.com', 'ark.*.bytepluses.com'], paths: openaiPrefixed },
-  { provider: 'aimlapi', hosts: ['api.aimlapi.com'], paths: openaiPrefixed },
-  { provider: 'novita', hosts: ['api.novita.ai'], paths: openaiPrefixed },
-  { provider: 'hyperbolic', hosts: ['api.hyperbolic.xyz'], paths: openaiV1 },
-  { provider: 'nebius', hosts: ['api.studio.nebius.com', 'api.tokenfactory.nebius.com'], paths: openaiV1 },
+  { provider: 'github-models', hosts: ['models.github.ai', 'models.inference.ai.azure.com'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'github-copilot', hosts: ['api.githubcopilot.com', 'api.*.githubcopilot.com'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'sambanova', hosts: ['api.sambanova.ai'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'deepinfra', hosts: ['api.deepinfra.com'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'siliconflow', hosts: ['api.siliconflow.cn', 'api.siliconflow.com'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'volcengine', hosts: ['ark.cn-beijing.volces.com', 'ark.*.volces.com', 'ark.*.bytepluses.com'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'aimlapi', hosts: ['api.aimlapi.com'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'novita', hosts: ['api.novita.ai'], proxied: 'chat', paths: openaiPrefixed },
+  { provider: 'hyperbolic', hosts: ['api.hyperbolic.xyz'], proxied: 'chat', paths: openaiV1 },
+  { provider: 'nebius', hosts: ['api.studio.nebius.com', 'api.tokenfactory.nebius.com'], proxied: 'chat', paths: openaiV1 },
 ] as const satisfies readonly HttpEndpoint[];

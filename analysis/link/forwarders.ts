@@ -1,0 +1,114 @@
+import type { FunctionId } from '../facts.js';
+import type { FileIndex } from './file-index.js';
+import type { Linker } from './linker.js';
+import { createMemo } from './memo.js';
+import type { Project } from './project.js';
+import { findSenders, type Sender } from './senders.js';
+import { isInside } from './timers.js';
+import type { Env, Ref, Value } from './value.js';
+
+type FunctionValue = Extract<Value, { kind: 'function' }>;
+
+/** A request inside a project function, with the calls that lead there from the function's own body. */
+export interface InnerRequest {
+  readonly sender: Sender;
+  readonly steps: readonly { readonly in: FunctionValue; readonly call: Ref }[];
+}
+
+const DEEPEST = 2;
+
+/** The requests that a function and the functions that it calls send. `namesOf` gives those that a call of interest can have. */
+export function findInnerRequests(linker: Linker, target: FunctionValue, namesOf: (file: FileIndex) => ReadonlySet<string>, depth = 0): readonly InnerRequest[] {
+  const { file, id } = target;
+  const names = namesOf(file);
+  return file.calls.flatMap((callId): readonly InnerRequest[] => {
+    const call = file.expression(callId);
+    if (call.kind !== 'call' || !isRunBy(file, call.function, id) || !isNamed(file, call.callee, names)) return [];
+    const step = { in: target, call: { file, id: callId } };
+    return linker.resolve({ file, id: call.callee }).flatMap((callee): readonly InnerRequest[] => {
+      if (callee.kind !== 'function') return findSenders(linker, callee).map((sender) => ({ sender, steps: [step] }));
+      if (depth >= DEEPEST || (callee.file === file && callee.id === id)) return [];
+      return findInnerRequests(linker, callee, namesOf, depth + 1).map(({ sender, steps }) => ({ sender, steps: [step, ...steps] }));
+    });
+  });
+}
+
+/** The function's own body, and the callbacks that it hands over there: another function inside it runs only when somebody calls it. */
+function isRunBy(file: FileIndex, frame: FunctionId, outer: FunctionId): boolean {
+  for (let at: FunctionId | undefined = frame; at !== undefined && at !== outer; at = file.facts.functions[at]?.parent) {
+    const owner = file.functionOwner(at);
+    const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+    const around = parent === undefined ? undefined : file.expression(parent);
+    if (around?.kind !== 'call' && around?.kind !== 'new') return false;
+  }
+  return isInside(file, frame, outer);
+}
+
+/** The inner request in the context of one call of the function: its parameters are that call's arguments. */
+export function inContext(steps: InnerRequest['steps'], outer: Ref): Ref {
+  return steps.reduce((at, step) => ({ ...step.call, env: toEnv(step.in.file, step.in.id, at) }), outer);
+}
+
+function toEnv(file: FileIndex, id: FunctionId, call: Ref): Env {
+  const expression = call.file.expression(call.id);
+  const outer = absentParameters(file, file.facts.functions[id]?.parent, call);
+  return { file, function: id, arguments: expression.kind === 'call' ? expression.arguments : [], call: { ...call, env: outer ?? call.env }, depth: (call.env?.depth ?? 0) + 1 };
+}
+
+/** The call as its own functions write it, without whatever their callers pass: all their parameters are absent. */
+export function withoutCallers(call: Ref): Ref {
+  return { ...call, env: absentParameters(call.file, call.file.expression(call.id).function, { ...call, env: undefined }) };
+}
+
+/** A context in which the parameters of a function and of those around it are absent. */
+function absentParameters(file: FileIndex, innermost: FunctionId | undefined, call: Ref): Env | undefined {
+  const frames: FunctionId[] = [];
+  for (let frame = innermost; frame; frame = file.facts.functions[frame]?.parent) frames.push(frame);
+  return frames.reduceRight((outer, id) => ({ file, function: id, arguments: [], call: { ...call, env: outer }, depth: 1 }), call.env);
+}
+
+/**
+ * Can an export send a request to a URL that its caller names? A search that follows imports only where a client is carried must
+ * follow these too.
+ */
+export function createForwarderTest(project: Project, senders: ReadonlySet<string>): (path: string, name: string | undefined) => boolean {
+  const mention = new RegExp(`\\b(?:${[...senders].filter((name) => /^\w{3,}$/.test(name)).join('|')})\\s*\\(`);
+  const exports = createMemo<ReadonlySet<string>>(project.asked, new Set());
+  const exportsOf = (path: string) =>
+    exports.get(path, () => {
+      const file = mention.test(project.text(path)) ? project.file(path) : undefined;
+      const holders = file ? findForwarderNames(file, senders) : new Set<string>();
+      return new Set(file?.facts.exports.flatMap((exported) => (isHolder(file, exported, holders) ? [exported.name ?? '*'] : [])));
+    });
+  return (path, name) => name !== undefined && exportsOf(path).has(name);
+}
+
+function isHolder(file: FileIndex, exported: FileIndex['facts']['exports'][number], holders: ReadonlySet<string>): boolean {
+  if (exported.kind === 'value') return holders.size > 0;
+  const binding = exported.kind === 'binding' ? file.facts.bindings[exported.binding] : undefined;
+  if (!binding) return false;
+  const members = binding.declaresClass === undefined ? [] : (file.facts.classes[binding.declaresClass]?.members ?? []);
+  return holders.has(binding.name) || members.some((member) => holders.has(member.name));
+}
+
+/** Names of the file's functions that hold a call by one of these names. */
+export function findForwarderNames(file: FileIndex, senders: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const id of file.calls) {
+    const call = file.expression(id);
+    if (call.kind !== 'call' || call.arguments.length === 0 || !isNamed(file, call.callee, senders)) continue;
+    for (let frame: FunctionId | undefined = call.function; frame; frame = file.facts.functions[frame]?.parent) {
+      const name = file.facts.functions[frame]?.name;
+      if (name !== undefined) names.add(name);
+    }
+  }
+  return names;
+}
+
+function isNamed(file: FileIndex, callee: number, names: ReadonlySet<string>): boolean {
+  const expression = file.expression(callee);
+  if (expression.kind === 'member' || expression.kind === 'global') return names.has(expression.name);
+  if (expression.kind === 'call' || expression.kind === 'conditional') return true;
+  const binding = expression.kind === 'name' ? file.facts.bindings[expression.binding] : undefined;
+  return binding !== undefined && (binding.kind === 'import' || names.has(binding.name));
+}

@@ -9,7 +9,17 @@ export interface Site {
 
 /** Where a piece of knowledge comes from, so that hover, `explain` and related information can say why. */
 export interface Evidence extends Site {
-  readonly source: 'call-option' | 'client-option' | 'signal' | 'wrapper' | 'handler' | 'caller' | 'framework' | 'sdk-default' | 'code' | 'stopped';
+  readonly source:
+    | 'call-option'
+    | 'client-option'
+    | 'signal'
+    | 'wrapper'
+    | 'handler'
+    | 'caller'
+    | 'framework'
+    | 'sdk-default'
+    | 'code'
+    | 'stopped';
   /** One clause, no full stop: `timeout 20 s, from new OpenAI({ timeout })`. For `stopped`: what stopped the search. */
   readonly text: string;
 }

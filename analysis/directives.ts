@@ -11,7 +11,7 @@ export interface Directive extends Site {
   readonly until: string | null;
 }
 
-const FORM = /^seawall-ignore(?:-(next-line|line|file))?\b\s*([^]*)$/;
+const FORM = /^seawall-ignore(?:-(next-line|line|file))?\b\s*([\s\S]*)$/;
 
 export function readDirectives(file: string, comments: readonly CommentFact[]): readonly Directive[] {
   return comments.flatMap((comment) => {
@@ -19,7 +19,10 @@ export function readDirectives(file: string, comments: readonly CommentFact[]): 
     if (!match) return [];
     const [names = '', reason] = (match[2] ?? '').split(/\s+--\s+/);
     const until = /\buntil\s+(\d{4}-\d{2}-\d{2})/.exec(names)?.[1] ?? null;
-    const rules = names.replace(/\buntil\s+\S+/, '').split(/[\s,]+/).filter((name) => name !== '');
+    const rules = names
+      .replace(/\buntil\s+\S+/, '')
+      .split(/[\s,]+/)
+      .filter((name) => name !== '');
     const scope = match[1] === 'file' ? 'file' : match[1] === 'line' ? 'line' : 'next-line';
     return [{ file, span: comment.span, scope, rules, reason: reason?.trim() || null, until }];
   });

@@ -49,7 +49,14 @@ export interface SyntaxErrorFact {
 
 export type ImportFact =
   /** `import d from 'm'` has `imported: 'default'`; `import * as n` has `imported: '*'`; `import x = require('m')` has `imported: '='`. */
-  | { readonly kind: 'name'; readonly binding: BindingId; readonly imported: string; readonly from: string; readonly typeOnly: boolean; readonly span: Span }
+  | {
+      readonly kind: 'name';
+      readonly binding: BindingId;
+      readonly imported: string;
+      readonly from: string;
+      readonly typeOnly: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: 'effect'; readonly from: string; readonly span: Span };
 
 export type ExportFact =
@@ -116,8 +123,21 @@ export type ExpressionShape =
   | { readonly kind: 'member'; readonly object: ExpressionId; readonly name: string; readonly nameSpan: Span; readonly optional: boolean }
   /** `a[i]` with a computed key; a literal number key is `index` too, with its value in the key expression. */
   | { readonly kind: 'index'; readonly object: ExpressionId; readonly key: ExpressionId; readonly optional: boolean }
-  | { readonly kind: 'call'; readonly callee: ExpressionId; readonly arguments: readonly ExpressionId[]; readonly argumentsSpan: Span; readonly optional: boolean; readonly typeArguments?: readonly TypeFact[] }
-  | { readonly kind: 'new'; readonly callee: ExpressionId; readonly arguments: readonly ExpressionId[]; readonly argumentsSpan?: Span; readonly typeArguments?: readonly TypeFact[] }
+  | {
+      readonly kind: 'call';
+      readonly callee: ExpressionId;
+      readonly arguments: readonly ExpressionId[];
+      readonly argumentsSpan: Span;
+      readonly optional: boolean;
+      readonly typeArguments?: readonly TypeFact[];
+    }
+  | {
+      readonly kind: 'new';
+      readonly callee: ExpressionId;
+      readonly arguments: readonly ExpressionId[];
+      readonly argumentsSpan?: Span;
+      readonly typeArguments?: readonly TypeFact[];
+    }
   | { readonly kind: 'tagged'; readonly tag: ExpressionId; readonly template: ExpressionId }
   /** `import(specifier)`. */
   | { readonly kind: 'import'; readonly specifier: ExpressionId }
@@ -144,7 +164,12 @@ export type ExpressionShape =
   | { readonly kind: 'nonnull'; readonly value: ExpressionId }
   | { readonly kind: 'sequence'; readonly values: readonly ExpressionId[] }
   /** `tag` is the element name for intrinsic elements, else an expression. */
-  | { readonly kind: 'jsx'; readonly tag: string | ExpressionId; readonly attributes: readonly ObjectProperty[]; readonly children: readonly ExpressionId[] }
+  | {
+      readonly kind: 'jsx';
+      readonly tag: string | ExpressionId;
+      readonly attributes: readonly ObjectProperty[];
+      readonly children: readonly ExpressionId[];
+    }
   /** What has no meaning for the analysis, or was cut because it is nested too deeply. */
   | { readonly kind: 'opaque' };
 
@@ -183,13 +208,27 @@ export type Statement = { readonly span: Span } & StatementShape;
 export type StatementShape =
   | { readonly kind: 'expression'; readonly value: ExpressionId }
   /** One entry for each declarator; the names draw on `value` through `Binding.sources`. */
-  | { readonly kind: 'variable'; readonly declaration: 'const' | 'let' | 'var' | 'using'; readonly bindings: readonly BindingId[]; readonly value?: ExpressionId }
+  | {
+      readonly kind: 'variable';
+      readonly declaration: 'const' | 'let' | 'var' | 'using';
+      readonly bindings: readonly BindingId[];
+      readonly value?: ExpressionId;
+    }
   | { readonly kind: 'return'; readonly value?: ExpressionId; readonly implicit: boolean }
   | { readonly kind: 'throw'; readonly value: ExpressionId }
   | { readonly kind: 'if'; readonly condition: ExpressionId; readonly then: readonly Statement[]; readonly else: readonly Statement[] }
   | { readonly kind: 'try'; readonly block: readonly Statement[]; readonly catch?: CatchClause; readonly finally?: readonly Statement[] }
   /** `subject` is what `for…of`, `for await` and `for…in` walk. */
-  | { readonly kind: 'loop'; readonly loop: 'for' | 'for-of' | 'for-await' | 'for-in' | 'while' | 'do'; readonly initializer?: readonly Statement[]; readonly condition?: ExpressionId; readonly update?: ExpressionId; readonly subject?: ExpressionId; readonly bindings: readonly BindingId[]; readonly body: readonly Statement[] }
+  | {
+      readonly kind: 'loop';
+      readonly loop: 'for' | 'for-of' | 'for-await' | 'for-in' | 'while' | 'do';
+      readonly initializer?: readonly Statement[];
+      readonly condition?: ExpressionId;
+      readonly update?: ExpressionId;
+      readonly subject?: ExpressionId;
+      readonly bindings: readonly BindingId[];
+      readonly body: readonly Statement[];
+    }
   | { readonly kind: 'switch'; readonly subject: ExpressionId; readonly cases: readonly SwitchCase[] }
   | { readonly kind: 'block'; readonly body: readonly Statement[] }
   | { readonly kind: 'break' | 'continue'; readonly label?: string }

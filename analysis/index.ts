@@ -26,7 +26,9 @@ interface State {
   /** Files that can hold calls; no other is searched for them. */
   candidates: Candidates;
   /** Made anew when the import graph changes or an analysis broke off. */
-  linking: { readonly context: FateContext; readonly linker: Linker; readonly finder: Linker; forget(names: ReadonlySet<string>): void } | undefined;
+  linking:
+    | { readonly context: FateContext; readonly linker: Linker; readonly finder: Linker; forget(names: ReadonlySet<string>): void }
+    | undefined;
 }
 
 /**
@@ -47,14 +49,25 @@ export function createSeawall(options: SeawallOptions): Seawall {
     if (state) return state;
     const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };
     const project = createProject(listed, options.catalog, () => parser ?? missingParser());
-    state = { project, calls: createMemo<readonly LlmCall[]>(project.asked, []), ingredients: createMemo<ReadonlyMap<string, readonly Ingredient[]>>(project.asked, new Map()), candidates: NO_CANDIDATES, linking: undefined };
+    state = {
+      project,
+      calls: createMemo<readonly LlmCall[]>(project.asked, []),
+      ingredients: createMemo<ReadonlyMap<string, readonly Ingredient[]>>(project.asked, new Map()),
+      candidates: NO_CANDIDATES,
+      linking: undefined,
+    };
     return state;
   };
   const linkingOf = (current: State) => {
     if (current.linking) return current.linking;
     const linker = createLinker(current.project, catalog, packageOf, () => true);
     const mayForward = createForwarderTest(current.project, senderNames);
-    const finder = createLinker(current.project, catalog, packageOf, (path, name) => isCarried(current.candidates, path, name) || mayForward(path, name));
+    const finder = createLinker(
+      current.project,
+      catalog,
+      packageOf,
+      (path, name) => isCarried(current.candidates, path, name) || mayForward(path, name),
+    );
     const { detect, forget } = createDetector(finder);
     const context: FateContext = { linker, detect: (file) => (current.candidates.files.has(file.path) ? detect(file) : []) };
     current.linking = {

@@ -36,7 +36,10 @@ export function judge(calls: readonly LlmCall[], rules: readonly Rule[], config:
   const kept = found.filter(({ rule }) => !broken.has(rule.id));
   const diagnostics = groupByPlace(kept).map((group) => toDiagnostic(group, config, view));
   const shown = diagnostics.filter((diagnostic) => !isSuppressed(diagnostic, view));
-  return { diagnostics: withFingerprints(shown.toSorted(byPlace), view), brokenRules: [...broken].map(([rule, error]) => ({ rule, error })) };
+  return {
+    diagnostics: withFingerprints(shown.toSorted(byPlace), view),
+    brokenRules: [...broken].map(([rule, error]) => ({ rule, error })),
+  };
 }
 
 /** The user's own word first, then the preset: a rule outside it is off. */
@@ -62,12 +65,18 @@ function toDiagnostic(group: readonly [Found, ...Found[]], config: Config, view:
   const calls = distinctSites(group.map(({ call }) => call.callee));
   const own = config.rules[rule.id];
   // A rule named with its own severity is merely switched on; another severity is the user's wish for all its problems.
-  const severity = own !== undefined && own !== 'off' && own !== rule.severity ? own : worst(group.map((one) => one.problem.severity ?? rule.severity));
-  const related = distinctSites(group.flatMap((one) => one.problem.related ?? [])).filter((site) => site.file !== problem.at.file || site.span[0] !== problem.at.span[0]);
+  const severity =
+    own !== undefined && own !== 'off' && own !== rule.severity ? own : worst(group.map((one) => one.problem.severity ?? rule.severity));
+  const related = distinctSites(group.flatMap((one) => one.problem.related ?? [])).filter(
+    (site) => site.file !== problem.at.file || site.span[0] !== problem.at.span[0],
+  );
   return {
     rule: rule.id,
     severity,
-    message: toMessage(rule.messages[problem.message] ?? '', { calls: calls.length === 1 ? 'this call' : `${calls.length} calls`, ...problem.data }),
+    message: toMessage(rule.messages[problem.message] ?? '', {
+      calls: calls.length === 1 ? 'this call' : `${calls.length} calls`,
+      ...problem.data,
+    }),
     at: { file: problem.at.file, span: shorten(problem.at, view) },
     related,
     fixes: problem.fixes ?? [],

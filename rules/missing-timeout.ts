@@ -1,12 +1,10 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
 import { defineRule, type Fix, type Related } from '../analysis/rule.js';
-import { toCode, toCount, toDuration, toNumberLiteral } from '../analysis/words.js';
+import { toAdvice, toWait } from '../analysis/waits.js';
+import { toCode, toDuration, toNumberLiteral } from '../analysis/words.js';
 
 /** The longest wait that an SDK's own default may add up to, all attempts together, before it counts as no limit: 5 min. */
 const TOLERATED_MS = 300_000;
-/** What bounds a request that nothing else does. The 300 s are those of undici, which is Node's fetch: headersTimeout and bodyTimeout. */
-const TRANSPORT_WAIT =
-  "a stalled provider holds the request until the transport gives up (Node's fetch after 300 s of silence, others never)";
 /** Operations that take their time even on a good day get a longer limit from the repair. */
 const SLOW_OPERATIONS: readonly string[] = ['agent', 'image', 'audio', 'video'];
 
@@ -60,20 +58,6 @@ function findOptions({ repair }: LlmCall, message: string): readonly (RepairOpti
   const isSameOption = ({ target, argument, members }: RepairOption) =>
     target === 'client' && argument === first.argument && members.join() === first.members.join();
   return [first, ...others.filter(isSameOption)];
-}
-
-function toWait({ timeout, retry }: LlmCall): string {
-  const ms = timeout.ms ?? timeout.defaultMs;
-  if (timeout.state === 'none' || ms === null) return TRANSPORT_WAIT;
-  if (retry.state === 'unbounded') return `${toDuration(ms)} per attempt, with no end of attempts`;
-  if (retry.attempts === null || retry.attempts < 2) return `${toDuration(ms)} per attempt`;
-  return `${toDuration(ms)} per attempt × ${toCount(retry.attempts, 'attempt')} = ${toDuration(ms * retry.attempts)}`;
-}
-
-function toAdvice(option: RepairOption | undefined): string {
-  if (option === undefined) return 'Race it against a timer that also aborts the request, or give the client a `fetch` with a limit';
-  if (option.unit === 'signal') return 'Pass `AbortSignal.timeout(…)` with what your users would wait';
-  return `Set \`${option.members.at(-1) ?? 'timeout'}\` on the ${option.target} to what your users would wait`;
 }
 
 function toRelated(call: LlmCall): Related {

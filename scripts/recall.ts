@@ -28,11 +28,27 @@ interface Site {
 }
 
 /** The SDKs whose catalog entries are promised. */
-const PROMISED = new Set(['openai', 'azure-openai', 'anthropic', 'ai-sdk', 'langchain', 'langgraph', 'google-genai', 'google-generative-ai', 'ollama', 'raw-http']);
+const PROMISED = new Set([
+  'openai',
+  'azure-openai',
+  'anthropic',
+  'ai-sdk',
+  'langchain',
+  'langgraph',
+  'google-genai',
+  'google-generative-ai',
+  'ollama',
+  'raw-http',
+]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false }, extra: { type: 'boolean', default: false }, all: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    extra: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 const [folder, list] = positionals;
 if (folder === undefined || list === undefined) {
@@ -40,7 +56,10 @@ if (folder === undefined || list === undefined) {
   process.exit(2);
 }
 
-const sites = readFileSync(list, 'utf8').trim().split('\n').map((line): Site => JSON.parse(line));
+const sites = readFileSync(list, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Site => JSON.parse(line));
 const repos = [...new Set(sites.map((site) => site.repo))].filter((repo) => values.only === undefined || repo === values.only);
 const rates: number[] = [];
 let falsePositives = 0;
@@ -54,9 +73,13 @@ for (const repo of repos) {
   const started = performance.now();
   const listed = await listCalls(root);
   seconds += (performance.now() - started) / 1000;
-  const wanted = sites.filter((site) => site.repo === repo && !site.inTest && site.class.startsWith('direct') && (values.all || PROMISED.has(site.sdk)));
+  const wanted = sites.filter(
+    (site) => site.repo === repo && !site.inTest && site.class.startsWith('direct') && (values.all || PROMISED.has(site.sdk)),
+  );
   const missed = wanted.filter((site) => !listed.has(toKey(site)));
-  const wrong = sites.filter((site) => site.repo === repo && /^(?:own-endpoint|non-inference)$/.test(site.class) && listed.has(toKey(site)));
+  const wrong = sites.filter(
+    (site) => site.repo === repo && /^(?:own-endpoint|non-inference)$/.test(site.class) && listed.has(toKey(site)),
+  );
   falsePositives += wrong.length;
   if (wanted.length > 0) rates.push(1 - missed.length / wanted.length);
   console.log(`${repo}: ${wanted.length - missed.length}/${wanted.length} found, ${wrong.length} wrongly listed, ${listed.size} listed`);
@@ -65,11 +88,19 @@ for (const repo of repos) {
   if (values.extra) printExtra(repo, listed);
 }
 const macro = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-console.log(`macro-averaged recall ${(macro * 100).toFixed(1)} % over ${rates.length} repositories, ${falsePositives} wrongly listed, ${seconds.toFixed(1)} s`);
+console.log(
+  `macro-averaged recall ${(macro * 100).toFixed(1)} % over ${rates.length} repositories, ${falsePositives} wrongly listed, ${seconds.toFixed(1)} s`,
+);
 
 async function listCalls(root: string): Promise<ReadonlyMap<string, string>> {
   const host = createDiskHost([root]);
-  const seawall = createSeawall({ host, catalog, rules: [], config: { ...DEFAULT_CONFIG, includeTests: true }, loadParser: async () => createParser() });
+  const seawall = createSeawall({
+    host,
+    catalog,
+    rules: [],
+    config: { ...DEFAULT_CONFIG, includeTests: true },
+    loadParser: async () => createParser(),
+  });
   const { calls, files } = await seawall.inspect();
   console.log(`  ${files.parsed} of ${files.scanned} files parsed`);
   return new Map(
@@ -77,7 +108,10 @@ async function listCalls(root: string): Promise<ReadonlyMap<string, string>> {
       const before = (host.readText(call.callee.file) ?? '').slice(0, call.callee.span[0]);
       const line = before.split('\n').length;
       const column = call.callee.span[0] - before.lastIndexOf('\n');
-      return [`${call.callee.file.slice(root.length + 1)}:${line}:${column}`, `${call.sdk} ${call.operation} ${call.calleeText}${call.inTest ? ' (test)' : ''}`];
+      return [
+        `${call.callee.file.slice(root.length + 1)}:${line}:${column}`,
+        `${call.sdk} ${call.operation} ${call.calleeText}${call.inTest ? ' (test)' : ''}`,
+      ];
     }),
   );
 }

@@ -29,8 +29,22 @@ interface Seen {
 }
 
 /** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
-export function readAnswer(context: FateContext, call: Ref, answer: Answer | undefined, chunk: Answer | undefined): Seen & { readonly complete: boolean } {
-  const seen: Seen = { parses: new Map(), parsers: new Map(), sinks: [], asserted: [], finish: undefined, usesText: false, usesAnything: false, escapes: undefined };
+export function readAnswer(
+  context: FateContext,
+  call: Ref,
+  answer: Answer | undefined,
+  chunk: Answer | undefined,
+): Seen & { readonly complete: boolean } {
+  const seen: Seen = {
+    parses: new Map(),
+    parsers: new Map(),
+    sinks: [],
+    asserted: [],
+    finish: undefined,
+    usesText: false,
+    usesAnything: false,
+    escapes: undefined,
+  };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
   const complete = follow(context.linker, [start], (event) => visit(context, event, patterns, seen));
@@ -55,7 +69,12 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
   if (flow.suffix.length > 0) seen.usesAnything = true;
-  if (patterns.finish.some((pattern) => isSame(pattern, flow.suffix))) seen.finish ??= { ...siteOf({ file: flow.file, id: flow.id }), source: 'code', text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}` };
+  if (patterns.finish.some((pattern) => isSame(pattern, flow.suffix)))
+    seen.finish ??= {
+      ...siteOf({ file: flow.file, id: flow.id }),
+      source: 'code',
+      text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}`,
+    };
   const text = toTextFlow(flow, patterns);
   switch (event.kind) {
     case 'combined':
@@ -65,7 +84,8 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     case 'argument':
       return visitArgument(context, flow, text, event.call, event.index, seen);
     case 'cast':
-      if (!text && flow.suffix.length > 0 && isStructure(event, flow)) seen.asserted.push({ ...siteOf({ file: flow.file, id: event.by }), source: 'code', text: 'a type assertion on the answer' });
+      if (!text && flow.suffix.length > 0 && isStructure(event, flow))
+        seen.asserted.push({ ...siteOf({ file: flow.file, id: event.by }), source: 'code', text: 'a type assertion on the answer' });
       return undefined;
     case 'returned':
     case 'yielded':
@@ -101,7 +121,10 @@ function isSame(pattern: readonly string[], suffix: readonly string[]): boolean 
 /** The flow as one of text, when the part that it denotes is the answer's text. */
 function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
   // Pieces of text are text: what `split` and `match` give, and the named groups of a match.
-  if (flow.suffix[0] === TEXT) return flow.suffix.slice(1).every((token, i, rest) => token === '[]' || token === 'groups' || rest[i - 1] === 'groups') ? flow : undefined;
+  if (flow.suffix[0] === TEXT)
+    return flow.suffix.slice(1).every((token, i, rest) => token === '[]' || token === 'groups' || rest[i - 1] === 'groups')
+      ? flow
+      : undefined;
   if (patterns.text.some((pattern) => isSame(pattern, flow.suffix))) return { ...flow, suffix: [TEXT] };
   // A list of parts whose elements hold the text, mapped or joined, is text too: `content.map((part) => part.text)`.
   return undefined;
@@ -116,7 +139,31 @@ function combineText(linker: Linker, flow: Flow, by: ExpressionId): 'stop' | rea
   return target.kind === 'name' ? useFlows(linker, flow, target.binding) : 'stop';
 }
 
-const KEEPS_TEXT = new Set(['trim', 'trimStart', 'trimEnd', 'replace', 'replaceAll', 'slice', 'substring', 'substr', 'toString', 'normalize', 'concat', 'padEnd', 'at', 'match', 'split', 'toLowerCase', 'toUpperCase', 'join', 'pop', 'shift', 'filter', 'exec', 'matchAll']);
+const KEEPS_TEXT = new Set([
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'replace',
+  'replaceAll',
+  'slice',
+  'substring',
+  'substr',
+  'toString',
+  'normalize',
+  'concat',
+  'padEnd',
+  'at',
+  'match',
+  'split',
+  'toLowerCase',
+  'toUpperCase',
+  'join',
+  'pop',
+  'shift',
+  'filter',
+  'exec',
+  'matchAll',
+]);
 
 function followTextMethod(text: Flow, call: Flow): 'stop' | readonly Flow[] {
   const callee = text.file.expression(text.id);
@@ -144,12 +191,20 @@ export function findParser(linker: Linker, call: Ref): string | undefined {
   if (expression.kind !== 'call') return undefined;
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
     if (value.kind === 'global' && value.path.join('.') === 'JSON.parse') return 'JSON.parse';
-    if (value.kind === 'package' && PARSERS.get(value.specifier)?.includes(value.path.join('.'))) return `${value.specifier} ${value.path.at(-1)}`;
+    if (value.kind === 'package' && PARSERS.get(value.specifier)?.includes(value.path.join('.')))
+      return `${value.specifier} ${value.path.at(-1)}`;
   }
   return undefined;
 }
 
-function visitArgument(context: FateContext, flow: Flow, text: Flow | undefined, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
+function visitArgument(
+  context: FateContext,
+  flow: Flow,
+  text: Flow | undefined,
+  id: ExpressionId,
+  index: number,
+  seen: Seen,
+): 'stop' | readonly Flow[] | undefined {
   const { linker } = context;
   const call: Ref = { file: flow.file, id };
   seen.usesAnything = true;
@@ -185,11 +240,21 @@ function pushInto(linker: Linker, text: Flow, list: ExpressionId): 'stop' | read
 function isPassThrough(linker: Linker, call: Ref): boolean {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call') return false;
-  return linker.resolve({ ...call, id: expression.callee }).some((value) => (value.kind === 'global' && /^(?:String|Promise\.resolve|decodeURIComponent|structuredClone)$/.test(value.path.join('.'))) || (value.kind === 'package' && REPAIRERS.has(value.specifier)));
+  return linker
+    .resolve({ ...call, id: expression.callee })
+    .some(
+      (value) =>
+        (value.kind === 'global' && /^(?:String|Promise\.resolve|decodeURIComponent|structuredClone)$/.test(value.path.join('.'))) ||
+        (value.kind === 'package' && REPAIRERS.has(value.specifier)),
+    );
 }
 
 /** The parses of an answer with everything that is known of what becomes of them. */
-export function toParses(context: FateContext, parses: ReadonlyMap<string, Ref>, parsers: ReadonlyMap<string, string>): readonly AnswerParse[] {
+export function toParses(
+  context: FateContext,
+  parses: ReadonlyMap<string, Ref>,
+  parsers: ReadonlyMap<string, string>,
+): readonly AnswerParse[] {
   return [...parses].map(([key, call]) => toParse(context, call, parsers.get(key) ?? 'parse'));
 }
 
@@ -205,10 +270,24 @@ function toParse(context: FateContext, call: Ref, parser: string): AnswerParse {
   const { linker } = context;
   const expression = call.file.expression(call.id);
   const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
-  const input = argument === undefined ? '' : linker.project.text(call.file.path).slice(...call.file.expression(argument).span).replace(/\s+/g, ' ');
+  const input =
+    argument === undefined
+      ? ''
+      : linker.project
+          .text(call.file.path)
+          .slice(...call.file.expression(argument).span)
+          .replace(/\s+/g, ' ');
   const fates = findThrowFates(context, call, [], EMPTY_TRAIL);
   const covered = NEVER_THROW.test(parser) || isCovered(fates);
   const parsed = readParsed(linker, call);
-  return { ...siteOf(call), parser, input, covered, check: parsed.check, assertedType: parsed.assertedType, propertiesRead: parsed.properties, sinks: parsed.sinks };
+  return {
+    ...siteOf(call),
+    parser,
+    input,
+    covered,
+    check: parsed.check,
+    assertedType: parsed.assertedType,
+    propertiesRead: parsed.properties,
+    sinks: parsed.sinks,
+  };
 }
-

@@ -43,15 +43,23 @@ function callFunction(linker: Linker, value: Extract<Value, { kind: 'function' }
   const declared = value.file.facts.functions[value.id];
   if (!declared || declared.generator) return unknown('a generator');
   const depth = (call.env?.depth ?? 0) + 1;
-  const env: Env | undefined = depth > DEEPEST_CONTEXT ? undefined : { file: value.file, function: value.id, arguments: argumentsOf(call), call, depth };
-  const returns = value.file.returnsOf(value.id).flatMap(({ value: id }) => (id === undefined ? [] : linker.resolve({ file: value.file, id, env })));
+  const env: Env | undefined =
+    depth > DEEPEST_CONTEXT ? undefined : { file: value.file, function: value.id, arguments: argumentsOf(call), call, depth };
+  const returns = value.file
+    .returnsOf(value.id)
+    .flatMap(({ value: id }) => (id === undefined ? [] : linker.resolve({ file: value.file, id, env })));
   const useful = returns.filter((one) => one.kind !== 'literal' || (one.value !== undefined && one.value !== null));
   if (useful.some((one) => one.kind !== 'unknown' && one.kind !== 'computed')) return useful;
   const typed = linker.type(value.file, declared.returnType);
   return typed.length > 0 ? typed : useful;
 }
 
-function toClient(linker: Linker, value: Extract<Value, { kind: 'package' }>, construct: 'new' | 'call', call: Ref): readonly Value[] | undefined {
+function toClient(
+  linker: Linker,
+  value: Extract<Value, { kind: 'package' }>,
+  construct: 'new' | 'call',
+  call: Ref,
+): readonly Value[] | undefined {
   if (!linker.catalog.isSdk(value.specifier)) return undefined;
   const sdks = linker.catalog.sdksOf(value.specifier, linker.versionOf(value.importer, value.specifier));
   const found = linker.catalog.findClient(sdks, value.path, construct);
@@ -69,11 +77,20 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
   if (linker.catalog.isSdk(value.specifier)) {
     const version = linker.versionOf(value.importer, value.specifier);
     const name = value.path.length === 2 && value.path[0] === 'default' ? value.path.slice(1) : value.path;
-    if (linker.catalog.sdksOf(value.specifier, version).some((sdk) => linker.catalog.findOperations(sdk, null, name, version).length > 0)) return [{ kind: 'result', call }];
+    if (linker.catalog.sdksOf(value.specifier, version).some((sdk) => linker.catalog.findOperations(sdk, null, name, version).length > 0))
+      return [{ kind: 'result', call }];
   }
   const first = argumentsOf(call)[0];
   if (first !== undefined && HANDS_BACK.test(value.path.at(-1) ?? '')) {
-    const given = linker.resolve({ ...call, id: first }).filter((one) => one.kind === 'client' || one.kind === 'function' || findInheritedClient(linker, one) !== undefined || (one.kind === 'package' && linker.catalog.isSdk(one.specifier)));
+    const given = linker
+      .resolve({ ...call, id: first })
+      .filter(
+        (one) =>
+          one.kind === 'client' ||
+          one.kind === 'function' ||
+          findInheritedClient(linker, one) !== undefined ||
+          (one.kind === 'package' && linker.catalog.isSdk(one.specifier)),
+      );
     if (given.length > 0) return given;
   }
   return [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
@@ -94,7 +111,9 @@ function callClient(linker: Linker, value: Extract<Value, { kind: 'client' }>, c
     const derivation = { call, argument: derive.argument, adds: derive.adds, path: derive.path };
     return [{ kind: 'client', client: { ...client, derivations: [...client.derivations, derivation] }, path: [] }];
   }
-  const made = client.sdk.clients.find((type) => type.from?.some((from) => from.client === client.type.name && isPathMatch(toTokens(from.path), path)));
+  const made = client.sdk.clients.find((type) =>
+    type.from?.some((from) => from.client === client.type.name && isPathMatch(toTokens(from.path), path)),
+  );
   if (made) {
     // Its own arguments are read like a constructor's; what they leave open, the owner's construction says.
     const derivation = { call, argument: 'same' as const, adds: undefined, path: path.join('.') };

@@ -46,7 +46,10 @@ export function isCarried({ carried }: Candidates, path: string, name: string | 
 
 /** Equal for equal candidates; tells whether what was concluded under them still holds. */
 export function toSignature({ carried }: Candidates): string {
-  return [...carried].map(([path, names]) => `${path}:${[...names].sort().join()}`).sort().join('\n');
+  return [...carried]
+    .map(([path, names]) => `${path}:${[...names].sort().join()}`)
+    .sort()
+    .join('\n');
 }
 
 function toIngredients(file: FileIndex | undefined, words: CarriageWords): ReadonlyMap<string, readonly Ingredient[]> {
@@ -54,7 +57,13 @@ function toIngredients(file: FileIndex | undefined, words: CarriageWords): Reado
 }
 
 /** Export names of the file that are now known to carry and were not before. */
-function findNewlyCarried(project: Project, catalog: CatalogIndex, path: string, ingredients: ReadonlyMap<string, readonly Ingredient[]>, carried: Map<string, Set<string>>): readonly string[] {
+function findNewlyCarried(
+  project: Project,
+  catalog: CatalogIndex,
+  path: string,
+  ingredients: ReadonlyMap<string, readonly Ingredient[]>,
+  carried: Map<string, Set<string>>,
+): readonly string[] {
   const known = carried.get(path) ?? new Set<string>();
   carried.set(path, known);
   const carries = (ingredient: Ingredient): boolean => {
@@ -75,5 +84,7 @@ function findNewlyCarried(project: Project, catalog: CatalogIndex, path: string,
 
 /** A default export has another name in every importer, and a barrel may pass on everything. */
 function canUse(text: string, name: string): boolean {
-  return name === 'default' || name === '=' || name === '*' || text.includes(name) || /export\s*\*|\*\s*as|import\s*\(|require\s*\(/.test(text);
+  return (
+    name === 'default' || name === '=' || name === '*' || text.includes(name) || /export\s*\*|\*\s*as|import\s*\(|require\s*\(/.test(text)
+  );
 }

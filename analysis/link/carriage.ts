@@ -42,7 +42,11 @@ function createWalk(file: FileIndex, words: CarriageWords) {
   };
   const ofBinding = (id: BindingId): readonly Ingredient[] => once(`b${id}`, () => bindingParts(id));
   const ofExpression = (id: ExpressionId): readonly Ingredient[] => once(`e${id}`, () => expressionParts(id));
-  const ofFunction = (id: number): readonly Ingredient[] => once(`f${id}`, () => [...file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : ofExpression(value))), ...ofType(file.facts.functions[id]?.returnType)]);
+  const ofFunction = (id: number): readonly Ingredient[] =>
+    once(`f${id}`, () => [
+      ...file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : ofExpression(value))),
+      ...ofType(file.facts.functions[id]?.returnType),
+    ]);
   const ofClass = (id: number): readonly Ingredient[] =>
     once(`c${id}`, () => {
       const declared = file.facts.classes[id];
@@ -53,7 +57,12 @@ function createWalk(file: FileIndex, words: CarriageWords) {
   const memberParts = (id: number, member: NonNullable<ReturnType<typeof classOf>>['members'][number]): readonly Ingredient[] => {
     if (member.visibility === 'private' || member.kind === 'constructor') return [];
     const assigned = member.kind === 'field' ? file.membersNamed(member.name).flatMap((use) => assignedTo(use, id)) : [];
-    return [...(member.value === undefined ? [] : ofExpression(member.value)), ...(member.declares === undefined ? [] : ofFunction(member.declares)), ...assigned, ...ofType(member.type)];
+    return [
+      ...(member.value === undefined ? [] : ofExpression(member.value)),
+      ...(member.declares === undefined ? [] : ofFunction(member.declares)),
+      ...assigned,
+      ...ofType(member.type),
+    ];
   };
   const classOf = (id: number) => file.facts.classes[id];
   const assignedTo = (use: ExpressionId, id: number): readonly Ingredient[] => {
@@ -75,7 +84,10 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     if (binding.declaresClass !== undefined) return ofClass(binding.declaresClass);
     return [...binding.sources.flatMap((source) => ofExpression(source.from)), ...ofType(binding.type), ...assignedMembers(id)];
   };
-  const declaredTypeParts = (id: BindingId): readonly Ingredient[] => file.facts.types.filter((declared) => declared.binding === id).flatMap((declared) => [declared.type, ...declared.extends].flatMap(ofType));
+  const declaredTypeParts = (id: BindingId): readonly Ingredient[] =>
+    file.facts.types
+      .filter((declared) => declared.binding === id)
+      .flatMap((declared) => [declared.type, ...declared.extends].flatMap(ofType));
   /** `holder.client = new OpenAI()`. */
   const assignedMembers = (id: BindingId): readonly Ingredient[] =>
     file.usesOf(id).flatMap((use) => {
@@ -151,11 +163,17 @@ function createWalk(file: FileIndex, words: CarriageWords) {
   return { ofBinding, ofExpression };
 }
 
-function typeParts(type: NonNullable<FileIndex['facts']['bindings'][number]['type']> | undefined, ofBinding: (id: BindingId) => readonly Ingredient[]): readonly Ingredient[] {
+function typeParts(
+  type: NonNullable<FileIndex['facts']['bindings'][number]['type']> | undefined,
+  ofBinding: (id: BindingId) => readonly Ingredient[],
+): readonly Ingredient[] {
   if (!type) return [];
   switch (type.kind) {
     case 'named':
-      return [...(type.binding === undefined ? [] : ofBinding(type.binding)), ...type.arguments.flatMap((one) => typeParts(one, ofBinding))];
+      return [
+        ...(type.binding === undefined ? [] : ofBinding(type.binding)),
+        ...type.arguments.flatMap((one) => typeParts(one, ofBinding)),
+      ];
     case 'union':
     case 'intersection':
       return type.members.flatMap((one) => typeParts(one, ofBinding));
@@ -181,6 +199,10 @@ export function isCarrier(catalog: CatalogIndex, ingredient: Ingredient): boolea
     catalog.findClient(sdks, path, 'new') !== undefined ||
     catalog.findClient(sdks, path, 'call') !== undefined ||
     catalog.findTypedClient(sdks, ingredient.name) !== undefined ||
-    sdks.some((sdk) => catalog.findOperations(sdk, null, path, null).length > 0 || sdk.clients.some((type) => type.exports.some((name) => name.startsWith(`${ingredient.name}.`))))
+    sdks.some(
+      (sdk) =>
+        catalog.findOperations(sdk, null, path, null).length > 0 ||
+        sdk.clients.some((type) => type.exports.some((name) => name.startsWith(`${ingredient.name}.`))),
+    )
   );
 }

@@ -122,7 +122,9 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       return undefined;
     },
     findRegistration(specifier, path, version, isWanted) {
-      return registrationsAt(specifier, path).find(({ registration, framework }) => isWithin(registration, version) && isWanted(registration, framework));
+      return registrationsAt(specifier, path).find(
+        ({ registration, framework }) => isWithin(registration, version) && isWanted(registration, framework),
+      );
     },
     findHttpClients: (specifier) =>
       catalog.http.clients.filter((client) =>

@@ -9,7 +9,15 @@ import type { ClientValue, Ref, Value } from './value.js';
 
 /** A call expression that sends a request to a model, before its profile is known. */
 export type DetectedCall =
-  | { readonly kind: 'sdk'; readonly ref: Ref; readonly sdk: Sdk; readonly specifier: string; readonly importer: string; readonly operation: Operation; readonly clients: readonly ClientValue[] }
+  | {
+      readonly kind: 'sdk';
+      readonly ref: Ref;
+      readonly sdk: Sdk;
+      readonly specifier: string;
+      readonly importer: string;
+      readonly operation: Operation;
+      readonly clients: readonly ClientValue[];
+    }
   | {
       readonly kind: 'http';
       readonly ref: Ref;
@@ -88,7 +96,9 @@ function toDetected(linker: Linker, ref: Ref, value: Value): readonly Extract<De
     const { client } = value;
     const version = linker.versionOf(client.importer, client.specifier);
     const path = value.path.filter((token) => token !== '[]');
-    const operation = linker.catalog.findOperations(client.sdk, client.type.name, path, version).find((one) => hasWantedArgument(linker, ref, one));
+    const operation = linker.catalog
+      .findOperations(client.sdk, client.type.name, path, version)
+      .find((one) => hasWantedArgument(linker, ref, one));
     if (!operation) return [];
     return [{ kind: 'sdk', ref, sdk: client.sdk, specifier: client.specifier, importer: client.importer, operation, clients: [client] }];
   }
@@ -97,7 +107,9 @@ function toDetected(linker: Linker, ref: Ref, value: Value): readonly Extract<De
   const path = value.path.length === 2 && value.path[0] === 'default' ? value.path.slice(1) : value.path;
   return linker.catalog.sdksOf(value.specifier, version).flatMap((sdk) => {
     const operation = linker.catalog.findOperations(sdk, null, path, version).find((one) => hasWantedArgument(linker, ref, one));
-    return operation ? [{ kind: 'sdk' as const, ref, sdk, specifier: value.specifier, importer: value.importer, operation, clients: [] }] : [];
+    return operation
+      ? [{ kind: 'sdk' as const, ref, sdk, specifier: value.specifier, importer: value.importer, operation, clients: [] }]
+      : [];
   });
 }
 
@@ -108,7 +120,9 @@ function hasWantedArgument(linker: Linker, ref: Ref, operation: Operation): bool
   if (!wanted || call.kind !== 'call') return true;
   const argument = call.arguments[wanted.index];
   if (argument === undefined) return false;
-  return linker.resolve({ ...ref, id: argument }).some((value) => value.kind === 'package' && wanted.exports.some((name) => isPathMatch([name, 'new'], withoutDefault(value.path))));
+  return linker
+    .resolve({ ...ref, id: argument })
+    .some((value) => value.kind === 'package' && wanted.exports.some((name) => isPathMatch([name, 'new'], withoutDefault(value.path))));
 }
 
 function withoutDefault(path: readonly string[]): readonly string[] {

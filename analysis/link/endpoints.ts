@@ -20,7 +20,13 @@ export function findEndpoint(linker: Linker, text: string): EndpointMatch | unde
     if (found) return found;
   }
   const compatible = compatiblePaths.find((one) => isTextMatch(one.path.startsWith('*') ? one.path : `*${one.path}`, url));
-  return compatible && { provider: findProviderIn(endpoints, url) ?? 'openai-compatible', operation: compatible.operation, answer: compatible.answer };
+  return (
+    compatible && {
+      provider: findProviderIn(endpoints, url) ?? 'openai-compatible',
+      operation: compatible.operation,
+      answer: compatible.answer,
+    }
+  );
 }
 
 function findOnHost(endpoints: readonly HttpEndpoint[], host: string, path: string, forwarded: boolean): EndpointMatch | undefined {
@@ -51,7 +57,10 @@ const patterns = new Map<string, RegExp>();
 function isTextMatch(pattern: string, text: string): boolean {
   let compiled = patterns.get(pattern);
   if (!compiled) {
-    const source = pattern.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+    const source = pattern
+      .split('*')
+      .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*');
     compiled = new RegExp(`^${source}$`, 'i');
     patterns.set(pattern, compiled);
   }

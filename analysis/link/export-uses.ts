@@ -36,10 +36,14 @@ function usesIn(linker: Linker, file: FileIndex, name: string, importer: FileInd
     const whole = imported.imported === '*' || imported.imported === '=' || (name === '=' && imported.imported === 'default');
     if (!whole && imported.imported !== name) return [];
     const path = whole && name !== '=' ? [name] : [];
-    return [...importer.usesOf(imported.binding).map((id) => ({ file: importer, id, path })), ...importer.exportNamesOf(imported.binding).flatMap((passed) => nest(findExportUses(linker, importer, passed), path))];
+    return [
+      ...importer.usesOf(imported.binding).map((id) => ({ file: importer, id, path })),
+      ...importer.exportNamesOf(imported.binding).flatMap((passed) => nest(findExportUses(linker, importer, passed), path)),
+    ];
   });
   const passedOn = importer.facts.exports.flatMap((exported): readonly ExportUse[] => {
-    if (exported.kind === 'from' && exported.imported === name && means(exported.from)) return findExportUses(linker, importer, exported.name);
+    if (exported.kind === 'from' && exported.imported === name && means(exported.from))
+      return findExportUses(linker, importer, exported.name);
     if (exported.kind !== 'all' || !means(exported.from)) return [];
     if (exported.name !== undefined) return nest(findExportUses(linker, importer, exported.name), [name]);
     return name === 'default' ? [] : findExportUses(linker, importer, name);

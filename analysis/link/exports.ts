@@ -31,7 +31,9 @@ export function resolveExportOf(linker: Linker, file: FileIndex, name: string, s
   const key = `${file.path}#${name}`;
   if (seen.has(key)) return [];
   seen.add(key);
-  const direct = file.facts.exports.filter((exported) => exported.name === name).flatMap((exported) => resolveFact(linker, file, exported, seen));
+  const direct = file.facts.exports
+    .filter((exported) => exported.name === name)
+    .flatMap((exported) => resolveFact(linker, file, exported, seen));
   if (direct.length > 0) return direct;
   const assigned = file.facts.exports.find((exported) => exported.kind === 'value' && exported.name === '=');
   if (assigned?.kind === 'value') {
@@ -77,7 +79,9 @@ export function resolveDeclared(linker: Linker, file: FileIndex, binding: number
   if (declared.declaresClass !== undefined) return [{ kind: 'class', file, id: declared.declaresClass }];
   const imported = declared.import === undefined ? undefined : file.facts.imports[declared.import];
   if (imported?.kind === 'name') {
-    return imported.imported === '*' ? resolveModuleValue(linker, file, imported.from) : resolveExport(linker, file, imported.from, imported.imported);
+    return imported.imported === '*'
+      ? resolveModuleValue(linker, file, imported.from)
+      : resolveExport(linker, file, imported.from, imported.imported);
   }
   const use = file.usesOf(binding)[0];
   if (use !== undefined) return linker.resolve({ file, id: use });

@@ -22,7 +22,11 @@ export function resolveExpression(linker: Linker, ref: Ref): readonly Value[] {
     case 'this':
       if (expression.object !== undefined) return [{ kind: 'object', at: part(expression.object) }];
       if (expression.class === undefined) return resolveTypedThis(linker, ref, expression.function);
-      return [expression.static ? { kind: 'class', file: ref.file, id: expression.class } : { kind: 'instance', file: ref.file, id: expression.class }];
+      return [
+        expression.static
+          ? { kind: 'class', file: ref.file, id: expression.class }
+          : { kind: 'instance', file: ref.file, id: expression.class },
+      ];
     case 'member':
       return linker.resolve(part(expression.object)).flatMap((value) => linker.member(value, expression.name, ref));
     case 'index':
@@ -45,9 +49,13 @@ export function resolveExpression(linker: Linker, ref: Ref): readonly Value[] {
     case 'conditional':
       return [...linker.resolve(part(expression.then)), ...linker.resolve(part(expression.else))];
     case 'logical':
-      return expression.operator === '&&' ? linker.resolve(part(expression.right)) : [...dropNullish(linker.resolve(part(expression.left))), ...linker.resolve(part(expression.right))];
+      return expression.operator === '&&'
+        ? linker.resolve(part(expression.right))
+        : [...dropNullish(linker.resolve(part(expression.left))), ...linker.resolve(part(expression.right))];
     case 'assign':
-      return expression.operator === '=' || expression.operator === '??=' || expression.operator === '||=' ? linker.resolve(part(expression.value)) : [{ kind: 'computed', at: ref }];
+      return expression.operator === '=' || expression.operator === '??=' || expression.operator === '||='
+        ? linker.resolve(part(expression.value))
+        : [{ kind: 'computed', at: ref }];
     case 'sequence': {
       const last = expression.values.at(-1);
       return last === undefined ? [] : linker.resolve(part(last));
@@ -112,7 +120,12 @@ function findComposed(linker: Linker, ref: Ref): readonly Value[] {
   const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (ref.file.facts.bindings[callee.binding]?.name ?? '') : '';
   if (!linker.catalog.composers.has(name)) return [];
   const parts = expression.arguments.flatMap((argument) => innerValues(linker, { ...ref, id: argument }, 0));
-  return parts.filter((value) => value.kind === 'client' && value.path.length === 0 && (value.client.type.composedBy ?? []).some((path) => path === name || path.endsWith(`.${name}`)));
+  return parts.filter(
+    (value) =>
+      value.kind === 'client' &&
+      value.path.length === 0 &&
+      (value.client.type.composedBy ?? []).some((path) => path === name || path.endsWith(`.${name}`)),
+  );
 }
 
 function innerValues(linker: Linker, ref: Ref, depth: number): readonly Value[] {
@@ -137,16 +150,28 @@ function arrayParts(ref: Ref): readonly Ref[] {
 export { findComposed };
 
 function resolveIndex(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly Value[] {
-  const names = linker.resolve(key).flatMap((value) => (value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number') ? [String(value.value)] : []));
+  const names = linker
+    .resolve(key)
+    .flatMap((value) =>
+      value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number') ? [String(value.value)] : [],
+    );
   const owners = linker.resolve(object);
   if (names.length > 0) return owners.flatMap((owner) => names.flatMap((name) => linker.member(owner, name, ref)));
   // Any property may be meant: `providers[name]`.
-  const all = owners.flatMap((owner) => (owner.kind === 'object' ? objectParts(owner.at) : owner.kind === 'array' ? arrayParts(owner.at) : []));
+  const all = owners.flatMap((owner) =>
+    owner.kind === 'object' ? objectParts(owner.at) : owner.kind === 'array' ? arrayParts(owner.at) : [],
+  );
   return all.length > 0 ? [...all.flatMap((part) => linker.resolve(part)), ...unknown('a computed key')] : unknown('a computed key');
 }
 
 function resolveDynamicImport(linker: Linker, ref: Ref, specifier: Ref): readonly Value[] {
-  return linker.resolve(specifier).flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? resolveModuleValue(linker, ref.file, value.value) : unknown('a computed module')));
+  return linker
+    .resolve(specifier)
+    .flatMap((value) =>
+      value.kind === 'literal' && typeof value.value === 'string'
+        ? resolveModuleValue(linker, ref.file, value.value)
+        : unknown('a computed module'),
+    );
 }
 
 function resolveBinding(linker: Linker, ref: Ref, id: BindingId): readonly Value[] {
@@ -189,7 +214,10 @@ function resolveVariable(linker: Linker, ref: Ref, binding: Binding): readonly V
 
 export function resolveSource(linker: Linker, ref: Ref, source: BindingSource): readonly Value[] {
   if (source.by === 'compound' || source.by === 'key') return [{ kind: 'computed', at: { ...ref, id: source.from } }];
-  const path = source.by === 'iteration' || source.by === 'awaited-iteration' ? [ELEMENT, ...source.path.slice(source.path[0] === ELEMENT ? 1 : 0)] : source.path;
+  const path =
+    source.by === 'iteration' || source.by === 'awaited-iteration'
+      ? [ELEMENT, ...source.path.slice(source.path[0] === ELEMENT ? 1 : 0)]
+      : source.path;
   let values = linker.resolve({ ...ref, id: source.from });
   for (const step of path) {
     if (step === REST) continue;
@@ -220,11 +248,14 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
   if (env) {
     const argument = env.arguments[index];
     if (rest) return unknown('rest parameter');
-    return argument === undefined ? [{ kind: 'literal', value: undefined, at: ref }] : resolveArgument(linker, { file: env.call.file, id: argument, env: env.call.env });
+    return argument === undefined
+      ? [{ kind: 'literal', value: undefined, at: ref }]
+      : resolveArgument(linker, { file: env.call.file, id: argument, env: env.call.env });
   }
   if (rest) return unknown('rest parameter');
   // Callers of a method are found by its name in many files; its parameters are left to what their types say.
-  if (ref.file.functionOwner(binding.function).kind === 'member' && ref.file.facts.functions[binding.function]?.kind !== 'constructor') return unknown(`parameter ${binding.name}`);
+  if (ref.file.functionOwner(binding.function).kind === 'member' && ref.file.facts.functions[binding.function]?.kind !== 'constructor')
+    return unknown(`parameter ${binding.name}`);
   const sites = findCallSites(linker, ref.file, binding.function);
   if (sites.calls.length === 0) return unknown(`parameter ${binding.name}`);
   const values = sites.calls.slice(0, 40).flatMap((site) => {

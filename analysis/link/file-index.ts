@@ -1,4 +1,14 @@
-import type { BindingId, BindingSource, ClassId, ClassMember, Expression, ExpressionId, FileFacts, FunctionId, Statement } from '../facts.js';
+import type {
+  BindingId,
+  BindingSource,
+  ClassId,
+  ClassMember,
+  Expression,
+  ExpressionId,
+  FileFacts,
+  FunctionId,
+  Statement,
+} from '../facts.js';
 
 /** The facts of one file with the backward edges that facts leave out: parents, uses, owners. Derived in one pass, never stored. */
 export interface FileIndex {
@@ -137,7 +147,9 @@ export function childrenOf(expression: Expression): readonly ExpressionId[] {
     case 'import':
       return [expression.specifier];
     case 'object':
-      return expression.properties.flatMap((property) => (property.kind === 'computed' ? [property.key, property.value] : [property.value]));
+      return expression.properties.flatMap((property) =>
+        property.kind === 'computed' ? [property.key, property.value] : [property.value],
+      );
     case 'array':
       return expression.elements;
     case 'await':
@@ -171,7 +183,12 @@ export function childrenOf(expression: Expression): readonly ExpressionId[] {
 function createStatementIndex(facts: FileFacts) {
   const byRoot = new Map<ExpressionId, StatementNode>();
   const returns = new Map<FunctionId, { value: ExpressionId | undefined; statement: StatementNode }[]>();
-  const visit = (list: readonly Statement[], owner: FunctionId, parent: StatementNode | undefined, region: StatementNode['region']): void => {
+  const visit = (
+    list: readonly Statement[],
+    owner: FunctionId,
+    parent: StatementNode | undefined,
+    region: StatementNode['region'],
+  ): void => {
     for (const statement of list) {
       const node: StatementNode = { statement, function: owner, parent, region };
       for (const root of rootsOf(statement)) byRoot.set(root, node);
@@ -179,7 +196,7 @@ function createStatementIndex(facts: FileFacts) {
       for (const part of partsOf(statement)) visit(part.body, owner, node, part.region);
     }
   };
-  facts.functions.forEach((declared, id) => visit(declared.body, id, undefined, 'body'));
+  for (const [id, declared] of facts.functions.entries()) visit(declared.body, id, undefined, 'body');
   return { byRoot, returns };
 }
 
@@ -204,7 +221,9 @@ export function rootsOf(statement: Statement): readonly ExpressionId[] {
 }
 
 /** The statement lists inside a statement. */
-export function partsOf(statement: Statement): readonly { readonly body: readonly Statement[]; readonly region: StatementNode['region'] }[] {
+export function partsOf(
+  statement: Statement,
+): readonly { readonly body: readonly Statement[]; readonly region: StatementNode['region'] }[] {
   switch (statement.kind) {
     case 'if':
       return [

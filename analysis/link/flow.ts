@@ -131,7 +131,8 @@ function fieldSteps(linker: Linker, flow: Flow, frame: FunctionId): readonly Ste
   for (const [id, declared] of flow.file.facts.classes.entries()) {
     const member = declared.members.find((one) => one.value === flow.id);
     if (!member) continue;
-    const reads = () => memberFlows(linker, flow.file, id, member.name, member.static).map((read) => ({ ...flow, file: read.file, id: read.id }));
+    const reads = () =>
+      memberFlows(linker, flow.file, id, member.name, member.static).map((read) => ({ ...flow, file: read.file, id: read.id }));
     return [{ next: reads }];
   }
   return undefined;
@@ -419,8 +420,8 @@ export function findCallees(linker: Linker, call: Ref): readonly { readonly file
   return linker.resolve({ ...call, id: expression.callee }).flatMap((value) => {
     if (value.kind === 'function') return [{ file: value.file, function: value.id }];
     if (value.kind !== 'class') return [];
-    const constructor = value.file.facts.classes[value.id]?.members.find((member) => member.kind === 'constructor')?.declares;
-    return constructor === undefined ? [] : [{ file: value.file, function: constructor }];
+    const declared = value.file.facts.classes[value.id]?.members.find((member) => member.kind === 'constructor')?.declares;
+    return declared === undefined ? [] : [{ file: value.file, function: declared }];
   });
 }
 

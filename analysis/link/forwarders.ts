@@ -18,7 +18,12 @@ export interface InnerRequest {
 const DEEPEST = 2;
 
 /** The requests that a function and the functions that it calls send. `namesOf` gives those that a call of interest can have. */
-export function findInnerRequests(linker: Linker, target: FunctionValue, namesOf: (file: FileIndex) => ReadonlySet<string>, depth = 0): readonly InnerRequest[] {
+export function findInnerRequests(
+  linker: Linker,
+  target: FunctionValue,
+  namesOf: (file: FileIndex) => ReadonlySet<string>,
+  depth = 0,
+): readonly InnerRequest[] {
   const { file, id } = target;
   const names = namesOf(file);
   return file.calls.flatMap((callId): readonly InnerRequest[] => {
@@ -52,7 +57,13 @@ export function inContext(steps: InnerRequest['steps'], outer: Ref): Ref {
 function toEnv(file: FileIndex, id: FunctionId, call: Ref): Env {
   const expression = call.file.expression(call.id);
   const outer = absentParameters(file, file.facts.functions[id]?.parent, call);
-  return { file, function: id, arguments: expression.kind === 'call' ? expression.arguments : [], call: { ...call, env: outer ?? call.env }, depth: (call.env?.depth ?? 0) + 1 };
+  return {
+    file,
+    function: id,
+    arguments: expression.kind === 'call' ? expression.arguments : [],
+    call: { ...call, env: outer ?? call.env },
+    depth: (call.env?.depth ?? 0) + 1,
+  };
 }
 
 /** The call as its own functions write it, without whatever their callers pass: all their parameters are absent. */

@@ -23,12 +23,14 @@ export function createHttpSearch(linker: Linker): HttpSearch {
   const names = createMemo<ReadonlySet<string>>(linker.project.asked, senderNames);
   const inner = createMemo<readonly InnerRequest[]>(linker.project.asked, []);
   const namesOf = (file: FileIndex) => names.get(file.path, () => new Set([...senderNames, ...findForwarderNames(file, senderNames)]));
-  const requestsOf = (target: Extract<Value, { kind: 'function' }>) => inner.get(`${target.file.path}#${target.id}`, () => findInnerRequests(linker, target, namesOf));
+  const requestsOf = (target: Extract<Value, { kind: 'function' }>) =>
+    inner.get(`${target.file.path}#${target.id}`, () => findInnerRequests(linker, target, namesOf));
   return {
     names: namesOf,
     find(ref, callees) {
       for (const callee of callees) {
-        const found = callee.kind === 'function' ? findForwarded(linker, ref, requestsOf(callee)) : findOwn(linker, ref, findSenders(linker, callee));
+        const found =
+          callee.kind === 'function' ? findForwarded(linker, ref, requestsOf(callee)) : findOwn(linker, ref, findSenders(linker, callee));
         if (found) return found;
       }
       return undefined;
@@ -57,7 +59,9 @@ function findForwarded(linker: Linker, ref: Ref, requests: readonly InnerRequest
   for (const { sender, steps } of requests) {
     const last = steps.at(-1);
     if (!last || findOwn(linker, last.call, [sender])) continue;
-    const isKnownInside = steps.some((step, i) => findFirst(linker, findUrls(linker, inContext(steps.slice(i + 1), withoutCallers(step.call)), sender)));
+    const isKnownInside = steps.some((step, i) =>
+      findFirst(linker, findUrls(linker, inContext(steps.slice(i + 1), withoutCallers(step.call)), sender)),
+    );
     if (isKnownInside) continue;
     const sends = inContext(steps, withoutCallers(ref));
     const found = findFirst(linker, findUrls(linker, sends, sender));

@@ -39,7 +39,12 @@ export interface Linker {
 /** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
 export type LinkScope = (path: string, name?: string) => boolean;
 
-export function createLinker(project: Project, catalog: CatalogIndex, packageOf: (specifier: string) => string | undefined, scope: LinkScope): Linker {
+export function createLinker(
+  project: Project,
+  catalog: CatalogIndex,
+  packageOf: (specifier: string) => string | undefined,
+  scope: LinkScope,
+): Linker {
   const { asked } = project;
   // A function that is asked about while its own callers are searched has none that matter.
   const sites = createMemo<CallSites>(asked, { calls: [], complete: false });
@@ -54,7 +59,8 @@ export function createLinker(project: Project, catalog: CatalogIndex, packageOf:
       return search.solve(keyOf(ref), () => resolveExpression(linker, ref));
     },
     member(value, name, at) {
-      if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'instance' && value.kind !== 'class') return readMember(linker, value, name, at);
+      if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'instance' && value.kind !== 'class')
+        return readMember(linker, value, name, at);
       return search.solve(`${identityOf(value)}.${name}`, () => readMember(linker, value, name, at));
     },
     type: (file, type) => resolveType(linker, file, type),

@@ -48,7 +48,12 @@ function readProperty(linker: Linker, ref: Ref, name: string): readonly Value[] 
   for (const property of object.properties.toReversed()) {
     const value = { ...ref, id: property.value };
     if (property.kind === 'spread') {
-      found.push(...linker.resolve(value).flatMap((one) => (one.kind === 'literal' ? [] : linker.member(one, name, value))).filter((one) => one.kind !== 'literal' || one.value !== undefined));
+      found.push(
+        ...linker
+          .resolve(value)
+          .flatMap((one) => (one.kind === 'literal' ? [] : linker.member(one, name, value)))
+          .filter((one) => one.kind !== 'literal' || one.value !== undefined),
+      );
     } else if (property.kind === 'computed') {
       const key = linker.resolve({ ...ref, id: property.key });
       if (key.some((one) => one.kind === 'literal' && String(one.value) === name)) return [...found, ...linker.resolve(value)];
@@ -70,7 +75,11 @@ function findAssigned(ref: Ref, name: string): readonly ExpressionId[] {
   return assignmentsTo(ref.file, name, (object) => object.kind === 'name' && holders.some(({ binding }) => binding === object.binding));
 }
 
-function assignmentsTo(file: FileIndex, name: string, isOwner: (object: ReturnType<FileIndex['expression']>) => boolean): readonly ExpressionId[] {
+function assignmentsTo(
+  file: FileIndex,
+  name: string,
+  isOwner: (object: ReturnType<FileIndex['expression']>) => boolean,
+): readonly ExpressionId[] {
   return file.membersNamed(name).flatMap((id) => {
     const member = file.expression(id);
     const parent = file.parentOf(id);
@@ -95,14 +104,28 @@ function readElement(linker: Linker, ref: Ref, name: string, at: Ref): readonly 
 
 const DEEPEST_INHERITANCE = 12;
 
-export function readInstanceMember(linker: Linker, file: FileIndex, id: ClassId, name: string, at: Ref | undefined, depth: number): readonly Value[] {
+export function readInstanceMember(
+  linker: Linker,
+  file: FileIndex,
+  id: ClassId,
+  name: string,
+  at: Ref | undefined,
+  depth: number,
+): readonly Value[] {
   const declared = file.facts.classes[id];
   if (!declared || depth > DEEPEST_INHERITANCE) return unknown(name);
   const own = declared.members.filter((member) => !member.static && member.name === name);
   const values = own.flatMap((member) => readClassMember(linker, file, member, at));
-  const assigned = assignmentsTo(file, name, (object) => object.kind === 'this' && object.class === id).flatMap((value) => linker.resolve({ file, id: value, env: constructorEnv(file, id, at) }));
-  const all = [...values.filter((value) => value.kind !== 'unknown' || assigned.length === 0), ...assigned.filter((value) => value.kind !== 'literal' || (value.value !== undefined && value.value !== null))];
-  const typed = all.some((value) => value.kind !== 'unknown' && value.kind !== 'typed') ? [] : own.flatMap((member) => linker.type(file, member.type));
+  const assigned = assignmentsTo(file, name, (object) => object.kind === 'this' && object.class === id).flatMap((value) =>
+    linker.resolve({ file, id: value, env: constructorEnv(file, id, at) }),
+  );
+  const all = [
+    ...values.filter((value) => value.kind !== 'unknown' || assigned.length === 0),
+    ...assigned.filter((value) => value.kind !== 'literal' || (value.value !== undefined && value.value !== null)),
+  ];
+  const typed = all.some((value) => value.kind !== 'unknown' && value.kind !== 'typed')
+    ? []
+    : own.flatMap((member) => linker.type(file, member.type));
   if (all.length + typed.length > 0) return [...(typed.length > 0 ? all.filter((value) => value.kind !== 'unknown') : all), ...typed];
   if (own.length > 0) return unknown(`${name} of ${declared.name ?? 'a class'}`);
   return readInherited(linker, file, id, name, at, depth);
@@ -129,17 +152,22 @@ function readConstructorParameter(linker: Linker, file: FileIndex, parameter: nu
   const construction = at?.file.expression(at.id);
   const index = binding.parameter?.index ?? 0;
   const argument = construction?.kind === 'new' ? construction.arguments[index] : undefined;
-  const passed = at && argument !== undefined ? linker.resolve({ file: at.file, id: argument, env: at.env }) : use === undefined ? [] : linker.resolve({ file, id: use });
+  const passed =
+    at && argument !== undefined
+      ? linker.resolve({ file: at.file, id: argument, env: at.env })
+      : use === undefined
+        ? []
+        : linker.resolve({ file, id: use });
   const useful = passed.filter((value) => value.kind !== 'unknown');
   return useful.length > 0 ? useful : linker.type(file, binding.type);
 }
 
 function constructorEnv(file: FileIndex, id: ClassId, at: Ref | undefined): Ref['env'] {
-  const constructor = file.facts.classes[id]?.members.find((member) => member.kind === 'constructor')?.declares;
+  const declared = file.facts.classes[id]?.members.find((member) => member.kind === 'constructor')?.declares;
   const construction = at?.file.expression(at.id);
-  if (constructor === undefined || !at || construction?.kind !== 'new') return undefined;
+  if (declared === undefined || !at || construction?.kind !== 'new') return undefined;
   const depth = (at.env?.depth ?? 0) + 1;
-  return depth > 6 ? undefined : { file, function: constructor, arguments: construction.arguments, call: at, depth };
+  return depth > 6 ? undefined : { file, function: declared, arguments: construction.arguments, call: at, depth };
 }
 
 function callGetter(linker: Linker, file: FileIndex, getter: number): readonly Value[] {
@@ -153,7 +181,9 @@ function readInherited(linker: Linker, file: FileIndex, id: ClassId, name: strin
   return linker.resolve({ file, id: parent }).flatMap((value): readonly Value[] => {
     if (value.kind === 'class') return readInstanceMember(linker, value.file, value.id, name, at, depth + 1);
     if (value.kind !== 'package') return unknown(name);
-    return linker.construct(value, findSuperCall(file, id) ?? at ?? { file, id: parent }).flatMap((one) => linker.member(one, name, { file, id: parent }));
+    return linker
+      .construct(value, findSuperCall(file, id) ?? at ?? { file, id: parent })
+      .flatMap((one) => linker.member(one, name, { file, id: parent }));
   });
 }
 
@@ -165,7 +195,11 @@ export function findInheritedClient(linker: Linker, value: Value, depth = 0): Va
   if (parent === undefined) return undefined;
   for (const base of linker.resolve({ file: value.file, id: parent })) {
     const next: readonly Value[] =
-      base.kind === 'class' ? [{ kind: 'instance', file: base.file, id: base.id, at: value.at }] : base.kind === 'package' ? linker.construct(base, findSuperCall(value.file, value.id) ?? { file: value.file, id: parent }) : [];
+      base.kind === 'class'
+        ? [{ kind: 'instance', file: base.file, id: base.id, at: value.at }]
+        : base.kind === 'package'
+          ? linker.construct(base, findSuperCall(value.file, value.id) ?? { file: value.file, id: parent })
+          : [];
     const client = next.map((one) => findInheritedClient(linker, one, depth + 1)).find((one) => one !== undefined);
     if (client) return client;
   }
@@ -185,11 +219,26 @@ function readStaticMember(linker: Linker, file: FileIndex, id: ClassId, name: st
   const declared = file.facts.classes[id];
   if (!declared || depth > DEEPEST_INHERITANCE) return unknown(name);
   const own = declared.members.filter((member) => member.static && member.name === name);
-  const assigned = assignmentsTo(file, name, (object) => (object.kind === 'this' && object.static === true && object.class === id) || (object.kind === 'name' && object.binding === declared.binding));
-  const values = [...own.flatMap((member) => readClassMember(linker, file, member, undefined)), ...assigned.flatMap((value) => linker.resolve({ file, id: value }))];
+  const assigned = assignmentsTo(
+    file,
+    name,
+    (object) =>
+      (object.kind === 'this' && object.static === true && object.class === id) ||
+      (object.kind === 'name' && object.binding === declared.binding),
+  );
+  const values = [
+    ...own.flatMap((member) => readClassMember(linker, file, member, undefined)),
+    ...assigned.flatMap((value) => linker.resolve({ file, id: value })),
+  ];
   if (values.length > 0) return values;
   const typed = own.flatMap((member) => linker.type(file, member.type));
   if (typed.length > 0) return typed;
   if (declared.extends === undefined) return unknown(name);
-  return linker.resolve({ file, id: declared.extends }).flatMap((value) => (value.kind === 'class' ? readStaticMember(linker, value.file, value.id, name, depth + 1) : linker.member(value, name, { file, id: declared.extends ?? 0 })));
+  return linker
+    .resolve({ file, id: declared.extends })
+    .flatMap((value) =>
+      value.kind === 'class'
+        ? readStaticMember(linker, value.file, value.id, name, depth + 1)
+        : linker.member(value, name, { file, id: declared.extends ?? 0 }),
+    );
 }

@@ -13,7 +13,22 @@ const WRITTEN_AS: Readonly<Record<string, readonly string[]>> = {
   '.mjs': ['.mts', '.mjs'],
   '.cjs': ['.cts', '.cjs'],
 };
-const CONDITIONS = new Set(['source', 'development', 'types', 'import', 'module', 'node', 'require', 'default', 'browser', 'bun', 'deno', 'workerd', 'worker', 'react-server']);
+const CONDITIONS = new Set([
+  'source',
+  'development',
+  'types',
+  'import',
+  'module',
+  'node',
+  'require',
+  'default',
+  'browser',
+  'bun',
+  'deno',
+  'workerd',
+  'worker',
+  'react-server',
+]);
 
 /**
  * Node's and TypeScript's resolution over the project's own files: relative paths with every extension and index form, tsconfig `paths` and
@@ -40,11 +55,19 @@ export function createResolver(host: Host, files: ReadonlySet<string>, manifests
   const resolve = (from: string, specifier: string): string | undefined => {
     if (specifier.startsWith('.')) return findFile(joinPath(directoryOf(from), specifier));
     if (specifier.startsWith('/')) return findFile(specifier);
-    const mapped = configs.mapped(from, specifier).map(findFile).find((file) => file !== undefined);
+    const mapped = configs
+      .mapped(from, specifier)
+      .map(findFile)
+      .find((file) => file !== undefined);
     if (mapped) return mapped;
     if (specifier.startsWith('#')) {
       const owner = manifests.findFor(from);
-      return owner && exportTargets(owner.imports, specifier).map((target) => findBuilt(findFile, owner.folder, target)).find(Boolean);
+      return (
+        owner &&
+        exportTargets(owner.imports, specifier)
+          .map((target) => findBuilt(findFile, owner.folder, target))
+          .find(Boolean)
+      );
     }
     const parts = specifier.split('/');
     const size = specifier.startsWith('@') ? 2 : 1;
@@ -92,7 +115,9 @@ function exportTargets(field: unknown, subpath: string): readonly string[] {
     return subpath === '.' ? conditionTargets(field) : [];
   }
   if (subpath in field) return conditionTargets(field[subpath]);
-  const patterns = Object.keys(field).filter((key) => key.includes('*')).sort((a, b) => b.length - a.length);
+  const patterns = Object.keys(field)
+    .filter((key) => key.includes('*'))
+    .sort((a, b) => b.length - a.length);
   for (const pattern of patterns) {
     const [before = '', after = ''] = pattern.split('*');
     if (!subpath.startsWith(before) || !subpath.endsWith(after)) continue;
@@ -149,7 +174,12 @@ function createPathConfigs(host: Host, files: ReadonlySet<string>): { mapped(fro
   };
 }
 
-function toPathConfig(path: string, text: string | undefined, readParent: (path: string) => PathConfig | undefined, host: Host): PathConfig | undefined {
+function toPathConfig(
+  path: string,
+  text: string | undefined,
+  readParent: (path: string) => PathConfig | undefined,
+  host: Host,
+): PathConfig | undefined {
   const json = parseLenient(text);
   if (!isRecord(json)) return undefined;
   const folder = directoryOf(path);
@@ -157,15 +187,28 @@ function toPathConfig(path: string, text: string | undefined, readParent: (path:
   const baseUrl = typeof options['baseUrl'] === 'string' ? joinPath(folder, options['baseUrl']) : undefined;
   const own = isRecord(options['paths']) ? options['paths'] : undefined;
   const parents = [json['extends']].flat().filter((parent) => typeof parent === 'string');
-  const inherited = parents.map((parent) => findParent(folder, parent, host)).map((parent) => (parent === undefined ? undefined : readParent(parent))).findLast((config) => config !== undefined);
+  const inherited = parents
+    .map((parent) => findParent(folder, parent, host))
+    .map((parent) => (parent === undefined ? undefined : readParent(parent)))
+    .findLast((config) => config !== undefined);
   const references = Array.isArray(json['references']) ? json['references'] : [];
   if (own === undefined && baseUrl === undefined) return inherited ?? findReferenced(folder, references, readParent);
-  const paths = Object.fromEntries(Object.entries(own ?? {}).map(([pattern, targets]) => [pattern, [targets].flat().filter((target) => typeof target === 'string')]));
-  return { base: baseUrl ?? (own ? folder : inherited?.base) ?? folder, hasBaseUrl: baseUrl !== undefined || (inherited?.hasBaseUrl ?? false), paths: own ? paths : (inherited?.paths ?? {}) };
+  const paths = Object.fromEntries(
+    Object.entries(own ?? {}).map(([pattern, targets]) => [pattern, [targets].flat().filter((target) => typeof target === 'string')]),
+  );
+  return {
+    base: baseUrl ?? (own ? folder : inherited?.base) ?? folder,
+    hasBaseUrl: baseUrl !== undefined || (inherited?.hasBaseUrl ?? false),
+    paths: own ? paths : (inherited?.paths ?? {}),
+  };
 }
 
 /** A solution file holds only references; the paths stand in what it refers to. */
-function findReferenced(folder: string, references: readonly unknown[], readParent: (path: string) => PathConfig | undefined): PathConfig | undefined {
+function findReferenced(
+  folder: string,
+  references: readonly unknown[],
+  readParent: (path: string) => PathConfig | undefined,
+): PathConfig | undefined {
   for (const reference of references) {
     if (!isRecord(reference) || typeof reference['path'] !== 'string') continue;
     const target = joinPath(folder, reference['path']);
@@ -178,7 +221,11 @@ function findReferenced(folder: string, references: readonly unknown[], readPare
 function findParent(folder: string, parent: string, host: Host): string | undefined {
   const candidates = parent.startsWith('.')
     ? [joinPath(folder, parent), joinPath(folder, `${parent}.json`)]
-    : [...foldersUp(`${folder}/x`)].flatMap((up) => [`${up}/node_modules/${parent}`, `${up}/node_modules/${parent}.json`, `${up}/node_modules/${parent}/tsconfig.json`]);
+    : [...foldersUp(`${folder}/x`)].flatMap((up) => [
+        `${up}/node_modules/${parent}`,
+        `${up}/node_modules/${parent}.json`,
+        `${up}/node_modules/${parent}/tsconfig.json`,
+      ]);
   return candidates.find((candidate) => candidate.endsWith('.json') && host.readText(candidate) !== undefined);
 }
 
@@ -201,7 +248,9 @@ function matchPaths(paths: PathConfig['paths'], specifier: string): readonly str
 /** JSON with comments and trailing commas, as tsconfig files are written. Strings are kept whole. */
 export function parseLenient(text: string | undefined): unknown {
   if (text === undefined) return undefined;
-  const bare = text.replace(/^\uFEFF/, '').replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? '');
+  const bare = text
+    .replace(/^\uFEFF/, '')
+    .replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? '');
   try {
     return JSON.parse(bare.replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g, (_, string: string | undefined) => string ?? ''));
   } catch {

@@ -142,7 +142,8 @@ function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption
   }
   if (!client.construct) return toNotFound(client);
   // What was made by a method of another client has only its own kind of options in common with that client's constructor.
-  if (client.derivations.some(({ argument }) => argument === 'same') && !mayTakeOptions(linker, client.construct, option.argument)) return { state: 'absent' };
+  if (client.derivations.some(({ argument }) => argument === 'same') && !mayTakeOptions(linker, client.construct, option.argument))
+    return { state: 'absent' };
   const reading = readArgumentOption(linker, client.construct, option);
   return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
 }
@@ -153,7 +154,9 @@ function mayTakeOptions(linker: Linker, call: Ref, argument: number): boolean {
   if (expression.kind !== 'call' && expression.kind !== 'new') return false;
   const given = expression.arguments[argument];
   if (given === undefined || expression.arguments.some((id) => call.file.expression(id).kind === 'spread')) return true;
-  return linker.resolve({ ...call, id: given }).some((value) => value.kind !== 'package' && value.kind !== 'client' && value.kind !== 'function');
+  return linker
+    .resolve({ ...call, id: given })
+    .some((value) => value.kind !== 'package' && value.kind !== 'client' && value.kind !== 'function');
 }
 
 function toNotFound(client: ClientValue): OptionReading {
@@ -218,7 +221,9 @@ function readWritten(linker: Linker, ref: Ref, wanted: Wanted, members: readonly
     const owner = file.expression(target.object);
     if (owner.kind !== 'name' || owner.binding !== name.binding) continue;
     const value = { ...ref, id: assignment.value };
-    return isConditional(file, id) ? { state: 'unknown', reason: `${member} is set in some cases only` } : toReading(wanted, value, linker.resolve(value));
+    return isConditional(file, id)
+      ? { state: 'unknown', reason: `${member} is set in some cases only` }
+      : toReading(wanted, value, linker.resolve(value));
   }
   return undefined;
 }

@@ -3,8 +3,8 @@ import type { ExpressionId, TypeFact } from '../facts.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
-import { writtenNames } from './written-names.js';
 import type { Ref, Value } from './value.js';
+import { writtenNames } from './written-names.js';
 
 /** What becomes of a value that was parsed from a model's text. */
 export interface ParsedReading {
@@ -25,8 +25,14 @@ export function readParsed(linker: Linker, parse: Ref): ParsedReading {
   const seen: Seen = { check: { state: 'absent' }, assertedType: null, properties: new Map(), sinks: [] };
   const start: Flow = { file: parse.file, id: parse.id, path: [], suffix: [], stack: [] };
   const complete = follow(linker, [start], (event) => visit(linker, event, seen));
-  const check = !complete && seen.check.state === 'absent' ? ({ state: 'unknown', reason: 'the value goes too far to follow' } as const) : seen.check;
-  return { check, assertedType: seen.assertedType, properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)), sinks: seen.sinks };
+  const check =
+    !complete && seen.check.state === 'absent' ? ({ state: 'unknown', reason: 'the value goes too far to follow' } as const) : seen.check;
+  return {
+    check,
+    assertedType: seen.assertedType,
+    properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
+    sinks: seen.sinks,
+  };
 }
 
 function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
@@ -93,14 +99,19 @@ function typeName(type: TypeFact | undefined): string | null {
   }
 }
 
-const CHECKED = (text: string, flow: Flow): Knowledge<string> => ({ state: 'known', value: text, evidence: [{ ...siteOf({ file: flow.file, id: flow.id }), source: 'code', text }] });
+const CHECKED = (text: string, flow: Flow): Knowledge<string> => ({
+  state: 'known',
+  value: text,
+  evidence: [{ ...siteOf({ file: flow.file, id: flow.id }), source: 'code', text }],
+});
 
 /** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test says too little to count either way. */
 function visitTest(linker: Linker, event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): 'stop' {
   const { flow, by } = event;
   const expression = by === undefined ? undefined : flow.file.expression(by);
   if (expression?.kind === 'unary' && expression.operator === 'typeof') seen.check = CHECKED('typeof', flow);
-  else if (seen.check.state === 'absent' && isDeciding(linker, flow)) seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
+  else if (seen.check.state === 'absent' && isDeciding(linker, flow))
+    seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
   return 'stop';
 }
 
@@ -108,7 +119,13 @@ function visitTest(linker: Linker, event: Extract<FlowEvent, { kind: 'tested' }>
 function isDeciding(_linker: Linker, flow: Flow): boolean {
   const statement = flow.file.statementOf(flow.id)?.statement;
   if (statement?.kind !== 'if') return false;
-  return statement.then.some((one) => one.kind === 'throw' || one.kind === 'return' || one.kind === 'continue' || (one.kind === 'block' && one.body.some((inner) => inner.kind === 'throw' || inner.kind === 'return')));
+  return statement.then.some(
+    (one) =>
+      one.kind === 'throw' ||
+      one.kind === 'return' ||
+      one.kind === 'continue' ||
+      (one.kind === 'block' && one.body.some((inner) => inner.kind === 'throw' || inner.kind === 'return')),
+  );
 }
 
 function visitComparison(event: Extract<FlowEvent, { kind: 'combined' }>, seen: Seen): 'stop' | readonly Flow[] {
@@ -120,7 +137,30 @@ function visitComparison(event: Extract<FlowEvent, { kind: 'combined' }>, seen: 
 }
 
 const CHECKING_GLOBALS = new Set(['Array.isArray', 'Number.isFinite', 'Number.isInteger', 'isNaN', 'Number.isNaN', 'Object.hasOwn']);
-const CHECKING_METHODS = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'validate', 'validateSync', 'validateAsync', 'isValid', 'isValidSync', 'decode', 'decodeUnknownSync', 'assert', 'check', 'Check', 'Parse', 'Decode', 'Assert', 'is', 'create', 'guard', 'allows', 'spa']);
+const CHECKING_METHODS = new Set([
+  'parse',
+  'parseAsync',
+  'safeParse',
+  'safeParseAsync',
+  'validate',
+  'validateSync',
+  'validateAsync',
+  'isValid',
+  'isValidSync',
+  'decode',
+  'decodeUnknownSync',
+  'assert',
+  'check',
+  'Check',
+  'Parse',
+  'Decode',
+  'Assert',
+  'is',
+  'create',
+  'guard',
+  'allows',
+  'spa',
+]);
 
 function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
@@ -148,12 +188,21 @@ function isValidation(linker: Linker, call: Ref, callee: ExpressionId, callees: 
     const library = linker.catalog.findValidator(value.specifier);
     if (!library) continue;
     const path = value.path[0] === 'default' ? value.path.slice(1) : value.path;
-    if (library.functions.some((one) => one.value === index && (one.path === path.join('.') || one.path === value.path.join('.') || path.at(-1) === one.path))) return true;
+    if (
+      library.functions.some(
+        (one) => one.value === index && (one.path === path.join('.') || one.path === value.path.join('.') || path.at(-1) === one.path),
+      )
+    )
+      return true;
     if (library.methods.some((one) => one.name === value.path.at(-1) && one.value === index)) return true;
     if (library.callable && value.path.includes('()')) return true;
   }
   const member = call.file.expression(callee);
-  if (member.kind === 'name') return /^(?:is|validate|assert|check|parse|ensure)[A-Z]\w*$/.test(call.file.facts.bindings[member.binding]?.name ?? '') && callees.every((value) => value.kind === 'unknown' || value.kind === 'package');
+  if (member.kind === 'name')
+    return (
+      /^(?:is|validate|assert|check|parse|ensure)[A-Z]\w*$/.test(call.file.facts.bindings[member.binding]?.name ?? '') &&
+      callees.every((value) => value.kind === 'unknown' || value.kind === 'package')
+    );
   if (member.kind !== 'member' || !CHECKING_METHODS.has(member.name) || index !== 0) return false;
   return callees.length === 0 || callees.some((value) => value.kind === 'unknown' || value.kind === 'computed');
 }
@@ -162,7 +211,13 @@ function visitMethod(event: Extract<FlowEvent, { kind: 'called' }>, seen: Seen):
   const method = event.flow.suffix.at(-1);
   const owner = event.flow.suffix.slice(0, -1).filter((token) => token !== '()');
   if (owner.length > 0 && method !== undefined) {
-    const usedAs = /^(?:map|filter|forEach|join|some|every|find|slice|reduce|flatMap)$/.test(method) ? 'array' : /^(?:trim|toLowerCase|toUpperCase|split|startsWith|replace)$/.test(method) ? 'string' : /^(?:toFixed)$/.test(method) ? 'number' : 'unknown';
+    const usedAs = /^(?:map|filter|forEach|join|some|every|find|slice|reduce|flatMap)$/.test(method)
+      ? 'array'
+      : /^(?:trim|toLowerCase|toUpperCase|split|startsWith|replace)$/.test(method)
+        ? 'string'
+        : /^(?:toFixed)$/.test(method)
+          ? 'number'
+          : 'unknown';
     addProperty(seen, event.flow, owner, usedAs);
   }
   return 'stop';
@@ -174,7 +229,11 @@ export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse |
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   const construct = expression.kind === 'new' ? ['new'] : [];
   const site = siteOf(call);
-  const text = linker.project.text(site.file).slice(...call.file.expression(expression.callee).span).replace(/\s+/g, ' ').slice(0, 60);
+  const text = linker.project
+    .text(site.file)
+    .slice(...call.file.expression(expression.callee).span)
+    .replace(/\s+/g, ' ')
+    .slice(0, 60);
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
     if (value.kind !== 'package' && value.kind !== 'global') continue;
     const found = linker.catalog.findSink(value.kind === 'global' ? 'global' : value.specifier, [...value.path, ...construct]);

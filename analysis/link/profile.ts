@@ -24,7 +24,13 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const site = siteOf(call.ref);
   const callee = calleeOf(call.ref);
   const errors = toErrors(call.ref, fates);
-  const answer = readOutput(context, facts, operation, call.kind === 'http' ? (isForwarded(call) ? undefined : call.answer) : operation?.answer, streaming);
+  const answer = readOutput(
+    context,
+    facts,
+    operation,
+    call.kind === 'http' ? (isForwarded(call) ? undefined : call.answer) : operation?.answer,
+    streaming,
+  );
   return {
     id: `${site.file}:${site.span[0]}`,
     site,

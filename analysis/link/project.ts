@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog.js';
 import type { Host } from '../host.js';
 import type { Parser } from '../seawall.js';
 import { createFileIndex, type FileIndex } from './file-index.js';
-import { type AskLog, createAskLog } from './memo.js';
 import { createManifests, type Manifests } from './manifests.js';
+import { type AskLog, createAskLog } from './memo.js';
 import { createResolver, type ResolveModule } from './modules.js';
 import { createScan, type ScanFacts } from './scan.js';
 
@@ -106,7 +106,8 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     }
     const facts = parser().extract(path, text);
     const fatal = facts.syntaxErrors[0];
-    if (fatal) notAnalysed.set(path, `partly read, syntax error at line ${text.slice(0, fatal.span[0]).split('\n').length}: ${fatal.message}`);
+    if (fatal)
+      notAnalysed.set(path, `partly read, syntax error at line ${text.slice(0, fatal.span[0]).split('\n').length}: ${fatal.message}`);
     return createFileIndex(path, facts);
   };
 
@@ -128,7 +129,10 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       if (!indexes.has(path)) indexes.set(path, scans.has(path) ? parse(path) : undefined);
       return indexes.get(path);
     },
-    starsOf: (path) => (project.file(path)?.facts.exports ?? []).flatMap((exported) => (exported.kind === 'all' && exported.name === undefined ? [exported.from] : [])),
+    starsOf: (path) =>
+      (project.file(path)?.facts.exports ?? []).flatMap((exported) =>
+        exported.kind === 'all' && exported.name === undefined ? [exported.from] : [],
+      ),
     parentNames(path) {
       asked.ask(path);
       const known = parents.get(path);

@@ -14,7 +14,9 @@ export interface Sender {
 
 /** The last names of everything that sends: a call of anything else is no request. */
 export function findSenderNames(catalog: Catalog): ReadonlySet<string> {
-  return new Set(catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]));
+  return new Set(
+    catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]),
+  );
 }
 
 /** Several where one function takes the URL in several shapes. */
@@ -28,7 +30,9 @@ export function findSenders(linker: Linker, callee: Value): readonly Sender[] {
     const built = client.instances.find((one) => startsWith(path, [...withoutDefault(toTokens(one.path)), '()']));
     if (!built) return [];
     const rest = path.slice(withoutDefault(toTokens(built.path)).length + 1);
-    return client.functions.filter((one) => isPathMatch(withoutDefault(toTokens(one.path)), rest)).map((sends) => ({ client, sends, instance: callee.calls[0] }));
+    return client.functions
+      .filter((one) => isPathMatch(withoutDefault(toTokens(one.path)), rest))
+      .map((sends) => ({ client, sends, instance: callee.calls[0] }));
   });
 }
 
@@ -36,7 +40,8 @@ function findGlobalSenders(linker: Linker, path: readonly string[]): readonly Se
   const [name = '', ...members] = path;
   return linker.catalog.findHttpClients('global').flatMap((client) => {
     if (!client.globals.includes(name)) return [];
-    const isMeant = (tokens: readonly string[]) => isPathMatch(tokens, members) || isPathMatch(tokens, path) || (members.length === 0 && lastOf(tokens) === 'default');
+    const isMeant = (tokens: readonly string[]) =>
+      isPathMatch(tokens, members) || isPathMatch(tokens, path) || (members.length === 0 && lastOf(tokens) === 'default');
     return client.functions.filter((one) => isMeant(toTokens(one.path))).map((sends) => ({ client, sends, instance: undefined }));
   });
 }
@@ -63,7 +68,9 @@ export function findUrls(linker: Linker, call: Ref, { client, sends, instance }:
 }
 
 function withBase(bases: readonly string[], texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => (text.includes('://') ? [text] : bases.map((base) => (text === '' ? base : `${base.replace(/\/$/, '')}/${text.replace(/^\//, '')}`))));
+  return texts.flatMap((text) =>
+    text.includes('://') ? [text] : bases.map((base) => (text === '' ? base : `${base.replace(/\/$/, '')}/${text.replace(/^\//, '')}`)),
+  );
 }
 
 function readArgument(linker: Linker, ref: Ref, option: OptionPath): Ref | undefined {

@@ -29,10 +29,12 @@ function textsOf(linker: Linker, value: Value, depth: number): readonly string[]
 function templateTexts(linker: Linker, ref: Ref, depth: number): readonly string[] {
   const template = ref.file.expression(ref.id);
   if (template.kind !== 'template') return [HOLE];
-  return combine(template.texts.flatMap((text, i) => {
-    const value = template.values[i];
-    return value === undefined ? [[text]] : [[text], findTexts(linker, { ...ref, id: value }, depth)];
-  }));
+  return combine(
+    template.texts.flatMap((text, i) => {
+      const value = template.values[i];
+      return value === undefined ? [[text]] : [[text], findTexts(linker, { ...ref, id: value }, depth)];
+    }),
+  );
 }
 
 /** Every way to put one text of each list behind each other, up to the limit. */
@@ -55,20 +57,25 @@ function urlTexts(linker: Linker, call: Ref | undefined, depth: number): readonl
   if (path === undefined) return [HOLE];
   const paths = findTexts(linker, { ...call, id: path }, depth);
   if (base === undefined) return paths;
-  return combine([findTexts(linker, { ...call, id: base }, depth).map((text) => text.replace(/\/$/, '')), paths.map((text) => (text.startsWith('/') ? text : `/${text}`))]);
+  return combine([
+    findTexts(linker, { ...call, id: base }, depth).map((text) => text.replace(/\/$/, '')),
+    paths.map((text) => (text.startsWith('/') ? text : `/${text}`)),
+  ]);
 }
 
 const KEEPS_TEXT = new Set(['trim', 'toString', 'trimEnd', 'trimStart', 'replace', 'replaceAll', 'toLowerCase', 'slice', 'substring']);
 
 function computedTexts(linker: Linker, ref: Ref, depth: number): readonly string[] {
   const expression = ref.file.expression(ref.id);
-  if (expression.kind === 'binary' && expression.operator === '+') return combine([expression.left, expression.right].map((id) => findTexts(linker, { ...ref, id }, depth)));
+  if (expression.kind === 'binary' && expression.operator === '+')
+    return combine([expression.left, expression.right].map((id) => findTexts(linker, { ...ref, id }, depth)));
   if (expression.kind === 'assign' && expression.operator === '+=') return [HOLE];
   if (expression.kind !== 'call') return [HOLE];
   const callee = ref.file.expression(expression.callee);
   if (callee.kind !== 'member') return [HOLE];
   if (KEEPS_TEXT.has(callee.name)) return findTexts(linker, { ...ref, id: callee.object }, depth);
-  if (callee.name === 'concat') return combine([callee.object, ...expression.arguments].map((id) => findTexts(linker, { ...ref, id }, depth)));
+  if (callee.name === 'concat')
+    return combine([callee.object, ...expression.arguments].map((id) => findTexts(linker, { ...ref, id }, depth)));
   return callee.name === 'join' ? joinTexts(linker, ref, callee.object, expression.arguments[0], depth) : [HOLE];
 }
 

@@ -5,7 +5,22 @@ import type { Linker } from './linker.js';
 import type { Value } from './value.js';
 
 /** Type names whose single argument says what the value is. */
-const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable', 'Omit', 'Pick', 'Nullable', 'Maybe', 'Optional', 'Ref', 'MutableRefObject']);
+const TRANSPARENT = new Set([
+  'Promise',
+  'PromiseLike',
+  'Awaited',
+  'Readonly',
+  'Partial',
+  'Required',
+  'NonNullable',
+  'Omit',
+  'Pick',
+  'Nullable',
+  'Maybe',
+  'Optional',
+  'Ref',
+  'MutableRefObject',
+]);
 
 /** What a written type says of a value. Types that say nothing useful give an empty list; this never gives `unknown`. */
 export function resolveType(linker: Linker, file: FileIndex, type: TypeFact | undefined, depth = 0): readonly Value[] {
@@ -28,13 +43,26 @@ export function resolveType(linker: Linker, file: FileIndex, type: TypeFact | un
 function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, { kind: 'named' }>, depth: number): readonly Value[] {
   const first = type.arguments[0];
   if (TRANSPARENT.has(type.name)) return resolveType(linker, file, first, depth + 1);
-  if (type.name === 'InstanceType') return resolveType(linker, file, first, depth + 1).flatMap((value) => linker.construct(value, { file, id: 0 })).flatMap(withoutConstruction);
-  if (type.name === 'ReturnType') return resolveType(linker, file, first, depth + 1).flatMap((value) => linker.call(value, { file, id: 0 })).flatMap(withoutConstruction);
+  if (type.name === 'InstanceType')
+    return resolveType(linker, file, first, depth + 1)
+      .flatMap((value) => linker.construct(value, { file, id: 0 }))
+      .flatMap(withoutConstruction);
+  if (type.name === 'ReturnType')
+    return resolveType(linker, file, first, depth + 1)
+      .flatMap((value) => linker.call(value, { file, id: 0 }))
+      .flatMap(withoutConstruction);
   if (type.binding === undefined) return [];
   const binding = file.facts.bindings[type.binding];
   const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
   if (imported?.kind === 'name') {
-    const name = imported.imported === '*' ? (type.name.split('.')[1] ?? '') : imported.imported === 'default' && type.name.includes('.') ? '' : type.name.includes('.') ? '' : imported.imported;
+    const name =
+      imported.imported === '*'
+        ? (type.name.split('.')[1] ?? '')
+        : imported.imported === 'default' && type.name.includes('.')
+          ? ''
+          : type.name.includes('.')
+            ? ''
+            : imported.imported;
     return name === '' ? [] : resolveImportedType(linker, file, imported.from, name, binding?.name ?? name, depth);
   }
   return resolveDeclaredType(linker, file, type.binding, depth);
@@ -46,14 +74,23 @@ function withoutConstruction(value: Value): readonly Value[] {
   return value.kind === 'instance' ? [{ ...value, at: undefined }] : [];
 }
 
-function resolveImportedType(linker: Linker, file: FileIndex, from: string, name: string, localName: string, depth: number): readonly Value[] {
+function resolveImportedType(
+  linker: Linker,
+  file: FileIndex,
+  from: string,
+  name: string,
+  localName: string,
+  depth: number,
+): readonly Value[] {
   const target = linker.project.resolve(file.path, from);
   if (target === undefined) {
     const path = linker.catalog.findTypedValue(from, name === 'default' ? localName : name);
     if (path) return [{ kind: 'package', specifier: from, importer: file.path, path, calls: [] }];
     if (!linker.catalog.isSdk(from)) return [];
     const sdks = linker.catalog.sdksOf(from, linker.versionOf(file.path, from));
-    const found = linker.catalog.findTypedClient(sdks, name === 'default' ? localName : name) ?? (name === 'default' ? linker.catalog.findTypedClient(sdks, 'default') : undefined);
+    const found =
+      linker.catalog.findTypedClient(sdks, name === 'default' ? localName : name) ??
+      (name === 'default' ? linker.catalog.findTypedClient(sdks, 'default') : undefined);
     return found ? [{ kind: 'client', client: { ...found, specifier: from, importer: file.path, derivations: [] }, path: [] }] : [];
   }
   const next = linker.isInScope(target, name) ? linker.project.file(target) : undefined;
@@ -70,7 +107,8 @@ function resolveExportedType(linker: Linker, file: FileIndex, name: string, dept
       if (value.kind === 'name') return resolveBindingType(linker, file, value.binding, depth);
       if (value.kind === 'class') return [{ kind: 'instance', file, id: value.declares }];
     }
-    if (exported.kind === 'from' && exported.name === name) return resolveImportedType(linker, file, exported.from, exported.imported, exported.imported, depth + 1);
+    if (exported.kind === 'from' && exported.name === name)
+      return resolveImportedType(linker, file, exported.from, exported.imported, exported.imported, depth + 1);
   }
   for (const exported of file.facts.exports) {
     if (exported.kind !== 'all' || exported.name !== undefined) continue;
@@ -85,13 +123,15 @@ function resolveExportedType(linker: Linker, file: FileIndex, name: string, dept
 function resolveBindingType(linker: Linker, file: FileIndex, binding: number, depth: number): readonly Value[] {
   const declared = file.facts.bindings[binding];
   const imported = declared?.import === undefined ? undefined : file.facts.imports[declared.import];
-  if (imported?.kind === 'name') return resolveImportedType(linker, file, imported.from, imported.imported, declared?.name ?? '', depth + 1);
+  if (imported?.kind === 'name')
+    return resolveImportedType(linker, file, imported.from, imported.imported, declared?.name ?? '', depth + 1);
   return resolveDeclaredType(linker, file, binding, depth);
 }
 
 function resolveDeclaredType(linker: Linker, file: FileIndex, binding: number, depth: number): readonly Value[] {
   const declared = file.facts.bindings[binding];
-  if (declared?.declaresClass !== undefined) return [{ kind: 'instance', file, id: declared.declaresClass }, ...findSubclasses(linker, file, declared.name)];
+  if (declared?.declaresClass !== undefined)
+    return [{ kind: 'instance', file, id: declared.declaresClass }, ...findSubclasses(linker, file, declared.name)];
   const declaration = file.facts.types.find((one) => one.binding === binding);
   if (!declaration) return [];
   if (declaration.kind === 'alias') return resolveType(linker, file, declaration.type, depth + 1);
@@ -101,7 +141,10 @@ function resolveDeclaredType(linker: Linker, file: FileIndex, binding: number, d
 function interfaceShape(linker: Linker, file: FileIndex, declaration: TypeDeclaration, depth: number): readonly Value[] {
   const own = declaration.type.kind === 'object' ? declaration.type.members : [];
   const inherited = declaration.extends.flatMap((parent) => resolveType(linker, file, parent, depth + 1));
-  return [{ kind: 'typed', file, members: own, name: declaration.name }, ...inherited.filter((value) => value.kind === 'typed' || value.kind === 'client')];
+  return [
+    { kind: 'typed', file, members: own, name: declaration.name },
+    ...inherited.filter((value) => value.kind === 'typed' || value.kind === 'client'),
+  ];
 }
 
 export type InstanceValue = Extract<Value, { kind: 'instance' }>;
@@ -122,7 +165,10 @@ function searchSubclasses(linker: Linker, file: FileIndex, name: string): readon
 function subclassOf(linker: Linker, file: FileIndex, id: number, name: string): readonly InstanceValue[] {
   const declared = file.facts.classes[id];
   if (!declared) return [];
-  const parents = [...declared.implements.flatMap((one) => (one.kind === 'named' ? [one.name] : [])), ...extendedName(file, declared.extends)];
+  const parents = [
+    ...declared.implements.flatMap((one) => (one.kind === 'named' ? [one.name] : [])),
+    ...extendedName(file, declared.extends),
+  ];
   if (!parents.includes(name)) return [];
   const further = declared.name !== undefined && declared.name !== name ? findSubclasses(linker, file, declared.name) : [];
   return [{ kind: 'instance', file, id }, ...further];

@@ -29,7 +29,13 @@ export type Value =
   | { readonly kind: 'instance'; readonly file: FileIndex; readonly id: ClassId; readonly at?: Ref | undefined }
   | { readonly kind: 'namespace'; readonly file: FileIndex }
   /** Something that a package outside the project exports. In `path`, `()` is a call and `new` a construction; `calls` are these, in order. */
-  | { readonly kind: 'package'; readonly specifier: string; readonly importer: string; readonly path: readonly string[]; readonly calls: readonly Ref[] }
+  | {
+      readonly kind: 'package';
+      readonly specifier: string;
+      readonly importer: string;
+      readonly path: readonly string[];
+      readonly calls: readonly Ref[];
+    }
   | { readonly kind: 'global'; readonly path: readonly string[]; readonly calls: readonly Ref[] }
   | { readonly kind: 'client'; readonly client: ClientValue; readonly path: readonly string[] }
   /** The result of an operation on a client or of an SDK function. */
@@ -47,7 +53,12 @@ export interface ClientValue {
   /** The construction; absent when only a type tells of the client. */
   readonly construct?: Ref | undefined;
   /** What was called on it since: `withOptions`, `withRetry`, `getGenerativeModel`. */
-  readonly derivations: readonly { readonly call: Ref; readonly argument: number | 'same' | undefined; readonly adds: 'retry' | 'fallback' | 'schema' | undefined; readonly path: string }[];
+  readonly derivations: readonly {
+    readonly call: Ref;
+    readonly argument: number | 'same' | undefined;
+    readonly adds: 'retry' | 'fallback' | 'schema' | undefined;
+    readonly path: string;
+  }[];
 }
 
 export const unknown = (reason: string): readonly Value[] => [{ kind: 'unknown', reason }];

@@ -69,9 +69,9 @@ describe('the SDK catalog', () => {
       });
 
       it('writes option paths as an argument or the client, and members', () => {
-        for (const path of sdk.operations.flatMap((operation) => Object.values<readonly OptionPath[] | undefined>(operation.options)))
+        for (const path of sdk.operations.flatMap((operation) => Object.values<readonly OptionPath[] | undefined>({ ...operation.options })))
           assertOptionPaths(path);
-        for (const path of sdk.clients.flatMap((client) => Object.values<readonly OptionPath[] | undefined>(client.options)))
+        for (const path of sdk.clients.flatMap((client) => Object.values<readonly OptionPath[] | undefined>({ ...client.options })))
           assertOptionPaths(path);
       });
 
@@ -86,7 +86,7 @@ describe('the SDK catalog', () => {
 
       it('bounds versions by whole versions in order', () => {
         const optionBounds = sdk.operations
-          .flatMap((operation) => Object.values<readonly OptionPath[] | undefined>(operation.options))
+          .flatMap((operation) => Object.values<readonly OptionPath[] | undefined>({ ...operation.options }))
           .flatMap((list) => list ?? []);
         for (const bounds of [sdk, ...sdk.operations, ...optionBounds.filter((path) => typeof path !== 'string')]) assertBounds(bounds);
       });

@@ -54,7 +54,8 @@ describe('the repairs that rules offer', () => {
     if (fix.applicability === 'has-placeholders') return true;
     const count = (all: readonly Diagnostic[]) => all.filter((one) => one.rule === rule).length;
     const after = count((await open(changed).inspect()).diagnostics);
-    assert.equal(after, count(found) - 1, `${name}: ${fix.title} does not mend ${rule}`);
+    // A limit on one of several clients that a call may mean leaves the others unknown, so their findings go too.
+    assert.ok(after < count(found), `${name}: ${fix.title} does not mend ${rule}`);
     return true;
   }
 

@@ -1,0 +1,22 @@
+import type { LlmCall, RepairOption } from './calls.js';
+import { toCount, toDuration } from './words.js';
+
+/** What bounds a request that nothing else does. The 300 s are those of undici, which is Node's fetch: headersTimeout and bodyTimeout. */
+const TRANSPORT_WAIT =
+  "a stalled provider holds the request until the transport gives up (Node's fetch after 300 s of silence, others never)";
+
+/** How long a call may keep its caller waiting, with the numbers of its SDK. */
+export function toWait({ timeout, retry }: LlmCall): string {
+  const ms = timeout.ms ?? timeout.defaultMs;
+  if (timeout.state === 'none' || ms === null) return TRANSPORT_WAIT;
+  if (retry.state === 'unbounded') return `${toDuration(ms)} per attempt, with no end of attempts`;
+  if (retry.attempts === null || retry.attempts < 2) return `${toDuration(ms)} per attempt`;
+  return `${toDuration(ms)} per attempt × ${toCount(retry.attempts, 'attempt')} = ${toDuration(ms * retry.attempts)}`;
+}
+
+/** What to do about it, for the option that a repair would write; undefined where there is none. */
+export function toAdvice(option: RepairOption | undefined): string {
+  if (option === undefined) return 'Race it against a timer that also aborts the request, or give the client a `fetch` with a limit';
+  if (option.unit === 'signal') return 'Pass `AbortSignal.timeout(…)` with what your users would wait';
+  return `Set \`${option.members.at(-1) ?? 'timeout'}\` on the ${option.target} to what your users would wait`;
+}

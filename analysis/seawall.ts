@@ -21,7 +21,7 @@ export interface Parser {
   /** Lowers one file to facts. Never throws: broken or too deep code gives the facts that could be read. Keeps recent trees and reparses incrementally when it sees a path again. */
   extract(path: string, text: string): FileFacts;
   /** Computes the edits of a repair from the current text; an empty list when the place has changed beyond recognition. */
-  toTextEdits(fix: Fix, text: string): readonly TextEdit[];
+  toTextEdits(fix: Fix, text: string): Promise<readonly TextEdit[]>;
 }
 
 /** A long-lived analysis of one set of roots under one config. */

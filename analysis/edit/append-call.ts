@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import type { Intention } from './intention.js';
 import { type Draft, findNode, indentationAt, insertAt, isFirstInLine, isLeftHandSide, type Source, startOf } from './source.js';
 import { readNewline } from './style.js';

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { toLinkPrefix } from './append-call.js';
 import type { Intention } from './intention.js';
 import { type Draft, findChain, findNode, indentationAt, insertAt, isAnyCall, isLeftHandSide, type Source } from './source.js';

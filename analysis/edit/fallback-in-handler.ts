@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { isAsync } from './insert-await.js';
 import type { Intention } from './intention.js';
 import { type Draft, findFrame, findNode, indentationAt, insertAt, type Source, startOf, textOf } from './source.js';

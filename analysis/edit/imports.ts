@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { readBoundNames, readIdentifiers } from './names.js';
 import { type Draft, insertAt, type Source, textOf } from './source.js';
 import { readStyle } from './style.js';

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import type { Intention } from './intention.js';
 import { type Draft, findChain, findFrame, findNode, insertAt, isAnyCall, type Source, startOf } from './source.js';
 

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import type { Source } from './source.js';
 
 /** May stand as a member name without quotes. */

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { readBoundNames } from './names.js';
 
 /** The names that statements declare for their own block. `var` reaches beyond it and is left out. */

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import type { Span } from '../facts.js';
 import type { TextEdit } from './intention.js';
 

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { hasLineBreak, type Source } from './source.js';
 
 /** The habits of a file, so that what a repair writes looks as if its author had written it. */

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { type Source, startOf } from './source.js';
 
 /** Where the first line of one's own may stand: after a byte order mark, a shebang and directives such as `'use client'`. */

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { toImport } from './imports.js';
 import type { Intention } from './intention.js';
 import { toFreeName } from './names.js';

@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { isAsync } from './insert-await.js';
 import type { Intention } from './intention.js';
 import { findDeclaredNames, usesAny } from './scopes.js';

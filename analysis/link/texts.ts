@@ -1,5 +1,5 @@
 import type { Linker } from './linker.js';
-import type { Ref, Value } from './value.js';
+import { keyOf, type Ref, type Value } from './value.js';
 
 /** Stands for a part of a text that is not known. No source text contains it. */
 export const HOLE = '\uFFFC';
@@ -8,31 +8,44 @@ export const HOLE = '\uFFFC';
 export const ABSENT = '\uFFFB';
 
 const MOST_TEXTS = 40;
-const DEEPEST = 12;
 
-/** The texts that an expression can give, with `HOLE` for unknown parts. Strings are put together from templates, `+`, `join`, `new URL`. */
-export function findTexts(linker: Linker, ref: Ref, depth = 0): readonly string[] {
-  if (depth > DEEPEST) return [HOLE];
-  const values = linker.resolve(ref);
-  const texts = values.length === 0 ? [HOLE] : values.flatMap((value) => textsOf(linker, value, depth + 1));
-  return prune(texts);
+/** One search: each expression is read once, and one that is part of itself is a hole there. */
+interface Reading {
+  readonly linker: Linker;
+  readonly known: Map<string, readonly string[]>;
 }
 
-function textsOf(linker: Linker, value: Value, depth: number): readonly string[] {
+/** The texts that an expression can give, with `HOLE` for unknown parts. Strings are put together from templates, `+`, `join`, `new URL`. */
+export function findTexts(linker: Linker, ref: Ref): readonly string[] {
+  return readTexts({ linker, known: new Map() }, ref);
+}
+
+function readTexts(reading: Reading, ref: Ref): readonly string[] {
+  const key = keyOf(ref);
+  const known = reading.known.get(key);
+  if (known) return known;
+  reading.known.set(key, [HOLE]);
+  const values = reading.linker.resolve(ref);
+  const texts = values.length === 0 ? [HOLE] : prune(values.flatMap((value) => textsOf(reading, value)));
+  reading.known.set(key, texts);
+  return texts;
+}
+
+function textsOf(reading: Reading, value: Value): readonly string[] {
   if (value.kind === 'literal') return [value.value === undefined ? ABSENT : value.value === null ? HOLE : String(value.value)];
-  if (value.kind === 'template') return templateTexts(linker, value.at, depth);
-  if (value.kind === 'global' && value.path[0] === 'URL' && value.path[1] === 'new') return urlTexts(linker, value.calls.at(-1), depth);
-  if (value.kind === 'computed') return computedTexts(linker, value.at, depth);
+  if (value.kind === 'template') return templateTexts(reading, value.at);
+  if (value.kind === 'global' && value.path[0] === 'URL' && value.path[1] === 'new') return urlTexts(reading, value.calls.at(-1));
+  if (value.kind === 'computed') return computedTexts(reading, value.at);
   return [HOLE];
 }
 
-function templateTexts(linker: Linker, ref: Ref, depth: number): readonly string[] {
+function templateTexts(reading: Reading, ref: Ref): readonly string[] {
   const template = ref.file.expression(ref.id);
   if (template.kind !== 'template') return [HOLE];
   return combine(
     template.texts.flatMap((text, i) => {
       const value = template.values[i];
-      return value === undefined ? [[text]] : [[text], findTexts(linker, { ...ref, id: value }, depth)];
+      return value === undefined ? [[text]] : [[text], readTexts(reading, { ...ref, id: value })];
     }),
   );
 }
@@ -50,41 +63,41 @@ function prune(texts: readonly string[]): readonly string[] {
   return (possible.length > 0 ? possible : distinct).slice(0, MOST_TEXTS);
 }
 
-function urlTexts(linker: Linker, call: Ref | undefined, depth: number): readonly string[] {
+function urlTexts(reading: Reading, call: Ref | undefined): readonly string[] {
   const construction = call?.file.expression(call.id);
   if (!call || construction?.kind !== 'new') return [HOLE];
   const [path, base] = construction.arguments;
   if (path === undefined) return [HOLE];
-  const paths = findTexts(linker, { ...call, id: path }, depth);
+  const paths = readTexts(reading, { ...call, id: path });
   if (base === undefined) return paths;
   return combine([
-    findTexts(linker, { ...call, id: base }, depth).map((text) => text.replace(/\/$/, '')),
+    readTexts(reading, { ...call, id: base }).map((text) => text.replace(/\/$/, '')),
     paths.map((text) => (text.startsWith('/') ? text : `/${text}`)),
   ]);
 }
 
 const KEEPS_TEXT = new Set(['trim', 'toString', 'trimEnd', 'trimStart', 'replace', 'replaceAll', 'toLowerCase', 'slice', 'substring']);
 
-function computedTexts(linker: Linker, ref: Ref, depth: number): readonly string[] {
+function computedTexts(reading: Reading, ref: Ref): readonly string[] {
   const expression = ref.file.expression(ref.id);
   if (expression.kind === 'binary' && expression.operator === '+')
-    return combine([expression.left, expression.right].map((id) => findTexts(linker, { ...ref, id }, depth)));
+    return combine([expression.left, expression.right].map((id) => readTexts(reading, { ...ref, id })));
   if (expression.kind === 'assign' && expression.operator === '+=') return [HOLE];
   if (expression.kind !== 'call') return [HOLE];
   const callee = ref.file.expression(expression.callee);
   if (callee.kind !== 'member') return [HOLE];
-  if (KEEPS_TEXT.has(callee.name)) return findTexts(linker, { ...ref, id: callee.object }, depth);
+  if (KEEPS_TEXT.has(callee.name)) return readTexts(reading, { ...ref, id: callee.object });
   if (callee.name === 'concat')
-    return combine([callee.object, ...expression.arguments].map((id) => findTexts(linker, { ...ref, id }, depth)));
-  return callee.name === 'join' ? joinTexts(linker, ref, callee.object, expression.arguments[0], depth) : [HOLE];
+    return combine([callee.object, ...expression.arguments].map((id) => readTexts(reading, { ...ref, id })));
+  return callee.name === 'join' ? joinTexts(reading, ref, callee.object, expression.arguments[0]) : [HOLE];
 }
 
-function joinTexts(linker: Linker, ref: Ref, list: number, separator: number | undefined, depth: number): readonly string[] {
-  const between = separator === undefined ? [','] : findTexts(linker, { ...ref, id: separator }, depth);
-  return linker.resolve({ ...ref, id: list }).flatMap((value) => {
+function joinTexts(reading: Reading, ref: Ref, list: number, separator: number | undefined): readonly string[] {
+  const between = separator === undefined ? [','] : readTexts(reading, { ...ref, id: separator });
+  return reading.linker.resolve({ ...ref, id: list }).flatMap((value) => {
     const array = value.kind === 'array' ? value.at.file.expression(value.at.id) : undefined;
     if (value.kind !== 'array' || array?.kind !== 'array') return [HOLE];
-    const parts = array.elements.flatMap((id, i) => [...(i === 0 ? [] : [between]), findTexts(linker, { ...value.at, id }, depth)]);
+    const parts = array.elements.flatMap((id, i) => [...(i === 0 ? [] : [between]), readTexts(reading, { ...value.at, id })]);
     return combine(parts);
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import { DEFAULT_CONFIG } from '../../analysis/config.js';
 import { toTextEdits } from '../../analysis/edit/index.js';
 import type { TextEdit } from '../../analysis/edit/intention.js';

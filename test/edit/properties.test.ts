@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ts } from '@ts-morph/common';
+import { ts } from 'ts-morph';
 import fc from 'fast-check';
 import { toTextEdits } from '../../analysis/edit/index.js';
 import type { Intention } from '../../analysis/edit/intention.js';

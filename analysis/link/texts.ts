@@ -87,8 +87,7 @@ function computedTexts(reading: Reading, ref: Ref): readonly string[] {
   const callee = ref.file.expression(expression.callee);
   if (callee.kind !== 'member') return [HOLE];
   if (KEEPS_TEXT.has(callee.name)) return readTexts(reading, { ...ref, id: callee.object });
-  if (callee.name === 'concat')
-    return combine([callee.object, ...expression.arguments].map((id) => readTexts(reading, { ...ref, id })));
+  if (callee.name === 'concat') return combine([callee.object, ...expression.arguments].map((id) => readTexts(reading, { ...ref, id })));
   return callee.name === 'join' ? joinTexts(reading, ref, callee.object, expression.arguments[0]) : [HOLE];
 }
 

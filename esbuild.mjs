@@ -18,6 +18,19 @@ const withoutLibFiles = {
   },
 };
 
+/** TypeScript's parser stands in a file of its own, which is loaded with V8's code cache: see host/compiled-script.ts. */
+const apartFromParser = {
+  name: 'apart-from-parser',
+  setup(build) {
+    build.onResolve({ filter: /^@ts-morph\/common$/ }, () => ({ path: '@ts-morph/common', namespace: 'compiled' }));
+    build.onLoad({ filter: /.*/, namespace: 'compiled' }, () => ({
+      contents: `const { loadCompiled } = require('./host/compiled-script.ts');
+module.exports = loadCompiled(require('node:path').join(__dirname, '../parser.cjs'));`,
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -30,7 +43,6 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   define: { SEAWALL_VERSION: JSON.stringify(version) },
-  plugins: [withoutLibFiles],
 };
 
 /** Node's built-ins reach bundled CommonJS (TypeScript) through a `require` of our own. */
@@ -46,6 +58,15 @@ const command = {
   chunkNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.mjs' },
   banner: { js: requireBanner },
+  plugins: [apartFromParser],
+};
+
+const parser = {
+  ...common,
+  entryPoints: { parser: '@ts-morph/common' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  plugins: [withoutLibFiles],
 };
 
 const extension = {
@@ -58,8 +79,8 @@ const extension = {
 
 await rm('dist', { recursive: true, force: true });
 if (process.argv.includes('--watch')) {
-  const contexts = await Promise.all([command, extension].map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+  const contexts = await Promise.all([command, parser, extension].map((options) => esbuild.context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all([command, extension].map((options) => esbuild.build(options)));
+  await Promise.all([command, parser, extension].map((options) => esbuild.build(options)));
 }

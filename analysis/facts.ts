@@ -27,7 +27,7 @@ export interface FileFacts {
 }
 
 /** Raised whenever the shape or meaning of the facts changes; part of every cache key. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
 /** Offsets into the file's text in UTF-16 code units, half open, without leading trivia. */
 export type Span = readonly [start: number, end: number];
@@ -84,7 +84,7 @@ export interface Binding {
   readonly declaresClass?: ClassId;
   /** For `kind: 'parameter'`: its position; destructured parameters get a nameless binding (name `''`) that their names draw on. */
   readonly parameter?: { readonly index: number; readonly rest: boolean; readonly default?: ExpressionId; readonly optional?: boolean };
-  /** Everything that is ever assigned to it: initializer first, then assignments in source order. */
+  /** Everything that is ever assigned to it: initializer first, then assignments in source order. An enum draws on an object with its members. */
   readonly sources: readonly BindingSource[];
 }
 

@@ -1,9 +1,9 @@
 import { ts } from '@ts-morph/common';
-import type { BindingId, ClassId, ExpressionId, FunctionId, Statement } from '../facts.js';
+import type { BindingId, ClassId, ExpressionId, FunctionId, ObjectProperty, Statement } from '../facts.js';
 import { readSpecifier } from './imports.js';
 import { lowerExpression, unwrap } from './lower-expressions.js';
 import { lowerArrow } from './lower-functions.js';
-import { addExpression, hasModifier, type Lowering, toSpan } from './lowering.js';
+import { addExpression, addOpaque, hasModifier, type Lowering, readPropertyName, toSpan } from './lowering.js';
 import { findType, findValue } from './scopes.js';
 
 export type ExportableDeclaration =
@@ -57,6 +57,18 @@ export function lowerImportEquals(low: Lowering, node: ts.ImportEqualsDeclaratio
   if (!ts.isExternalModuleReference(reference) && binding !== undefined) {
     low.bindings[binding]?.sources.push({ from: lowerEntityName(low, reference), path: [], by: 'initializer' });
   }
+  exportDeclared(low, node);
+}
+
+/** An enum draws on an object with its members, which it is when the program runs. */
+export function lowerEnum(low: Lowering, node: ts.EnumDeclaration): undefined {
+  const binding = findValue(low.scope, node.name.text);
+  const properties = node.members.map((member): ObjectProperty => {
+    const value = member.initializer === undefined ? addOpaque(low, member) : lowerExpression(low, member.initializer);
+    return { kind: 'property', name: readPropertyName(member.name) ?? '', value, span: toSpan(low, member), shorthand: false };
+  });
+  const from = addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'object', properties });
+  if (binding !== undefined) low.bindings[binding]?.sources.push({ from, path: [], by: 'initializer' });
   exportDeclared(low, node);
 }
 

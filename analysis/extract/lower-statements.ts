@@ -75,7 +75,7 @@ const LOWERINGS: Readonly<Record<number, Row['lower']>> = {
   [ts.SyntaxKind.ClassDeclaration]: lowerClassStatement,
   [ts.SyntaxKind.InterfaceDeclaration]: lowerInterface,
   [ts.SyntaxKind.TypeAliasDeclaration]: lowerTypeAlias,
-  [ts.SyntaxKind.EnumDeclaration]: exportEnum,
+  [ts.SyntaxKind.EnumDeclaration]: lowerEnum,
   [ts.SyntaxKind.ImportEqualsDeclaration]: lowerImportEquals,
   [ts.SyntaxKind.ExportDeclaration]: lowerExportDeclaration,
 };
@@ -103,10 +103,6 @@ function lowerFunctionStatement(low: Lowering, node: ts.FunctionDeclaration): un
 
 function lowerClassStatement(low: Lowering, node: ts.ClassDeclaration): undefined {
   exportDeclared(low, node, lowerClassDeclaration(low, node));
-}
-
-function exportEnum(low: Lowering, node: ts.EnumDeclaration): undefined {
-  exportDeclared(low, node);
 }
 
 /** What names mean inside `with` is unknown; its body runs all the same. */

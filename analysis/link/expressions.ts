@@ -189,6 +189,7 @@ function resolveBinding(linker: Linker, ref: Ref, id: BindingId): readonly Value
     case 'const':
     case 'let':
     case 'var':
+    case 'enum':
       return resolveVariable(linker, ref, binding);
     default:
       return unknown(binding.kind);

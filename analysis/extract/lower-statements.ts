@@ -6,7 +6,14 @@ import { lowerClassDeclaration } from './lower-classes.js';
 import { lowerExpression } from './lower-expressions.js';
 import { lowerFunctionDeclaration } from './lower-functions.js';
 import { lowerFor, lowerForIn, lowerForOf, lowerWhile } from './lower-loops.js';
-import { exportDeclared, exportVariables, lowerExportAssignment, lowerExportDeclaration, lowerImportEquals } from './lower-modules.js';
+import {
+  exportDeclared,
+  exportVariables,
+  lowerEnum,
+  lowerExportAssignment,
+  lowerExportDeclaration,
+  lowerImportEquals,
+} from './lower-modules.js';
 import { lowerInterface, lowerTypeAlias } from './lower-types.js';
 import { lowerVariables } from './lower-variables.js';
 import { addOpaque, DEEPEST, type Lowering, toSpan } from './lowering.js';

@@ -14,7 +14,7 @@ export function findEndpoint(linker: Linker, text: string): EndpointMatch | unde
   const url = (text.split(/[?#]/)[0] ?? '').replaceAll(ABSENT, HOLE);
   if (url === HOLE || (url.startsWith('/') && !url.startsWith('//'))) return undefined;
   const { endpoints, compatiblePaths } = linker.catalog.catalog.http;
-  const [, host = '', path = ''] = /^(?:[a-z]+:)?\/\/([^/]*)(.*)$/i.exec(url) ?? [];
+  const [, host = '', path = ''] = URL_PARTS.exec(url) ?? [];
   if (host !== '' && host !== HOLE) {
     const found = findOnHost(endpoints, host, path.replace(/\/{2,}/g, '/'), isForwarded(text));
     if (found) return found;
@@ -38,6 +38,9 @@ function findOnHost(endpoints: readonly HttpEndpoint[], host: string, path: stri
   }
   return undefined;
 }
+
+/** A hole behind a whole host begins the path: `https://api.openai.com${path}`. */
+const URL_PARTS = new RegExp(`^(?:[a-z]+:)?//([^/${HOLE}]+(?=${HOLE}|/|$)|[^/]*)(.*)$`, 'i');
 
 /** Nothing but the version before a part that is not known: `https://api.openai.com/v1/${path}`, as proxies write it. */
 const UNKNOWN_PATH = new RegExp(`^/?(?:(?:api|v\\d+(?:beta)?|${HOLE})/)*${HOLE}$`);

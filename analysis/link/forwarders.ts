@@ -79,8 +79,8 @@ function absentParameters(file: FileIndex, innermost: FunctionId | undefined, ca
 }
 
 /**
- * Can an export send a request to a URL that its caller names? A search that follows imports only where a client is carried must
- * follow these too.
+ * Can an export send a request to a URL that its caller names, or give back what its caller hands it? A search that follows imports
+ * only where a client is carried must follow these too.
  */
 export function createForwarderTest(project: Project, senders: ReadonlySet<string>): (path: string, name: string | undefined) => boolean {
   const mention = new RegExp(`\\b(?:${[...senders].filter((name) => /^\w{3,}$/.test(name)).join('|')})\\s*\\(`);
@@ -91,7 +91,14 @@ export function createForwarderTest(project: Project, senders: ReadonlySet<strin
       const holders = file ? findForwarderNames(file, senders) : new Set<string>();
       return new Set(file?.facts.exports.flatMap((exported) => (isHolder(file, exported, holders) ? [exported.name ?? '*'] : [])));
     });
-  return (path, name) => name !== undefined && exportsOf(path).has(name);
+  return (path, name) => name !== undefined && (exportsOf(path).has(name) || handsBack(project.text(path), name));
+}
+
+/** `function withGateway(url) { … return url; }`: what it is given may come out again. Read from the text, since most files are not worth parsing. */
+function handsBack(text: string, name: string): boolean {
+  const start = text.search(new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\s*(?:=\\s*)?(?:<[^>(]*>)?\\(\\s*\\w`));
+  const parameter = start < 0 ? undefined : /\(\s*(\w+)/.exec(text.slice(start, start + 400))?.[1];
+  return parameter !== undefined && new RegExp(`(?:\\breturn|=>)\\s+${parameter}\\b(?!\\.)`).test(text.slice(start));
 }
 
 function isHolder(file: FileIndex, exported: FileIndex['facts']['exports'][number], holders: ReadonlySet<string>): boolean {

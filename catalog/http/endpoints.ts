@@ -247,6 +247,16 @@ export const endpoints = [
     proxied: 'chat',
     paths: [{ path: '/v1/text/chatcompletion*', operation: 'chat' }, ...openaiPrefixed],
   },
+  // One host for everything, the action stands in a header.
+  {
+    provider: 'hunyuan',
+    hosts: ['hunyuan.tencentcloudapi.com'],
+    proxied: 'chat',
+    paths: [
+      { path: '', operation: 'chat' },
+      { path: '/', operation: 'chat' },
+    ],
+  },
   { provider: 'ai21', hosts: ['api.ai21.com'], paths: openaiPrefixed },
   { provider: 'github-models', hosts: ['models.github.ai', 'models.inference.ai.azure.com'], proxied: 'chat', paths: openaiPrefixed },
   { provider: 'github-copilot', hosts: ['api.githubcopilot.com', 'api.*.githubcopilot.com'], proxied: 'chat', paths: openaiPrefixed },

@@ -162,9 +162,39 @@ export function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: 
     if (!other) return [];
     return other
       .membersNamed(name)
-      .filter((member) => isReceiver(linker, other, member, file, id, isStatic))
+      .filter((member) => canHold(linker, other, member, paths) && isReceiver(linker, other, member, file, id, isStatic))
       .map((member) => ({ file: other, id: member, path: [], suffix: [], stack: [] }));
   });
+}
+
+/** What is imported from a file that does not know the class, or from a package, is no instance of it; that is told without looking there. */
+function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: ReadonlySet<string>): boolean {
+  const expression = other.expression(id);
+  switch (expression.kind) {
+    case 'member':
+    case 'index':
+      return canHold(linker, other, expression.object, paths);
+    case 'call':
+      return canHold(linker, other, expression.callee, paths);
+    case 'await':
+    case 'nonnull':
+      return canHold(linker, other, expression.value, paths);
+    case 'name': {
+      const binding = other.facts.bindings[expression.binding];
+      const imported = binding?.import === undefined ? undefined : other.facts.imports[binding.import];
+      const [source, ...others] = binding?.sources ?? [];
+      if (binding?.kind === 'const' && source && others.length === 0) return canHold(linker, other, source.from, paths);
+      const target = imported ? linker.project.resolve(other.path, imported.from) : undefined;
+      return !imported || (target !== undefined && paths.has(target));
+    }
+    case 'literal':
+    case 'template':
+    case 'array':
+    case 'global':
+      return false;
+    default:
+      return true;
+  }
 }
 
 function isReceiver(linker: Linker, other: FileIndex, member: ExpressionId, file: FileIndex, id: ClassId, isStatic: boolean): boolean {

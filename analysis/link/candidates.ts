@@ -30,7 +30,7 @@ export function findCandidates(project: Project, catalog: CatalogIndex, words: C
     const news = findNewlyCarried(project, catalog, path, ingredientsOf(path), carried);
     if (news.length === 0) continue;
     for (const importer of project.importersOf(path)) {
-      if (!news.some((name) => canUse(project.text(importer), name))) continue;
+      if (!news.some((name) => project.canMention(importer, name, path))) continue;
       files.add(importer);
       queue.push(importer);
     }
@@ -80,11 +80,4 @@ function findNewlyCarried(
   const all = [...news, ...stars.filter((name) => name !== 'default' && !known.has(name))];
   for (const name of all) known.add(name);
   return all;
-}
-
-/** A default export has another name in every importer, and a barrel may pass on everything. */
-function canUse(text: string, name: string): boolean {
-  return (
-    name === 'default' || name === '=' || name === '*' || text.includes(name) || /export\s*\*|\*\s*as|import\s*\(|require\s*\(/.test(text)
-  );
 }

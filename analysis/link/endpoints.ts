@@ -33,7 +33,7 @@ function findOnHost(endpoints: readonly HttpEndpoint[], host: string, path: stri
   for (const { provider, hosts, paths, proxied } of endpoints) {
     if (!hosts.some((pattern) => isTextMatch(pattern, host))) continue;
     if (proxied && !forwarded && UNKNOWN_PATH.test(path)) return { provider, operation: proxied, answer: undefined };
-    const found = paths.find((one) => isTextMatch(one.path, path) || isTextMatch(one.path, path.replace(/\/+$/, '')));
+    const found = paths.find((one) => isTextMatch(one.path, path || '/') || isTextMatch(one.path, path.replace(/\/+$/, '')));
     if (found) return { provider, operation: found.operation, answer: found.answer };
   }
   return undefined;

@@ -14,19 +14,30 @@ export function findExportUses(linker: Linker, file: FileIndex, name: string): r
   return linker.exportUses.get(`${file.path}#${name}`, () => searchExportUses(linker, file, name));
 }
 
+/** Do more files than this mention an export, here or through barrels? Told from texts alone. */
+export function isWidelyUsed(linker: Linker, file: FileIndex, name: string, limit: number): boolean {
+  const { project } = linker;
+  const queue = [file.path];
+  const seen = new Set(queue);
+  for (const path of queue) {
+    for (const importer of project.importersOf(path)) {
+      if (seen.has(importer) || !project.canMention(importer, name, path)) continue;
+      seen.add(importer);
+      if (seen.size > limit + 1) return true;
+      if (/\bexport\s*(?:\*|\{[^}]*\})\s*from\b/.test(project.text(importer))) queue.push(importer);
+    }
+  }
+  return false;
+}
+
 function searchExportUses(linker: Linker, file: FileIndex, name: string): readonly ExportUse[] {
   const found: ExportUse[] = [];
   for (const path of linker.project.importersOf(file.path)) {
-    if (!canMention(linker.project.text(path), name)) continue;
+    if (!linker.project.canMention(path, name, file.path)) continue;
     const importer = linker.project.file(path);
     if (importer) found.push(...usesIn(linker, file, name, importer));
   }
   return found;
-}
-
-/** A default export has another name in every importer, and a barrel may pass on everything. */
-function canMention(text: string, name: string): boolean {
-  return name === 'default' || name === '=' || text.includes(name) || /export\s*\*|\*\s*as|import\s*\(|require\s*\(/.test(text);
 }
 
 function usesIn(linker: Linker, file: FileIndex, name: string, importer: FileIndex): readonly ExportUse[] {

@@ -66,6 +66,7 @@ function resolveFact(linker: Linker, file: FileIndex, exported: ExportFact, seen
 /** A star over a package outside the project may export anything, so only a star over project files is followed. */
 function resolveStar(linker: Linker, file: FileIndex, from: string, name: string, seen: Set<string>): readonly Value[] {
   const target = linker.project.resolve(file.path, from);
+  if (target !== undefined && !linker.project.mayExport(target, name)) return [];
   const next = target === undefined ? undefined : linker.project.file(target);
   if (!next) return linker.catalog.isSdk(from) ? outsideValue(file, from, [name]) : [];
   return resolveExportOf(linker, next, name, seen).filter((value) => value.kind !== 'unknown');

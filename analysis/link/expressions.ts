@@ -1,5 +1,6 @@
 import { type Binding, type BindingId, type BindingSource, ELEMENT, REST } from '../facts.js';
 import { findCallSites } from './call-sites.js';
+import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveModuleValue } from './exports.js';
 import type { Linker } from './linker.js';
 import { type Ref, unknown, type Value } from './value.js';
@@ -257,6 +258,7 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
   // Callers of a method are found by its name in many files; its parameters are left to what their types say.
   if (ref.file.functionOwner(binding.function).kind === 'member' && ref.file.facts.functions[binding.function]?.kind !== 'constructor')
     return unknown(`parameter ${binding.name}`);
+  if (isOpen(linker, ref, binding.function)) return unknown(`parameter ${binding.name}`);
   const sites = findCallSites(linker, ref.file, binding.function);
   if (sites.calls.length === 0) return unknown(`parameter ${binding.name}`);
   const values = sites.calls.slice(0, 40).flatMap((site) => {
@@ -265,6 +267,26 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
     return argument === undefined ? [] : resolveArgument(linker, { file: site.file, id: argument });
   });
   return sites.complete ? values : [...values, ...unknown(`parameter ${binding.name}`)];
+}
+
+const MOST_CALLERS = 8;
+
+/** A function that many files use is a library of the project: what they pass has nothing in common. */
+function isOpen(linker: Linker, ref: Ref, id: number): boolean {
+  const owner = ref.file.functionOwner(id);
+  const names =
+    owner.kind === 'binding'
+      ? ref.file.exportNamesOf(owner.binding)
+      : owner.kind === 'expression'
+        ? exportNamesOf(ref, owner.expression)
+        : [];
+  return names.some((name) => isWidelyUsed(linker, ref.file, name, MOST_CALLERS));
+}
+
+/** `export const ask = async (…) => …` and `export default (…) => …`. */
+function exportNamesOf(ref: Ref, id: number): readonly string[] {
+  const bound = ref.file.drawnFrom(id).flatMap(({ binding }) => ref.file.exportNamesOf(binding));
+  return [...bound, ...ref.file.exportNamesOfValue(id)];
 }
 
 function resolveArgument(linker: Linker, argument: Ref): readonly Value[] {

@@ -20,6 +20,10 @@ export interface Project {
   file(path: string): FileIndex | undefined;
   /** The specifiers of `export * from`. */
   starsOf(path: string): readonly string[];
+  /** Can this file's text mention an export of that name of the other file: by the name itself, or by taking the whole module? */
+  canMention(path: string, name: string, other: string): boolean;
+  /** Can this file export the name: it mentions it, or passes on another module whole? */
+  mayExport(path: string, name: string): boolean;
   /** Every name that the text gives after `extends` or `implements`; found without parsing. */
   parentNames(path: string): ReadonlySet<string>;
   /** Files that name this one in an import, export or require, sorted. */
@@ -61,6 +65,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const notAnalysed = new Map<string, string>();
   const reachers = new Map<string, readonly string[]>();
   const parents = new Map<string, ReadonlySet<string>>();
+  const whole = new Map<string, readonly string[]>();
   let importers: Map<string, string[]> | undefined;
   const asked = createAskLog();
   let carriers: Set<string> | undefined;
@@ -133,6 +138,21 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       (project.file(path)?.facts.exports ?? []).flatMap((exported) =>
         exported.kind === 'all' && exported.name === undefined ? [exported.from] : [],
       ),
+    canMention(path, name, other) {
+      const text = project.text(path);
+      // A default export has another name in every importer.
+      if (name === 'default' || name === '=' || name === '*' || text.includes(name)) return true;
+      let taken = whole.get(path);
+      if (!taken) {
+        taken = readWholeModules(text);
+        whole.set(path, taken);
+      }
+      return taken.some((specifier) => resolve(path, specifier) === other);
+    },
+    mayExport(path, name) {
+      const text = project.text(path);
+      return text.includes(name) || /\bexport\s*\*/.test(text);
+    },
     parentNames(path) {
       asked.ask(path);
       const known = parents.get(path);
@@ -179,6 +199,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
         const before = scans.get(path)?.specifiers.join('\n');
         indexes.delete(path);
         parents.delete(path);
+        whole.delete(path);
         scanFile(path);
         if (before === scans.get(path)?.specifiers.join('\n')) continue;
         importers = undefined;
@@ -190,6 +211,12 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     },
   };
   return project;
+}
+
+/** Specifiers of `* as n from`, `export * from`, `import()` and `require()`, through which any export may be reached. */
+function readWholeModules(text: string): readonly string[] {
+  const forms = /(?:\*\s*(?:as\s+[\w$]+\s+)?from|\brequire\s*\(|\bimport\s*\()\s*(["'`])([^"'`\n]+)\1/g;
+  return [...text.matchAll(forms)].flatMap((match) => match[2] ?? []);
 }
 
 function readParentNames(text: string): ReadonlySet<string> {

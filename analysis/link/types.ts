@@ -113,7 +113,7 @@ function resolveExportedType(linker: Linker, file: FileIndex, name: string, dept
   for (const exported of file.facts.exports) {
     if (exported.kind !== 'all' || exported.name !== undefined) continue;
     const target = linker.project.resolve(file.path, exported.from);
-    const next = target === undefined ? undefined : linker.project.file(target);
+    const next = target !== undefined && linker.project.mayExport(target, name) ? linker.project.file(target) : undefined;
     const values = next ? resolveExportedType(linker, next, name, depth, seen) : [];
     if (values.length > 0) return values;
   }

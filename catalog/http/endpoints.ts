@@ -252,10 +252,7 @@ export const endpoints = [
     provider: 'hunyuan',
     hosts: ['hunyuan.tencentcloudapi.com'],
     proxied: 'chat',
-    paths: [
-      { path: '', operation: 'chat' },
-      { path: '/', operation: 'chat' },
-    ],
+    paths: [{ path: '/', operation: 'chat' }],
   },
   { provider: 'ai21', hosts: ['api.ai21.com'], paths: openaiPrefixed },
   { provider: 'github-models', hosts: ['models.github.ai', 'models.inference.ai.azure.com'], proxied: 'chat', paths: openaiPrefixed },

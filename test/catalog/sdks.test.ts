@@ -69,7 +69,9 @@ describe('the SDK catalog', () => {
       });
 
       it('writes option paths as an argument or the client, and members', () => {
-        for (const path of sdk.operations.flatMap((operation) => Object.values<readonly OptionPath[] | undefined>({ ...operation.options })))
+        for (const path of sdk.operations.flatMap((operation) =>
+          Object.values<readonly OptionPath[] | undefined>({ ...operation.options }),
+        ))
           assertOptionPaths(path);
         for (const path of sdk.clients.flatMap((client) => Object.values<readonly OptionPath[] | undefined>({ ...client.options })))
           assertOptionPaths(path);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { ts } from 'ts-morph';
 import fc from 'fast-check';
+import { ts } from 'ts-morph';
 import { toTextEdits } from '../../analysis/edit/index.js';
 import type { Intention } from '../../analysis/edit/intention.js';
 import type { Span } from '../../analysis/facts.js';

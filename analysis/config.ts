@@ -13,7 +13,7 @@ export interface Config {
   readonly requireReasons: boolean;
 }
 
-export const DEFAULT_TEST_GLOBS = ['**/*.{test,spec,e2e,eval}.*', '**/{__tests__,__mocks__,__fixtures__,test,tests,e2e,evals}/**'] as const;
+export const DEFAULT_TEST_GLOBS = ['**/*.{test,spec,e2e,eval}.*', '**/{__tests__,__mocks__,__fixtures__,test,tests,e2e}/**'] as const;
 
 export const DEFAULT_CONFIG: Config = {
   preset: 'recommended',

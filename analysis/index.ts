@@ -48,7 +48,12 @@ export function createSeawall(options: SeawallOptions): Seawall {
   const open = (): State => {
     if (state) return state;
     const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };
-    const project = createProject(listed, options.catalog, () => parser ?? missingParser());
+    const project = createProject(
+      listed,
+      options.catalog,
+      () => parser ?? missingParser(),
+      (path) => !config.includeTests && isTest(path),
+    );
     state = {
       project,
       calls: createMemo<readonly LlmCall[]>(project.asked, []),
@@ -164,7 +169,7 @@ function missingParser(): never {
 }
 
 function toFileCounts(project: Project): Inspection['files'] {
-  return { scanned: project.files.length, parsed: project.parsedCount, notAnalysed: project.notAnalysed };
+  return { scanned: project.files.length, parsed: project.parsedCount, tests: project.apartCount, notAnalysed: project.notAnalysed };
 }
 
 /** Globs are relative to the root that a file lies in. */

@@ -45,6 +45,8 @@ export interface Inspection {
   readonly files: {
     readonly scanned: number;
     readonly parsed: number;
+    /** Test files that were left out, because `includeTests` is not set. */
+    readonly tests: number;
     readonly notAnalysed: readonly { readonly file: string; readonly reason: string }[];
   };
   /** A rule that threw: named once, skipped. */

@@ -27,6 +27,7 @@ export function toStats({ files, calls, diagnostics }: Inspection, laps: readonl
   const rows: readonly (readonly [string, string])[] = [
     ['files scanned', String(files.scanned)],
     ['files parsed', String(files.parsed)],
+    ['tests left out', String(files.tests)],
     ['not analyzed', String(files.notAnalysed.length)],
     ['LLM calls', String(calls.length)],
     ['findings', String(diagnostics.length)],

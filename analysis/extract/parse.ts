@@ -4,11 +4,13 @@ import type { SyntaxErrorFact } from '../facts.js';
 /** Parses a file, reusing the parts of its previous tree that the edit did not touch. The previous tree is consumed. */
 export function parseFile(path: string, text: string, previous?: ts.SourceFile): ts.SourceFile {
   if (previous?.text === text) return previous;
-  if (previous === undefined) return parseAfresh(path, text);
+  // The parser recovers from broken code differently where it reuses nodes; what the facts say must not depend on what the file was before.
+  if (previous === undefined || readDiagnostics(previous).length > 0) return parseAfresh(path, text);
   try {
-    return ts.updateSourceFile(previous, text, findChange(previous.text, text));
+    const updated = ts.updateSourceFile(previous, text, findChange(previous.text, text));
+    return readDiagnostics(updated).length > 0 ? parseAfresh(path, text) : updated;
   } catch {
-    // Walking a deep tree takes more stack than building it did, and what the facts say must not depend on what the file was before.
+    // Walking a deep tree takes more stack than building it did.
     return parseAfresh(path, text);
   }
 }

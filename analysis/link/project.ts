@@ -11,10 +11,9 @@ import { createScan, type ScanFacts } from './scan.js';
 export interface Project {
   readonly manifests: Manifests;
   readonly resolve: ResolveModule;
-  /** Source files, sorted. */
+  /** Source files, sorted, without those apart. */
   readonly files: readonly string[];
   readonly seeds: readonly string[];
-  has(path: string): boolean;
   text(path: string): string;
   /** The file's facts; undefined when it can't be analysed. Parses it at the first question. */
   file(path: string): FileIndex | undefined;
@@ -22,7 +21,7 @@ export interface Project {
   starsOf(path: string): readonly string[];
   /** Can this file's text mention an export of that name of the other file: by the name itself, or by taking the whole module? */
   canMention(path: string, name: string, other: string): boolean;
-  /** Can this file export the name: it mentions it, or passes on another module whole? */
+  /** Can this file export the name: it declares it so, or passes on another module whole? Told from the text. */
   mayExport(path: string, name: string): boolean;
   /** Every name that the text gives after `extends` or `implements`; found without parsing. */
   parentNames(path: string): ReadonlySet<string>;
@@ -35,6 +34,7 @@ export interface Project {
   /** Which files were asked about, by their text or their facts. */
   readonly asked: AskLog;
   readonly parsedCount: number;
+  readonly apartCount: number;
   /** Changes when the imports of any file do. */
   readonly graphVersion: number;
   readonly notAnalysed: readonly { readonly file: string; readonly reason: string }[];
@@ -52,9 +52,14 @@ const LARGEST_SOURCE = 1_000_000;
 /** Above this a file is generated or minified; reading it costs more than it can tell. */
 const LONGEST_LINE = 50_000;
 
-export function createProject(host: Host, catalog: Catalog, parser: () => Parser): Project {
+/**
+ * Files that are apart are no part of what the project does (tests, with what they call and how they catch it),
+ * unless a file of the project imports one.
+ */
+export function createProject(host: Host, catalog: Catalog, parser: () => Parser, isApart: (path: string) => boolean): Project {
   const listed = host.listFiles();
-  const files = listed.filter((path) => SOURCE_FILE.test(path) && !DECLARATION_FILE.test(path));
+  const sources = listed.filter((path) => SOURCE_FILE.test(path) && !DECLARATION_FILE.test(path));
+  const apart = new Set(sources.filter(isApart));
   const manifests = createManifests(host, listed);
   const known = new Set(listed);
   const resolve = createResolver(host, known, manifests);
@@ -66,6 +71,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const reachers = new Map<string, readonly string[]>();
   const parents = new Map<string, ReadonlySet<string>>();
   const whole = new Map<string, readonly string[]>();
+  const exportNames = new Map<string, ReadonlySet<string>>();
   let importers: Map<string, string[]> | undefined;
   const asked = createAskLog();
   let carriers: Set<string> | undefined;
@@ -86,7 +92,21 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     notAnalysed.delete(path);
     scans.set(path, scan(text));
   };
-  for (const path of files) scanFile(path);
+  const apartNames = new Set([...apart].map(moduleNameOf));
+  const importsApart = (path: string): readonly string[] =>
+    (scans.get(path)?.specifiers ?? []).flatMap((specifier) => {
+      const target = apartNames.has(moduleNameOf(specifier)) ? resolve(path, specifier) : undefined;
+      return target !== undefined && apart.has(target) ? target : [];
+    });
+  const queue = sources.filter((path) => !apart.has(path));
+  for (const path of queue) {
+    scanFile(path);
+    for (const target of importsApart(path)) {
+      apart.delete(target);
+      queue.push(target);
+    }
+  }
+  const files = sources.filter((path) => !apart.has(path));
 
   const buildImporters = (): Map<string, string[]> => {
     const graph = new Map<string, string[]>();
@@ -120,10 +140,10 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     manifests,
     resolve,
     files,
+    apartCount: apart.size,
     get seeds() {
       return files.filter((path) => scans.get(path)?.isSeed);
     },
-    has: (path) => scans.has(path),
     asked,
     text(path) {
       asked.ask(path);
@@ -131,7 +151,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     },
     file(path) {
       asked.ask(path);
-      if (!indexes.has(path)) indexes.set(path, scans.has(path) ? parse(path) : undefined);
+      if (!indexes.has(path)) indexes.set(path, parse(path));
       return indexes.get(path);
     },
     starsOf: (path) =>
@@ -151,7 +171,12 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     },
     mayExport(path, name) {
       const text = project.text(path);
-      return text.includes(name) || /\bexport\s*\*/.test(text);
+      let names = exportNames.get(path);
+      if (!names) {
+        names = readExportNames(text);
+        exportNames.set(path, names);
+      }
+      return names.has(ANY_NAME) || names.has(name);
     },
     parentNames(path) {
       asked.ask(path);
@@ -193,15 +218,19 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     },
     reject: (path, reason) => void notAnalysed.set(path, reason),
     update(paths) {
-      if (paths.some((path) => !scans.has(path) || host.readText(path) === undefined)) return false;
+      const isKnown = (path: string) => (scans.has(path) || apart.has(path)) && host.readText(path) !== undefined;
+      if (!paths.every(isKnown)) return false;
       for (const path of paths) {
         if (scans.get(path)?.isSeed) carriers = undefined;
         const before = scans.get(path)?.specifiers.join('\n');
         indexes.delete(path);
         parents.delete(path);
         whole.delete(path);
+        exportNames.delete(path);
+        if (apart.has(path)) continue;
         scanFile(path);
         if (before === scans.get(path)?.specifiers.join('\n')) continue;
+        if (importsApart(path).length > 0) return false;
         importers = undefined;
         carriers = undefined;
         reachers.clear();
@@ -213,10 +242,40 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   return project;
 }
 
+/** `../test/client.js` and `/app/test/client/index.ts` → `client`. */
+function moduleNameOf(path: string): string {
+  const [name = '', folder = ''] = path.split('/').reverse();
+  const bare = name.replace(/\..*$/, '');
+  return bare === 'index' ? folder : bare;
+}
+
 /** Specifiers of `* as n from`, `export * from`, `import()` and `require()`, through which any export may be reached. */
 function readWholeModules(text: string): readonly string[] {
   const forms = /(?:\*\s*(?:as\s+[\w$]+\s+)?from|\brequire\s*\(|\bimport\s*\()\s*(["'`])([^"'`\n]+)\1/g;
   return [...text.matchAll(forms)].flatMap((match) => match[2] ?? []);
+}
+
+const ANY_NAME = '*';
+/** A whole module passed on, CommonJS, `export =`, `export import`. */
+const EXPORTS_ANYTHING = /\bexport\s*(?:\*|=|import\b)|\bexports\b/;
+const EXPORTED_DECLARATION =
+  /\bexport\s+(?:(?:default|declare|async|abstract|const)\s+)*(?:function\b\s*\*?|class|enum|namespace|module|interface|type|const|let|var)\s*([\w$]+)/g;
+/** `export { a, b as c }`, `export const { a, b: { c = 1 } } = …`. */
+const EXPORTED_GROUP = /\bexport\s*(?:(?:type|const|let|var)\s*)?[{[]([^;()]{0,5000})[}\]]/g;
+/** What may be the second name in `export const a = 1, b = 2`. */
+const SECOND_DECLARATOR = /,\s*([\w$]+)\s*(?::[^=,;(){}]*)?=(?![=>])/g;
+
+/** Every name that the text may export, possibly more; `*` where it may be any. */
+function readExportNames(text: string): ReadonlySet<string> {
+  if (EXPORTS_ANYTHING.test(text)) return new Set([ANY_NAME]);
+  const names = new Set<string>();
+  for (const pattern of [EXPORTED_DECLARATION, SECOND_DECLARATOR]) {
+    for (const [, name = ''] of text.matchAll(pattern)) names.add(name);
+  }
+  for (const [, group = ''] of text.matchAll(EXPORTED_GROUP)) {
+    for (const [name] of group.matchAll(/[\w$]+/g)) names.add(name);
+  }
+  return names;
 }
 
 function readParentNames(text: string): ReadonlySet<string> {

@@ -13,10 +13,10 @@ export type Scan = (text: string) => ScanFacts;
 /** Compiles the catalog into one scan. The scan reads text and never parses, which is where the speed on large projects comes from. */
 export function createScan(catalog: Catalog): Scan {
   const packages = createPackageSet(catalog.sdks);
-  const endpoints = createEndpointPattern(catalog);
+  const namesEndpoint = createEndpointTest(catalog);
   return (text) => {
     const specifiers = readSpecifiers(text);
-    return { specifiers, isSeed: specifiers.some((specifier) => packages.has(specifier)) || endpoints.test(text) };
+    return { specifiers, isSeed: specifiers.some((specifier) => packages.has(specifier)) || namesEndpoint(text) };
   };
 }
 
@@ -63,17 +63,32 @@ function createPackageSet(sdks: readonly Sdk[]): { has(specifier: string): boole
   };
 }
 
-function createEndpointPattern(catalog: Catalog): RegExp {
+/**
+ * Does a text name a provider's host or a path that only model APIs have?
+ * Searches for what the names end with (`.com`), then compares what stands before: one pattern of all the names is ten times slower.
+ */
+export function createEndpointTest(catalog: Catalog): (text: string) => boolean {
   const hosts = catalog.http.endpoints.flatMap((endpoint) => endpoint.hosts).map(longestLiteral);
   const paths = catalog.http.compatiblePaths.map(({ path }) => longestLiteral(path).replace(/^\//, ''));
-  const names = [...new Set([...hosts, ...paths])].filter((name) => name.length >= 6);
-  return names.length === 0 ? /(?!)/ : new RegExp(names.map(escapePattern).join('|'));
+  const byEnding = new Map<string, string[]>();
+  for (const name of new Set([...hosts, ...paths].filter((one) => one.length >= 6))) {
+    byEnding.set(endingOf(name), [...(byEnding.get(endingOf(name)) ?? []), name]);
+  }
+  // The longest first, or `.co` would take what belongs to `.com`.
+  const longestFirst = [...byEnding.keys()].sort((a, b) => b.length - a.length);
+  const endings = longestFirst.length === 0 ? /(?!)/g : new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
+  return (text) => {
+    for (const { 0: ending, index } of text.matchAll(endings)) {
+      const end = index + ending.length;
+      if (byEnding.get(ending)?.some((name) => text.startsWith(name, end - name.length))) return true;
+    }
+    return false;
+  };
 }
 
-/** Does a text name a provider's host or a path that only model APIs have? */
-export function createEndpointTest(catalog: Catalog): (text: string) => boolean {
-  const pattern = createEndpointPattern(catalog);
-  return (text) => pattern.test(text);
+/** The top-level domain or the port, else the whole name. */
+function endingOf(name: string): string {
+  return /(?:\.[a-z]+|:\d+)$/.exec(name)?.[0] ?? name;
 }
 
 /** The longest piece between wildcards; a whole pattern can't be searched as text. */

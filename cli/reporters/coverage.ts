@@ -10,7 +10,8 @@ const MAX_LISTED = 10;
 /** What was looked at and what was not, so that silence is never taken for a clean bill. */
 export function toCoverage({ calls, files, brokenRules }: Inspection, places: Places, colors: Colors): string[] {
   const sdks = countBy(calls, ({ sdkTitle }) => sdkTitle).map(([title, count]) => `${count} ${title}`);
-  const looked = `Looked at ${toNumber(files.scanned)} ${files.scanned === 1 ? 'file' : 'files'}, parsed ${toNumber(files.parsed)}`;
+  const tests = files.tests > 0 ? `, left out ${toNumber(files.tests)} test ${files.tests === 1 ? 'file' : 'files'}` : '';
+  const looked = `Looked at ${toNumber(files.scanned)} ${files.scanned === 1 ? 'file' : 'files'}, parsed ${toNumber(files.parsed)}${tests}`;
   return [
     ...(calls.length === 0
       ? [colors.yellow('No LLM calls found.'), `${looked}. Calls that go through a package unknown to Seawall are not seen.`]

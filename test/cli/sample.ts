@@ -115,11 +115,16 @@ export const TIMEOUT: Diagnostic = {
 export const INSPECTION: Inspection = {
   calls: [CALL],
   diagnostics: [TIMEOUT, UNGUARDED],
-  files: { scanned: 2, parsed: 1, notAnalysed: [{ file: '/app/src/vendor.js', reason: 'too large (12 MB)' }] },
+  files: { scanned: 2, parsed: 1, tests: 0, notAnalysed: [{ file: '/app/src/vendor.js', reason: 'too large (12 MB)' }] },
   brokenRules: [],
 };
 
-export const EMPTY: Inspection = { calls: [], diagnostics: [], files: { scanned: 2, parsed: 0, notAnalysed: [] }, brokenRules: [] };
+export const EMPTY: Inspection = {
+  calls: [],
+  diagnostics: [],
+  files: { scanned: 2, parsed: 0, tests: 3, notAnalysed: [] },
+  brokenRules: [],
+};
 
 export function reportOf(inspection: Inspection): Report {
   return { inspection, places, fixed: null };

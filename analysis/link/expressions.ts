@@ -35,7 +35,7 @@ export function resolveExpression(linker: Linker, ref: Ref): readonly Value[] {
     case 'call':
       return resolveCall(linker, ref);
     case 'new':
-      return linker.resolve(part(expression.callee)).flatMap((value) => linker.construct(value, ref));
+      return resolveNew(linker, ref, part(expression.callee));
     case 'import':
       return resolveDynamicImport(linker, ref, part(expression.specifier));
     case 'function':
@@ -100,6 +100,11 @@ function resolveCall(linker: Linker, ref: Ref): readonly Value[] {
   const composed = findComposed(linker, ref);
   if (composed.length > 0) return composed;
   return callees.flatMap((value) => linker.call(value, ref));
+}
+
+function resolveNew(linker: Linker, ref: Ref, callee: Ref): readonly Value[] {
+  const composed = findComposed(linker, ref);
+  return composed.length > 0 ? composed : linker.resolve(callee).flatMap((value) => linker.construct(value, ref));
 }
 
 /** `require('m')` with a literal. */

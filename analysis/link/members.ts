@@ -181,9 +181,9 @@ function readInherited(linker: Linker, file: FileIndex, id: ClassId, name: strin
   return linker.resolve({ file, id: parent }).flatMap((value): readonly Value[] => {
     if (value.kind === 'class') return readInstanceMember(linker, value.file, value.id, name, at, depth + 1);
     if (value.kind !== 'package') return unknown(name);
-    return linker
-      .construct(value, findSuperCall(file, id) ?? at ?? { file, id: parent })
-      .flatMap((one) => linker.member(one, name, { file, id: parent }));
+    return constructBase(linker, value, findSuperCall(file, id) ?? at ?? { file, id: parent }).flatMap((one) =>
+      linker.member(one, name, { file, id: parent }),
+    );
   });
 }
 
@@ -198,12 +198,26 @@ export function findInheritedClient(linker: Linker, value: Value, depth = 0): Va
       base.kind === 'class'
         ? [{ kind: 'instance', file: base.file, id: base.id, at: value.at }]
         : base.kind === 'package'
-          ? linker.construct(base, findSuperCall(value.file, value.id) ?? { file: value.file, id: parent })
+          ? constructBase(linker, base, findSuperCall(value.file, value.id) ?? { file: value.file, id: parent })
           : [];
     const client = next.map((one) => findInheritedClient(linker, one, depth + 1)).find((one) => one !== undefined);
     if (client) return client;
   }
   return undefined;
+}
+
+/**
+ * What a class gets from the package's class that it extends: what that constructs, or for a base that is only a type's name in the catalog
+ * (`class Local extends BaseChatModel`) the client that the type promises. How such a class asks its model is its own affair.
+ */
+function constructBase(linker: Linker, base: Extract<Value, { kind: 'package' }>, at: Ref): readonly Value[] {
+  const made = linker.construct(base, at);
+  if (made.some((one) => one.kind === 'client') || !linker.catalog.isSdk(base.specifier)) return made;
+  const sdks = linker.catalog.sdksOf(base.specifier, linker.versionOf(base.importer, base.specifier));
+  const name = base.path[0] === 'default' ? base.path[1] : base.path[0];
+  const found = name === undefined ? undefined : linker.catalog.findTypedClient(sdks, name);
+  if (!found) return made;
+  return [{ kind: 'client', client: { ...found, specifier: base.specifier, importer: base.importer, derivations: [] }, path: [] }];
 }
 
 function findSuperCall(file: FileIndex, id: ClassId): Ref | undefined {

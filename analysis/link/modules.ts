@@ -55,8 +55,7 @@ export function createResolver(host: Host, files: ReadonlySet<string>, manifests
   const resolve = (from: string, specifier: string): string | undefined => {
     if (specifier.startsWith('.')) return findFile(joinPath(directoryOf(from), specifier));
     if (specifier.startsWith('/')) return findFile(specifier);
-    const mapped = configs
-      .mapped(from, specifier)
+    const mapped = [...configs.mapped(from, specifier), ...conventionalTargets(manifests, from, specifier)]
       .map(findFile)
       .find((file) => file !== undefined);
     if (mapped) return mapped;
@@ -84,6 +83,26 @@ export function createResolver(host: Host, files: ReadonlySet<string>, manifests
     memo.set(key, found);
     return found;
   };
+}
+
+/**
+ * Frameworks write the config that maps these prefixes when they first run (`.wxt/tsconfig.json`, `.nuxt/…`, `.svelte-kit/…`), so a fresh clone
+ * has none. No package can have such a name, and only a file that is there counts.
+ */
+const CONVENTIONAL_PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  '@/': ['src/', '', 'app/'],
+  '~/': ['src/', '', 'app/'],
+  '@@/': [''],
+  '~~/': [''],
+  '$lib/': ['src/lib/'],
+};
+
+function conventionalTargets(manifests: Manifests, from: string, specifier: string): readonly string[] {
+  const prefix = specifier.slice(0, specifier.indexOf('/') + 1);
+  const starts = CONVENTIONAL_PREFIXES[prefix];
+  if (!starts) return [];
+  const folder = manifests.findFor(from)?.folder;
+  return folder === undefined ? [] : starts.map((start) => joinPath(folder, start + specifier.slice(prefix.length)));
 }
 
 function findSource(files: ReadonlySet<string>, path: string): string | undefined {

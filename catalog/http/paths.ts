@@ -33,6 +33,7 @@ export const openaiV1 = [
   { path: '/v1/uploads*', operation: 'non-inference' },
   { path: '/v1/batches*', operation: 'non-inference' },
   { path: '/v1/fine_tuning/*', operation: 'non-inference' },
+  { path: '/v1/realtime/calls', operation: 'agent' },
   { path: '/v1/realtime/*', operation: 'non-inference' },
   { path: '/v1/videos/*', operation: 'non-inference' },
   { path: '/v1/models', operation: 'non-inference' },

@@ -237,8 +237,22 @@ const aiFunctions = {
   ],
 } as const satisfies Sdk;
 
+const EMBEDDING_MODELS = ['EmbeddingModelV1', 'EmbeddingModelV2', 'EmbeddingModelV3', 'EmbeddingModelV4'] as const;
+
+const MODEL = {
+  on: 'Model',
+  operation: 'chat',
+  options: {
+    signal: ['0.abortSignal'],
+    maxOutputTokens: ['0.maxOutputTokens', '0.maxTokens'],
+    messages: ['0.prompt'],
+    temperature: ['0.temperature'],
+    tools: ['0.tools'],
+  },
+} as const;
+
 /**
- * Providers make the models that the functions take; they send nothing by themselves and know no time limit and no retries. What is
+ * Providers make the models that the functions take; they know no time limit and no retries. What is
  * written down for them are keys, base URLs and the model's id: the first argument of `openai('gpt-4o')` or `openai.chat('gpt-4o')`.
  */
 const aiProviders = {
@@ -294,6 +308,7 @@ const aiProviders = {
         { client: 'Provider', path: '' },
         { client: 'Provider', path: '*' },
       ],
+      types: ['LanguageModelV1', 'LanguageModelV2', 'LanguageModelV3', 'LanguageModelV4', ...EMBEDDING_MODELS],
       options: { model: ['client.0'] },
       limits: {
         timeoutMs: null,
@@ -302,7 +317,18 @@ const aiProviders = {
       },
     },
   ],
-  operations: [],
+  // What the functions of ai call inside. Who calls it himself has neither their retries nor their limits.
+  operations: [
+    {
+      ...MODEL,
+      path: 'doGenerate',
+      streaming: 'never',
+      failure: 'promise',
+      answer: { text: ['content[].text', 'text'], finish: ['finishReason'] },
+    },
+    { ...MODEL, path: 'doStream', streaming: 'always', failure: 'promise' },
+    { ...MODEL, path: 'doEmbed', operation: 'embeddings', streaming: 'never', failure: 'promise', options: { signal: ['0.abortSignal'] } },
+  ],
 } as const satisfies Sdk;
 
 export const ai = [aiFunctions, aiProviders] as const satisfies readonly Sdk[];

@@ -95,6 +95,11 @@ export const anthropic = {
     { ...MESSAGE, path: 'beta.messages.create' },
     { ...MESSAGE_STREAM, path: 'beta.messages.stream' },
     { ...MESSAGE_PARSE, path: 'beta.messages.parse' },
+    // Where tools and prompt caching stood before they left the beta.
+    { ...MESSAGE, path: 'beta.tools.messages.create', until: '1.0.0' },
+    { ...MESSAGE_STREAM, path: 'beta.tools.messages.stream', until: '1.0.0' },
+    { ...MESSAGE, path: 'beta.promptCaching.messages.create', until: '1.0.0' },
+    { ...MESSAGE_STREAM, path: 'beta.promptCaching.messages.stream', until: '1.0.0' },
     {
       // Nothing is sent until it is iterated or awaited; it then loops until the model calls no tool (lib/tools/BetaToolRunner.js:124).
       ...MESSAGE,

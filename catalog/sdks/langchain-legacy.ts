@@ -123,6 +123,27 @@ const embeddings = {
   ],
 } as const satisfies Sdk;
 
+/** A store asks the embeddings that it was given; what it sends to its database is no model's business. */
+const stores = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      name: 'VectorStore',
+      exports: [],
+      construct: 'new',
+      types: ['VectorStore', 'SaveableVectorStore', 'MemoryVectorStore'],
+      options: {},
+      limits: noLimit,
+    },
+  ],
+  operations: [
+    { ...embed, on: 'VectorStore', path: 'embeddings.embedQuery' },
+    { ...embed, on: 'VectorStore', path: 'embeddings.embedDocuments' },
+  ],
+} as const satisfies Sdk;
+
 /** Such a chain or agent is limited by the model that it is given; these paths lead there, so that a model that can't be followed stays unknown. */
 const limitsOfTheModelInside = {
   timeout: ['client.llm.timeout', 'client.model.timeout', 'client.agent.timeout', 'client.llmChain.timeout', 'client.timeout'],
@@ -290,4 +311,4 @@ const agents = {
   ],
 } as const satisfies Sdk;
 
-export const langchainChainsAndAgents = [openaiText, otherText, embeddings, chains, agents] as const satisfies readonly Sdk[];
+export const langchainChainsAndAgents = [openaiText, otherText, embeddings, stores, chains, agents] as const satisfies readonly Sdk[];

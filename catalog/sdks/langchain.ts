@@ -1,4 +1,4 @@
-import type { ClientOptions, Limits, Sdk } from '../../analysis/catalog.js';
+import type { ClientOptions, Limits, Operation, Sdk } from '../../analysis/catalog.js';
 import { langchainChainsAndAgents } from './langchain-legacy.js';
 import {
   chain,
@@ -130,6 +130,26 @@ const groqFamily = {
   operations: runnables,
 } as const satisfies Sdk;
 
+/** Subclasses of Google's model ask the provider's own client, which the class holds. */
+const googleInside = [
+  {
+    on: 'Model',
+    path: 'client.generateContent',
+    operation: 'chat',
+    streaming: 'never',
+    failure: 'promise',
+    options: { signal: ['1.signal'] },
+  },
+  {
+    on: 'Model',
+    path: 'client.generateContentStream',
+    operation: 'chat',
+    streaming: 'always',
+    failure: 'promise',
+    options: { signal: ['1.signal'] },
+  },
+] as const satisfies readonly Operation[];
+
 /** The rest, and every model that only its written type promises. */
 const otherFamilies = {
   name: 'langchain',
@@ -188,7 +208,7 @@ const otherFamilies = {
     { ...structuredModel, options: callOnlyOptions, limits: noLimit },
     { ...chain, options: callOnlyOptions, limits: noLimit },
   ],
-  operations: runnables,
+  operations: [...runnables, ...googleInside],
 } as const satisfies Sdk;
 
 /** `initChatModel('openai:gpt-4o', { timeout })`: the provider may be chosen at run time, so the limit inside is not known by name. */

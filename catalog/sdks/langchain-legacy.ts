@@ -131,9 +131,9 @@ const stores = {
   clients: [
     {
       name: 'VectorStore',
-      exports: [],
+      exports: ['VectorStore'],
       construct: 'new',
-      types: ['VectorStore', 'SaveableVectorStore', 'MemoryVectorStore'],
+      types: ['SaveableVectorStore', 'MemoryVectorStore'],
       options: {},
       limits: noLimit,
     },

@@ -71,11 +71,35 @@ export function withoutCallers(call: Ref): Ref {
   return { ...call, env: absentParameters(call.file, call.file.expression(call.id).function, { ...call, env: undefined }) };
 }
 
+/**
+ * As `withoutCallers`, but a function that only makes the one around the call keeps what its callers pass: they send nothing, so this call
+ * is the one to look at. Undefined where nothing makes the function.
+ */
+export function withMakers(call: Ref): Ref | undefined {
+  const { file } = call;
+  const innermost = file.expression(call.id).function;
+  const running = framesFrom(file, innermost).filter((frame) => isRunBy(file, innermost, frame));
+  if (running.length === framesFrom(file, innermost).length) return undefined;
+  return { ...call, env: absentFrames(running, { ...call, env: undefined }) };
+}
+
 /** A context in which the parameters of a function and of those around it are absent. */
 function absentParameters(file: FileIndex, innermost: FunctionId | undefined, call: Ref): Env | undefined {
+  return absentFrames(framesFrom(file, innermost), call, file);
+}
+
+function absentFrames(frames: readonly FunctionId[], call: Ref, file = call.file): Env | undefined {
+  return frames.reduceRight<Env | undefined>(
+    (outer, id) => ({ file, function: id, arguments: [], call: { ...call, env: outer }, depth: 1 }),
+    call.env,
+  );
+}
+
+/** A function and those around it, without the module itself. */
+function framesFrom(file: FileIndex, innermost: FunctionId | undefined): readonly FunctionId[] {
   const frames: FunctionId[] = [];
   for (let frame = innermost; frame; frame = file.facts.functions[frame]?.parent) frames.push(frame);
-  return frames.reduceRight((outer, id) => ({ file, function: id, arguments: [], call: { ...call, env: outer }, depth: 1 }), call.env);
+  return frames;
 }
 
 /**

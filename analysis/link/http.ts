@@ -1,7 +1,7 @@
 import type { DetectedCall } from './detect.js';
 import { type EndpointMatch, findEndpoint } from './endpoints.js';
 import type { FileIndex } from './file-index.js';
-import { findForwarderNames, findInnerRequests, type InnerRequest, inContext, withoutCallers } from './forwarders.js';
+import { findForwarderNames, findInnerRequests, type InnerRequest, inContext, withMakers, withoutCallers } from './forwarders.js';
 import type { Linker } from './linker.js';
 import { createMemo } from './memo.js';
 import { findSenderNames, findSenders, findUrls, type Sender } from './senders.js';
@@ -48,7 +48,10 @@ export function createHttpSearch(linker: Linker): HttpSearch {
  */
 function findOwn(linker: Linker, ref: Ref, senders: readonly Sender[]): HttpCall | undefined {
   for (const sender of senders) {
-    const found = findFirst(linker, findUrls(linker, withoutCallers(ref), sender)) ?? findCommon(linker, findUrls(linker, ref, sender));
+    const found =
+      findFirst(linker, findUrls(linker, withoutCallers(ref), sender)) ??
+      findCommon(linker, findUrls(linker, ref, sender)) ??
+      findMade(linker, ref, (at) => findUrls(linker, at, sender));
     if (found) return { kind: 'http', ref, sends: ref, client: sender.client, instance: sender.instance, ...found };
   }
   return undefined;
@@ -64,7 +67,8 @@ function findForwarded(linker: Linker, ref: Ref, requests: readonly InnerRequest
     );
     if (isKnownInside) continue;
     const sends = inContext(steps, withoutCallers(ref));
-    const found = findFirst(linker, findUrls(linker, sends, sender));
+    const urlsAt = (at: Ref) => findUrls(linker, inContext(steps, at), sender);
+    const found = findFirst(linker, findUrls(linker, sends, sender)) ?? findMade(linker, ref, urlsAt);
     if (found) return { kind: 'http', ref, sends, client: sender.client, instance: sender.instance, ...found };
   }
   return undefined;
@@ -76,6 +80,12 @@ function findFirst(linker: Linker, urls: readonly string[]): EndpointMatch | und
     if (found) return found;
   }
   return undefined;
+}
+
+/** The URL is known to whoever makes the function around the call. */
+function findMade(linker: Linker, ref: Ref, urlsAt: (at: Ref) => readonly string[]): EndpointMatch | undefined {
+  const made = withMakers(ref);
+  return made && findFirst(linker, urlsAt(made));
 }
 
 function findCommon(linker: Linker, urls: readonly string[]): EndpointMatch | undefined {

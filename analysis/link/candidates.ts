@@ -10,9 +10,12 @@ export type IngredientMemo = Memo<ReadonlyMap<string, readonly Ingredient[]>>;
 /** Which files can hold calls, and which exports carry what a call is made on. */
 export interface Candidates {
   readonly files: ReadonlySet<string>;
-  /** By file, the names of the exports that carry; `*` stands for any. */
-  readonly carried: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By file, the names of the exports that carry, and what; `*` stands for any. */
+  readonly carried: ReadonlyMap<string, ReadonlyMap<string, Cargo>>;
 }
+
+/** An address is no more than text, so no type can promise one. */
+type Cargo = 'client' | 'address';
 
 export const NO_CANDIDATES: Candidates = { files: new Set(), carried: new Map() };
 
@@ -22,7 +25,7 @@ export const NO_CANDIDATES: Candidates = { files: new Set(), carried: new Map() 
  */
 export function findCandidates(project: Project, catalog: CatalogIndex, words: CarriageWords, memo: IngredientMemo): Candidates {
   const files = new Set(project.seeds);
-  const carried = new Map<string, Set<string>>();
+  const carried = new Map<string, Map<string, Cargo>>();
   const ingredientsOf = (path: string) => memo.get(path, () => toIngredients(project.file(path), words));
   // Both sets grow while they are walked; a file is looked at again when something that it imports turns out to carry.
   const queue = [...files];
@@ -47,7 +50,7 @@ export function isCarried({ carried }: Candidates, path: string, name: string | 
 /** Equal for equal candidates; tells whether what was concluded under them still holds. */
 export function toSignature({ carried }: Candidates): string {
   return [...carried]
-    .map(([path, names]) => `${path}:${[...names].sort().join()}`)
+    .map(([path, names]) => `${path}:${[...names.keys()].sort().join()}`)
     .sort()
     .join('\n');
 }
@@ -56,28 +59,38 @@ function toIngredients(file: FileIndex | undefined, words: CarriageWords): Reado
   return file ? findIngredients(file, words) : new Map();
 }
 
-/** Export names of the file that are now known to carry and were not before. */
+/** Export names of the file that are now known to carry, or to carry more, than before. */
 function findNewlyCarried(
   project: Project,
   catalog: CatalogIndex,
   path: string,
   ingredients: ReadonlyMap<string, readonly Ingredient[]>,
-  carried: Map<string, Set<string>>,
+  carried: Map<string, Map<string, Cargo>>,
 ): readonly string[] {
-  const known = carried.get(path) ?? new Set<string>();
+  const known = carried.get(path) ?? new Map<string, Cargo>();
   carried.set(path, known);
-  const carries = (ingredient: Ingredient): boolean => {
-    if (isCarrier(catalog, ingredient)) return true;
+  const news: string[] = [];
+  const add = (name: string, cargo: Cargo | undefined): void => {
+    if (cargo === undefined || known.get(name) === cargo || known.get(name) === 'client') return;
+    known.set(name, cargo);
+    news.push(name);
+  };
+  const cargoOf = (ingredient: Ingredient): Cargo | undefined => {
+    if (isCarrier(catalog, ingredient)) return ingredient.from === undefined ? 'address' : 'client';
     const target = ingredient.from === undefined ? undefined : project.resolve(path, ingredient.from);
     const names = target === undefined ? undefined : carried.get(target);
-    return names !== undefined && (ingredient.name === '*' ? names.size > 0 : names.has(ingredient.name) || names.has('='));
+    const cargo = names && (ingredient.name === '*' ? strongest([...names.values()]) : (names.get(ingredient.name) ?? names.get('=')));
+    return cargo === 'address' && ingredient.inType ? undefined : cargo;
   };
-  const news = [...ingredients].filter(([name, parts]) => !known.has(name) && parts.some(carries)).map(([name]) => name);
-  const stars = project.starsOf(path).flatMap((from) => {
+  for (const [name, parts] of ingredients) if (known.get(name) !== 'client') add(name, strongest(parts.map(cargoOf)));
+  for (const from of project.starsOf(path)) {
     const target = project.resolve(path, from);
-    return target === undefined ? (catalog.isSdk(from) ? ['*'] : []) : [...(carried.get(target) ?? [])];
-  });
-  const all = [...news, ...stars.filter((name) => name !== 'default' && !known.has(name))];
-  for (const name of all) known.add(name);
-  return all;
+    if (target === undefined && catalog.isSdk(from)) add('*', 'client');
+    for (const [name, cargo] of (target === undefined ? undefined : carried.get(target)) ?? []) if (name !== 'default') add(name, cargo);
+  }
+  return news;
+}
+
+function strongest(cargoes: readonly (Cargo | undefined)[]): Cargo | undefined {
+  return cargoes.includes('client') ? 'client' : cargoes.find((cargo) => cargo !== undefined);
 }

@@ -1,4 +1,4 @@
-import { type BindingId, ELEMENT, type ExpressionId } from '../facts.js';
+import { type BindingId, ELEMENT, type ExpressionId, type TypeFact } from '../facts.js';
 import type { CatalogIndex } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
 
@@ -8,6 +8,8 @@ export interface Ingredient {
   readonly from: string | undefined;
   /** `*` for a whole module. */
   readonly name: string;
+  /** Named in a type only: a type may promise a client, but never tells an address. */
+  readonly inType?: true;
 }
 
 export interface CarriageWords {
@@ -26,11 +28,34 @@ export function findIngredients(file: FileIndex, words: CarriageWords): Readonly
     // Each export is walked for itself, since a walk visits every part once.
     const walk = createWalk(file, words);
     if (exported.kind === 'binding') made.set(exported.name, walk.ofBinding(exported.binding));
+    else if (exported.kind === 'value' && exported.name === '=') addAssigned(made, file, exported.value, words);
     else if (exported.kind === 'value') made.set(exported.name, walk.ofExpression(exported.value));
     else if (exported.kind === 'from') made.set(exported.name, [{ from: exported.from, name: exported.imported }]);
     else if (exported.name !== undefined) made.set(exported.name, [{ from: exported.from, name: '*' }]);
   }
   return made;
+}
+
+/** The properties of `module.exports = { … }` are what importers name; of anything else each name may be carried. */
+function addAssigned(made: Map<string, readonly Ingredient[]>, file: FileIndex, value: ExpressionId, words: CarriageWords): void {
+  const properties = readPlainProperties(file, value);
+  made.set(properties ? 'default' : '=', createWalk(file, words).ofExpression(value));
+  for (const property of properties ?? []) made.set(property.name, createWalk(file, words).ofExpression(property.value));
+}
+
+function readPlainProperties(
+  file: FileIndex,
+  value: ExpressionId,
+): readonly { readonly name: string; readonly value: ExpressionId }[] | undefined {
+  const expression = file.expression(value);
+  if (expression.kind === 'name') {
+    const binding = file.facts.bindings[expression.binding];
+    const source = binding?.kind === 'const' && binding.sources.length === 1 ? binding.sources[0] : undefined;
+    return source === undefined || source.from === value ? undefined : readPlainProperties(file, source.from);
+  }
+  if (expression.kind !== 'object') return undefined;
+  const plain = expression.properties.flatMap((property) => (property.kind === 'property' || property.kind === 'method' ? property : []));
+  return plain.length === expression.properties.length ? plain : undefined;
 }
 
 function createWalk(file: FileIndex, words: CarriageWords) {
@@ -73,7 +98,8 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     const owner = file.expression(member.object);
     return owner.kind === 'this' && owner.class === id ? ofExpression(assignment.value) : [];
   };
-  const ofType = (type: Parameters<typeof typeParts>[0]): readonly Ingredient[] => typeParts(type, (binding) => ofBinding(binding));
+  const ofType = (type: TypeFact | undefined): readonly Ingredient[] =>
+    typeParts(file, type, ofBinding).flatMap((one) => (one.from === undefined ? [] : { ...one, inType: true as const }));
   const bindingParts = (id: BindingId): readonly Ingredient[] => {
     const binding = file.facts.bindings[id];
     const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
@@ -106,6 +132,7 @@ function createWalk(file: FileIndex, words: CarriageWords) {
       case 'name':
         return ofBinding(expression.binding);
       case 'member':
+        return memberOfModule(expression.object, expression.name) ?? ofExpression(expression.object);
       case 'index':
         return ofExpression(expression.object);
       case 'call':
@@ -156,6 +183,12 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
     return imported?.kind === 'name' ? imported.imported : '';
   };
+  /** `vscode.Position` where `vscode` stands for the whole module. */
+  const memberOfModule = (object: ExpressionId, name: string): readonly Ingredient[] | undefined => {
+    const expression = file.expression(object);
+    const from = expression.kind === 'name' ? moduleOf(file, expression.binding) : undefined;
+    return from === undefined ? undefined : [{ from, name }];
+  };
   const calleeOf = (id: ExpressionId): ExpressionId | undefined => {
     const call = file.expression(id);
     return call.kind === 'call' ? call.callee : undefined;
@@ -163,29 +196,47 @@ function createWalk(file: FileIndex, words: CarriageWords) {
   return { ofBinding, ofExpression };
 }
 
+/** The specifier where the name stands for a whole module. */
+function moduleOf(file: FileIndex, id: BindingId): string | undefined {
+  const binding = file.facts.bindings[id];
+  const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+  return imported?.kind === 'name' && imported.imported === '*' ? imported.from : undefined;
+}
+
 function typeParts(
-  type: NonNullable<FileIndex['facts']['bindings'][number]['type']> | undefined,
+  file: FileIndex,
+  type: TypeFact | undefined,
   ofBinding: (id: BindingId) => readonly Ingredient[],
 ): readonly Ingredient[] {
-  if (!type) return [];
-  switch (type.kind) {
+  const ofAll = (types: readonly TypeFact[]) => types.flatMap((one) => typeParts(file, one, ofBinding));
+  switch (type?.kind) {
     case 'named':
-      return [
-        ...(type.binding === undefined ? [] : ofBinding(type.binding)),
-        ...type.arguments.flatMap((one) => typeParts(one, ofBinding)),
-      ];
+      return [...namedParts(file, type, ofBinding), ...ofAll(type.arguments)];
     case 'union':
     case 'intersection':
-      return type.members.flatMap((one) => typeParts(one, ofBinding));
+      return ofAll(type.members);
     case 'object':
-      return type.members.flatMap((one) => typeParts(one.type, ofBinding));
+      return ofAll(type.members.flatMap((one) => one.type ?? []));
     case 'array':
-      return typeParts(type.element, ofBinding);
+      return ofAll([type.element]);
     case 'query':
       return type.binding === undefined ? [] : ofBinding(type.binding);
     default:
       return [];
   }
+}
+
+/** Of `OpenAI.Chat.Message` nothing is known but that it's no client, unless the first name is a module. */
+function namedParts(
+  file: FileIndex,
+  { name, binding }: Extract<TypeFact, { kind: 'named' }>,
+  ofBinding: (id: BindingId) => readonly Ingredient[],
+): readonly Ingredient[] {
+  if (binding === undefined) return [];
+  const [, member] = name.split('.');
+  if (member === undefined) return ofBinding(binding);
+  const from = moduleOf(file, binding);
+  return from === undefined ? [] : [{ from, name: member }];
 }
 
 /** Does an export of an SDK's package carry a client or an operation? A whole module does; `tool` and error classes don't. */

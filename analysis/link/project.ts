@@ -5,7 +5,7 @@ import { createFileIndex, type FileIndex } from './file-index.js';
 import { createManifests, type Manifests } from './manifests.js';
 import { type AskLog, createAskLog } from './memo.js';
 import { createResolver, type ResolveModule } from './modules.js';
-import { createScan, type ScanFacts } from './scan.js';
+import { createScan, packageOf, type ScanFacts } from './scan.js';
 
 /** The files of a project as the linker sees them: scanned all, parsed on demand. */
 export interface Project {
@@ -59,10 +59,16 @@ const LONGEST_LINE = 50_000;
 export function createProject(host: Host, catalog: Catalog, parser: () => Parser, isApart: (path: string) => boolean): Project {
   const listed = host.listFiles();
   const sources = listed.filter((path) => SOURCE_FILE.test(path) && !DECLARATION_FILE.test(path));
-  const apart = new Set(sources.filter(isApart));
+  const tests: ReadonlySet<string> = new Set(sources.filter(isApart));
+  const apart = new Set(tests);
+  // A package's name that leads to a test is an alias for the tests alone: their stand-in for that package.
+  const resolve: ResolveModule = (from, specifier) => {
+    const target = resolveAny(from, specifier);
+    return target !== undefined && tests.has(target) && !tests.has(from) && packageOf(specifier) !== undefined ? undefined : target;
+  };
   const manifests = createManifests(host, listed);
   const known = new Set(listed);
-  const resolve = createResolver(host, known, manifests);
+  const resolveAny = createResolver(host, known, manifests);
   const scan = createScan(catalog);
   const scans = new Map<string, ScanFacts>();
   const texts = new Map<string, string>();
@@ -70,7 +76,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const notAnalysed = new Map<string, string>();
   const reachers = new Map<string, readonly string[]>();
   const parents = new Map<string, ReadonlySet<string>>();
-  const whole = new Map<string, readonly string[]>();
+  const taken = new Map<string, Taken>();
   const exportNames = new Map<string, ReadonlySet<string>>();
   let importers: Map<string, string[]> | undefined;
   const asked = createAskLog();
@@ -160,14 +166,15 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       ),
     canMention(path, name, other) {
       const text = project.text(path);
+      if (name === '*' || (name !== 'default' && name !== '=' && text.includes(name))) return true;
+      if (name === 'default' && /\bdefault\b/.test(text)) return true;
+      const known = taken.get(path);
+      const found = known ?? readTaken(text);
+      if (!known) taken.set(path, found);
       // A default export has another name in every importer.
-      if (name === 'default' || name === '=' || name === '*' || text.includes(name)) return true;
-      let taken = whole.get(path);
-      if (!taken) {
-        taken = readWholeModules(text);
-        whole.set(path, taken);
-      }
-      return taken.some((specifier) => resolve(path, specifier) === other);
+      const specifiers =
+        name === '=' ? [...found.whole, ...found.named] : name === 'default' ? [...found.whole, ...found.default] : found.whole;
+      return specifiers.some((specifier) => resolve(path, specifier) === other);
     },
     mayExport(path, name) {
       const text = project.text(path);
@@ -225,7 +232,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
         const before = scans.get(path)?.specifiers.join('\n');
         indexes.delete(path);
         parents.delete(path);
-        whole.delete(path);
+        taken.delete(path);
         exportNames.delete(path);
         if (apart.has(path)) continue;
         scanFile(path);
@@ -249,10 +256,32 @@ function moduleNameOf(path: string): string {
   return bare === 'index' ? folder : bare;
 }
 
-/** Specifiers of `* as n from`, `export * from`, `import()` and `require()`, through which any export may be reached. */
-function readWholeModules(text: string): readonly string[] {
-  const forms = /(?:\*\s*(?:as\s+[\w$]+\s+)?from|\brequire\s*\(|\bimport\s*\()\s*(["'`])([^"'`\n]+)\1/g;
-  return [...text.matchAll(forms)].flatMap((match) => match[2] ?? []);
+/** Specifiers from which a text takes what it does not name, by how. */
+interface Taken {
+  readonly default: readonly string[];
+  readonly named: readonly string[];
+  /** `export * from`, `import()`, `require()`, and `* as n` where `n` itself is handed on: any export may be reached. */
+  readonly whole: readonly string[];
+}
+
+const IMPORT_CLAUSE = /\bimport\s+(?:type\s+)?(?:([\w$]+)\s*,?\s*)?(\{[^}]*\}|\*\s*as\s+([\w$]+))?\s*from\s*(["'`])([^"'`\n]+)\4/g;
+const WHOLE_MODULE = /(?:\bexport\s*\*\s*(?:as\s+[\w$]+\s+)?from|\brequire\s*\(|\bimport\s*\()\s*(["'`])([^"'`\n]+)\1/g;
+
+function readTaken(text: string): Taken {
+  const found = { default: [] as string[], named: [] as string[], whole: [] as string[] };
+  for (const [, byDefault, group, namespace, , specifier = ''] of text.matchAll(IMPORT_CLAUSE)) {
+    if (byDefault !== undefined) found.default.push(specifier);
+    if (group?.startsWith('{')) found.named.push(specifier);
+    if (namespace !== undefined && isHandedOn(text, namespace)) found.whole.push(specifier);
+  }
+  for (const [, , specifier = ''] of text.matchAll(WHOLE_MODULE)) found.whole.push(specifier);
+  return found;
+}
+
+/** Does the name stand anywhere but in its import without a member behind it? */
+function isHandedOn(text: string, name: string): boolean {
+  const uses = text.match(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$]|\\s*\\??\\.)`, 'g')) ?? [];
+  return uses.length > 1;
 }
 
 const ANY_NAME = '*';

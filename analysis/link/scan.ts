@@ -2,7 +2,7 @@ import type { Catalog, Sdk } from '../catalog.js';
 
 /** What raw text alone says of a file: whether it can matter, and which modules it names. */
 export interface ScanFacts {
-  /** It names an SDK of the catalog or a provider's endpoint. */
+  /** It imports an SDK of the catalog and mentions what makes clients or calls there, or it names a provider's endpoint. */
   readonly isSeed: boolean;
   /** Every module specifier in an import, export, `require` or `import()`; possibly more (strings that only look like one), never fewer. */
   readonly specifiers: readonly string[];
@@ -12,11 +12,11 @@ export type Scan = (text: string) => ScanFacts;
 
 /** Compiles the catalog into one scan. The scan reads text and never parses, which is where the speed on large projects comes from. */
 export function createScan(catalog: Catalog): Scan {
-  const packages = createPackageSet(catalog.sdks);
+  const usesPackage = createPackageTest(catalog.sdks);
   const namesEndpoint = createEndpointTest(catalog);
   return (text) => {
     const specifiers = readSpecifiers(text);
-    return { specifiers, isSeed: specifiers.some((specifier) => packages.has(specifier)) || namesEndpoint(text) };
+    return { specifiers, isSeed: specifiers.some((specifier) => usesPackage(specifier, text)) || namesEndpoint(text) };
   };
 }
 
@@ -47,20 +47,39 @@ export function isPackageMatch(pattern: string, specifier: string): boolean {
   return specifier === pattern || specifier.startsWith(`${pattern}/`);
 }
 
-function createPackageSet(sdks: readonly Sdk[]): { has(specifier: string): boolean } {
-  const exact = new Set<string>();
-  const scopes = new Set<string>();
-  for (const pattern of sdks.flatMap((sdk) => sdk.packages)) {
-    if (pattern.endsWith('/*')) scopes.add(pattern.slice(0, -2));
-    else exact.add(packageOf(pattern) ?? pattern);
+/** Does a text use the SDK that it imports? Extensions import `vscode` everywhere, and its models hardly anywhere. */
+function createPackageTest(sdks: readonly Sdk[]): (specifier: string, text: string) => boolean {
+  const words = new Map<string, Set<string>>();
+  for (const sdk of sdks) {
+    for (const pattern of sdk.packages) {
+      const key = pattern.endsWith('/*') ? pattern.slice(0, -1) : (packageOf(pattern) ?? pattern);
+      const known = words.get(key) ?? new Set();
+      words.set(key, known);
+      for (const word of wordsOf(sdk)) known.add(word);
+    }
   }
-  return {
-    has(specifier) {
-      const name = packageOf(specifier);
-      if (name === undefined) return false;
-      return exact.has(name) || scopes.has(name.split('/')[0] ?? name);
-    },
+  const tests = new Map([...words].map(([key, known]) => [key, toMention(known)]));
+  return (specifier, text) => {
+    const name = packageOf(specifier);
+    const scope = name?.slice(0, name.indexOf('/') + 1);
+    return [name, scope].some((key) => key !== undefined && tests.get(key)?.test(text));
   };
+}
+
+/** First names of all that is exported for clients and calls. */
+function wordsOf({ clients, operations }: Sdk): readonly string[] {
+  const paths = [
+    ...clients.flatMap((client) => [...client.exports, ...(client.types ?? [])]),
+    ...operations.filter(({ on }) => on === null).map(({ path }) => path),
+  ];
+  return paths.map((path) => path.split('.')[0] ?? path);
+}
+
+/** A default export has any name, and so has what is passed on whole. */
+function toMention(words: ReadonlySet<string>): RegExp {
+  if (words.has('default') || words.has('=') || words.has('*') || words.has('**')) return /(?:)/;
+  const patterns = [...words].map((word) => escapePattern(word).replaceAll('\\*', '[\\w$]*'));
+  return new RegExp(`\\b(?:${patterns.join('|')})\\b|\\bexport\\s*\\*`);
 }
 
 /**

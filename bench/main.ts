@@ -1,74 +1,101 @@
 /**
- * `npm run bench [folder]`: whole processes, as a user starts them, each several times; prints minimum and median in ms.
- * Without a folder it measures a made-up project of 4,000 files of which 40 call a model.
+ * `npm run bench [folder] [-- --rounds 3] [--file src/a.ts]`: times whole processes in rounds against TypeScript's and oxlint's own, and the
+ * language server from a keystroke to the diagnostics. Without a folder it measures a made-up project of 4,000 files of which 40 call a model.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Commands, copyBundle, createCommands, runSeawall } from './commands.js';
+import { measureKeystrokes, type TypingPlace } from './keystroke.js';
+import { writeMadeUpProject } from './made-up-project.js';
+import type { Command } from './measured.js';
+import { type Rounds, runRounds, toQuantile, toRatios, toSpread } from './rounds.js';
 
-const FILES = 4_000;
-const CALLING = 40;
-const RUNS = 5;
+/** The part of `seawall inventory --format json` that is read here. */
+interface Inventory {
+  readonly files: { readonly scanned: number; readonly parsed: number };
+  readonly calls: readonly { readonly file: string; readonly line: number }[];
+}
 
-const command = path.resolve(import.meta.dirname, '../dist/cli.mjs');
-const given = process.argv[2];
-const folder = given === undefined ? createProject() : path.resolve(given);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '3' }, file: { type: 'string' } },
+});
+const temporary = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'seawall-bench-')));
 try {
-  measure('node starts', ['-e', '0']);
-  measure('seawall --version', [command, '--version']);
-  measure('seawall check', [command, 'check']);
-  console.log(run([command, 'check', '--stats']).stderr);
+  await bench(openFolder(positionals[0]));
 } finally {
-  if (given === undefined) rmSync(folder, { recursive: true });
+  rmSync(temporary, { recursive: true, force: true });
 }
 
-function measure(name: string, args: readonly string[]): void {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    run(args);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  console.log(`${name.padEnd(20)} min ${toMs(times[0])}  median ${toMs(times[Math.floor(RUNS / 2)])}`);
+async function bench(folder: string): Promise<void> {
+  const dist = copyBundle(temporary);
+  const inventory: Inventory = JSON.parse(runSeawall(folder, dist, ['inventory', '--format', 'json']));
+  const commands = createCommands(folder, dist, temporary);
+  const { scanned, parsed } = inventory.files;
+  console.log(`${scanned} files scanned, ${parsed} parsed, ${inventory.calls.length} calls`);
+  console.log(`Node ${process.versions.node}, ${os.cpus().length} cores, load ${toLoad()}; tsconfig.json: ${commands.tsconfig}`);
+  const { cold, warm, tsc, oxlint, node } = commands;
+  const rounds = await runRounds([cold, tsc, warm, oxlint, node], folder, Number(values.rounds));
+  showTimes(rounds);
+  showRatios(rounds, commands);
+  const place = findTypingPlace(folder, inventory);
+  if (place === undefined) return console.log('\nNo file holds a call, so nothing was typed.');
+  await showKeystrokes(folder, place, path.join(dist, 'server.mjs'));
 }
 
-/** Exit code 1 says that there were findings; anything above says that nothing was measured. */
-function run(args: readonly string[]) {
-  const result = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 });
-  if ((result.status ?? 2) > 1) throw new Error(result.stderr);
-  return result;
+function openFolder(given: string | undefined): string {
+  if (given !== undefined) return realpathSync(given);
+  const folder = path.join(temporary, 'project');
+  writeMadeUpProject(folder);
+  return folder;
 }
 
-function toMs(ms = 0): string {
-  return ms.toFixed(0).padStart(6);
-}
-
-function createProject(): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'seawall-bench-'));
-  writeFileSync(path.join(root, 'package.json'), '{ "name": "bench", "dependencies": { "openai": "6.0.0" } }');
-  for (let index = 0; index < FILES; index++) {
-    const file = path.join(root, `src/part${index % 100}/file${index}.ts`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, index % (FILES / CALLING) === 0 ? toCaller(index) : toPlain(index));
+function showTimes(rounds: Rounds): void {
+  console.log('\n                   wall ms, median (min-max)   peak MiB');
+  for (const [{ name }, measured] of rounds) {
+    const wall = toSpread(
+      measured.map(({ ms }) => ms),
+      0,
+    );
+    console.log(`${name.padEnd(18)} ${wall.padEnd(27)} ${toPeak(measured.map(({ peakMiB }) => peakMiB))}`);
   }
-  return root;
 }
 
-function toCaller(index: number): string {
-  return `import OpenAI from 'openai';
-const client = new OpenAI();
-export async function ask${index}(input: string) {
-  const answer = await client.responses.create({ model: 'gpt-5', input });
-  return JSON.parse(answer.output_text);
-}
-${toPlain(index)}`;
+function showRatios(rounds: Rounds, { cold, warm, tsc, oxlint }: Commands): void {
+  console.log('\nratio of wall times, median of the rounds (min-max)');
+  const pairs: readonly (readonly [Command, Command])[] = [
+    [cold, tsc],
+    [warm, tsc],
+    [cold, oxlint],
+    [warm, oxlint],
+  ];
+  for (const [a, b] of pairs) console.log(`${`${a.name} / ${b.name}`.padEnd(32)} ${toSpread(toRatios(rounds, a, b), 3)}`);
 }
 
-/** About 150 lines that have nothing to do with models, and one import. */
-function toPlain(index: number): string {
-  const next = (index + 1) % FILES;
-  const members = Array.from({ length: 30 }, (_, n) => {
-    return `\nexport function part${index}_${n}(value: number): number {\n  const doubled = value * ${n};\n  return doubled > ${index} ? doubled : value;\n}`;
-  });
-  return `import { part${next}_0 } from '../part${next % 100}/file${next}.js';\n${members.join('\n')}\nexport const used${index} = part${next}_0(1);\n`;
+async function showKeystrokes(folder: string, place: TypingPlace, server: string): Promise<void> {
+  const { lines, openMs, ms, peakMiB } = await measureKeystrokes(folder, place, server);
+  console.log(`\nkeystroke to diagnostics in ${path.relative(folder, place.file)}, ${lines} lines, ${ms.length} edits, load ${toLoad()}`);
+  console.log(`p50 ${toQuantile(ms, 0.5).toFixed(1)} ms, p95 ${toQuantile(ms, 0.95).toFixed(1)} ms, max ${Math.max(...ms).toFixed(1)} ms`);
+  console.log(`server start to first diagnostics ${openMs.toFixed(0)} ms, peak ${toPeak([peakMiB])} MiB`);
+}
+
+/** The longest file that holds a call, unless one was named. */
+function findTypingPlace(folder: string, { calls }: Inventory): TypingPlace | undefined {
+  const wanted = values.file === undefined ? calls : calls.filter(({ file }) => file === values.file);
+  if (values.file !== undefined && wanted.length === 0)
+    throw new Error(`${values.file} holds no call (its path is relative to the folder)`);
+  const countLines = (file: string) => readFileSync(path.join(folder, file), 'utf8').split('\n').length;
+  const [longest] = wanted.map((call) => ({ ...call, lines: countLines(call.file) })).sort((a, b) => b.lines - a.lines);
+  return longest && { file: path.join(folder, longest.file), line: longest.line };
+}
+
+function toPeak(values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? 'unknown here' : Math.max(...known).toFixed(0);
+}
+
+function toLoad(): string {
+  return (os.loadavg()[0] ?? 0).toFixed(1);
 }

@@ -1,5 +1,5 @@
 import { type Asked, type AskLog, isTouched } from './memo.js';
-import { distinct, unknown, type Value } from './value.js';
+import { distinct, identityOf, unknown, type Value } from './value.js';
 
 /** Answers questions that lean on each other in circles: each is worked out once, remembered, and forgotten when a file behind it changes. */
 export interface Search {
@@ -17,6 +17,8 @@ interface Answer {
 /** Deeper chains than this are not found in code that people wrote; they come from cycles through contexts. */
 const DEEPEST = 80;
 const MOST_VALUES = 24;
+/** A question in the middle of a knot is asked anew from each of its ends: after so many answers what differs is not known. */
+const MOST_TRIES = 4;
 /** Answers held back by one cycle; more is a knot that no reader of the code could untie either. */
 const MOST_PROVISIONAL = 5000;
 /** Steps that one file's analysis may take: some seconds. Real code stays far below; knots of generated code don't end. */
@@ -25,6 +27,7 @@ const MOST_STEPS = 600_000;
 export function createSearch(asked: AskLog): Search {
   const answers = new Map<string, Answer>();
   const provisional = new Map<string, Answer>();
+  const tries = new Map<string, { readonly values: readonly Value[]; readonly count: number }>();
   const open = new Map<string, number>();
   let shallowestCycle = Number.POSITIVE_INFINITY;
   let credit = MOST_STEPS;
@@ -32,12 +35,28 @@ export function createSearch(asked: AskLog): Search {
   /** An answer that leans on a cycle still open further out may lack something: it serves only until that cycle is closed. */
   const remember = (key: string, answer: Answer, depth: number): void => {
     if (shallowestCycle < depth) {
-      provisional.set(key, answer);
+      const settled = settle(key, answer);
+      if (settled) answers.set(key, settled);
+      else provisional.set(key, answer);
       return;
     }
     answers.set(key, answer);
     shallowestCycle = Number.POSITIVE_INFINITY;
     provisional.clear();
+  };
+  /** Two answers alike from different ends of a cycle are the answer. */
+  const settle = (key: string, answer: Answer): Answer | undefined => {
+    const before = tries.get(key);
+    const isAlike = before !== undefined && isSame(before.values, answer.values);
+    const count = (before?.count ?? 0) + 1;
+    if (!isAlike && count < MOST_TRIES) {
+      tries.set(key, { values: distinct([...(before?.values ?? []), ...answer.values]), count });
+      return undefined;
+    }
+    tries.delete(key);
+    return isAlike
+      ? answer
+      : { ...answer, values: distinct([...answer.values, ...(before?.values ?? []), ...unknown('it is defined in circles')]) };
   };
   const findKnown = (key: string): readonly Value[] | undefined => {
     const known = answers.get(key) ?? provisional.get(key);
@@ -70,6 +89,7 @@ export function createSearch(asked: AskLog): Search {
       return values;
     },
     forget(names) {
+      tries.clear();
       const touched = new Map<Asked, boolean>();
       for (const [key, answer] of answers) if (isTouched(answer.asked, names, touched)) answers.delete(key);
     },
@@ -77,4 +97,10 @@ export function createSearch(asked: AskLog): Search {
       credit = MOST_STEPS;
     },
   };
+}
+
+function isSame(some: readonly Value[], others: readonly Value[]): boolean {
+  if (some.length !== others.length) return false;
+  const known = new Set(some.map(identityOf));
+  return others.every((value) => known.has(identityOf(value)));
 }

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { createConfigSchema } from '../analysis/config-schema.js';
 import type { Rule } from '../analysis/rule.js';
-import { toRulePage, toRuleTable } from './rule-pages.js';
+import { toReadme, toRulePage, toRuleTable } from './rule-pages.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const ids = readdirSync(path.join(root, 'rules'))
@@ -22,6 +22,7 @@ write('rules/index.ts', toIndex());
 write('schemas/config.schema.json', toJson(toConfigSchema()));
 write('package.json', toJson(toManifest()));
 write('docs/rules.md', toRuleTable(rules));
+write('README.md', toReadme(rules, read('README.md') ?? ''));
 mkdirSync(path.join(root, 'docs/rules'), { recursive: true });
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, toRulePage(rule, read(`docs/rules/${rule.id}.md`)));
 execFileSync(

@@ -39,7 +39,10 @@ write(
 const client = new OpenAI();
 
 await client.responses.create({ model: 'gpt-5', input: 'Hello' });
-//    ^^^^^^^^^^^^^^^^^^^^^^^ ${id}
+//    ^^^^^^^^^^^^^^^^^^^^^^^ ${id}: what it will do
+
+// Nobody waits, which is the business of another rule.
+void client.responses.create({ model: 'gpt-5', input: 'Hello' });
 `,
 );
 write(
@@ -50,17 +53,39 @@ write(
 
 What happens in production when this is left as it is.
 
-## What is reported
+## What it reports
+
+What counts, and what does not.
+
+## Examples
+
+### ❌ Incorrect
 
 \`\`\`ts
-// The shortest code that shows it.
+import OpenAI from 'openai';
+
+const client = new OpenAI();
+
+await client.responses.create({ model: 'gpt-5', input: 'Hello' });
 \`\`\`
 
-## What to do
+### ✅ Correct
 
 \`\`\`ts
-// The same code, repaired.
+import OpenAI from 'openai';
+
+const client = new OpenAI();
+
+await client.responses.create({ model: 'gpt-5', input: 'Hello' }).catch(() => 'Please ask again later.');
 \`\`\`
+
+## When it is silent
+
+What cannot be known, and what is somebody else's business.
+
+## When to disagree
+
+Where the finding is right and yet not wanted, and how to switch it off there.
 `,
 );
 execFileSync('npm', ['run', '--silent', 'generate'], { cwd: root, stdio: 'inherit' });

@@ -19,7 +19,7 @@ const runs = {
     return runInHost({ vsix, tests, workspace });
   },
   electron: async ({ tests }) => (await import('./electron.mjs')).runInElectron({ root, tests, workspace }),
-  neovim: async () => runInNeovim({ dist: path.join(root, 'dist'), workspace }),
+  neovim: async () => runInNeovim({ dist: path.join(root, 'dist'), readme: path.join(root, 'README.md'), workspace }),
 };
 
 const vsix = values.vsix ?? packageExtension(root);

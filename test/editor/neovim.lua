@@ -1,4 +1,4 @@
--- Runs in headless Neovim (0.7 or newer): opens a file, waits for diagnostics, hovers, applies a repair.
+-- Runs in headless Neovim (0.7 or newer) with the README's configuration: opens a file, waits for diagnostics, hovers, applies a repair.
 local TIMEOUT_MS = 20000
 local passed = 0
 
@@ -12,15 +12,11 @@ local function check(ok, what)
   io.stdout:write('  ok: ' .. what .. '\n')
 end
 
+vim.cmd('luafile ' .. os.getenv('SEAWALL_CONFIGURATION'))
 vim.cmd('edit src/llm.ts')
 local buffer = vim.api.nvim_get_current_buf()
-local id = vim.lsp.start_client({
-  name = 'seawall',
-  cmd = { 'node', os.getenv('SEAWALL_SERVER'), '--stdio' },
-  root_dir = vim.fn.getcwd(),
-})
-check(id, 'the server starts')
-vim.lsp.buf_attach_client(buffer, id)
+local id = Seawall
+check(id, 'the configuration of the README starts the server')
 local client = vim.lsp.get_client_by_id(id)
 
 local function find(rule)
@@ -53,7 +49,7 @@ check(not find('missing-timeout'), 'the diagnostic goes away')
 
 vim.cmd('edit src/summarize.ts')
 local other = vim.api.nvim_get_current_buf()
-vim.lsp.buf_attach_client(other, id)
+check(vim.lsp.buf_is_attached(other, id), 'the next file is attached too')
 local line = vim.fn.search('completions.create', 'w') - 1
 local hover = vim.lsp.buf_request_sync(other, 'textDocument/hover', {
   textDocument = vim.lsp.util.make_text_document_params(other),

@@ -1,4 +1,5 @@
 import type { FunctionId } from '../facts.js';
+import { findRegistrationEntry } from './entries.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { createMemo } from './memo.js';
@@ -28,7 +29,7 @@ export function findInnerRequests(
   const names = namesOf(file);
   return file.calls.flatMap((callId): readonly InnerRequest[] => {
     const call = file.expression(callId);
-    if (call.kind !== 'call' || !isRunBy(file, call.function, id) || !isNamed(file, call.callee, names)) return [];
+    if (call.kind !== 'call' || !isRunBy(linker, file, call.function, id) || !isNamed(file, call.callee, names)) return [];
     const step = { in: target, call: { file, id: callId } };
     return linker.resolve({ file, id: call.callee }).flatMap((callee): readonly InnerRequest[] => {
       if (callee.kind !== 'function') return findSenders(linker, callee).map((sender) => ({ sender, steps: [step] }));
@@ -39,14 +40,28 @@ export function findInnerRequests(
 }
 
 /** The function's own body, and the callbacks that it hands over there: another function inside it runs only when somebody calls it. */
-function isRunBy(file: FileIndex, frame: FunctionId, outer: FunctionId): boolean {
+function isRunBy(linker: Linker, file: FileIndex, frame: FunctionId, outer: FunctionId): boolean {
   for (let at: FunctionId | undefined = frame; at !== undefined && at !== outer; at = file.facts.functions[at]?.parent) {
     const owner = file.functionOwner(at);
-    const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
-    const around = parent === undefined ? undefined : file.expression(parent);
-    if (around?.kind !== 'call' && around?.kind !== 'new') return false;
+    const around = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+    if (owner.kind !== 'expression' || around === undefined || !isRunOnTheSpot(linker, { file, id: around }, owner.expression))
+      return false;
   }
   return isInside(file, frame, outer);
+}
+
+/** A callback handed to a call runs there, unless that registers it: a server's route, a job, a tool or model that an SDK's client defines. */
+function isRunOnTheSpot(linker: Linker, around: Ref, callback: number): boolean {
+  const call = around.file.expression(around.id);
+  if (call.kind !== 'call' && call.kind !== 'new') return false;
+  const entry = findRegistrationEntry(linker, around, call.arguments.indexOf(callback), []);
+  if (entry && entry.kind !== 'propagates' && isOfPackage(linker, entry.framework)) return false;
+  return !linker.resolve({ ...around, id: call.callee }).some((callee) => callee.kind === 'client');
+}
+
+/** The language's own (`forEach`, `setTimeout`) belong to no package, and run what they are given. */
+function isOfPackage(linker: Linker, framework: string): boolean {
+  return linker.catalog.catalog.frameworks.some(({ name, packages }) => name === framework && packages.length > 0);
 }
 
 /** The inner request in the context of one call of the function: its parameters are that call's arguments. */
@@ -75,10 +90,10 @@ export function withoutCallers(call: Ref): Ref {
  * As `withoutCallers`, but a function that only makes the one around the call keeps what its callers pass: they send nothing, so this call
  * is the one to look at. Undefined where nothing makes the function.
  */
-export function withMakers(call: Ref): Ref | undefined {
+export function withMakers(linker: Linker, call: Ref): Ref | undefined {
   const { file } = call;
   const innermost = file.expression(call.id).function;
-  const running = framesFrom(file, innermost).filter((frame) => isRunBy(file, innermost, frame));
+  const running = framesFrom(file, innermost).filter((frame) => isRunBy(linker, file, innermost, frame));
   if (running.length === framesFrom(file, innermost).length) return undefined;
   return { ...call, env: absentFrames(running, { ...call, env: undefined }) };
 }

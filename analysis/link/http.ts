@@ -4,7 +4,7 @@ import type { FileIndex } from './file-index.js';
 import { findForwarderNames, findInnerRequests, type InnerRequest, inContext, withMakers, withoutCallers } from './forwarders.js';
 import type { Linker } from './linker.js';
 import { createMemo } from './memo.js';
-import { findSenderNames, findSenders, findUrls, type Sender } from './senders.js';
+import { findSenderNames, findSenders, findUrls, isReading, type Sender } from './senders.js';
 import type { Ref, Value } from './value.js';
 
 type HttpCall = Extract<DetectedCall, { kind: 'http' }>;
@@ -48,6 +48,7 @@ export function createHttpSearch(linker: Linker): HttpSearch {
  */
 function findOwn(linker: Linker, ref: Ref, senders: readonly Sender[]): HttpCall | undefined {
   for (const sender of senders) {
+    if (isReading(linker, ref, sender)) continue;
     const found =
       findFirst(linker, findUrls(linker, withoutCallers(ref), sender)) ??
       findCommon(linker, findUrls(linker, ref, sender)) ??
@@ -67,6 +68,7 @@ function findForwarded(linker: Linker, ref: Ref, requests: readonly InnerRequest
     );
     if (isKnownInside) continue;
     const sends = inContext(steps, withoutCallers(ref));
+    if (isReading(linker, sends, sender)) continue;
     const urlsAt = (at: Ref) => findUrls(linker, inContext(steps, at), sender);
     const found = findFirst(linker, findUrls(linker, sends, sender)) ?? findMade(linker, ref, urlsAt);
     if (found) return { kind: 'http', ref, sends, client: sender.client, instance: sender.instance, ...found };
@@ -84,7 +86,7 @@ function findFirst(linker: Linker, urls: readonly string[]): EndpointMatch | und
 
 /** The URL is known to whoever makes the function around the call. */
 function findMade(linker: Linker, ref: Ref, urlsAt: (at: Ref) => readonly string[]): EndpointMatch | undefined {
-  const made = withMakers(ref);
+  const made = withMakers(linker, ref);
   return made && findFirst(linker, urlsAt(made));
 }
 

@@ -67,6 +67,16 @@ export function findUrls(linker: Linker, call: Ref, { client, sends, instance }:
   return base ? withBase(findTexts(linker, base), texts) : texts;
 }
 
+/** `GET` by the function's name or by its options, beside the body: such a request asks no model anything. */
+export function isReading(linker: Linker, call: Ref, { sends }: Sender): boolean {
+  if (sends.method !== undefined) return READING.test(sends.method);
+  const options = typeof sends.body === 'string' && sends.body.includes('.') ? sends.body.replace(/\.[^.]*$/, '') : undefined;
+  const method = options === undefined ? undefined : readArgument(linker, call, `${options}.method`);
+  return method !== undefined && findTexts(linker, method).every((text) => READING.test(text));
+}
+
+const READING = /^(?:GET|HEAD)$/i;
+
 function withBase(bases: readonly string[], texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) =>
     text.includes('://') ? [text] : bases.map((base) => (text === '' ? base : `${base.replace(/\/$/, '')}/${text.replace(/^\//, '')}`)),

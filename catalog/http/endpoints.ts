@@ -39,6 +39,8 @@ export const endpoints = [
       { path: '*:predict', operation: 'image' },
       { path: '*:predictLongRunning', operation: 'video' },
       { path: '*:countTokens', operation: 'non-inference' },
+      { path: '*/interactions', operation: 'agent' },
+      { path: '*/interactions/*', operation: 'non-inference' },
       { path: '*/files*', operation: 'non-inference' },
       ...openaiPrefixed,
     ],

@@ -47,7 +47,12 @@ export interface CatalogIndex {
   findValidator(specifier: string): ValidatorLibrary | undefined;
   /** A framework's value that a written type promises: `FastifyInstance`. */
   findTypedValue(specifier: string, typeName: string): readonly string[] | undefined;
-  findSink(specifier: Scope, path: readonly string[]): { readonly sink: Sink; readonly argument: number | 'any' } | undefined;
+  findSink(specifier: Scope, path: readonly string[]): SinkMatch | undefined;
+}
+
+export interface SinkMatch {
+  readonly sink: Sink;
+  readonly argument: number | 'any';
 }
 
 /** A module specifier, or where no module is known: a global, a method of anything, an attribute of an element. */
@@ -63,6 +68,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     sdksBySpecifier.set(specifier, found);
     return found;
   };
+  const sinks = new Map<string, SinkMatch | undefined>();
   // Every callback of a project is asked about, mostly at the same few paths (`any:map`, `global:setTimeout`).
   const registrations = new Map<string, readonly { readonly framework: Framework; readonly registration: Registration }[]>();
   const registrationsAt = (scope: Scope, path: readonly string[]) => {
@@ -140,13 +146,19 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       return undefined;
     },
     findSink(specifier, path) {
-      for (const sink of catalog.sinks) {
-        const call = sink.calls.find((one) => isScopedMatch(one.path, sink.packages, specifier, path));
-        if (call) return { sink, argument: call.argument };
-      }
-      return undefined;
+      const key = `${specifier} ${path.join('.')}`;
+      if (!sinks.has(key)) sinks.set(key, searchSink(catalog, specifier, path));
+      return sinks.get(key);
     },
   };
+}
+
+function searchSink({ sinks }: Catalog, specifier: Scope, path: readonly string[]): SinkMatch | undefined {
+  for (const sink of sinks) {
+    const call = sink.calls.find((one) => isScopedMatch(one.path, sink.packages, specifier, path));
+    if (call) return { sink, argument: call.argument };
+  }
+  return undefined;
 }
 
 const tokens = new Map<string, readonly string[]>();

@@ -27,6 +27,8 @@ export interface FileIndex {
   /** Object properties (methods too) of that name. */
   propertiesNamed(name: string): readonly { readonly object: ExpressionId; readonly value: ExpressionId }[];
   readonly calls: readonly ExpressionId[];
+  /** The calls in the function's own frame. */
+  callsIn(id: FunctionId): readonly ExpressionId[];
   /** `require('m')` and `import('m')` with a literal. */
   readonly loads: readonly { readonly id: ExpressionId; readonly specifier: string }[];
   readonly functionOwner: (id: FunctionId) => FunctionOwner;
@@ -59,6 +61,7 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
   const members = new Map<string, ExpressionId[]>();
   const properties = new Map<string, { object: ExpressionId; value: ExpressionId }[]>();
   const calls: ExpressionId[] = [];
+  const callsByFrame = new Map<FunctionId, ExpressionId[]>();
   const loads: { id: ExpressionId; specifier: string }[] = [];
   const yields = new Map<FunctionId, ExpressionId[]>();
   const owners: FunctionOwner[] = facts.functions.map((_, id) => ({ kind: id === 0 ? 'module' : 'none' }));
@@ -67,7 +70,10 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
     for (const child of childrenOf(expression)) parents[child] = id;
     if (expression.kind === 'name') pushAt(uses, expression.binding, id);
     else if (expression.kind === 'member') pushTo(members, expression.name, id);
-    else if (expression.kind === 'call' || expression.kind === 'new') calls.push(id);
+    else if (expression.kind === 'call' || expression.kind === 'new') {
+      calls.push(id);
+      pushTo(callsByFrame, expression.function, id);
+    }
     const specifier = expression.kind === 'call' || expression.kind === 'import' ? findLoaded(expressions, expression) : undefined;
     if (specifier !== undefined) loads.push({ id, specifier });
     if (expression.kind === 'function') owners[expression.declares] = { kind: 'expression', expression: id };
@@ -109,6 +115,7 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
     membersNamed: (name) => members.get(name) ?? [],
     propertiesNamed: (name) => properties.get(name) ?? [],
     calls,
+    callsIn: (id) => callsByFrame.get(id) ?? [],
     loads,
     functionOwner: (id) => owners[id] ?? { kind: 'none' },
     returnsOf: (id) => statements.returns.get(id) ?? [],

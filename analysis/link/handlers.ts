@@ -1,5 +1,5 @@
 import type { Handler } from '../calls.js';
-import type { BindingId, ExpressionId, FunctionId, Statement } from '../facts.js';
+import type { BindingId, ExpressionId, Statement } from '../facts.js';
 import type { Detect } from './detect.js';
 import {
   hasErrorStatus,
@@ -246,15 +246,24 @@ function mentions(file: FileIndex, id: ExpressionId, bindings: readonly BindingI
 /** Is it an LLM call, or a call of a project function that makes one? */
 export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: number): boolean {
   if (detect(call.file).some((found) => found.ref.id === call.id)) return true;
-  if (depth > 2) return false;
-  return findCallees(linker, call).some((callee) => {
-    const inside = callsInside(callee.file, callee.function);
-    return inside.some((id) => reachesModel(linker, detect, { file: callee.file, id }, depth + 1));
-  });
+  if (depth > 2 || !mayReachSeed(linker, call)) return false;
+  return findCallees(linker, call).some(
+    ({ file, function: id }) =>
+      linker.project.reachesSeed(file.path) &&
+      file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
+  );
 }
 
-function callsInside(file: FileIndex, id: FunctionId): readonly ExpressionId[] {
-  return file.calls.filter((call) => file.expression(call).function === id);
+/** What is imported from a package, or from files that know of no model, need not be looked up. */
+function mayReachSeed(linker: Linker, { file, id }: Ref): boolean {
+  let expression = file.expression(id);
+  while (expression.kind === 'call' || expression.kind === 'member')
+    expression = file.expression(expression.kind === 'call' ? expression.callee : expression.object);
+  if (expression.kind === 'global' || expression.kind === 'literal' || expression.kind === 'template') return false;
+  const binding = expression.kind === 'name' ? file.facts.bindings[expression.binding] : undefined;
+  const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+  const target = imported && linker.project.resolve(file.path, imported.from);
+  return !imported || (target !== undefined && linker.project.reachesSeed(target));
 }
 
 /** A call of a project function that never returns: `fail(error)` whose body always throws. */

@@ -4,6 +4,7 @@ import { type Candidates, findCandidates, type IngredientMemo, isCarried, NO_CAN
 import type { CarriageWords, Ingredient } from './link/carriage.js';
 import { createCatalogIndex } from './link/catalog-index.js';
 import { createDetector, findOperationNames } from './link/detect.js';
+import { createFateMemo } from './link/fate-memo.js';
 import type { FateContext } from './link/fates.js';
 import { createForwarderTest } from './link/forwarders.js';
 import { createLinker, type Linker } from './link/linker.js';
@@ -74,7 +75,8 @@ export function createSeawall(options: SeawallOptions): Seawall {
       (path, name) => isCarried(current.candidates, path, name) || mayForward(path, name),
     );
     const { detect, forget } = createDetector(finder);
-    const context: FateContext = { linker, detect: (file) => (current.candidates.files.has(file.path) ? detect(file) : []) };
+    const outward = createFateMemo(current.project.asked);
+    const context: FateContext = { linker, outward, detect: (file) => (current.candidates.files.has(file.path) ? detect(file) : []) };
     current.linking = {
       context,
       linker,
@@ -82,6 +84,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
       forget(names) {
         linker.forget(names);
         finder.forget(names);
+        outward.forget(names);
         forget(names);
       },
     };

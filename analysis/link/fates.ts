@@ -13,6 +13,7 @@ import {
   findRegistrationEntry,
 } from './entries.js';
 import { findErrorHandler } from './error-handlers.js';
+import type { FateMemo } from './fate-memo.js';
 import type { FileIndex, StatementNode } from './file-index.js';
 import { type Flow, type FlowEvent, type Frame, findCallees, follow } from './flow.js';
 import { findGuardForm, findRaceLimit, type PassedGuard, toPassedGuard } from './guards.js';
@@ -43,6 +44,7 @@ export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited:
 export interface FateContext {
   readonly linker: Linker;
   readonly detect: Detect;
+  readonly outward: FateMemo;
 }
 
 const MOST_CALLERS = 120;
@@ -311,6 +313,33 @@ function findCallerFates(
   const entered = stack.findLastIndex((frame) => frame.function === id && frame.file === file);
   const frame = stack[entered];
   if (frame) return followCall(context, frame.call, stack.slice(0, entered), trail, path, file, id);
+  if (stack.length > 0) return searchCallerFates(context, file, id, stack, trail, path);
+  // The way outward is the same for every failure that leaves the function.
+  const outward = context.outward.get(`${file.path}#${id}.${path.join('.')}`, () =>
+    searchCallerFates(context, file, id, [], EMPTY_TRAIL, path),
+  );
+  return outward.map((fate) => behind(trail, fate));
+}
+
+/** A fate at the end of the trail that leads to where it begins. */
+function behind(trail: Trail, fate: Fate): Fate {
+  const whole: Trail = {
+    path: [...trail.path, ...fate.path],
+    handlers: [...trail.handlers, ...fate.handlers],
+    guards: [...trail.guards, ...fate.guards],
+    visited: trail.visited,
+  };
+  return fate.state === 'floating' ? toFloating(whole) : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
+}
+
+function searchCallerFates(
+  context: FateContext,
+  file: FileIndex,
+  id: FunctionId,
+  stack: readonly Frame[],
+  trail: Trail,
+  path: readonly string[],
+): readonly Fate[] {
   if (id === 0) return [toFate(trail, 'unhandled', 'lost', 'it stands at the top level of a module, so its rejection ends the process')];
   const key = `${file.path}#${id}`;
   if (trail.visited.has(key)) return [];

@@ -8,7 +8,7 @@ import { createFateMemo } from './link/fate-memo.js';
 import type { FateContext } from './link/fates.js';
 import { createForwarderTest } from './link/forwarders.js';
 import { createLinker, type Linker } from './link/linker.js';
-import { createMemo, type Memo } from './link/memo.js';
+import { createMemo, type Memo, type Source } from './link/memo.js';
 import { globToPattern } from './link/paths.js';
 import { toLlmCall } from './link/profile.js';
 import { createProject, type Project } from './link/project.js';
@@ -28,7 +28,7 @@ interface State {
   candidates: Candidates;
   /** Made anew when the import graph changes or an analysis broke off. */
   linking:
-    | { readonly context: FateContext; readonly linker: Linker; readonly finder: Linker; forget(names: ReadonlySet<string>): void }
+    | { readonly context: FateContext; readonly linker: Linker; readonly finder: Linker; forget(changed: ReadonlySet<Source>): void }
     | undefined;
 }
 
@@ -72,7 +72,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
       current.project,
       catalog,
       packageOf,
-      (path, name) => isCarried(current.candidates, path, name) || mayForward(path, name),
+      (path, name) => isCarried(current.candidates, path, name) || mayForward.test(path, name),
     );
     const { detect, forget } = createDetector(finder);
     const outward = createFateMemo(current.project.asked);
@@ -81,11 +81,12 @@ export function createSeawall(options: SeawallOptions): Seawall {
       context,
       linker,
       finder,
-      forget(names) {
-        linker.forget(names);
-        finder.forget(names);
-        outward.forget(names);
-        forget(names);
+      forget(changed) {
+        linker.forget(changed);
+        finder.forget(changed);
+        outward.forget(changed);
+        mayForward.forget(changed);
+        forget(changed);
       },
     };
     return current.linking;
@@ -142,11 +143,11 @@ export function createSeawall(options: SeawallOptions): Seawall {
   const update = (paths: readonly string[]): void => {
     if (!state) return;
     const { graphVersion } = state.project;
-    if (!state.project.update(paths)) {
+    const changed = state.project.update(paths);
+    if (!changed) {
       state = undefined;
       return;
     }
-    const changed = new Set(paths);
     state.ingredients.forget(changed);
     if (state.project.graphVersion === graphVersion) {
       state.calls.forget(changed);

@@ -128,9 +128,9 @@ function entersProject(linker: Linker, call: Ref): boolean {
 /** Every `new C(…)` of a class, and of subclasses that have no constructor of their own. */
 function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
   const declared = file.facts.classes[id];
-  const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.text(path).includes('new '));
+  const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.mentions(path, 'new '));
   return candidates.flatMap((path) => {
-    if (path !== file.path && declared?.name !== undefined && !linker.project.text(path).includes(declared.name)) return [];
+    if (path !== file.path && declared?.name !== undefined && !linker.project.mentions(path, declared.name)) return [];
     const other = linker.project.file(path);
     return (other?.calls ?? []).flatMap((call) => {
       const expression = other?.expression(call);
@@ -154,9 +154,7 @@ export function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: 
     ...family.flatMap((one) => [one.path, ...linker.project.reachersOf(one.path)]),
   ]);
   const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
-  const mentioned = [...paths]
-    .filter((path) => linker.project.text(path).includes(name) && mention.test(linker.project.text(path)))
-    .slice(0, MOST_FILES);
+  const mentioned = [...paths].filter((path) => linker.project.matches(path, mention)).slice(0, MOST_FILES);
   return mentioned.flatMap((path) => {
     const other = linker.project.file(path);
     if (!other) return [];

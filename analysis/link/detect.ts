@@ -4,7 +4,7 @@ import { isPathMatch, lastOf, toTokens } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
 import { createHttpSearch, type HttpSearch } from './http.js';
 import type { Linker } from './linker.js';
-import { createMemo } from './memo.js';
+import { createMemo, type Source } from './memo.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
 /** A call expression that sends a request to a model, before its profile is known. */
@@ -38,7 +38,7 @@ export function findOperationNames(catalog: Catalog): ReadonlySet<string> {
 }
 
 /** Finds the LLM calls of a file. Answers are remembered, since handlers and wrappers ask about other files too. */
-export function createDetector(linker: Linker): { readonly detect: Detect; forget(names: ReadonlySet<string>): void } {
+export function createDetector(linker: Linker): { readonly detect: Detect; forget(changed: ReadonlySet<Source>): void } {
   const known = createMemo<readonly DetectedCall[]>(linker.project.asked, []);
   const names = findOperationNames(linker.catalog.catalog);
   const search = createHttpSearch(linker);

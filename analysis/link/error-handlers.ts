@@ -1,21 +1,16 @@
 import type { Framework } from '../catalog.js';
 import { isScopedMatch } from './catalog-index.js';
 import type { Linker } from './linker.js';
-import { createMemo, type Memo } from './memo.js';
 import type { Ref } from './value.js';
 import { writtenNames } from './written-names.js';
-
-const known = new WeakMap<Linker, Memo<Ref | undefined>>();
 
 /**
  * The central handler that the project has registered for a framework (an Express error middleware, Hono's `onError`), as the expression
  * that was handed over. Then what the framework answers is what the project said. Only the package that `file` belongs to is searched.
  */
 export function findErrorHandler(linker: Linker, framework: string, file: string): Ref | undefined {
-  const answers = known.get(linker) ?? createMemo<Ref | undefined>(linker.project.asked, undefined);
-  known.set(linker, answers);
   const folder = linker.project.manifests.findFor(file)?.folder ?? '';
-  return answers.get(`${framework}\n${folder}`, () => searchErrorHandler(linker, framework, folder));
+  return linker.errorHandlers.get(`${framework}\n${folder}`, () => searchErrorHandler(linker, framework, folder));
 }
 
 type ErrorHandler = NonNullable<Framework['errorHandlers']>[number];
@@ -27,7 +22,7 @@ function searchErrorHandler(linker: Linker, name: string, folder: string): Ref |
   const names = handlers.map((one) => /\w+$/.exec(one.path.replace(/\(\)$/, ''))?.[0] ?? '');
   const mention = new RegExp(`\\b(?:${names.filter((one) => one !== '').join('|')})\\b`);
   for (const path of linker.project.files) {
-    if (!mention.test(linker.project.text(path)) || (linker.project.manifests.findFor(path)?.folder ?? '') !== folder) continue;
+    if (!linker.project.matches(path, mention) || (linker.project.manifests.findFor(path)?.folder ?? '') !== folder) continue;
     const file = linker.project.file(path);
     for (const id of file?.calls ?? []) {
       const found =

@@ -24,7 +24,7 @@ export function isWidelyUsed(linker: Linker, file: FileIndex, name: string, limi
       if (seen.has(importer) || !project.canMention(importer, name, path)) continue;
       seen.add(importer);
       if (seen.size > limit + 1) return true;
-      if (/\bexport\s*(?:\*|\{[^}]*\})\s*from\b/.test(project.text(importer))) queue.push(importer);
+      if (project.matches(importer, /\bexport\s*(?:\*|\{[^}]*\})\s*from\b/)) queue.push(importer);
     }
   }
   return false;

@@ -1,11 +1,11 @@
 import type { Fate } from './fates.js';
-import { type Asked, type AskLog, isTouched } from './memo.js';
+import { type Asked, type AskLog, isTouched, type Source } from './memo.js';
 
 /** Remembers by function where a failure goes that leaves it: every call inside asks the same. */
 export interface FateMemo {
   /** Empty while the same question is open: what goes in circles ends nowhere new. */
   get(key: string, compute: () => readonly Fate[]): readonly Fate[];
-  forget(names: ReadonlySet<string>): void;
+  forget(changed: ReadonlySet<Source>): void;
 }
 
 export function createFateMemo(log: AskLog): FateMemo {
@@ -36,9 +36,9 @@ export function createFateMemo(log: AskLog): FateMemo {
       known.set(key, { fates, asked });
       return fates;
     },
-    forget(names) {
+    forget(changed) {
       const touched = new Map<Asked, boolean>();
-      for (const [key, { asked }] of known) if (isTouched(asked, names, touched)) known.delete(key);
+      for (const [key, { asked }] of known) if (isTouched(asked, changed, touched)) known.delete(key);
     },
   };
 }

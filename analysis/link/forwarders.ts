@@ -2,7 +2,7 @@ import type { FunctionId } from '../facts.js';
 import { findRegistrationEntry } from './entries.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
-import { createMemo } from './memo.js';
+import { createMemo, type Source } from './memo.js';
 import type { Project } from './project.js';
 import { findSenders, type Sender } from './senders.js';
 import { isInside } from './timers.js';
@@ -121,16 +121,25 @@ function framesFrom(file: FileIndex, innermost: FunctionId | undefined): readonl
  * Can an export send a request to a URL that its caller names, or give back what its caller hands it? A search that follows imports
  * only where a client is carried must follow these too.
  */
-export function createForwarderTest(project: Project, senders: ReadonlySet<string>): (path: string, name: string | undefined) => boolean {
+export function createForwarderTest(project: Project, senders: ReadonlySet<string>): ForwarderTest {
   const mention = new RegExp(`\\b(?:${[...senders].filter((name) => /^\w{3,}$/.test(name)).join('|')})\\s*\\(`);
   const exports = createMemo<ReadonlySet<string>>(project.asked, new Set());
   const exportsOf = (path: string) =>
     exports.get(path, () => {
-      const file = mention.test(project.text(path)) ? project.file(path) : undefined;
+      const file = project.matches(path, mention) ? project.file(path) : undefined;
       const holders = file ? findForwarderNames(file, senders) : new Set<string>();
       return new Set(file?.facts.exports.flatMap((exported) => (isHolder(file, exported, holders) ? [exported.name ?? '*'] : [])));
     });
-  return (path, name) => name !== undefined && (exportsOf(path).has(name) || handsBack(project.text(path), name));
+  return {
+    test: (path, name) =>
+      name !== undefined && (exportsOf(path).has(name) || project.glance(path, `hands back ${name}`, (text) => handsBack(text, name))),
+    forget: exports.forget,
+  };
+}
+
+export interface ForwarderTest {
+  test(path: string, name: string | undefined): boolean;
+  forget(changed: ReadonlySet<Source>): void;
 }
 
 /** `function withGateway(url) { … return url; }`: what it is given may come out again. Read from the text, since most files are not worth parsing. */

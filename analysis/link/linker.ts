@@ -6,7 +6,7 @@ import type { ExportUse } from './export-uses.js';
 import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import { readMember } from './members.js';
-import { createMemo, type Memo } from './memo.js';
+import { createMemo, type Memo, type Source } from './memo.js';
 import type { Project } from './project.js';
 import { createSearch } from './search.js';
 import { isInside } from './timers.js';
@@ -29,11 +29,12 @@ export interface Linker {
   readonly isInScope: LinkScope;
   /** Begins a new question with full patience. */
   refresh(): void;
-  /** Drops every remembered answer that was concluded from one of these files. */
-  forget(names: ReadonlySet<string>): void;
+  /** Drops every remembered answer that was concluded from one of these. */
+  forget(changed: ReadonlySet<Source>): void;
   versionOf(importer: string, specifier: string): string | null;
   readonly exportUses: Memo<readonly ExportUse[]>;
   readonly subclasses: Memo<readonly InstanceValue[]>;
+  readonly errorHandlers: Memo<Ref | undefined>;
 }
 
 /** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
@@ -54,6 +55,7 @@ export function createLinker(
     catalog,
     exportUses: createMemo<readonly ExportUse[]>(asked, []),
     subclasses: createMemo<readonly InstanceValue[]>(asked, []),
+    errorHandlers: createMemo<Ref | undefined>(asked, undefined),
     resolve(given) {
       const ref = { ...given, env: findEnv(given) };
       return search.solve(keyOf(ref), () => resolveExpression(linker, ref));
@@ -71,11 +73,12 @@ export function createLinker(
     },
     isInScope: scope,
     refresh: search.refresh,
-    forget(names) {
-      sites.forget(names);
-      linker.exportUses.forget(names);
-      linker.subclasses.forget(names);
-      search.forget(names);
+    forget(changed) {
+      sites.forget(changed);
+      linker.exportUses.forget(changed);
+      linker.subclasses.forget(changed);
+      linker.errorHandlers.forget(changed);
+      search.forget(changed);
     },
     versionOf(importer, specifier) {
       const name = packageOf(specifier);

@@ -1,6 +1,17 @@
-/** What an answer was concluded from: names of files, and other answers with theirs. Shared, so that a big project's answers stay small. */
+import type { Glance } from './glances.js';
+
+/** What an answer was concluded from: names of files, glances at their texts, and other answers with theirs. Shared, so that a big project's answers stay small. */
 export interface Asked {
-  readonly parts: readonly (string | Asked)[];
+  readonly parts: readonly Part[];
+}
+
+type Part = string | Glance | Asked;
+
+/** What may change: a file, or what a glance at one told. */
+export type Source = string | Glance;
+
+function isAsked(part: Part): part is Asked {
+  return typeof part === 'object' && 'parts' in part;
 }
 
 /** What was asked about while something was worked out. One log for a whole project. */
@@ -8,20 +19,20 @@ export interface AskLog {
   mark(): number;
   /** Everything asked about since the mark, which from then on counts as one part. */
   since(mark: number): Asked;
-  ask(part: string | Asked): void;
+  ask(part: Part): void;
 }
 
 const NOTHING: Asked = { parts: [] };
 
 export function createAskLog(): AskLog {
-  const log: (string | Asked)[] = [];
+  const log: Part[] = [];
   return {
     mark: () => log.length,
     since(mark) {
       const count = log.length - mark;
       if (count === 0) return NOTHING;
       const only = log[mark];
-      if (count === 1 && typeof only === 'object') return only;
+      if (count === 1 && only !== undefined && isAsked(only)) return only;
       const asked: Asked = { parts: count === 1 ? log.slice(mark) : [...new Set(log.slice(mark))] };
       log.length = mark;
       log.push(asked);
@@ -36,8 +47,8 @@ export function createAskLog(): AskLog {
 /** Remembers answers together with what they were concluded from; a remembered answer counts as asking all of that again. */
 export interface Memo<T> {
   get(key: string, compute: () => T): T;
-  /** Drops every answer that was concluded from one of these names. */
-  forget(names: ReadonlySet<string>): void;
+  /** Drops every answer that was concluded from one of these. */
+  forget(changed: ReadonlySet<Source>): void;
   clear(): void;
 }
 
@@ -57,20 +68,20 @@ export function createMemo<T>(log: AskLog, whileOpen: T): Memo<T> {
       known.set(key, { value, asked: log.since(mark) });
       return value;
     },
-    forget(names) {
+    forget(changed) {
       const touched = new Map<Asked, boolean>();
-      for (const [key, { asked }] of known) if (isTouched(asked, names, touched)) known.delete(key);
+      for (const [key, { asked }] of known) if (isTouched(asked, changed, touched)) known.delete(key);
     },
     clear: () => known.clear(),
   };
 }
 
-/** Was something concluded from one of these names? `known` holds the answers of one round of questions. */
-export function isTouched(asked: Asked, names: ReadonlySet<string>, known: Map<Asked, boolean>): boolean {
+/** Was something concluded from one of these? `known` holds the answers of one round of questions. */
+export function isTouched(asked: Asked, changed: ReadonlySet<Source>, known: Map<Asked, boolean>): boolean {
   const before = known.get(asked);
   if (before !== undefined) return before;
   known.set(asked, false);
-  const touched = asked.parts.some((part) => (typeof part === 'string' ? names.has(part) : isTouched(part, names, known)));
+  const touched = asked.parts.some((part) => (isAsked(part) ? isTouched(part, changed, known) : changed.has(part)));
   known.set(asked, touched);
   return touched;
 }

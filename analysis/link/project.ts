@@ -2,9 +2,11 @@ import type { Catalog } from '../catalog.js';
 import type { Host } from '../host.js';
 import type { Parser } from '../seawall.js';
 import { createFileIndex, type FileIndex } from './file-index.js';
+import { createGlances, type Glance, type Glances } from './glances.js';
 import { createManifests, type Manifests } from './manifests.js';
 import { type AskLog, createAskLog } from './memo.js';
 import { createResolver, type ResolveModule } from './modules.js';
+import { ANY_NAME, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
 import { createScan, packageOf, type ScanFacts } from './scan.js';
 
 /** The files of a project as the linker sees them: scanned all, parsed on demand. */
@@ -23,8 +25,14 @@ export interface Project {
   canMention(path: string, name: string, other: string): boolean;
   /** Can this file export the name: it declares it so, or passes on another module whole? Told from the text. */
   mayExport(path: string, name: string): boolean;
-  /** Every name that the text gives after `extends` or `implements`; found without parsing. */
-  parentNames(path: string): ReadonlySet<string>;
+  /** Does the text name this as what a class or interface extends or implements? */
+  mayExtend(path: string, name: string): boolean;
+  /** A question that the text answers without being parsed; the same words must always mean the same question. */
+  glance: Glances['ask'];
+  /** Does the text hold this? */
+  mentions(path: string, word: string): boolean;
+  /** Does the text match? The pattern has no flags. */
+  matches(path: string, pattern: RegExp): boolean;
   /** Files that name this one in an import, export or require, sorted. */
   importersOf(path: string): readonly string[];
   /** Files that reach this one over any number of imports, nearest first. */
@@ -40,8 +48,8 @@ export interface Project {
   readonly notAnalysed: readonly { readonly file: string; readonly reason: string }[];
   /** Names a file that could not be analysed though it was read. */
   reject(path: string, reason: string): void;
-  /** Forgets what these files said. Returns false when the set of files changed, so that the project must be built anew. */
-  update(paths: readonly string[]): boolean;
+  /** Forgets what these files said and gives what is no longer so. Undefined when the set of files changed: the project must be built anew. */
+  update(paths: readonly string[]): ReadonlySet<string | Glance> | undefined;
 }
 
 const SOURCE_FILE = /\.[cm]?[jt]sx?$/;
@@ -76,10 +84,11 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const notAnalysed = new Map<string, string>();
   const reachers = new Map<string, readonly string[]>();
   const parents = new Map<string, ReadonlySet<string>>();
-  const taken = new Map<string, Taken>();
+  const takings = new Map<string, Taken>();
   const exportNames = new Map<string, ReadonlySet<string>>();
   let importers: Map<string, string[]> | undefined;
   const asked = createAskLog();
+  const glances = createGlances(asked, (path) => texts.get(path) ?? '');
   let carriers: Set<string> | undefined;
   let graphVersion = 0;
 
@@ -164,35 +173,27 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       (project.file(path)?.facts.exports ?? []).flatMap((exported) =>
         exported.kind === 'all' && exported.name === undefined ? [exported.from] : [],
       ),
+    glance: glances.ask,
+    matches: (path, pattern) => glances.ask(path, pattern.source, (text) => pattern.test(text)),
+    mentions: (path, word) => glances.ask(path, `"${word}`, (text) => text.includes(word)),
     canMention(path, name, other) {
-      const text = project.text(path);
-      if (name === '*' || (name !== 'default' && name !== '=' && text.includes(name))) return true;
-      if (name === 'default' && /\bdefault\b/.test(text)) return true;
-      const known = taken.get(path);
-      const found = known ?? readTaken(text);
-      if (!known) taken.set(path, found);
-      // A default export has another name in every importer.
-      const specifiers =
-        name === '=' ? [...found.whole, ...found.named] : name === 'default' ? [...found.whole, ...found.default] : found.whole;
-      return specifiers.some((specifier) => resolve(path, specifier) === other);
+      return glances.ask(path, `${name} of ${other}`, (text) => {
+        if (name === '*' || (name !== 'default' && name !== '=' && text.includes(name))) return true;
+        if (name === 'default' && /\bdefault\b/.test(text)) return true;
+        const taken = once(takings, path, () => readTaken(text));
+        // A default export has another name in every importer.
+        const specifiers =
+          name === '=' ? [...taken.whole, ...taken.named] : name === 'default' ? [...taken.whole, ...taken.default] : taken.whole;
+        return specifiers.some((specifier) => resolve(path, specifier) === other);
+      });
     },
     mayExport(path, name) {
-      const text = project.text(path);
-      let names = exportNames.get(path);
-      if (!names) {
-        names = readExportNames(text);
-        exportNames.set(path, names);
-      }
-      return names.has(ANY_NAME) || names.has(name);
+      return glances.ask(path, `exports ${name}`, (text) => {
+        const names = once(exportNames, path, () => readExportNames(text));
+        return names.has(ANY_NAME) || names.has(name);
+      });
     },
-    parentNames(path) {
-      asked.ask(path);
-      const known = parents.get(path);
-      if (known) return known;
-      const names = readParentNames(texts.get(path) ?? '');
-      parents.set(path, names);
-      return names;
-    },
+    mayExtend: (path, name) => glances.ask(path, `extends ${name}`, (text) => once(parents, path, () => readParentNames(text)).has(name)),
     importersOf(path) {
       importers ??= buildImporters();
       return importers.get(path) ?? [];
@@ -226,27 +227,37 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     reject: (path, reason) => void notAnalysed.set(path, reason),
     update(paths) {
       const isKnown = (path: string) => (scans.has(path) || apart.has(path)) && host.readText(path) !== undefined;
-      if (!paths.every(isKnown)) return false;
-      for (const path of paths) {
+      if (!paths.every(isKnown)) return undefined;
+      const changed = new Set<string | Glance>();
+      for (const path of paths.filter((one) => !apart.has(one))) {
         if (scans.get(path)?.isSeed) carriers = undefined;
         const before = scans.get(path)?.specifiers.join('\n');
         indexes.delete(path);
         parents.delete(path);
-        taken.delete(path);
+        takings.delete(path);
         exportNames.delete(path);
-        if (apart.has(path)) continue;
         scanFile(path);
+        changed.add(path);
+        for (const glance of glances.update(path)) changed.add(glance);
         if (before === scans.get(path)?.specifiers.join('\n')) continue;
-        if (importsApart(path).length > 0) return false;
+        if (importsApart(path).length > 0) return undefined;
         importers = undefined;
         carriers = undefined;
         reachers.clear();
         graphVersion++;
       }
-      return true;
+      return changed;
     },
   };
   return project;
+}
+
+function once<T>(known: Map<string, T>, path: string, read: () => T): T {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const value = read();
+  known.set(path, value);
+  return value;
 }
 
 /** `../test/client.js` and `/app/test/client/index.ts` → `client`. */
@@ -254,65 +265,6 @@ function moduleNameOf(path: string): string {
   const [name = '', folder = ''] = path.split('/').reverse();
   const bare = name.replace(/\..*$/, '');
   return bare === 'index' ? folder : bare;
-}
-
-/** Specifiers from which a text takes what it does not name, by how. */
-interface Taken {
-  readonly default: readonly string[];
-  readonly named: readonly string[];
-  /** `export * from`, `import()`, `require()`, and `* as n` where `n` itself is handed on: any export may be reached. */
-  readonly whole: readonly string[];
-}
-
-const IMPORT_CLAUSE = /\bimport\s+(?:type\s+)?(?:([\w$]+)\s*,?\s*)?(\{[^}]*\}|\*\s*as\s+([\w$]+))?\s*from\s*(["'`])([^"'`\n]+)\4/g;
-const WHOLE_MODULE = /(?:\bexport\s*\*\s*(?:as\s+[\w$]+\s+)?from|\brequire\s*\(|\bimport\s*\()\s*(["'`])([^"'`\n]+)\1/g;
-
-function readTaken(text: string): Taken {
-  const found = { default: [] as string[], named: [] as string[], whole: [] as string[] };
-  for (const [, byDefault, group, namespace, , specifier = ''] of text.matchAll(IMPORT_CLAUSE)) {
-    if (byDefault !== undefined) found.default.push(specifier);
-    if (group?.startsWith('{')) found.named.push(specifier);
-    if (namespace !== undefined && isHandedOn(text, namespace)) found.whole.push(specifier);
-  }
-  for (const [, , specifier = ''] of text.matchAll(WHOLE_MODULE)) found.whole.push(specifier);
-  return found;
-}
-
-/** Does the name stand anywhere but in its import without a member behind it? */
-function isHandedOn(text: string, name: string): boolean {
-  const uses = text.match(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$]|\\s*\\??\\.)`, 'g')) ?? [];
-  return uses.length > 1;
-}
-
-const ANY_NAME = '*';
-/** A whole module passed on, CommonJS, `export =`, `export import`. */
-const EXPORTS_ANYTHING = /\bexport\s*(?:\*|=|import\b)|\bexports\b/;
-const EXPORTED_DECLARATION =
-  /\bexport\s+(?:(?:default|declare|async|abstract|const)\s+)*(?:function\b\s*\*?|class|enum|namespace|module|interface|type|const|let|var)\s*([\w$]+)/g;
-/** `export { a, b as c }`, `export const { a, b: { c = 1 } } = …`. */
-const EXPORTED_GROUP = /\bexport\s*(?:(?:type|const|let|var)\s*)?[{[]([^;()]{0,5000})[}\]]/g;
-/** What may be the second name in `export const a = 1, b = 2`. */
-const SECOND_DECLARATOR = /,\s*([\w$]+)\s*(?::[^=,;(){}]*)?=(?![=>])/g;
-
-/** Every name that the text may export, possibly more; `*` where it may be any. */
-function readExportNames(text: string): ReadonlySet<string> {
-  if (EXPORTS_ANYTHING.test(text)) return new Set([ANY_NAME]);
-  const names = new Set<string>();
-  for (const pattern of [EXPORTED_DECLARATION, SECOND_DECLARATOR]) {
-    for (const [, name = ''] of text.matchAll(pattern)) names.add(name);
-  }
-  for (const [, group = ''] of text.matchAll(EXPORTED_GROUP)) {
-    for (const [name] of group.matchAll(/[\w$]+/g)) names.add(name);
-  }
-  return names;
-}
-
-function readParentNames(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const clause of text.matchAll(/\b(?:implements|extends)\s([^{;]{1,300})/g)) {
-    for (const name of (clause[1] ?? '').matchAll(/[\w$]+/g)) names.add(name[0]);
-  }
-  return names;
 }
 
 /** Minified bundles and generated tables hide no code that anybody can repair. */

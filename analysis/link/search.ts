@@ -1,10 +1,10 @@
-import { type Asked, type AskLog, isTouched } from './memo.js';
+import { type Asked, type AskLog, isTouched, type Source } from './memo.js';
 import { distinct, identityOf, unknown, type Value } from './value.js';
 
 /** Answers questions that lean on each other in circles: each is worked out once, remembered, and forgotten when a file behind it changes. */
 export interface Search {
   solve(key: string, work: () => readonly Value[]): readonly Value[];
-  forget(names: ReadonlySet<string>): void;
+  forget(changed: ReadonlySet<Source>): void;
   /** Begins a new question with full patience. */
   refresh(): void;
 }
@@ -88,10 +88,10 @@ export function createSearch(asked: AskLog): Search {
       remember(key, { values, asked: asked.since(mark) }, depth);
       return values;
     },
-    forget(names) {
+    forget(changed) {
       tries.clear();
       const touched = new Map<Asked, boolean>();
-      for (const [key, answer] of answers) if (isTouched(answer.asked, names, touched)) answers.delete(key);
+      for (const [key, answer] of answers) if (isTouched(answer.asked, changed, touched)) answers.delete(key);
     },
     refresh() {
       credit = MOST_STEPS;

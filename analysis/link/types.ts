@@ -156,7 +156,7 @@ export function findSubclasses(linker: Linker, file: FileIndex, name: string): r
 
 function searchSubclasses(linker: Linker, file: FileIndex, name: string): readonly InstanceValue[] {
   return [file.path, ...linker.project.reachersOf(file.path)].flatMap((path) => {
-    const other = linker.project.parentNames(path).has(name) ? linker.project.file(path) : undefined;
+    const other = linker.project.mayExtend(path, name) ? linker.project.file(path) : undefined;
     return other ? other.facts.classes.flatMap((_, id) => subclassOf(linker, other, id, name)) : [];
   });
 }

@@ -1,13 +1,13 @@
 /**
  * `npm run bench [folder] [-- --rounds 3] [--file src/a.ts]`: times whole processes in rounds against TypeScript's and oxlint's own, and the
- * language server from a keystroke to the diagnostics. Without a folder it measures a made-up project of 4,000 files of which 40 call a model.
+ * language server from a keystroke to the diagnostics (that alone with `--rounds 0`). Without a folder it measures a made-up project of 4,000 files of which 40 call a model.
  */
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Commands, copyBundle, createCommands, runSeawall } from './commands.js';
-import { measureKeystrokes, type TypingPlace } from './keystroke.js';
+import { measureKeystrokes } from './keystroke.js';
 import { writeMadeUpProject } from './made-up-project.js';
 import type { Command } from './measured.js';
 import { type Rounds, runRounds, toQuantile, toRatios, toSpread } from './rounds.js';
@@ -15,7 +15,7 @@ import { type Rounds, runRounds, toQuantile, toRatios, toSpread } from './rounds
 /** The part of `seawall inventory --format json` that is read here. */
 interface Inventory {
   readonly files: { readonly scanned: number; readonly parsed: number };
-  readonly calls: readonly { readonly file: string; readonly line: number }[];
+  readonly calls: readonly { readonly file: string }[];
 }
 
 const { values, positionals } = parseArgs({
@@ -36,13 +36,11 @@ async function bench(folder: string): Promise<void> {
   const { scanned, parsed } = inventory.files;
   console.log(`${scanned} files scanned, ${parsed} parsed, ${inventory.calls.length} calls`);
   console.log(`Node ${process.versions.node}, ${os.cpus().length} cores, load ${toLoad()}; tsconfig.json: ${commands.tsconfig}`);
-  const { cold, warm, tsc, oxlint, node } = commands;
-  const rounds = await runRounds([cold, tsc, warm, oxlint, node], folder, Number(values.rounds));
-  showTimes(rounds);
-  showRatios(rounds, commands);
-  const place = findTypingPlace(folder, inventory);
-  if (place === undefined) return console.log('\nNo file holds a call, so nothing was typed.');
-  await showKeystrokes(folder, place, path.join(dist, 'server.mjs'));
+  const count = Number(values.rounds);
+  if (count > 0) await showRounds(folder, commands, count);
+  const file = findTypedFile(folder, inventory);
+  if (file === undefined) return console.log('\nNo file holds a call, so nothing was typed.');
+  await showKeystrokes(folder, file, path.join(dist, 'server.mjs'));
 }
 
 function openFolder(given: string | undefined): string {
@@ -50,6 +48,13 @@ function openFolder(given: string | undefined): string {
   const folder = path.join(temporary, 'project');
   writeMadeUpProject(folder);
   return folder;
+}
+
+async function showRounds(folder: string, commands: Commands, count: number): Promise<void> {
+  const { cold, warm, tsc, oxlint, node } = commands;
+  const rounds = await runRounds([cold, tsc, warm, oxlint, node], folder, count);
+  showTimes(rounds);
+  showRatios(rounds, commands);
 }
 
 function showTimes(rounds: Rounds): void {
@@ -74,21 +79,20 @@ function showRatios(rounds: Rounds, { cold, warm, tsc, oxlint }: Commands): void
   for (const [a, b] of pairs) console.log(`${`${a.name} / ${b.name}`.padEnd(32)} ${toSpread(toRatios(rounds, a, b), 3)}`);
 }
 
-async function showKeystrokes(folder: string, place: TypingPlace, server: string): Promise<void> {
-  const { lines, openMs, ms, peakMiB } = await measureKeystrokes(folder, place, server);
-  console.log(`\nkeystroke to diagnostics in ${path.relative(folder, place.file)}, ${lines} lines, ${ms.length} edits, load ${toLoad()}`);
+async function showKeystrokes(folder: string, file: string, server: string): Promise<void> {
+  const { lines, openMs, ms, peakMiB } = await measureKeystrokes(folder, path.join(folder, file), server);
+  console.log(`\nkeystroke to diagnostics in ${file}, ${lines} lines, ${ms.length} edits, load ${toLoad()}`);
   console.log(`p50 ${toQuantile(ms, 0.5).toFixed(1)} ms, p95 ${toQuantile(ms, 0.95).toFixed(1)} ms, max ${Math.max(...ms).toFixed(1)} ms`);
   console.log(`server start to first diagnostics ${openMs.toFixed(0)} ms, peak ${toPeak([peakMiB])} MiB`);
 }
 
 /** The longest file that holds a call, unless one was named. */
-function findTypingPlace(folder: string, { calls }: Inventory): TypingPlace | undefined {
-  const wanted = values.file === undefined ? calls : calls.filter(({ file }) => file === values.file);
-  if (values.file !== undefined && wanted.length === 0)
+function findTypedFile(folder: string, { calls }: Inventory): string | undefined {
+  const files = [...new Set(calls.map(({ file }) => file))];
+  if (values.file !== undefined && !files.includes(values.file))
     throw new Error(`${values.file} holds no call (its path is relative to the folder)`);
   const countLines = (file: string) => readFileSync(path.join(folder, file), 'utf8').split('\n').length;
-  const [longest] = wanted.map((call) => ({ ...call, lines: countLines(call.file) })).sort((a, b) => b.lines - a.lines);
-  return longest && { file: path.join(folder, longest.file), line: longest.line };
+  return values.file ?? files.sort((a, b) => countLines(b) - countLines(a))[0];
 }
 
 function toPeak(values: readonly (number | null)[]): string {

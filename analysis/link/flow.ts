@@ -59,14 +59,12 @@ const DEEPEST_STACK = 8;
 /** Follows a value forward through the project. Returns false when the search was cut, so that what was seen may not be all. */
 export function follow(linker: Linker, starts: readonly Flow[], visit: (event: FlowEvent) => Answer): boolean {
   const queue = [...starts];
-  const seen = new Set<string>();
+  const isNew = createSeen();
   for (let steps = 0; queue.length > 0; steps++) {
     if (steps > MOST_STEPS) return false;
     const flow = queue.pop();
     if (!flow) break;
-    const key = `${flow.file.path}#${flow.id}|${flow.path.join('.')}|${flow.suffix.join('.')}|${flow.stack.map((frame) => `${frame.call.file.path}#${frame.call.id}`).join()}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (!isNew(flow)) continue;
     for (const { event, next } of step(linker, flow)) {
       const answer = event ? visit(event) : undefined;
       if (answer === 'stop') continue;
@@ -74,6 +72,20 @@ export function follow(linker: Linker, starts: readonly Flow[], visit: (event: F
     }
   }
   return true;
+}
+
+/** Most places are passed once and with nothing around the value, so the place is looked up before anything is spelled out. */
+function createSeen(): (flow: Flow) => boolean {
+  const seen = new Map<FileIndex, Map<ExpressionId, Set<string>>>();
+  return ({ file, id, path, suffix, stack }) => {
+    const inFile = seen.get(file) ?? new Map<ExpressionId, Set<string>>();
+    seen.set(file, inFile);
+    const ways = inFile.get(id) ?? new Set<string>();
+    inFile.set(id, ways);
+    const frames = stack.map((frame) => `${frame.call.file.path}#${frame.call.id}`).join();
+    const way = `${path.join('.')}|${suffix.join('.')}|${frames}`;
+    return ways.size !== ways.add(way).size;
+  };
 }
 
 interface Step {

@@ -250,7 +250,9 @@ export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: n
   return findCallees(linker, call).some(
     ({ file, function: id }) =>
       linker.project.reachesSeed(file.path) &&
-      file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
+      linker.modelReach.get(`${file.path}#${id} ${depth}`, () =>
+        file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
+      ),
   );
 }
 

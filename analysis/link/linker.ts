@@ -35,6 +35,8 @@ export interface Linker {
   readonly exportUses: Memo<readonly ExportUse[]>;
   readonly subclasses: Memo<readonly InstanceValue[]>;
   readonly errorHandlers: Memo<Ref | undefined>;
+  /** Which functions make LLM calls, within so many steps. */
+  readonly modelReach: Memo<boolean>;
 }
 
 /** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
@@ -56,6 +58,7 @@ export function createLinker(
     exportUses: createMemo<readonly ExportUse[]>(asked, []),
     subclasses: createMemo<readonly InstanceValue[]>(asked, []),
     errorHandlers: createMemo<Ref | undefined>(asked, undefined),
+    modelReach: createMemo<boolean>(asked, false),
     resolve(given) {
       const ref = { ...given, env: findEnv(given) };
       return search.solve(keyOf(ref), () => resolveExpression(linker, ref));
@@ -78,6 +81,7 @@ export function createLinker(
       linker.exportUses.forget(changed);
       linker.subclasses.forget(changed);
       linker.errorHandlers.forget(changed);
+      linker.modelReach.forget(changed);
       search.forget(changed);
     },
     versionOf(importer, specifier) {

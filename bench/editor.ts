@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, type Diagnostic, type ProtocolConnection } from 'vscode-languageserver/node';
-import { watchPeak } from './measured.js';
+import { readCpu, watchPeak } from './measured.js';
 
 /** The bundled language server with a client on the other end of its stdin and stdout. */
 export interface Editor {
@@ -11,6 +11,8 @@ export interface Editor {
   readonly open: (file: string, text: string) => Promise<readonly Diagnostic[]>;
   /** Types one character at a place and waits for the diagnostics of the changed text. */
   readonly type: (file: string, line: number, character: number, text: string) => Promise<readonly Diagnostic[]>;
+  /** Processor time of the server so far, in ms. */
+  readonly cpuMs: () => number | null;
   /** Ends the server and tells what memory it needed at most, in MiB. */
   readonly close: () => Promise<number | null>;
 }
@@ -43,6 +45,7 @@ export async function startEditor(folder: string, server: string): Promise<Edito
       });
       return pull(toUri(file));
     },
+    cpuMs: () => (child.pid === undefined ? null : readCpu(child.pid, 'itself')),
     close: async () => {
       const peakMiB = peak.stop();
       await connection.sendRequest('shutdown');

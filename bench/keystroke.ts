@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEditor } from './editor.js';
+import { difference } from './measured.js';
 
 export interface Keystrokes {
   readonly lines: number;
@@ -8,6 +9,8 @@ export interface Keystrokes {
   readonly openMs: number;
   /** From each change to the diagnostics of the changed text. */
   readonly ms: readonly number[];
+  /** Of the server, for all of them; null where the system does not tell. */
+  readonly cpuMs: number | null;
   readonly peakMiB: number | null;
 }
 
@@ -24,6 +27,7 @@ export async function measureKeystrokes(folder: string, file: string, server: st
   const editor = await startEditor(folder, server);
   await editor.open(file, text);
   const openMs = performance.now() - start;
+  const cpuBefore = editor.cpuMs();
   const ms: number[] = [];
   for (const [character, typed] of [...TYPED].entries()) {
     await sleep(PAUSE_MS);
@@ -31,7 +35,8 @@ export async function measureKeystrokes(folder: string, file: string, server: st
     await editor.type(file, line, character, typed);
     ms.push(performance.now() - before);
   }
-  return { lines: countLines(text), openMs, ms, peakMiB: await editor.close() };
+  const cpuMs = difference(editor.cpuMs(), cpuBefore);
+  return { lines: countLines(text), openMs, ms, cpuMs, peakMiB: await editor.close() };
 }
 
 /** The file, a function with an empty line to type on (`line`, from 0), and more functions where the file is short. */

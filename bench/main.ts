@@ -58,32 +58,49 @@ async function showRounds(folder: string, commands: Commands, count: number): Pr
 }
 
 function showTimes(rounds: Rounds): void {
-  console.log('\n                   wall ms, median (min-max)   peak MiB');
+  console.log(`\n${toRow('', ['wall ms, median (min-max)', 'CPU ms', 'peak MiB'])}`);
   for (const [{ name }, measured] of rounds) {
-    const wall = toSpread(
-      measured.map(({ ms }) => ms),
-      0,
-    );
-    console.log(`${name.padEnd(18)} ${wall.padEnd(27)} ${toPeak(measured.map(({ peakMiB }) => peakMiB))}`);
+    const cells = [
+      toSpread(
+        measured.map(({ ms }) => ms),
+        0,
+      ),
+      toFigure(
+        measured.map(({ cpuMs }) => cpuMs),
+        toMedian,
+      ),
+      toFigure(
+        measured.map(({ peakMiB }) => peakMiB),
+        Math.max,
+      ),
+    ];
+    console.log(toRow(name, cells));
   }
 }
 
 function showRatios(rounds: Rounds, { cold, warm, tsc, oxlint }: Commands): void {
-  console.log('\nratio of wall times, median of the rounds (min-max)');
+  console.log(`\n${toRow('ratio, median (min-max)', ['wall', 'CPU'])}`);
   const pairs: readonly (readonly [Command, Command])[] = [
     [cold, tsc],
     [warm, tsc],
     [cold, oxlint],
     [warm, oxlint],
   ];
-  for (const [a, b] of pairs) console.log(`${`${a.name} / ${b.name}`.padEnd(32)} ${toSpread(toRatios(rounds, a, b), 3)}`);
+  for (const [a, b] of pairs) {
+    const wall = toRatios(rounds, a, b, ({ ms }) => ms);
+    const cpu = toRatios(rounds, a, b, ({ cpuMs }) => cpuMs);
+    console.log(toRow(`${a.name} / ${b.name}`, [toSpread(wall, 3), toSpread(cpu, 3)]));
+  }
 }
 
 async function showKeystrokes(folder: string, file: string, server: string): Promise<void> {
-  const { lines, openMs, ms, peakMiB } = await measureKeystrokes(folder, path.join(folder, file), server);
+  const { lines, openMs, ms, cpuMs, peakMiB } = await measureKeystrokes(folder, path.join(folder, file), server);
   console.log(`\nkeystroke to diagnostics in ${file}, ${lines} lines, ${ms.length} edits, load ${toLoad()}`);
   console.log(`p50 ${toQuantile(ms, 0.5).toFixed(1)} ms, p95 ${toQuantile(ms, 0.95).toFixed(1)} ms, max ${Math.max(...ms).toFixed(1)} ms`);
-  console.log(`server start to first diagnostics ${openMs.toFixed(0)} ms, peak ${toPeak([peakMiB])} MiB`);
+  const cpu = cpuMs === null ? 'unknown here' : `${(cpuMs / ms.length).toFixed(1)} ms`;
+  console.log(
+    `CPU of the server for one edit ${cpu}; start to first diagnostics ${openMs.toFixed(0)} ms; peak ${toFigure([peakMiB], Math.max)} MiB`,
+  );
 }
 
 /** The longest file that holds a call, unless one was named. */
@@ -95,9 +112,17 @@ function findTypedFile(folder: string, { calls }: Inventory): string | undefined
   return values.file ?? files.sort((a, b) => countLines(b) - countLines(a))[0];
 }
 
-function toPeak(values: readonly (number | null)[]): string {
+function toRow(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(30)} ${cells.map((cell) => cell.padEnd(26)).join(' ')}`.trimEnd();
+}
+
+function toFigure(values: readonly (number | null)[], choose: (...known: number[]) => number): string {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? 'unknown here' : Math.max(...known).toFixed(0);
+  return known.length === 0 ? 'unknown here' : choose(...known).toFixed(0);
+}
+
+function toMedian(...values: readonly number[]): number {
+  return toQuantile(values, 0.5);
 }
 
 function toLoad(): string {

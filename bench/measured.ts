@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** One process from start to end, as a user starts it. */
 export interface Measured {
   readonly ms: number;
+  /** Of all its threads and children; null where the system does not tell. */
+  readonly cpuMs: number | null;
   /** Of the largest process among the started one and its children; null where the system does not tell. */
   readonly peakMiB: number | null;
 }
@@ -24,6 +26,7 @@ export function measure({ name, args, codes, prepare }: Command, folder: string)
   prepare?.();
   return new Promise((resolve, reject) => {
     const start = performance.now();
+    const cpuBefore = readCpu('self', 'children');
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     const peak = watchPeak(child.pid);
     let errors = '';
@@ -33,11 +36,25 @@ export function measure({ name, args, codes, prepare }: Command, folder: string)
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       const ms = performance.now() - start;
+      const cpuMs = difference(readCpu('self', 'children'), cpuBefore);
       const peakMiB = peak.stop();
-      if (code !== null && codes.includes(code)) resolve({ ms, peakMiB });
+      if (code !== null && codes.includes(code)) resolve({ ms, cpuMs, peakMiB });
       else reject(new Error(`${name} ended with ${signal ?? code}: ${errors}`));
     });
   });
+}
+
+/** Processor time so far, of a process itself or of those of its children that have ended. Linux only; it counts in 10 ms. */
+export function readCpu(pid: number | 'self', of: 'itself' | 'children'): number | null {
+  // The name, in parentheses, may hold anything; what follows it is numbers.
+  const fields = readText(`/proc/${pid}/stat`).split(') ')[1]?.split(' ');
+  if (fields === undefined) return null;
+  const first = of === 'itself' ? 11 : 13;
+  return (Number(fields[first]) + Number(fields[first + 1])) * 10;
+}
+
+export function difference(after: number | null, before: number | null): number | null {
+  return after === null || before === null ? null : after - before;
 }
 
 export interface PeakWatch {

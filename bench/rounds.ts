@@ -16,12 +16,13 @@ export async function runRounds(commands: readonly Command[], folder: string, co
   return rounds;
 }
 
-/** How long `a` takes, as a share of `b` in the same round. */
-export function toRatios(rounds: Rounds, a: Command, b: Command): readonly number[] {
+/** What `a` takes as a share of what `b` takes in the same round. */
+export function toRatios(rounds: Rounds, a: Command, b: Command, read: (measured: Measured) => number | null): readonly number[] {
   const others = rounds.get(b) ?? [];
-  return (rounds.get(a) ?? []).flatMap(({ ms }, round) => {
+  return (rounds.get(a) ?? []).flatMap((measured, round) => {
     const other = others[round];
-    return other === undefined ? [] : [ms / other.ms];
+    const [one, two] = [read(measured), other === undefined ? null : read(other)];
+    return one === null || two === null || two === 0 ? [] : [one / two];
   });
 }
 
@@ -33,6 +34,7 @@ export function toQuantile(values: readonly number[], share: number): number {
 
 /** `median (min-max)`. */
 export function toSpread(values: readonly number[], digits: number): string {
+  if (values.length === 0) return 'unknown here';
   const [median, min, max] = [toQuantile(values, 0.5), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(digits));
   return `${median} (${min}-${max})`;
 }

@@ -2,7 +2,8 @@ import type { AnswerParse, Evidence, FinishProfile, OutputProfile, SinkUse } fro
 import type { Answer } from '../catalog.js';
 import type { ExpressionId } from '../facts.js';
 import { toTokens } from './catalog-index.js';
-import { EMPTY_TRAIL, type Fate, type FateContext, findThrowFates } from './fates.js';
+import { EMPTY_TRAIL, type Fate } from './fate.js';
+import { type FateContext, findThrowFates } from './fates.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';

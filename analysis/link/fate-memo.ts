@@ -1,4 +1,4 @@
-import type { Fate } from './fates.js';
+import type { Fate } from './fate.js';
 import { type Asked, type AskLog, isTouched, type Source } from './memo.js';
 
 /** Remembers by function where a failure goes that leaves it: every call inside asks the same. */

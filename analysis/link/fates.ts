@@ -13,33 +13,14 @@ import {
   findRegistrationEntry,
 } from './entries.js';
 import { findErrorHandler } from './error-handlers.js';
+import { afterHandler, behind, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating, withoutRepetitions } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
 import type { FileIndex, StatementNode } from './file-index.js';
 import { type Flow, type FlowEvent, type Frame, findCallees, follow } from './flow.js';
-import { findGuardForm, findRaceLimit, type PassedGuard, toPassedGuard } from './guards.js';
+import { findGuardForm, findRaceLimit, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
-
-/** The end of one way that a failure can take from the call outward. */
-export interface Fate {
-  readonly state: 'handled' | 'boundary' | 'unhandled' | 'floating' | 'unknown';
-  readonly consequence: 'lost' | 'answered' | 'job' | null;
-  readonly note: string | null;
-  readonly path: readonly CallerStep[];
-  readonly handlers: readonly Handler[];
-  /** Retry, timeout and concurrency guards passed on the way, innermost first. */
-  readonly guards: readonly PassedGuard[];
-}
-
-export interface Trail {
-  readonly path: readonly CallerStep[];
-  readonly handlers: readonly Handler[];
-  readonly guards: readonly PassedGuard[];
-  readonly visited: ReadonlySet<string>;
-}
-
-export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited: new Set() };
 
 export interface FateContext {
   readonly linker: Linker;
@@ -116,16 +97,6 @@ function isVoid(file: FileIndex, id: ExpressionId): boolean {
   );
 }
 
-/** A promise that nobody waits for: the call's own, or that of a function around it. */
-function toFloating(trail: Trail): Fate {
-  if (trail.path.length === 0) return toFate(trail, 'floating', 'lost', null);
-  return toFate(trail, 'unhandled', 'lost', 'nobody waits for the promise in which it ends, and the unhandled rejection ends the process');
-}
-
-export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {
-  return { state, consequence, note, path: trail.path, handlers: trail.handlers, guards: trail.guards };
-}
-
 /** Methods of a promise: `.catch(h)`, `.then(f, h)`, `.finally(f)`. Other methods (`withResponse()`) give a promise that fails alike. */
 function followMethod(
   context: FateContext,
@@ -172,20 +143,6 @@ function toReader({ audience }: HandlerReading): { readonly readBy?: 'terminal' 
 function findRejectedFates(context: FateContext, reading: HandlerReading, trail: Trail): readonly Fate[] {
   const fates = reading.rejects.flatMap(({ file, id }) => findPromiseFates(context, { file, id, path: [], suffix: [], stack: [] }, trail));
   return afterHandler(fates, trail);
-}
-
-/** A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. */
-function afterHandler(fates: readonly Fate[], trail: Trail): readonly Fate[] {
-  return fates.map((fate) =>
-    fate.state === 'unknown' || fate.state === 'boundary'
-      ? {
-          ...fate,
-          state: 'handled',
-          consequence: fate.consequence === 'job' ? 'job' : null,
-          handlers: fate.handlers.length > 0 ? fate.handlers : trail.handlers,
-        }
-      : fate,
-  );
 }
 
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);
@@ -321,17 +278,6 @@ function findCallerFates(
   return outward.map((fate) => behind(trail, fate));
 }
 
-/** A fate at the end of the trail that leads to where it begins. */
-function behind(trail: Trail, fate: Fate): Fate {
-  const whole: Trail = {
-    path: [...trail.path, ...fate.path],
-    handlers: [...trail.handlers, ...fate.handlers],
-    guards: [...trail.guards, ...fate.guards],
-    visited: trail.visited,
-  };
-  return fate.state === 'floating' ? toFloating(whole) : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
-}
-
 function searchCallerFates(
   context: FateContext,
   file: FileIndex,
@@ -349,7 +295,7 @@ function searchCallerFates(
   if (direct) return [toEntryFate(context, direct, inside, { file, id: -1 }, file.facts.functions[id]?.span ?? [0, 0])];
   const uses = findFunctionUses(context.linker, file, id, stack);
   const fates = uses.slice(0, MOST_CALLERS).flatMap((use) => findUseFates(context, use, inside, path, file, id));
-  if (fates.length > 0) return fates;
+  if (fates.length > 0) return withoutRepetitions(fates);
   return [toFate(inside, 'unknown', null, uses.length === 0 ? 'no caller was found' : 'its callers go in circles')];
 }
 

@@ -1,7 +1,8 @@
 import type { ErrorsProfile, Evidence, FallbackProfile, Knowledge, LlmCall, LlmClient } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
-import { EMPTY_TRAIL, type Fate, type FateContext, findPromiseFates } from './fates.js';
+import { EMPTY_TRAIL, type Fate } from './fate.js';
+import { type FateContext, findPromiseFates } from './fates.js';
 import { isForwarded, type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readModel } from './models.js';

@@ -1,6 +1,6 @@
 import type { CallerStep, Evidence, RetryProfile, Site } from '../calls.js';
 import { toCount } from '../words.js';
-import type { Fate } from './fates.js';
+import type { Fate } from './fate.js';
 import type { PassedGuard } from './guards.js';
 import { type LimitFacts, readLimitOption, siteOf, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';

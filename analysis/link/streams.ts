@@ -1,6 +1,7 @@
 import type { Operation } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
-import { EMPTY_TRAIL, type Fate, type FateContext, findPromiseFates, findThrowFates, toFate } from './fates.js';
+import { EMPTY_TRAIL, type Fate, toFate } from './fate.js';
+import { type FateContext, findPromiseFates, findThrowFates } from './fates.js';
 import { type Flow, follow } from './flow.js';
 import { readOption } from './options.js';
 

@@ -1,6 +1,6 @@
 import type { Evidence, RetryProfile, TimeoutProfile } from '../calls.js';
 import { toDuration } from '../words.js';
-import type { Fate } from './fates.js';
+import type { Fate } from './fate.js';
 import type { PassedGuard } from './guards.js';
 import { findLimitOption, type LimitFacts, siteOf, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';

@@ -1,0 +1,70 @@
+import type { CallerStep, Handler } from '../calls.js';
+import type { PassedGuard } from './guards.js';
+
+/** The end of one way that a failure can take from the call outward. */
+export interface Fate {
+  readonly state: 'handled' | 'boundary' | 'unhandled' | 'floating' | 'unknown';
+  readonly consequence: 'lost' | 'answered' | 'job' | null;
+  readonly note: string | null;
+  readonly path: readonly CallerStep[];
+  readonly handlers: readonly Handler[];
+  /** Retry, timeout and concurrency guards passed on the way, innermost first. */
+  readonly guards: readonly PassedGuard[];
+}
+
+export interface Trail {
+  readonly path: readonly CallerStep[];
+  readonly handlers: readonly Handler[];
+  readonly guards: readonly PassedGuard[];
+  readonly visited: ReadonlySet<string>;
+}
+
+export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited: new Set() };
+
+/** A promise that nobody waits for: the call's own, or that of a function around it. */
+export function toFloating(trail: Trail): Fate {
+  if (trail.path.length === 0) return toFate(trail, 'floating', 'lost', null);
+  return toFate(trail, 'unhandled', 'lost', 'nobody waits for the promise in which it ends, and the unhandled rejection ends the process');
+}
+
+export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {
+  return { state, consequence, note, path: trail.path, handlers: trail.handlers, guards: trail.guards };
+}
+
+/** A fate at the end of the trail that leads to where it begins. */
+export function behind(trail: Trail, fate: Fate): Fate {
+  const whole: Trail = {
+    path: [...trail.path, ...fate.path],
+    handlers: [...trail.handlers, ...fate.handlers],
+    guards: [...trail.guards, ...fate.guards],
+    visited: trail.visited,
+  };
+  return fate.state === 'floating' ? toFloating(whole) : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
+}
+
+/** A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. */
+export function afterHandler(fates: readonly Fate[], trail: Trail): readonly Fate[] {
+  return fates.map((fate) =>
+    fate.state === 'unknown' || fate.state === 'boundary'
+      ? {
+          ...fate,
+          state: 'handled',
+          consequence: fate.consequence === 'job' ? 'job' : null,
+          handlers: fate.handlers.length > 0 ? fate.handlers : trail.handlers,
+        }
+      : fate,
+  );
+}
+
+/** Of fates that end alike, past the same handlers and guards, the nearest stands for all: callers multiply with every step outward. */
+export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
+  const nearest = new Map<string, Fate>();
+  for (const fate of fates) {
+    const handlers = fate.handlers.map((handler) => `${handler.file}:${handler.span[0]}`);
+    const guards = fate.guards.map((guard) => `${guard.call.file.path}#${guard.call.id}`);
+    const key = [fate.state, fate.consequence, fate.note, ...handlers, ...guards].join('|');
+    const known = nearest.get(key);
+    if (!known || fate.path.length < known.path.length) nearest.set(key, fate);
+  }
+  return [...nearest.values()];
+}

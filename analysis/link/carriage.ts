@@ -170,9 +170,11 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     }
   };
   const callParts = (callee: ExpressionId, given: readonly ExpressionId[]): readonly Ingredient[] => {
-    const required = file.loads.find((load) => file.expression(load.id).kind === 'call' && calleeOf(load.id) === callee);
-    if (required) return [{ from: required.specifier, name: '*' }];
     const expression = file.expression(callee);
+    if (expression.kind === 'global' && expression.name === 'require') {
+      const required = file.loads.find((load) => calleeOf(load.id) === callee);
+      if (required) return [{ from: required.specifier, name: '*' }];
+    }
     // An operation's result is an answer. What is handed to a function may come back wrapped.
     if (expression.kind === 'member' && words.operations.has(expression.name)) return [];
     if (expression.kind === 'name' && words.operations.has(importedName(expression.binding))) return [];

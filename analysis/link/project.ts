@@ -89,6 +89,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   let importers: Map<string, string[]> | undefined;
   const asked = createAskLog();
   const glances = createGlances(asked, (path) => texts.get(path) ?? '');
+  let seeds: readonly string[] | undefined;
   let carriers: Set<string> | undefined;
   let graphVersion = 0;
 
@@ -157,7 +158,8 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     files,
     apartCount: apart.size,
     get seeds() {
-      return files.filter((path) => scans.get(path)?.isSeed);
+      seeds ??= files.filter((path) => scans.get(path)?.isSeed);
+      return seeds;
     },
     asked,
     text(path) {
@@ -230,8 +232,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       if (!paths.every(isKnown)) return undefined;
       const changed = new Set<string | Glance>();
       for (const path of paths.filter((one) => !apart.has(one))) {
-        if (scans.get(path)?.isSeed) carriers = undefined;
-        const before = scans.get(path)?.specifiers.join('\n');
+        const before = scans.get(path);
         indexes.delete(path);
         parents.delete(path);
         takings.delete(path);
@@ -239,7 +240,12 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
         scanFile(path);
         changed.add(path);
         for (const glance of glances.update(path)) changed.add(glance);
-        if (before === scans.get(path)?.specifiers.join('\n')) continue;
+        const after = scans.get(path);
+        if (before?.isSeed !== after?.isSeed) {
+          seeds = undefined;
+          carriers = undefined;
+        }
+        if (before?.specifiers.join('\n') === after?.specifiers.join('\n')) continue;
         if (importsApart(path).length > 0) return undefined;
         importers = undefined;
         carriers = undefined;

@@ -9,9 +9,20 @@ import { rules } from '../rules/index.js';
 
 const examples = join(import.meta.dirname, '..', 'examples');
 
+const COMMON_FAULTS = [
+  'absent-fallback',
+  'floating-call',
+  'missing-timeout',
+  'unguarded-call',
+  'unguarded-json-parse',
+  'unvalidated-output',
+];
+
 describe('examples', () => {
-  it('support-bot shows a fault of every rule', async () => {
-    assert.deepEqual(await findRules('support-bot'), rules.map(({ id }) => id).sort());
+  it('support-bot shows what goes wrong most', async () => {
+    const found = await findRules('support-bot');
+    const missing = COMMON_FAULTS.filter((id) => !found.includes(id));
+    assert.deepEqual(missing, []);
   });
 
   it('support-bot-repaired shows none', async () => {

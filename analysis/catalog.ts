@@ -291,9 +291,10 @@ export interface Framework {
 /**
  * What becomes of a rejection: `boundary`: the framework answers it (a 500, a failed job); `handled`: it becomes a value that the
  * program goes on with; `lost`: nobody sees it, or the process ends; `job`: recorded and perhaps retried; `propagates`: it comes out of the
- * registering call itself, or of the function that this call gives back (`cache(fn)`).
+ * registering call itself, or of the function that this call gives back (`cache(fn)`); `deferred`: it comes out of calls that are made later,
+ * of the model, tool or chain that was defined, and what their callers do is not followed.
  */
-export type EntryKind = 'boundary' | 'handled' | 'lost' | 'job' | 'propagates';
+export type EntryKind = 'boundary' | 'handled' | 'lost' | 'job' | 'propagates' | 'deferred';
 
 export interface Registration extends VersionBounds {
   /**

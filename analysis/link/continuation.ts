@@ -14,7 +14,8 @@ const NOTHING: Continuation = { throws: false, yields: false };
 /** `node` is the `try`, `body` its `catch`. */
 export function readContinuation(file: FileIndex, node: StatementNode, body: readonly Statement[]): Continuation {
   const isOver = !canComplete(body);
-  if (isOver && !hasContinue(body)) return NOTHING;
+  // `if (attempt < most) continue; return …`: the last turn returns, so what follows the loop is for other cases.
+  if (isOver && (!hasContinue(body) || body.at(-1)?.kind === 'return')) return NOTHING;
   const loop = findLoop(node);
   const next = isOver ? undefined : findNext(file, node, loop);
   if (next) return readNext(next);

@@ -43,7 +43,7 @@ function isErrorProperty(file: FileIndex, name: string, value: ExpressionId): bo
 }
 
 /** `error: null` says that there is none. */
-function isEmpty(file: FileIndex, id: ExpressionId): boolean {
+export function isEmpty(file: FileIndex, id: ExpressionId): boolean {
   const value = file.expression(id);
   return value.kind === 'literal' && (value.value === null || value.value === undefined || value.value === false);
 }
@@ -182,3 +182,7 @@ export function nameOf(file: FileIndex, id: ExpressionId): string {
 /** Methods that show something to the person on the other side. */
 export const REPLIES =
   /^(?:reply|send|sendMessage|respond|say|edit|editMessage|editReply|followUp|markdown|write|text|showErrorMessage|postMessage|sendText|json|render|end)$/;
+
+/** Names of what only says that something failed or is over, on which nobody goes on. */
+export const STATE_NAMES =
+  /err|fail|status|loading|pending|busy|running|abort|retr|attempt|delay|streaming|thinking|processing|submitting|generating/i;

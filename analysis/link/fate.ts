@@ -10,6 +10,8 @@ export interface Fate {
   readonly handlers: readonly Handler[];
   /** Retry, timeout and concurrency guards passed on the way, innermost first. */
   readonly guards: readonly PassedGuard[];
+  /** The project's handlers let the failure go on, and what becomes of it farther out is not known. */
+  readonly isOpen?: boolean;
 }
 
 export interface Trail {
@@ -50,6 +52,7 @@ export function afterHandler(fates: readonly Fate[], trail: Trail): readonly Fat
           ...fate,
           state: 'handled',
           consequence: fate.consequence === 'job' ? 'job' : null,
+          isOpen: fate.state === 'unknown',
           handlers: fate.handlers.length > 0 ? fate.handlers : trail.handlers,
         }
       : fate,
@@ -62,7 +65,7 @@ export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
   for (const fate of fates) {
     const handlers = fate.handlers.map((handler) => `${handler.file}:${handler.span[0]}`);
     const guards = fate.guards.map((guard) => `${guard.call.file.path}#${guard.call.id}`);
-    const key = [fate.state, fate.consequence, fate.note, ...handlers, ...guards].join('|');
+    const key = [fate.state, fate.consequence, fate.note, fate.isOpen, ...handlers, ...guards].join('|');
     const known = nearest.get(key);
     if (!known || fate.path.length < known.path.length) nearest.set(key, fate);
   }

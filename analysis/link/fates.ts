@@ -20,6 +20,7 @@ import { type Flow, type FlowEvent, type Frame, findCallees, follow } from './fl
 import { findGuardForm, findRaceLimit, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import type { Linker } from './linker.js';
+import { isAtTerminal, standsIn } from './recoveries.js';
 import type { Ref } from './value.js';
 
 export interface FateContext {
@@ -34,6 +35,8 @@ const DEEPEST_TRAIL = 24;
 /** Every way that the rejection of a promise can take, from the expression that makes the promise. */
 export function findPromiseFates(context: FateContext, start: Flow, trail: Trail): readonly Fate[] {
   const fates: Fate[] = [];
+  // Where one use of the promise waits for it, another that does not takes nothing away.
+  const floating: Fate[] = [];
   let unseen: string | undefined;
   const complete = follow(context.linker, [start], (event) => {
     const { flow } = event;
@@ -54,17 +57,18 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         fates.push(...findCallerFates(context, flow.file, event.function, flow.stack, trail, flow.path));
         return 'stop';
       case 'discarded':
-        if (flow.suffix.length === 0) fates.push(toFloating(trail));
+        if (flow.suffix.length === 0) floating.push(toFloating(trail));
         return 'stop';
       case 'tested':
-        if (event.by !== undefined && isVoid(flow.file, event.by)) fates.push(toFloating(trail));
+        if (flow.suffix.length === 0 && event.by !== undefined && isVoid(flow.file, event.by)) floating.push(toFloating(trail));
         return 'stop';
       case 'bound':
         if (
+          flow.suffix.length === 0 &&
           flow.file.usesOf(event.binding).length <= countWrites(flow, event.binding) &&
           flow.file.exportNamesOf(event.binding).length === 0
         )
-          fates.push(toFloating(trail));
+          floating.push(toFloating(trail));
         return undefined;
       case 'read':
         return undefined;
@@ -75,7 +79,8 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
   });
   const settled = fates.filter((fate) => fate.state !== 'floating');
   if (settled.length > 0) return settled;
-  if (fates.length > 0 && unseen === undefined && complete) return fates;
+  const lost = [...fates, ...floating];
+  if (lost.length > 0 && unseen === undefined && complete) return lost;
   return [toFate(trail, 'unknown', null, unseen === undefined ? 'where the promise goes was not found' : `the promise is ${unseen}`)];
 }
 
@@ -119,7 +124,7 @@ function followMethod(
     span: call.file.expression(handler).span,
     kind: method === 'catch' ? 'promise-catch' : 'then-handler',
     does: reading.does,
-    ...toReader(reading),
+    ...toReader(context.linker, reading, call.file, expression.function),
   };
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
   const rejected = findRejectedFates(context, reading, next);
@@ -135,8 +140,14 @@ function followMethod(
   return 'stop';
 }
 
-function toReader({ audience }: HandlerReading): { readonly readBy?: 'terminal' | 'agent' } {
-  return audience === null ? {} : { readBy: audience };
+function toReader(
+  linker: Linker,
+  { audience, does }: HandlerReading,
+  file: FileIndex,
+  frame: FunctionId,
+): { readonly readBy?: 'terminal' | 'agent' } {
+  if (audience !== null) return { readBy: audience };
+  return !does.rethrows && isAtTerminal(linker, file, frame) ? { readBy: 'terminal' } : {};
 }
 
 /** A handler that calls `reject` hands the failure to whoever waits for that promise. */
@@ -247,8 +258,10 @@ function findStatementFates(
     if (node.region !== 'try' || around.kind !== 'try' || !around.catch) continue;
     const reading = readCatch(context.linker, context.detect, file, around.catch.body, around.catch.bindings);
     const after = readContinuation(file, node.parent, around.catch.body);
-    const does = { ...reading.does, yieldsValue: reading.does.yieldsValue || after.yields };
-    const site: Handler = { file: file.path, span: around.catch.span, kind: 'catch', does, ...toReader(reading) };
+    const yieldsValue = reading.does.yieldsValue || after.yields || standsIn(context.linker, file, node.parent);
+    const does = { ...reading.does, yieldsValue };
+    const reader = toReader(context.linker, reading, file, start.function);
+    const site: Handler = { file: file.path, span: around.catch.span, kind: 'catch', does, ...reader };
     const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
     const rejected = findRejectedFates(context, reading, next);
     if (rejected.length > 0) return rejected;
@@ -413,6 +426,7 @@ function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, 
   };
   if (entry.kind === 'handled') return toFate(next, 'handled', null, entry.note);
   if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', entry.note);
+  if (entry.kind === 'deferred' || entry.kind === 'propagates') return toFate(next, 'unknown', null, entry.note);
   if (entry.kind === 'job') return toFate(next, 'boundary', 'job', entry.note);
   const central = findErrorHandler(context.linker, entry.framework, at.file.path);
   if (central) {

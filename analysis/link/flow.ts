@@ -4,7 +4,7 @@ import { findExportUses } from './export-uses.js';
 import type { FileIndex, StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod, findPlainListMethod, type HandingMethod, isHandingBack } from './lists.js';
-import type { Ref } from './value.js';
+import type { Ref, Value } from './value.js';
 
 /** A tracked value at one place of the program, on its way forward. */
 export interface Flow {
@@ -387,14 +387,27 @@ function callbackFlows(
   const callback = expression.kind === 'call' ? expression.arguments[argument] : undefined;
   if (callback === undefined || flow.stack.length >= DEEPEST_STACK) return [];
   return linker
-    .resolve({ file: flow.file, id: callback })
+    .resolve(givenTo(flow, callback))
     .flatMap((value) => (value.kind === 'function' ? enterFunction(linker, flow, call, parameter, value.file, value.id, returns) : []));
+}
+
+/** A parameter of the function that the value has entered means what that one call gave for it, not what every caller gives. */
+function givenTo({ file, stack }: Flow, id: ExpressionId): Ref {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.facts.bindings[expression.binding] : undefined;
+  const frame = stack.findLast((one) => one.file === file && one.function === binding?.function && one.returns === undefined);
+  if (!binding?.parameter || binding.parameter.rest || binding.name === '' || !frame) return { file, id };
+  const call = frame.call.file.expression(frame.call.id);
+  const given = call.kind === 'call' || call.kind === 'new' ? call.arguments[binding.parameter.index] : undefined;
+  return given === undefined ? { file, id } : { file: frame.call.file, id: given };
 }
 
 /** Into the parameter of each project function that the call can mean. */
 function argumentFlows(linker: Linker, flow: Flow, call: ExpressionId, index: number): readonly Flow[] {
   if (index < 0) return [];
-  const callees = flow.stack.length >= DEEPEST_STACK ? [] : findCallees(linker, { file: flow.file, id: call });
+  const expression = flow.file.expression(call);
+  const isCall = expression.kind === 'call' || expression.kind === 'new';
+  const callees = flow.stack.length >= DEEPEST_STACK || !isCall ? [] : toCallees(linker.resolve(givenTo(flow, expression.callee)));
   if (callees.length > 0) return callees.flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
   return [...pushedFlows(linker, flow, call), ...handedBackFlows(linker, flow, call)];
 }
@@ -425,11 +438,20 @@ function handedBackFlows(linker: Linker, flow: Flow, call: ExpressionId): readon
   return gives ? [{ ...flow, id: call }] : [];
 }
 
+export interface Callee {
+  readonly file: FileIndex;
+  readonly function: FunctionId;
+}
+
 /** The project functions that a call or construction can run. */
-export function findCallees(linker: Linker, call: Ref): readonly { readonly file: FileIndex; readonly function: FunctionId }[] {
+export function findCallees(linker: Linker, call: Ref): readonly Callee[] {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return [];
-  return linker.resolve({ ...call, id: expression.callee }).flatMap((value) => {
+  return toCallees(linker.resolve({ ...call, id: expression.callee }));
+}
+
+function toCallees(values: readonly Value[]): readonly Callee[] {
+  return values.flatMap((value) => {
     if (value.kind === 'function') return [{ file: value.file, function: value.id }];
     if (value.kind !== 'class') return [];
     const declared = value.file.facts.classes[value.id]?.members.find((member) => member.kind === 'constructor')?.declares;

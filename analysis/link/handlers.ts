@@ -12,6 +12,7 @@ import {
   isToolError,
   nameOf,
   REPLIES,
+  STATE_NAMES,
 } from './error-answers.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from './file-index.js';
 import { findCallees } from './flow.js';
@@ -157,10 +158,6 @@ function readExpression(reader: Reader, id: ExpressionId): void {
   if (expression.kind === 'yield') reader.seen.yieldsValue = true;
   for (const child of childrenOf(expression)) readExpression(reader, child);
 }
-
-/** Names of what only says that something failed or is over, on which nobody goes on. */
-const STATE_NAMES =
-  /err|fail|status|loading|pending|busy|running|abort|retr|attempt|delay|streaming|thinking|processing|submitting|generating/i;
 
 /** An assignment of something other than the error itself to a name from outside is a value for what follows. */
 function readAssignment({ file, errors, body, seen }: Reader, target: ExpressionId | undefined, value: ExpressionId): void {

@@ -1,5 +1,6 @@
 import type { Knowledge, PropertyRead, SinkUse } from '../calls.js';
 import type { ExpressionId, TypeFact } from '../facts.js';
+import { isRecorder, nameOf } from './error-answers.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -19,26 +20,36 @@ interface Seen {
   assertedType: string | null;
   readonly properties: Map<string, PropertyRead>;
   readonly sinks: SinkUse[];
+  /** Places that compare a part of it with what the code knows, and places that go on with the value or a part of it. */
+  comparisons: number;
+  uses: number;
 }
 
 export function readParsed(linker: Linker, parse: Ref): ParsedReading {
-  const seen: Seen = { check: { state: 'absent' }, assertedType: null, properties: new Map(), sinks: [] };
+  const seen: Seen = { check: { state: 'absent' }, assertedType: null, properties: new Map(), sinks: [], comparisons: 0, uses: 0 };
   const start: Flow = { file: parse.file, id: parse.id, path: [], suffix: [], stack: [] };
   const complete = follow(linker, [start], (event) => visit(linker, event, seen));
-  const check =
-    !complete && seen.check.state === 'absent' ? ({ state: 'unknown', reason: 'the value goes too far to follow' } as const) : seen.check;
   return {
-    check,
+    check: toCheck(seen, start, complete),
     assertedType: seen.assertedType,
     properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
     sinks: seen.sinks,
   };
 }
 
+function toCheck({ check, comparisons, uses }: Seen, start: Flow, complete: boolean): Knowledge<string> {
+  if (check.state !== 'absent') return check;
+  if (!complete) return { state: 'unknown', reason: 'the value goes too far to follow' };
+  // Whatever stands in a field that is only compared, nothing unexpected comes of it.
+  return comparisons > 0 && uses === 0 ? CHECKED('compared with known values', start) : check;
+}
+
 function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
   const names = flow.suffix.filter((token) => token !== '()');
-  if (names.length > 0 && event.kind !== 'bound' && flow.suffix.at(-1) !== '()') addProperty(seen, flow, names, usageOf(event));
+  if (names.length > 0 && event.kind !== 'bound' && flow.suffix.at(-1) !== '()' && !isMethod(flow))
+    addProperty(seen, flow, names, usageOf(event));
+  countUse(event, seen);
   switch (event.kind) {
     case 'cast':
       if (flow.suffix.length === 0) seen.assertedType ??= readAssertion(flow, event.by);
@@ -60,6 +71,40 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     default:
       return undefined;
   }
+}
+
+/** `toUpperCase` of `x.name.toUpperCase()` is no field of the answer. */
+function isMethod({ file, id }: Flow): boolean {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  return call?.kind === 'call' && call.callee === id;
+}
+
+const PASSING: ReadonlySet<FlowEvent['kind']> = new Set(['read', 'bound', 'cast', 'awaited', 'tested']);
+
+function countUse(event: FlowEvent, seen: Seen): void {
+  if (isComparison(event)) seen.comparisons++;
+  else if (!PASSING.has(event.kind) && !isRecorded(event)) seen.uses++;
+}
+
+/** `x.kind === 'bug'`, `switch (x.kind)`, `known.has(x.kind)`. */
+function isComparison(event: FlowEvent): boolean {
+  const { flow } = event;
+  if (flow.suffix.length === 0) return false;
+  if (event.kind === 'tested') return flow.file.statementOf(flow.id)?.statement.kind === 'switch';
+  if (event.kind === 'argument') return /^(?:includes|has|indexOf)$/.test(calledName(flow, event.call));
+  if (event.kind !== 'combined') return false;
+  const by = flow.file.expression(event.by);
+  return by.kind === 'binary' && /^[=!]==?$/.test(by.operator);
+}
+
+function isRecorded(event: FlowEvent): boolean {
+  return event.kind === 'argument' && isRecorder(event.flow.file, event.call);
+}
+
+function calledName({ file }: Flow, call: ExpressionId): string {
+  const expression = file.expression(call);
+  return expression.kind === 'call' ? nameOf(file, expression.callee) : '';
 }
 
 function addProperty(seen: Seen, flow: Flow, names: readonly string[], usedAs: PropertyRead['usedAs']): void {
@@ -172,6 +217,7 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
     seen.check = CHECKED(linker.project.text(flow.file.path).slice(...flow.file.expression(expression.callee).span), flow);
     return 'stop';
   }
+  if (flow.suffix.length > 0 && calledName(flow, event.call) === 'includes') seen.check = CHECKED('includes', flow);
   if (callees.some((value) => value.kind === 'global' && CHECKING_GLOBALS.has(value.path.join('.')))) {
     seen.check = CHECKED(flow.file.expression(expression.callee).kind === 'member' ? 'Array.isArray' : 'a check', flow);
     return 'stop';
@@ -211,9 +257,9 @@ function visitMethod(event: Extract<FlowEvent, { kind: 'called' }>, seen: Seen):
   const method = event.flow.suffix.at(-1);
   const owner = event.flow.suffix.slice(0, -1).filter((token) => token !== '()');
   if (owner.length > 0 && method !== undefined) {
-    const usedAs = /^(?:map|filter|forEach|join|some|every|find|slice|reduce|flatMap)$/.test(method)
+    const usedAs = /^(?:map|filter|forEach|join|some|every|find|reduce|flatMap)$/.test(method)
       ? 'array'
-      : /^(?:trim|toLowerCase|toUpperCase|split|startsWith|replace)$/.test(method)
+      : /^(?:trim|toLowerCase|toUpperCase|split|startsWith|endsWith|replace|replaceAll|match)$/.test(method)
         ? 'string'
         : /^(?:toFixed)$/.test(method)
           ? 'number'

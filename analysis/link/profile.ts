@@ -1,4 +1,4 @@
-import type { ErrorsProfile, Evidence, FallbackProfile, Knowledge, LlmCall, LlmClient } from '../calls.js';
+import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
 import { EMPTY_TRAIL, type Fate } from './fate.js';
@@ -51,7 +51,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     errors,
     timeout: readTimeout(linker, facts, fates, retry),
     retry,
-    fallback: toFallback(linker, facts, operation, errors, fates),
+    fallback: toFallback(linker, facts, operation, fates),
     ...answer,
     limits: {
       outputTokens: readOutputTokens(linker, facts, operation),
@@ -148,13 +148,7 @@ function distinctSites<T extends { readonly file: string; readonly span: readonl
   return [...new Map(sites.map((site) => [`${site.file}:${site.span[0]}`, site])).values()];
 }
 
-function toFallback(
-  linker: Linker,
-  facts: LimitFacts,
-  operation: Operation | undefined,
-  errors: ErrorsProfile,
-  fates: readonly Fate[],
-): FallbackProfile {
+function toFallback(linker: Linker, facts: LimitFacts, operation: Operation | undefined, fates: readonly Fate[]): FallbackProfile {
   const base = { notNeeded: findUnneeded(facts, fates), evidence: [] };
   const derived = facts.clients[0]?.derivations.find((one) => one.adds === 'fallback');
   if (derived)
@@ -172,7 +166,7 @@ function toFallback(
       kind: 'model',
       evidence: [{ ...siteOf(option.at), source: 'call-option', text: 'a list of models' }],
     };
-  const perFate = fates.map((fate) => fate.handlers.find((handler) => handler.does.yieldsValue || handler.does.callsAlternative));
+  const perFate = fates.map(findGiver);
   const found = perFate.find((handler) => handler !== undefined);
   if (found && perFate.every((handler, i) => handler !== undefined || fates[i]?.state === 'unknown')) {
     return {
@@ -182,7 +176,8 @@ function toFallback(
       evidence: [{ file: found.file, span: found.span, source: 'handler', text: 'the handler goes on with a value' }],
     };
   }
-  return { ...base, state: errors.state === 'unknown' ? 'unknown' : 'absent', kind: null };
+  // Where the error goes on to callers that are not known, they may well have something to give.
+  return { ...base, state: fates.every(isSettled) ? 'unknown' : 'absent', kind: null };
 }
 
 /** Calls for which nobody expects a fallback. */
@@ -190,9 +185,9 @@ function findUnneeded(facts: LimitFacts, fates: readonly Fate[]): string | null 
   const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
   if (fates.some((fate) => fate.consequence === 'job')) return 'a job is run again';
-  const readers = fates.flatMap((fate) => fate.handlers).flatMap((handler) => handler.readBy ?? []);
-  if (readers.includes('terminal')) return 'the error goes to a person at a terminal';
-  if (readers.includes('agent')) return 'the error is a result that an agent reads';
+  const readers = new Set(fates.filter((fate) => !isSettled(fate)).map(readerOf));
+  if (readers.size > 0 && !readers.has(undefined))
+    return readers.has('terminal') ? 'the error goes to a person at a terminal' : 'the error is a result that an agent reads';
   if (
     fates.length > 0 &&
     fates.every(
@@ -203,6 +198,18 @@ function findUnneeded(facts: LimitFacts, fates: readonly Fate[]): string | null 
   )
     return 'the failure is a value that the caller looks at';
   return null;
+}
+
+function findGiver(fate: Fate): Handler | undefined {
+  return fate.handlers.find((handler) => handler.does.yieldsValue || handler.does.callsAlternative);
+}
+
+function isSettled(fate: Fate): boolean {
+  return findGiver(fate) !== undefined || fate.state === 'unknown' || fate.isOpen === true;
+}
+
+function readerOf(fate: Fate): Handler['readBy'] {
+  return fate.handlers.find((handler) => handler.readBy !== undefined)?.readBy;
 }
 
 function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Knowledge<number | string> {

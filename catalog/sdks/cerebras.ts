@@ -26,7 +26,7 @@ export const cerebras = {
         retries: 2,
         timeoutCovers: 'headers',
         source: '@cerebras/cerebras_cloud_sdk@1.91.0 index.js:65,123, core.js:133',
-        note: 'The constructor itself sends a request unless warmTCPConnection is false (index.js:53,87-94).',
+        note: 'The constructor itself sends a request unless warmTCPConnection is false.',
       },
     },
   ],

@@ -232,7 +232,7 @@ export const openai = {
         retries: 2,
         timeoutCovers: 'headers',
         source: 'openai@7.57.0 client.js:241,251; 6.49.0 client.js:163,173,553; 5.23.2 client.js:104,114; 4.104.0 index.js:88, core.js:138',
-        note: 'From 7 on the timer also bounds the body of a non-streaming answer (client.js:612-663), never a stream.',
+        note: 'From 7 on the timer also bounds the body of a non-streaming answer, never a stream.',
       },
     },
     {

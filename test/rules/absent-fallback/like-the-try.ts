@@ -1,0 +1,37 @@
+// The handler gives the same receiver something else; a mark that the work has failed is nothing else.
+import OpenAI from 'openai';
+
+const openai = new OpenAI();
+
+interface Store {
+  update(id: string, fields: Record<string, unknown>): Promise<void>;
+}
+
+async function summarize(store: Store, id: string, text: string) {
+  try {
+    // Clean: the note is kept with a title that says what is known.
+    const answer = await openai.responses.create({ model: 'gpt-4o-mini', input: text });
+    await store.update(id, { title: answer.output_text });
+  } catch (error) {
+    console.error(error);
+    await store.update(id, { title: 'Untitled note' });
+  }
+}
+
+async function translate(store: Store, id: string, text: string) {
+  try {
+    const answer = await openai.responses.create({ model: 'gpt-4o-mini', input: text });
+//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback: only records the error
+    await store.update(id, { status: 'done', text: answer.output_text });
+  } catch (error) {
+    console.error(error);
+    await store.update(id, { status: 'failed' });
+  }
+}
+
+export function listen(store: Store) {
+  process.on('message', async ({ id, text }: { id: string; text: string }) => {
+    await summarize(store, id, text);
+    await translate(store, id, text);
+  });
+}

@@ -1,6 +1,6 @@
 /**
  * The only door between the core and the world. The core never touches a disk, a clock or an environment; a host gives it text.
- * There is one for disk (`cli/disk-host.ts`), one for memory (below) and one that lays open editors' texts over another (`overlayHost`).
+ * There is one for disk (`host/disk-host.ts`), one for memory (below) and one that lays open editors' texts over another (`overlayHost`).
  *
  * Paths are absolute, with `/` on every platform.
  */

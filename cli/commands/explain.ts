@@ -40,7 +40,7 @@ function findPage(id: string): string | undefined {
 /** Markdown reads well as it is; only headings stand out, and comments for machines are left out. */
 function toShown(page: string, { colors }: Terminal): string {
   return page
-    .replace(/<!--[\s\S]*?-->\n?/g, '')
+    .replace(/<!--[\s\S]*?-->\n*/g, '')
     .replace(/^#+ .*$/gm, (heading) => colors.bold(heading))
     .trimStart();
 }

@@ -62,8 +62,9 @@ function toFields(call: LlmCall): readonly Field[] {
     { name: 'output', state: output.state, text: output.state, notes: [], evidence: [...output.evidence, ...output.sinks] },
     { name: 'finish', state: finish.state, text: finish.state, notes: [], evidence: finish.evidence },
     toKnowledgeField('output tokens', limits.outputTokens),
-    toKnowledgeField('steps', limits.steps),
-    toKnowledgeField('concurrency', limits.concurrency),
+    // Most calls take no steps and stand alone.
+    ...(limits.steps.state === 'absent' && call.operation !== 'agent' ? [] : [toKnowledgeField('steps', limits.steps)]),
+    ...(limits.concurrency.state === 'absent' ? [] : [toKnowledgeField('concurrency', limits.concurrency)]),
   ];
 }
 

@@ -308,6 +308,8 @@ export interface Registration extends VersionBounds {
   readonly kind: EntryKind;
   /** As a sentence for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
   readonly note: string;
+  /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */
+  readonly runs?: readonly string[];
   readonly provides?: {
     readonly attempts?: readonly OptionPath[];
     readonly defaultAttempts?: number;

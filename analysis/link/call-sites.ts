@@ -202,9 +202,32 @@ function isReceiver(linker: Linker, other: FileIndex, member: ExpressionId, file
     if (isStatic) return value.kind === 'class' && value.file === file && value.id === id;
     return (
       value.kind === 'instance' &&
-      ((value.file === file && value.id === id) || findSubclassIds(linker, file, id).has(`${value.file.path}#${value.id}`))
+      ((value.file === file && value.id === id) ||
+        findSubclassIds(linker, file, id).has(`${value.file.path}#${value.id}`) ||
+        (other.expression(expression.object).kind === 'this' && isBaseOf(linker, value, file, id)))
     );
   });
+}
+
+const DEEPEST_FAMILY = 6;
+
+/** `this.step()` in a base class runs the method of whichever class was made. */
+function isBaseOf(
+  linker: Linker,
+  base: { readonly file: FileIndex; readonly id: ClassId },
+  file: FileIndex,
+  id: ClassId,
+  depth = 0,
+): boolean {
+  const parent = file.facts.classes[id]?.extends;
+  if (parent === undefined || depth > DEEPEST_FAMILY) return false;
+  return linker
+    .resolve({ file, id: parent })
+    .some(
+      (value) =>
+        value.kind === 'class' &&
+        ((value.file === base.file && value.id === base.id) || isBaseOf(linker, base, value.file, value.id, depth + 1)),
+    );
 }
 
 function findSubclassIds(linker: Linker, file: FileIndex, id: ClassId): ReadonlySet<string> {

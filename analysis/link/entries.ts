@@ -13,6 +13,7 @@ export interface Entry {
   readonly framework: string;
   readonly note: string;
   readonly provides?: Registration['provides'];
+  readonly runs?: Registration['runs'];
 }
 
 /** The framework or platform function to which a callback is handed. `path` is where inside the argument it sits. */
@@ -37,9 +38,18 @@ interface Place {
 
 function entryOf(linker: Linker, value: Value, construct: readonly string[], place: Place): Entry | undefined {
   if (value.kind === 'global') return toEntry(linker, 'global', [...value.path, ...construct], null, place);
+  if (value.kind === 'client') return clientEntryOf(linker, value, place);
   if (value.kind !== 'package') return undefined;
   const version = linker.versionOf(value.importer, value.specifier);
   return toEntry(linker, value.specifier, [...value.path, ...construct], version, place);
+}
+
+/** Some clients are frameworks as well: `ai.defineFlow(…)`. */
+function clientEntryOf(linker: Linker, { client, path }: Extract<Value, { kind: 'client' }>, place: Place): Entry | undefined {
+  const { name, exports, construct } = client.type;
+  const made = linker.catalog.findTypedValue(client.specifier, name) ?? [exports[0] ?? name, construct === 'call' ? '()' : 'new'];
+  const version = linker.versionOf(client.importer, client.specifier);
+  return toEntry(linker, client.specifier, [...made, ...path], version, place);
 }
 
 /** A method of something unknown, by the names it is written with; the longer match says more (`step.run` before `run`). */
@@ -58,8 +68,8 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const { registration, framework } = found;
-  return { kind: registration.kind, framework: framework.name, note: registration.note, provides: registration.provides };
+  const { kind, note, provides, runs } = found.registration;
+  return { kind, framework: found.framework.name, note, provides, runs };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

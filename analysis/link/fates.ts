@@ -16,7 +16,7 @@ import { findErrorHandler } from './error-handlers.js';
 import { afterHandler, behind, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating, withoutRepetitions } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
 import type { FileIndex, StatementNode } from './file-index.js';
-import { type Flow, type FlowEvent, type Frame, findCallees, follow } from './flow.js';
+import { type Flow, type FlowEvent, type Frame, findCallees, follow, useFlows } from './flow.js';
 import { findGuardForm, findRaceLimit, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import type { Linker } from './linker.js';
@@ -402,10 +402,42 @@ function findArgumentFates(
   }
   const entry = findRegistrationEntry(context.linker, call, use.index, use.path);
   if (!entry) return [toFate(trail, 'unknown', null, `it is handed to ${calleeName(call)}() outside the project`)];
+  if (entry.runs) return findRunFates(context, entry, entry.runs, use, trail);
   if (entry.kind !== 'propagates') return [toEntryFate(context, entry, trail, call, span)];
   const step: CallerStep = { file: call.file.path, span, text: `it runs inside ${calleeName(call)}()` };
   const isList = /^(?:map|flatMap)$/.test(calleeName(call));
   return findPromiseFates(context, { ...result, path: isList ? ['[]', ...path] : [] }, { ...trail, path: [...trail.path, step] });
+}
+
+/** What is built from the function runs it later: `graph.addNode('ask', ask)` … `graph.compile().invoke(input)`. */
+function findRunFates(
+  context: FateContext,
+  entry: Entry,
+  runs: readonly string[],
+  { call, stack }: Extract<FunctionUse, { kind: 'argument' }>,
+  trail: Trail,
+): readonly Fate[] {
+  const fates: Fate[] = [];
+  let isExported = false;
+  const { span } = call.file.expression(call.id);
+  const inside: Trail = { ...trail, path: [...trail.path, { file: call.file.path, span, text: entry.note }] };
+  follow(context.linker, builtFlows(context.linker, call, stack), ({ flow, ...event }) => {
+    if (event.kind === 'exported' || (event.kind === 'bound' && flow.file.exportNamesOf(event.binding).length > 0)) isExported = true;
+    if (event.kind !== 'called' || !runs.includes(flow.suffix.at(-1) ?? '')) return undefined;
+    fates.push(...findPromiseFates(context, { ...event.call, suffix: [] }, inside));
+    return 'stop';
+  });
+  if (fates.length > 0) return fates;
+  return [isExported ? toEntryFate(context, entry, trail, call, span) : toFate(inside, 'unknown', null, 'what runs it was not found')];
+}
+
+/** What the registering call gives back, and the builder that it was called on. */
+function builtFlows(linker: Linker, call: Ref, stack: readonly Frame[]): readonly Flow[] {
+  const result: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack };
+  const expression = call.file.expression(call.id);
+  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
+  const builder = callee?.kind === 'member' ? call.file.expression(callee.object) : undefined;
+  return builder?.kind === 'name' ? [result, ...useFlows(linker, result, builder.binding)] : [result];
 }
 
 function calleeName(call: Ref): string {

@@ -164,14 +164,14 @@ function drawnSteps(linker: Linker, flow: Flow): readonly Step[] {
   });
 }
 
-/** Goes into a value along member names: first out of what wraps the tracked value, then into it. */
+/** Goes into a value along member names: first out of what wraps the tracked value, then into it. A computed key may be any name. */
 export function descend(flow: Flow, names: readonly string[]): Flow | undefined {
   let { path, suffix } = flow;
   for (const name of names) {
     if (name === REST) continue;
     const head = path[0];
     if (head === undefined) suffix = [...suffix, name];
-    else if (head === name || (head === ELEMENT && /^\d+$/.test(name)) || (name === ELEMENT && /^\d+$/.test(head))) path = path.slice(1);
+    else if (head === name || (head === ELEMENT && /^\d+$/.test(name)) || name === ELEMENT) path = path.slice(1);
     else return undefined;
   }
   return { ...flow, path, suffix };

@@ -29,6 +29,9 @@ export function findStreamFates(context: FateContext, call: DetectedCall, failur
       fates.push(toFate(EMPTY_TRAIL, 'handled', null, 'an error listener receives it'));
       return 'stop';
     }
+    // `stream.on('text', show)` gives the stream itself.
+    if (event.kind === 'called' && (flow.suffix.at(-1) === 'on' || flow.suffix.at(-1) === 'once'))
+      return [{ ...event.call, suffix: flow.suffix.slice(0, -1) }];
     if (event.kind === 'called' && consume.has(flow.suffix[0] ?? '') && flow.suffix.length === 1) {
       fates.push(...findPromiseFates(context, { ...event.call, suffix: [] }, EMPTY_TRAIL));
       return 'stop';

@@ -109,7 +109,11 @@ const langchain = {
 } as const satisfies Framework;
 
 /** A node's error comes out of the graph's run; `retryPolicy` tries 3 times (@langchain/langgraph@1.7.3 pregel/retry.js:71). */
-const NODE = { kind: 'boundary', note: 'the run of the graph rejects with the error of its node' } as const;
+const NODE = {
+  kind: 'boundary',
+  note: 'the run of the graph rejects with the error of its node',
+  runs: ['invoke', 'stream', 'streamEvents', 'streamLog', 'batch'],
+} as const;
 const NODE_LIMITS = { attempts: [{ path: '2.retryPolicy.maxAttempts', counts: 'attempts' }], timeout: ['2.timeout'] } as const;
 const langgraph = {
   name: 'langgraph nodes',
@@ -118,7 +122,7 @@ const langgraph = {
     { ...NODE, path: '**.addNode', functions: ['1', '0.*', '0'], provides: NODE_LIMITS },
     { ...NODE, path: '**.addSequence', functions: ['0.*'] },
     { ...NODE, path: '**.addConditionalEdges', functions: ['1'] },
-    { ...NODE, path: 'task', functions: ['1'], kind: 'propagates' },
+    { path: 'task', functions: ['1'], kind: 'propagates', note: NODE.note },
     { ...NODE, path: 'entrypoint', functions: ['1'] },
   ],
   files: [],

@@ -19,16 +19,21 @@ export default defineRule({
     const { errors, fallback } = call;
     if (errors.state !== 'handled' || fallback.state !== 'absent' || fallback.notNeeded !== null) return;
     // An error that a handler hides is a fault of its own, and the worse one.
-    if (errors.handlers.length === 0 || errors.handlers.some(isSilent)) return;
+    const handlers = errors.handlers.filter(givesNothing);
+    if (handlers.length === 0 || handlers.some(isSilent)) return;
     yield {
       at: call.callee,
       message: 'absent',
-      data: { callee: toCode(call.calleeText), failure: toFailure(call), does: toDeeds(errors.handlers) },
-      related: errors.handlers.map(({ file, span, does }) => ({ file, span, text: `this handler only ${toDeed(does)}` })),
+      data: { callee: toCode(call.calleeText), failure: toFailure(call), does: toDeeds(handlers) },
+      related: handlers.map(({ file, span, does }) => ({ file, span, text: `this handler only ${toDeed(does)}` })),
       fixes: toFixes(call),
     };
   },
 });
+
+function givesNothing({ does }: Handler): boolean {
+  return !does.yieldsValue && !does.callsAlternative;
+}
 
 function isSilent({ does }: Handler): boolean {
   return does.empty || !(does.records || does.rethrows || does.answersError);

@@ -160,7 +160,8 @@ function isStatusArgument(file: FileIndex, id: ExpressionId, name: string): bool
 
 const RECORDERS =
   /^(?:log|warn|error|info|debug|trace|fatal|captureException|captureMessage|report|reportError|track|record|notify|recordException|onError|reject|emit|addError|recordError|logError|handleError)$/i;
-const RECORDER_OBJECTS = /log|sentry|tracer|span|telemetry|metrics|console|monitor|posthog|rollbar|bugsnag/i;
+/** By the name of what a method is called on. */
+export const RECORDER_OBJECTS = /log|sentry|tracer|span|telemetry|metrics|console|monitor|posthog|rollbar|bugsnag/i;
 
 /** Is this call one that records a failure: a logger, telemetry, an error callback? By name, since loggers come from everywhere. */
 export function isRecorder(file: FileIndex, id: ExpressionId): boolean {
@@ -177,6 +178,14 @@ export function nameOf(file: FileIndex, id: ExpressionId): string {
   if (expression.kind === 'name') return file.facts.bindings[expression.binding]?.name ?? '';
   if (expression.kind === 'global') return expression.name;
   return expression.kind === 'member' ? expression.name : '';
+}
+
+const RESPONDING = /^(?:json|Response|NextResponse|send|text|html)$/;
+
+/** `Response.json(…)`, `new Response(…)`, `c.text(…)`. */
+export function isResponse(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return (expression.kind === 'call' || expression.kind === 'new') && RESPONDING.test(nameOf(file, expression.callee));
 }
 
 /** Methods that show something to the person on the other side. */

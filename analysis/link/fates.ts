@@ -37,12 +37,14 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
   const fates: Fate[] = [];
   // Where one use of the promise waits for it, another that does not takes nothing away.
   const floating: Fate[] = [];
+  let isWaitedFor = false;
   let unseen: string | undefined;
   const complete = follow(context.linker, [start], (event) => {
     const { flow } = event;
     switch (event.kind) {
       case 'awaited':
         if (flow.path.length > 0) return undefined;
+        isWaitedFor = true;
         fates.push(...findThrowFates(context, { file: flow.file, id: event.await }, flow.stack, trail));
         return 'stop';
       case 'iterated':
@@ -54,6 +56,7 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
       case 'argument':
         return followArgument(context, event, trail, fates);
       case 'returned':
+        isWaitedFor = true;
         fates.push(...findCallerFates(context, flow.file, event.function, flow.stack, trail, flow.path));
         return 'stop';
       case 'discarded':
@@ -81,6 +84,8 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
   if (settled.length > 0) return settled;
   const lost = [...fates, ...floating];
   if (lost.length > 0 && unseen === undefined && complete) return lost;
+  // All ways lead back to where the search has been.
+  if (isWaitedFor && unseen === undefined && complete) return [];
   return [toFate(trail, 'unknown', null, unseen === undefined ? 'where the promise goes was not found' : `the promise is ${unseen}`)];
 }
 
@@ -258,7 +263,8 @@ function findStatementFates(
     if (node.region !== 'try' || around.kind !== 'try' || !around.catch) continue;
     const reading = readCatch(context.linker, context.detect, file, around.catch.body, around.catch.bindings);
     const after = readContinuation(file, node.parent, around.catch.body);
-    const yieldsValue = reading.does.yieldsValue || after.yields || standsIn(context.linker, file, node.parent);
+    const isOver = reading.does.rethrows || reading.does.yieldsValue;
+    const yieldsValue = reading.does.yieldsValue || after.yields || (!isOver && standsIn(context.linker, file, node.parent));
     const does = { ...reading.does, yieldsValue };
     const reader = toReader(context.linker, reading, file, start.function);
     const site: Handler = { file: file.path, span: around.catch.span, kind: 'catch', does, ...reader };
@@ -309,7 +315,8 @@ function searchCallerFates(
   const uses = findFunctionUses(context.linker, file, id, stack);
   const fates = uses.slice(0, MOST_CALLERS).flatMap((use) => findUseFates(context, use, inside, path, file, id));
   if (fates.length > 0) return withoutRepetitions(fates);
-  return [toFate(inside, 'unknown', null, uses.length === 0 ? 'no caller was found' : 'its callers go in circles')];
+  const isCalled = uses.some((use) => use.kind !== 'export');
+  return [toFate(inside, 'unknown', null, isCalled ? 'its callers go in circles' : 'no caller was found')];
 }
 
 function findDirectEntry(linker: Linker, file: FileIndex, id: FunctionId): Entry | undefined {

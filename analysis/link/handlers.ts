@@ -9,6 +9,7 @@ import {
   isPostponing,
   isProcessEnd,
   isRecorder,
+  isResponse,
   isToolError,
   nameOf,
   REPLIES,
@@ -143,10 +144,10 @@ function readStatements(reader: Reader, body: readonly Statement[]): void {
 }
 
 /** `return { error }`, `return new Response(…, { status: 500 })` answer an error; any other value is something to go on with. */
-function readReturn({ linker, file, seen }: Reader, value: ExpressionId | undefined): void {
+function readReturn({ linker, file, errors, seen }: Reader, value: ExpressionId | undefined): void {
   if (value === undefined) return;
   if (isToolError(file, value)) seen.audience = 'agent';
-  if (isErrorAnswer(linker, { file, id: value })) seen.answersError = true;
+  if (isErrorAnswer(linker, { file, id: value }) || (isResponse(file, value) && mentions(file, value, errors))) seen.answersError = true;
   else if (!isPlainCall(file, value) || !isRecorder(file, value)) seen.yieldsValue = true;
 }
 

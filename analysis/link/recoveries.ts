@@ -1,6 +1,6 @@
 import type { BindingId, Expression, ExpressionId, FunctionId, Span, Statement } from '../facts.js';
 import { type CallSite, findCallSites } from './call-sites.js';
-import { isEmpty, isErrorAnswer, isRecorder, nameOf, STATE_NAMES } from './error-answers.js';
+import { isEmpty, isErrorAnswer, isRecorder, nameOf, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
 import { childrenOf, type FileIndex, type StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
 import { writtenNames } from './written-names.js';
@@ -95,7 +95,8 @@ function receiverOf(file: FileIndex, id: ExpressionId): string {
 
 function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
   const call = file.expression(id);
-  if (call.kind !== 'call' || receiverOf(file, id) === '' || isRecorder(file, id)) return false;
+  if (call.kind !== 'call' || receiverOf(file, id) === '' || isRecorder(file, id) || RECORDER_OBJECTS.test(receiverOf(file, id)))
+    return false;
   if (STATE_NAMES.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
   return (
     call.arguments.some((given) => isSubstance(file.expression(given))) &&

@@ -68,5 +68,5 @@ export function readDelay(linker: Linker, ref: Ref): number | undefined {
   const expression = ref.file.expression(ref.id);
   if (expression.kind !== 'call') return undefined;
   const delays = expression.arguments.map((id) => foldExpression(linker, { ...ref, id }));
-  return delays.find((ms) => ms !== undefined);
+  return delays.find((ms) => ms !== undefined && ms > 0);
 }

@@ -29,9 +29,24 @@ async function translate(store: Store, id: string, text: string) {
   }
 }
 
-export function listen(store: Store) {
+interface Metrics {
+  counter(name: string): { add(count: number, labels: Record<string, string>): void };
+}
+
+async function measure(metrics: Metrics, text: string) {
+  try {
+    metrics.counter('calls').add(1, { model: 'gpt-4o-mini' });
+    return await openai.responses.create({ model: 'gpt-4o-mini', input: text });
+//               ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback: only records the error
+  } catch (error) {
+    metrics.counter('failures').add(1, { model: 'gpt-4o-mini' });
+  }
+}
+
+export function listen(store: Store, metrics: Metrics) {
   process.on('message', async ({ id, text }: { id: string; text: string }) => {
     await summarize(store, id, text);
     await translate(store, id, text);
+    await measure(metrics, text);
   });
 }

@@ -314,6 +314,8 @@ export interface Registration extends VersionBounds {
     readonly attempts?: readonly OptionPath[];
     readonly defaultAttempts?: number;
     readonly timeout?: readonly OptionPath[];
+    /** A module above the code, without its extension, whose configuration object sets the limit where the registration does not: `trigger.config`. */
+    readonly configured?: { readonly module: string; readonly timeout: { readonly property: string; readonly unit: 'ms' | 's' } };
   };
 }
 

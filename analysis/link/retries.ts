@@ -1,10 +1,12 @@
 import type { CallerStep, Evidence, RetryProfile, Site } from '../calls.js';
+import type { ExpressionId } from '../facts.js';
 import { toCount } from '../words.js';
 import type { Fate } from './fate.js';
+import type { FileIndex } from './file-index.js';
 import type { PassedGuard } from './guards.js';
 import { type LimitFacts, readLimitOption, siteOf, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';
-import { foldNumber } from './numbers.js';
+import { foldExpression, foldNumber } from './numbers.js';
 import { parseOption, readOption } from './options.js';
 import { findRetryLoops } from './retry-loops.js';
 import type { ClientValue, Ref } from './value.js';
@@ -143,11 +145,38 @@ export function readEntryLimit(linker: Linker, guard: EntryGuard): Extract<Passe
   const { call, name, provides } = guard;
   if (provides.timeout === undefined || call.id < 0) return undefined;
   const reading = readOption(linker, call, [], provides.timeout, null);
-  if (reading.state === 'absent') return undefined;
+  if (reading.state === 'absent') return readConfiguredLimit(linker, guard);
   if (reading.state === 'unknown') return { kind: 'limit', name, ms: undefined, call };
   const number = foldNumber(linker, reading.values);
   const factor = parseOption(provides.timeout[0] ?? '').unit === 's' ? 1000 : 1;
   return { kind: 'limit', name, ms: number === undefined ? undefined : number * factor, call };
+}
+
+const FARTHEST_CONFIGURATION = 8;
+
+/** `maxDuration` of the `trigger.config.ts` above the task's file. */
+function readConfiguredLimit(linker: Linker, { call, name, provides }: EntryGuard): Extract<PassedGuard, { kind: 'limit' }> | undefined {
+  const { configured } = provides;
+  for (let up = 0; configured && up < FARTHEST_CONFIGURATION; up++) {
+    const path = linker.project.resolve(call.file.path, `${up === 0 ? './' : '../'.repeat(up)}${configured.module}`);
+    const file = path === undefined ? undefined : linker.project.file(path);
+    if (!file) continue;
+    const set = file.propertiesNamed(configured.timeout.property).find(({ object }) => isConfiguration(file, object));
+    if (!set) return undefined;
+    const number = foldExpression(linker, { file, id: set.value });
+    return { kind: 'limit', name, ms: number === undefined ? undefined : number * (configured.timeout.unit === 's' ? 1000 : 1), call };
+  }
+  return undefined;
+}
+
+/** `export default defineConfig({ … })` or `export const config = { … }`: an object at the top level that stands in no other. */
+function isConfiguration(file: FileIndex, object: ExpressionId): boolean {
+  const expression = file.expression(object);
+  const parent = file.parentOf(object);
+  return (
+    expression.function === 0 &&
+    (parent === undefined || file.expression(parent).kind === 'call' || file.expression(parent).kind === 'cast')
+  );
 }
 
 /** Loops around the call itself, and around every call on the way that its failure takes. */

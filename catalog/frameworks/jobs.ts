@@ -24,6 +24,7 @@ const TRIGGER_LIMITS = {
   attempts: [{ path: '0.retry.maxAttempts', counts: 'attempts' }],
   defaultAttempts: 3,
   timeout: [{ path: '0.maxDuration', unit: 's' }],
+  configured: { module: 'trigger.config', timeout: { property: 'maxDuration', unit: 's' } },
 } as const;
 
 /** @trigger.dev/core v3/utils/retries.js:2-3: 3 attempts; `maxDuration` is in seconds. */

@@ -59,6 +59,17 @@ export interface LlmCall {
   readonly output: OutputProfile;
   readonly finish: FinishProfile;
   readonly limits: LimitsProfile;
+  /** What the catalog knows of the literal model; null for ids that it does not know, and where a gateway or a deployment's name stands between. */
+  readonly modelFacts: ModelFacts | null;
+  /** Options that somebody set and that do not hold. */
+  readonly misuses: readonly OptionMisuse[];
+  /** What the catalog says of a retired package or operation: `the Assistants API is deprecated; …`. */
+  readonly deprecation: string | null;
+  /** Does anybody look at the status of a response that resolves whatever it is? Only raw HTTP has it. */
+  readonly status: StatusProfile;
+  readonly json: JsonProfile;
+  /** Places that believe in a part of the answer which may not be there. */
+  readonly accesses: readonly AnswerAccess[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }
@@ -88,6 +99,100 @@ export interface RepairOption {
   readonly members: readonly string[];
   readonly unit: 'ms' | 's' | 'count' | 'signal';
   readonly target: 'call' | 'client';
+}
+
+/** What the catalog says of one model id, on its day. */
+export interface ModelFacts {
+  readonly id: string;
+  /** Where the id is written, if it is written as a literal in one place. */
+  readonly at: Site | null;
+  readonly provider: string;
+  /** Days as `2026-11-23`; the first is the day that the whole table was read. */
+  readonly asOf: string;
+  readonly shutdownOn: string | null;
+  readonly successor: string | null;
+  readonly end: 'fails' | 'rerouted' | 'contract';
+  /** Stands for another version from time to time. */
+  readonly isMoving: boolean;
+  /** The dated id that it stands for at present. */
+  readonly snapshot: string | null;
+  readonly source: string;
+}
+
+/** An option that is set and does nothing, or makes the request fail. */
+export interface OptionMisuse {
+  /** The value, or the property where it is written. */
+  readonly at: Site;
+  /** `ignored`: this version does not know it. `misplaced`: it belongs into another argument. `rejected`: the provider answers with an error. */
+  readonly kind: 'ignored' | 'misplaced' | 'rejected';
+  readonly name: string;
+  /** One clause: `AI SDK 5 calls it maxOutputTokens`. */
+  readonly why: string;
+  /** The property with its name and value, to be renamed, moved or taken out. */
+  readonly property: Site | null;
+  /** What it is called instead, in the same object. */
+  readonly rename: string | null;
+  /** Where it belongs instead. */
+  readonly move: RepairOption | null;
+}
+
+export interface StatusProfile {
+  readonly state: 'checked' | 'unchecked' | 'not-applicable' | 'unknown';
+  /** Where the body is used though nobody looked, for `unchecked`. */
+  readonly uses: readonly Site[];
+}
+
+export interface JsonProfile {
+  /** Does the request ask for JSON or a schema? `not-applicable` where the operation has no such option, and where tools are given. */
+  readonly state: 'asked' | 'absent' | 'not-applicable' | 'unknown';
+  readonly repair: readonly RepairOption[];
+  /** What a repair writes there; null where that depends on the schema. */
+  readonly value: string | null;
+}
+
+export interface AnswerAccess extends Site {
+  /** `element`: the first of a list that may be empty. `value`: something that may be null, asserted with `!`. */
+  readonly kind: 'element' | 'value';
+  /** As written: `response.choices[0]`. */
+  readonly text: string;
+}
+
+/** A client's construction with what rules on secrets and transport ask. */
+export interface ClientProfile extends LlmClient {
+  /** The options that carry a secret, as far as they can be followed. */
+  readonly credentials: readonly Credential[];
+  /** Where the SDK's own guard against browsers is switched off. */
+  readonly browser: Site | null;
+  /** Where a base URL without encryption is written that is not this machine. */
+  readonly plainUrl: (Site & { readonly url: string }) | null;
+  /** The file is marked as code of the browser (`use client`). */
+  readonly isClientCode: boolean;
+}
+
+export interface Credential extends Site {
+  /** A literal; an environment variable that bundlers write into browser code; one that stays on the server. */
+  readonly kind: 'literal' | 'public-variable' | 'private-variable';
+  /** The variable's name, or a literal's first characters: never a whole key. */
+  readonly text: string;
+  /** Whose key it is, for a literal. */
+  readonly provider: string | null;
+  /** Where the provider's own examples read it from. */
+  readonly variable: string | null;
+}
+
+/** A file that mentions an SDK or an endpoint, with what in it is nobody's call. */
+export interface FileProfile {
+  readonly file: string;
+  /** Keys by their own shape, wherever they stand. */
+  readonly keys: readonly Credential[];
+  /** Where certificates are no longer checked. */
+  readonly uncheckedTls: readonly Site[];
+  /** A provider's address with a key in its query string. */
+  readonly keysInUrls: readonly Site[];
+  /** A provider's address without encryption. */
+  readonly plainUrls: readonly Site[];
+  /** Why the file could not be read; null where it was. */
+  readonly unread: string | null;
 }
 
 /** One hop from a function to somebody who calls or registers it. */

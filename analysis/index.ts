@@ -1,11 +1,13 @@
-import type { LlmCall } from './calls.js';
+import type { ClientProfile, FileProfile, LlmCall } from './calls.js';
 import { type Directive, readDirectives } from './directives.js';
 import { type Candidates, findCandidates, type IngredientMemo, isCarried, NO_CANDIDATES, toSignature } from './link/candidates.js';
 import type { CarriageWords, Ingredient } from './link/carriage.js';
 import { createCatalogIndex } from './link/catalog-index.js';
+import { findClients } from './link/clients.js';
 import { createDetector, findOperationNames } from './link/detect.js';
 import { createFateMemo } from './link/fate-memo.js';
 import type { FateContext } from './link/fates.js';
+import { toFileProfile, toUnreadProfile } from './link/file-profile.js';
 import { createForwarderTest } from './link/forwarders.js';
 import { createLinker, type Linker } from './link/linker.js';
 import { createMemo, type Memo, type Source } from './link/memo.js';
@@ -14,7 +16,7 @@ import { toLlmCall } from './link/profile.js';
 import { createProject, type Project } from './link/project.js';
 import { createEndpointTest, packageOf } from './link/scan.js';
 import { findSenderNames } from './link/senders.js';
-import { judge } from './linter.js';
+import { judge, type Subjects } from './linter.js';
 import type { Inspection, Parser, Seawall, SeawallOptions } from './seawall.js';
 
 export * from './seawall.js';
@@ -23,6 +25,8 @@ export * from './seawall.js';
 interface State {
   readonly project: Project;
   readonly calls: Memo<readonly LlmCall[]>;
+  readonly clients: Memo<readonly ClientProfile[]>;
+  readonly profiles: Memo<FileProfile | undefined>;
   readonly ingredients: IngredientMemo;
   /** Files that can hold calls; no other is searched for them. */
   candidates: Candidates;
@@ -58,6 +62,8 @@ export function createSeawall(options: SeawallOptions): Seawall {
     state = {
       project,
       calls: createMemo<readonly LlmCall[]>(project.asked, []),
+      clients: createMemo<readonly ClientProfile[]>(project.asked, []),
+      profiles: createMemo<FileProfile | undefined>(project.asked, undefined),
       ingredients: createMemo<ReadonlyMap<string, readonly Ingredient[]>>(project.asked, new Map()),
       candidates: NO_CANDIDATES,
       linking: undefined,
@@ -112,12 +118,21 @@ export function createSeawall(options: SeawallOptions): Seawall {
         return file ? context.detect(file).map((call) => toLlmCall(context, call, isTest)) : [];
       }),
     );
+  /** What files hold beside calls: clients, keys, addresses. */
+  const surroundingsIn = (current: State, path: string): Pick<Subjects, 'clients' | 'files'> => {
+    const file = current.project.file(path);
+    if (!file) return { clients: [], files: [] };
+    const { linker } = linkingOf(current);
+    const clients = current.clients.get(path, () => attempt(current, path, () => findClients(linker, file)));
+    const profile = current.profiles.get(path, () => toFileProfile(linker, file));
+    return { clients, files: profile ? [profile] : [] };
+  };
   /** What was concluded under other candidates does not hold: a search for clients stops where none is carried. */
   const openCandidates = (current: State): void => {
     const found = findCandidates(current.project, catalog, words, current.ingredients);
     if (toSignature(found) !== toSignature(current.candidates)) {
       current.linking = undefined;
-      current.calls.clear();
+      forgetConclusions(current);
     }
     current.candidates = found;
   };
@@ -130,7 +145,13 @@ export function createSeawall(options: SeawallOptions): Seawall {
     openCandidates(current);
     const calls = [...current.candidates.files].sort().flatMap((path) => callsIn(current, path));
     const directives = (file: string): readonly Directive[] => readDirectives(file, project.file(file)?.facts.comments ?? []);
-    const judgement = judge(calls, rules, config, { text: project.text, directives });
+    const around = [...current.candidates.files].sort().map((path) => surroundingsIn(current, path));
+    const subjects: Subjects = {
+      calls,
+      clients: around.flatMap(({ clients }) => clients),
+      files: [...around.flatMap(({ files: read }) => read), ...project.notAnalysed.map(toUnreadProfile)],
+    };
+    const judgement = judge(subjects, rules, config, { text: project.text, directives });
     const wanted = files ? new Set(files) : undefined;
     const isWanted = (file: string) => wanted === undefined || wanted.has(file);
     return {
@@ -151,9 +172,11 @@ export function createSeawall(options: SeawallOptions): Seawall {
     state.ingredients.forget(changed);
     if (state.project.graphVersion === graphVersion) {
       state.calls.forget(changed);
+      state.clients.forget(changed);
+      state.profiles.forget(changed);
       state.linking?.forget(changed);
     } else {
-      state.calls.clear();
+      forgetConclusions(state);
       state.linking = undefined;
     }
   };
@@ -166,6 +189,12 @@ export function createSeawall(options: SeawallOptions): Seawall {
       return text === undefined ? [] : parser.toTextEdits(fix, text);
     },
   };
+}
+
+function forgetConclusions({ calls, clients, profiles }: State): void {
+  calls.clear();
+  clients.clear();
+  profiles.clear();
 }
 
 function missingParser(): never {

@@ -1,4 +1,4 @@
-import type { LlmCall, Site } from './calls.js';
+import type { ClientProfile, FileProfile, LlmCall, Site } from './calls.js';
 import type { Config } from './config.js';
 import { type Directive, isSilenced } from './directives.js';
 import type { Diagnostic, Problem, Rule, Severity } from './rule.js';
@@ -14,21 +14,29 @@ export interface TextView {
   directives(file: string): readonly Directive[];
 }
 
+/** Everything that rules judge. */
+export interface Subjects {
+  readonly calls: readonly LlmCall[];
+  readonly clients: readonly ClientProfile[];
+  readonly files: readonly FileProfile[];
+}
+
 interface Found {
   readonly rule: Rule;
-  readonly call: LlmCall;
+  /** The call that is judged; none for what is said of a client or a file. */
+  readonly call?: LlmCall;
   readonly problem: Problem;
 }
 
-/** Runs every enabled rule over the calls. Problems of one rule at one place become one diagnostic that names all their calls. */
-export function judge(calls: readonly LlmCall[], rules: readonly Rule[], config: Config, view: TextView): Judgement {
+/** Runs every enabled rule over its subjects. Problems of one rule at one place become one diagnostic that names all their calls. */
+export function judge(subjects: Subjects, rules: readonly Rule[], config: Config, view: TextView): Judgement {
   const broken = new Map<string, string>();
   const found: Found[] = [];
-  const judged = config.includeTests ? calls : calls.filter((call) => !call.inTest);
+  const calls = config.includeTests ? subjects.calls : subjects.calls.filter((call) => !call.inTest);
   for (const rule of rules) {
     if (severityOf(rule, config) === 'off') continue;
     try {
-      for (const call of judged) for (const problem of rule.check(call)) found.push({ rule, call, problem });
+      found.push(...runRule(rule, { ...subjects, calls }));
     } catch (error) {
       broken.set(rule.id, error instanceof Error ? error.message : String(error));
     }
@@ -40,6 +48,12 @@ export function judge(calls: readonly LlmCall[], rules: readonly Rule[], config:
     diagnostics: withFingerprints(shown.toSorted(byPlace), view),
     brokenRules: [...broken].map(([rule, error]) => ({ rule, error })),
   };
+}
+
+function* runRule(rule: Rule, { calls, clients, files }: Subjects): Iterable<Found> {
+  if (rule.check) for (const call of calls) for (const problem of rule.check(call)) yield { rule, call, problem };
+  if (rule.checkClient) for (const client of clients) for (const problem of rule.checkClient(client)) yield { rule, problem };
+  if (rule.checkFile) for (const file of files) for (const problem of rule.checkFile(file)) yield { rule, problem };
 }
 
 /** The user's own word first, then the preset: a rule outside it is off. */
@@ -62,7 +76,7 @@ function groupByPlace(found: readonly Found[]): readonly (readonly [Found, ...Fo
 
 function toDiagnostic(group: readonly [Found, ...Found[]], config: Config, view: TextView): Diagnostic {
   const [{ rule, problem }] = group;
-  const calls = distinctSites(group.map(({ call }) => call.callee));
+  const calls = distinctSites(group.flatMap(({ call }) => call?.callee ?? []));
   const own = config.rules[rule.id];
   // A rule named with its own severity is merely switched on; another severity is the user's wish for all its problems.
   const severity =
@@ -74,7 +88,7 @@ function toDiagnostic(group: readonly [Found, ...Found[]], config: Config, view:
     rule: rule.id,
     severity,
     message: toMessage(rule.messages[problem.message] ?? '', {
-      calls: calls.length === 1 ? 'this call' : `${calls.length} calls`,
+      calls: calls.length < 2 ? 'this call' : `${calls.length} calls`,
       ...problem.data,
     }),
     at: { file: problem.at.file, span: shorten(problem.at, view) },

@@ -1,4 +1,4 @@
-import type { LlmCall, Site } from './calls.js';
+import type { ClientProfile, FileProfile, LlmCall, Site } from './calls.js';
 import type { Intention } from './edit/intention.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'off';
@@ -44,13 +44,19 @@ export interface Rule<MessageId extends string = string> {
   /** Ids in the OWASP Top 10 for LLM applications, of 2025 and of 2026. */
   readonly owasp: { readonly 2025: readonly string[]; readonly 2026: readonly string[] };
   readonly messages: Readonly<Record<MessageId, string>>;
-  /** Pure: no I/O, no clock, no syntax trees, no SDK by name. */
-  check(call: LlmCall): Iterable<Problem<MessageId>>;
+  /** Judges one call. Pure, as its siblings: no I/O, no clock, no syntax trees, no SDK by name. */
+  check?(call: LlmCall): Iterable<Problem<MessageId>>;
+  /** Judges a client where it is built, whoever calls it. */
+  checkClient?(client: ClientProfile): Iterable<Problem<MessageId>>;
+  /** Judges what belongs to no call and no client, in a file that mentions an SDK or an endpoint. */
+  checkFile?(file: FileProfile): Iterable<Problem<MessageId>>;
 }
+
+type Visitor = 'check' | 'checkClient' | 'checkFile';
 
 /** An identity function that infers the message ids; the yielded key is blamed where it is misspelt. */
 export function defineRule<const MessageId extends string>(
-  rule: Omit<Rule<MessageId>, 'check'> & { check(call: LlmCall): Iterable<Problem<NoInfer<MessageId>>> },
+  rule: Omit<Rule<MessageId>, Visitor> & Pick<Rule<NoInfer<MessageId>>, Visitor>,
 ): Rule<MessageId> {
   return rule;
 }
@@ -65,6 +71,6 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
   /** Every call that the one repair mends. */
   readonly calls: readonly Site[];
-  /** Stable under edits elsewhere in the file: rule, file, enclosing function, normalized text of the place, ordinal. */
+  /** Stable under edits elsewhere in the file: rule, name of the file, text of the place with its white space collapsed, ordinal. */
   readonly fingerprint: string;
 }

@@ -2,9 +2,11 @@ import type { Catalog } from '../analysis/catalog.js';
 import { frameworks } from './frameworks/index.js';
 import { guards } from './guards/index.js';
 import { http } from './http/index.js';
+import { keys } from './keys.js';
+import { models } from './models/index.js';
 import { sdks } from './sdks/index.js';
 import { sinks } from './sinks/index.js';
 import { validators } from './validators/index.js';
 
 /** What is true of the world, as data. Everything that Seawall knows by name is below this folder. */
-export const catalog: Catalog = { sdks, http, guards, validators, frameworks, sinks };
+export const catalog: Catalog = { sdks, http, guards, validators, frameworks, sinks, models, keys };

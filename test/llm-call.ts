@@ -29,6 +29,12 @@ const GUARDED: LlmCall = {
   output: { state: 'free-text', parses: [], sinks: [], ...NOTHING },
   finish: { state: 'checked', ...NOTHING },
   limits: { outputTokens: known(500), steps: ABSENT, concurrency: ABSENT },
+  modelFacts: null,
+  misuses: [],
+  deprecation: null,
+  status: { state: 'not-applicable', uses: [] },
+  json: { state: 'not-applicable', repair: [], value: null },
+  accesses: [],
   inTest: false,
 };
 

@@ -14,10 +14,15 @@ interface Found {
   readonly fixes: readonly string[];
 }
 
-/** What every rule together says of one call, with the words filled in as the linter does. */
+/** The rules of the failure path and of parsed answers, which share out between them what they say of one call. */
+const SHARING = rules.filter(({ id }) =>
+  ['absent-fallback', 'floating-call', 'missing-timeout', 'unguarded-call', 'unguarded-json-parse', 'unvalidated-output'].includes(id),
+);
+
+/** What these rules together say of one call, with the words filled in as the linter does. */
 function judge(call: LlmCall): readonly Found[] {
-  return rules.flatMap((rule) =>
-    [...rule.check(call)].map(({ message, severity, data, at, fixes }) => ({
+  return SHARING.flatMap((rule) =>
+    [...(rule.check?.(call) ?? [])].map(({ message, severity, data, at, fixes }) => ({
       rule: rule.id,
       severity: severity ?? rule.severity,
       message: fill(rule.messages[message] ?? '', { calls: 'this call', ...data }),

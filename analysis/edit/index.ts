@@ -3,6 +3,7 @@ import { appendCatch } from './append-catch.js';
 import { fallbackInHandler } from './fallback-in-handler.js';
 import { insertAwait } from './insert-await.js';
 import type { Intention, TextEdit } from './intention.js';
+import { moveProperty, removeProperty, renameProperty, replaceExpression, replaceString } from './replace.js';
 import { setOption } from './set-option.js';
 import { type Draft, parseSource, type Source } from './source.js';
 import { suppress } from './suppress.js';
@@ -36,6 +37,16 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return fallbackInHandler(intention, source);
     case 'append-call':
       return appendCall(intention, source);
+    case 'replace-expression':
+      return replaceExpression(intention, source);
+    case 'replace-string':
+      return replaceString(intention, source);
+    case 'rename-property':
+      return renameProperty(intention, source);
+    case 'remove-property':
+      return removeProperty(intention, source);
+    case 'move-property':
+      return moveProperty(intention, source);
     case 'suppress':
       return suppress(intention, source);
   }

@@ -31,6 +31,23 @@ export type Intention =
   | { readonly kind: 'fallback-in-handler'; readonly file: string; readonly handler: Span; readonly call: Span }
   /** Append a call to an expression: `.withFallbacks([…])`. */
   | { readonly kind: 'append-call'; readonly file: string; readonly expression: Span; readonly code: string }
+  /** Write other code in an expression's place. */
+  | { readonly kind: 'replace-expression'; readonly file: string; readonly expression: Span; readonly code: string }
+  /** Write another text in a string literal's place, in the quotes that it has. */
+  | { readonly kind: 'replace-string'; readonly file: string; readonly literal: Span; readonly text: string }
+  /** Call a property of an object literal by another name. */
+  | { readonly kind: 'rename-property'; readonly file: string; readonly property: Span; readonly name: string }
+  /** Take a property out of an object literal. */
+  | { readonly kind: 'remove-property'; readonly file: string; readonly property: Span }
+  /** Take a property out of one argument of a call and write it into another. */
+  | {
+      readonly kind: 'move-property';
+      readonly file: string;
+      readonly property: Span;
+      readonly call: Span;
+      readonly argument: number;
+      readonly members: readonly string[];
+    }
   /** Insert a Seawall directive above the line of `at`, or at the top of the file. */
   | { readonly kind: 'suppress'; readonly file: string; readonly at: Span; readonly rule: string; readonly scope: 'line' | 'file' };
 

@@ -1,6 +1,7 @@
 import type { AnswerParse, Evidence, FinishProfile, OutputProfile, SinkUse } from '../calls.js';
 import type { Answer } from '../catalog.js';
 import type { ExpressionId } from '../facts.js';
+import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
 import { toTokens } from './catalog-index.js';
 import { EMPTY_TRAIL, type Fate } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
@@ -27,6 +28,7 @@ interface Seen {
   usesText: boolean;
   usesAnything: boolean;
   escapes: string | undefined;
+  readonly accesses: AccessLog;
 }
 
 /** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
@@ -45,6 +47,7 @@ export function readAnswer(
     usesText: false,
     usesAnything: false,
     escapes: undefined,
+    accesses: createAccessLog(answer, chunk),
   };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
@@ -69,6 +72,7 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
 
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
+  logAccess(seen.accesses, event);
   if (flow.suffix.length > 0) seen.usesAnything = true;
   if (patterns.finish.some((pattern) => isSame(pattern, flow.suffix)))
     seen.finish ??= {

@@ -1,5 +1,6 @@
 import type { Evidence, LlmCall, OutputProfile } from '../calls.js';
 import type { Answer, Operation } from '../catalog.js';
+import { findAccesses } from './accesses.js';
 import { readAnswer, toParses } from './answers.js';
 import type { FateContext } from './fates.js';
 import type { LimitFacts } from './limits.js';
@@ -14,12 +15,12 @@ export function readOutput(
   operation: Operation | undefined,
   answer: Answer | undefined,
   streaming: boolean | null,
-): Pick<LlmCall, 'output' | 'finish'> {
+): Pick<LlmCall, 'output' | 'finish' | 'accesses'> {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   const nothing = { parses: [], sinks: [], evidence: [] };
   if (NO_TEXT.has(name) || !answer) {
     const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
-    return { output: { ...nothing, state }, finish: { state, evidence: [] } };
+    return { output: { ...nothing, state }, finish: { state, evidence: [] }, accesses: [] };
   }
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
@@ -30,11 +31,13 @@ export function readOutput(
   const state = toOutputState(parses, seen, isValidated, hasSchema.state === 'unknown');
   const evidence: Evidence[] = seen.asserted;
   const output: OutputProfile = { state, parses, sinks: seen.sinks, evidence };
+  const accesses = findAccesses(context.linker, seen.accesses);
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
-  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] } };
-  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] } };
+  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] }, accesses };
+  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] }, accesses };
   return {
     output,
+    accesses,
     finish: { state: seen.escapes !== undefined || !seen.complete || !answer.finish ? 'unknown' : 'unchecked', evidence: [] },
   };
 }

@@ -8,6 +8,7 @@ import type { Linker } from './linker.js';
 import { readModel } from './models.js';
 import { readOption } from './options.js';
 import { readOutput } from './output.js';
+import { readParticulars } from './particulars.js';
 import { toRepairFacts } from './repairs.js';
 import { readRetry } from './retries.js';
 import { findStreamFates } from './streams.js';
@@ -23,6 +24,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const fates = findFates(context, call, operation, streaming);
   const retry = readRetry(linker, facts, fates);
   const site = siteOf(call.ref);
+  const repair = toRepairFacts(facts, operation);
   const callee = calleeOf(call.ref);
   const errors = toErrors(call.ref, fates);
   const answer = readOutput(
@@ -47,7 +49,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     model: readModel(linker, facts, operation),
     functionName: functionNameOf(call.ref),
     client: toClient(linker, facts.clients[0], facts.version),
-    repair: toRepairFacts(facts, operation),
+    repair,
     errors,
     timeout: readTimeout(linker, facts, fates, retry),
     retry,
@@ -58,6 +60,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       steps: readCount(linker, facts, operation?.options.steps),
       concurrency: toConcurrency(fates),
     },
+    ...readParticulars(linker, facts, operation, repair),
     inTest: isTest(site.file),
   };
 }

@@ -16,6 +16,13 @@ const MESSAGE_OPTIONS = {
   temperature: [{ path: '0.temperature', until: '1.0.0' }],
 } as const;
 
+/** From 1.0.0 on the client sends API version 2026-10-21, which refuses them for every model (client.ts, anthropic-version). */
+const REMOVED_PARAMETERS = ['temperature', 'top_p', 'top_k'].map((parameter) => ({
+  parameter,
+  since: '1.0.0',
+  why: 'the API version that Anthropic SDK 1 asks for takes it from no model',
+}));
+
 const MESSAGE_ANSWER = {
   text: ['content[].text'],
   toolArguments: ['content[].input'],
@@ -64,6 +71,8 @@ export const anthropic = {
   name: 'anthropic',
   title: 'Anthropic SDK',
   packages: ['@anthropic-ai/sdk', '@anthropic-ai/bedrock-sdk', '@anthropic-ai/vertex-sdk'],
+  passesParameters: true,
+  rejects: REMOVED_PARAMETERS,
   clients: [
     {
       name: 'Anthropic',

@@ -41,6 +41,7 @@ const CHAT = {
   options: CHAT_OPTIONS,
   answer: CHAT_ANSWER,
   chunk: CHAT_CHUNK,
+  jsonValue: "{ type: 'json_object' }",
 } as const;
 
 /** Throws LengthFinishReasonError or ContentFilterFinishReasonError instead of parsing half an answer. */
@@ -102,6 +103,7 @@ const RESPONSE = {
   options: RESPONSE_OPTIONS,
   answer: RESPONSE_ANSWER,
   chunk: { text: ['delta'], finish: ['type', 'response.status'] },
+  jsonValue: "{ type: 'json_object' }",
 } as const;
 
 /** Does not throw on truncation: `output_parsed` is then null (from 7 on), or the parser throws on the half JSON (before). */
@@ -213,10 +215,12 @@ export const openai = {
   name: 'openai',
   title: 'OpenAI SDK',
   packages: ['openai'],
+  passesParameters: true,
   clients: [
     {
       name: 'OpenAI',
       exports: ['default', 'OpenAI', 'AzureOpenAI'],
+      deployments: ['AzureOpenAI'],
       construct: 'new',
       derive: [{ path: 'withOptions', argument: 0 }],
       options: {

@@ -105,6 +105,12 @@ function createCall(file: string, index: number, code: string): LlmCall {
     fallback: { state: 'absent', kind: null, notNeeded: null, ...NOTHING },
     output: { state: 'free-text', parses: [], sinks: [], ...NOTHING },
     finish: { state: 'unchecked', ...NOTHING },
+    modelFacts: null,
+    misuses: [],
+    deprecation: null,
+    status: { state: 'not-applicable', uses: [] },
+    json: { state: 'not-applicable', repair: [], value: null },
+    accesses: [],
     limits: { outputTokens: { state: 'absent' }, steps: { state: 'unknown', reason: '' }, concurrency: { state: 'unknown', reason: '' } },
     inTest: false,
   };

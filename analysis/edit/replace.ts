@@ -1,0 +1,50 @@
+import { ts } from 'ts-morph';
+import type { Intention } from './intention.js';
+import { isIdentifierName, quoteName } from './names.js';
+import { setOption } from './set-option.js';
+import { type Draft, findNode, type Source, startOf, textOf } from './source.js';
+import { readStyle } from './style.js';
+
+type Of<K extends Intention['kind']> = Extract<Intention, { kind: K }>;
+
+/** Writes other code in an expression's place. */
+export function replaceExpression({ expression, code }: Of<'replace-expression'>, source: Source): readonly Draft[] {
+  const node = findNode(source, expression, ts.isExpression);
+  return node === undefined || textOf(source, node) === code ? [] : [{ span: expression, text: code }];
+}
+
+/** Writes another text in a string literal's place, in the quotes that it has. */
+export function replaceString({ literal, text }: Of<'replace-string'>, source: Source): readonly Draft[] {
+  const node = findNode(source, literal, ts.isStringLiteralLike);
+  return node === undefined || node.text === text ? [] : [{ span: [startOf(source, node) + 1, node.end - 1], text }];
+}
+
+export function renameProperty({ property, name }: Of<'rename-property'>, source: Source): readonly Draft[] {
+  const node = findNode(source, property, ts.isObjectLiteralElementLike);
+  if (node?.name === undefined || textOf(source, node.name) === name) return [];
+  const key = isIdentifierName(name) ? name : quoteName(name, readStyle(source).quote);
+  const text = ts.isShorthandPropertyAssignment(node) ? `${key}: ${textOf(source, node.name)}` : key;
+  return [{ span: [startOf(source, node.name), node.name.end], text }];
+}
+
+/** Takes a property out together with its comma; what stands on lines of its own goes with them. */
+export function removeProperty({ property }: Of<'remove-property'>, source: Source): readonly Draft[] {
+  const node = findNode(source, property, ts.isObjectLiteralElementLike);
+  if (node === undefined || !ts.isObjectLiteralExpression(node.parent)) return [];
+  const { properties } = node.parent;
+  const index = properties.findIndex((one) => one === node);
+  const next = properties[index + 1];
+  const previous = properties[index - 1];
+  if (next !== undefined) return [{ span: [startOf(source, node), startOf(source, next)], text: '' }];
+  return [{ span: [previous?.end ?? startOf(source, node), node.end], text: '' }];
+}
+
+/** Takes a property out of one argument and writes it into another. */
+export function moveProperty({ property, call, argument, members, file }: Of<'move-property'>, source: Source): readonly Draft[] {
+  const node = findNode(source, property, ts.isObjectLiteralElementLike);
+  if (node === undefined) return [];
+  const value = ts.isPropertyAssignment(node) ? node.initializer : ts.isShorthandPropertyAssignment(node) ? node.name : undefined;
+  if (value === undefined) return [];
+  const written = setOption({ kind: 'set-option', file, call, argument, members, value: textOf(source, value) }, source);
+  return written.length === 0 ? [] : [...removeProperty({ kind: 'remove-property', file, property }, source), ...written];
+}

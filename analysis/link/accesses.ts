@@ -1,0 +1,80 @@
+import type { AnswerAccess } from '../calls.js';
+import type { Answer } from '../catalog.js';
+import { toTokens } from './catalog-index.js';
+import type { FlowEvent } from './flow.js';
+import { siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
+
+/** What was seen of the parts of an answer that may be missing, while the answer was followed. */
+export interface AccessLog {
+  /** Paths that end in an element of a list: `choices.[]`. */
+  readonly elements: ReadonlySet<string>;
+  /** Paths of the text itself. */
+  readonly texts: ReadonlySet<string>;
+  readonly found: Map<string, { readonly kind: AnswerAccess['kind']; readonly at: Ref; readonly path: string }>;
+  /** Paths that somebody looked at before believing in them. */
+  readonly checked: Set<string>;
+}
+
+export function createAccessLog(answer: Answer | undefined, chunk: Answer | undefined): AccessLog {
+  const split = (one: Answer | undefined) => (one?.text ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
+  const paths = [...split(answer), ...split(chunk).map((path) => ['[]', ...path])];
+  const elements = paths.flatMap((path) => path.flatMap((token, i) => (token === '[]' && i > 0 ? [path.slice(0, i + 1).join('.')] : [])));
+  return { elements: new Set(elements), texts: new Set(paths.map((path) => path.join('.'))), found: new Map(), checked: new Set() };
+}
+
+/** Takes note of one step of an answer: a part that is believed in, or one that is looked at. */
+export function logAccess(log: AccessLog, { kind, flow }: FlowEvent): void {
+  const path = flow.suffix.join('.');
+  if (kind === 'tested' || kind === 'combined') log.checked.add(path);
+  if (kind !== 'read') return;
+  // What a list's length or a part's type says is asked for to decide something.
+  if (flow.suffix.at(-1) === 'length' || flow.suffix.at(-1) === 'type') log.checked.add(flow.suffix.slice(0, -1).join('.'));
+  const at: Ref = { file: flow.file, id: flow.id };
+  const found =
+    log.elements.has(path) && isFixedElement(at) && isBelieved(at)
+      ? 'element'
+      : log.texts.has(path) && isAsserted(at)
+        ? 'value'
+        : undefined;
+  if (found) log.found.set(`${flow.file.path}#${flow.id}`, { kind: found, at, path });
+}
+
+/** What nobody looked at: neither the part itself nor the list that it is an element of, nor anything around it. */
+export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAccess[] {
+  return [...log.found.values()].flatMap(({ kind, at, path }) => {
+    const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
+    if (around.some((one) => log.checked.has(one)) || isInTry(at)) return [];
+    const site = siteOf(at);
+    return [{ ...site, kind, text: linker.project.text(site.file).slice(...site.span) }];
+  });
+}
+
+/** `choices[0]`, and not `choices[i]`, whose index was counted up to something. */
+function isFixedElement({ file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'index' && file.expression(expression.key).kind === 'literal';
+}
+
+/** A member is read of it as if it were there, or `!` says that it is. */
+function isBelieved({ file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  const expression = parent === undefined ? undefined : file.expression(parent);
+  if (expression?.kind === 'nonnull') return true;
+  return (expression?.kind === 'member' || expression?.kind === 'index') && expression.object === id && !expression.optional;
+}
+
+function isAsserted({ file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  return parent !== undefined && file.expression(parent).kind === 'nonnull';
+}
+
+/** A crash that is caught on the spot is a failure like any other. */
+function isInTry({ file, id }: Ref): boolean {
+  for (let node = file.statementOf(id); node; node = node.parent) {
+    const around = node.parent?.statement;
+    if (node.region === 'try' && around?.kind === 'try' && around.catch) return true;
+  }
+  return false;
+}

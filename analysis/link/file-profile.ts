@@ -1,0 +1,87 @@
+import type { Credential, FileProfile } from '../calls.js';
+import { isPlain } from './clients.js';
+import { findShape, toLiteral } from './credentials.js';
+import { findEndpoint } from './endpoints.js';
+import type { FileIndex } from './file-index.js';
+import { siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+import { findTexts } from './texts.js';
+import type { Ref } from './value.js';
+
+/** Only a file whose text holds one of these can have anything to say here. */
+const WORTH_READING =
+  /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized/i;
+const KEY_PARAMETER = /[?&](?:api[-_]?)?key=$/i;
+/** What stands before a key in a header. */
+const SCHEME = /^(?:Bearer|Basic|Token|Key)\s+/i;
+
+export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | undefined {
+  if (!linker.project.matches(file.path, WORTH_READING)) return undefined;
+  const refs = file.facts.expressions.map((_, id): Ref => ({ file, id }));
+  return {
+    file: file.path,
+    keys: refs.flatMap((ref) => findKey(linker, ref) ?? []),
+    uncheckedTls: refs.filter((ref) => isUncheckedTls(linker, ref)).map(siteOf),
+    keysInUrls: refs.filter((ref) => isKeyInUrl(linker, ref)).map(siteOf),
+    plainUrls: refs.filter((ref) => isPlainUrl(linker, ref)).map(siteOf),
+    unread: null,
+  };
+}
+
+export function toUnreadProfile({ file, reason }: { readonly file: string; readonly reason: string }): FileProfile {
+  return { file, keys: [], uncheckedTls: [], keysInUrls: [], plainUrls: [], unread: reason };
+}
+
+function findKey(linker: Linker, ref: Ref): Credential | undefined {
+  const expression = ref.file.expression(ref.id);
+  if (expression.kind !== 'literal' || typeof expression.value !== 'string') return undefined;
+  const text = expression.value.replace(SCHEME, '');
+  const shape = findShape(linker, text, 'anything');
+  return shape && toLiteral(shape, text, ref);
+}
+
+/** For the whole process, which is how models are asked too; or for the agent that a model's client is built with. */
+function isUncheckedTls(linker: Linker, ref: Ref): boolean {
+  const expression = ref.file.expression(ref.id);
+  if (expression.kind === 'assign' && expression.target !== undefined) {
+    const target = ref.file.expression(expression.target);
+    const value = ref.file.expression(expression.value);
+    return (
+      target.kind === 'member' && target.name === 'NODE_TLS_REJECT_UNAUTHORIZED' && value.kind === 'literal' && String(value.value) === '0'
+    );
+  }
+  if (expression.kind !== 'object') return false;
+  const isOff = expression.properties.some(
+    (one) => one.kind === 'property' && one.name === 'rejectUnauthorized' && isFalse(ref.file, one.value),
+  );
+  return isOff && isInsideClient(linker, ref);
+}
+
+function isFalse(file: FileIndex, id: number): boolean {
+  const value = file.expression(id);
+  return value.kind === 'literal' && value.value === false;
+}
+
+function isInsideClient(linker: Linker, { file, id }: Ref): boolean {
+  for (let at = file.parentOf(id); at !== undefined; at = file.parentOf(at)) {
+    const expression = file.expression(at);
+    if (expression.kind !== 'new' && expression.kind !== 'call') continue;
+    if (linker.resolve({ file, id: at }).some((value) => value.kind === 'client')) return true;
+  }
+  return false;
+}
+
+/** A text that is put together from an address, a parameter that is named like a key, and something unknown. */
+function isKeyInUrl(linker: Linker, ref: Ref): boolean {
+  const expression = ref.file.expression(ref.id);
+  const before = expression.kind === 'template' ? expression.texts.slice(0, -1) : [];
+  if (!before.some((text) => KEY_PARAMETER.test(text))) return false;
+  return findTexts(linker, ref).some((text) => findEndpoint(linker, text) !== undefined);
+}
+
+function isPlainUrl(linker: Linker, ref: Ref): boolean {
+  const expression = ref.file.expression(ref.id);
+  const text = expression.kind === 'literal' ? expression.value : expression.kind === 'template' ? expression.texts[0] : undefined;
+  if (typeof text !== 'string' || !isPlain(text)) return false;
+  return findTexts(linker, ref).some((url) => findEndpoint(linker, url.replace(/^http:/, 'https:')) !== undefined);
+}

@@ -1,0 +1,64 @@
+import type { Site, StatusProfile } from '../calls.js';
+import { type Flow, type FlowEvent, follow } from './flow.js';
+import { isForwarded, type LimitFacts, siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+
+/** What tells an error from an answer before the body is read. */
+const STATUS: ReadonlySet<string> = new Set(['ok', 'status', 'statusText', 'statusCode', 'type']);
+
+interface Seen {
+  readonly uses: Site[];
+  isChecked: boolean;
+  isElsewhere: boolean;
+}
+
+/** A response that resolves with a 429 or a 500 as it does with an answer: does anybody look before the body is used? */
+export function readStatus(linker: Linker, facts: LimitFacts): StatusProfile {
+  const { call } = facts;
+  if (call.kind !== 'http' || call.client.onErrorStatus !== 'resolve') return { state: 'not-applicable', uses: [] };
+  if (isForwarded(call)) return { state: 'unknown', uses: [] };
+  const bodies = new Set(call.client.body.map((body) => body.replace('()', '')));
+  const seen: Seen = { uses: [], isChecked: false, isElsewhere: false };
+  const start: Flow = { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
+  const isComplete = follow(linker, [start], (event) => visit(event, bodies, seen));
+  if (seen.isChecked) return { state: 'checked', uses: [] };
+  return isComplete && !seen.isElsewhere && seen.uses.length > 0
+    ? { state: 'unchecked', uses: seen.uses }
+    : { state: 'unknown', uses: seen.uses };
+}
+
+function visit(event: FlowEvent, bodies: ReadonlySet<string>, seen: Seen): 'stop' | undefined {
+  const { flow } = event;
+  const part = flow.suffix.find((token) => token !== '()');
+  // In the body, an error that the provider describes is looked for by its name.
+  if (flow.suffix.some((token, i) => STATUS.has(token) && i === 0) || (part !== undefined && bodies.has(part) && isErrorPart(flow)))
+    seen.isChecked = true;
+  if (part !== undefined && bodies.has(part)) {
+    if (event.kind === 'read' && flow.suffix.length === 1) seen.uses.push(siteOf({ file: flow.file, id: flow.id }));
+    return isWhole(event) ? 'stop' : undefined;
+  }
+  if (part === undefined && flow.suffix.length === 0 && HANDS_ON.has(event.kind)) seen.isElsewhere = true;
+  return undefined;
+}
+
+/** Where the whole response goes out of sight, somebody else may look at its status. */
+const HANDS_ON: ReadonlySet<FlowEvent['kind']> = new Set([
+  'argument',
+  'stored',
+  'exported',
+  'spread',
+  'attribute',
+  'rendered',
+  'yielded',
+  'thrown',
+]);
+
+/** `(await response.json()).error`, or a test of the body itself. */
+function isErrorPart({ suffix }: Flow): boolean {
+  return suffix.some((token) => /^errors?$|^error_|_error$/i.test(token));
+}
+
+/** The body as it is, handed to somebody who may know what an error looks like, is still a body that nobody asked about. */
+function isWhole(event: FlowEvent): boolean {
+  return event.kind === 'exported' || event.kind === 'spread';
+}

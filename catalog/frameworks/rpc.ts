@@ -79,7 +79,7 @@ const CONVEX_FUNCTIONS = ['0', '0.handler'] as const;
 /** The builders are generated into the project, which re-exports those of `convex/server` under these names. */
 const convex = {
   name: 'convex',
-  packages: ['convex', '*_generated/server', '*_generated/server.js'],
+  packages: ['convex', 'convex-helpers', '*_generated/server', '*_generated/server.js'],
   registrations: [
     { ...CONVEX, path: 'action', functions: CONVEX_FUNCTIONS },
     { ...CONVEX, path: 'internalAction', functions: CONVEX_FUNCTIONS },
@@ -91,6 +91,11 @@ const convex = {
     { ...CONVEX, path: 'actionGeneric', functions: CONVEX_FUNCTIONS },
     { ...CONVEX, path: 'internalActionGeneric', functions: CONVEX_FUNCTIONS },
     { ...CONVEX, path: 'httpActionGeneric', functions: ['0'] },
+    { ...CONVEX, path: 'customAction()', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'customMutation()', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'customQuery()', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'zCustomAction()', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX, path: 'zCustomMutation()', functions: CONVEX_FUNCTIONS },
   ],
   files: [],
 } as const satisfies Framework;

@@ -24,6 +24,7 @@ const tracing = {
     'dd-trace',
     'newrelic',
     'posthog-node',
+    '@posthog/ai',
     '@arizeai/openinference-core',
     'laminar',
     '@lmnr-ai/lmnr',
@@ -50,6 +51,7 @@ const tracing = {
     { ...SPAN, path: 'default.trace', functions: 'all' },
     { ...SPAN, path: '*.startSpan', functions: ['1'] },
     { ...SPAN, path: 'any:startActiveSpan', functions: 'all' },
+    { ...SPAN, path: 'any:traced', functions: ['0'] },
   ],
   files: [],
 } as const satisfies Framework;

@@ -16,6 +16,48 @@ export interface Catalog {
   readonly validators: readonly ValidatorLibrary[];
   readonly frameworks: readonly Framework[];
   readonly sinks: readonly Sink[];
+  readonly models: readonly ModelCatalog[];
+  readonly keys: readonly KeyShape[];
+}
+
+/** Model ids of one provider, as of a day. */
+export interface ModelCatalog {
+  /** As messages call it: `OpenAI`. */
+  readonly provider: string;
+  /** npm packages that send a model's id to this provider itself. */
+  readonly packages: readonly string[];
+  /** What may stand before an id without making it another: `models/`, a region's `eu.`. */
+  readonly prefixes?: readonly string[];
+  /** `2026-11-23`. */
+  readonly asOf: string;
+  /** What a request for a model gets after its last day: an error, an answer of the successor, or an error unless a contract says otherwise. */
+  readonly end: 'fails' | 'rerouted' | 'contract';
+  readonly models: readonly ModelFact[];
+}
+
+export interface ModelFact {
+  readonly id: string;
+  /** The dated id that this moving one stands for at present; absent for an id that does not move. */
+  readonly snapshot?: string;
+  /** The day on which the provider switches it off, past or to come. */
+  readonly shutdownOn?: string;
+  /** Whom the provider names in its place, followed to one that is still there. */
+  readonly successor?: string;
+  readonly end?: ModelCatalog['end'];
+  /** Parameters that the provider answers with an error for this model. */
+  readonly rejects?: readonly string[];
+  readonly source: string;
+}
+
+/** The shape of a provider's secret keys. */
+export interface KeyShape {
+  /** As messages call it: `OpenAI`. */
+  readonly provider: string;
+  readonly prefix: string;
+  /** The whole key, as the source of a regular expression. Absent where the prefix alone tells nothing: such a text is a key only where a key is expected. */
+  readonly pattern?: string;
+  /** Where the provider's own examples read it. */
+  readonly variable: string;
 }
 
 /** OpenTelemetry GenAI operation words, plus those it lacks. */
@@ -47,6 +89,12 @@ export interface Sdk extends VersionBounds {
   readonly packages: readonly string[];
   readonly clients: readonly ClientType[];
   readonly operations: readonly Operation[];
+  /** Request parameters go to the provider as they are written, so that what a model rejects fails. Other SDKs drop or translate them. */
+  readonly passesParameters?: boolean;
+  /** Request parameters that every model rejects with this version of the SDK. */
+  readonly rejects?: readonly ({ readonly parameter: string; readonly why: string } & VersionBounds)[];
+  /** Set where the whole package is retired: what took its place. */
+  readonly deprecated?: string;
 }
 
 /** An object that carries configuration and on which operations are called. */
@@ -65,12 +113,16 @@ export interface ClientType {
   readonly limits: Limits;
   /** Written type names that promise such a client: `BaseChatModel`. The exports always count. */
   readonly types?: readonly string[];
+  /** Those of its exports whose `model` is the name that the customer gave a deployment, so that it tells no model. */
+  readonly deployments?: readonly string[];
 }
 
 export interface ClientOptions {
   readonly timeout?: readonly OptionPath[];
   readonly retries?: readonly OptionPath[];
   readonly baseUrl?: readonly OptionPath[];
+  /** Sends requests to another service of the provider, which has models and days of its own: `vertexai`. */
+  readonly service?: readonly OptionPath[];
   readonly apiKey?: readonly OptionPath[];
   readonly fetch?: readonly OptionPath[];
   readonly maxOutputTokens?: readonly OptionPath[];
@@ -127,6 +179,8 @@ export interface Operation extends VersionBounds {
   readonly consume?: readonly string[];
   /** The SDK requires a cap on output tokens (Anthropic). */
   readonly requiresMaxOutputTokens?: boolean;
+  /** What a repair writes to the first of `options.json`. */
+  readonly jsonValue?: string;
   readonly deprecated?: string;
 }
 

@@ -12,7 +12,8 @@ export default defineRule({
   cwe: [248, 252],
   owasp: { 2025: [], 2026: [] },
   messages: {
-    floating: 'Nobody waits for {callee}: when {failure}, no `try` can see it, and a rejection that nobody handles ends a Node process. {repair}.',
+    floating:
+      'Nobody waits for {callee}: when {failure}, no `try` can see it, and a rejection that nobody handles ends a Node process. {repair}.',
   },
   *check(call) {
     if (call.errors.state !== 'floating') return;

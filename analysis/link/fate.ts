@@ -26,7 +26,12 @@ export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited:
 /** A promise that nobody waits for: the call's own, or that of a function around it. */
 export function toFloating(trail: Trail): Fate {
   if (trail.path.length === 0) return toFate(trail, 'floating', 'lost', null);
-  return toFate(trail, 'unhandled', 'lost', 'nobody waits for the promise in which it ends, and a rejection that nobody handles ends a Node process');
+  return toFate(
+    trail,
+    'unhandled',
+    'lost',
+    'nobody waits for the promise in which it ends, and a rejection that nobody handles ends a Node process',
+  );
 }
 
 export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {

@@ -51,8 +51,8 @@ function toWhat({ parser, input, assertedType }: AnswerParse): string {
 function toUse({ propertiesRead, sinks }: AnswerParse): string {
   const [sink] = sinks;
   if (sink !== undefined) return `it reaches ${sink.text}`;
-  const paths = [...new Set(propertiesRead.map(({ path }) => path))].slice(0, 3).map(toCode);
-  return paths.length === 0 ? 'it is used' : `${toList(paths)} ${paths.length === 1 ? 'is' : 'are'} read`;
+  const paths = [...new Set(propertiesRead.map(({ path }) => (path === '[]' ? 'its elements' : toCode(path))))].slice(0, 3);
+  return paths.length === 0 ? 'it is used' : `${toList(paths)} ${paths.length === 1 && paths[0] !== 'its elements' ? 'is' : 'are'} read`;
 }
 
 function toRelated(call: LlmCall, parse: AnswerParse): readonly Related[] {

@@ -1,9 +1,10 @@
 import type { Knowledge, PropertyRead, SinkUse } from '../calls.js';
-import type { ExpressionId, TypeFact } from '../facts.js';
+import { ELEMENT, type ExpressionId, type TypeFact } from '../facts.js';
 import { isRecorder, nameOf } from './error-answers.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { findPlainListMethod } from './lists.js';
 import type { Ref, Value } from './value.js';
 import { writtenNames } from './written-names.js';
 
@@ -253,20 +254,22 @@ function isValidation(linker: Linker, call: Ref, callee: ExpressionId, callees: 
   return callees.length === 0 || callees.some((value) => value.kind === 'unknown' || value.kind === 'computed');
 }
 
+const ARRAY_METHODS = /^(?:map|filter|forEach|join|some|every|find|reduce|flatMap)$/;
+const STRING_METHODS = /^(?:trim|toLowerCase|toUpperCase|split|startsWith|endsWith|replace|replaceAll|match)$/;
+
 function visitMethod(event: Extract<FlowEvent, { kind: 'called' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
-  const method = event.flow.suffix.at(-1);
+  const method = event.flow.suffix.at(-1) ?? '';
   const owner = event.flow.suffix.slice(0, -1).filter((token) => token !== '()');
-  if (owner.length > 0 && method !== undefined) {
-    const usedAs = /^(?:map|filter|forEach|join|some|every|find|reduce|flatMap)$/.test(method)
-      ? 'array'
-      : /^(?:trim|toLowerCase|toUpperCase|split|startsWith|endsWith|replace|replaceAll|match)$/.test(method)
-        ? 'string'
-        : /^(?:toFixed)$/.test(method)
-          ? 'number'
-          : 'unknown';
-    addProperty(seen, event.flow, owner, usedAs);
-  }
-  return 'stop';
+  if (owner.length > 0) addProperty(seen, event.flow, owner, usedBy(method));
+  else if (ARRAY_METHODS.test(method)) addProperty(seen, event.flow, [ELEMENT], 'unknown');
+  // What a list hands to its callback is followed there.
+  return findPlainListMethod(method) ? undefined : 'stop';
+}
+
+function usedBy(method: string): PropertyRead['usedAs'] {
+  if (ARRAY_METHODS.test(method)) return 'array';
+  if (STRING_METHODS.test(method)) return 'string';
+  return method === 'toFixed' ? 'number' : 'unknown';
 }
 
 /** The sink that an argument of this call reaches, if the call is one. */

@@ -11,7 +11,7 @@ export interface ExportUse {
 
 /** Every mention of `name` of this file in the files that import it, through barrels, namespaces, `require` and `import()`. */
 export function findExportUses(linker: Linker, file: FileIndex, name: string): readonly ExportUse[] {
-  return linker.exportUses.get(`${file.path}#${name}`, () => searchExportUses(linker, file, name));
+  return linker.exportUses.get(`${file.path}#${name}`, () => searchExportUses(linker, file, name), file.path);
 }
 
 /** Do more files than this mention an export, here or through barrels? Told from texts alone. */

@@ -4,7 +4,7 @@ import { type Asked, type AskLog, isTouched, type Source } from './memo.js';
 /** Remembers by function where a failure goes that leaves it: every call inside asks the same. */
 export interface FateMemo {
   /** Empty while the same question is open: what goes in circles ends nowhere new. */
-  get(key: string, compute: () => readonly Fate[]): readonly Fate[];
+  get(path: string, key: string, compute: () => readonly Fate[]): readonly Fate[];
   forget(changed: ReadonlySet<Source>): void;
 }
 
@@ -13,7 +13,8 @@ export function createFateMemo(log: AskLog): FateMemo {
   const open = new Map<string, number>();
   let outermostCycle = Number.POSITIVE_INFINITY;
   return {
-    get(key, compute) {
+    get(path, question, compute) {
+      const key = `${path}#${question}`;
       const entry = known.get(key);
       if (entry) {
         log.ask(entry.asked);
@@ -27,6 +28,7 @@ export function createFateMemo(log: AskLog): FateMemo {
       const depth = open.size;
       open.set(key, depth);
       const mark = log.mark();
+      log.ask(path);
       const fates = compute();
       open.delete(key);
       const asked = log.since(mark);

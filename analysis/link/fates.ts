@@ -291,7 +291,7 @@ function findCallerFates(
   if (frame) return followCall(context, frame.call, stack.slice(0, entered), trail, path, file, id);
   if (stack.length > 0) return searchCallerFates(context, file, id, stack, trail, path);
   // The way outward is the same for every failure that leaves the function.
-  const outward = context.outward.get(`${file.path}#${id}.${path.join('.')}`, () =>
+  const outward = context.outward.get(file.path, `${id}.${path.join('.')}`, () =>
     searchCallerFates(context, file, id, [], EMPTY_TRAIL, path),
   );
   return outward.map((fate) => behind(trail, fate));

@@ -248,8 +248,10 @@ export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: n
   return findCallees(linker, call).some(
     ({ file, function: id }) =>
       linker.project.reachesSeed(file.path) &&
-      linker.modelReach.get(`${file.path}#${id} ${depth}`, () =>
-        file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
+      linker.modelReach.get(
+        `${file.path}#${id} ${depth}`,
+        () => file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
+        file.path,
       ),
   );
 }

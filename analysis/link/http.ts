@@ -24,7 +24,7 @@ export function createHttpSearch(linker: Linker): HttpSearch {
   const inner = createMemo<readonly InnerRequest[]>(linker.project.asked, []);
   const namesOf = (file: FileIndex) => names.get(file.path, () => new Set([...senderNames, ...findForwarderNames(file, senderNames)]));
   const requestsOf = (target: Extract<Value, { kind: 'function' }>) =>
-    inner.get(`${target.file.path}#${target.id}`, () => findInnerRequests(linker, target, namesOf));
+    inner.get(`${target.file.path}#${target.id}`, () => findInnerRequests(linker, target, namesOf), target.file.path);
   return {
     names: namesOf,
     find(ref, callees) {

@@ -61,18 +61,18 @@ export function createLinker(
     modelReach: createMemo<boolean>(asked, false),
     resolve(given) {
       const ref = { ...given, env: findEnv(given) };
-      return search.solve(keyOf(ref), () => resolveExpression(linker, ref));
+      return search.solve(ref.file.path, keyOf(ref), () => resolveExpression(linker, ref));
     },
     member(value, name, at) {
       if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'instance' && value.kind !== 'class')
         return readMember(linker, value, name, at);
-      return search.solve(`${identityOf(value)}.${name}`, () => readMember(linker, value, name, at));
+      return search.solve(pathOf(value), `${identityOf(value)}.${name}`, () => readMember(linker, value, name, at));
     },
     type: (file, type) => resolveType(linker, file, type),
     call: (value, call) => callValue(linker, value, call),
     construct: (value, call) => constructValue(linker, value, call),
     callSites(file, id) {
-      return sites.get(`${file.path}#${id}`, () => searchCallSites(linker, file, id));
+      return sites.get(`${file.path}#${id}`, () => searchCallSites(linker, file, id), file.path);
     },
     isInScope: scope,
     refresh: search.refresh,
@@ -90,6 +90,11 @@ export function createLinker(
     },
   };
   return linker;
+}
+
+function pathOf(value: Value): string {
+  if ('file' in value) return value.file.path;
+  return 'at' in value ? value.at.file.path : '';
 }
 
 /** A context counts only for expressions inside the function that it is about; others are the same in every context. */

@@ -26,27 +26,36 @@ const NOTHING: Asked = { parts: [] };
 
 export function createAskLog(): AskLog {
   const log: Part[] = [];
+  /** Where each open mark stands in the log. */
+  const marks: number[] = [];
   return {
-    mark: () => log.length,
+    mark: () => marks.push(log.length) - 1,
     since(mark) {
-      const count = log.length - mark;
-      if (count === 0) return NOTHING;
-      const only = log[mark];
-      if (count === 1 && only !== undefined && isAsked(only)) return only;
-      const asked: Asked = { parts: count === 1 ? log.slice(mark) : [...new Set(log.slice(mark))] };
-      log.length = mark;
-      log.push(asked);
+      const start = marks[mark] ?? log.length;
+      // Marks above this one were left open by an exception.
+      marks.length = mark;
+      const parts = [...new Set(log.slice(start))];
+      log.length = start;
+      const [only] = parts;
+      if (only === undefined) return NOTHING;
+      const asked = parts.length === 1 && isAsked(only) ? only : { parts };
+      if (marks.length > 0) log.push(asked);
       return asked;
     },
     ask(part) {
-      if (part !== NOTHING && log.at(-1) !== part) log.push(part);
+      const start = marks.at(-1);
+      if (start === undefined || part === NOTHING) return;
+      // Asked before the mark is not asked since.
+      if (log.length > start && log.at(-1) === part) return;
+      log.push(part);
     },
   };
 }
 
 /** Remembers answers together with what they were concluded from; a remembered answer counts as asking all of that again. */
 export interface Memo<T> {
-  get(key: string, compute: () => T): T;
+  /** `path` is the file that the question is about: its own facts are at hand without being asked for. */
+  get(key: string, compute: () => T, path?: string): T;
   /** Drops every answer that was concluded from one of these. */
   forget(changed: ReadonlySet<Source>): void;
   clear(): void;
@@ -56,7 +65,7 @@ export interface Memo<T> {
 export function createMemo<T>(log: AskLog, whileOpen: T): Memo<T> {
   const known = new Map<string, { readonly value: T; readonly asked: Asked }>();
   return {
-    get(key, compute) {
+    get(key, compute, path = key) {
       const entry = known.get(key);
       if (entry) {
         log.ask(entry.asked);
@@ -64,6 +73,7 @@ export function createMemo<T>(log: AskLog, whileOpen: T): Memo<T> {
       }
       known.set(key, { value: whileOpen, asked: NOTHING });
       const mark = log.mark();
+      log.ask(path);
       const value = compute();
       known.set(key, { value, asked: log.since(mark) });
       return value;

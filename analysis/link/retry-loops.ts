@@ -140,10 +140,11 @@ function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: nu
   return linker.resolve({ file, id: call.callee }).some((value) => value.kind === 'function' && value.file === file && value.id === frame);
 }
 
-/** `ask(prompt, retries - 1)` with `retries = 3`, or `ask(prompt, attempt + 1)` with `if (attempt < 3)`. */
-function countRecursion(linker: Linker, file: FileIndex, frame: number, call: ExpressionId): number | undefined {
+/** `ask(prompt, retries - 1)` with `retries = 3`, or `ask(prompt, attempt + 1)` with `if (attempt < 3)`. Without end where nothing differs. */
+function countRecursion(linker: Linker, file: FileIndex, frame: number, call: ExpressionId): number | null | undefined {
   const expression = file.expression(call);
   if (expression.kind !== 'call') return undefined;
+  if (isUnchanged(file, frame, expression.arguments) && isUnconditional(file, call)) return null;
   for (const [index, argument] of expression.arguments.entries()) {
     const passed = file.expression(argument);
     const parameter = file.facts.functions[frame]?.parameters[index];
@@ -156,6 +157,24 @@ function countRecursion(linker: Linker, file: FileIndex, frame: number, call: Ex
     if (passed.operator === '+' && end !== undefined) return Math.abs(end - start) + 1;
   }
   return undefined;
+}
+
+/** Every parameter is handed on as it came. */
+function isUnchanged(file: FileIndex, frame: number, given: readonly ExpressionId[]): boolean {
+  const parameters = file.facts.functions[frame]?.parameters ?? [];
+  return given.every((argument, index) => {
+    const passed = file.expression(argument);
+    return passed.kind === 'name' && passed.binding === parameters[index] && file.facts.bindings[passed.binding]?.sources.length === 0;
+  });
+}
+
+/** Runs whenever its handler does: neither a condition nor another statement that leaves stands before it. */
+function isUnconditional(file: FileIndex, call: ExpressionId): boolean {
+  const node = file.statementOf(call);
+  const around = node?.parent?.statement;
+  if (node?.region !== 'catch' || around?.kind !== 'try' || !around.catch) return false;
+  const before = around.catch.body.slice(0, around.catch.body.indexOf(node.statement));
+  return before.every((statement) => statement.kind === 'expression' || statement.kind === 'variable');
 }
 
 /** The number that a counter is compared with inside a function. */

@@ -3,7 +3,8 @@ import { distinct, identityOf, unknown, type Value } from './value.js';
 
 /** Answers questions that lean on each other in circles: each is worked out once, remembered, and forgotten when a file behind it changes. */
 export interface Search {
-  solve(key: string, work: () => readonly Value[]): readonly Value[];
+  /** `path` is the file that the question is about. */
+  solve(path: string, key: string, work: () => readonly Value[]): readonly Value[];
   forget(changed: ReadonlySet<Source>): void;
   /** Begins a new question with full patience. */
   refresh(): void;
@@ -75,13 +76,14 @@ export function createSearch(asked: AskLog): Search {
     return unknown('the chain of definitions is too long');
   };
   return {
-    solve(key, work) {
+    solve(path, key, work) {
       const known = findKnown(key);
       if (known) return known;
       if (--credit < 0) throw new Error('the code refers to itself in too many ways to be followed');
       const depth = open.size;
       open.set(key, depth);
       const mark = asked.mark();
+      asked.ask(path);
       const all = distinct(work());
       open.delete(key);
       const values = all.length > MOST_VALUES ? [...all.slice(0, MOST_VALUES), ...unknown('too many possibilities')] : all;

@@ -151,7 +151,7 @@ export type InstanceValue = Extract<Value, { kind: 'instance' }>;
 
 /** Classes of the project that implement an interface or extend a class of that name from that file. */
 export function findSubclasses(linker: Linker, file: FileIndex, name: string): readonly InstanceValue[] {
-  return linker.subclasses.get(`${file.path}#${name}`, () => searchSubclasses(linker, file, name));
+  return linker.subclasses.get(`${file.path}#${name}`, () => searchSubclasses(linker, file, name), file.path);
 }
 
 function searchSubclasses(linker: Linker, file: FileIndex, name: string): readonly InstanceValue[] {

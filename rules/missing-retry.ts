@@ -1,0 +1,50 @@
+import type { LlmCall } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+
+/** What most SDKs do by themselves. */
+const SUGGESTED_RETRIES = 2;
+
+export default defineRule({
+  id: 'missing-retry',
+  summary: 'A model call that is never tried again',
+  why: 'Providers answer 429 and 529 in every busy hour, and most of these requests succeed a second later. A call that is tried once turns each of them into a failure that the user sees.',
+  category: 'resilience',
+  severity: 'information',
+  presets: ['recommended', 'strict'],
+  cwe: [703],
+  owasp: { 2025: [], 2026: [] },
+  messages: {
+    off: 'Retries are switched off for {calls} and nothing around repeats it, so the first 429 or 529 of the provider is a failure.{repair}',
+    none: '{sdk} does not try again by itself and nothing around {calls} does, so the first 429 or 529 of the provider is a failure.{repair}',
+    http: 'This request is tried once: the first 429 or 529 of the provider is a failure. Repeat it a few times, waiting longer each time and at least as long as `retry-after` says.',
+  },
+  *check(call) {
+    if (call.retry.state !== 'none') return;
+    const message = toMessage(call);
+    yield {
+      at: call.callee,
+      message,
+      severity: message === 'http' ? 'warning' : 'information',
+      data: { sdk: call.sdkTitle, repair: toAdvice(call) },
+      fixes: toFixes(call),
+    };
+  },
+});
+
+function toMessage({ sdk, retry }: LlmCall): 'off' | 'none' | 'http' {
+  if (sdk === 'http') return 'http';
+  return retry.evidence.some(({ source }) => source === 'call-option' || source === 'client-option') ? 'off' : 'none';
+}
+
+function toAdvice({ repair }: LlmCall): string {
+  const option = repair.retries[0];
+  return option === undefined ? ' Wrap it, for example with p-retry.' : ` Set \`${option.members.at(-1)}\` on the ${option.target}.`;
+}
+
+function toFixes({ repair }: LlmCall): readonly Fix[] {
+  return repair.retries.slice(0, 1).map(({ at, argument, members, target }) => ({
+    title: `Let the ${target} try ${SUGGESTED_RETRIES} more times`,
+    applicability: 'unsafe',
+    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: String(SUGGESTED_RETRIES) },
+  }));
+}

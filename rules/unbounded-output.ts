@@ -1,0 +1,52 @@
+import type { LlmCall } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode, toNumberLiteral } from '../analysis/words.js';
+
+/** Enough for some pages of text, and little enough to notice a runaway answer on the bill. */
+const SUGGESTED_TOKENS = 4_096;
+
+export default defineRule({
+  id: 'unbounded-output',
+  summary: 'A model call that does not limit the length of its answer',
+  why: "Without a cap an answer may run to the model's own maximum: tens of thousands of tokens, billed in full and waited for to the end. A prompt that makes the model repeat itself is enough, and whoever can write into the prompt can write one.",
+  category: 'bounds',
+  severity: 'information',
+  presets: ['recommended', 'strict'],
+  cwe: [770],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    shown:
+      "Nothing limits the length of the answer to {calls}, so it may run to the model's own maximum, which is billed and waited for.{repair}",
+    used: "Nothing limits the length of the answer to {calls}, and the program goes on with it: at the model's own maximum it is cut off in the middle of what is {use}.{repair}",
+  },
+  *check(call) {
+    if (call.limits.outputTokens.state !== 'absent') return;
+    const use = findUse(call);
+    const option = call.repair.maxOutputTokens[0];
+    yield {
+      at: call.callee,
+      message: use === undefined ? 'shown' : 'used',
+      severity: use === undefined ? 'information' : 'warning',
+      data: {
+        callee: toCode(call.calleeText),
+        use: use ?? '',
+        repair: option ? ` Set \`${option.members.at(-1)}\` to what you expect.` : '',
+      },
+      fixes: toFixes(call),
+    };
+  },
+});
+
+/** What the program does with the answer that a cut would spoil. */
+function findUse({ output }: LlmCall): string | undefined {
+  if (output.parses.length > 0) return 'parsed';
+  return output.sinks.some(({ kind }) => kind === 'database-write') ? 'stored' : undefined;
+}
+
+function toFixes({ repair }: LlmCall): readonly Fix[] {
+  return repair.maxOutputTokens.slice(0, 1).map(({ at, argument, members }) => ({
+    title: `Limit the answer to ${SUGGESTED_TOKENS} tokens`,
+    applicability: 'unsafe',
+    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: toNumberLiteral(SUGGESTED_TOKENS) },
+  }));
+}

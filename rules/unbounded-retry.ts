@@ -1,0 +1,31 @@
+import { defineRule } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'unbounded-retry',
+  summary: 'A model call that is repeated without end when it fails',
+  why: 'An error that does not go away by itself, a wrong key or a retired model, is repeated for ever: the user waits for ever, the rate limit is used up for everybody else, and where a request is billed before it fails so is each of them.',
+  category: 'resilience',
+  severity: 'error',
+  presets: ['recommended', 'strict'],
+  cwe: [835],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    found: '{layer} repeats {callee} without end when it fails, also after errors that do not go away. Limit the attempts.',
+  },
+  *check(call) {
+    if (call.retry.state !== 'unbounded') return;
+    const endless = call.retry.layers.find(({ attempts }) => attempts === null);
+    if (!endless) return;
+    yield {
+      at: call.callee,
+      message: 'found',
+      data: { layer: toSubject(endless.name), callee: toCode(call.calleeText) },
+      related: endless.site ? [{ ...endless.site, text: 'it is repeated here' }] : [],
+    };
+  },
+});
+
+function toSubject(name: string): string {
+  return name === 'loop' || name === 'recursion' ? `A ${name}` : name;
+}

@@ -13,8 +13,10 @@ export async function readOrder(mail: string): Promise<Order | null> {
     const response = await openai.responses.create({
       model: MODEL,
       max_output_tokens: 500,
+      text: { format: { type: 'json_object' } },
       input: `Give the order in this mail as JSON with the fields number and items (sku, quantity):\n\n${mail}`,
     });
+    if (response.status !== 'completed') throw new Error(`The answer is ${response.status}`);
     const order = Order.parse(JSON.parse(response.output_text));
     return { ...order, items: order.items.filter((item) => item.quantity > 0) };
   } catch (error) {

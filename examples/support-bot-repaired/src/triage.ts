@@ -14,12 +14,15 @@ export async function triage(text: string): Promise<Triage> {
     const completion = await openai.chat.completions.create({
       model: MODEL,
       max_completion_tokens: 300,
+      response_format: { type: 'json_object' },
       messages: [
         { role: 'system', content: 'Sort the ticket. Answer as JSON with the fields team, urgent and summary.' },
         { role: 'user', content: text },
       ],
     });
-    return Triage.parse(JSON.parse(completion.choices[0]?.message.content ?? ''));
+    const choice = completion.choices[0];
+    if (choice?.finish_reason !== 'stop') throw new Error(`The answer ended with ${choice?.finish_reason}`);
+    return Triage.parse(JSON.parse(choice.message.content ?? ''));
   } catch (error) {
     console.error('The ticket could not be sorted', error);
     return { team: 'technical', urgent: true, summary: text.slice(0, 120) };

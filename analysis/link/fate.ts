@@ -12,6 +12,8 @@ export interface Fate {
   readonly guards: readonly PassedGuard[];
   /** The project's handlers let the failure go on, and what becomes of it farther out is not known. */
   readonly isOpen?: boolean;
+  /** For a failure that a handler ends: where it would go if it left the handler's function. What bounds that function bounds the call too. */
+  readonly outside?: () => readonly Fate[];
 }
 
 export interface Trail {

@@ -138,7 +138,7 @@ function followMethod(
     return 'stop';
   }
   if (!reading.mayThrow) {
-    fates.push(toFate(next, 'handled', null, null));
+    fates.push(toHandled(context, next, call.file, expression.function, flow.stack));
     return 'stop';
   }
   fates.push(...afterHandler(findPromiseFates(context, on, next), next));
@@ -271,10 +271,14 @@ function findStatementFates(
     const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
     const rejected = findRejectedFates(context, reading, next);
     if (rejected.length > 0) return rejected;
-    if (!reading.mayThrow && !after.throws) return [toFate(next, 'handled', null, null)];
+    if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
     return afterHandler(findStatementFates(context, file, node.parent, stack, next), next);
   }
   return findCallerFates(context, file, start.function, stack, trail, []);
+}
+
+function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {
+  return { ...toFate(trail, 'handled', null, null), outside: () => findCallerFates(context, file, frame, stack, EMPTY_TRAIL, []) };
 }
 
 /** Out of a function: to the call it was entered by, to every caller, or to whatever the function was handed to. */

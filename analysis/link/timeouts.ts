@@ -1,4 +1,5 @@
 import type { Evidence, RetryProfile, TimeoutProfile } from '../calls.js';
+import type { Catalog } from '../catalog.js';
 import { toDuration } from '../words.js';
 import type { Fate } from './fate.js';
 import type { PassedGuard } from './guards.js';
@@ -30,7 +31,9 @@ export function readTimeout(linker: Linker, facts: LimitFacts, fates: readonly F
     facts,
     toFactsByClient(linker, facts).map((one) => readOwnTimeout(linker, one)),
   );
-  const outer = findOuterLimit(linker, fates);
+  const outer = findOuterLimit(linker, fates, (fate) =>
+    own.state !== 'bounded' && mayBeLimitedOutside(linker, facts) ? findLimitOutside(linker, fate, 0) : undefined,
+  );
   const worstCaseMs = readWorstCase(linker, own, fates, retry);
   const { spans: _, ...profile } = own;
   if (!outer) return { ...profile, worstCaseMs };
@@ -179,11 +182,38 @@ function hasCustomFetch(linker: Linker, facts: LimitFacts): boolean {
 type Limit = Extract<PassedGuard, { kind: 'limit' }>;
 
 /** A limit passed on the way outward; every known way must pass one. The longest is the one that holds for all. */
-function findOuterLimit(linker: Linker, fates: readonly Fate[]): Limit | undefined {
-  const limits = fates.map((fate) => fate.guards.map((guard) => toLimit(linker, guard)).find((guard) => guard !== undefined));
+function findOuterLimit(linker: Linker, fates: readonly Fate[], isPassed: (fate: Fate) => Limit | undefined): Limit | undefined {
+  const limits = fates.map(
+    (fate) => fate.guards.map((guard) => toLimit(linker, guard)).find((guard) => guard !== undefined) ?? isPassed(fate),
+  );
   const passed = limits.filter((limit) => limit !== undefined);
   if (passed.length === 0 || passed.length < limits.length) return undefined;
   return passed.toSorted((a, b) => (b.ms ?? Number.POSITIVE_INFINITY) - (a.ms ?? Number.POSITIVE_INFINITY))[0];
+}
+
+const DEEPEST_HANDLERS = 3;
+
+/** A limit farther out than the handler that ends the failure: of the job in which the handler runs. */
+function findLimitOutside(linker: Linker, fate: Fate, depth: number): Limit | undefined {
+  if (depth >= DEEPEST_HANDLERS || !fate.outside) return undefined;
+  return findOuterLimit(linker, fate.outside(), (outer) => findLimitOutside(linker, outer, depth + 1));
+}
+
+const limiters = new WeakMap<Catalog, readonly string[]>();
+
+/** Packages whose registrations or wrappers set a limit around a whole function. */
+function limitersOf(catalog: Catalog): readonly string[] {
+  const known = limiters.get(catalog);
+  if (known) return known;
+  const jobs = catalog.frameworks.filter(({ registrations }) => registrations.some(({ provides }) => provides?.timeout !== undefined));
+  const guards = catalog.guards.filter(({ forms }) => forms.some(({ provides }) => provides.includes('timeout')));
+  const found = [...jobs, ...guards].flatMap(({ packages }) => packages);
+  limiters.set(catalog, found);
+  return found;
+}
+
+function mayBeLimitedOutside(linker: Linker, { call }: LimitFacts): boolean {
+  return limitersOf(linker.catalog.catalog).some((name) => linker.project.manifests.isDeclared(call.ref.file.path, name));
 }
 
 function toLimit(linker: Linker, guard: PassedGuard): Limit | undefined {

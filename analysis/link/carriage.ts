@@ -59,21 +59,21 @@ function readPlainProperties(
 }
 
 function createWalk(file: FileIndex, words: CarriageWords) {
-  const seen = new Set<string>();
-  const once = (key: string, run: () => readonly Ingredient[]): readonly Ingredient[] => {
-    if (seen.has(key)) return [];
-    seen.add(key);
+  const passed = { bindings: new Set<number>(), expressions: new Set<number>(), functions: new Set<number>(), classes: new Set<number>() };
+  const once = (seen: Set<number>, id: number, run: () => readonly Ingredient[]): readonly Ingredient[] => {
+    if (seen.has(id)) return [];
+    seen.add(id);
     return run();
   };
-  const ofBinding = (id: BindingId): readonly Ingredient[] => once(`b${id}`, () => bindingParts(id));
-  const ofExpression = (id: ExpressionId): readonly Ingredient[] => once(`e${id}`, () => expressionParts(id));
+  const ofBinding = (id: BindingId): readonly Ingredient[] => once(passed.bindings, id, () => bindingParts(id));
+  const ofExpression = (id: ExpressionId): readonly Ingredient[] => once(passed.expressions, id, () => expressionParts(id));
   const ofFunction = (id: number): readonly Ingredient[] =>
-    once(`f${id}`, () => [
+    once(passed.functions, id, () => [
       ...file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : ofExpression(value))),
       ...ofType(file.facts.functions[id]?.returnType),
     ]);
   const ofClass = (id: number): readonly Ingredient[] =>
-    once(`c${id}`, () => {
+    once(passed.classes, id, () => {
       const declared = file.facts.classes[id];
       if (!declared) return [];
       const parent = declared.extends === undefined ? [] : ofExpression(declared.extends);

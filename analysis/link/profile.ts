@@ -9,6 +9,7 @@ import { readModel } from './models.js';
 import { readOption } from './options.js';
 import { readOutput } from './output.js';
 import { readParticulars } from './particulars.js';
+import { isAlternative } from './recoveries.js';
 import { toRepairFacts } from './repairs.js';
 import { readRetry } from './retries.js';
 import { findStreamFates } from './streams.js';
@@ -53,7 +54,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     errors,
     timeout: readTimeout(linker, facts, fates, retry),
     retry,
-    fallback: toFallback(linker, facts, operation, fates),
+    fallback: toFallback(context, facts, operation, fates),
     ...answer,
     limits: {
       outputTokens: readOutputTokens(linker, facts, operation),
@@ -151,8 +152,9 @@ function distinctSites<T extends { readonly file: string; readonly span: readonl
   return [...new Map(sites.map((site) => [`${site.file}:${site.span[0]}`, site])).values()];
 }
 
-function toFallback(linker: Linker, facts: LimitFacts, operation: Operation | undefined, fates: readonly Fate[]): FallbackProfile {
-  const base = { notNeeded: findUnneeded(facts, fates), evidence: [] };
+function toFallback(context: FateContext, facts: LimitFacts, operation: Operation | undefined, fates: readonly Fate[]): FallbackProfile {
+  const { linker } = context;
+  const base = { notNeeded: findUnneeded(context, facts, fates), evidence: [] };
   const derived = facts.clients[0]?.derivations.find((one) => one.adds === 'fallback');
   if (derived)
     return {
@@ -184,10 +186,11 @@ function toFallback(linker: Linker, facts: LimitFacts, operation: Operation | un
 }
 
 /** Calls for which nobody expects a fallback. */
-function findUnneeded(facts: LimitFacts, fates: readonly Fate[]): string | null {
+function findUnneeded({ detect }: FateContext, facts: LimitFacts, fates: readonly Fate[]): string | null {
   const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
   if (fates.some((fate) => fate.consequence === 'job')) return 'a job is run again';
+  if (isAlternative(detect, facts.call.ref)) return 'another call falls back on this one';
   const readers = new Set(fates.filter((fate) => !isSettled(fate)).map(readerOf));
   if (readers.size > 0 && !readers.has(undefined))
     return readers.has('terminal') ? 'the error goes to a person at a terminal' : 'the error is a result that an agent reads';

@@ -1,8 +1,10 @@
 import type { BindingId, Expression, ExpressionId, FunctionId, Span, Statement } from '../facts.js';
 import { type CallSite, findCallSites } from './call-sites.js';
+import type { Detect } from './detect.js';
 import { isEmpty, isErrorAnswer, isRecorder, nameOf, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
 import { childrenOf, type FileIndex, type StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
 import { writtenNames } from './written-names.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
@@ -12,6 +14,29 @@ export function standsIn(linker: Linker, file: FileIndex, node: StatementNode): 
   const { statement } = node;
   if (statement.kind !== 'try') return false;
   return keepsEarlierValue(file, statement, node.function) || givesLikeTheTry(linker, file, statement);
+}
+
+/** Is the call what another call falls back on: in the `catch` around one, or in a handler given to `.catch`? */
+export function isAlternative(detect: Detect, { file, id }: Ref): boolean {
+  const { span } = file.expression(id);
+  const others = detect(file).filter(({ ref }) => ref.id !== id);
+  for (let node = file.statementOf(id); node?.parent; node = node.parent) {
+    const around = node.parent.statement;
+    if (node.region !== 'catch' || around.kind !== 'try') continue;
+    const block = spanOf(around.block);
+    if (block && others.some(({ ref }) => isWithin(file.expression(ref.id).span, block))) return true;
+  }
+  return others.some(({ ref }) => handlersOf(file, ref.id).some((handler) => isWithin(span, file.expression(handler).span)));
+}
+
+/** `call().catch(handler)`. */
+function handlersOf(file: FileIndex, call: ExpressionId): readonly ExpressionId[] {
+  const parent = file.parentOf(call);
+  const member = parent === undefined ? undefined : file.expression(parent);
+  const around = parent === undefined ? undefined : file.parentOf(parent);
+  const outer = around === undefined ? undefined : file.expression(around);
+  if (member?.kind !== 'member' || outer?.kind !== 'call' || outer.callee !== parent || around === undefined) return [];
+  return member.name === 'catch' ? outer.arguments.slice(0, 1) : handlersOf(file, around);
 }
 
 /** `let query = message; try { query = await ask() } catch { … } use(query)`: what the name held before is used instead. */

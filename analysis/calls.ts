@@ -70,6 +70,8 @@ export interface LlmCall {
   readonly json: JsonProfile;
   /** Places that believe in a part of the answer which may not be there. */
   readonly accesses: readonly AnswerAccess[];
+  /** Handlers that make a failure look like an answer, with what they give instead. */
+  readonly swallows: readonly Swallow[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }
@@ -140,6 +142,8 @@ export interface StatusProfile {
   readonly state: 'checked' | 'unchecked' | 'not-applicable' | 'unknown';
   /** Where the body is used though nobody looked, for `unchecked`. */
   readonly uses: readonly Site[];
+  /** The response is awaited and has a name, so that a statement behind the call can ask for its status. */
+  readonly isNamed: boolean;
 }
 
 export interface JsonProfile {
@@ -150,11 +154,19 @@ export interface JsonProfile {
   readonly value: string | null;
 }
 
+/** A handler that records nothing and gives a value that nobody tells from an answer. */
+export interface Swallow extends Site {
+  /** As written: `''`; null for a handler that is empty. */
+  readonly gives: string | null;
+}
+
 export interface AnswerAccess extends Site {
   /** `element`: the first of a list that may be empty. `value`: something that may be null, asserted with `!`. */
   readonly kind: 'element' | 'value';
   /** As written: `response.choices[0]`. */
   readonly text: string;
+  /** The expression to be replaced by code that bears its absence; null where that takes more than an expression. */
+  readonly repair: (Site & { readonly code: string }) | null;
 }
 
 /** A client's construction with what rules on secrets and transport ask. */
@@ -170,8 +182,8 @@ export interface ClientProfile extends LlmClient {
 }
 
 export interface Credential extends Site {
-  /** A literal; an environment variable that bundlers write into browser code; one that stays on the server. */
-  readonly kind: 'literal' | 'public-variable' | 'private-variable';
+  /** A literal of a key's shape, or of none (what local servers want); an environment variable that bundlers write into browser code, or not. */
+  readonly kind: 'literal' | 'stand-in' | 'public-variable' | 'private-variable';
   /** The variable's name, or a literal's first characters: never a whole key. */
   readonly text: string;
   /** Whose key it is, for a literal. */
@@ -183,6 +195,8 @@ export interface Credential extends Site {
 /** A file that mentions an SDK or an endpoint, with what in it is nobody's call. */
 export interface FileProfile {
   readonly file: string;
+  /** Its first line, for what is said of the file as a whole. */
+  readonly top: Site;
   /** Keys by their own shape, wherever they stand. */
   readonly keys: readonly Credential[];
   /** Where certificates are no longer checked. */

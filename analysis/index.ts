@@ -149,7 +149,12 @@ export function createSeawall(options: SeawallOptions): Seawall {
     const subjects: Subjects = {
       calls,
       clients: around.flatMap(({ clients }) => clients),
-      files: [...around.flatMap(({ files: read }) => read), ...project.notAnalysed.map(toUnreadProfile)],
+      files: [
+        ...around.flatMap(({ files: read }) => read),
+        ...project.notAnalysed
+          .filter(({ file }) => current.candidates.files.has(file))
+          .map((one) => toUnreadProfile(project.text(one.file), one)),
+      ],
     };
     const judgement = judge(subjects, rules, config, { text: project.text, directives });
     const wanted = files ? new Set(files) : undefined;

@@ -36,7 +36,8 @@ describe('calls', () => {
 async function checkRule(fixture: Fixture, id: string): Promise<void> {
   const seawall = open(fixture, readRules(fixture) ?? [id]);
   const inspection = await seawall.inspect();
-  checkWhole(inspection);
+  // What this one reports is that a file was not read whole.
+  if (id !== 'not-analysed') checkWhole(inspection);
   const actual = inspection.diagnostics.map(({ at, rule, severity, message }) => ({
     file: at.file,
     note: toNote(textOf(fixture, at.file), at.span, { label: rule, severity, text: message }),

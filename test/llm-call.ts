@@ -32,9 +32,10 @@ const GUARDED: LlmCall = {
   modelFacts: null,
   misuses: [],
   deprecation: null,
-  status: { state: 'not-applicable', uses: [] },
+  status: { state: 'not-applicable', uses: [], isNamed: false },
   json: { state: 'not-applicable', repair: [], value: null },
   accesses: [],
+  swallows: [],
   inTest: false,
 };
 

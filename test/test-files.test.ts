@@ -11,7 +11,7 @@ const FILES = new Map([
     `import OpenAI from 'openai';
 const client = new OpenAI({ timeout: 20_000 });
 export async function ask(input: string) {
-  return client.responses.create({ model: 'gpt-5', input });
+  return client.responses.create({ model: 'gpt-6-luna', input, max_output_tokens: 500 });
 }
 `,
   ],

@@ -1,5 +1,6 @@
 import { appendCall } from './append-call.js';
 import { appendCatch } from './append-catch.js';
+import { checkStatus } from './check-status.js';
 import { fallbackInHandler } from './fallback-in-handler.js';
 import { insertAwait } from './insert-await.js';
 import type { Intention, TextEdit } from './intention.js';
@@ -37,6 +38,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return fallbackInHandler(intention, source);
     case 'append-call':
       return appendCall(intention, source);
+    case 'check-status':
+      return checkStatus(intention, source);
     case 'replace-expression':
       return replaceExpression(intention, source);
     case 'replace-string':

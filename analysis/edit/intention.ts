@@ -31,6 +31,8 @@ export type Intention =
   | { readonly kind: 'fallback-in-handler'; readonly file: string; readonly handler: Span; readonly call: Span }
   /** Append a call to an expression: `.withFallbacks([…])`. */
   | { readonly kind: 'append-call'; readonly file: string; readonly expression: Span; readonly code: string }
+  /** Throw after an awaited request whose response is no success. */
+  | { readonly kind: 'check-status'; readonly file: string; readonly call: Span }
   /** Write other code in an expression's place. */
   | { readonly kind: 'replace-expression'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Write another text in a string literal's place, in the quotes that it has. */

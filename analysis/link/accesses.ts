@@ -47,8 +47,20 @@ export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAcc
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
     if (around.some((one) => log.checked.has(one)) || isInTry(at)) return [];
     const site = siteOf(at);
-    return [{ ...site, kind, text: linker.project.text(site.file).slice(...site.span) }];
+    const text = linker.project.text(site.file).slice(...site.span);
+    return [{ ...site, kind, text, repair: toRepair(at, kind, text) }];
   });
+}
+
+/** `choices[0].message` → `choices[0]?.message`, also without a `!` on the way; `content!` → `(content ?? '')`. */
+function toRepair({ file, id }: Ref, kind: AnswerAccess['kind'], text: string): AnswerAccess['repair'] {
+  const parent = file.parentOf(id);
+  const isAsserted = parent !== undefined && file.expression(parent).kind === 'nonnull';
+  const replaced = isAsserted ? parent : id;
+  const next = file.parentOf(replaced);
+  const site = siteOf({ file, id: replaced });
+  if (kind === 'value') return { ...site, code: `(${text} ?? '')` };
+  return next !== undefined && file.expression(next).kind === 'member' ? { ...site, code: `${text}?` } : null;
 }
 
 /** `choices[0]`, and not `choices[i]`, whose index was counted up to something. */

@@ -1,6 +1,6 @@
 import type { AnswerParse, Evidence, FinishProfile, OutputProfile, SinkUse } from '../calls.js';
 import type { Answer } from '../catalog.js';
-import type { ExpressionId } from '../facts.js';
+import type { ExpressionId, FunctionId } from '../facts.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
 import { toTokens } from './catalog-index.js';
 import { EMPTY_TRAIL, type Fate } from './fate.js';
@@ -29,6 +29,8 @@ interface Seen {
   usesAnything: boolean;
   escapes: string | undefined;
   readonly accesses: AccessLog;
+  /** The whole answer goes to callers that are not known, who may look at how it ended. */
+  leaves: boolean;
 }
 
 /** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
@@ -48,6 +50,7 @@ export function readAnswer(
     usesAnything: false,
     escapes: undefined,
     accesses: createAccessLog(answer, chunk),
+    leaves: false,
   };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
@@ -93,6 +96,10 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
         seen.asserted.push({ ...siteOf({ file: flow.file, id: event.by }), source: 'code', text: 'a type assertion on the answer' });
       return undefined;
     case 'returned':
+      seen.leaves ||= !text && isLeaving(context.linker, flow, event.function);
+      seen.usesAnything = true;
+      if (text) seen.usesText = true;
+      return undefined;
     case 'yielded':
       seen.usesAnything = true;
       if (text) seen.usesText = true;
@@ -112,6 +119,11 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     default:
       return undefined;
   }
+}
+
+/** Returned by a function that nobody in the project calls. */
+function isLeaving(linker: Linker, { file }: Flow, id: FunctionId): boolean {
+  return linker.callSites(file, id).calls.length === 0;
 }
 
 function isStructure(event: Extract<FlowEvent, { kind: 'cast' }>, flow: Flow): boolean {

@@ -1,4 +1,4 @@
-import type { Credential, FileProfile } from '../calls.js';
+import type { Credential, FileProfile, Site } from '../calls.js';
 import { isPlain } from './clients.js';
 import { findShape, toLiteral } from './credentials.js';
 import { findEndpoint } from './endpoints.js';
@@ -20,6 +20,7 @@ export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | un
   const refs = file.facts.expressions.map((_, id): Ref => ({ file, id }));
   return {
     file: file.path,
+    top: toTop(linker.project.text(file.path), file.path),
     keys: refs.flatMap((ref) => findKey(linker, ref) ?? []),
     uncheckedTls: refs.filter((ref) => isUncheckedTls(linker, ref)).map(siteOf),
     keysInUrls: refs.filter((ref) => isKeyInUrl(linker, ref)).map(siteOf),
@@ -28,8 +29,12 @@ export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | un
   };
 }
 
-export function toUnreadProfile({ file, reason }: { readonly file: string; readonly reason: string }): FileProfile {
-  return { file, keys: [], uncheckedTls: [], keysInUrls: [], plainUrls: [], unread: reason };
+export function toUnreadProfile(text: string, { file, reason }: { readonly file: string; readonly reason: string }): FileProfile {
+  return { file, top: toTop(text, file), keys: [], uncheckedTls: [], keysInUrls: [], plainUrls: [], unread: reason };
+}
+
+function toTop(text: string, file: string): Site {
+  return { file, span: [0, text.search(/\r?\n|$/)] };
 }
 
 function findKey(linker: Linker, ref: Ref): Credential | undefined {

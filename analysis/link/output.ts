@@ -38,7 +38,10 @@ export function readOutput(
   return {
     output,
     accesses,
-    finish: { state: seen.escapes !== undefined || !seen.complete || !answer.finish ? 'unknown' : 'unchecked', evidence: [] },
+    finish: {
+      state: seen.escapes !== undefined || seen.leaves || !seen.complete || !answer.finish ? 'unknown' : 'unchecked',
+      evidence: [],
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import { isAlternative } from './recoveries.js';
 import { toRepairFacts } from './repairs.js';
 import { readRetry } from './retries.js';
 import { findStreamFates } from './streams.js';
+import { findSwallows } from './swallows.js';
 import { readTimeout } from './timeouts.js';
 import type { ClientValue, Ref } from './value.js';
 
@@ -62,6 +63,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       concurrency: toConcurrency(fates),
     },
     ...readParticulars(linker, facts, operation, repair),
+    swallows: findSwallows(linker, errors.handlers),
     inTest: isTest(site.file),
   };
 }

@@ -2,6 +2,7 @@ import type { Site, StatusProfile } from '../calls.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
 import { isForwarded, type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
 
 /** What tells an error from an answer before the body is read. */
 const STATUS: ReadonlySet<string> = new Set(['ok', 'status', 'statusText', 'statusCode', 'type']);
@@ -15,16 +16,22 @@ interface Seen {
 /** A response that resolves with a 429 or a 500 as it does with an answer: does anybody look before the body is used? */
 export function readStatus(linker: Linker, facts: LimitFacts): StatusProfile {
   const { call } = facts;
-  if (call.kind !== 'http' || call.client.onErrorStatus !== 'resolve') return { state: 'not-applicable', uses: [] };
-  if (isForwarded(call)) return { state: 'unknown', uses: [] };
+  if (call.kind !== 'http' || call.client.onErrorStatus !== 'resolve') return { state: 'not-applicable', uses: [], isNamed: false };
+  if (isForwarded(call)) return { state: 'unknown', uses: [], isNamed: false };
   const bodies = new Set(call.client.body.map((body) => body.replace('()', '')));
   const seen: Seen = { uses: [], isChecked: false, isElsewhere: false };
   const start: Flow = { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
   const isComplete = follow(linker, [start], (event) => visit(event, bodies, seen));
-  if (seen.isChecked) return { state: 'checked', uses: [] };
-  return isComplete && !seen.isElsewhere && seen.uses.length > 0
-    ? { state: 'unchecked', uses: seen.uses }
-    : { state: 'unknown', uses: seen.uses };
+  if (seen.isChecked) return { state: 'checked', uses: [], isNamed: false };
+  const isUnchecked = isComplete && !seen.isElsewhere && seen.uses.length > 0;
+  return { state: isUnchecked ? 'unchecked' : 'unknown', uses: seen.uses, isNamed: isNamed(call.ref) };
+}
+
+/** `const response = await fetch(…)`. */
+function isNamed({ file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  if (parent === undefined || file.expression(parent).kind !== 'await' || file.parentOf(parent) !== undefined) return false;
+  return file.drawnFrom(parent).some(({ source }) => source.path.length === 0);
 }
 
 function visit(event: FlowEvent, bodies: ReadonlySet<string>, seen: Seen): 'stop' | undefined {

@@ -108,9 +108,10 @@ function createCall(file: string, index: number, code: string): LlmCall {
     modelFacts: null,
     misuses: [],
     deprecation: null,
-    status: { state: 'not-applicable', uses: [] },
+    status: { state: 'not-applicable', uses: [], isNamed: false },
     json: { state: 'not-applicable', repair: [], value: null },
     accesses: [],
+    swallows: [],
     limits: { outputTokens: { state: 'absent' }, steps: { state: 'unknown', reason: '' }, concurrency: { state: 'unknown', reason: '' } },
     inTest: false,
   };

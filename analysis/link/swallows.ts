@@ -1,0 +1,75 @@
+import type { Handler, Swallow } from '../calls.js';
+import type { ExpressionId, Statement } from '../facts.js';
+import { type FileIndex, partsOf } from './file-index.js';
+import { type Flow, follow } from './flow.js';
+import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
+
+/** Handlers that leave no trace: nothing is recorded, and what they give is nothing that anybody tells from an answer. */
+export function findSwallows(linker: Linker, handlers: readonly Handler[]): readonly Swallow[] {
+  return handlers.flatMap((handler): readonly Swallow[] => {
+    const { does, file: path, span } = handler;
+    if (does.records || does.rethrows || does.answersError || does.callsAlternative || handler.readBy) return [];
+    if (does.empty) return [{ file: path, span, gives: null }];
+    const file = linker.project.file(path);
+    const given = file && findBody(file, span) ? findGiven(file, span) : [];
+    if (!file || given.length === 0 || !given.every((id) => isBlank(file, id) && isBelieved(linker, { file, id }))) return [];
+    const [first = 0] = given;
+    return [{ file: path, span, gives: linker.project.text(path).slice(...file.expression(first).span) }];
+  });
+}
+
+/** The statements of the `catch` clause at this place. A function that is given to `.catch` is told by its own span. */
+function findBody(file: FileIndex, span: Handler['span']): readonly Statement[] | undefined {
+  for (const declared of file.facts.functions) {
+    if (isSame(declared.span, span)) return declared.body;
+    const clause = findClause(declared.body, span);
+    if (clause) return clause;
+  }
+  return undefined;
+}
+
+function findClause(body: readonly Statement[], span: Handler['span']): readonly Statement[] | undefined {
+  for (const statement of body) {
+    if (statement.kind === 'try' && statement.catch && isSame(statement.catch.span, span)) return statement.catch.body;
+    for (const part of partsOf(statement)) {
+      const found = findClause(part.body, span);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+/** What a handler of one statement returns; a longer one does more than to hide a failure. */
+function findGiven(file: FileIndex, span: Handler['span']): readonly ExpressionId[] {
+  const [only, ...others] = findBody(file, span) ?? [];
+  return only?.kind === 'return' && only.value !== undefined && others.length === 0 ? [only.value] : [];
+}
+
+/** `''`, `[]`, `{}`, `null`, `false`: what an answer may be just as well. */
+function isBlank(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'literal') return expression.value === '' || expression.value === null || expression.value === undefined;
+  if (expression.kind === 'array') return expression.elements.length === 0;
+  return expression.kind === 'object' && expression.properties.length === 0;
+}
+
+const LOOKS = new Set(['tested', 'combined', 'exported', 'stored', 'spread', 'attribute', 'yielded']);
+
+/** Somebody uses the value, and nobody looks at it first; whoever can't be seen may. */
+function isBelieved(linker: Linker, ref: Ref): boolean {
+  const start: Flow = { file: ref.file, id: ref.id, path: [], suffix: [], stack: [] };
+  let isUsed = false;
+  let isLookedAt = false;
+  const isComplete = follow(linker, [start], ({ kind, flow }) => {
+    if (kind === 'argument' || kind === 'read') isUsed = true;
+    // The length of a text or list, or what it includes, is a question about it.
+    if (LOOKS.has(kind) || (kind === 'read' && ['length', 'size'].includes(flow.suffix.at(-1) ?? ''))) isLookedAt = true;
+    return isLookedAt ? 'stop' : undefined;
+  });
+  return isComplete && isUsed && !isLookedAt;
+}

@@ -1,0 +1,40 @@
+import type { LlmCall } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'schemaless-json',
+  summary: 'An answer that is parsed as JSON though the request asks for none',
+  why: 'A prompt that says "only JSON" is obeyed most of the time. In the rest the object stands in a code fence, behind a friendly sentence, or with a comment in it, and the parse throws; the SDK could have made the provider keep to JSON.',
+  category: 'output',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  cwe: [20],
+  owasp: { 2025: ['LLM05'], 2026: ['LLM10'] },
+  messages: {
+    option:
+      'The answer of {callee} is parsed as JSON, but the request never asks for JSON, so the model may wrap it in prose or a code fence. Set `{option}`, best with a schema.',
+    sdk: 'The answer of {callee} is parsed as JSON, but the request never asks for JSON, so the model may wrap it in prose or a code fence. Use the structured output of {sdk}.',
+  },
+  *check(call) {
+    const { json, output } = call;
+    if (json.state !== 'absent' || output.parses.length === 0 || !output.parses.every(({ parser }) => /json/i.test(parser))) return;
+    const option = json.repair[0]?.members.join('.');
+    yield {
+      at: call.callee,
+      message: option === undefined ? 'sdk' : 'option',
+      data: { callee: toCode(call.calleeText), option: option ?? '', sdk: call.sdkTitle },
+      related: output.parses.map(({ file, span }) => ({ file, span, text: 'it is parsed here' })),
+      fixes: toFixes(call),
+    };
+  },
+});
+
+function toFixes({ json: { repair, value } }: LlmCall): readonly Fix[] {
+  if (value === null) return [];
+  return repair.slice(0, 1).map(({ at, argument, members }) => ({
+    title: 'Ask for a JSON object in this request',
+    applicability: 'unsafe',
+    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
+  }));
+}

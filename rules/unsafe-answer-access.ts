@@ -1,0 +1,44 @@
+import type { AnswerAccess } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'unsafe-answer-access',
+  summary: 'A part of an answer that is read as if it were always there',
+  why: 'A list of choices is empty when a filter took the answer, when a gateway reports an error in a 200, and in some chunks of a stream; a content is null when the model refuses or calls a tool. Reading on from it throws a TypeError that says nothing of the cause.',
+  category: 'output',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  cwe: [476, 754],
+  owasp: { 2025: ['LLM05'], 2026: ['LLM10'] },
+  messages: {
+    element:
+      '{text} is read as if it were always there, but the list is empty when a filter or an error took the answer, and this then throws. Use `?.`, and decide what an empty answer means.',
+    value:
+      '`!` says that {text} is there, but it is null when the model refuses, is filtered or calls a tool. Decide what is used instead.',
+  },
+  *check(call) {
+    // A crash that a handler takes for a failure of the call is no crash.
+    if (call.errors.state === 'handled') return;
+    for (const access of call.accesses) {
+      yield {
+        at: { file: access.file, span: access.span },
+        message: access.kind,
+        data: { text: toCode(access.text.replace(/\s+/g, ' ')) },
+        related: [{ ...call.callee, text: `the answer comes from ${toCode(call.calleeText)}` }],
+        fixes: toFixes(access),
+      };
+    }
+  },
+});
+
+function toFixes({ kind, repair }: AnswerAccess): readonly Fix[] {
+  if (repair === null) return [];
+  return [
+    {
+      title: kind === 'element' ? 'Read on only if it is there' : 'Use an empty text instead',
+      applicability: kind === 'element' ? 'unsafe' : 'has-placeholders',
+      intention: { kind: 'replace-expression', file: repair.file, expression: repair.span, code: repair.code },
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+// Keys by their providers' own shapes.
+import Anthropic from '@anthropic-ai/sdk';
+import { createOpenAI } from '@ai-sdk/openai';
+import OpenAI from 'openai';
+
+export const openai = new OpenAI({ apiKey: 'sk-proj-Zq8Lw2RkVt5Yx9NpBc3JhGd7FmSa1Ue4Io6PqLwErTyUi0Zx' });
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hardcoded-key: A secret key of OpenAI (`sk-pr…`) stands in the code
+
+const key = 'sk-ant-api03-Zq8Lw2RkVt5Yx9NpBc3JhGd7FmSa1Ue4Io6PqLwErTyUi0ZxQq8Lw2RkVt5Yx9NpBc3JhGd7FmSa1Ue4Io6Pq-AAAA';
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hardcoded-key [error]: A secret key of Anthropic (`sk-ant-ap…`) stands in the code, where eve
+export const anthropic = new Anthropic({ apiKey: key });
+
+// Shorter than today's keys, but where a key belongs.
+export const provider = createOpenAI({ apiKey: 'sk-Zq8Lw2RkVt5Yx9NpBc3Jh' });
+//                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ hardcoded-key: OpenAI
+
+// Clean: from the environment.
+export const fromEnvironment = new OpenAI({ apiKey: process.env.OPENAI_API_KEY });
+
+// Clean: what local servers and examples are given.
+export const local = new OpenAI({ apiKey: 'ollama', baseURL: 'http://localhost:11434/v1' });
+export const example = new OpenAI({ apiKey: 'sk-your-api-key-goes-here' });
+export const masked = new OpenAI({ apiKey: 'sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' });

@@ -1,0 +1,4 @@
+// Clean: read whole.
+import OpenAI from 'openai';
+
+export const client = new OpenAI();

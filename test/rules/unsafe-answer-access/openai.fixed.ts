@@ -1,0 +1,47 @@
+// A filter, or a gateway's error in a 200, leaves the list empty.
+import OpenAI from 'openai';
+
+const client = new OpenAI();
+const request = { model: 'gpt-6-luna', messages: [] };
+
+export async function answer() {
+  const completion = await client.chat.completions.create(request);
+  return completion.choices[0]?.message.content;
+}
+
+export async function asserted() {
+  const completion = await client.chat.completions.create(request);
+  return completion.choices[0]!.message.content!.trim();
+}
+
+export async function optional() {
+  // Clean: read only if it is there.
+  const completion = await client.chat.completions.create(request);
+  return completion.choices[0]?.message.content ?? '';
+}
+
+export async function lookedAt() {
+  // Clean: the list is looked at first.
+  const completion = await client.chat.completions.create(request);
+  if (completion.choices.length === 0) return '';
+  return completion.choices[0].message.content;
+}
+
+export async function testedChoice() {
+  // Clean: the choice is looked at first.
+  const completion = await client.chat.completions.create(request);
+  const choice = completion.choices[0];
+  if (!choice) return '';
+  return choice.message.content;
+}
+
+export async function caught() {
+  // Clean: a crash on the spot is caught like any other failure.
+  try {
+    const completion = await client.chat.completions.create(request);
+    return completion.choices[0].message.content;
+  } catch (error) {
+    console.error(error);
+    return 'Please ask again later.';
+  }
+}

@@ -55,7 +55,6 @@ export function createConfigSchema(rules: readonly RuleName[]) {
       exclude: globs.optional().describe("Globs, relative to this file's folder; what matches is not analyzed"),
       tests: globs.optional().describe('Globs that tell test files, whose calls are left out unless `includeTests` is set'),
       includeTests: z.boolean().optional().describe('Look at the calls in test files too. Default: false'),
-      requireReasons: z.boolean().optional().describe('Report ignore comments that give no reason. Default: false'),
     })
     .describe('Settings of Seawall');
 }
@@ -71,7 +70,6 @@ function toConfig({ rules = {}, ...settings }: z.infer<ReturnType<typeof createC
     exclude: settings.exclude ?? DEFAULT_CONFIG.exclude,
     tests: settings.tests ?? DEFAULT_CONFIG.tests,
     includeTests: settings.includeTests ?? DEFAULT_CONFIG.includeTests,
-    requireReasons: settings.requireReasons ?? DEFAULT_CONFIG.requireReasons,
   };
 }
 

@@ -10,7 +10,6 @@ export interface Config {
   /** Globs that tell test files; their calls are left out unless `includeTests`. */
   readonly tests: readonly string[];
   readonly includeTests: boolean;
-  readonly requireReasons: boolean;
 }
 
 export const DEFAULT_TEST_GLOBS = ['**/*.{test,spec,e2e,eval}.*', '**/{__tests__,__mocks__,__fixtures__,test,tests,e2e}/**'] as const;
@@ -21,5 +20,4 @@ export const DEFAULT_CONFIG: Config = {
   exclude: [],
   tests: DEFAULT_TEST_GLOBS,
   includeTests: false,
-  requireReasons: false,
 };

@@ -17,7 +17,7 @@ export function readDirectives(file: string, comments: readonly CommentFact[]): 
   return comments.flatMap((comment) => {
     const match = FORM.exec(comment.text);
     if (!match) return [];
-    const [names = '', reason] = (match[2] ?? '').split(/\s+--\s+/);
+    const [names = '', reason] = (match[2] ?? '').split(/(?:^|\s+)--\s+/);
     const until = /\buntil\s+(\d{4}-\d{2}-\d{2})/.exec(names)?.[1] ?? null;
     const rules = names
       .replace(/\buntil\s+\S+/, '')
@@ -28,11 +28,43 @@ export function readDirectives(file: string, comments: readonly CommentFact[]): 
   });
 }
 
+/** A directive and what came of it. */
+export interface DirectiveUse extends Directive {
+  /** Its date has passed, so that it silences nothing any more. */
+  readonly isExpired: boolean;
+  /** Rules that it names and that would say nothing here anyway. */
+  readonly unused: readonly string[];
+  /** Nothing is silenced by it. */
+  readonly isUnused: boolean;
+}
+
 /** Does a directive silence this rule on this line (0-based)? */
-export function isSilenced(directives: readonly Directive[], rule: string, line: number, lineOf: (offset: number) => number): boolean {
-  return directives.some((directive) => {
-    if (directive.rules.length > 0 && !directive.rules.includes(rule)) return false;
-    if (directive.scope === 'file') return true;
-    return lineOf(directive.span[1]) + (directive.scope === 'next-line' ? 1 : 0) === line;
-  });
+export function silences(
+  directive: Directive,
+  rule: string,
+  line: number,
+  lineOf: (offset: number) => number,
+  today: string | null,
+): boolean {
+  if (isExpired(directive, today)) return false;
+  if (directive.rules.length > 0 && !directive.rules.includes(rule)) return false;
+  if (directive.scope === 'file') return true;
+  return lineOf(directive.span[1]) + (directive.scope === 'next-line' ? 1 : 0) === line;
+}
+
+/** `silenced` are the rules that it kept from speaking, `enabled` those that were asked. */
+export function toUse(
+  directive: Directive,
+  silenced: ReadonlySet<string>,
+  enabled: ReadonlySet<string>,
+  today: string | null,
+): DirectiveUse {
+  const unused = directive.rules.filter((rule) => enabled.has(rule) && !silenced.has(rule));
+  const isJudged = directive.rules.every((rule) => enabled.has(rule));
+  return { ...directive, isExpired: isExpired(directive, today), unused, isUnused: isJudged && silenced.size === 0 };
+}
+
+/** The last day counts. */
+function isExpired({ until }: Directive, today: string | null): boolean {
+  return until !== null && today !== null && until < today;
 }

@@ -1,6 +1,6 @@
 import type { ClientProfile, FileProfile, LlmCall, Site } from './calls.js';
 import type { Config } from './config.js';
-import { type Directive, isSilenced } from './directives.js';
+import { type Directive, type DirectiveUse, silences, toUse } from './directives.js';
 import type { Diagnostic, Problem, Rule, Severity } from './rule.js';
 
 export interface Judgement {
@@ -12,6 +12,10 @@ export interface Judgement {
 export interface TextView {
   text(file: string): string;
   directives(file: string): readonly Directive[];
+  /** Every file that may hold a directive. */
+  readonly files: readonly string[];
+  /** `2026-11-26`, for directives with a date; null where no day is known. */
+  readonly today: string | null;
 }
 
 /** Everything that rules judge. */
@@ -42,12 +46,42 @@ export function judge(subjects: Subjects, rules: readonly Rule[], config: Config
     }
   }
   const kept = found.filter(({ rule }) => !broken.has(rule.id));
-  const diagnostics = groupByPlace(kept).map((group) => toDiagnostic(group, config, view));
-  const shown = diagnostics.filter((diagnostic) => !isSuppressed(diagnostic, view));
+  const enabled = rules.filter((rule) => severityOf(rule, config) !== 'off');
+  const { shown, uses } = sift(toDiagnostics(kept, config, view), enabled, view);
+  const ofDirectives = enabled.flatMap((rule) =>
+    uses.flatMap((use) => [...(rule.checkDirective?.(use) ?? [])].map((problem) => ({ rule, problem }))),
+  );
+  shown.push(...toDiagnostics(ofDirectives, config, view));
   return {
     diagnostics: withFingerprints(shown.toSorted(byPlace), view),
     brokenRules: [...broken].map(([rule, error]) => ({ rule, error })),
   };
+}
+
+function toDiagnostics(found: readonly Found[], config: Config, view: TextView): readonly Diagnostic[] {
+  return groupByPlace(found).map((group) => toDiagnostic(group, config, view));
+}
+
+/** What no directive silences, and what came of each directive. */
+function sift(
+  diagnostics: readonly Diagnostic[],
+  rules: readonly Rule[],
+  view: TextView,
+): { shown: Diagnostic[]; uses: readonly DirectiveUse[] } {
+  const files = new Map(
+    view.files.map((file) => [file, view.directives(file).map((directive) => ({ directive, silenced: new Set<string>() }))]),
+  );
+  const shown = diagnostics.filter(({ rule, at }) => {
+    const known = files.get(at.file) ?? [];
+    if (known.length === 0) return true;
+    const lineOf = toLineOf(view.text(at.file));
+    const silencing = known.filter(({ directive }) => silences(directive, rule, lineOf(at.span[0]), lineOf, view.today));
+    for (const { silenced } of silencing) silenced.add(rule);
+    return silencing.length === 0;
+  });
+  const enabled = new Set(rules.filter((rule) => !rule.checkDirective).map(({ id }) => id));
+  const uses = [...files.values()].flat().map(({ directive, silenced }) => toUse(directive, silenced, enabled, view.today));
+  return { shown, uses };
 }
 
 function* runRule(rule: Rule, { calls, clients, files }: Subjects): Iterable<Found> {
@@ -124,13 +158,6 @@ function distinctSites<T extends Site>(sites: readonly T[]): readonly T[] {
     if (!seen.has(key)) seen.set(key, site);
   }
   return [...seen.values()];
-}
-
-function isSuppressed(diagnostic: Diagnostic, view: TextView): boolean {
-  const directives = view.directives(diagnostic.at.file);
-  if (directives.length === 0) return false;
-  const lineOf = toLineOf(view.text(diagnostic.at.file));
-  return isSilenced(directives, diagnostic.rule, lineOf(diagnostic.at.span[0]), lineOf);
 }
 
 function toLineOf(text: string): (offset: number) => number {

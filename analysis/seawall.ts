@@ -14,6 +14,8 @@ export interface SeawallOptions {
   readonly config: Config;
   /** Loads the parser. It is called only when a file must be parsed, and once. */
   readonly loadParser: () => Promise<Parser>;
+  /** The day, as `2026-11-26`: directives may end on one. Without it none does. */
+  readonly today?: () => string;
 }
 
 /** The parser behind a lazy door: a project without model calls never loads it. */

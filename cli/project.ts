@@ -10,6 +10,7 @@ import { catalog } from '../catalog/index.js';
 import { type FoundConfig, findConfig, readConfigFile } from '../host/config-file.js';
 import { createDiskHost } from '../host/disk-host.js';
 import { isInside, listParents, toAbsolute, toRelative, toSlashes } from '../host/paths.js';
+import { toToday } from '../host/today.js';
 import { rules } from '../rules/index.js';
 import type { Arguments } from './arguments.js';
 import { type Terminal, UsageError } from './terminal.js';
@@ -38,7 +39,7 @@ export async function openProject(args: Arguments, paths: readonly string[], ter
   const changes = new Map<string, string>();
   const host = createOverlayHost(disk, (file) => changes.get(file));
   const loadParser = async () => (await import('../analysis/parser.js')).createParser();
-  const seawall = createSeawall({ host, catalog, rules, config, loadParser });
+  const seawall = createSeawall({ host, catalog, rules, config, loadParser, today: toToday });
   const isAll = targets.every((target) => disk.roots.includes(target));
   return { seawall, host, config, changes, files: isAll ? undefined : listAsked(targets, disk) };
 }

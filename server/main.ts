@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createSeawall } from '../analysis/index.js';
 import { catalog } from '../catalog/index.js';
+import { toToday } from '../host/today.js';
 import { rules } from '../rules/index.js';
 import { startServer } from './server.js';
 
@@ -20,5 +21,12 @@ startServer(connection, {
   rules,
   version: typeof SEAWALL_VERSION === 'undefined' ? '0.0.0' : SEAWALL_VERSION,
   createSeawall: (host, config) =>
-    createSeawall({ host, catalog, rules, config, loadParser: async () => (await import('../analysis/parser.js')).createParser() }),
+    createSeawall({
+      host,
+      catalog,
+      rules,
+      config,
+      loadParser: async () => (await import('../analysis/parser.js')).createParser(),
+      today: toToday,
+    }),
 });

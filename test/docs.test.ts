@@ -55,6 +55,13 @@ async function findRules(code: string): Promise<readonly string[]> {
   const files = { '/app/package.json': JSON.stringify(DEFAULT_MANIFEST), [`/app/${path}`]: code };
   const loadParser = async () => (await import('../analysis/parser.js')).createParser();
   const host = createMemoryHost(files, ['/app']);
-  const { diagnostics } = await createSeawall({ host, catalog, rules, config: DEFAULT_CONFIG, loadParser }).inspect();
+  const { diagnostics } = await createSeawall({
+    host,
+    catalog,
+    rules,
+    config: DEFAULT_CONFIG,
+    loadParser,
+    today: () => '2026-11-26',
+  }).inspect();
   return diagnostics.map(({ rule }) => rule);
 }

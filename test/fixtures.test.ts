@@ -60,7 +60,7 @@ function open(fixture: Fixture, ids: readonly string[]): Seawall {
   const severities = rules.map(({ id, severity }): [string, Severity] => [id, ids.includes(id) ? severity : 'off']);
   const config: Config = { ...DEFAULT_CONFIG, preset: 'strict', rules: Object.fromEntries(severities) };
   const loadParser = async () => (await import('../analysis/parser.js')).createParser();
-  return createSeawall({ host: createMemoryHost(fixture.files, ['/app']), catalog, rules, config, loadParser });
+  return createSeawall({ host: createMemoryHost(fixture.files, ['/app']), catalog, rules, config, loadParser, today: () => '2026-11-26' });
 }
 
 function readRules({ files }: Fixture): readonly string[] | undefined {

@@ -1,0 +1,13 @@
+// rules: directive-without-reason, missing-timeout
+import Anthropic from '@anthropic-ai/sdk';
+import OpenAI from 'openai';
+
+// seawall-ignore-next-line missing-timeout
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ directive-without-reason [warning]: Say why this is silenced: write ` -- ` and the reason behind the rules
+const openai = new OpenAI();
+// seawall-ignore-next-line missing-timeout -- the job system ends it after a minute
+const anthropic = new Anthropic();
+
+export const ask = (input: string) => openai.responses.create({ model: 'gpt-5', input });
+export const chat = (content: string) =>
+  anthropic.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 99, messages: [{ role: 'user', content }] });

@@ -113,7 +113,7 @@ describe('seawall', () => {
   });
 
   it('shows repairs without writing them', async () => {
-    const { code, out, err } = await seawall('check --fix --unsafe --dry-run');
+    const { code, out, err } = await seawall('check --rule missing-timeout --fix --unsafe --dry-run');
     assert.match(out, /^--- a\/src\/ask\.ts\n\+\+\+ b\/src\/ask\.ts\n@@ /);
     assert.match(out, /^-const client = new OpenAI\(\);\n\+const client = new OpenAI\(\{ timeout: 30_000 \}\);$/m);
     assert.match(err, /Would apply 1 repair in 1 file; nothing was written/);
@@ -122,7 +122,7 @@ describe('seawall', () => {
   });
 
   it('writes repairs, after which nothing is left of them', async () => {
-    assert.match((await seawall('check --fix --unsafe')).out, /Applied 1 repair in 1 file/);
+    assert.match((await seawall('check --rule missing-timeout --fix --unsafe')).out, /Applied 1 repair in 1 file/);
     assert.match(readFileSync(path.join(root, 'src/ask.ts'), 'utf8'), /new OpenAI\(\{ timeout: 30_000 \}\)/);
     assert.doesNotMatch((await seawall('check')).out, /missing-timeout/);
   });

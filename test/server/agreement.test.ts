@@ -6,6 +6,7 @@ import { createSeawall } from '../../analysis/index.js';
 import { catalog } from '../../catalog/index.js';
 import { findColors } from '../../cli/colors.js';
 import { run } from '../../cli/run.js';
+import { toToday } from '../../host/today.js';
 import { rules } from '../../rules/index.js';
 import { isCode, listFixtures } from '../fixture.js';
 import { type Editor, openEditor } from './editor.js';
@@ -52,6 +53,7 @@ describe('the command and the server find the same', () => {
               rules,
               config,
               loadParser: async () => (await import('../../analysis/parser.js')).createParser(),
+              today: toToday,
             }),
         });
         try {

@@ -1,14 +1,11 @@
 // rules: expired-directive, missing-timeout
 import OpenAI from 'openai';
 
-// seawall-ignore-next-line missing-timeout until 2026-11-25 -- until the new gateway
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expired-directive [warning]: This comment silenced what follows until 2026-11-25 and has no effect 
-const gone = new OpenAI();
+const gone = new OpenAI(); // seawall-ignore-line missing-timeout until 2026-11-25 -- until the new gateway
 //           ^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call, so a stalled provider keeps its us
-// seawall-ignore-next-line missing-timeout until 2026-11-26 -- the last day counts
-const lastDay = new OpenAI();
-// seawall-ignore-next-line missing-timeout -- for good
-const always = new OpenAI();
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expired-directive [warning]: This comment silenced what follows until 2026-11-25 and has no effect 
+const lastDay = new OpenAI(); // seawall-ignore-line missing-timeout until 2026-11-26 -- the last day counts
+const always = new OpenAI(); // seawall-ignore-line missing-timeout -- for good
 
 export const a = (input: string) => gone.responses.create({ model: 'gpt-5', input });
 export const b = (input: string) => lastDay.responses.create({ model: 'gpt-5', input });

@@ -72,6 +72,8 @@ export interface LlmCall {
   readonly accesses: readonly AnswerAccess[];
   /** Handlers that make a failure look like an answer, with what they give instead. */
   readonly swallows: readonly Swallow[];
+  /** Where text of the model is taken for code, a command, a query, a page, a path or an address, and nothing on the way says what it may be. */
+  readonly injections: readonly Injection[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }
@@ -300,6 +302,16 @@ export interface PropertyRead extends Site {
 export interface SinkUse extends Site {
   readonly kind: string;
   readonly text: string;
+}
+
+export interface Injection extends Site {
+  readonly kind: 'code' | 'shell' | 'sql' | 'html' | 'path' | 'url';
+  /** What takes it: `pool.query`, `innerHTML`. */
+  readonly text: string;
+  /** What is handed over, as written. */
+  readonly written: string;
+  /** Which part of what was parsed from the answer it is: `command`; null for the text itself. */
+  readonly part: string | null;
 }
 
 export interface OutputProfile {

@@ -35,6 +35,7 @@ const GUARDED: LlmCall = {
   status: { state: 'not-applicable', uses: [], isNamed: false },
   json: { state: 'not-applicable', repair: [], value: null },
   accesses: [],
+  injections: [],
   swallows: [],
   inTest: false,
 };

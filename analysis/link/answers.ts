@@ -31,6 +31,8 @@ interface Seen {
   readonly accesses: AccessLog;
   /** The whole answer goes to callers that are not known, who may look at how it ended. */
   leaves: boolean;
+  /** Where parts of the answer first turn out to be its text. */
+  readonly texts: Flow[];
 }
 
 /** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
@@ -51,10 +53,14 @@ export function readAnswer(
     escapes: undefined,
     accesses: createAccessLog(answer, chunk),
     leaves: false,
+    texts: [],
   };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
-  const complete = follow(context.linker, [start], (event) => visit(context, event, patterns, seen));
+  const complete = follow(context.linker, [start], (event) => {
+    noteText(context.linker, event, patterns, seen);
+    return visit(context, event, patterns, seen);
+  });
   return { ...seen, complete };
 }
 
@@ -73,6 +79,12 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
   };
 }
 
+/** Names that draw on a text hold it; what they draw on is the whole answer. */
+function noteText(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen): void {
+  const text = event.flow.suffix[0] === TEXT ? undefined : toTextFlow(event.flow, patterns);
+  if (text) seen.texts.push(...(event.kind === 'bound' ? useFlows(linker, text, event.binding) : [text]));
+}
+
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
   logAccess(seen.accesses, event);
@@ -84,6 +96,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}`,
     };
   const text = toTextFlow(flow, patterns);
+  if (event.kind === 'returned') seen.leaves ||= !text && isLeaving(context.linker, flow, event.function);
   switch (event.kind) {
     case 'combined':
       return text ? combineText(context.linker, text, event.by) : 'stop';
@@ -96,10 +109,6 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
         seen.asserted.push({ ...siteOf({ file: flow.file, id: event.by }), source: 'code', text: 'a type assertion on the answer' });
       return undefined;
     case 'returned':
-      seen.leaves ||= !text && isLeaving(context.linker, flow, event.function);
-      seen.usesAnything = true;
-      if (text) seen.usesText = true;
-      return undefined;
     case 'yielded':
       seen.usesAnything = true;
       if (text) seen.usesText = true;
@@ -156,7 +165,7 @@ function combineText(linker: Linker, flow: Flow, by: ExpressionId): 'stop' | rea
   return target.kind === 'name' ? useFlows(linker, flow, target.binding) : 'stop';
 }
 
-const KEEPS_TEXT = new Set([
+export const KEEPS_TEXT: ReadonlySet<string> = new Set([
   'trim',
   'trimStart',
   'trimEnd',
@@ -254,7 +263,7 @@ function pushInto(linker: Linker, text: Flow, list: ExpressionId): 'stop' | read
 }
 
 /** `String(text)`, `jsonrepair(text)`, `Promise.resolve(text)`. */
-function isPassThrough(linker: Linker, call: Ref): boolean {
+export function isPassThrough(linker: Linker, call: Ref): boolean {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call') return false;
   return linker

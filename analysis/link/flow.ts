@@ -243,6 +243,7 @@ function parentSteps(linker: Linker, flow: Flow, parent: ExpressionId): readonly
     case 'template':
     case 'binary':
     case 'tagged':
+    case 'import':
       return [{ event: { kind: 'combined', flow, by: parent }, next: nothing }];
     case 'unary':
       return [{ event: { kind: 'tested', flow, by: parent }, next: nothing }];

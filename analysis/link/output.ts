@@ -3,6 +3,7 @@ import type { Answer, Operation } from '../catalog.js';
 import { findAccesses } from './accesses.js';
 import { readAnswer, toParses } from './answers.js';
 import type { FateContext } from './fates.js';
+import { findInjections } from './injections.js';
 import type { LimitFacts } from './limits.js';
 import { readOption } from './options.js';
 
@@ -15,12 +16,12 @@ export function readOutput(
   operation: Operation | undefined,
   answer: Answer | undefined,
   streaming: boolean | null,
-): Pick<LlmCall, 'output' | 'finish' | 'accesses'> {
+): Pick<LlmCall, 'output' | 'finish' | 'accesses' | 'injections'> {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   const nothing = { parses: [], sinks: [], evidence: [] };
   if (NO_TEXT.has(name) || !answer) {
     const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
-    return { output: { ...nothing, state }, finish: { state, evidence: [] }, accesses: [] };
+    return { output: { ...nothing, state }, finish: { state, evidence: [] }, accesses: [], injections: [] };
   }
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
@@ -32,17 +33,24 @@ export function readOutput(
   const evidence: Evidence[] = seen.asserted;
   const output: OutputProfile = { state, parses, sinks: seen.sinks, evidence };
   const accesses = findAccesses(context.linker, seen.accesses);
+  const injections = findInjections(context.linker, seen.texts).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name));
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
-  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] }, accesses };
-  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] }, accesses };
+  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] }, accesses, injections };
+  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] }, accesses, injections };
   return {
     output,
     accesses,
+    injections,
     finish: {
       state: seen.escapes !== undefined || seen.leaves || !seen.complete || !answer.finish ? 'unknown' : 'unchecked',
       evidence: [],
     },
   };
+}
+
+/** Where the result as a whole is what the model made, it may be the address of a picture, which the provider chose. */
+function mayBeFile({ text }: Answer, operation: string): boolean {
+  return operation === 'text_completion' && text?.includes('') === true;
 }
 
 /** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */

@@ -4,7 +4,7 @@ import type { Sink } from '../../analysis/catalog.js';
 const evaluation = {
   name: 'code evaluation',
   kind: 'code',
-  packages: ['vm', 'node:vm', 'vm2', 'isolated-vm'],
+  packages: ['vm', 'node:vm', 'vm2'],
   calls: [
     { path: 'global:eval', argument: 0 },
     { path: 'global:Function.new', argument: 'any' },
@@ -79,9 +79,15 @@ const shellLibraries = {
     { path: 'default', argument: 'any' },
     { path: 'default.exec', argument: 0 },
     { path: 'default.command', argument: 0 },
-    { path: 'any:sendText', argument: 0 },
     { path: 'any:execCommand', argument: 0 },
   ],
+} as const satisfies Sink;
+
+const editorTerminal = {
+  name: 'shell command',
+  kind: 'shell',
+  packages: ['vscode'],
+  calls: [{ path: 'window.createTerminal().sendText', argument: 0 }],
 } as const satisfies Sink;
 
 /** A query's text. `query(text, values)` of pg and mysql2 is a sink in its first argument only. */
@@ -101,6 +107,10 @@ const sql = {
     '@neondatabase/serverless',
     '@libsql/client',
     'typeorm',
+    '@prisma/client',
+    '@google-cloud/bigquery',
+    'duckdb',
+    'sql.js',
   ],
   calls: [
     { path: 'any:$queryRawUnsafe', argument: 0 },
@@ -131,6 +141,10 @@ const sql = {
     { path: 'any:fromRaw', argument: 0 },
     { path: 'default().unsafe', argument: 0 },
     { path: 'Prisma.raw', argument: 0 },
+    { path: 'DataSource.new.query', argument: 0 },
+    { path: 'BigQuery.new.query', argument: 0 },
+    { path: 'BigQuery.new.createQueryJob', argument: 0 },
+    { path: 'any:env.*.prepare', argument: 0 },
   ],
 } as const satisfies Sink;
 
@@ -179,4 +193,4 @@ const path = {
   ],
 } as const satisfies Sink;
 
-export const executions = [evaluation, templates, shell, shellLibraries, sql, path] as const;
+export const executions = [evaluation, templates, shell, shellLibraries, editorTerminal, sql, path] as const;

@@ -4,7 +4,7 @@ import type { Sink } from '../../analysis/catalog.js';
 const html = {
   name: 'HTML',
   kind: 'html',
-  packages: ['jquery', 'cheerio', 'html-react-parser'],
+  packages: ['jquery', 'html-react-parser', 'lit', 'lit/directives/unsafe-html.js', 'lit-html'],
   calls: [
     { path: 'global:document.write', argument: 0 },
     { path: 'global:document.writeln', argument: 0 },
@@ -14,9 +14,10 @@ const html = {
     { path: 'any:bypassSecurityTrustHtml', argument: 0 },
     { path: 'default().html', argument: 0 },
     { path: 'default().append', argument: 0 },
+    { path: 'unsafeHTML', argument: 0 },
     { path: 'default', argument: 0 },
   ],
-  members: ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML', 'v-html'],
+  members: ['innerHTML', 'outerHTML', 'srcdoc', 'srcDoc', 'dangerouslySetInnerHTML', 'v-html'],
 } as const satisfies Sink;
 
 /** A response that is HTML by its method; `send` is HTML only for a string, which the linker can't always tell. */

@@ -111,6 +111,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     status: { state: 'not-applicable', uses: [], isNamed: false },
     json: { state: 'not-applicable', repair: [], value: null },
     accesses: [],
+    injections: [],
     swallows: [],
     limits: { outputTokens: { state: 'absent' }, steps: { state: 'unknown', reason: '' }, concurrency: { state: 'unknown', reason: '' } },
     inTest: false,

@@ -2,13 +2,21 @@
 import type { Rule } from '../analysis/rule.js';
 import absentFallback from './absent-fallback.js';
 import browserExposedKey from './browser-exposed-key.js';
+import directiveWithoutReason from './directive-without-reason.js';
 import disabledTimeout from './disabled-timeout.js';
+import expiredDirective from './expired-directive.js';
 import floatingCall from './floating-call.js';
 import hardcodedKey from './hardcoded-key.js';
 import insecureTransport from './insecure-transport.js';
 import missingRetry from './missing-retry.js';
 import missingTimeout from './missing-timeout.js';
 import notAnalysed from './not-analysed.js';
+import outputToCode from './output-to-code.js';
+import outputToHtml from './output-to-html.js';
+import outputToPath from './output-to-path.js';
+import outputToShell from './output-to-shell.js';
+import outputToSql from './output-to-sql.js';
+import outputToUrl from './output-to-url.js';
 import schemalessJson from './schemaless-json.js';
 import stackedRetries from './stacked-retries.js';
 import swallowedError from './swallowed-error.js';
@@ -19,18 +27,27 @@ import uncheckedStatus from './unchecked-status.js';
 import unguardedCall from './unguarded-call.js';
 import unguardedJsonParse from './unguarded-json-parse.js';
 import unsafeAnswerAccess from './unsafe-answer-access.js';
+import unusedDirective from './unused-directive.js';
 import unvalidatedOutput from './unvalidated-output.js';
 
 export const rules: readonly Rule[] = [
   absentFallback,
   browserExposedKey,
+  directiveWithoutReason,
   disabledTimeout,
+  expiredDirective,
   floatingCall,
   hardcodedKey,
   insecureTransport,
   missingRetry,
   missingTimeout,
   notAnalysed,
+  outputToCode,
+  outputToHtml,
+  outputToPath,
+  outputToShell,
+  outputToSql,
+  outputToUrl,
   schemalessJson,
   stackedRetries,
   swallowedError,
@@ -41,5 +58,6 @@ export const rules: readonly Rule[] = [
   unguardedCall,
   unguardedJsonParse,
   unsafeAnswerAccess,
+  unusedDirective,
   unvalidatedOutput,
 ];

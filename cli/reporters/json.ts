@@ -68,6 +68,7 @@ function toCall(call: LlmCall, places: Places) {
       outputTokens: toKnowledge(call.limits.outputTokens, places),
       steps: toKnowledge(call.limits.steps, places),
       concurrency: toKnowledge(call.limits.concurrency, places),
+      fanOut: toKnowledge(call.limits.fanOut, places),
     },
   };
 }

@@ -1,0 +1,26 @@
+import { defineRule } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'unbounded-concurrency',
+  summary: 'A model call for every element of a list at once',
+  why: "Every element sends its request in the same moment. With a long list most of them hit the provider's rate limit, their retries hit it again, and the calls of all other users fail along with them.",
+  category: 'bounds',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  cwe: [770, 799],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    found:
+      '{callee} is called for every element of {list} at once, however many there are: a long list runs into the rate limit of the provider, and every other call with it. Limit how many run at a time, for example with p-limit, or take the list in parts.',
+  },
+  *check({ callee, calleeText, limits: { fanOut, concurrency } }) {
+    if (fanOut.state !== 'known' || concurrency.state === 'known') return;
+    yield {
+      at: callee,
+      message: 'found',
+      data: { callee: toCode(calleeText), list: toCode(fanOut.value) },
+      related: fanOut.evidence.map((list) => ({ ...list, text: 'the list' })),
+    };
+  },
+});

@@ -63,8 +63,8 @@ export interface LlmCall {
   readonly modelFacts: ModelFacts | null;
   /** Options that somebody set and that do not hold. */
   readonly misuses: readonly OptionMisuse[];
-  /** What the catalog says of a retired package or operation: `the Assistants API is deprecated; …`. */
-  readonly deprecation: string | null;
+  /** Set where the catalog says that the package or the operation has been given up. */
+  readonly deprecation: Deprecation | null;
   /** Does anybody look at the status of a response that resolves whatever it is? Only raw HTTP has it. */
   readonly status: StatusProfile;
   readonly json: JsonProfile;
@@ -103,6 +103,13 @@ export interface RepairOption {
   readonly members: readonly string[];
   readonly unit: 'ms' | 's' | 'count' | 'signal';
   readonly target: 'call' | 'client';
+}
+
+export interface Deprecation {
+  /** As a sentence without its stop: `The Assistants API is deprecated; the Responses API takes its place`. */
+  readonly note: string;
+  /** Where its client is built, if the whole package has been given up. */
+  readonly client: Site | null;
 }
 
 /** What the catalog says of one model id, on its day. */

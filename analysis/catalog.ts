@@ -93,7 +93,7 @@ export interface Sdk extends VersionBounds {
   readonly passesParameters?: boolean;
   /** Request parameters that every model rejects with this version of the SDK. */
   readonly rejects?: readonly ({ readonly parameter: string; readonly why: string } & VersionBounds)[];
-  /** Set where the whole package is retired: what took its place. */
+  /** Set where the whole package is given up, as a sentence without its stop: `… is no longer developed; … takes its place`. */
   readonly deprecated?: string;
 }
 

@@ -2,11 +2,13 @@
 import type { Rule } from '../analysis/rule.js';
 import absentFallback from './absent-fallback.js';
 import browserExposedKey from './browser-exposed-key.js';
+import deprecatedSdk from './deprecated-sdk.js';
 import directiveWithoutReason from './directive-without-reason.js';
 import disabledTimeout from './disabled-timeout.js';
 import expiredDirective from './expired-directive.js';
 import floatingCall from './floating-call.js';
 import hardcodedKey from './hardcoded-key.js';
+import ignoredOption from './ignored-option.js';
 import insecureTransport from './insecure-transport.js';
 import missingRetry from './missing-retry.js';
 import missingTimeout from './missing-timeout.js';
@@ -17,27 +19,34 @@ import outputToPath from './output-to-path.js';
 import outputToShell from './output-to-shell.js';
 import outputToSql from './output-to-sql.js';
 import outputToUrl from './output-to-url.js';
+import retiredModel from './retired-model.js';
 import schemalessJson from './schemaless-json.js';
 import stackedRetries from './stacked-retries.js';
 import swallowedError from './swallowed-error.js';
+import unboundedAgentLoop from './unbounded-agent-loop.js';
+import unboundedConcurrency from './unbounded-concurrency.js';
 import unboundedOutput from './unbounded-output.js';
 import unboundedRetry from './unbounded-retry.js';
 import uncheckedFinish from './unchecked-finish.js';
 import uncheckedStatus from './unchecked-status.js';
 import unguardedCall from './unguarded-call.js';
 import unguardedJsonParse from './unguarded-json-parse.js';
+import unpinnedModel from './unpinned-model.js';
 import unsafeAnswerAccess from './unsafe-answer-access.js';
+import unsupportedParameter from './unsupported-parameter.js';
 import unusedDirective from './unused-directive.js';
 import unvalidatedOutput from './unvalidated-output.js';
 
 export const rules: readonly Rule[] = [
   absentFallback,
   browserExposedKey,
+  deprecatedSdk,
   directiveWithoutReason,
   disabledTimeout,
   expiredDirective,
   floatingCall,
   hardcodedKey,
+  ignoredOption,
   insecureTransport,
   missingRetry,
   missingTimeout,
@@ -48,16 +57,21 @@ export const rules: readonly Rule[] = [
   outputToShell,
   outputToSql,
   outputToUrl,
+  retiredModel,
   schemalessJson,
   stackedRetries,
   swallowedError,
+  unboundedAgentLoop,
+  unboundedConcurrency,
   unboundedOutput,
   unboundedRetry,
   uncheckedFinish,
   uncheckedStatus,
   unguardedCall,
   unguardedJsonParse,
+  unpinnedModel,
   unsafeAnswerAccess,
+  unsupportedParameter,
   unusedDirective,
   unvalidatedOutput,
 ];

@@ -89,16 +89,20 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
     bySdk.find((one) => one.parameter === parameter)?.why ?? `${model?.id ?? 'this model'} does not take it`;
   return [...new Set([...bySdk.map(({ parameter }) => parameter), ...byModel])].flatMap((parameter) => {
     const reading = readHere(linker, facts, `0.${parameter}`);
-    if (!reading || !isCertain(linker, parameter, reading)) return [];
+    const isAnyValue = bySdk.some((one) => one.parameter === parameter);
+    if (!reading || !isSet(reading) || (!isAnyValue && !isUnusual(linker, parameter, reading))) return [];
     return [toMisuse('rejected', reading, why(parameter), { rename: findRename(operation, parameter) })];
   });
 }
 
-/** A value that is only sometimes there, or that is the default, may be taken. */
-function isCertain(linker: Linker, parameter: string, { values }: KnownOption): boolean {
+/** Certainly there, and not only sometimes. */
+function isSet({ values }: KnownOption): boolean {
   if (values.length === 0 || values.some((value) => value.kind === 'unknown' || value.kind === 'typed')) return false;
-  if (values.some((value) => value.kind === 'literal' && (value.value === undefined || value.value === null || value.value === false)))
-    return false;
+  return !values.some((value) => value.kind === 'literal' && (value.value === undefined || value.value === null || value.value === false));
+}
+
+/** A model that takes no other value than the default takes that one. */
+function isUnusual(linker: Linker, parameter: string, { values }: KnownOption): boolean {
   const normal = DEFAULTS[parameter];
   if (normal === undefined) return true;
   const number = foldNumber(linker, values);

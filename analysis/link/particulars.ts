@@ -1,7 +1,7 @@
-import type { LlmCall, RepairFacts } from '../calls.js';
+import type { Deprecation, LlmCall, RepairFacts } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { readJson } from './json-requests.js';
-import type { LimitFacts } from './limits.js';
+import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findMisuses } from './misuses.js';
 import { readModelFacts } from './model-facts.js';
@@ -18,8 +18,17 @@ export function readParticulars(
   return {
     modelFacts,
     misuses: findMisuses(linker, facts, operation, modelFacts, repair),
-    deprecation: operation?.deprecated ?? (facts.call.kind === 'sdk' ? facts.call.sdk.deprecated : undefined) ?? null,
+    deprecation: readDeprecation(facts, operation),
     status: readStatus(linker, facts),
     json: readJson(linker, facts, operation, repair),
   };
+}
+
+/** An operation that is deprecated from some version on is so only where the version is known. */
+function readDeprecation({ call, clients, version }: LimitFacts, operation: Operation | undefined): Deprecation | null {
+  if (call.kind !== 'sdk') return null;
+  const construct = clients[0]?.construct;
+  if (call.sdk.deprecated !== undefined) return { note: call.sdk.deprecated, client: construct ? siteOf(construct) : null };
+  if (operation?.deprecated === undefined || (operation.since !== undefined && version === null)) return null;
+  return { note: operation.deprecated, client: null };
 }

@@ -115,7 +115,8 @@ const STREAM_OBJECT = {
   consume: ['object', 'usage'],
 } as const;
 
-const USE_GENERATE_TEXT = 'From 6 on, generateText and streamText with `output` take its place.';
+const USE_GENERATE_TEXT =
+  'generateObject and streamObject are deprecated from AI SDK 6 on; generateText and streamText with `output` take their place';
 
 const PLAIN = { ...FUNCTION, streaming: 'never', failure: 'promise', options: CALL_OPTIONS } as const;
 

@@ -154,7 +154,7 @@ export const anthropic = {
       answer: { text: ['completion'], finish: ['stop_reason'] },
       chunk: { text: ['completion'], finish: ['stop_reason'] },
       until: '1.0.0',
-      deprecated: 'Text completions are legacy and gone from the SDK in 1.0.0; messages.create takes their place.',
+      deprecated: 'Text completions are legacy and gone from the SDK in 1.0.0; messages.create takes their place',
     },
     { ...NO_INFERENCE, path: 'messages.countTokens' },
     { ...NO_INFERENCE, path: 'beta.messages.countTokens' },

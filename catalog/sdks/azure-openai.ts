@@ -11,7 +11,7 @@ const CALL = {
   failure: 'promise',
   options: REQUEST_OPTIONS,
   until: '2.0.0',
-  deprecated: 'OpenAIClient is gone in 2.0.0; AzureOpenAI of the openai package takes its place.',
+  deprecated: 'OpenAIClient is gone in 2.0.0; AzureOpenAI of the openai package takes its place',
 } as const;
 const STREAM = { ...CALL, streaming: 'always', failure: 'promise-stream' } as const;
 const CHAT_CHUNK = { text: ['choices[].delta.content'], finish: ['choices[].finishReason'] } as const;

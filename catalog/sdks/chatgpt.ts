@@ -39,7 +39,7 @@ export const chatgpt = {
       },
       answer: { text: ['text'], finish: ['detail.choices[].finish_reason'], usage: ['detail.usage'] },
       requiresMaxOutputTokens: true,
-      deprecated: 'The chatgpt package is no longer maintained; the openai package takes its place.',
+      deprecated: 'The chatgpt package is no longer maintained; the openai package takes its place',
     },
   ],
 } as const satisfies Sdk;

@@ -79,6 +79,7 @@ const genai = {
         timeout: ['client.httpOptions.timeout'],
         retries: [{ path: 'client.httpOptions.retryOptions.attempts', counts: 'attempts' }],
         baseUrl: ['client.httpOptions.baseUrl'],
+        service: ['client.vertexai'],
         apiKey: ['client.apiKey'],
       },
       limits: GENAI_LIMITS,
@@ -143,8 +144,6 @@ const genai = {
   ],
 } as const satisfies Sdk;
 
-const DEPRECATED = '@google/genai takes its place.';
-
 /** Of both older packages: the settings may stand in the call or where the model was got (`getGenerativeModel(settings, requestOptions)`). */
 const MODEL_OPTIONS = {
   model: ['client.model'],
@@ -194,7 +193,6 @@ const LEGACY_CALL = {
   failure: 'promise',
   options: LEGACY_OPTIONS,
   answer: LEGACY_ANSWER,
-  deprecated: DEPRECATED,
 } as const;
 const LEGACY_STREAM = {
   ...LEGACY_CALL,
@@ -209,6 +207,8 @@ const generativeAi = {
   name: 'google-generative-ai',
   title: 'Google Generative AI SDK',
   packages: ['@google/generative-ai'],
+  // Its README of 0.24.1 and ai.google.dev/gemini-api/docs/libraries: no longer maintained since 2025-11-30.
+  deprecated: '@google/generative-ai is no longer maintained and learns no new models; @google/genai takes its place',
   clients: [
     // `new GoogleGenerativeAI(apiKey)`: the key is the first argument itself.
     {
@@ -257,7 +257,6 @@ const VERTEX_CALL = {
   failure: 'promise',
   options: MODEL_OPTIONS,
   answer: MODEL_ANSWER,
-  deprecated: DEPRECATED,
 } as const;
 const VERTEX_STREAM = {
   ...VERTEX_CALL,
@@ -276,6 +275,8 @@ const vertexAi = {
   name: 'google-vertexai',
   title: 'Vertex AI SDK',
   packages: ['@google-cloud/vertexai'],
+  // cloud.google.com/vertex-ai/generative-ai/docs/deprecations/genai-vertexai-sdk: deprecated on 2025-06-24, to be removed on 2026-06-24.
+  deprecated: '@google-cloud/vertexai is deprecated since 2025-06-24; @google/genai with `vertexai: true` takes its place',
   clients: [
     { name: 'VertexAI', exports: ['VertexAI'], construct: 'new', options: { baseUrl: ['client.apiEndpoint'] }, limits: VERTEX_LIMITS },
     {

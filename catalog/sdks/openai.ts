@@ -155,7 +155,7 @@ const RUN = {
     temperature: ['1.temperature'],
   },
   answer: { finish: ['status', 'incomplete_details', 'last_error'], usage: ['usage'] },
-  deprecated: 'The Assistants API is deprecated; the Responses API takes its place.',
+  deprecated: 'OpenAI switched the Assistants API off on 2026-08-26; the Responses API takes its place',
 } as const;
 const RUN_STREAM = {
   ...RUN,
@@ -202,7 +202,7 @@ const LEGACY = {
   failure: 'promise',
   options: { model: ['0.model'], timeout: ['1.timeout'], signal: ['1.signal'] },
   until: '4.0.0',
-  deprecated: 'openai 3 no longer follows the API; OpenAIApi was replaced by the OpenAI class in 4.0.0.',
+  deprecated: 'openai 3 no longer follows the API; OpenAIApi was replaced by the OpenAI class in 4.0.0',
 } as const;
 const LEGACY_OPTIONS = {
   ...LEGACY.options,
@@ -277,7 +277,7 @@ export const openai = {
       },
       answer: { text: ['choices[].text'], finish: ['choices[].finish_reason'], usage: ['usage'] },
       chunk: { text: ['choices[].text'], finish: ['choices[].finish_reason'] },
-      deprecated: 'The Completions API is legacy; the server caps it at 16 tokens unless max_tokens is set.',
+      deprecated: 'The Completions API is legacy; the server caps it at 16 tokens unless max_tokens is set',
     },
     { ...PLAIN, path: 'embeddings.create', operation: 'embeddings' },
     { ...PLAIN, path: 'moderations.create', operation: 'moderation' },

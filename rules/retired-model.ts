@@ -1,0 +1,66 @@
+import type { ModelFacts } from '../analysis/calls.js';
+import { defineRule, type Fix, type Severity } from '../analysis/rule.js';
+
+/** How long before its last day a model is reported. */
+const NOTICE_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+export default defineRule({
+  id: 'retired-model',
+  summary: 'A model that its provider has switched off, or soon will',
+  why: 'From its last day on, a provider answers every request for a model with an error that no retry mends. The day is known months before, and nothing in the code changes on it, so it is found in production.',
+  category: 'config',
+  severity: 'error',
+  presets: ['recommended', 'strict'],
+  cwe: [477, 1104],
+  owasp: { 2025: ['LLM03'], 2026: [] },
+  messages: {
+    gone: '{provider} switched `{id}` off on {day}, by its dates as of {asOf}: every request of {calls} fails, whatever retries it has.{advice}',
+    going: '{provider} switches `{id}` off on {day}, by its dates as of {asOf}: from then on every request of {calls} fails.{advice}',
+    contract:
+      '{provider} switched `{id}` off on {day} for all who have no contract that says otherwise, by its dates as of {asOf}.{advice}',
+    rerouted:
+      '{provider} answers `{id}` with another model from {day} on, by its dates as of {asOf}, so what was tested is not what answers.{advice}',
+  },
+  *check({ modelFacts, callee }) {
+    if (modelFacts === null || modelFacts.shutdownOn === null) return;
+    const days = toDays(modelFacts.asOf, modelFacts.shutdownOn);
+    if (!(days <= NOTICE_DAYS)) return;
+    const message = toMessage(modelFacts, days);
+    const { id, provider, asOf, shutdownOn, successor } = modelFacts;
+    yield {
+      at: modelFacts.at ?? callee,
+      message,
+      severity: SEVERITIES[message],
+      data: { id, provider, asOf, day: shutdownOn, advice: successor === null ? '' : ` It names \`${successor}\` in its place.` },
+      fixes: toFixes(modelFacts),
+    };
+  },
+});
+
+const SEVERITIES = { gone: 'error', going: 'warning', contract: 'warning', rerouted: 'information' } as const satisfies Record<
+  string,
+  Severity
+>;
+
+/** Both days are the provider's: nothing here knows today's. */
+function toDays(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+
+function toMessage({ end }: ModelFacts, days: number): keyof typeof SEVERITIES {
+  if (end === 'rerouted') return 'rerouted';
+  if (days > 0) return 'going';
+  return end === 'contract' ? 'contract' : 'gone';
+}
+
+function toFixes({ at, successor, provider }: ModelFacts): readonly Fix[] {
+  if (at === null || successor === null) return [];
+  return [
+    {
+      title: `Ask for \`${successor}\`, which ${provider} names in its place`,
+      applicability: 'unsafe',
+      intention: { kind: 'replace-string', file: at.file, literal: at.span, text: successor },
+    },
+  ];
+}

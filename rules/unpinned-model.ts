@@ -1,0 +1,42 @@
+import type { LlmCall, ModelFacts } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+
+/** What is done with the answer, as far as it depends on its form. */
+const FORMED: readonly LlmCall['output']['state'][] = ['validated', 'sdk-validated', 'parsed-unvalidated', 'asserted'];
+
+export default defineRule({
+  id: 'unpinned-model',
+  summary: 'A moving model name where code depends on the form of the answer',
+  why: 'A name such as gpt-4o or mistral-small-latest stands for another version whenever its provider says so. Prompts and parsers were tested with one of them; on the day of the move they meet another, with nothing in the history to explain it.',
+  category: 'config',
+  severity: 'information',
+  presets: ['recommended', 'strict'],
+  cwe: [1104],
+  owasp: { 2025: ['LLM03'], 2026: [] },
+  messages: {
+    moving:
+      '`{id}` is a name that {provider} moves to other versions, and code reads what {calls} gives as structure. Ask for {snapshot}, and move on when your tests have seen the next.',
+  },
+  *check({ modelFacts, output, callee }) {
+    if (modelFacts === null || !modelFacts.isMoving || modelFacts.shutdownOn !== null) return;
+    if (!FORMED.includes(output.state) && output.parses.length === 0) return;
+    const { id, provider, snapshot } = modelFacts;
+    yield {
+      at: modelFacts.at ?? callee,
+      message: 'moving',
+      data: { id, provider, snapshot: snapshot === null ? 'a dated version' : `\`${snapshot}\`` },
+      fixes: toFixes(modelFacts),
+    };
+  },
+});
+
+function toFixes({ at, snapshot }: ModelFacts): readonly Fix[] {
+  if (at === null || snapshot === null) return [];
+  return [
+    {
+      title: `Ask for \`${snapshot}\``,
+      applicability: 'unsafe',
+      intention: { kind: 'replace-string', file: at.file, literal: at.span, text: snapshot },
+    },
+  ];
+}

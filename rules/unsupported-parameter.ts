@@ -1,0 +1,42 @@
+import type { OptionMisuse } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+
+export default defineRule({
+  id: 'unsupported-parameter',
+  summary: 'A parameter that the model answers with an error',
+  why: 'Reasoning models refuse sampling parameters and the old cap on tokens, and newer versions of an API refuse them for every model. The provider answers 400, which no retry mends; types allow it, so it shows when the request is sent.',
+  category: 'config',
+  severity: 'error',
+  presets: ['recommended', 'strict'],
+  cwe: [628],
+  owasp: { 2025: [], 2026: [] },
+  messages: {
+    renamed: 'The provider answers {calls} with an error 400 because of `{name}`: {why}. Call it `{rename}`.',
+    refused: 'The provider answers {calls} with an error 400 because of `{name}`: {why}. Leave it out.',
+  },
+  *check({ misuses }) {
+    for (const misuse of misuses) {
+      if (misuse.kind !== 'rejected') continue;
+      yield {
+        at: misuse.property ?? misuse.at,
+        message: misuse.rename === null ? 'refused' : 'renamed',
+        data: { name: misuse.name, why: misuse.why, rename: misuse.rename ?? '' },
+        fixes: toFixes(misuse),
+      };
+    }
+  },
+});
+
+function toFixes({ property, name, rename }: OptionMisuse): readonly Fix[] {
+  if (property === null) return [];
+  const { file, span } = property;
+  if (rename === null)
+    return [{ title: `Leave \`${name}\` out`, applicability: 'unsafe', intention: { kind: 'remove-property', file, property: span } }];
+  return [
+    {
+      title: `Call \`${name}\` \`${rename}\``,
+      applicability: 'safe',
+      intention: { kind: 'rename-property', file, property: span, name: rename },
+    },
+  ];
+}

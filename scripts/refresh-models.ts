@@ -1,0 +1,174 @@
+/** `npm run refresh-models -- <models.json>` writes `catalog/models/` anew from a file of facts that were read, with their sources. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The parts of the facts file that the catalog keeps. */
+interface Facts {
+  /** The day on which everything was read: `2026-11-23`. */
+  readonly asOf: string;
+  readonly providers: readonly { readonly provider: string; readonly families: readonly Family[] }[];
+}
+
+interface Family {
+  readonly id: string;
+  readonly alias: boolean;
+  readonly snapshots: readonly string[];
+  readonly shutdownOn: string | null;
+  /** The named successor, followed to an id that is still there. */
+  readonly successorCurrent: string | null;
+  readonly rejects: readonly { readonly param: string; readonly effect: string }[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly source: string;
+  readonly note?: string;
+}
+
+interface Target {
+  readonly file: string;
+  readonly title: string;
+  readonly packages: readonly string[];
+  readonly end: 'fails' | 'contract';
+  /** What providers and regions put before an id. */
+  readonly prefixes?: readonly string[];
+}
+
+/** Where the ids of each provider go. Azure is not here: the name that a request carries there is its owner's. */
+const TARGETS: Readonly<Record<string, Target>> = {
+  anthropic: {
+    file: 'anthropic',
+    title: 'Anthropic',
+    packages: ['@anthropic-ai/sdk', '@ai-sdk/anthropic', '@langchain/anthropic', '@llamaindex/anthropic'],
+    end: 'fails',
+  },
+  'amazon-bedrock': {
+    file: 'bedrock',
+    title: 'Amazon Bedrock',
+    packages: ['@aws-sdk/client-bedrock-runtime', '@ai-sdk/amazon-bedrock', '@langchain/aws'],
+    end: 'fails',
+    prefixes: ['us.', 'eu.', 'apac.', 'jp.', 'au.', 'global.', 'us-gov.'],
+  },
+  cohere: { file: 'cohere', title: 'Cohere', packages: ['cohere-ai', '@ai-sdk/cohere', '@langchain/cohere'], end: 'fails' },
+  deepseek: { file: 'deepseek', title: 'DeepSeek', packages: ['@ai-sdk/deepseek', '@langchain/deepseek'], end: 'fails' },
+  'google-gemini': {
+    file: 'gemini',
+    title: 'Google',
+    packages: ['@google/genai', '@google/generative-ai', '@ai-sdk/google', '@langchain/google-genai', '@llamaindex/google'],
+    end: 'fails',
+    prefixes: ['models/'],
+  },
+  groq: { file: 'groq', title: 'Groq', packages: ['groq-sdk', '@ai-sdk/groq', '@langchain/groq'], end: 'contract' },
+  mistral: {
+    file: 'mistral',
+    title: 'Mistral',
+    packages: ['@mistralai/mistralai', '@ai-sdk/mistral', '@langchain/mistralai'],
+    end: 'fails',
+  },
+  openai: {
+    file: 'openai',
+    title: 'OpenAI',
+    packages: ['openai', '@ai-sdk/openai', '@langchain/openai', '@openai/agents', '@openai/agents-openai', '@llamaindex/openai'],
+    end: 'fails',
+  },
+  xai: { file: 'xai', title: 'xAI', packages: ['@ai-sdk/xai', '@langchain/xai'], end: 'fails' },
+};
+
+/** Sampling parameters: other things that a model refuses depend on values, and rows of names cannot say which. */
+const PARAMETERS = new Set([
+  ...['temperature', 'top_p', 'top_k', 'max_tokens', 'stop', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs'],
+  ...['top_logprobs', 'presencePenalty', 'frequencyPenalty'],
+]);
+
+/** Where a copy of a page was kept: `(owner/name@3f1ef7c docs/page.md)`. The page is the source. */
+const COPY = / \([\w-]+\/[\w.-]+@[0-9a-f]{7}[^)]*\)/g;
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, 'catalog/models');
+const [input] = process.argv.slice(2);
+if (input === undefined) stop('Give the file of facts: npm run refresh-models -- models.json');
+const facts: Facts = JSON.parse(readFileSync(input, 'utf8'));
+if (!/^\d{4}-\d\d-\d\d$/.test(facts.asOf)) stop(`${input} does not say in \`asOf\` on which day it was read.`);
+
+mkdirSync(folder, { recursive: true });
+const header = '// Written by `npm run refresh-models`. Change the facts and run it again.\n';
+const found = facts.providers.flatMap(({ provider, families }) => {
+  const target = TARGETS[provider];
+  return target === undefined ? [] : [{ target, families }];
+});
+for (const { target, families } of found) write(target.file, toFile(target, families));
+write('index', toIndex(found.map(({ target }) => target.file).sort()));
+execFileSync('npx', ['biome', 'check', '--write', folder], { cwd: root, stdio: 'inherit' });
+
+function toFile({ file, title, packages, end, prefixes }: Target, families: readonly Family[]): string {
+  const rows = families.flatMap((family) => toRow(family) ?? []);
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  const rejects = [...new Set(rows.flatMap((row) => (row.rejects.length > 0 ? [JSON.stringify(row.rejects)] : [])))];
+  const lines = rows.map((row) => {
+    const refused = row.rejects.length > 0 ? `, rejects: REJECTS[${rejects.indexOf(JSON.stringify(row.rejects))}]` : '';
+    return `{ ${row.fields.map(([name, value]) => `${name}: ${quote(value)}`).join(', ')}${refused}, source: SOURCES[${sources.indexOf(row.source)}] },`;
+  });
+  return `import type { ModelCatalog } from '../../analysis/catalog.js';
+
+const SOURCES = [${sources.map(quote).join(', ')}] as const;
+${rejects.length > 0 ? `\n/** Request parameters that a model answers with a 400. */\nconst REJECTS = [${rejects.join(', ')}] as const;\n` : ''}
+/** Ids of ${title} that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
+export const ${file} = {
+  provider: ${quote(title)},
+  packages: [${packages.map(quote).join(', ')}],
+  ${prefixes === undefined ? '' : `prefixes: [${prefixes.map(quote).join(', ')}],`}
+  asOf: ${quote(facts.asOf)},
+  end: ${quote(end)},
+  models: [${lines.join('\n')}],
+} as const satisfies ModelCatalog;
+`;
+}
+
+interface Row {
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly rejects: readonly string[];
+  readonly source: string;
+}
+
+/** Nothing where nothing is to be said. What one weak source says of an end is left out: a finding must hold. */
+function toRow(family: Family): Row | undefined {
+  const shutdownOn = family.confidence === 'low' ? null : family.shutdownOn;
+  const snapshot = family.alias ? [...family.snapshots].sort().at(-1) : undefined;
+  const isMoving = family.id.endsWith('-latest') && family.confidence !== 'low';
+  const rejects = family.rejects.filter(({ param, effect }) => effect === 'error' && PARAMETERS.has(param)).map(({ param }) => param);
+  if (shutdownOn === null && snapshot === undefined && !isMoving && rejects.length === 0) return undefined;
+  const fields = {
+    id: family.id,
+    snapshot,
+    shutdownOn,
+    successor: shutdownOn === null ? null : family.successorCurrent,
+    end: shutdownOn !== null && isRerouted(family) ? 'rerouted' : null,
+  };
+  const set = Object.entries(fields).flatMap(([name, value]): (readonly [string, string])[] => (value ? [[name, value]] : []));
+  return { fields: set, rejects: [...new Set(rejects)].sort(), source: family.source.replaceAll(COPY, '') };
+}
+
+/** The notes say in words that the provider answers with another model after the day. */
+function isRerouted({ note }: Family): boolean {
+  return /\b(?:routes requests to the successor|now answers as|still accepted)\b/.test(note ?? '');
+}
+
+function toIndex(files: readonly string[]): string {
+  return `import type { ModelCatalog } from '../../analysis/catalog.js';
+${files.map((file) => `import { ${file} } from './${file}.js';`).join('\n')}
+
+/** Model ids by provider. Each row names where its dates were read. */
+export const models: readonly ModelCatalog[] = [${files.join(', ')}];
+`;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(path.join(folder, `${name}.ts`), header + text);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

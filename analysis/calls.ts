@@ -74,6 +74,8 @@ export interface LlmCall {
   readonly swallows: readonly Swallow[];
   /** Where text of the model is taken for code, a command, a query, a page, a path or an address, and nothing on the way says what it may be. */
   readonly injections: readonly Injection[];
+  /** Options that the sender of a request to this server chooses, with no check on the way. */
+  readonly requested: readonly RequestedOption[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }
@@ -167,6 +169,13 @@ export interface JsonProfile {
 export interface Swallow extends Site {
   /** As written: `''`; null for a handler that is empty. */
   readonly gives: string | null;
+}
+
+/** Stands where the option is written. */
+export interface RequestedOption extends Site {
+  readonly option: 'model' | 'baseUrl' | 'maxOutputTokens' | 'messages';
+  /** The part of the request as it is used in the end: `body.model`. */
+  readonly taken: Site & { readonly code: string };
 }
 
 export interface AnswerAccess extends Site {

@@ -200,6 +200,8 @@ export interface OperationOptions {
   readonly onError?: readonly OptionPath[];
   readonly messages?: readonly OptionPath[];
   readonly system?: readonly OptionPath[];
+  /** Lets messages of the system's role stand among the others, which are refused without it. */
+  readonly systemInMessages?: readonly OptionPath[];
   readonly tools?: readonly OptionPath[];
   readonly temperature?: readonly OptionPath[];
 }

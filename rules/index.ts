@@ -2,6 +2,7 @@
 import type { Rule } from '../analysis/rule.js';
 import absentFallback from './absent-fallback.js';
 import browserExposedKey from './browser-exposed-key.js';
+import clientControlledMessages from './client-controlled-messages.js';
 import deprecatedSdk from './deprecated-sdk.js';
 import directiveWithoutReason from './directive-without-reason.js';
 import disabledTimeout from './disabled-timeout.js';
@@ -19,6 +20,7 @@ import outputToPath from './output-to-path.js';
 import outputToShell from './output-to-shell.js';
 import outputToSql from './output-to-sql.js';
 import outputToUrl from './output-to-url.js';
+import requestControlledModel from './request-controlled-model.js';
 import retiredModel from './retired-model.js';
 import schemalessJson from './schemaless-json.js';
 import stackedRetries from './stacked-retries.js';
@@ -40,6 +42,7 @@ import unvalidatedOutput from './unvalidated-output.js';
 export const rules: readonly Rule[] = [
   absentFallback,
   browserExposedKey,
+  clientControlledMessages,
   deprecatedSdk,
   directiveWithoutReason,
   disabledTimeout,
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   outputToShell,
   outputToSql,
   outputToUrl,
+  requestControlledModel,
   retiredModel,
   schemalessJson,
   stackedRetries,

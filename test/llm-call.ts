@@ -36,6 +36,7 @@ const GUARDED: LlmCall = {
   json: { state: 'not-applicable', repair: [], value: null },
   accesses: [],
   injections: [],
+  requested: [],
   swallows: [],
   inTest: false,
 };

@@ -11,6 +11,7 @@ import { readOutput } from './output.js';
 import { readParticulars } from './particulars.js';
 import { isAlternative } from './recoveries.js';
 import { toRepairFacts } from './repairs.js';
+import { findRequested } from './requested.js';
 import { readRetry } from './retries.js';
 import { findStreamFates } from './streams.js';
 import { findSwallows } from './swallows.js';
@@ -64,6 +65,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     },
     ...readParticulars(linker, facts, operation, repair),
     swallows: findSwallows(linker, errors.handlers),
+    requested: findRequested(linker, facts, operation),
     inTest: isTest(site.file),
   };
 }

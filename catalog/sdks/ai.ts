@@ -29,6 +29,8 @@ const STEPS = [
 const PROMPT_OPTIONS = {
   messages: ['0.messages', '0.prompt'],
   system: [{ path: '0.instructions', since: '7.0.0' }, '0.system'],
+  // ai@7.0.77 src/prompt/standardize-prompt.ts: system messages throw unless this is true.
+  systemInMessages: [{ path: '0.allowSystemInMessages', since: '7.0.0' }],
   temperature: ['0.temperature'],
 } as const;
 

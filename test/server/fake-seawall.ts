@@ -112,6 +112,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     json: { state: 'not-applicable', repair: [], value: null },
     accesses: [],
     injections: [],
+    requested: [],
     swallows: [],
     limits: { outputTokens: { state: 'absent' }, steps: { state: 'unknown', reason: '' }, concurrency: { state: 'unknown', reason: '' } },
     inTest: false,

@@ -1,0 +1,83 @@
+import type { RequestedOption } from '../calls.js';
+import type { Operation, OptionPath } from '../catalog.js';
+import { type LimitFacts, siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+import { isWithin } from './manifests.js';
+import { readOption } from './options.js';
+import { isCheckedOnTheWay } from './request-checks.js';
+import { findRequestOrigin, type RequestOrigin } from './request-origins.js';
+import type { Ref } from './value.js';
+
+/** Options of a call that the sender of a request to this server chooses at will, where it is the server that pays. */
+export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
+  const client = facts.clients[0]?.type.options;
+  if (!isPaidByServer(linker, facts, client?.apiKey)) return [];
+  const { options } = operation ?? {};
+  return [
+    ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
+    ...find(linker, facts, 'baseUrl', client?.baseUrl),
+    ...find(linker, facts, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
+    ...(rejectsSystem(linker, facts, options?.systemInMessages) ? [] : find(linker, facts, 'messages', options?.messages)),
+  ];
+}
+
+function find(
+  linker: Linker,
+  facts: LimitFacts,
+  option: RequestedOption['option'],
+  paths: readonly OptionPath[] | undefined,
+): readonly RequestedOption[] {
+  const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
+  if (reading.state !== 'known') return [];
+  const value = option === 'model' ? toName(linker, reading.at) : reading.at;
+  const origin = value && findRequestOrigin(linker, value);
+  if (!origin || isCheckedOnTheWay(linker, origin.names)) return [];
+  if (option === 'messages' && reading.option.members.at(-1) !== 'messages' && !isList(origin)) return [];
+  const taken = siteOf(origin.taken);
+  const code = linker.project.text(taken.file).slice(...taken.span);
+  return [{ ...siteOf(reading.at), option, taken: { ...taken, code } }];
+}
+
+/** With no key given the SDK takes the environment's. One of which only the program knows whose it is may be the user's own. */
+function isPaidByServer(linker: Linker, { call, clients, version }: LimitFacts, paths: readonly OptionPath[] | undefined): boolean {
+  const reading = readOption(linker, call.ref, clients, paths, version);
+  if (reading.state !== 'known') return reading.state === 'absent' || clients.length === 0;
+  return reading.values.every((value) => value.kind === 'literal' || (value.kind === 'global' && value.path[0] === 'process'));
+}
+
+/** `openai(name)`: the name stands in the call that makes a model of it. */
+function toName(linker: Linker, at: Ref): Ref | undefined {
+  const expression = at.file.expression(at.id);
+  if (expression.kind !== 'call') return at;
+  const [name] = expression.arguments;
+  return name === undefined || choosesAmongNamed(linker, { ...at, id: expression.callee }) ? undefined : { ...at, id: name };
+}
+
+/** `customProvider({ languageModels: { … } })` knows only the models that the project has named. */
+function choosesAmongNamed(linker: Linker, callee: Ref): boolean {
+  const values = linker.resolve(callee);
+  const calls = values.flatMap((value) => (value.kind === 'package' || value.kind === 'global' ? value.calls : []));
+  return calls.some(({ file, id }) => {
+    const call = file.expression(id);
+    const given = call.kind === 'call' || call.kind === 'new' ? call.arguments : [];
+    return given.some((one) => {
+      const object = file.expression(one);
+      return (
+        object.kind === 'object' && object.properties.some((property) => property.kind === 'property' && property.name === 'languageModels')
+      );
+    });
+  });
+}
+
+/** A text in the place of the messages is the user's part of the conversation, as it should be. */
+function isList({ path }: RequestOrigin): boolean {
+  return /^(?:messages|history|conversation|chatHistory)$/.test(path.at(-1) ?? '');
+}
+
+/** The SDK refuses system messages among the others unless it is told to take them. */
+function rejectsSystem(linker: Linker, { call, clients, version }: LimitFacts, paths: readonly OptionPath[] | undefined): boolean {
+  const current = (paths ?? []).filter((path) => typeof path === 'string' || isWithin(path, version));
+  if (current.length === 0) return false;
+  const reading = readOption(linker, call.ref, clients, current, version);
+  return reading.state !== 'known' || !reading.values.some((value) => value.kind === 'literal' && value.value === true);
+}

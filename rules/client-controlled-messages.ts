@@ -1,0 +1,43 @@
+import type { RequestedOption } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'client-controlled-messages',
+  summary: 'Messages that go from a request to a model with the roles that its sender gave them',
+  why: "A request can be written by anybody, whatever its page sends. Who may choose the roles can write a system message that overrules yours, put words into the model's mouth, or invent the results of tools.",
+  category: 'security',
+  severity: 'warning',
+  presets: ['recommended', 'strict', 'security'],
+  cwe: [20, 1427],
+  owasp: { 2025: ['LLM01'], 2026: ['LLM01'] },
+  messages: {
+    whole:
+      '{taken} goes from the request to the model as it is, so that its sender can also write `system` and `tool` messages, which overrule yours. Let only the roles `user` and `assistant` through, or keep the conversation on the server and take one message.',
+  },
+  *check({ requested, callee, calleeText }) {
+    for (const one of requested) {
+      if (one.option !== 'messages') continue;
+      yield {
+        at: { file: one.taken.file, span: one.taken.span },
+        message: 'whole',
+        data: { taken: toCode(one.taken.code) },
+        related: [{ ...callee, text: `the model is asked by ${toCode(calleeText)}` }],
+        fixes: [toFix(one)],
+      };
+    }
+  },
+});
+
+function toFix({ taken: { file, span, code } }: RequestedOption): Fix {
+  return {
+    title: 'Let only the roles user and assistant through',
+    applicability: 'unsafe',
+    intention: {
+      kind: 'replace-expression',
+      file,
+      expression: span,
+      code: `${code}.filter(({ role }) => role === 'user' || role === 'assistant')`,
+    },
+  };
+}

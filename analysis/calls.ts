@@ -163,6 +163,8 @@ export interface JsonProfile {
   readonly repair: readonly RepairOption[];
   /** What a repair writes there; null where that depends on the schema. */
   readonly value: string | null;
+  /** The function around the call, if several places call it: what one of them parses, another may only show. */
+  readonly shared: Site | null;
 }
 
 /** A handler that records nothing and gives a value that nobody tells from an answer. */
@@ -346,4 +348,8 @@ export interface LimitsProfile {
   readonly outputTokens: Knowledge<number | string>;
   readonly steps: Knowledge<number | string>;
   readonly concurrency: Knowledge<number | string>;
+  /** The list for whose every element the call is made at once, with nothing that limits how many. */
+  readonly fanOut: Knowledge<string>;
+  /** The loop around the call that goes on for as long as the answer says so, and that nothing counts. */
+  readonly endlessLoop: Site | null;
 }

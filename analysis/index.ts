@@ -156,7 +156,15 @@ export function createSeawall(options: SeawallOptions): Seawall {
           .map((one) => toUnreadProfile(project.text(one.file), one)),
       ],
     };
-    const judgement = judge(subjects, rules, config, { text: project.text, directives });
+    const judgement = judge(subjects, rules, config, {
+      text: project.text,
+      directives,
+      files: [
+        ...current.candidates.files,
+        ...project.files.filter((path) => !current.candidates.files.has(path) && project.mentions(path, 'seawall-ignore')),
+      ],
+      today: options.today?.() ?? null,
+    });
     const wanted = files ? new Set(files) : undefined;
     const isWanted = (file: string) => wanted === undefined || wanted.has(file);
     return {

@@ -1,4 +1,5 @@
 import type { ClientProfile, FileProfile, LlmCall, Site } from './calls.js';
+import type { DirectiveUse } from './directives.js';
 import type { Intention } from './edit/intention.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'off';
@@ -50,9 +51,11 @@ export interface Rule<MessageId extends string = string> {
   checkClient?(client: ClientProfile): Iterable<Problem<MessageId>>;
   /** Judges what belongs to no call and no client, in a file that mentions an SDK or an endpoint. */
   checkFile?(file: FileProfile): Iterable<Problem<MessageId>>;
+  /** Judges a comment that silences rules, after all else was judged. */
+  checkDirective?(use: DirectiveUse): Iterable<Problem<MessageId>>;
 }
 
-type Visitor = 'check' | 'checkClient' | 'checkFile';
+type Visitor = 'check' | 'checkClient' | 'checkFile' | 'checkDirective';
 
 /** An identity function that infers the message ids; the yielded key is blamed where it is misspelt. */
 export function defineRule<const MessageId extends string>(

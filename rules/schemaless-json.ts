@@ -1,4 +1,4 @@
-import type { LlmCall } from '../analysis/calls.js';
+import type { LlmCall, Site } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -18,17 +18,22 @@ export default defineRule({
   },
   *check(call) {
     const { json, output } = call;
-    if (json.state !== 'absent' || output.parses.length === 0 || !output.parses.every(({ parser }) => /json/i.test(parser))) return;
+    const parses = output.parses.filter((parse) => json.shared === null || isWithin(parse, json.shared));
+    if (json.state !== 'absent' || parses.length === 0 || !parses.every(({ parser }) => /json/i.test(parser))) return;
     const option = json.repair[0]?.members.join('.');
     yield {
       at: call.callee,
       message: option === undefined ? 'sdk' : 'option',
       data: { callee: toCode(call.calleeText), option: option ?? '', sdk: call.sdkTitle },
-      related: output.parses.map(({ file, span }) => ({ file, span, text: 'it is parsed here' })),
+      related: parses.map(({ file, span }) => ({ file, span, text: 'it is parsed here' })),
       fixes: toFixes(call),
     };
   },
 });
+
+function isWithin({ file, span }: Site, around: Site): boolean {
+  return file === around.file && around.span[0] <= span[0] && span[1] <= around.span[1];
+}
 
 function toFixes({ json: { repair, value } }: LlmCall): readonly Fix[] {
   if (value === null) return [];

@@ -4,6 +4,7 @@ import { checkStatus } from './check-status.js';
 import { fallbackInHandler } from './fallback-in-handler.js';
 import { insertAwait } from './insert-await.js';
 import type { Intention, TextEdit } from './intention.js';
+import { removeComment } from './remove-comment.js';
 import { moveProperty, removeProperty, renameProperty, replaceExpression, replaceString } from './replace.js';
 import { setOption } from './set-option.js';
 import { type Draft, parseSource, type Source } from './source.js';
@@ -50,6 +51,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return removeProperty(intention, source);
     case 'move-property':
       return moveProperty(intention, source);
+    case 'remove-comment':
+      return removeComment(intention, source);
     case 'suppress':
       return suppress(intention, source);
   }

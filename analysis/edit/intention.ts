@@ -50,6 +50,8 @@ export type Intention =
       readonly argument: number;
       readonly members: readonly string[];
     }
+  /** Take a comment away, and its line where it stands alone. `words` must still be in it. */
+  | { readonly kind: 'remove-comment'; readonly file: string; readonly comment: Span; readonly words: string }
   /** Insert a Seawall directive above the line of `at`, or at the top of the file. */
   | { readonly kind: 'suppress'; readonly file: string; readonly at: Span; readonly rule: string; readonly scope: 'line' | 'file' };
 

@@ -32,7 +32,7 @@ export function removeProperty({ property }: Of<'remove-property'>, source: Sour
   const node = findNode(source, property, ts.isObjectLiteralElementLike);
   if (node === undefined || !ts.isObjectLiteralExpression(node.parent)) return [];
   const { properties } = node.parent;
-  const index = properties.findIndex((one) => one === node);
+  const index = properties.indexOf(node);
   const next = properties[index + 1];
   const previous = properties[index - 1];
   if (next !== undefined) return [{ span: [startOf(source, node), startOf(source, next)], text: '' }];

@@ -17,11 +17,14 @@ const SHORTEST_REST = 16;
 
 /** What an expression in a key's place is: the one literal or the one variable that it can be. */
 export function findCredential(linker: Linker, at: Ref, expected: Expectation): Credential | undefined {
-  for (const value of linker.resolve(at)) {
+  const values = linker.resolve(at);
+  for (const value of values) {
     if (value.kind === 'literal' && typeof value.value === 'string') {
       const shape = findShape(linker, value.value, expected);
       if (shape) return toLiteral(shape, value.value, value.at);
-      return { ...siteOf(value.at), kind: 'stand-in', text: '', provider: null, variable: null };
+      // An empty default is for a key that somebody gives at run time.
+      if (value.value !== '' && values.length === 1)
+        return { ...siteOf(value.at), kind: 'stand-in', text: '', provider: null, variable: null };
     }
     const variable = findVariable(value);
     if (variable !== undefined) return toVariable(variable, at);

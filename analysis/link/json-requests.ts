@@ -1,12 +1,13 @@
-import type { JsonProfile, RepairFacts } from '../calls.js';
+import type { JsonProfile, RepairFacts, Site } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { parseOption, readAnyOption } from './options.js';
+import type { Ref } from './value.js';
 
 /** Does the request ask for JSON, with or without a schema? */
 export function readJson(linker: Linker, facts: LimitFacts, operation: Operation | undefined, repair: RepairFacts): JsonProfile {
-  const nothing = { repair: [], value: null };
+  const nothing = { repair: [], value: null, shared: null };
   const { json = [], schema = [], tools = [] } = operation?.options ?? {};
   if (facts.call.kind !== 'sdk' || !operation || json.length + schema.length === 0) return { ...nothing, state: 'not-applicable' };
   if (facts.clients.some(({ derivations }) => derivations.some(({ adds }) => adds === 'schema'))) return { ...nothing, state: 'asked' };
@@ -16,7 +17,16 @@ export function readJson(linker: Linker, facts: LimitFacts, operation: Operation
   const readings = [read(json), read(schema)];
   if (readings.some(({ state }) => state === 'known')) return { ...nothing, state: 'asked' };
   if (readings.some(({ state }) => state === 'unknown')) return { ...nothing, state: 'unknown' };
-  return { state: 'absent', ...findRepair(facts, operation, repair) };
+  return { state: 'absent', ...findRepair(facts, operation, repair), shared: findShared(linker, facts.call.ref) };
+}
+
+function findShared(linker: Linker, { file, id }: Ref): Site | null {
+  let frame = file.expression(id).function;
+  // A callback has no callers of its own that matter.
+  while (frame !== 0 && file.facts.functions[frame]?.name === undefined) frame = file.facts.functions[frame]?.parent ?? 0;
+  const declared = file.facts.functions[frame];
+  if (frame === 0 || !declared || linker.callSites(file, frame).calls.length < 2) return null;
+  return { file: file.path, span: declared.span };
 }
 
 /** Only where the option can be written without a schema, and in an argument that is there to be written into. */

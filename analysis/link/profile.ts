@@ -1,6 +1,8 @@
 import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient } from '../calls.js';
 import type { Operation } from '../catalog.js';
+import { findAgentLoop } from './agent-loops.js';
 import type { DetectedCall } from './detect.js';
+import { readFanOut } from './fan-out.js';
 import { EMPTY_TRAIL, type Fate } from './fate.js';
 import { type FateContext, findPromiseFates } from './fates.js';
 import { isForwarded, type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
@@ -62,6 +64,8 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       outputTokens: readOutputTokens(linker, facts, operation),
       steps: readCount(linker, facts, operation?.options.steps),
       concurrency: toConcurrency(fates),
+      fanOut: readFanOut(linker, call.ref),
+      endlessLoop: findAgentLoop(linker, call.ref),
     },
     ...readParticulars(linker, facts, operation, repair),
     swallows: findSwallows(linker, errors.handlers),

@@ -7,6 +7,8 @@ import type { Ref } from './value.js';
 
 /** Handlers that leave no trace: nothing is recorded, and what they give is nothing that anybody tells from an answer. */
 export function findSwallows(linker: Linker, handlers: readonly Handler[]): readonly Swallow[] {
+  // What one handler records and throws on may end in another that has nothing to add.
+  if (handlers.some(({ does }) => does.records && does.rethrows)) return [];
   return handlers.flatMap((handler): readonly Swallow[] => {
     const { does, file: path, span } = handler;
     if (does.records || does.rethrows || does.answersError || does.callsAlternative || handler.readBy) return [];

@@ -109,12 +109,18 @@ function createCall(file: string, index: number, code: string): LlmCall {
     misuses: [],
     deprecation: null,
     status: { state: 'not-applicable', uses: [], isNamed: false },
-    json: { state: 'not-applicable', repair: [], value: null },
+    json: { state: 'not-applicable', repair: [], value: null, shared: null },
     accesses: [],
     injections: [],
     requested: [],
     swallows: [],
-    limits: { outputTokens: { state: 'absent' }, steps: { state: 'unknown', reason: '' }, concurrency: { state: 'unknown', reason: '' } },
+    limits: {
+      outputTokens: { state: 'absent' },
+      steps: { state: 'unknown', reason: '' },
+      concurrency: { state: 'unknown', reason: '' },
+      fanOut: { state: 'absent' },
+      endlessLoop: null,
+    },
     inTest: false,
   };
 }

@@ -1,0 +1,7 @@
+// A key that users give at run time may be missing at first.
+import OpenAI from 'openai';
+
+const stored = (name: string) => localStorage.getItem(name) ?? '';
+
+export const client = new OpenAI({ apiKey: stored('key'), dangerouslyAllowBrowser: true });
+//                                                                                 ^^^^ browser-exposed-key [warning]: unless each user brings a key

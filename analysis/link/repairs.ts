@@ -28,11 +28,32 @@ export function toRepairFacts(facts: LimitFacts, operation: Operation | undefine
 function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: RepairOption['unit']): readonly RepairOption[] {
   if (typeof path !== 'string' && !isWritable(path, facts.version)) return [];
   const { target, argument, members, unit: written } = parseOption(path);
-  const places = target === 'client' ? findConstructions(facts) : isForwarded(facts.call) ? [] : [facts.call.ref];
   if (members.length === 0) return [];
-  return places
-    .filter((at) => takesArgument(at, argument))
-    .map((at) => ({ at: siteOf(at), argument, members, unit: unit === 'ms' && written === 's' ? 's' : unit, target }));
+  return findPlaces(facts, target, argument)
+    .filter((place) => takesArgument(place.at, place.argument))
+    .map((place) => ({
+      at: siteOf(place.at),
+      argument: place.argument,
+      members,
+      unit: unit === 'ms' && written === 's' ? 's' : unit,
+      target,
+    }));
+}
+
+function findPlaces(
+  facts: LimitFacts,
+  target: RepairOption['target'],
+  argument: number,
+): readonly { readonly at: Ref; readonly argument: number }[] {
+  if (target === 'client') return findConstructions(facts).map((at) => ({ at, argument }));
+  const { call } = facts;
+  if (isForwarded(call)) return [];
+  if (call.kind === 'http' || call.operation.argument?.index !== argument) return [{ at: call.ref, argument }];
+  // A request object: `send(new ConverseCommand({ … }))` takes its options in its own first argument.
+  const { file } = call.ref;
+  const expression = file.expression(call.ref.id);
+  const request = expression.kind === 'call' ? expression.arguments[argument] : undefined;
+  return request !== undefined && file.expression(request).kind === 'new' ? [{ at: { file, id: request }, argument: 0 }] : [];
 }
 
 function isWritable(path: Exclude<OptionPath, string>, version: string | null): boolean {

@@ -225,8 +225,18 @@ export interface FileProfile {
   readonly keysInUrls: readonly Site[];
   /** A provider's address without encryption. */
   readonly plainUrls: readonly Site[];
+  /** Options that switch a protection off. */
+  readonly safetyOff: readonly SafetyOff[];
   /** Why the file could not be read; null where it was. */
   readonly unread: string | null;
+}
+
+/** Stands where the value is written. */
+export interface SafetyOff extends Site {
+  readonly option: string;
+  readonly value: string;
+  /** What no longer happens: the provider's filter looks at texts, or somebody is asked before an agent acts. */
+  readonly of: 'filter' | 'permission';
 }
 
 /** One hop from a function to somebody who calls or registers it. */

@@ -18,6 +18,7 @@ export interface Catalog {
   readonly sinks: readonly Sink[];
   readonly models: readonly ModelCatalog[];
   readonly keys: readonly KeyShape[];
+  readonly safety: readonly SafetySwitch[];
 }
 
 /** Model ids of one provider, as of a day. */
@@ -58,6 +59,19 @@ export interface KeyShape {
   readonly pattern?: string;
   /** Where the provider's own examples read it. */
   readonly variable: string;
+}
+
+/** An option that switches a protection off. */
+export interface SafetySwitch {
+  readonly option: string;
+  /** As literals, or as the last name of a member (`HarmBlockThreshold.BLOCK_NONE`). */
+  readonly values: readonly (string | boolean)[];
+  /** Options that stand in the same object, which tell it from others of its name. */
+  readonly beside?: readonly string[];
+  /** Options in the same object that protect in another way. */
+  readonly unless?: readonly string[];
+  readonly packages: readonly string[];
+  readonly of: 'filter' | 'permission';
 }
 
 /** OpenTelemetry GenAI operation words, plus those it lacks. */

@@ -5,6 +5,7 @@ import browserExposedKey from './browser-exposed-key.js';
 import clientControlledMessages from './client-controlled-messages.js';
 import deprecatedSdk from './deprecated-sdk.js';
 import directiveWithoutReason from './directive-without-reason.js';
+import disabledSafety from './disabled-safety.js';
 import disabledTimeout from './disabled-timeout.js';
 import expiredDirective from './expired-directive.js';
 import floatingCall from './floating-call.js';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   clientControlledMessages,
   deprecatedSdk,
   directiveWithoutReason,
+  disabledSafety,
   disabledTimeout,
   expiredDirective,
   floatingCall,

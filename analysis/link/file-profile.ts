@@ -5,12 +5,13 @@ import { findEndpoint } from './endpoints.js';
 import type { FileIndex } from './file-index.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { findSafetyOff } from './safety.js';
 import { findTexts } from './texts.js';
 import type { Ref } from './value.js';
 
 /** Only a file whose text holds one of these can have anything to say here. */
 const WORTH_READING =
-  /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized/i;
+  /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|BLOCK_NONE|HARM_?CATEGORY|safetyMode|disable_safety_checker|bypassPermissions|danger-full-access/i;
 const KEY_PARAMETER = /[?&](?:api[-_]?)?key=$/i;
 /** What stands before a key in a header. */
 const SCHEME = /^(?:Bearer|Basic|Token|Key)\s+/i;
@@ -25,12 +26,13 @@ export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | un
     uncheckedTls: refs.filter((ref) => isUncheckedTls(linker, ref)).map(siteOf),
     keysInUrls: refs.filter((ref) => isKeyInUrl(linker, ref)).map(siteOf),
     plainUrls: refs.filter((ref) => isPlainUrl(linker, ref)).map(siteOf),
+    safetyOff: findSafetyOff(linker, file),
     unread: null,
   };
 }
 
 export function toUnreadProfile(text: string, { file, reason }: { readonly file: string; readonly reason: string }): FileProfile {
-  return { file, top: toTop(text, file), keys: [], uncheckedTls: [], keysInUrls: [], plainUrls: [], unread: reason };
+  return { file, top: toTop(text, file), keys: [], uncheckedTls: [], keysInUrls: [], plainUrls: [], safetyOff: [], unread: reason };
 }
 
 function toTop(text: string, file: string): Site {

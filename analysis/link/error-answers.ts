@@ -1,6 +1,6 @@
 import type { ExpressionId } from '../facts.js';
+import { findCallees } from './call-flows.js';
 import type { FileIndex } from './file-index.js';
-import { findCallees } from './flow.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 

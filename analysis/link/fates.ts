@@ -1,11 +1,12 @@
 import type { Handler } from '../calls.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
+import { findCallees } from './call-flows.js';
 import { readContinuation } from './continuation.js';
 import type { Detect } from './detect.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
 import type { FileIndex, StatementNode } from './file-index.js';
-import { type Flow, type FlowEvent, type Frame, findCallees, follow } from './flow.js';
+import { type Flow, type FlowEvent, type Frame, follow } from './flow.js';
 import { findGuardForm, findRaceLimit, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import type { Linker } from './linker.js';

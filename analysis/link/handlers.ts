@@ -1,5 +1,6 @@
 import type { Handler } from '../calls.js';
 import type { BindingId, ExpressionId, Statement } from '../facts.js';
+import { findCallees } from './call-flows.js';
 import type { Detect } from './detect.js';
 import {
   hasErrorStatus,
@@ -16,7 +17,6 @@ import {
   STATE_NAMES,
 } from './error-answers.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from './file-index.js';
-import { findCallees } from './flow.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 

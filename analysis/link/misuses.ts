@@ -63,8 +63,12 @@ function sharesMember(one: OptionPath, other: OptionPath): boolean {
   return a.target === b.target && a.argument === b.argument && a.members[0] === b.members[0];
 }
 
-/** An option of the request among the parameters, where the SDK takes it in an argument of its own. */
+/**
+ * An option of the request among the parameters, where the SDK takes it in an argument of its own. Only where the first argument is what
+ * the provider gets: a chain or a graph may have a variable of that name.
+ */
 function findMisplaced(linker: Linker, facts: LimitFacts, { options }: Operation, repair: RepairFacts): readonly OptionMisuse[] {
+  if (facts.call.kind !== 'sdk' || facts.call.sdk.passesParameters !== true) return [];
   return REQUEST_OPTIONS.flatMap((role) => {
     const parsed = (options[role] ?? []).map(parseOption).filter(({ target }) => target === 'call');
     const right = parsed.find(({ argument, members }) => argument > 0 && members.length === 1);

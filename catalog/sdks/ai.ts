@@ -117,9 +117,6 @@ const STREAM_OBJECT = {
   consume: ['object', 'usage'],
 } as const;
 
-const USE_GENERATE_TEXT =
-  'generateObject and streamObject are deprecated from AI SDK 6 on; generateText and streamText with `output` take their place';
-
 const PLAIN = { ...FUNCTION, streaming: 'never', failure: 'promise', options: CALL_OPTIONS } as const;
 
 /** An agent holds the settings; a call gives the prompt and may give a time limit and a signal. */
@@ -193,23 +190,9 @@ const aiFunctions = {
       failure: 'promise',
       options: OBJECT_OPTIONS,
       answer: OBJECT_ANSWER,
-      // Its deprecation began with 6.0.0; `deprecated` has no bound of its own, so the two are told apart.
-      since: '6.0.0',
-      deprecated: USE_GENERATE_TEXT,
-    },
-    {
-      ...FUNCTION,
-      path: 'generateObject',
-      operation: 'chat',
-      streaming: 'never',
-      failure: 'promise',
-      options: OBJECT_OPTIONS,
-      answer: OBJECT_ANSWER,
-      until: '6.0.0',
     },
 
-    { ...STREAM_OBJECT, path: 'streamObject', since: '6.0.0', deprecated: USE_GENERATE_TEXT },
-    { ...STREAM_OBJECT, path: 'streamObject', since: '4.0.0', until: '6.0.0' },
+    { ...STREAM_OBJECT, path: 'streamObject', since: '4.0.0' },
     { ...STREAM_OBJECT, path: 'streamObject', failure: 'promise-stream', until: '4.0.0' },
 
     // Of `ai/rsc`, later `@ai-sdk/rsc`: awaits the first answer of the model, then renders.

@@ -9,6 +9,7 @@ export const cerebras = {
   name: 'cerebras',
   title: 'Cerebras SDK',
   packages: ['@cerebras/cerebras_cloud_sdk'],
+  passesParameters: true,
   clients: [
     {
       name: 'Cerebras',

@@ -8,6 +8,7 @@ export const perplexity = {
   name: 'perplexity',
   title: 'Perplexity SDK',
   packages: ['@perplexity-ai/perplexity_ai'],
+  passesParameters: true,
   clients: [
     {
       name: 'Perplexity',

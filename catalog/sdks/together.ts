@@ -24,6 +24,7 @@ export const together = {
   name: 'together',
   title: 'Together SDK',
   packages: ['together-ai'],
+  passesParameters: true,
   clients: [
     {
       name: 'Together',

@@ -249,6 +249,8 @@ export interface Handler extends Site {
   readonly kind: 'catch' | 'promise-catch' | 'then-handler' | 'all-settled' | 'result-wrapper' | 'error-middleware' | 'error-event';
   /** Who reads the error that it gives: a person at a terminal, or a model that called a tool. Neither needs another answer. */
   readonly readBy?: 'terminal' | 'agent';
+  /** Where it puts the error as it came into the body of a response. */
+  readonly exposes?: Site;
   /** What it does with the failure; several may hold. */
   readonly does: {
     /** Logs, reports to telemetry, or hands the error to a callback. */

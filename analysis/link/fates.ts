@@ -135,12 +135,13 @@ function followMethod(
 
 function toReader(
   linker: Linker,
-  { audience, does }: HandlerReading,
+  { audience, does, exposes }: HandlerReading,
   file: FileIndex,
   frame: FunctionId,
-): { readonly readBy?: 'terminal' | 'agent' } {
-  if (audience !== null) return { readBy: audience };
-  return !does.rethrows && isAtTerminal(linker, file, frame) ? { readBy: 'terminal' } : {};
+): Pick<Handler, 'readBy' | 'exposes'> {
+  const exposure = exposes === null ? {} : { exposes };
+  if (audience !== null) return { readBy: audience, ...exposure };
+  return !does.rethrows && isAtTerminal(linker, file, frame) ? { readBy: 'terminal', ...exposure } : exposure;
 }
 
 /** A handler that calls `reject` hands the failure to whoever waits for that promise. */

@@ -1,4 +1,4 @@
-import type { Handler } from '../calls.js';
+import type { Handler, Site } from '../calls.js';
 import type { BindingId, ExpressionId, Statement } from '../facts.js';
 import { findCallees } from './call-flows.js';
 import type { Detect } from './detect.js';
@@ -16,6 +16,7 @@ import {
   REPLIES,
   STATE_NAMES,
 } from './error-answers.js';
+import { findExposure } from './exposures.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from './file-index.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
@@ -29,6 +30,8 @@ export interface HandlerReading {
   readonly rejects: readonly Ref[];
   /** Who reads the error that it gives: a person at a terminal, or a model that called a tool. */
   readonly audience: 'terminal' | 'agent' | null;
+  /** Where it sends the error as it came to whoever asked. */
+  readonly exposes: Site | null;
 }
 
 /** What a reader of handlers needs to know, and what it has seen so far. */
@@ -49,6 +52,7 @@ interface Seen {
   callsAlternative: boolean;
   mayThrow: boolean;
   audience: HandlerReading['audience'];
+  exposes: Site | null;
   readonly rejects: Ref[];
 }
 
@@ -80,6 +84,7 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref
     mayThrow: false,
     rejects: rejected ? [rejected] : [],
     audience: null,
+    exposes: null,
   };
 }
 
@@ -115,16 +120,18 @@ function readBody(
     callsAlternative: false,
     mayThrow: false,
     audience: null,
+    exposes: null,
     rejects: [],
   };
   readStatements({ linker, detect, file, errors, body, depth, seen }, body);
   const rethrows = endsByThrowing(linker, file, body);
-  const { records, answersError, yieldsValue, callsAlternative, mayThrow, audience, rejects } = seen;
+  const { records, answersError, yieldsValue, callsAlternative, mayThrow, audience, exposes, rejects } = seen;
   return {
     does: { records, rethrows, answersError, yieldsValue, callsAlternative, empty: body.length === 0 },
     mayThrow: mayThrow || rethrows,
     rejects,
     audience,
+    exposes,
   };
 }
 
@@ -155,6 +162,8 @@ function readExpression(reader: Reader, id: ExpressionId): void {
   const expression = reader.file.expression(id);
   if (expression.kind === 'function' || expression.kind === 'class') return;
   if (expression.kind === 'call') readCall(reader, id);
+  if (expression.kind === 'call' || expression.kind === 'new')
+    reader.seen.exposes ??= findExposure(reader.linker, { file: reader.file, id }, reader.errors) ?? null;
   if (expression.kind === 'assign' && expression.operator === '=') readAssignment(reader, expression.target, expression.value);
   if (expression.kind === 'yield') reader.seen.yieldsValue = true;
   for (const child of childrenOf(expression)) readExpression(reader, child);
@@ -217,6 +226,7 @@ function readPassedOn({ linker, detect, file, errors, depth, seen }: Reader, id:
     seen.answersError ||= reading.does.answersError;
     seen.callsAlternative ||= reading.does.callsAlternative;
     seen.audience ??= reading.audience;
+    seen.exposes ??= reading.exposes;
     // What the function returns is no answer yet, but it may throw on in every case.
     seen.mayThrow ||= reading.does.rethrows;
   }

@@ -6,7 +6,7 @@ import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
 import type { Ref, Value } from './value.js';
-import { writtenNames } from './written-names.js';
+import { writtenPath } from './written-names.js';
 
 /** What becomes of a value that was parsed from a model's text. */
 export interface ParsedReading {
@@ -288,7 +288,7 @@ export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse |
     const found = linker.catalog.findSink(value.kind === 'global' ? 'global' : value.specifier, [...value.path, ...construct]);
     if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
   }
-  const names = writtenNames(call.file, expression.callee);
+  const names = writtenPath(call.file, expression.callee);
   for (const path of [names, names.slice(-3), names.slice(-1)]) {
     const found = linker.catalog.findSink('any', path);
     if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };

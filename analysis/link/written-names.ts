@@ -9,3 +9,10 @@ export function writtenNames(file: FileIndex, id: ExpressionId): readonly string
   if (expression.kind === 'global') return [expression.name];
   return expression.kind === 'call' ? writtenNames(file, expression.callee) : [];
 }
+
+/** The same with calls on the way: `res.status(500).json` → `res`, `status`, `()`, `json`. */
+export function writtenPath(file: FileIndex, id: ExpressionId): readonly string[] {
+  const expression = file.expression(id);
+  if (expression.kind === 'member') return [...writtenPath(file, expression.object), expression.name];
+  return expression.kind === 'call' ? [...writtenPath(file, expression.callee), '()'] : writtenNames(file, id);
+}

@@ -1,0 +1,28 @@
+import { defineRule } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'raw-error-to-client',
+  summary: "A provider's error that is sent to the client as it came",
+  why: "A provider's error names the organization, the model, its limits and the start of the key, and quotes the request. It helps an attacker more than the user, who cannot do anything with it.",
+  category: 'resilience',
+  severity: 'warning',
+  presets: ['recommended', 'strict', 'security'],
+  cwe: [209],
+  owasp: { 2025: ['LLM02'], 2026: ['LLM02'] },
+  messages: {
+    found:
+      'When {callee} fails, the error goes into the response as the provider wrote it, with the names and limits of your account. Log it, and send words of your own.',
+  },
+  *check({ callee, calleeText, errors }) {
+    for (const { exposes } of errors.handlers) {
+      if (!exposes) continue;
+      yield {
+        at: exposes,
+        message: 'found',
+        data: { callee: toCode(calleeText) },
+        related: [{ ...callee, text: `${toCode(calleeText)} fails here` }],
+      };
+    }
+  },
+});

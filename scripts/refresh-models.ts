@@ -28,6 +28,8 @@ interface Target {
   readonly title: string;
   readonly packages: readonly string[];
   readonly end: 'fails' | 'contract';
+  /** Providers of the HTTP catalog whose endpoints take the id in a request's body. */
+  readonly endpoints?: readonly string[];
   /** What providers and regions put before an id. */
   readonly prefixes?: readonly string[];
 }
@@ -36,6 +38,7 @@ interface Target {
 const TARGETS: Readonly<Record<string, Target>> = {
   anthropic: {
     file: 'anthropic',
+    endpoints: ['anthropic'],
     title: 'Anthropic',
     packages: ['@anthropic-ai/sdk', '@ai-sdk/anthropic', '@langchain/anthropic', '@llamaindex/anthropic'],
     end: 'fails',
@@ -47,8 +50,20 @@ const TARGETS: Readonly<Record<string, Target>> = {
     end: 'fails',
     prefixes: ['us.', 'eu.', 'apac.', 'jp.', 'au.', 'global.', 'us-gov.'],
   },
-  cohere: { file: 'cohere', title: 'Cohere', packages: ['cohere-ai', '@ai-sdk/cohere', '@langchain/cohere'], end: 'fails' },
-  deepseek: { file: 'deepseek', title: 'DeepSeek', packages: ['@ai-sdk/deepseek', '@langchain/deepseek'], end: 'fails' },
+  cohere: {
+    file: 'cohere',
+    endpoints: ['cohere'],
+    title: 'Cohere',
+    packages: ['cohere-ai', '@ai-sdk/cohere', '@langchain/cohere'],
+    end: 'fails',
+  },
+  deepseek: {
+    file: 'deepseek',
+    endpoints: ['deepseek'],
+    title: 'DeepSeek',
+    packages: ['@ai-sdk/deepseek', '@langchain/deepseek'],
+    end: 'fails',
+  },
   'google-gemini': {
     file: 'gemini',
     title: 'Google',
@@ -56,20 +71,22 @@ const TARGETS: Readonly<Record<string, Target>> = {
     end: 'fails',
     prefixes: ['models/'],
   },
-  groq: { file: 'groq', title: 'Groq', packages: ['groq-sdk', '@ai-sdk/groq', '@langchain/groq'], end: 'contract' },
+  groq: { file: 'groq', endpoints: ['groq'], title: 'Groq', packages: ['groq-sdk', '@ai-sdk/groq', '@langchain/groq'], end: 'contract' },
   mistral: {
     file: 'mistral',
+    endpoints: ['mistral'],
     title: 'Mistral',
     packages: ['@mistralai/mistralai', '@ai-sdk/mistral', '@langchain/mistralai'],
     end: 'fails',
   },
   openai: {
     file: 'openai',
+    endpoints: ['openai'],
     title: 'OpenAI',
     packages: ['openai', '@ai-sdk/openai', '@langchain/openai', '@openai/agents', '@openai/agents-openai', '@llamaindex/openai'],
     end: 'fails',
   },
-  xai: { file: 'xai', title: 'xAI', packages: ['@ai-sdk/xai', '@langchain/xai'], end: 'fails' },
+  xai: { file: 'xai', endpoints: ['xai'], title: 'xAI', packages: ['@ai-sdk/xai', '@langchain/xai'], end: 'fails' },
 };
 
 /** Sampling parameters: other things that a model refuses depend on values, and rows of names cannot say which. */
@@ -98,7 +115,7 @@ for (const { target, families } of found) write(target.file, toFile(target, fami
 write('index', toIndex(found.map(({ target }) => target.file).sort()));
 execFileSync('npx', ['biome', 'check', '--write', folder], { cwd: root, stdio: 'inherit' });
 
-function toFile({ file, title, packages, end, prefixes }: Target, families: readonly Family[]): string {
+function toFile({ file, title, packages, end, endpoints, prefixes }: Target, families: readonly Family[]): string {
   const rows = families.flatMap((family) => toRow(family) ?? []);
   const sources = [...new Set(rows.map(({ source }) => source))];
   const rejects = [...new Set(rows.flatMap((row) => (row.rejects.length > 0 ? [JSON.stringify(row.rejects)] : [])))];
@@ -114,8 +131,7 @@ ${rejects.length > 0 ? `\n/** Request parameters that a model answers with a 400
 export const ${file} = {
   provider: ${quote(title)},
   packages: [${packages.map(quote).join(', ')}],
-  ${prefixes === undefined ? '' : `prefixes: [${prefixes.map(quote).join(', ')}],`}
-  asOf: ${quote(facts.asOf)},
+  ${[...toList('endpoints', endpoints), ...toList('prefixes', prefixes)].join('')}asOf: ${quote(facts.asOf)},
   end: ${quote(end)},
   models: [${lines.join('\n')}],
 } as const satisfies ModelCatalog;
@@ -149,6 +165,10 @@ function toRow(family: Family): Row | undefined {
 /** The notes say in words that the provider answers with another model after the day. */
 function isRerouted({ note }: Family): boolean {
   return /\b(?:routes requests to the successor|now answers as|still accepted)\b/.test(note ?? '');
+}
+
+function toList(name: string, texts: readonly string[] = []): readonly string[] {
+  return texts.length > 0 ? [`${name}: [${texts.map(quote).join(', ')}],\n`] : [];
 }
 
 function toIndex(files: readonly string[]): string {

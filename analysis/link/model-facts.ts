@@ -1,6 +1,7 @@
 import type { ModelFacts } from '../calls.js';
 import type { ModelCatalog, ModelFact, Operation } from '../catalog.js';
 import { isPathMatch, toTokens } from './catalog-index.js';
+import { findHttpModel } from './http-models.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { parseOption, readClientOption, readOption } from './options.js';
@@ -12,7 +13,13 @@ import type { ClientValue, Ref, Value } from './value.js';
  * gateway, which has its own ids and its own dates, and a deployment has the name that its owner gave it.
  */
 export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): ModelFacts | null {
-  if (facts.call.kind !== 'sdk') return null;
+  const { call } = facts;
+  const { models } = linker.catalog.catalog;
+  if (call.kind === 'http') {
+    const sent = findHttpModel(linker, call);
+    const table = models.find(({ endpoints }) => endpoints?.includes(call.provider));
+    return sent && table ? toModelFacts(table, sent.text, sent.at) : null;
+  }
   const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
   if (reading.state !== 'known') return null;
@@ -21,15 +28,17 @@ export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Ope
   const clients = value.kind === 'client' ? [value.client] : facts.clients;
   if (clients.length === 0 || !clients.every((client) => isDirect(linker, client))) return null;
   const id = value.kind === 'literal' ? { text: value.value, at: value.at } : findId(linker, value);
-  return typeof id?.text === 'string' ? findFacts(linker.catalog.catalog.models, clients, id.text, id.at) : null;
+  const table = findTable(models, clients);
+  return table && typeof id?.text === 'string' ? toModelFacts(table, id.text, id.at) : null;
 }
 
-function findFacts(models: readonly ModelCatalog[], clients: readonly ClientValue[], id: string, at: Ref): ModelFacts | null {
-  const table = models.find(({ packages }) =>
-    clients.every(({ specifier }) => packages.some((pattern) => isPackageMatch(pattern, specifier))),
-  );
-  const fact = table && findFact(table, id);
-  if (!table || !fact) return null;
+function findTable(models: readonly ModelCatalog[], clients: readonly ClientValue[]): ModelCatalog | undefined {
+  return models.find(({ packages }) => clients.every(({ specifier }) => packages.some((pattern) => isPackageMatch(pattern, specifier))));
+}
+
+function toModelFacts(table: ModelCatalog, id: string, at: Ref): ModelFacts | null {
+  const fact = findFact(table, id);
+  if (!fact) return null;
   const prefix = id.slice(0, id.length - fact.id.length);
   const withPrefix = (name: string | undefined) => (name === undefined ? null : prefix + name);
   return {

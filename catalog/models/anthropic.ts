@@ -27,7 +27,7 @@ const REJECTS = [['temperature', 'top_k', 'top_p']] as const;
 export const anthropic = {
   provider: 'Anthropic',
   packages: ['@anthropic-ai/sdk', '@ai-sdk/anthropic', '@langchain/anthropic', '@llamaindex/anthropic'],
-
+  endpoints: ['anthropic'],
   asOf: '2026-11-23',
   end: 'fails',
   models: [

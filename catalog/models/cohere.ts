@@ -11,7 +11,7 @@ const SOURCES = [
 export const cohere = {
   provider: 'Cohere',
   packages: ['cohere-ai', '@ai-sdk/cohere', '@langchain/cohere'],
-
+  endpoints: ['cohere'],
   asOf: '2026-11-23',
   end: 'fails',
   models: [

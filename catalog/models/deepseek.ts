@@ -10,7 +10,7 @@ const SOURCES = [
 export const deepseek = {
   provider: 'DeepSeek',
   packages: ['@ai-sdk/deepseek', '@langchain/deepseek'],
-
+  endpoints: ['deepseek'],
   asOf: '2026-11-23',
   end: 'fails',
   models: [

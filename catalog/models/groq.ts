@@ -17,7 +17,7 @@ const REJECTS = [['logit_bias', 'logprobs', 'top_logprobs']] as const;
 export const groq = {
   provider: 'Groq',
   packages: ['groq-sdk', '@ai-sdk/groq', '@langchain/groq'],
-
+  endpoints: ['groq'],
   asOf: '2026-11-23',
   end: 'contract',
   models: [

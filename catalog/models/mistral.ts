@@ -62,7 +62,7 @@ const SOURCES = [
 export const mistral = {
   provider: 'Mistral',
   packages: ['@mistralai/mistralai', '@ai-sdk/mistral', '@langchain/mistralai'],
-
+  endpoints: ['mistral'],
   asOf: '2026-11-23',
   end: 'fails',
   models: [

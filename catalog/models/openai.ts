@@ -52,7 +52,7 @@ const REJECTS = [
 export const openai = {
   provider: 'OpenAI',
   packages: ['openai', '@ai-sdk/openai', '@langchain/openai', '@openai/agents', '@openai/agents-openai', '@llamaindex/openai'],
-
+  endpoints: ['openai'],
   asOf: '2026-11-23',
   end: 'fails',
   models: [

@@ -16,7 +16,7 @@ const REJECTS = [['frequency_penalty', 'presence_penalty', 'stop']] as const;
 export const xai = {
   provider: 'xAI',
   packages: ['@ai-sdk/xai', '@langchain/xai'],
-
+  endpoints: ['xai'],
   asOf: '2026-11-23',
   end: 'fails',
   models: [

@@ -14,6 +14,6 @@ export default defineRule({
       "This file mentions a model's SDK or an endpoint, but was not analysed whole: {reason}. What is missing in it is not found; mend it, or exclude it in the config.",
   },
   *checkFile({ top, unread }) {
-    if (unread !== null) yield { at: top, message: 'found', data: { reason: unread } };
+    if (unread !== null) yield { at: top, message: 'found', data: { reason: unread.replace(/\.$/, '') } };
   },
 });

@@ -15,13 +15,21 @@ export interface AccessLog {
   readonly found: Map<string, { readonly kind: AnswerAccess['kind']; readonly at: Ref; readonly path: string }>;
   /** Paths that somebody looked at before believing in them. */
   readonly checked: Set<string>;
+  /** Elements of which something is read with `?.` in one place at least. */
+  readonly optional: Set<string>;
 }
 
 export function createAccessLog(answer: Answer | undefined, chunk: Answer | undefined): AccessLog {
   const split = (one: Answer | undefined) => (one?.text ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
   const paths = [...split(answer), ...split(chunk).map((path) => ['[]', ...path])];
   const elements = paths.flatMap((path) => path.flatMap((token, i) => (token === '[]' && i > 0 ? [path.slice(0, i + 1).join('.')] : [])));
-  return { elements: new Set(elements), texts: new Set(paths.map((path) => path.join('.'))), found: new Map(), checked: new Set() };
+  return {
+    elements: new Set(elements),
+    texts: new Set(paths.map((path) => path.join('.'))),
+    found: new Map(),
+    checked: new Set(),
+    optional: new Set(),
+  };
 }
 
 /** Takes note of one step of an answer: a part that is believed in, or one that is looked at. */
@@ -32,6 +40,7 @@ export function logAccess(log: AccessLog, { kind, flow }: FlowEvent): void {
   // What a list's length or a part's type says is asked for to decide something.
   if (flow.suffix.at(-1) === 'length' || flow.suffix.at(-1) === 'type') log.checked.add(flow.suffix.slice(0, -1).join('.'));
   const at: Ref = { file: flow.file, id: flow.id };
+  if (log.elements.has(path) && isOptional(at)) log.optional.add(path);
   const found =
     log.elements.has(path) && isFixedElement(at) && isBelieved(at)
       ? 'element'
@@ -45,11 +54,22 @@ export function logAccess(log: AccessLog, { kind, flow }: FlowEvent): void {
 export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAccess[] {
   return [...log.found.values()].flatMap(({ kind, at, path }) => {
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
-    if (around.some((one) => log.checked.has(one)) || isInTry(at)) return [];
+    if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path) || isInTry(at)) return [];
     const site = siteOf(at);
     const text = linker.project.text(site.file).slice(...site.span);
     return [{ ...site, kind, text, repair: toRepair(at, kind, text) }];
   });
+}
+
+/** `if (!choices[0]?.message.content) return` asks for the element too. */
+function isCheckedInside({ checked, optional }: AccessLog, path: string): boolean {
+  return optional.has(path) && [...checked].some((one) => one.startsWith(`${path}.`));
+}
+
+function isOptional({ file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  const expression = parent === undefined ? undefined : file.expression(parent);
+  return (expression?.kind === 'member' || expression?.kind === 'index') && expression.object === id && expression.optional;
 }
 
 /** `choices[0].message` → `choices[0]?.message`, also without a `!` on the way; `content!` → `(content ?? '')`. */

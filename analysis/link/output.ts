@@ -37,15 +37,10 @@ export function readOutput(
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
   if (throws) return { output, finish: { state: 'not-applicable', evidence: [] }, accesses, injections };
   if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] }, accesses, injections };
-  return {
-    output,
-    accesses,
-    injections,
-    finish: {
-      state: seen.escapes !== undefined || seen.leaves || !seen.complete || !answer.finish ? 'unknown' : 'unchecked',
-      evidence: [],
-    },
-  };
+  // Whoever gets the answer whole may look, and where its text is never taken, half of it does no harm.
+  const isElsewhere = seen.escapes !== undefined || seen.leaves || (!seen.usesText && parses.length === 0);
+  const isUnchecked = !isElsewhere && seen.complete && answer.finish !== undefined;
+  return { output, accesses, injections, finish: { state: isUnchecked ? 'unchecked' : 'unknown', evidence: [] } };
 }
 
 /** Where the result as a whole is what the model made, it may be the address of a picture, which the provider chose. */

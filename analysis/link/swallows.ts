@@ -12,13 +12,24 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
   return handlers.flatMap((handler): readonly Swallow[] => {
     const { does, file: path, span } = handler;
     if (does.records || does.rethrows || does.answersError || does.callsAlternative || handler.readBy) return [];
-    if (does.empty) return [{ file: path, span, gives: null }];
     const file = linker.project.file(path);
+    if (does.empty) return file && isGuard(file, span) ? [] : [{ file: path, span, gives: null }];
     const given = file && findBody(file, span) ? findGiven(file, span) : [];
     if (!file || given.length === 0 || !given.every((id) => isBlank(file, id) && isBelieved(linker, { file, id }))) return [];
     const [first = 0] = given;
     return [{ file: path, span, gives: linker.project.text(path).slice(...file.expression(first).span) }];
   });
+}
+
+/** `promise.catch(() => {})` beside another use of the same promise only keeps the process alive: the failure shows there. */
+function isGuard(file: FileIndex, span: Handler['span']): boolean {
+  const id = file.facts.functions.findIndex((declared) => isSame(declared.span, span));
+  const owner = id < 0 ? undefined : file.functionOwner(id);
+  const call = owner?.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const expression = call === undefined ? undefined : file.expression(call);
+  const callee = expression?.kind === 'call' ? file.expression(expression.callee) : undefined;
+  const promise = callee?.kind === 'member' ? file.expression(callee.object) : undefined;
+  return promise?.kind === 'name' && file.usesOf(promise.binding).length > 1;
 }
 
 /** The statements of the `catch` clause at this place. A function that is given to `.catch` is told by its own span. */

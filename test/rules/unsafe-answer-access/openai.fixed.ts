@@ -35,6 +35,13 @@ export async function testedChoice() {
   return choice.message.content;
 }
 
+export async function testedInside() {
+  // Clean: whoever asks for the text asks for the choice too.
+  const completion = await client.chat.completions.create(request);
+  if (!completion.choices[0]?.message.content) return '';
+  return completion.choices[0].message.content;
+}
+
 export async function caught() {
   // Clean: a crash on the spot is caught like any other failure.
   try {

@@ -6,6 +6,7 @@ import type { FateContext } from './fates.js';
 import { findInjections } from './injections.js';
 import type { LimitFacts } from './limits.js';
 import { readOption } from './options.js';
+import { findStructuredInjections } from './structured-injections.js';
 
 const NO_TEXT = new Set(['embeddings', 'image', 'moderation', 'rerank', 'video', 'audio']);
 
@@ -33,7 +34,10 @@ export function readOutput(
   const evidence: Evidence[] = seen.asserted;
   const output: OutputProfile = { state, parses, sinks: seen.sinks, evidence };
   const accesses = findAccesses(context.linker, seen.accesses);
-  const injections = findInjections(context.linker, seen.texts).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name));
+  const injections = [
+    ...findInjections(context.linker, seen.texts).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
+    ...findStructuredInjections(context.linker, facts, operation, answer),
+  ];
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
   if (throws) return { output, finish: { state: 'not-applicable', evidence: [] }, accesses, injections };
   if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] }, accesses, injections };

@@ -1,0 +1,84 @@
+import type { Injection } from '../calls.js';
+import type { Answer, Operation } from '../catalog.js';
+import { TEXT } from './answers.js';
+import { type Flow, useFlows } from './flow.js';
+import { findFreeStrings } from './free-strings.js';
+import { findInjections } from './injections.js';
+import type { LimitFacts } from './limits.js';
+import type { Linker } from './linker.js';
+import { readAnyOption } from './options.js';
+import type { Ref, Value } from './value.js';
+
+/** A schema checks the shape of what a model wrote; a field that may be any text is still what the model wrote. */
+export function findStructuredInjections(
+  linker: Linker,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  answer: Answer,
+): readonly Injection[] {
+  return [...ofObject(linker, facts, operation, answer), ...ofTools(linker, facts, operation)];
+}
+
+function ofObject(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined, answer: Answer) {
+  if (!answer.object) return [];
+  const reading = readAnyOption(linker, call.ref, clients, operation?.options.schema, version);
+  const fields = reading.state === 'known' ? findFreeStrings(linker, reading.at) : [];
+  if (fields.length === 0) return [];
+  const parts = answer.object.flatMap((path) =>
+    fields.map((field) => [...path.split(/[.[\]]+/), field].filter((one) => one !== '').join('.')),
+  );
+  const start: Flow = { ...call.ref, path: [], suffix: [TEXT], stack: [] };
+  return keep(findInjections(linker, [start]), parts);
+}
+
+/** Only what is one of the free fields, as a whole. */
+function keep(injections: readonly Injection[], parts: readonly string[]): readonly Injection[] {
+  return injections.flatMap((injection) => {
+    const part = injection.part ?? '';
+    return parts.includes(part) ? [{ ...injection, part: part.slice(part.lastIndexOf('.') + 1) }] : [];
+  });
+}
+
+/** Tools that the SDK runs by itself: their function is handed what the model wrote. */
+function ofTools(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Injection[] {
+  const reading = readAnyOption(linker, call.ref, clients, operation?.options.tools, version);
+  if (reading.state !== 'known') return [];
+  return reading.values.flatMap((value) => toolsOf(value).flatMap((tool) => linker.resolve(tool).flatMap((one) => ofTool(linker, one))));
+}
+
+function toolsOf(value: Value): readonly Ref[] {
+  if (value.kind !== 'object' && value.kind !== 'array') return [];
+  const { file, id } = value.at;
+  const list = file.expression(id);
+  if (list.kind === 'array') return list.elements.map((element) => ({ file, id: element }));
+  return list.kind === 'object' ? list.properties.flatMap((one) => (one.kind === 'property' ? [{ file, id: one.value }] : [])) : [];
+}
+
+/** `tool({ inputSchema, execute })`, or the object alone. A tool that waits for approval is approved by somebody. */
+function ofTool(linker: Linker, value: Value): readonly Injection[] {
+  const definition = value.kind === 'object' ? value.at : value.kind === 'package' ? findDefinition(value.calls.at(-1)) : undefined;
+  if (!definition || findProperty(definition, /^(?:needsApproval|interrupt)$/)) return [];
+  const schema = findProperty(definition, /^(?:inputSchema|parameters|schema)$/);
+  const execute = findProperty(definition, /^(?:execute|func)$/);
+  const fields = schema ? findFreeStrings(linker, schema) : [];
+  if (!execute || fields.length === 0) return [];
+  return linker.resolve(execute).flatMap((run) => {
+    const parameter = run.kind === 'function' ? run.file.facts.functions[run.id]?.parameters[0] : undefined;
+    if (run.kind !== 'function' || parameter === undefined) return [];
+    const inside: Flow = { file: run.file, id: 0, path: [], suffix: [TEXT], stack: [] };
+    return keep(findInjections(linker, useFlows(linker, inside, parameter)), fields);
+  });
+}
+
+function findDefinition(call: Ref | undefined): Ref | undefined {
+  const expression = call?.file.expression(call.id);
+  const [argument] = expression?.kind === 'call' ? expression.arguments : [];
+  return call && argument !== undefined ? { file: call.file, id: argument } : undefined;
+}
+
+function findProperty({ file, id }: Ref, name: RegExp): Ref | undefined {
+  const object = file.expression(id);
+  if (object.kind !== 'object') return undefined;
+  const property = object.properties.find((one) => (one.kind === 'property' || one.kind === 'method') && name.test(one.name));
+  return property && { file, id: property.value };
+}

@@ -15,26 +15,30 @@ export default defineRule({
   cwe: [477, 1104],
   owasp: { 2025: ['LLM03'], 2026: [] },
   messages: {
-    gone: '{provider} switched `{id}` off on {day}, by its dates as of {asOf}: every request of {calls} fails, whatever retries it has.{advice}',
-    going: '{provider} switches `{id}` off on {day}, by its dates as of {asOf}: from then on every request of {calls} fails.{advice}',
+    gone: '{provider} switched `{id}` off on {day}, by its dates as of {asOf}: every request for it fails, whatever retries {calls} may have.{advice}',
+    going:
+      '{provider} switches `{id}` off on {day}, by its dates as of {asOf}: from then on every request for it fails, whatever retries {calls} may have.{advice}',
     contract:
       '{provider} switched `{id}` off on {day} for all who have no contract that says otherwise, by its dates as of {asOf}.{advice}',
     rerouted:
       '{provider} answers `{id}` with another model from {day} on, by its dates as of {asOf}, so what was tested is not what answers.{advice}',
   },
-  *check({ modelFacts, callee }) {
-    if (modelFacts === null || modelFacts.shutdownOn === null) return;
-    const days = toDays(modelFacts.asOf, modelFacts.shutdownOn);
-    if (!(days <= NOTICE_DAYS)) return;
-    const message = toMessage(modelFacts, days);
-    const { id, provider, asOf, shutdownOn, successor } = modelFacts;
-    yield {
-      at: modelFacts.at ?? callee,
-      message,
-      severity: SEVERITIES[message],
-      data: { id, provider, asOf, day: shutdownOn, advice: successor === null ? '' : ` It names \`${successor}\` in its place.` },
-      fixes: toFixes(modelFacts),
-    };
+  *check({ modelFacts, modelChoices, callee }) {
+    for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
+      const { id, at, provider, asOf, shutdownOn, successor } = facts;
+      const days = shutdownOn === null ? Number.POSITIVE_INFINITY : toDays(asOf, shutdownOn);
+      if (!(days <= NOTICE_DAYS)) continue;
+      const message = toMessage(facts, days);
+      const advice = successor === null ? '' : ` It names \`${successor}\` in its place.`;
+      yield {
+        at: at ?? callee,
+        message,
+        // What is asked for in some cases only fails in some cases only.
+        severity: message === 'gone' && modelFacts === null ? 'warning' : SEVERITIES[message],
+        data: { id, provider, asOf, day: shutdownOn ?? '', advice },
+        fixes: toFixes(facts),
+      };
+    }
   },
 });
 

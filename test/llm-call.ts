@@ -30,6 +30,7 @@ const GUARDED: LlmCall = {
   finish: { state: 'checked', ...NOTHING },
   limits: { outputTokens: known(500), steps: ABSENT, concurrency: ABSENT, fanOut: ABSENT, endlessLoop: null },
   modelFacts: null,
+  modelChoices: [],
   misuses: [],
   deprecation: null,
   status: { state: 'not-applicable', uses: [], isNamed: false },

@@ -20,16 +20,33 @@ export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Ope
     const table = models.find(({ endpoints }) => endpoints?.includes(call.provider));
     return sent && table ? toModelFacts(table, sent.text, sent.at) : null;
   }
-  const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
-  const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
-  if (reading.state !== 'known') return null;
-  const [value, ...others] = reading.values;
+  const [value, ...others] = readIds(linker, facts, operation);
   if (value === undefined || others.length > 0) return null;
   const clients = value.kind === 'client' ? [value.client] : facts.clients;
   if (clients.length === 0 || !clients.every((client) => isDirect(linker, client))) return null;
   const id = value.kind === 'literal' ? { text: value.value, at: value.at } : findId(linker, value);
   const table = findTable(models, clients);
   return table && typeof id?.text === 'string' ? toModelFacts(table, id.text, id.at) : null;
+}
+
+/** The ids among several possibilities that are written where the call or its client is: `process.env.MODEL ?? 'gpt-4'`. */
+export function findModelChoices(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
+  const { call, clients } = facts;
+  const values = readIds(linker, facts, operation);
+  const table = findTable(linker.catalog.catalog.models, clients);
+  if (call.kind === 'http' || !table || values.length < 2 || clients.length === 0 || !clients.every((client) => isDirect(linker, client)))
+    return [];
+  const files = [call.ref.file.path, ...clients.flatMap(({ construct }) => construct?.file.path ?? [])];
+  return values.flatMap((value) => {
+    if (value.kind !== 'literal' || typeof value.value !== 'string' || !files.includes(value.at.file.path)) return [];
+    return toModelFacts(table, value.value, value.at) ?? [];
+  });
+}
+
+function readIds(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Value[] {
+  const paths = [...(operation?.options.model ?? []), ...(clients[0]?.type.options.model ?? [])];
+  const reading = readOption(linker, call.ref, clients, paths, version);
+  return reading.state === 'known' ? reading.values : [];
 }
 
 function findTable(models: readonly ModelCatalog[], clients: readonly ClientValue[]): ModelCatalog | undefined {

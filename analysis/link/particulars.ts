@@ -4,7 +4,7 @@ import { readJson } from './json-requests.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findMisuses } from './misuses.js';
-import { readModelFacts } from './model-facts.js';
+import { findModelChoices, readModelFacts } from './model-facts.js';
 import { readStatus } from './statuses.js';
 
 /** What single rules ask of a call, beside its failure, its limits and its answer. */
@@ -13,10 +13,11 @@ export function readParticulars(
   facts: LimitFacts,
   operation: Operation | undefined,
   repair: RepairFacts,
-): Pick<LlmCall, 'modelFacts' | 'misuses' | 'deprecation' | 'status' | 'json'> {
+): Pick<LlmCall, 'modelFacts' | 'modelChoices' | 'misuses' | 'deprecation' | 'status' | 'json'> {
   const modelFacts = readModelFacts(linker, facts, operation);
   return {
     modelFacts,
+    modelChoices: modelFacts ? [] : findModelChoices(linker, facts, operation),
     misuses: findMisuses(linker, facts, operation, modelFacts, repair),
     deprecation: readDeprecation(facts, operation),
     status: readStatus(linker, facts),

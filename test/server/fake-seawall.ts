@@ -106,6 +106,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     output: { state: 'free-text', parses: [], sinks: [], ...NOTHING },
     finish: { state: 'unchecked', ...NOTHING },
     modelFacts: null,
+    modelChoices: [],
     misuses: [],
     deprecation: null,
     status: { state: 'not-applicable', uses: [], isNamed: false },

@@ -23,6 +23,12 @@ export const unheardOf = (input: string) => client.responses.create({ model: 'gp
 export const elsewhere = (input: string) => gateway.responses.create({ model: 'gpt-4-turbo', input });
 // On Azure this is the name that its owner gave a deployment.
 export const deployed = (input: string) => azure.responses.create({ model: 'gpt-4-turbo', input });
-// Which one it is depends.
+// In some cases, or unless told otherwise.
 export const chosen = (input: string, isLong: boolean) => client.responses.create({ model: isLong ? 'gpt-4-turbo' : 'gpt-6-luna', input });
+//                                                                                                  ^^^^^^^^^^^^^ retired-model [warning]: OpenAI switched `gpt-4-turbo` off on 2026-10-23, by its dates as of 20
 export const given = (input: string, model = 'gpt-4-turbo') => client.responses.create({ model, input });
+//                                           ^^^^^^^^^^^^^ retired-model [warning]: OpenAI switched `gpt-4-turbo` off on 2026-10-23, by its dates as of 20
+export const configured = (input: string) => client.responses.create({ model: process.env.MODEL ?? 'gpt-4', input });
+//                                                                                                 ^^^^^^^ retired-model [warning]: OpenAI switched `gpt-4` off on 2026-10-23, by its dates as of 2026-11-
+// Only the environment says.
+export const told = (input: string) => client.responses.create({ model: process.env.MODEL ?? 'gpt-6-luna', input });

@@ -21,6 +21,7 @@ import outputToPath from './output-to-path.js';
 import outputToShell from './output-to-shell.js';
 import outputToSql from './output-to-sql.js';
 import outputToUrl from './output-to-url.js';
+import rawErrorToClient from './raw-error-to-client.js';
 import requestControlledModel from './request-controlled-model.js';
 import retiredModel from './retired-model.js';
 import schemalessJson from './schemaless-json.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   outputToShell,
   outputToSql,
   outputToUrl,
+  rawErrorToClient,
   requestControlledModel,
   retiredModel,
   schemalessJson,

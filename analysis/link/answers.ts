@@ -14,7 +14,7 @@ import type { Ref } from './value.js';
 /** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
 export const TEXT = '#text';
 
-export interface AnswerReading {
+interface AnswerReading {
   readonly output: OutputProfile;
   readonly finish: FinishProfile;
 }

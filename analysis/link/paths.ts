@@ -3,10 +3,6 @@ export function directoryOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-export function baseNameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 /** Joins and normalizes `.` and `..`. */
 export function joinPath(directory: string, relative: string): string {
   const parts = directory.split('/');

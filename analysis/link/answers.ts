@@ -1,4 +1,4 @@
-import type { AnswerParse, Evidence, FinishProfile, OutputProfile, SinkUse } from '../calls.js';
+import type { AnswerParse, Evidence, SinkUse } from '../calls.js';
 import type { Answer } from '../catalog.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
@@ -13,11 +13,6 @@ import type { Ref } from './value.js';
 
 /** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
 export const TEXT = '#text';
-
-interface AnswerReading {
-  readonly output: OutputProfile;
-  readonly finish: FinishProfile;
-}
 
 interface Seen {
   readonly parses: Map<string, Ref>;

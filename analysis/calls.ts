@@ -74,6 +74,12 @@ export interface LlmCall {
   readonly accesses: readonly AnswerAccess[];
   /** Handlers that make a failure look like an answer, with what they give instead. */
   readonly swallows: readonly Swallow[];
+  /** What becomes of a failure of its stream after it has begun. */
+  readonly stream: StreamProfile;
+  /** The `Promise.all` in which its failure throws away the answers of others. */
+  readonly batch: Batch | null;
+  /** Where a handler of its failure asks the very same again. */
+  readonly repeats: readonly Site[];
   /** Where text of the model is taken for code, a command, a query, a page, a path or an address, and nothing on the way says what it may be. */
   readonly injections: readonly Injection[];
   /** Options that the sender of a request to this server chooses, with no check on the way. */
@@ -180,6 +186,24 @@ export interface RequestedOption extends Site {
   readonly option: 'model' | 'baseUrl' | 'maxOutputTokens' | 'messages';
   /** The part of the request as it is used in the end: `body.model`. */
   readonly taken: Site & { readonly code: string };
+}
+
+export interface StreamProfile {
+  /** For streams whose failures do not throw. `dropped`: the stream just ends. `unheard`: the SDK rejects a promise that nobody has. */
+  readonly failure: 'seen' | 'dropped' | 'unheard' | 'not-applicable' | 'unknown';
+  /** Where a dropped failure ends the reading. */
+  readonly readers: readonly Site[];
+  readonly onError: RepairOption | null;
+  /** Loops over the stream out of which its failure is not caught, with what that means: see `ErrorsProfile`. */
+  readonly uncovered: readonly (Site & Pick<ErrorsProfile, 'consequence' | 'note' | 'path'>)[];
+}
+
+/** Calls that wait for each other, so that one failure is the failure of all. */
+export interface Batch extends Site {
+  /** The list for whose elements the call is made, as written; null for calls that are written side by side. */
+  readonly list: string | null;
+  /** The expression to be replaced by code that keeps the answers that came; null where that takes more than an expression. */
+  readonly repair: (Site & { readonly code: string }) | null;
 }
 
 export interface AnswerAccess extends Site {

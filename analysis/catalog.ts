@@ -193,6 +193,8 @@ export interface Operation extends VersionBounds {
   readonly defaultSteps?: number | null;
   /** Methods of the result that are awaited to consume it and there reject: `finalMessage`, `done`; for silent streams `text`, `consumeStream`. */
   readonly consume?: readonly string[];
+  /** Members of a silent stream's result that just end on a failure; others tell of it. */
+  readonly mute?: readonly string[];
   /** The SDK requires a cap on output tokens (Anthropic). */
   readonly requiresMaxOutputTokens?: boolean;
   /** What a repair writes to the first of `options.json`. */

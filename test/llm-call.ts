@@ -39,6 +39,9 @@ const GUARDED: LlmCall = {
   injections: [],
   requested: [],
   swallows: [],
+  stream: { failure: 'not-applicable', readers: [], onError: null, uncovered: [] },
+  batch: null,
+  repeats: [],
   inTest: false,
 };
 

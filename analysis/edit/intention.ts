@@ -12,7 +12,7 @@ export type Intention =
       readonly members: readonly string[];
       readonly value: string;
     }
-  /** Put the statement around the call into `try { } catch (error) { }`, keeping the scope of what it declares. */
+  /** Put the statement around the call (or around what a loop walks) into `try { } catch (error) { }`, keeping the scope of what it declares. */
   | { readonly kind: 'wrap-in-try'; readonly file: string; readonly call: Span }
   /** Write `await` in front of a floating call. */
   | { readonly kind: 'insert-await'; readonly file: string; readonly call: Span }

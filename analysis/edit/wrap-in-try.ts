@@ -3,7 +3,6 @@ import { isAsync } from './insert-await.js';
 import type { Intention } from './intention.js';
 import { findDeclaredNames, usesAny } from './scopes.js';
 import {
-  type AnyCall,
   type Draft,
   endOfTrailingComments,
   findFrame,
@@ -23,7 +22,7 @@ const COMMENT = '// Decide what the user gets when the model is unavailable.';
 
 /** Puts the statement around a call, and every later one that needs what it declares, into a `try`. */
 export function wrapInTry(intention: Extract<Intention, { kind: 'wrap-in-try' }>, source: Source): readonly Draft[] {
-  const call = findNode(source, intention.call, isAnyCall);
+  const call = findNode(source, intention.call, ts.isExpression);
   if (call === undefined) return [];
   const place = findPlace(call);
   if (place === undefined) return [];
@@ -78,7 +77,7 @@ function isHoisted(range: readonly ts.Statement[], earlier: readonly ts.Statemen
 }
 
 /** A promise that is returned must be awaited, or its rejection leaves the `try` unseen. Undefined where that can't be written. */
-function waitFor(call: AnyCall, statement: ts.Statement, source: Source): readonly Draft[] | undefined {
+function waitFor(call: ts.Expression, statement: ts.Statement, source: Source): readonly Draft[] | undefined {
   if (isParse(call) || isAwaitedWithin(call, statement)) return [];
   if (!ts.isReturnStatement(statement) || statement.expression === undefined) {
     return ts.isExpressionStatement(statement) ? undefined : [];
@@ -89,7 +88,9 @@ function waitFor(call: AnyCall, statement: ts.Statement, source: Source): readon
 }
 
 /** Parsers throw at once; they give no promise. */
-function isParse({ expression }: AnyCall): boolean {
+function isParse(call: ts.Expression): boolean {
+  if (!isAnyCall(call)) return false;
+  const { expression } = call;
   const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
   return ts.isIdentifier(name) && /^(?:parse|load|decode|deserialize|destr|jsonrepair)|parse$/i.test(name.text);
 }
@@ -195,7 +196,7 @@ function toCatch(end: number, indentation: string, source: Source): Draft {
 }
 
 /** `async () => call()` gets a body of statements. */
-function wrapConciseBody(arrow: ts.ArrowFunction, call: AnyCall, source: Source): readonly Draft[] {
+function wrapConciseBody(arrow: ts.ArrowFunction, call: ts.Expression, source: Source): readonly Draft[] {
   const { newline, unit, terminator } = readStyle(source);
   if (ts.isBlock(arrow.body)) return [];
   const value = ts.isParenthesizedExpression(arrow.body) ? arrow.body.expression : arrow.body;

@@ -1,5 +1,6 @@
 import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient } from '../calls.js';
 import type { Operation } from '../catalog.js';
+import { readAftermath } from './aftermath.js';
 import { findAgentLoop } from './agent-loops.js';
 import type { DetectedCall } from './detect.js';
 import { readFanOut } from './fan-out.js';
@@ -69,6 +70,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     },
     ...readParticulars(linker, facts, operation, repair),
     swallows: findSwallows(linker, errors.handlers),
+    ...readAftermath(context, facts, operation, streaming, errors.handlers),
     requested: findRequested(linker, facts, operation),
     inTest: isTest(site.file),
   };

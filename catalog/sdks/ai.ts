@@ -74,6 +74,9 @@ const LIMITS = {
 
 const FUNCTION = { on: null, limits: LIMITS } as const;
 
+/** Streams of text or of parts of an object, in which an error has no place: they end. */
+const MUTE = ['textStream', 'partialObjectStream', 'elementStream', 'partialOutputStream', 'experimental_partialOutputStream'] as const;
+
 /**
  * From 4 on streamText and streamObject return at once and never throw, nor does textStream: on a provider's failure it just ends. The
  * error reaches `onError` and an `error` part of fullStream only. From 5 on `text` rejects where the connection failed, with
@@ -88,6 +91,7 @@ const STREAM_TEXT = {
   answer: STREAM_ANSWER,
   defaultSteps: 1,
   consume: ['text', 'output', 'finishReason', 'usage', 'steps', 'response', 'consumeStream'],
+  mute: MUTE,
 } as const;
 
 const OBJECT_OPTIONS = {
@@ -115,6 +119,7 @@ const STREAM_OBJECT = {
   options: { ...OBJECT_OPTIONS, onError: [{ path: '0.onError', since: '4.0.0' }] },
   answer: { ...OBJECT_ANSWER, text: ['textStream[]'] },
   consume: ['object', 'usage'],
+  mute: MUTE,
 } as const;
 
 const PLAIN = { ...FUNCTION, streaming: 'never', failure: 'promise', options: CALL_OPTIONS } as const;
@@ -143,6 +148,7 @@ const AGENT_STREAM = {
   failure: 'silent-stream',
   answer: STREAM_ANSWER,
   consume: STREAM_TEXT.consume,
+  mute: MUTE,
 } as const;
 
 const aiFunctions = {

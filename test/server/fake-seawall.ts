@@ -115,6 +115,9 @@ function createCall(file: string, index: number, code: string): LlmCall {
     injections: [],
     requested: [],
     swallows: [],
+    stream: { failure: 'not-applicable', readers: [], onError: null, uncovered: [] },
+    batch: null,
+    repeats: [],
     limits: {
       outputTokens: { state: 'absent' },
       steps: { state: 'unknown', reason: '' },

@@ -1,0 +1,22 @@
+import type { Handler, LlmCall } from '../calls.js';
+import type { Operation } from '../catalog.js';
+import { findBatch } from './batches.js';
+import type { FateContext } from './fates.js';
+import type { LimitFacts } from './limits.js';
+import { findRepeats } from './repeats.js';
+import { readStreamProfile } from './stream-errors.js';
+
+/** What a failure does beyond the call itself: to its stream, to the calls beside it, and to a handler that asks again. */
+export function readAftermath(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  streaming: boolean | null,
+  handlers: readonly Handler[],
+): Pick<LlmCall, 'stream' | 'batch' | 'repeats'> {
+  return {
+    stream: readStreamProfile(context, facts, operation, streaming),
+    batch: findBatch(context, facts.call.ref),
+    repeats: findRepeats(context, handlers),
+  };
+}

@@ -1,0 +1,158 @@
+import type { RepairOption, Site, StreamProfile } from '../calls.js';
+import type { Operation } from '../catalog.js';
+import { ELEMENT } from '../facts.js';
+import { findCallees } from './call-flows.js';
+import { EMPTY_TRAIL } from './fate.js';
+import { type FateContext, findThrowFates } from './fates.js';
+import { type Answer, type Flow, type FlowEvent, follow } from './flow.js';
+import { type LimitFacts, siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+import { readOption } from './options.js';
+import { toRepairOptions } from './repairs.js';
+
+const NOTHING = { readers: [], onError: null, uncovered: [] } as const;
+
+/** What becomes of a failure that comes after the stream was made. */
+export function readStreamProfile(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  streaming: boolean | null,
+): StreamProfile {
+  switch (operation?.failure) {
+    case 'silent-stream':
+      return readSilentStream(context.linker, facts, operation);
+    case 'emitter':
+      return { ...NOTHING, failure: readEmitter(context.linker, facts) };
+    case 'promise':
+    case 'promise-stream':
+      return {
+        ...NOTHING,
+        failure: 'not-applicable',
+        uncovered: streaming === true ? findUncovered(context, toStart(facts)) : [],
+      };
+    default:
+      return { ...NOTHING, failure: 'not-applicable' };
+  }
+}
+
+function toStart({ call }: LimitFacts): Flow {
+  return { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
+}
+
+/** Dropped where all that anybody does with the result is to read streams that end without a word. */
+function readSilentStream(linker: Linker, facts: LimitFacts, { mute = [], options }: Operation): StreamProfile {
+  const callback = readOption(linker, facts.call.ref, facts.clients, options.onError, facts.version);
+  if (callback.state !== 'absent') return { ...NOTHING, failure: callback.state === 'known' ? 'seen' : 'unknown' };
+  const readers: Site[] = [];
+  let isSeen = false;
+  const complete = follow(linker, [toStart(facts)], (event) => {
+    const answer = readMute(linker, event, mute, readers);
+    if (answer !== 'lost') return answer;
+    isSeen = true;
+    return 'stop';
+  });
+  if (isSeen || !complete || readers.length === 0) return { ...NOTHING, failure: 'unknown' };
+  return { ...NOTHING, failure: 'dropped', readers, onError: findOnError(facts, options) };
+}
+
+function findOnError(facts: LimitFacts, { onError = [] }: Operation['options']): RepairOption | null {
+  return onError.flatMap((path) => toRepairOptions(facts, typeof path === 'string' ? path : path.path, 'count'))[0] ?? null;
+}
+
+/** `lost` where the result or a part of it goes on to something that may tell of the failure. */
+function readMute(linker: Linker, event: FlowEvent, mute: readonly string[], readers: Site[]): Answer | 'lost' {
+  const { flow } = event;
+  const part = flow.suffix[0];
+  // What comes out of a stream tells nothing of how it ended.
+  if (flow.suffix[1] === ELEMENT) return 'stop';
+  if (part !== undefined && !mute.includes(part)) return 'lost';
+  switch (event.kind) {
+    case 'called':
+      // `textStream.getReader()` gives what ends as its stream does.
+      if (flow.suffix.length !== 2 || flow.suffix[1] !== 'getReader') return 'lost';
+      readers.push(siteOf(event.call));
+      return 'stop';
+    case 'iterated':
+      if (part === undefined || !event.awaited || flow.path.length > 0) return 'lost';
+      readers.push(siteOf(flow));
+      return 'stop';
+    case 'argument':
+      return findCallees(linker, { file: flow.file, id: event.call }).length > 0 ? undefined : 'lost';
+    case 'returned':
+      return isCalledInSight(linker, flow, event.function) ? undefined : 'lost';
+    case 'read':
+    case 'awaited':
+    case 'bound':
+    case 'cast':
+    case 'tested':
+    case 'discarded':
+      return undefined;
+    default:
+      return 'lost';
+  }
+}
+
+function isCalledInSight(linker: Linker, flow: Flow, frame: number): boolean {
+  if (flow.stack.some((entered) => entered.function === frame && entered.file === flow.file)) return true;
+  const { calls, complete } = linker.callSites(flow.file, frame);
+  return complete && calls.length > 0;
+}
+
+const LISTENING = new Set(['on', 'once']);
+
+/** Unheard where somebody listens to everything but the error, and nobody awaits an end. */
+function readEmitter(linker: Linker, facts: LimitFacts): StreamProfile['failure'] {
+  let listeners = 0;
+  let isSeen = false;
+  const complete = follow(linker, [toStart(facts)], (event) => {
+    const { flow } = event;
+    const member = flow.suffix.at(-1);
+    if (event.kind === 'bound' || event.kind === 'discarded') return undefined;
+    if (event.kind === 'read' && flow.suffix.length === 1 && LISTENING.has(member ?? '')) return undefined;
+    if (event.kind === 'called' && flow.suffix.length === 1 && LISTENING.has(member ?? '') && isPlainListener(event.call)) {
+      listeners += 1;
+      return [{ ...event.call, suffix: [] }];
+    }
+    isSeen = true;
+    return 'stop';
+  });
+  return complete && !isSeen && listeners > 0 ? 'unheard' : 'unknown';
+}
+
+/** Of an event that is neither the error nor an end: `error`, `abort` and `end` may all tell of it. */
+function isPlainListener({ file, id }: Flow): boolean {
+  const call = file.expression(id);
+  const first = call.kind === 'call' ? call.arguments[0] : undefined;
+  const name = first === undefined ? undefined : file.expression(first);
+  return name?.kind === 'literal' && typeof name.value === 'string' && !/^(?:error|abort|end)$/.test(name.value);
+}
+
+/** Loops over an awaited stream whose failure leaves all code of the project. */
+function findUncovered(context: FateContext, start: Flow): StreamProfile['uncovered'] {
+  const found: StreamProfile['uncovered'][number][] = [];
+  follow(context.linker, [start], (event) => {
+    const { flow } = event;
+    if (flow.suffix[0] === ELEMENT || flow.suffix.length > 1) return 'stop';
+    if (event.kind !== 'iterated') return undefined;
+    if (!event.awaited || flow.path.length > 0 || isInStream(flow)) return 'stop';
+    const fates = findThrowFates(context, { file: flow.file, id: flow.id }, flow.stack, EMPTY_TRAIL);
+    const open = fates.find(({ state, consequence }) => state === 'unhandled' || (state === 'boundary' && consequence !== 'job'));
+    if (open) found.push({ ...siteOf(flow), consequence: open.consequence, note: open.note, path: open.path });
+    return 'stop';
+  });
+  return found;
+}
+
+/** Inside `new ReadableStream({ start })` what is thrown breaks the stream off, and so ends it for its reader. */
+function isInStream({ file, id }: Flow): boolean {
+  for (let frame = file.expression(id).function; frame !== 0; frame = file.facts.functions[frame]?.parent ?? 0) {
+    const owner = file.functionOwner(frame);
+    const source = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+    const around = source === undefined ? undefined : file.parentOf(source);
+    const construction = around === undefined ? undefined : file.expression(around);
+    const callee = construction?.kind === 'new' ? file.expression(construction.callee) : undefined;
+    if (callee?.kind === 'global' && callee.name === 'ReadableStream') return true;
+  }
+  return false;
+}

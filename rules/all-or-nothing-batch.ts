@@ -1,0 +1,45 @@
+import type { Batch } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode, toFailure } from '../analysis/words.js';
+
+/** Operations whose answers are cheap, or of no use one by one. */
+const CHEAP: readonly string[] = ['embeddings', 'moderation', 'rerank', 'non-inference'];
+
+export default defineRule({
+  id: 'all-or-nothing-batch',
+  summary: 'Several model calls of which one failure throws all answers away',
+  why: 'Promise.all rejects with the first rejection. The other requests run on and are paid for, and their answers are thrown away; the next attempt pays for all of them again. The more elements, the surer is one failure among them.',
+  category: 'resilience',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  cwe: [755],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    list: 'When {failure} for one element of {list}, Promise.all throws the answers for all others away, which are paid for all the same. Use Promise.allSettled and keep what came, or handle the failure of each element.',
+    beside:
+      'When {failure} for one of the model calls in this Promise.all, the answers of the others are thrown away, which are paid for all the same. Use Promise.allSettled and keep what came, or handle the failure of each call.',
+  },
+  *check(call) {
+    const { batch, operation } = call;
+    if (batch === null || CHEAP.includes(operation)) return;
+    yield {
+      at: { file: batch.file, span: batch.span },
+      message: batch.list === null ? 'beside' : 'list',
+      data: { failure: toFailure(call), list: toCode(batch.list ?? '') },
+      related: [{ ...call.callee, text: 'a failure of this call fails them all' }],
+      fixes: toFixes(batch),
+    };
+  },
+});
+
+function toFixes({ repair }: Batch): readonly Fix[] {
+  if (repair === null) return [];
+  const { file, span, code } = repair;
+  return [
+    {
+      title: 'Keep the answers that came',
+      applicability: 'unsafe',
+      intention: { kind: 'replace-expression', file, expression: span, code },
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { LlmCall } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'unobserved-stream-error',
+  summary: 'A stream whose failure nobody can see',
+  why: 'Some streams do not throw. When the provider fails, the loop over their text just ends: an empty or half answer is shown, stored and paid for as if it were whole, and a `try` around the loop never learns of it.',
+  category: 'resilience',
+  severity: 'error',
+  presets: ['recommended', 'strict'],
+  cwe: [390, 755],
+  owasp: { 2025: [], 2026: [] },
+  messages: {
+    dropped:
+      'When {callee} fails, its text just ends, and no `try` around the loop learns of it: an empty or half answer passes for a whole one. Give it an `onError`, or read its error parts too.',
+    unheard:
+      'Nobody listens to the errors of {callee}, and nobody awaits an end of it: when it fails, the SDK rejects a promise that nobody has, which ends a Node process. Listen to `error`, or await an end under a handler.',
+  },
+  *check(call) {
+    const { failure, readers } = call.stream;
+    if (failure !== 'dropped' && failure !== 'unheard') return;
+    yield {
+      at: call.callee,
+      message: failure,
+      data: { callee: toCode(call.calleeText) },
+      related: readers.map((reader) => ({ ...reader, text: 'on a failure this just ends' })),
+      fixes: toFixes(call),
+    };
+  },
+});
+
+function toFixes({ stream: { onError } }: LlmCall): readonly Fix[] {
+  if (onError === null) return [];
+  const { at, argument, members } = onError;
+  return [
+    {
+      title: 'Record the errors of the stream',
+      applicability: 'unsafe',
+      intention: {
+        kind: 'set-option',
+        file: at.file,
+        call: at.span,
+        argument,
+        members,
+        value: "({ error }) => console.error('The stream failed', error)",
+      },
+    },
+  ];
+}

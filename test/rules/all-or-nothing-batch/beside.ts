@@ -1,0 +1,30 @@
+// One failure among calls that are written side by side.
+import OpenAI from 'openai';
+
+const openai = new OpenAI();
+
+async function ask(input: string) {
+  const response = await openai.responses.create({ model: 'gpt-6-luna', input });
+  return response.output_text;
+}
+
+export async function both(text: string) {
+  try {
+    const [summary, title] = await Promise.all([ask(`Sum up: ${text}`), ask(`Find a title: ${text}`)]);
+//                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all-or-nothing-batch: for one of the model calls in this Promise.all
+    return { summary, title };
+  } catch (error) {
+    console.error(error);
+    return { summary: '', title: 'Untitled' };
+  }
+}
+
+// Clean: only one of the two is a model's.
+export async function withRecord(text: string, load: () => Promise<string>) {
+  return await Promise.all([ask(text), load()]);
+}
+
+// Clean: each bears its own failure.
+export async function borne(text: string) {
+  return await Promise.all([ask(`Sum up: ${text}`).catch(() => ''), ask(`Find a title: ${text}`).catch(() => 'Untitled')]);
+}

@@ -1,0 +1,7 @@
+import { openai } from '@ai-sdk/openai';
+import { streamText } from 'ai';
+
+export async function tell(prompt: string, send: (part: string) => void) {
+  const { textStream } = streamText({ model: openai('gpt-6-luna'), prompt, onError: ({ error }) => console.error('The stream failed', error) });
+  for await (const part of textStream) send(part);
+}

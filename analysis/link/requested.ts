@@ -3,15 +3,15 @@ import type { Operation, OptionPath } from '../catalog.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
-import { readOption } from './options.js';
+import { type OptionReading, parseOption, readArgumentOption, readOption } from './options.js';
 import { isCheckedOnTheWay } from './request-checks.js';
 import { findRequestOrigin, type RequestOrigin } from './request-origins.js';
-import type { Ref } from './value.js';
+import type { ClientValue, Ref } from './value.js';
 
 /** Options of a call that the sender of a request to this server chooses at will, where it is the server that pays. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
   const client = facts.clients[0]?.type.options;
-  if (!isPaidByServer(linker, facts, client?.apiKey)) return [];
+  if (!isPaidByServer(linker, facts)) return [];
   const { options } = operation ?? {};
   return [
     ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
@@ -39,10 +39,22 @@ function find(
 }
 
 /** With no key given the SDK takes the environment's. One of which only the program knows whose it is may be the user's own. */
-function isPaidByServer(linker: Linker, { call, clients, version }: LimitFacts, paths: readonly OptionPath[] | undefined): boolean {
-  const reading = readOption(linker, call.ref, clients, paths, version);
-  if (reading.state !== 'known') return reading.state === 'absent' || clients.length === 0;
+function isPaidByServer(linker: Linker, facts: LimitFacts): boolean {
+  const [client] = facts.clients;
+  if (!client) return true;
+  const reading = readKey(linker, facts, client);
+  if (reading.state !== 'known') return reading.state === 'absent';
   return reading.values.every((value) => value.kind === 'literal' || (value.kind === 'global' && value.path[0] === 'process'));
+}
+
+/** A model that was got from another client goes by that client's key. */
+function readKey(linker: Linker, { call, clients, version }: LimitFacts, client: ClientValue): OptionReading {
+  const own = client.type.options.apiKey;
+  const { construct } = client;
+  if (own || !construct || client.derivations.length === 0) return readOption(linker, call.ref, clients, own, version);
+  const paths = client.sdk.clients.flatMap((type) => type.options.apiKey ?? []);
+  const readings = paths.map((path) => readArgumentOption(linker, construct, parseOption(path)));
+  return readings.find(({ state }) => state === 'known') ?? { state: 'absent' };
 }
 
 /** `openai(name)`: the name stands in the call that makes a model of it. */

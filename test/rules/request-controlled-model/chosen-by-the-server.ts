@@ -1,4 +1,5 @@
 import { openai } from '@ai-sdk/openai';
+import { GoogleGenerativeAI } from '@google/generative-ai';
 import { customProvider, generateText } from 'ai';
 import express from 'express';
 import OpenAI from 'openai';
@@ -59,6 +60,14 @@ app.post('/profile', async (req, res) => {
   const own = new OpenAI({ apiKey: profile.key });
   const answer = await own.responses.create({ model: req.body.model, input: 'Good morning' });
   res.json(answer.output_text);
+});
+
+// So it may where the model is got from a client.
+app.post('/profile/model', async (req, res) => {
+  const profile = await loadProfile(req.headers.authorization ?? '');
+  const model = new GoogleGenerativeAI(profile.key || '').getGenerativeModel({ model: req.body.model });
+  const { response } = await model.generateContent('Good morning');
+  res.json(response.text());
 });
 
 declare function loadProfile(session: string): Promise<{ key: string }>;

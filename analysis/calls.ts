@@ -247,6 +247,8 @@ export interface FileProfile {
   readonly keys: readonly Credential[];
   /** Where certificates are no longer checked. */
   readonly uncheckedTls: readonly Site[];
+  /** Variables that bundlers publish, in requests to a model that no client makes. */
+  readonly publicKeys: readonly Credential[];
   /** A provider's address with a key in its query string. */
   readonly keysInUrls: readonly Site[];
   /** A provider's address without encryption. */

@@ -27,6 +27,9 @@ export default defineRule({
     else if (client.browser && !isHarmless(client))
       yield { at: client.browser, message: secret ? 'allowed' : 'unknown', severity: secret ? 'error' : 'warning', data };
   },
+  *checkFile({ publicKeys }) {
+    for (const key of publicKeys) yield { at: key, message: 'variable', data: { name: key.text } };
+  },
 });
 
 function isSecret({ kind }: Credential): boolean {

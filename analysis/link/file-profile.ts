@@ -1,6 +1,6 @@
 import type { Credential, FileProfile, Site } from '../calls.js';
 import { isPlain } from './clients.js';
-import { findShape, toLiteral } from './credentials.js';
+import { findCredential, findShape, toLiteral } from './credentials.js';
 import { findEndpoint } from './endpoints.js';
 import type { FileIndex } from './file-index.js';
 import { siteOf } from './limits.js';
@@ -11,8 +11,10 @@ import type { Ref } from './value.js';
 
 /** Only a file whose text holds one of these can have anything to say here. */
 const WORTH_READING =
-  /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|BLOCK_NONE|HARM_?CATEGORY|safetyMode|disable_safety_checker|bypassPermissions|danger-full-access/i;
+  /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|BLOCK_NONE|HARM_?CATEGORY|safetyMode|disable_safety_checker|bypassPermissions|danger-full-access|\b(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_/i;
 const KEY_PARAMETER = /[?&](?:api[-_]?)?key=$/i;
+/** What publishes a variable, and what says that it is a secret. */
+const PUBLIC_NAME = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_.*(?:KEY|TOKEN|SECRET)$/;
 /** What stands before a key in a header. */
 const SCHEME = /^(?:Bearer|Basic|Token|Key)\s+/i;
 
@@ -24,6 +26,7 @@ export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | un
     top: toTop(linker.project.text(file.path), file.path),
     keys: refs.flatMap((ref) => findKey(linker, ref) ?? []),
     uncheckedTls: refs.filter((ref) => isUncheckedTls(linker, ref)).map(siteOf),
+    publicKeys: refs.flatMap((ref) => findPublicKey(linker, ref) ?? []),
     keysInUrls: refs.filter((ref) => isKeyInUrl(linker, ref)).map(siteOf),
     plainUrls: refs.filter((ref) => isPlainUrl(linker, ref)).map(siteOf),
     safetyOff: findSafetyOff(linker, file),
@@ -32,7 +35,17 @@ export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | un
 }
 
 export function toUnreadProfile(text: string, { file, reason }: { readonly file: string; readonly reason: string }): FileProfile {
-  return { file, top: toTop(text, file), keys: [], uncheckedTls: [], keysInUrls: [], plainUrls: [], safetyOff: [], unread: reason };
+  return {
+    file,
+    top: toTop(text, file),
+    keys: [],
+    uncheckedTls: [],
+    publicKeys: [],
+    keysInUrls: [],
+    plainUrls: [],
+    safetyOff: [],
+    unread: reason,
+  };
 }
 
 function toTop(text: string, file: string): Site {
@@ -45,6 +58,23 @@ function findKey(linker: Linker, ref: Ref): Credential | undefined {
   const text = expression.value.replace(SCHEME, '');
   const shape = findShape(linker, text, 'anything');
   return shape && toLiteral(shape, text, ref);
+}
+
+/** A variable that bundlers publish, in a request to a model that no client makes. */
+function findPublicKey(linker: Linker, ref: Ref): Credential | undefined {
+  const expression = ref.file.expression(ref.id);
+  if (expression.kind !== 'member' || !PUBLIC_NAME.test(expression.name)) return undefined;
+  const found = findCredential(linker, ref, 'key');
+  return found?.kind === 'public-variable' && isInRequest(linker, ref) ? found : undefined;
+}
+
+function isInRequest(linker: Linker, { file, id }: Ref): boolean {
+  for (let at = file.parentOf(id); at !== undefined; at = file.parentOf(at)) {
+    const call = file.expression(at);
+    const url = call.kind === 'call' ? call.arguments[0] : undefined;
+    if (url !== undefined && findTexts(linker, { file, id: url }).some((text) => findEndpoint(linker, text) !== undefined)) return true;
+  }
+  return false;
 }
 
 /** For the whole process, which is how models are asked too; or for the agent that a model's client is built with. */

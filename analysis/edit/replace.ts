@@ -10,7 +10,9 @@ type Of<K extends Intention['kind']> = Extract<Intention, { kind: K }>;
 /** Writes other code in an expression's place. */
 export function replaceExpression({ expression, code }: Of<'replace-expression'>, source: Source): readonly Draft[] {
   const node = findNode(source, expression, ts.isExpression);
-  return node === undefined || textOf(source, node) === code ? [] : [{ span: expression, text: code }];
+  if (node === undefined || textOf(source, node) === code) return [];
+  const isShorthand = ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent);
+  return [{ span: expression, text: isShorthand ? `${node.text}: ${code}` : code }];
 }
 
 /** Writes another text in a string literal's place, in the quotes that it has. */

@@ -27,6 +27,7 @@ function check(title: string, toIntention: (span: Span) => Intention, cases: rea
 
 check('replace-expression', (expression) => ({ kind: 'replace-expression', file: FILE, expression, code: 'process.env.KEY' }), [
   { name: 'a literal', before: "f({ key: «'secret'» });", after: 'f({ key: process.env.KEY });' },
+  { name: 'a shorthand property', before: 'f({ «key» });', after: 'f({ key: process.env.KEY });' },
   { name: 'a part of a chain', before: '«a.b».c;', after: 'process.env.KEY.c;' },
   { name: 'there already', before: 'f(«process.env.KEY»);' },
   { name: 'no expression', before: 'f(«a, b»);' },

@@ -1,6 +1,6 @@
 import type { Batch } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
-import { toCode, toFailure } from '../analysis/words.js';
+import { toCode } from '../analysis/words.js';
 
 /** Operations whose answers are cheap, or of no use one by one. */
 const CHEAP: readonly string[] = ['embeddings', 'moderation', 'rerank', 'non-inference'];
@@ -15,9 +15,9 @@ export default defineRule({
   cwe: [755],
   owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
   messages: {
-    list: 'When {failure} for one element of {list}, Promise.all throws the answers for all others away, which are paid for all the same. Use Promise.allSettled and keep what came, or handle the failure of each element.',
+    list: 'When the request for one element of {list} fails, Promise.all throws the answers for all others away, which are paid for all the same. Use Promise.allSettled and keep what came, or handle the failure of each element.',
     beside:
-      'When {failure} for one of the model calls in this Promise.all, the answers of the others are thrown away, which are paid for all the same. Use Promise.allSettled and keep what came, or handle the failure of each call.',
+      'When one of the model calls in this Promise.all fails, the answers of the others are thrown away, which are paid for all the same. Use Promise.allSettled and keep what came, or handle the failure of each call.',
   },
   *check(call) {
     const { batch, operation } = call;
@@ -25,7 +25,7 @@ export default defineRule({
     yield {
       at: { file: batch.file, span: batch.span },
       message: batch.list === null ? 'beside' : 'list',
-      data: { failure: toFailure(call), list: toCode(batch.list ?? '') },
+      data: { list: toCode(batch.list ?? '') },
       related: [{ ...call.callee, text: 'a failure of this call fails them all' }],
       fixes: toFixes(batch),
     };

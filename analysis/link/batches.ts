@@ -120,7 +120,7 @@ function findGathering(linker: Linker, mapped: Ref): Batch | undefined {
     if (event.flow.path.length === 1 && isAll(linker, call)) found = call;
     return 'stop';
   });
-  if (!found || isGuarded(linker, found)) return undefined;
+  if (!found || isGuarded(linker, found) || isTakenInParts(found)) return undefined;
   return { ...siteOf(found), list: readList(linker, mapped), repair: findRepair(linker, found) };
 }
 
@@ -131,6 +131,17 @@ function isGuarded(linker: Linker, { file, id }: Ref): boolean {
   return (
     parent !== undefined && call?.kind === 'call' && findGuardForm(linker, { file, id: parent }, call.arguments.indexOf(id)) !== undefined
   );
+}
+
+/** A handler around a batch inside a loop goes on with the next part, or repeats this one: few answers are lost. */
+function isTakenInParts({ file, id }: Ref): boolean {
+  let isHandled = false;
+  for (let node = file.statementOf(id); node?.parent; node = node.parent) {
+    const around = node.parent.statement;
+    if (node.region === 'try' && around.kind === 'try' && around.catch) isHandled = true;
+    if (around.kind === 'loop' && isHandled) return true;
+  }
+  return false;
 }
 
 function readList(linker: Linker, { file, id }: Ref): string | null {

@@ -11,7 +11,7 @@ async function ask(input: string) {
 export async function both(text: string) {
   try {
     const [summary, title] = await Promise.all([ask(`Sum up: ${text}`), ask(`Find a title: ${text}`)]);
-//                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all-or-nothing-batch: for one of the model calls in this Promise.all
+//                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all-or-nothing-batch: one of the model calls in this Promise.all fails
     return { summary, title };
   } catch (error) {
     console.error(error);

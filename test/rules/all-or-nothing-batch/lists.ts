@@ -8,7 +8,7 @@ const model = openai('gpt-6-luna');
 
 export async function summaries(texts: string[]) {
   return await Promise.all(
-//             ^^^^^^^^^^^^ all-or-nothing-batch [warning]: for one element of `texts`, Promise.all throws the answers for all others away
+//             ^^^^^^^^^^^^ all-or-nothing-batch [warning]: for one element of `texts` fails, Promise.all throws the answers for all others away
     texts.map(async (prompt) => {
       const { text } = await generateText({ model, prompt });
       return text;
@@ -60,4 +60,18 @@ export async function inTurn(questions: string[]) {
 // Clean: vectors are cheap, and of no use one by one.
 export async function vectors(texts: string[]) {
   return await Promise.all(texts.map((value) => embed({ model: openai.embedding('text-embedding-3-small'), value })));
+}
+
+// Clean: a part that fails is given up, and the next one is asked for.
+export async function inParts(questions: string[]) {
+  const found = [];
+  for (let start = 0; start < questions.length; start += 5) {
+    const part = questions.slice(start, start + 5);
+    try {
+      found.push(...(await Promise.all(part.map((question) => ask(question)))));
+    } catch (error) {
+      console.error(error);
+    }
+  }
+  return found;
 }

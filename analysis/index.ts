@@ -115,6 +115,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
         const { context, linker, finder } = linkingOf(current);
         linker.refresh();
         finder.refresh();
+        context.outward.refresh();
         return file ? context.detect(file).map((call) => toLlmCall(context, call, isTest)) : [];
       }),
     );

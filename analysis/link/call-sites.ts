@@ -147,6 +147,11 @@ const MOST_FILES = 250;
 
 /** Mentions of a method on anything that can be an instance of its class, of a subclass, or of what it implements. */
 export function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
+  const key = `${file.path}#${id}${isStatic ? '.static' : ''}.${name}`;
+  return linker.memberUses.get(key, () => searchMemberFlows(linker, file, id, name, isStatic), file.path);
+}
+
+function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
   const family = familyOf(linker, file, id);
   const paths = new Set([
     file.path,

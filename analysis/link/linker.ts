@@ -5,6 +5,7 @@ import type { CatalogIndex } from './catalog-index.js';
 import type { ExportUse } from './export-uses.js';
 import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
+import type { Flow } from './flow.js';
 import { readMember } from './members.js';
 import { createMemo, type Memo, type Source } from './memo.js';
 import type { Project } from './project.js';
@@ -34,6 +35,8 @@ export interface Linker {
   versionOf(importer: string, specifier: string): string | null;
   readonly exportUses: Memo<readonly ExportUse[]>;
   readonly subclasses: Memo<readonly InstanceValue[]>;
+  /** Where a class's members are mentioned. */
+  readonly memberUses: Memo<readonly Flow[]>;
   readonly errorHandlers: Memo<Ref | undefined>;
   /** Which functions make LLM calls, within so many steps. */
   readonly modelReach: Memo<boolean>;
@@ -57,6 +60,7 @@ export function createLinker(
     catalog,
     exportUses: createMemo<readonly ExportUse[]>(asked, []),
     subclasses: createMemo<readonly InstanceValue[]>(asked, []),
+    memberUses: createMemo<readonly Flow[]>(asked, []),
     errorHandlers: createMemo<Ref | undefined>(asked, undefined),
     modelReach: createMemo<boolean>(asked, false),
     resolve(given) {
@@ -80,6 +84,7 @@ export function createLinker(
       sites.forget(changed);
       linker.exportUses.forget(changed);
       linker.subclasses.forget(changed);
+      linker.memberUses.forget(changed);
       linker.errorHandlers.forget(changed);
       linker.modelReach.forget(changed);
       search.forget(changed);

@@ -66,6 +66,9 @@ export function afterHandler(fates: readonly Fate[], trail: Trail): readonly Fat
   );
 }
 
+/** No application comes near; classes that all call each other through one interface go far beyond. */
+const MOST_FATES = 100;
+
 /** Of fates that end alike, past the same handlers and guards, the nearest stands for all: callers multiply with every step outward. */
 export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
   const nearest = new Map<string, Fate>();
@@ -76,5 +79,6 @@ export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
     const known = nearest.get(key);
     if (!known || fate.path.length < known.path.length) nearest.set(key, fate);
   }
-  return [...nearest.values()];
+  if (nearest.size <= MOST_FATES) return [...nearest.values()];
+  return [...nearest.values()].slice(0, MOST_FATES).concat(toFate(EMPTY_TRAIL, 'unknown', null, 'there are too many ways outward'));
 }

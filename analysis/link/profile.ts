@@ -4,7 +4,7 @@ import { readAftermath } from './aftermath.js';
 import { findAgentLoop } from './agent-loops.js';
 import type { DetectedCall } from './detect.js';
 import { readFanOut } from './fan-out.js';
-import { EMPTY_TRAIL, type Fate } from './fate.js';
+import { EMPTY_TRAIL, type Fate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates } from './fates.js';
 import { isForwarded, type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
@@ -27,7 +27,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const facts = toLimitFacts(linker, call);
   const operation = call.kind === 'sdk' ? call.operation : undefined;
   const streaming = readStreaming(linker, facts, operation);
-  const fates = findFates(context, call, operation, streaming);
+  const fates = withoutRepetitions(findFates(context, call, operation, streaming));
   const retry = readRetry(linker, facts, fates);
   const site = siteOf(call.ref);
   const repair = toRepairFacts(facts, operation);

@@ -133,8 +133,13 @@ export interface Limits {
   readonly note?: string;
 }
 
-/** `unit` defaults to ms for times and to plain counts otherwise; `counts: 'attempts'` is for retry options that count the first try too. */
-export type OptionPath = string | ({ readonly path: string; readonly unit?: 'ms' | 's'; readonly counts?: 'attempts' } & VersionBounds);
+/**
+ * `unit` defaults to ms for times and to plain counts otherwise; `counts: 'attempts'` is for retry options that count the first try too.
+ * `covers: 'stream'` is for time limits that hold to a stream's end, whatever `Limits.timeoutCovers` says of the others.
+ */
+export type OptionPath =
+  | string
+  | ({ readonly path: string; readonly unit?: 'ms' | 's'; readonly counts?: 'attempts'; readonly covers?: 'stream' } & VersionBounds);
 
 export interface Operation extends VersionBounds {
   /** The client's name, or null for a function that the package exports. */

@@ -28,6 +28,7 @@ import requestControlledModel from './request-controlled-model.js';
 import retiredModel from './retired-model.js';
 import schemalessJson from './schemaless-json.js';
 import stackedRetries from './stacked-retries.js';
+import stalledStream from './stalled-stream.js';
 import swallowedError from './swallowed-error.js';
 import unboundedAgentLoop from './unbounded-agent-loop.js';
 import unboundedConcurrency from './unbounded-concurrency.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   retiredModel,
   schemalessJson,
   stackedRetries,
+  stalledStream,
   swallowedError,
   unboundedAgentLoop,
   unboundedConcurrency,

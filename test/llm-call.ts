@@ -39,7 +39,7 @@ const GUARDED: LlmCall = {
   injections: [],
   requested: [],
   swallows: [],
-  stream: { failure: 'not-applicable', readers: [], onError: null, uncovered: [] },
+  stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
   batch: null,
   repeats: [],
   inTest: false,

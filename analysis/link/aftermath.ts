@@ -1,22 +1,25 @@
-import type { Handler, LlmCall } from '../calls.js';
+import type { LlmCall } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { findBatch } from './batches.js';
 import type { FateContext } from './fates.js';
 import type { LimitFacts } from './limits.js';
 import { findRepeats } from './repeats.js';
-import { readStreamProfile } from './stream-errors.js';
+import { readSilence } from './silences.js';
+import { readStreamErrors } from './stream-errors.js';
 
 /** What a failure does beyond the call itself: to its stream, to the calls beside it, and to a handler that asks again. */
 export function readAftermath(
   context: FateContext,
   facts: LimitFacts,
   operation: Operation | undefined,
-  streaming: boolean | null,
-  handlers: readonly Handler[],
+  { errors, timeout, streaming }: Pick<LlmCall, 'errors' | 'timeout' | 'streaming'>,
 ): Pick<LlmCall, 'stream' | 'batch' | 'repeats'> {
   return {
-    stream: readStreamProfile(context, facts, operation, streaming),
+    stream: {
+      ...readStreamErrors(context, facts, operation, streaming),
+      silence: readSilence(context.linker, facts, operation, { timeout, streaming }),
+    },
     batch: findBatch(context, facts.call.ref),
-    repeats: findRepeats(context, handlers),
+    repeats: findRepeats(context, errors.handlers),
   };
 }

@@ -28,12 +28,12 @@ export interface ParsedOption {
   readonly members: readonly string[];
   readonly unit: 'ms' | 's';
   readonly countsAttempts: boolean;
+  readonly coversStream: boolean;
 }
 
 /** `client.timeout` → the constructor's first argument; `client.1.timeout` its second; `1.timeout` the call's second. */
 export function parseOption(option: OptionPath): ParsedOption {
-  const { path, unit, counts }: { path: string; unit?: 'ms' | 's'; counts?: 'attempts' } =
-    typeof option === 'string' ? { path: option } : option;
+  const { path, unit, counts, covers }: Exclude<OptionPath, string> = typeof option === 'string' ? { path: option } : option;
   const parts = path.split('.');
   const target = parts[0] === 'client' ? 'client' : 'call';
   const rest = target === 'client' ? parts.slice(1) : parts;
@@ -44,6 +44,7 @@ export function parseOption(option: OptionPath): ParsedOption {
     members: hasIndex ? rest.slice(1) : rest,
     unit: unit ?? 'ms',
     countsAttempts: counts === 'attempts',
+    coversStream: covers === 'stream',
   };
 }
 

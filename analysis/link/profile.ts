@@ -33,6 +33,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const repair = toRepairFacts(facts, operation);
   const callee = calleeOf(call.ref);
   const errors = toErrors(call.ref, fates);
+  const timeout = readTimeout(linker, facts, fates, retry);
   const answer = readOutput(
     context,
     facts,
@@ -57,7 +58,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     client: toClient(linker, facts.clients[0], facts.version),
     repair,
     errors,
-    timeout: readTimeout(linker, facts, fates, retry),
+    timeout,
     retry,
     fallback: toFallback(context, facts, operation, fates),
     ...answer,
@@ -70,7 +71,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     },
     ...readParticulars(linker, facts, operation, repair),
     swallows: findSwallows(linker, errors.handlers),
-    ...readAftermath(context, facts, operation, streaming, errors.handlers),
+    ...readAftermath(context, facts, operation, { errors, timeout, streaming }),
     requested: findRequested(linker, facts, operation),
     inTest: isTest(site.file),
   };

@@ -13,12 +13,12 @@ import { toRepairOptions } from './repairs.js';
 const NOTHING = { readers: [], onError: null, uncovered: [] } as const;
 
 /** What becomes of a failure that comes after the stream was made. */
-export function readStreamProfile(
+export function readStreamErrors(
   context: FateContext,
   facts: LimitFacts,
   operation: Operation | undefined,
   streaming: boolean | null,
-): StreamProfile {
+): Omit<StreamProfile, 'silence'> {
   switch (operation?.failure) {
     case 'silent-stream':
       return readSilentStream(context.linker, facts, operation);
@@ -36,12 +36,12 @@ export function readStreamProfile(
   }
 }
 
-function toStart({ call }: LimitFacts): Flow {
+export function toStart({ call }: LimitFacts): Flow {
   return { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
 }
 
 /** Dropped where all that anybody does with the result is to read streams that end without a word. */
-function readSilentStream(linker: Linker, facts: LimitFacts, { mute = [], options }: Operation): StreamProfile {
+function readSilentStream(linker: Linker, facts: LimitFacts, { mute = [], options }: Operation): Omit<StreamProfile, 'silence'> {
   const callback = readOption(linker, facts.call.ref, facts.clients, options.onError, facts.version);
   if (callback.state !== 'absent') return { ...NOTHING, failure: callback.state === 'known' ? 'seen' : 'unknown' };
   const readers: Site[] = [];

@@ -166,7 +166,7 @@ function readDefault(facts: LimitFacts): OwnTimeout {
 }
 
 /** A `fetch` of the project's own may limit what it sends: given to the client, or to the provider that the call's model comes from. */
-function hasCustomFetch(linker: Linker, facts: LimitFacts): boolean {
+export function hasCustomFetch(linker: Linker, facts: LimitFacts): boolean {
   const paths = facts.clients[0]?.type.options.fetch ?? [];
   if (paths.some((path) => readClientOption(linker, facts.clients, parseOption(path)).state === 'known')) return true;
   if (facts.call.kind === 'http') return false;

@@ -1,5 +1,5 @@
 import type { ClientOptions, Limits, Operation, Sdk } from '../../analysis/catalog.js';
-import { chainOperations, composers, derivations } from './langchain-runnables.js';
+import { CALL_TIMEOUT, chainOperations, composers, derivations } from './langchain-runnables.js';
 
 /** LangChain's text completion classes, embeddings, ready-made chains and agents. */
 const packages = ['langchain', '@langchain/*'] as const;
@@ -15,11 +15,11 @@ const sdkTenMinutes = {
 const noLimit = { timeoutMs: null, retries: 6, source: '@langchain/core@1.4.0 utils/async_caller.js:181-182' } as const satisfies Limits;
 
 const text = { text: [''] } as const;
-const callOptions = { timeout: ['1.timeout'], signal: ['1.signal'] } as const;
+const callOptions = { timeout: [CALL_TIMEOUT], signal: ['1.signal'] } as const;
 const complete = { operation: 'text_completion', streaming: 'never', failure: 'promise', options: callOptions } as const;
 
 const openaiTextOptions = {
-  timeout: ['client.timeout', '1.timeout'],
+  timeout: ['client.timeout', CALL_TIMEOUT],
   retries: ['client.maxRetries'],
   baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath'],
   apiKey: ['client.apiKey', 'client.openAIApiKey'],
@@ -29,7 +29,7 @@ const openaiTextOptions = {
 } as const satisfies ClientOptions;
 
 const otherTextOptions = {
-  timeout: ['1.timeout'],
+  timeout: [CALL_TIMEOUT],
   retries: ['client.maxRetries'],
   baseUrl: ['client.baseUrl', 'client.endpointUrl'],
   apiKey: ['client.apiKey'],

@@ -1,6 +1,7 @@
 import type { ClientOptions, Limits, Operation, Sdk } from '../../analysis/catalog.js';
 import { langchainChainsAndAgents } from './langchain-legacy.js';
 import {
+  CALL_TIMEOUT,
   chain,
   chainOperations,
   composers,
@@ -34,7 +35,7 @@ const noLimit = {
 } as const satisfies Limits;
 
 const openaiOptions = {
-  timeout: ['client.timeout', '1.timeout', 'client.configuration.timeout'],
+  timeout: ['client.timeout', CALL_TIMEOUT, 'client.configuration.timeout'],
   retries: ['client.maxRetries'],
   baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath', 'client.azureOpenAIEndpoint', 'client.azureOpenAIBasePath'],
   apiKey: ['client.apiKey', 'client.openAIApiKey', 'client.azureOpenAIApiKey'],
@@ -46,7 +47,7 @@ const openaiOptions = {
 
 /** The constructor is `(fields)`, or `(model, fields)` in the later versions of some; the call's own `timeout` works on every runnable. */
 const callOnlyOptions = {
-  timeout: ['1.timeout'],
+  timeout: [CALL_TIMEOUT],
   retries: ['client.maxRetries'],
   baseUrl: ['client.baseUrl', 'client.baseURL', 'client.endpoint', 'client.endpointUrl'],
   apiKey: ['client.apiKey'],
@@ -87,7 +88,7 @@ const openaiFamily = {
 } as const satisfies Sdk;
 
 const anthropicOptions = {
-  timeout: ['client.clientOptions.timeout', '1.timeout'],
+  timeout: ['client.clientOptions.timeout', CALL_TIMEOUT],
   retries: ['client.maxRetries'],
   baseUrl: ['client.anthropicApiUrl', 'client.clientOptions.baseURL'],
   apiKey: ['client.apiKey', 'client.anthropicApiKey'],
@@ -109,7 +110,7 @@ const anthropicFamily = {
   operations: runnables,
 } as const satisfies Sdk;
 
-const groqOptions = { ...callOnlyOptions, timeout: ['client.timeout', '1.timeout'] } as const satisfies ClientOptions;
+const groqOptions = { ...callOnlyOptions, timeout: ['client.timeout', CALL_TIMEOUT] } as const satisfies ClientOptions;
 const groqLimits = {
   timeoutMs: 60_000,
   retries: 6,
@@ -213,7 +214,7 @@ const otherFamilies = {
 
 /** `initChatModel('openai:gpt-4o', { timeout })`: the provider may be chosen at run time, so the limit inside is not known by name. */
 const universalOptions = {
-  timeout: ['1.timeout', 'client.1.timeout', 'client.1.clientOptions.timeout'],
+  timeout: [CALL_TIMEOUT, 'client.1.timeout', 'client.1.clientOptions.timeout'],
   retries: ['client.1.maxRetries'],
   baseUrl: ['client.1.configuration.baseURL', 'client.1.baseUrl'],
   apiKey: ['client.1.apiKey'],

@@ -115,7 +115,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     injections: [],
     requested: [],
     swallows: [],
-    stream: { failure: 'not-applicable', readers: [], onError: null, uncovered: [] },
+    stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
     batch: null,
     repeats: [],
     limits: {

@@ -1,0 +1,57 @@
+import type { LlmCall } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode, toDuration, toNumberLiteral } from '../analysis/words.js';
+
+/** Longer than any answer takes that somebody waits for. In ms. */
+const LONGEST_ANSWER_MS = 120_000;
+
+export default defineRule({
+  id: 'stalled-stream',
+  summary: 'A stream whose time limit ends before its text begins',
+  why: 'The `timeout` of most SDKs ends with the headers of the response, which a stream sends at once. A provider that stops in the middle of its answer then holds the loop, its request and its user, and neither the limit nor the retries ever hear of it.',
+  category: 'resilience',
+  severity: 'information',
+  presets: ['recommended', 'strict'],
+  cwe: [400, 1088],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    found:
+      "The {limit} of {callee} ends with the headers: a provider that stops in the middle of its answer holds the stream until the transport gives up (Node's fetch after 300 s of silence, others never). {advice}.",
+  },
+  *check(call) {
+    if (call.stream.silence !== 'open') return;
+    yield {
+      at: call.callee,
+      message: 'found',
+      data: { callee: toCode(call.calleeText), limit: toLimit(call), advice: toAdvice(call) },
+      related: call.timeout.evidence.flatMap(({ source, text, ...at }) => (source === 'client-option' ? [{ ...at, text }] : [])),
+      fixes: toFixes(call),
+    };
+  },
+});
+
+function toLimit({ timeout }: LlmCall): string {
+  if (timeout.state === 'sdk-default') return `default limit of ${toDuration(timeout.ms ?? timeout.defaultMs ?? 0)}`;
+  return timeout.ms === null ? 'time limit' : `limit of ${toDuration(timeout.ms)}`;
+}
+
+function toAdvice({ repair }: LlmCall): string {
+  return repair.signal.length > 0
+    ? 'Pass `AbortSignal.timeout(…)`, or abort it when no part has come for a while'
+    : 'Abort it when no part has come for a while';
+}
+
+function toFixes({ repair }: LlmCall): readonly Fix[] {
+  return repair.signal.slice(0, 1).map(({ at, argument, members }) => ({
+    title: `End the stream after ${toDuration(LONGEST_ANSWER_MS)} at the latest`,
+    applicability: 'unsafe',
+    intention: {
+      kind: 'set-option',
+      file: at.file,
+      call: at.span,
+      argument,
+      members,
+      value: `AbortSignal.timeout(${toNumberLiteral(LONGEST_ANSWER_MS)})`,
+    },
+  }));
+}

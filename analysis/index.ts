@@ -145,7 +145,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
     // A diagnostic may stand on a client that calls of other files use, so every call is judged; what has not changed is remembered.
     openCandidates(current);
     const calls = [...current.candidates.files].sort().flatMap((path) => callsIn(current, path));
-    const directives = (file: string): readonly Directive[] => readDirectives(file, project.file(file)?.facts.comments ?? []);
+    const directives = (file: string): readonly Directive[] => readDirectives(file, project.file(file)?.comments ?? []);
     const around = [...current.candidates.files].sort().map((path) => surroundingsIn(current, path));
     const subjects: Subjects = {
       calls,

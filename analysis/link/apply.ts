@@ -40,7 +40,7 @@ function argumentsOf(call: Ref): readonly number[] {
 }
 
 function callFunction(linker: Linker, value: Extract<Value, { kind: 'function' }>, call: Ref): readonly Value[] {
-  const declared = value.file.facts.functions[value.id];
+  const declared = value.file.functionAt(value.id);
   if (!declared || declared.generator) return unknown('a generator');
   const depth = (call.env?.depth ?? 0) + 1;
   const env: Env | undefined =

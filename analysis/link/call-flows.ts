@@ -52,7 +52,7 @@ function callbackFlows(
 /** A parameter of the function that the value has entered means what that one call gave for it, not what every caller gives. */
 function givenTo({ file, stack }: Flow, id: ExpressionId): Ref {
   const expression = file.expression(id);
-  const binding = expression.kind === 'name' ? file.facts.bindings[expression.binding] : undefined;
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
   const frame = stack.findLast((one) => one.file === file && one.function === binding?.function && one.returns === undefined);
   if (!binding?.parameter || binding.parameter.rest || binding.name === '' || !frame) return { file, id };
   const call = frame.call.file.expression(frame.call.id);
@@ -112,7 +112,7 @@ function toCallees(values: readonly Value[]): readonly Callee[] {
   return values.flatMap((value) => {
     if (value.kind === 'function') return [{ file: value.file, function: value.id }];
     if (value.kind !== 'class') return [];
-    const declared = value.file.facts.classes[value.id]?.members.find((member) => member.kind === 'constructor')?.declares;
+    const declared = value.file.classAt(value.id)?.members.find((member) => member.kind === 'constructor')?.declares;
     return declared === undefined ? [] : [{ file: value.file, function: declared }];
   });
 }
@@ -126,9 +126,9 @@ function enterFunction(
   id: FunctionId,
   returns?: CallbackReturn,
 ): readonly Flow[] {
-  const declared = file.facts.functions[id];
+  const declared = file.functionAt(id);
   const last = declared?.parameters.at(-1);
-  const isRest = last !== undefined && file.facts.bindings[last]?.parameter?.rest === true;
+  const isRest = last !== undefined && file.bindingAt(last)?.parameter?.rest === true;
   const parameter = declared?.parameters[isRest ? Math.min(index, declared.parameters.length - 1) : index];
   if (parameter === undefined) return [];
   const path = isRest && parameter === last ? [ELEMENT, ...flow.path] : flow.path;
@@ -139,17 +139,18 @@ function enterFunction(
 
 /** A parameter property lives on as a field. */
 function propertyFlows(flow: Flow, parameter: BindingId): readonly Flow[] {
-  return flow.file.facts.classes.flatMap((declared, id) =>
-    declared.members
-      .filter((member) => member.parameter === parameter)
-      .flatMap((member) => flow.file.membersNamed(member.name))
-      .filter((use) => {
-        const member = flow.file.expression(use);
-        const object = member.kind === 'member' ? flow.file.expression(member.object) : undefined;
-        return object?.kind === 'this' && object.class === id;
-      })
-      .map((use) => ({ ...flow, id: use })),
-  );
+  const declared = flow.file.functionAt(flow.file.bindingAt(parameter)?.function ?? 0);
+  const id = declared?.kind === 'constructor' ? declared.class : undefined;
+  const members = id === undefined ? [] : (flow.file.classAt(id)?.members ?? []);
+  return members
+    .filter((member) => member.parameter === parameter)
+    .flatMap((member) => flow.file.membersNamed(member.name))
+    .filter((use) => {
+      const member = flow.file.expression(use);
+      const object = member.kind === 'member' ? flow.file.expression(member.object) : undefined;
+      return object?.kind === 'this' && object.class === id;
+    })
+    .map((use) => ({ ...flow, id: use }));
 }
 
 /** Out of a function to where it was called: to the one call it was entered by, or to every call that is known. */

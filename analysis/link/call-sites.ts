@@ -114,8 +114,7 @@ function handedBack(flow: Flow, call: ExpressionId): 'stop' | readonly Flow[] {
   const expression = flow.file.expression(call);
   if (expression.kind !== 'call' || flow.path.length > 0) return 'stop';
   const callee = flow.file.expression(expression.callee);
-  const name =
-    callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (flow.file.facts.bindings[callee.binding]?.name ?? '') : '';
+  const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (flow.file.bindingAt(callee.binding)?.name ?? '') : '';
   return HANDS_BACK.test(name) ? [{ ...flow, id: call }] : 'stop';
 }
 
@@ -127,7 +126,7 @@ function entersProject(linker: Linker, call: Ref): boolean {
 
 /** Every `new C(…)` of a class, and of subclasses that have no constructor of their own. */
 function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
-  const declared = file.facts.classes[id];
+  const declared = file.classAt(id);
   const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.mentions(path, 'new '));
   return candidates.flatMap((path) => {
     if (path !== file.path && declared?.name !== undefined && !linker.project.mentions(path, declared.name)) return [];
@@ -183,8 +182,8 @@ function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: Read
     case 'nonnull':
       return canHold(linker, other, expression.value, paths);
     case 'name': {
-      const binding = other.facts.bindings[expression.binding];
-      const imported = binding?.import === undefined ? undefined : other.facts.imports[binding.import];
+      const binding = other.bindingAt(expression.binding);
+      const imported = binding?.import === undefined ? undefined : other.imports[binding.import];
       const [source, ...others] = binding?.sources ?? [];
       if (binding?.kind === 'const' && source && others.length === 0) return canHold(linker, other, source.from, paths);
       const target = imported ? linker.project.resolve(other.path, imported.from) : undefined;
@@ -224,7 +223,7 @@ function isBaseOf(
   id: ClassId,
   depth = 0,
 ): boolean {
-  const parent = file.facts.classes[id]?.extends;
+  const parent = file.classAt(id)?.extends;
   if (parent === undefined || depth > DEEPEST_FAMILY) return false;
   return linker
     .resolve({ file, id: parent })
@@ -236,20 +235,20 @@ function isBaseOf(
 }
 
 function findSubclassIds(linker: Linker, file: FileIndex, id: ClassId): ReadonlySet<string> {
-  const name = file.facts.classes[id]?.name;
+  const name = file.classAt(id)?.name;
   return new Set(name === undefined ? [] : findSubclasses(linker, file, name).map((value) => `${value.file.path}#${value.id}`));
 }
 
 /** The files of the interfaces and base classes through which an instance may be called. */
 function familyOf(linker: Linker, file: FileIndex, id: ClassId): readonly FileIndex[] {
-  const declared = file.facts.classes[id];
+  const declared = file.classAt(id);
   if (!declared) return [];
   const names = declared.implements.flatMap((type) => (type.kind === 'named' && type.binding !== undefined ? [type.binding] : []));
   const parent = declared.extends === undefined ? undefined : file.expression(declared.extends);
   const bindings = parent?.kind === 'name' ? [...names, parent.binding] : names;
   return bindings.flatMap((binding) => {
-    const declaration = file.facts.bindings[binding];
-    const imported = declaration?.import === undefined ? undefined : file.facts.imports[declaration.import];
+    const declaration = file.bindingAt(binding);
+    const imported = declaration?.import === undefined ? undefined : file.imports[declaration.import];
     const target = imported?.kind === 'name' ? linker.project.resolve(file.path, imported.from) : undefined;
     const other = target === undefined ? undefined : linker.project.file(target);
     return other ? [other] : [];

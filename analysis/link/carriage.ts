@@ -24,7 +24,7 @@ export interface CarriageWords {
  */
 export function findIngredients(file: FileIndex, words: CarriageWords): ReadonlyMap<string, readonly Ingredient[]> {
   const made = new Map<string, readonly Ingredient[]>();
-  for (const exported of file.facts.exports) {
+  for (const exported of file.exports) {
     // Each export is walked for itself, since a walk visits every part once.
     const walk = createWalk(file, words);
     if (exported.kind === 'binding') made.set(exported.name, walk.ofBinding(exported.binding));
@@ -49,7 +49,7 @@ function readPlainProperties(
 ): readonly { readonly name: string; readonly value: ExpressionId }[] | undefined {
   const expression = file.expression(value);
   if (expression.kind === 'name') {
-    const binding = file.facts.bindings[expression.binding];
+    const binding = file.bindingAt(expression.binding);
     const source = binding?.kind === 'const' && binding.sources.length === 1 ? binding.sources[0] : undefined;
     return source === undefined || source.from === value ? undefined : readPlainProperties(file, source.from);
   }
@@ -70,11 +70,11 @@ function createWalk(file: FileIndex, words: CarriageWords) {
   const ofFunction = (id: number): readonly Ingredient[] =>
     once(passed.functions, id, () => [
       ...file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : ofExpression(value))),
-      ...ofType(file.facts.functions[id]?.returnType),
+      ...ofType(file.functionAt(id)?.returnType),
     ]);
   const ofClass = (id: number): readonly Ingredient[] =>
     once(passed.classes, id, () => {
-      const declared = file.facts.classes[id];
+      const declared = file.classAt(id);
       if (!declared) return [];
       const parent = declared.extends === undefined ? [] : ofExpression(declared.extends);
       return [...parent, ...declared.members.flatMap((member) => memberParts(id, member))];
@@ -89,7 +89,7 @@ function createWalk(file: FileIndex, words: CarriageWords) {
       ...ofType(member.type),
     ];
   };
-  const classOf = (id: number) => file.facts.classes[id];
+  const classOf = (id: number) => file.classAt(id);
   const assignedTo = (use: ExpressionId, id: number): readonly Ingredient[] => {
     const member = file.expression(use);
     const parent = file.parentOf(use);
@@ -101,8 +101,8 @@ function createWalk(file: FileIndex, words: CarriageWords) {
   const ofType = (type: TypeFact | undefined): readonly Ingredient[] =>
     typeParts(file, type, ofBinding).flatMap((one) => (one.from === undefined ? [] : { ...one, inType: true as const }));
   const bindingParts = (id: BindingId): readonly Ingredient[] => {
-    const binding = file.facts.bindings[id];
-    const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+    const binding = file.bindingAt(id);
+    const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
     if (imported?.kind === 'name') return [{ from: imported.from, name: imported.imported === '=' ? '*' : imported.imported }];
     if (!binding) return [];
     if (binding.kind === 'type') return declaredTypeParts(id);
@@ -111,9 +111,7 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     return [...binding.sources.flatMap((source) => ofExpression(source.from)), ...ofType(binding.type), ...assignedMembers(id)];
   };
   const declaredTypeParts = (id: BindingId): readonly Ingredient[] =>
-    file.facts.types
-      .filter((declared) => declared.binding === id)
-      .flatMap((declared) => [declared.type, ...declared.extends].flatMap(ofType));
+    file.types.filter((declared) => declared.binding === id).flatMap((declared) => [declared.type, ...declared.extends].flatMap(ofType));
   /** `holder.client = new OpenAI()`. */
   const assignedMembers = (id: BindingId): readonly Ingredient[] =>
     file.usesOf(id).flatMap((use) => {
@@ -181,8 +179,8 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     return [...ofExpression(callee), ...given.flatMap(ofExpression)];
   };
   const importedName = (id: BindingId): string => {
-    const binding = file.facts.bindings[id];
-    const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+    const binding = file.bindingAt(id);
+    const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
     return imported?.kind === 'name' ? imported.imported : '';
   };
   /** `vscode.Position` where `vscode` stands for the whole module. */
@@ -200,8 +198,8 @@ function createWalk(file: FileIndex, words: CarriageWords) {
 
 /** The specifier where the name stands for a whole module. */
 function moduleOf(file: FileIndex, id: BindingId): string | undefined {
-  const binding = file.facts.bindings[id];
-  const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+  const binding = file.bindingAt(id);
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   return imported?.kind === 'name' && imported.imported === '*' ? imported.from : undefined;
 }
 

@@ -12,7 +12,7 @@ import type { ClientValue, Ref } from './value.js';
 /** The clients that a file builds from an SDK that it imports itself. */
 export function findClients(linker: Linker, file: FileIndex): readonly ClientProfile[] {
   const imported = new Set(
-    file.facts.imports.flatMap((one) => (one.kind === 'name' && !one.typeOnly && linker.catalog.isSdk(one.from) ? [one.binding] : [])),
+    file.imports.flatMap((one) => (one.kind === 'name' && !one.typeOnly && linker.catalog.isSdk(one.from) ? [one.binding] : [])),
   );
   for (const { id, specifier } of file.loads)
     if (linker.catalog.isSdk(specifier)) for (const { binding } of file.drawnFrom(id)) imported.add(binding);
@@ -47,7 +47,7 @@ function toProfiles(linker: Linker, ref: Ref): readonly ClientProfile[] {
           .filter((at) => isTrue(linker, at))
           .map(siteOf)[0] ?? null,
       plainUrl: findPlainUrl(linker, built, options),
-      isClientCode: ref.file.facts.directives.includes('use client'),
+      isClientCode: ref.file.directives.includes('use client'),
     },
   ];
 }

@@ -1,5 +1,5 @@
-import type { BindingId, Statement } from '../facts.js';
-import { childrenOf, type FileIndex, partsOf, type StatementNode } from './file-index.js';
+import type { BindingId, ExpressionId, Statement } from '../facts.js';
+import { type FileIndex, partsOf, type StatementNode } from './file-index.js';
 
 /** What the program does after a `catch` that neither throws nor returns. */
 export interface Continuation {
@@ -77,7 +77,7 @@ function findNext(file: FileIndex, node: StatementNode, loop: StatementNode | un
 }
 
 function followersOf(file: FileIndex, { parent, statement, function: frame }: StatementNode): readonly Statement[] {
-  const lists = parent ? partsOf(parent.statement).map(({ body }) => body) : [file.facts.functions[frame]?.body ?? []];
+  const lists = parent ? partsOf(parent.statement).map(({ body }) => body) : [file.functionAt(frame)?.body ?? []];
   const list = lists.find((body) => body.includes(statement)) ?? [];
   return list.slice(list.indexOf(statement) + 1);
 }
@@ -109,14 +109,14 @@ function isKey(file: FileIndex, id: number): boolean {
 
 /** The loop's variables and names that are made from them. */
 function derivedFrom(file: FileIndex, bindings: readonly BindingId[]): readonly BindingId[] {
-  const made = file.facts.bindings.flatMap((binding, id) =>
-    binding.sources.some(({ from }) => mentionsAny(file, from, bindings)) ? [id] : [],
-  );
-  return [...bindings, ...made];
+  const made = bindings.flatMap((binding) => file.usesOf(binding)).flatMap((use) => drawnAround(file, use));
+  return [...new Set([...bindings, ...made])];
 }
 
-function mentionsAny(file: FileIndex, id: number, bindings: readonly BindingId[]): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'name') return bindings.includes(expression.binding);
-  return childrenOf(expression).some((child) => mentionsAny(file, child, bindings));
+/** The names that draw on an expression that this one is a part of. */
+function drawnAround(file: FileIndex, id: ExpressionId): readonly BindingId[] {
+  const drawn: BindingId[] = [];
+  for (let at: ExpressionId | undefined = id; at !== undefined; at = file.parentOf(at))
+    drawn.push(...file.drawnFrom(at).map(({ binding }) => binding));
+  return drawn;
 }

@@ -41,7 +41,7 @@ function toVariable(name: string, at: Ref): Credential {
 /** `import.meta.env.VITE_KEY`, here or where the name is declared. */
 function findBundled({ file, id }: Ref): string | undefined {
   const expression = file.expression(id);
-  const sources = expression.kind === 'name' ? (file.facts.bindings[expression.binding]?.sources ?? []) : [];
+  const sources = expression.kind === 'name' ? (file.bindingAt(expression.binding)?.sources ?? []) : [];
   const read = expression.kind === 'name' && sources[0] ? file.expression(sources[0].from) : expression;
   if (read.kind !== 'member' || sources.length > 1) return undefined;
   const env = file.expression(read.object);

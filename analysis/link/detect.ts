@@ -57,12 +57,13 @@ export function createDetector(linker: Linker): { readonly detect: Detect; forge
 
 /** Properties under which the file puts an imported function or an operation: `{ ask: generateText }`. */
 function findAliases(file: FileIndex, names: ReadonlySet<string>): readonly string[] {
-  return file.facts.expressions.flatMap((expression) => {
+  return file.expressionIds.flatMap((id) => {
+    const expression = file.expression(id);
     if (expression.kind !== 'object') return [];
     return expression.properties.flatMap((property) => {
       if (property.kind !== 'property') return [];
       const value = file.expression(property.value);
-      const isImported = value.kind === 'name' && file.facts.bindings[value.binding]?.kind === 'import';
+      const isImported = value.kind === 'name' && file.bindingAt(value.binding)?.kind === 'import';
       return isImported || (value.kind === 'member' && names.has(value.name)) ? [property.name] : [];
     });
   });
@@ -85,7 +86,7 @@ function canBeOperation(file: FileIndex, callee: ExpressionId, names: ReadonlySe
   if (expression.kind === 'member') return names.has(expression.name) || httpNames.has(expression.name);
   if (expression.kind === 'global') return httpNames.has(expression.name);
   if (expression.kind === 'name') {
-    const binding = file.facts.bindings[expression.binding];
+    const binding = file.bindingAt(expression.binding);
     return binding !== undefined && (binding.kind !== 'function' || httpNames.has(binding.name));
   }
   return expression.kind === 'call' || expression.kind === 'index' || expression.kind === 'nonnull';

@@ -85,7 +85,7 @@ export function findAttributeEntry(linker: Linker, name: string): Entry | undefi
 
 /** A method that a framework calls on a subclass of its own class (`class Room extends DurableObject`). */
 export function findClassEntry(linker: Linker, file: FileIndex, id: number, method: string): Entry | undefined {
-  const parent = file.facts.classes[id]?.extends;
+  const parent = file.classAt(id)?.extends;
   if (parent === undefined) return undefined;
   for (const value of linker.resolve({ file, id: parent })) {
     if (value.kind !== 'package') continue;
@@ -112,7 +112,7 @@ export function findFileEntry(linker: Linker, file: FileIndex, exported: string)
 
 /** `'use server'` in the file or the function. */
 export function findDirectiveEntry(linker: Linker, file: FileIndex, id: number): Entry | undefined {
-  const directives = [...file.facts.directives, ...(file.facts.functions[id]?.directives ?? [])];
+  const directives = [...file.directives, ...(file.functionAt(id)?.directives ?? [])];
   if (directives.length === 0) return undefined;
   for (const framework of linker.catalog.catalog.frameworks) {
     const found = framework.directives?.find((one) => directives.includes(one.directive));
@@ -144,7 +144,7 @@ function usesFramework(linker: Linker, file: FileIndex, packages: readonly strin
     packages.length === 0 ||
     packages.some(
       (name) =>
-        linker.project.manifests.isDeclared(file.path, name) || file.facts.imports.some((imported) => isPackageMatch(name, imported.from)),
+        linker.project.manifests.isDeclared(file.path, name) || file.imports.some((imported) => isPackageMatch(name, imported.from)),
     )
   );
 }

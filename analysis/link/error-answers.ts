@@ -175,7 +175,7 @@ export function isRecorder(file: FileIndex, id: ExpressionId): boolean {
 
 export function nameOf(file: FileIndex, id: ExpressionId): string {
   const expression = file.expression(id);
-  if (expression.kind === 'name') return file.facts.bindings[expression.binding]?.name ?? '';
+  if (expression.kind === 'name') return file.bindingAt(expression.binding)?.name ?? '';
   if (expression.kind === 'global') return expression.name;
   return expression.kind === 'member' ? expression.name : '';
 }

@@ -62,7 +62,5 @@ function findGiven(given: readonly Ref[], place: string): readonly Ref[] {
 }
 
 function hasParameters(linker: Linker, ref: Ref, count: number): boolean {
-  return linker
-    .resolve(ref)
-    .some((value) => value.kind === 'function' && value.file.facts.functions[value.id]?.parameters.length === count);
+  return linker.resolve(ref).some((value) => value.kind === 'function' && value.file.functionAt(value.id)?.parameters.length === count);
 }

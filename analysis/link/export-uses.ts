@@ -42,7 +42,7 @@ function searchExportUses(linker: Linker, file: FileIndex, name: string): readon
 
 function usesIn(linker: Linker, file: FileIndex, name: string, importer: FileIndex): readonly ExportUse[] {
   const means = (specifier: string) => linker.project.resolve(importer.path, specifier) === file.path;
-  const imports = importer.facts.imports.flatMap((imported): readonly ExportUse[] => {
+  const imports = importer.imports.flatMap((imported): readonly ExportUse[] => {
     if (imported.kind !== 'name' || !means(imported.from)) return [];
     const whole = imported.imported === '*' || imported.imported === '=' || (name === '=' && imported.imported === 'default');
     if (!whole && imported.imported !== name) return [];
@@ -52,7 +52,7 @@ function usesIn(linker: Linker, file: FileIndex, name: string, importer: FileInd
       ...importer.exportNamesOf(imported.binding).flatMap((passed) => nest(findExportUses(linker, importer, passed), path)),
     ];
   });
-  const passedOn = importer.facts.exports.flatMap((exported): readonly ExportUse[] => {
+  const passedOn = importer.exports.flatMap((exported): readonly ExportUse[] => {
     if (exported.kind === 'from' && exported.imported === name && means(exported.from))
       return findExportUses(linker, importer, exported.name);
     if (exported.kind !== 'all' || !means(exported.from)) return [];

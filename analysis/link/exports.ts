@@ -9,7 +9,7 @@ export function resolveModuleValue(linker: Linker, from: FileIndex, specifier: s
   if (target === undefined) return outsideValue(from, specifier, []);
   const file = linker.isInScope(target) ? linker.project.file(target) : undefined;
   if (!file) return unknown(`${target} was not looked at`);
-  const assigned = file.facts.exports.find((exported) => exported.kind === 'value' && exported.name === '=');
+  const assigned = file.exports.find((exported) => exported.kind === 'value' && exported.name === '=');
   if (assigned?.kind === 'value') return linker.resolve({ file, id: assigned.value });
   return [{ kind: 'namespace', file }];
 }
@@ -31,17 +31,15 @@ export function resolveExportOf(linker: Linker, file: FileIndex, name: string, s
   const key = `${file.path}#${name}`;
   if (seen.has(key)) return [];
   seen.add(key);
-  const direct = file.facts.exports
-    .filter((exported) => exported.name === name)
-    .flatMap((exported) => resolveFact(linker, file, exported, seen));
+  const direct = file.exports.filter((exported) => exported.name === name).flatMap((exported) => resolveFact(linker, file, exported, seen));
   if (direct.length > 0) return direct;
-  const assigned = file.facts.exports.find((exported) => exported.kind === 'value' && exported.name === '=');
+  const assigned = file.exports.find((exported) => exported.kind === 'value' && exported.name === '=');
   if (assigned?.kind === 'value') {
     const values = linker.resolve({ file, id: assigned.value });
     return name === 'default' ? values : values.flatMap((value) => linker.member(value, name, { file, id: assigned.value }));
   }
   if (name === 'default') return unknown(`${file.path} has no default export`);
-  const stars = file.facts.exports.flatMap((exported) => (exported.kind === 'all' && exported.name === undefined ? [exported.from] : []));
+  const stars = file.exports.flatMap((exported) => (exported.kind === 'all' && exported.name === undefined ? [exported.from] : []));
   const found = stars.flatMap((from) => resolveStar(linker, file, from, name, seen));
   return found.length > 0 ? found : unknown(`${file.path} does not export ${name}`);
 }
@@ -74,11 +72,11 @@ function resolveStar(linker: Linker, file: FileIndex, from: string, name: string
 
 /** The value of a binding, asked from outside, where no expression names it. */
 export function resolveDeclared(linker: Linker, file: FileIndex, binding: number): readonly Value[] {
-  const declared = file.facts.bindings[binding];
+  const declared = file.bindingAt(binding);
   if (!declared) return [];
   if (declared.declares !== undefined) return [{ kind: 'function', file, id: declared.declares }];
   if (declared.declaresClass !== undefined) return [{ kind: 'class', file, id: declared.declaresClass }];
-  const imported = declared.import === undefined ? undefined : file.facts.imports[declared.import];
+  const imported = declared.import === undefined ? undefined : file.imports[declared.import];
   if (imported?.kind === 'name') {
     return imported.imported === '*'
       ? resolveModuleValue(linker, file, imported.from)

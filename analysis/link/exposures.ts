@@ -28,7 +28,7 @@ function findExposed(file: FileIndex, id: ExpressionId, errors: readonly Binding
   switch (expression.kind) {
     case 'name': {
       if (errors.includes(expression.binding)) return id;
-      const [source, ...others] = file.facts.bindings[expression.binding]?.sources ?? [];
+      const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
       const isTaken =
         source !== undefined && others.length === 0 && source.by === 'initializer' && !source.path.some((name) => PLAIN_MEMBERS.has(name));
       return isTaken && findExposed(file, source.from, errors) !== undefined ? id : undefined;

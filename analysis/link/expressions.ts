@@ -72,10 +72,9 @@ export function resolveExpression(linker: Linker, ref: Ref): readonly Value[] {
 
 /** `function run(this: Deps)`: the written type of `this`, from the nearest function that has its own. */
 function resolveTypedThis(linker: Linker, ref: Ref, frame: number): readonly Value[] {
-  const { functions } = ref.file.facts;
-  let id: number | undefined = frame;
-  while (id !== undefined && functions[id]?.kind === 'arrow') id = functions[id]?.parent;
-  const typed = linker.type(ref.file, id === undefined ? undefined : functions[id]?.thisType);
+  let declared = ref.file.functionAt(frame);
+  while (declared?.kind === 'arrow' && declared.parent !== undefined) declared = ref.file.functionAt(declared.parent);
+  const typed = linker.type(ref.file, declared?.thisType);
   return typed.length > 0 ? typed : unknown('this');
 }
 
@@ -123,7 +122,7 @@ function findComposed(linker: Linker, ref: Ref): readonly Value[] {
   const expression = ref.file.expression(ref.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return [];
   const callee = ref.file.expression(expression.callee);
-  const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (ref.file.facts.bindings[callee.binding]?.name ?? '') : '';
+  const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (ref.file.bindingAt(callee.binding)?.name ?? '') : '';
   if (!linker.catalog.composers.has(name)) return [];
   const parts = expression.arguments.flatMap((argument) => innerValues(linker, { ...ref, id: argument }, 0));
   return parts.filter(
@@ -181,7 +180,7 @@ function resolveDynamicImport(linker: Linker, ref: Ref, specifier: Ref): readonl
 }
 
 function resolveBinding(linker: Linker, ref: Ref, id: BindingId): readonly Value[] {
-  const binding = ref.file.facts.bindings[id];
+  const binding = ref.file.bindingAt(id);
   if (!binding) return unknown('a name without declaration');
   switch (binding.kind) {
     case 'import':
@@ -203,7 +202,7 @@ function resolveBinding(linker: Linker, ref: Ref, id: BindingId): readonly Value
 }
 
 function resolveImport(linker: Linker, ref: Ref, binding: Binding): readonly Value[] {
-  const imported = binding.import === undefined ? undefined : ref.file.facts.imports[binding.import];
+  const imported = binding.import === undefined ? undefined : ref.file.imports[binding.import];
   if (imported?.kind !== 'name') return unknown('an import');
   if (imported.imported === '*' || imported.imported === '=') return resolveModuleValue(linker, ref.file, imported.from);
   return resolveExport(linker, ref.file, imported.from, imported.imported);
@@ -261,7 +260,7 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
   }
   if (rest) return unknown('rest parameter');
   // Callers of a method are found by its name in many files; its parameters are left to what their types say.
-  if (ref.file.functionOwner(binding.function).kind === 'member' && ref.file.facts.functions[binding.function]?.kind !== 'constructor')
+  if (ref.file.functionOwner(binding.function).kind === 'member' && ref.file.functionAt(binding.function)?.kind !== 'constructor')
     return unknown(`parameter ${binding.name}`);
   if (isOpen(linker, ref, binding.function)) return unknown(`parameter ${binding.name}`);
   const sites = findCallSites(linker, ref.file, binding.function);

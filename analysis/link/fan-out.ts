@@ -84,7 +84,7 @@ function isShort(linker: Linker, { file, id }: Ref): boolean {
     case 'await':
       return isShort(linker, { file, id: expression.value });
     case 'name': {
-      const [source, ...others] = file.facts.bindings[expression.binding]?.sources ?? [];
+      const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
       if (!source || others.length > 0) return false;
       if (source.by === 'iteration') return true;
       return source.path.length === 0 && isShort(linker, { file, id: source.from });

@@ -1,20 +1,41 @@
 import type {
+  Binding,
   BindingId,
   BindingSource,
+  ClassFacts,
   ClassId,
   ClassMember,
   Expression,
   ExpressionId,
   FileFacts,
+  FunctionFacts,
   FunctionId,
+  Span,
   Statement,
 } from '../facts.js';
+import { isWithin } from './spans.js';
 
 /** The facts of one file with the backward edges that facts leave out: parents, uses, owners. Derived in one pass, never stored. */
 export interface FileIndex {
   readonly path: string;
-  readonly facts: FileFacts;
+  readonly imports: FileFacts['imports'];
+  readonly exports: FileFacts['exports'];
+  readonly types: FileFacts['types'];
+  readonly directives: FileFacts['directives'];
+  readonly comments: FileFacts['comments'];
   expression(id: ExpressionId): Expression;
+  bindingAt(id: BindingId): Binding | undefined;
+  functionAt(id: FunctionId): FunctionFacts | undefined;
+  classAt(id: ClassId): ClassFacts | undefined;
+  /** All of the file, in source order. */
+  readonly expressionIds: readonly ExpressionId[];
+  readonly classIds: readonly ClassId[];
+  /** Those that a frame declares. */
+  bindingsOf(frame: FunctionId): readonly BindingId[];
+  bindingsWithin(span: Span): readonly BindingId[];
+  expressionsWithin(span: Span): readonly ExpressionId[];
+  /** The functions whose text holds this, the module first. */
+  functionsAround(span: Span): readonly FunctionId[];
   /** The expression around this one, in the same statement; undefined at the root. */
   parentOf(id: ExpressionId): ExpressionId | undefined;
   /** The statement that the root of this expression belongs to; undefined for defaults of parameters, fields, decorators. */
@@ -100,10 +121,28 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
     const parent = parents[id];
     return parent === undefined || parent < 0 ? undefined : parent;
   };
+  const expressionIds = expressions.map((_, id) => id);
+  const bindingsByFrame = new Map<FunctionId, BindingId[]>();
+  facts.bindings.forEach((binding, id) => {
+    pushTo(bindingsByFrame, binding.function, id);
+  });
   return {
     path,
-    facts,
+    imports: facts.imports,
+    exports: facts.exports,
+    types: facts.types,
+    directives: facts.directives,
+    comments: facts.comments,
     expression: (id) => expressions[id] ?? NOTHING,
+    bindingAt: (id) => facts.bindings[id],
+    functionAt: (id) => facts.functions[id],
+    classAt: (id) => facts.classes[id],
+    expressionIds,
+    classIds: facts.classes.map((_, id) => id),
+    bindingsOf: (frame) => bindingsByFrame.get(frame) ?? [],
+    bindingsWithin: (span) => facts.bindings.flatMap((binding, id) => (isWithin(binding.span, span) ? [id] : [])),
+    expressionsWithin: (span) => expressionIds.filter((id) => isWithin((expressions[id] ?? NOTHING).span, span)),
+    functionsAround: (span) => facts.functions.flatMap((declared, id) => (isWithin(span, declared.span) ? [id] : [])),
     parentOf,
     statementOf(id) {
       let root = id;

@@ -20,7 +20,7 @@ const SCHEME = /^(?:Bearer|Basic|Token|Key)\s+/i;
 
 export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | undefined {
   if (!linker.project.matches(file.path, WORTH_READING)) return undefined;
-  const refs = file.facts.expressions.map((_, id): Ref => ({ file, id }));
+  const refs = file.expressionIds.map((id): Ref => ({ file, id }));
   return {
     file: file.path,
     top: toTop(linker.project.text(file.path), file.path),

@@ -139,15 +139,13 @@ function statementSteps(linker: Linker, flow: Flow): readonly Step[] {
 
 /** A field's initializer: `onMessage = async () => …` is read as `this.onMessage` and from outside. */
 function fieldSteps(linker: Linker, flow: Flow, frame: FunctionId): readonly Step[] | undefined {
-  if (flow.file.facts.functions[frame]?.kind !== 'initializer') return undefined;
-  for (const [id, declared] of flow.file.facts.classes.entries()) {
-    const member = declared.members.find((one) => one.value === flow.id);
-    if (!member) continue;
-    const reads = () =>
-      memberFlows(linker, flow.file, id, member.name, member.static).map((read) => ({ ...flow, file: read.file, id: read.id }));
-    return [{ next: reads }];
-  }
-  return undefined;
+  const initializer = flow.file.functionAt(frame);
+  const id = initializer?.kind === 'initializer' ? initializer.class : undefined;
+  const member = id === undefined ? undefined : flow.file.classAt(id)?.members.find((one) => one.value === flow.id);
+  if (id === undefined || !member) return undefined;
+  const reads = () =>
+    memberFlows(linker, flow.file, id, member.name, member.static).map((read) => ({ ...flow, file: read.file, id: read.id }));
+  return [{ next: reads }];
 }
 
 /** Names that draw on this expression: `const { a } = e`, `for (const x of e)`, `x = e`. */

@@ -41,7 +41,7 @@ export function findInnerRequests(
 
 /** The function's own body, and the callbacks that it hands over there: another function inside it runs only when somebody calls it. */
 function isRunBy(linker: Linker, file: FileIndex, frame: FunctionId, outer: FunctionId): boolean {
-  for (let at: FunctionId | undefined = frame; at !== undefined && at !== outer; at = file.facts.functions[at]?.parent) {
+  for (let at: FunctionId | undefined = frame; at !== undefined && at !== outer; at = file.functionAt(at)?.parent) {
     const owner = file.functionOwner(at);
     const around = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
     if (owner.kind !== 'expression' || around === undefined || !isRunOnTheSpot(linker, { file, id: around }, owner.expression))
@@ -71,7 +71,7 @@ export function inContext(steps: InnerRequest['steps'], outer: Ref): Ref {
 
 function toEnv(file: FileIndex, id: FunctionId, call: Ref): Env {
   const expression = call.file.expression(call.id);
-  const outer = absentParameters(file, file.facts.functions[id]?.parent, call);
+  const outer = absentParameters(file, file.functionAt(id)?.parent, call);
   return {
     file,
     function: id,
@@ -113,7 +113,7 @@ function absentFrames(frames: readonly FunctionId[], call: Ref, file = call.file
 /** A function and those around it, without the module itself. */
 function framesFrom(file: FileIndex, innermost: FunctionId | undefined): readonly FunctionId[] {
   const frames: FunctionId[] = [];
-  for (let frame = innermost; frame; frame = file.facts.functions[frame]?.parent) frames.push(frame);
+  for (let frame = innermost; frame; frame = file.functionAt(frame)?.parent) frames.push(frame);
   return frames;
 }
 
@@ -128,7 +128,7 @@ export function createForwarderTest(project: Project, senders: ReadonlySet<strin
     exports.get(path, () => {
       const file = project.matches(path, mention) ? project.file(path) : undefined;
       const holders = file ? findForwarderNames(file, senders) : new Set<string>();
-      return new Set(file?.facts.exports.flatMap((exported) => (isHolder(file, exported, holders) ? [exported.name ?? '*'] : [])));
+      return new Set(file?.exports.flatMap((exported) => (isHolder(file, exported, holders) ? [exported.name ?? '*'] : [])));
     });
   return {
     test: (path, name) =>
@@ -149,11 +149,11 @@ function handsBack(text: string, name: string): boolean {
   return parameter !== undefined && new RegExp(`(?:\\breturn|=>)\\s+${parameter}\\b(?!\\.)`).test(text.slice(start));
 }
 
-function isHolder(file: FileIndex, exported: FileIndex['facts']['exports'][number], holders: ReadonlySet<string>): boolean {
+function isHolder(file: FileIndex, exported: FileIndex['exports'][number], holders: ReadonlySet<string>): boolean {
   if (exported.kind === 'value') return holders.size > 0;
-  const binding = exported.kind === 'binding' ? file.facts.bindings[exported.binding] : undefined;
+  const binding = exported.kind === 'binding' ? file.bindingAt(exported.binding) : undefined;
   if (!binding) return false;
-  const members = binding.declaresClass === undefined ? [] : (file.facts.classes[binding.declaresClass]?.members ?? []);
+  const members = binding.declaresClass === undefined ? [] : (file.classAt(binding.declaresClass)?.members ?? []);
   return holders.has(binding.name) || members.some((member) => holders.has(member.name));
 }
 
@@ -163,8 +163,8 @@ export function findForwarderNames(file: FileIndex, senders: ReadonlySet<string>
   for (const id of file.calls) {
     const call = file.expression(id);
     if (call.kind !== 'call' || call.arguments.length === 0 || !isNamed(file, call.callee, senders)) continue;
-    for (let frame: FunctionId | undefined = call.function; frame; frame = file.facts.functions[frame]?.parent) {
-      const name = file.facts.functions[frame]?.name;
+    for (let frame: FunctionId | undefined = call.function; frame; frame = file.functionAt(frame)?.parent) {
+      const name = file.functionAt(frame)?.name;
       if (name !== undefined) names.add(name);
     }
   }
@@ -175,6 +175,6 @@ function isNamed(file: FileIndex, callee: number, names: ReadonlySet<string>): b
   const expression = file.expression(callee);
   if (expression.kind === 'member' || expression.kind === 'global') return names.has(expression.name);
   if (expression.kind === 'call' || expression.kind === 'conditional') return true;
-  const binding = expression.kind === 'name' ? file.facts.bindings[expression.binding] : undefined;
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
   return binding !== undefined && (binding.kind === 'import' || names.has(binding.name));
 }

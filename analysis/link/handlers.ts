@@ -72,7 +72,7 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref
   const rejected = findRejected(handler);
   for (const value of rejected ? [] : linker.resolve(handler)) {
     if (value.kind !== 'function') continue;
-    const declared = value.file.facts.functions[value.id];
+    const declared = value.file.functionAt(value.id);
     if (!declared) continue;
     const reading = readBody(linker, detect, value.file, declared.body, declared.parameters.slice(0, 1), 0);
     const concise = declared.body[0];
@@ -175,7 +175,7 @@ function readAssignment({ file, errors, body, seen }: Reader, target: Expression
   const name = target === undefined ? '' : nameOf(file, target);
   if (name === 'exitCode') seen.audience = 'terminal';
   if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;
-  if (written.kind === 'name' && (errors.includes(written.binding) || isInside(body, file.facts.bindings[written.binding]?.span))) return;
+  if (written.kind === 'name' && (errors.includes(written.binding) || isInside(body, file.bindingAt(written.binding)?.span))) return;
   if (mentions(file, value, errors)) seen.answersError = true;
   else if (written.kind === 'name' || written.kind === 'member') seen.yieldsValue = true;
 }
@@ -218,7 +218,7 @@ const DEEPEST_HANDLER = 2;
 function readPassedOn({ linker, detect, file, errors, depth, seen }: Reader, id: ExpressionId, given: readonly ExpressionId[]): void {
   if (depth >= DEEPEST_HANDLER) return;
   for (const callee of findCallees(linker, { file, id })) {
-    const declared = callee.file.facts.functions[callee.function];
+    const declared = callee.file.functionAt(callee.function);
     if (!declared) continue;
     const bindings = declared.parameters.filter((_, i) => given[i] !== undefined && mentions(file, given[i], errors));
     const reading = readBody(linker, detect, callee.file, declared.body, bindings, depth + 1);
@@ -235,7 +235,7 @@ function readPassedOn({ linker, detect, file, errors, depth, seen }: Reader, id:
 /** `reject`, the second parameter of a promise's executor, as the promise that it rejects. */
 function findRejected({ file, id }: Ref): Ref | undefined {
   const expression = file.expression(id);
-  const binding = expression.kind === 'name' ? file.facts.bindings[expression.binding] : undefined;
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
   if (binding?.kind !== 'parameter' || binding.parameter?.index !== 1) return undefined;
   const owner = file.functionOwner(binding.function);
   const around = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
@@ -272,8 +272,8 @@ function mayReachSeed(linker: Linker, { file, id }: Ref): boolean {
   while (expression.kind === 'call' || expression.kind === 'member')
     expression = file.expression(expression.kind === 'call' ? expression.callee : expression.object);
   if (expression.kind === 'global' || expression.kind === 'literal' || expression.kind === 'template') return false;
-  const binding = expression.kind === 'name' ? file.facts.bindings[expression.binding] : undefined;
-  const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   const target = imported && linker.project.resolve(file.path, imported.from);
   return !imported || (target !== undefined && linker.project.reachesSeed(target));
 }
@@ -284,7 +284,7 @@ export function alwaysThrows(linker: Linker, call: Ref): boolean {
   return (
     callees.length > 0 &&
     callees.every((callee) => {
-      const declared = callee.file.facts.functions[callee.function];
+      const declared = callee.file.functionAt(callee.function);
       if (!declared || declared.async) return false;
       if (declared.returnType?.kind === 'keyword' && declared.returnType.name === 'never') return true;
       return declared.body.at(-1)?.kind === 'throw';

@@ -23,8 +23,8 @@ export function readJson(linker: Linker, facts: LimitFacts, operation: Operation
 function findShared(linker: Linker, { file, id }: Ref): Site | null {
   let frame = file.expression(id).function;
   // A callback has no callers of its own that matter.
-  while (frame !== 0 && file.facts.functions[frame]?.name === undefined) frame = file.facts.functions[frame]?.parent ?? 0;
-  const declared = file.facts.functions[frame];
+  while (frame !== 0 && file.functionAt(frame)?.name === undefined) frame = file.functionAt(frame)?.parent ?? 0;
+  const declared = file.functionAt(frame);
   if (frame === 0 || !declared || linker.callSites(file, frame).calls.length < 2) return null;
   return { file: file.path, span: declared.span };
 }

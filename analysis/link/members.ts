@@ -112,7 +112,7 @@ export function readInstanceMember(
   at: Ref | undefined,
   depth: number,
 ): readonly Value[] {
-  const declared = file.facts.classes[id];
+  const declared = file.classAt(id);
   if (!declared || depth > DEEPEST_INHERITANCE) return unknown(name);
   const own = declared.members.filter((member) => !member.static && member.name === name);
   const values = own.flatMap((member) => readClassMember(linker, file, member, at));
@@ -146,7 +146,7 @@ function readClassMember(linker: Linker, file: FileIndex, member: ClassMember, a
 
 /** A parameter property: the argument of the `new` expression where there is one, else whatever any construction passes. */
 function readConstructorParameter(linker: Linker, file: FileIndex, parameter: number, at: Ref | undefined): readonly Value[] {
-  const binding = file.facts.bindings[parameter];
+  const binding = file.bindingAt(parameter);
   if (!binding) return [];
   const use = file.usesOf(parameter)[0];
   const construction = at?.file.expression(at.id);
@@ -163,7 +163,7 @@ function readConstructorParameter(linker: Linker, file: FileIndex, parameter: nu
 }
 
 function constructorEnv(file: FileIndex, id: ClassId, at: Ref | undefined): Ref['env'] {
-  const declared = file.facts.classes[id]?.members.find((member) => member.kind === 'constructor')?.declares;
+  const declared = file.classAt(id)?.members.find((member) => member.kind === 'constructor')?.declares;
   const construction = at?.file.expression(at.id);
   if (declared === undefined || !at || construction?.kind !== 'new') return undefined;
   const depth = (at.env?.depth ?? 0) + 1;
@@ -176,8 +176,8 @@ function callGetter(linker: Linker, file: FileIndex, getter: number): readonly V
 
 /** A member that the class does not declare comes from what it extends: a project class, or an SDK's own client. */
 function readInherited(linker: Linker, file: FileIndex, id: ClassId, name: string, at: Ref | undefined, depth: number): readonly Value[] {
-  const parent = file.facts.classes[id]?.extends;
-  if (parent === undefined) return unknown(`${name} of ${file.facts.classes[id]?.name ?? 'a class'}`);
+  const parent = file.classAt(id)?.extends;
+  if (parent === undefined) return unknown(`${name} of ${file.classAt(id)?.name ?? 'a class'}`);
   return linker.resolve({ file, id: parent }).flatMap((value): readonly Value[] => {
     if (value.kind === 'class') return readInstanceMember(linker, value.file, value.id, name, at, depth + 1);
     if (value.kind !== 'package') return unknown(name);
@@ -191,7 +191,7 @@ function readInherited(linker: Linker, file: FileIndex, id: ClassId, name: strin
 export function findInheritedClient(linker: Linker, value: Value, depth = 0): Value | undefined {
   if (value.kind === 'client') return value;
   if (value.kind !== 'instance' || depth > DEEPEST_INHERITANCE) return undefined;
-  const parent = value.file.facts.classes[value.id]?.extends;
+  const parent = value.file.classAt(value.id)?.extends;
   if (parent === undefined) return undefined;
   for (const base of linker.resolve({ file: value.file, id: parent })) {
     const next: readonly Value[] =
@@ -230,7 +230,7 @@ function findSuperCall(file: FileIndex, id: ClassId): Ref | undefined {
 }
 
 function readStaticMember(linker: Linker, file: FileIndex, id: ClassId, name: string, depth: number): readonly Value[] {
-  const declared = file.facts.classes[id];
+  const declared = file.classAt(id);
   if (!declared || depth > DEEPEST_INHERITANCE) return unknown(name);
   const own = declared.members.filter((member) => member.static && member.name === name);
   const assigned = assignmentsTo(

@@ -56,7 +56,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       if (flow.suffix.length === 0) seen.assertedType ??= readAssertion(flow, event.by);
       return undefined;
     case 'bound':
-      if (flow.suffix.length === 0) seen.assertedType ??= typeName(flow.file.facts.bindings[event.binding]?.type);
+      if (flow.suffix.length === 0) seen.assertedType ??= typeName(flow.file.bindingAt(event.binding)?.type);
       else addProperty(seen, flow, names, 'unknown');
       return undefined;
     case 'tested':
@@ -247,7 +247,7 @@ function isValidation(linker: Linker, call: Ref, callee: ExpressionId, callees: 
   const member = call.file.expression(callee);
   if (member.kind === 'name')
     return (
-      /^(?:is|validate|assert|check|parse|ensure)[A-Z]\w*$/.test(call.file.facts.bindings[member.binding]?.name ?? '') &&
+      /^(?:is|validate|assert|check|parse|ensure)[A-Z]\w*$/.test(call.file.bindingAt(member.binding)?.name ?? '') &&
       callees.every((value) => value.kind === 'unknown' || value.kind === 'package')
     );
   if (member.kind !== 'member' || !CHECKING_METHODS.has(member.name) || index !== 0) return false;

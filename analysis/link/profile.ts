@@ -99,9 +99,9 @@ function functionNameOf(ref: Ref): string | null {
   for (
     let id: number | undefined = ref.file.expression(ref.id).function;
     id !== undefined && id !== 0;
-    id = ref.file.facts.functions[id]?.parent
+    id = ref.file.functionAt(id)?.parent
   ) {
-    const name = ref.file.facts.functions[id]?.name;
+    const name = ref.file.functionAt(id)?.name;
     if (name !== undefined) return name;
   }
   return null;
@@ -140,7 +140,7 @@ function toErrors(ref: Ref, fates: readonly Fate[]): ErrorsProfile {
   const worst = SEVERITY.map(
     (state) => fates.find((fate) => fate.state === state && fate.consequence !== 'job') ?? fates.find((fate) => fate.state === state),
   ).find((fate) => fate !== undefined);
-  const frame = ref.file.facts.functions[ref.file.expression(ref.id).function];
+  const frame = ref.file.functionAt(ref.file.expression(ref.id).function);
   const handlers = distinctSites(fates.flatMap((fate) => fate.handlers));
   const evidence: Evidence[] = handlers.map((handler) => ({
     file: handler.file,

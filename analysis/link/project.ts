@@ -172,7 +172,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       return indexes.get(path);
     },
     starsOf: (path) =>
-      (project.file(path)?.facts.exports ?? []).flatMap((exported) =>
+      (project.file(path)?.exports ?? []).flatMap((exported) =>
         exported.kind === 'all' && exported.name === undefined ? [exported.from] : [],
       ),
     glance: glances.ask,

@@ -4,6 +4,7 @@ import type { Detect } from './detect.js';
 import { isEmpty, isErrorAnswer, isRecorder, nameOf, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
 import { childrenOf, type FileIndex, type StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
+import { isWithin } from './spans.js';
 import type { Ref } from './value.js';
 import { writtenNames } from './written-names.js';
 
@@ -44,18 +45,20 @@ function keepsEarlierValue(file: FileIndex, statement: Try, frame: FunctionId): 
   const block = spanOf(statement.block);
   const { catch: handler } = statement;
   if (!block || !handler || leavesFrame(handler.body)) return false;
-  return file.facts.bindings.some(
-    (binding, id) =>
-      binding.function === frame &&
+  return file.bindingsOf(frame).some((id) => {
+    const binding = file.bindingAt(id);
+    return (
+      binding !== undefined &&
       binding.span[1] <= block[0] &&
       binding.sources.some(({ from }) => isWithin(file.expression(from).span, block)) &&
-      isUsedAfter(file, id, statement.span[1], isEarlierValue(file, id, block)),
-  );
+      isUsedAfter(file, id, statement.span[1], isEarlierValue(file, id, block))
+    );
+  });
 }
 
 /** Something other than nothing was there before the `try`. */
 function isEarlierValue(file: FileIndex, id: BindingId, block: Span): boolean {
-  const binding = file.facts.bindings[id];
+  const binding = file.bindingAt(id);
   if (binding?.kind === 'parameter') return true;
   return (binding?.sources ?? []).some(({ from }) => file.expression(from).span[1] <= block[0] && !isEmpty(file, from));
 }
@@ -108,9 +111,7 @@ function isStatement(file: FileIndex, id: ExpressionId): boolean {
 
 /** Names in the handler that draw on the error: `const message = error.message`. */
 function madeFrom(file: FileIndex, errors: readonly BindingId[], handler: Span): readonly BindingId[] {
-  return file.facts.bindings.flatMap(({ span, sources }, id) =>
-    isWithin(span, handler) && sources.some(({ from }) => tellsFailure(file, from, errors)) ? [id] : [],
-  );
+  return file.bindingsWithin(handler).filter((id) => file.bindingAt(id)?.sources.some(({ from }) => tellsFailure(file, from, errors)));
 }
 
 function receiverOf(file: FileIndex, id: ExpressionId): string {
@@ -172,8 +173,4 @@ function isRunOnce({ file, id, stack }: CallSite): boolean {
 function spanOf(body: readonly Statement[]): Span | undefined {
   const [first, last] = [body[0], body.at(-1)];
   return first && last ? [first.span[0], last.span[1]] : undefined;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
 }

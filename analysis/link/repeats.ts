@@ -6,6 +6,7 @@ import type { FileIndex } from './file-index.js';
 import { reachesModel } from './handlers.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { isWithin } from './spans.js';
 import type { Ref } from './value.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
@@ -42,7 +43,7 @@ function isInBlock(file: FileIndex, id: ExpressionId, { block }: Try): boolean {
 /** The only call of the clause that does anything, if nothing is assigned there and nothing else is awaited. */
 function findSoleCall(file: FileIndex, { catch: clause }: Try): ExpressionId | undefined {
   if (!clause) return undefined;
-  const within = file.facts.expressions.flatMap((one, id) => (isWithin(one.span, clause.span) ? [id] : []));
+  const within = file.expressionsWithin(clause.span);
   const isChanged = within.some((id) => /^(?:assign|yield|function)$/.test(file.expression(id).kind));
   if (isChanged) return undefined;
   const calls = within.filter((id) => /^(?:call|new)$/.test(file.expression(id).kind) && !isRecording(file, id, clause.span));
@@ -61,8 +62,4 @@ function readWords(linker: Linker, { file, id }: Ref): string {
     .text(file.path)
     .slice(...file.expression(id).span)
     .replace(/\s+/g, '');
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
 }

@@ -109,7 +109,7 @@ function traceCall(
 }
 
 function traceName(search: Search, file: FileIndex, id: BindingId, path: readonly string[]): RequestOrigin | undefined {
-  const binding = file.facts.bindings[id];
+  const binding = file.bindingAt(id);
   if (!binding) return undefined;
   const within: Search = { ...search, names: [...search.names, { file, binding: id, path }] };
   if (binding.parameter)

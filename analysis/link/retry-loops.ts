@@ -95,7 +95,7 @@ function readComparison(linker: Linker, file: FileIndex, id: ExpressionId): Comp
     return readComparison(linker, file, expression.left) ?? readComparison(linker, file, expression.right);
   if (expression.kind !== 'binary' || !/^[<>]=?$/.test(expression.operator)) return undefined;
   const counter = file.expression(expression.left);
-  const first = counter.kind === 'name' ? file.facts.bindings[counter.binding]?.sources[0] : undefined;
+  const first = counter.kind === 'name' ? file.bindingAt(counter.binding)?.sources[0] : undefined;
   if (first?.by !== 'initializer' || first.path.includes(ELEMENT)) return undefined;
   return {
     operator: expression.operator,
@@ -134,8 +134,8 @@ function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: nu
   const call = file.expression(id);
   if (call.kind !== 'call') return false;
   const callee = file.expression(call.callee);
-  const name = file.facts.functions[frame]?.name;
-  const said = callee.kind === 'name' ? file.facts.bindings[callee.binding]?.name : callee.kind === 'member' ? callee.name : undefined;
+  const name = file.functionAt(frame)?.name;
+  const said = callee.kind === 'name' ? file.bindingAt(callee.binding)?.name : callee.kind === 'member' ? callee.name : undefined;
   if (said === undefined || said !== name) return false;
   return linker.resolve({ file, id: call.callee }).some((value) => value.kind === 'function' && value.file === file && value.id === frame);
 }
@@ -147,8 +147,8 @@ function countRecursion(linker: Linker, file: FileIndex, frame: number, call: Ex
   if (isUnchanged(file, frame, expression.arguments) && isUnconditional(file, call)) return null;
   for (const [index, argument] of expression.arguments.entries()) {
     const passed = file.expression(argument);
-    const parameter = file.facts.functions[frame]?.parameters[index];
-    const declared = parameter === undefined ? undefined : file.facts.bindings[parameter]?.parameter?.default;
+    const parameter = file.functionAt(frame)?.parameters[index];
+    const declared = parameter === undefined ? undefined : file.bindingAt(parameter)?.parameter?.default;
     if (passed.kind !== 'binary' || declared === undefined) continue;
     const start = foldExpression(linker, { file, id: declared });
     if (start === undefined) continue;
@@ -161,10 +161,10 @@ function countRecursion(linker: Linker, file: FileIndex, frame: number, call: Ex
 
 /** Every parameter is handed on as it came. */
 function isUnchanged(file: FileIndex, frame: number, given: readonly ExpressionId[]): boolean {
-  const parameters = file.facts.functions[frame]?.parameters ?? [];
+  const parameters = file.functionAt(frame)?.parameters ?? [];
   return given.every((argument, index) => {
     const passed = file.expression(argument);
-    return passed.kind === 'name' && passed.binding === parameters[index] && file.facts.bindings[passed.binding]?.sources.length === 0;
+    return passed.kind === 'name' && passed.binding === parameters[index] && file.bindingAt(passed.binding)?.sources.length === 0;
   });
 }
 

@@ -10,14 +10,15 @@ import { isPackageMatch } from './scan.js';
 export function findSafetyOff(linker: Linker, file: FileIndex): readonly SafetyOff[] {
   const switches = linker.catalog.catalog.safety.filter(({ packages }) => usesAny(file, packages));
   if (switches.length === 0) return [];
-  return file.facts.expressions.flatMap((expression) => {
+  return file.expressionIds.flatMap((id) => {
+    const expression = file.expression(id);
     if (expression.kind !== 'object') return [];
     return expression.properties.flatMap((property) => switches.flatMap((one) => toSafetyOff(file, expression.properties, property, one)));
   });
 }
 
 function usesAny(file: FileIndex, packages: readonly string[]): boolean {
-  const specifiers = [...file.facts.imports.map(({ from }) => from), ...file.loads.map(({ specifier }) => specifier)];
+  const specifiers = [...file.imports.map(({ from }) => from), ...file.loads.map(({ specifier }) => specifier)];
   return specifiers.some((specifier) => packages.some((name) => isPackageMatch(name, specifier)));
 }
 

@@ -109,14 +109,14 @@ function isOfRequest({ file, id }: Ref): boolean {
   const member = file.expression(id);
   if (member.kind !== 'member') return false;
   const owner = file.expression(member.object);
-  const binding = owner.kind === 'name' ? file.facts.bindings[owner.binding] : undefined;
+  const binding = owner.kind === 'name' ? file.bindingAt(owner.binding) : undefined;
   return binding?.kind === 'parameter' && isRequestType(file, binding);
 }
 
 function isRequestType(file: FileIndex, { type }: Binding): boolean {
   if (type?.kind !== 'named' || !type.name.endsWith('Request')) return false;
   if (type.binding === undefined) return type.name === 'Request';
-  const declared = file.facts.bindings[type.binding];
-  const imported = declared?.import === undefined ? undefined : file.facts.imports[declared.import];
+  const declared = file.bindingAt(type.binding);
+  const imported = declared?.import === undefined ? undefined : file.imports[declared.import];
   return imported?.kind === 'name' && !imported.from.startsWith('.');
 }

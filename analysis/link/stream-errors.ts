@@ -146,7 +146,7 @@ function findUncovered(context: FateContext, start: Flow): StreamProfile['uncove
 
 /** Inside `new ReadableStream({ start })` what is thrown breaks the stream off, and so ends it for its reader. */
 function isInStream({ file, id }: Flow): boolean {
-  for (let frame = file.expression(id).function; frame !== 0; frame = file.facts.functions[frame]?.parent ?? 0) {
+  for (let frame = file.expression(id).function; frame !== 0; frame = file.functionAt(frame)?.parent ?? 0) {
     const owner = file.functionOwner(frame);
     const source = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
     const around = source === undefined ? undefined : file.parentOf(source);

@@ -63,7 +63,7 @@ function ofTool(linker: Linker, value: Value): readonly Injection[] {
   const fields = schema ? findFreeStrings(linker, schema) : [];
   if (!execute || fields.length === 0) return [];
   return linker.resolve(execute).flatMap((run) => {
-    const parameter = run.kind === 'function' ? run.file.facts.functions[run.id]?.parameters[0] : undefined;
+    const parameter = run.kind === 'function' ? run.file.functionAt(run.id)?.parameters[0] : undefined;
     if (run.kind !== 'function' || parameter === undefined) return [];
     const inside: Flow = { file: run.file, id: 0, path: [], suffix: [TEXT], stack: [] };
     return keep(findInjections(linker, useFlows(linker, inside, parameter)), fields);

@@ -23,8 +23,8 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
 
 /** `promise.catch(() => {})` beside another use of the same promise only keeps the process alive: the failure shows there. */
 function isGuard(file: FileIndex, span: Handler['span']): boolean {
-  const id = file.facts.functions.findIndex((declared) => isSame(declared.span, span));
-  const owner = id < 0 ? undefined : file.functionOwner(id);
+  const id = file.functionsAround(span).find((one) => isSame(file.functionAt(one)?.span ?? NOWHERE, span));
+  const owner = id === undefined ? undefined : file.functionOwner(id);
   const call = owner?.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
   const expression = call === undefined ? undefined : file.expression(call);
   const callee = expression?.kind === 'call' ? file.expression(expression.callee) : undefined;
@@ -34,7 +34,9 @@ function isGuard(file: FileIndex, span: Handler['span']): boolean {
 
 /** The statements of the `catch` clause at this place. A function that is given to `.catch` is told by its own span. */
 function findBody(file: FileIndex, span: Handler['span']): readonly Statement[] | undefined {
-  for (const declared of file.facts.functions) {
+  for (const id of file.functionsAround(span)) {
+    const declared = file.functionAt(id);
+    if (!declared) continue;
     if (isSame(declared.span, span)) return declared.body;
     const clause = findClause(declared.body, span);
     if (clause) return clause;
@@ -52,6 +54,8 @@ function findClause(body: readonly Statement[], span: Handler['span']): readonly
   }
   return undefined;
 }
+
+const NOWHERE = [-1, -1] as const;
 
 function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[0] === b[0] && a[1] === b[1];

@@ -8,7 +8,7 @@ export function findTimer(linker: Linker, ref: Ref, depth: number): { readonly m
   if (depth > 4) return undefined;
   const expression = ref.file.expression(ref.id);
   if (expression.kind === 'name') {
-    const sources = ref.file.facts.bindings[expression.binding]?.sources ?? [];
+    const sources = ref.file.bindingAt(expression.binding)?.sources ?? [];
     return sources.map((source) => findTimer(linker, { ...ref, id: source.from }, depth + 1)).find((timer) => timer !== undefined);
   }
   if (expression.kind === 'await') return findTimer(linker, { ...ref, id: expression.value }, depth);
@@ -46,7 +46,7 @@ function findTimerInFunction(linker: Linker, ref: Ref, given: readonly Ref[] = [
 
 /** Is a frame the function itself or nested inside it? */
 export function isInside(file: FileIndex, frame: number, outer: number): boolean {
-  for (let at: number | undefined = frame; at !== undefined; at = file.facts.functions[at]?.parent) if (at === outer) return true;
+  for (let at: number | undefined = frame; at !== undefined; at = file.functionAt(at)?.parent) if (at === outer) return true;
   return false;
 }
 

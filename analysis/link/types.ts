@@ -52,8 +52,8 @@ function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, {
       .flatMap((value) => linker.call(value, { file, id: 0 }))
       .flatMap(withoutConstruction);
   if (type.binding === undefined) return [];
-  const binding = file.facts.bindings[type.binding];
-  const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+  const binding = file.bindingAt(type.binding);
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   if (imported?.kind === 'name') {
     const name =
       imported.imported === '*'
@@ -100,7 +100,7 @@ function resolveImportedType(
 function resolveExportedType(linker: Linker, file: FileIndex, name: string, depth: number, seen: Set<string>): readonly Value[] {
   if (seen.has(file.path)) return [];
   seen.add(file.path);
-  for (const exported of file.facts.exports) {
+  for (const exported of file.exports) {
     if (exported.kind === 'binding' && exported.name === name) return resolveBindingType(linker, file, exported.binding, depth);
     if (exported.kind === 'value' && exported.name === name) {
       const value = file.expression(exported.value);
@@ -110,7 +110,7 @@ function resolveExportedType(linker: Linker, file: FileIndex, name: string, dept
     if (exported.kind === 'from' && exported.name === name)
       return resolveImportedType(linker, file, exported.from, exported.imported, exported.imported, depth + 1);
   }
-  for (const exported of file.facts.exports) {
+  for (const exported of file.exports) {
     if (exported.kind !== 'all' || exported.name !== undefined) continue;
     const target = linker.project.resolve(file.path, exported.from);
     const next = target !== undefined && linker.project.mayExport(target, name) ? linker.project.file(target) : undefined;
@@ -121,18 +121,18 @@ function resolveExportedType(linker: Linker, file: FileIndex, name: string, dept
 }
 
 function resolveBindingType(linker: Linker, file: FileIndex, binding: number, depth: number): readonly Value[] {
-  const declared = file.facts.bindings[binding];
-  const imported = declared?.import === undefined ? undefined : file.facts.imports[declared.import];
+  const declared = file.bindingAt(binding);
+  const imported = declared?.import === undefined ? undefined : file.imports[declared.import];
   if (imported?.kind === 'name')
     return resolveImportedType(linker, file, imported.from, imported.imported, declared?.name ?? '', depth + 1);
   return resolveDeclaredType(linker, file, binding, depth);
 }
 
 function resolveDeclaredType(linker: Linker, file: FileIndex, binding: number, depth: number): readonly Value[] {
-  const declared = file.facts.bindings[binding];
+  const declared = file.bindingAt(binding);
   if (declared?.declaresClass !== undefined)
     return [{ kind: 'instance', file, id: declared.declaresClass }, ...findSubclasses(linker, file, declared.name)];
-  const declaration = file.facts.types.find((one) => one.binding === binding);
+  const declaration = file.types.find((one) => one.binding === binding);
   if (!declaration) return [];
   if (declaration.kind === 'alias') return resolveType(linker, file, declaration.type, depth + 1);
   return [...findSubclasses(linker, file, declaration.name), ...interfaceShape(linker, file, declaration, depth)];
@@ -157,13 +157,13 @@ export function findSubclasses(linker: Linker, file: FileIndex, name: string): r
 function searchSubclasses(linker: Linker, file: FileIndex, name: string): readonly InstanceValue[] {
   return [file.path, ...linker.project.reachersOf(file.path)].flatMap((path) => {
     const other = linker.project.mayExtend(path, name) ? linker.project.file(path) : undefined;
-    return other ? other.facts.classes.flatMap((_, id) => subclassOf(linker, other, id, name)) : [];
+    return other ? other.classIds.flatMap((id) => subclassOf(linker, other, id, name)) : [];
   });
 }
 
 /** The class itself if `name` is among its parents, and whatever extends it in turn. */
 function subclassOf(linker: Linker, file: FileIndex, id: number, name: string): readonly InstanceValue[] {
-  const declared = file.facts.classes[id];
+  const declared = file.classAt(id);
   if (!declared) return [];
   const parents = [
     ...declared.implements.flatMap((one) => (one.kind === 'named' ? [one.name] : [])),
@@ -177,8 +177,8 @@ function subclassOf(linker: Linker, file: FileIndex, id: number, name: string): 
 function extendedName(file: FileIndex, id: number | undefined): readonly string[] {
   const expression = id === undefined ? undefined : file.expression(id);
   if (expression?.kind !== 'name') return [];
-  const binding = file.facts.bindings[expression.binding];
-  const imported = binding?.import === undefined ? undefined : file.facts.imports[binding.import];
+  const binding = file.bindingAt(expression.binding);
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   const name = imported?.kind === 'name' && imported.imported !== 'default' ? imported.imported : binding?.name;
   return name === undefined ? [] : [name];
 }

@@ -58,7 +58,7 @@ function searchCallerFates(
   if (trail.path.length > DEEPEST_TRAIL) return [toFate(trail, 'unknown', null, 'the chain of callers is too long')];
   const inside: Trail = { ...trail, visited: new Set([...trail.visited, key]) };
   const direct = findDirectEntry(context.linker, file, id);
-  if (direct) return [toEntryFate(context, direct, inside, { file, id: -1 }, file.facts.functions[id]?.span ?? [0, 0])];
+  if (direct) return [toEntryFate(context, direct, inside, { file, id: -1 }, file.functionAt(id)?.span ?? [0, 0])];
   const uses = findFunctionUses(context.linker, file, id, stack);
   const fates = uses.slice(0, MOST_CALLERS).flatMap((use) => findUseFates(context, use, inside, path, file, id));
   if (fates.length > 0) return withoutRepetitions(fates);
@@ -100,7 +100,7 @@ function findUseFates(
       const entry =
         findFileEntry(context.linker, use.file, [use.name, ...use.path].join('.')) ??
         findDirectiveEntry(context.linker, use.file, use.file === file ? id : 0);
-      return entry ? [toEntryFate(context, entry, trail, { file: use.file, id: -1 }, file.facts.functions[id]?.nameSpan ?? [0, 0])] : [];
+      return entry ? [toEntryFate(context, entry, trail, { file: use.file, id: -1 }, file.functionAt(id)?.nameSpan ?? [0, 0])] : [];
     }
     case 'escape':
       return [toFate(trail, 'unknown', null, 'the function is stored where it can not be followed')];
@@ -117,8 +117,8 @@ function followCall(
   id: FunctionId,
 ): readonly Fate[] {
   const expression = call.file.expression(call.id);
-  const caller = call.file.facts.functions[expression.function];
-  const name = file.facts.functions[id]?.name;
+  const caller = call.file.functionAt(expression.function);
+  const name = file.functionAt(id)?.name;
   const step: CallerStep = {
     file: call.file.path,
     span: expression.span,
@@ -127,7 +127,7 @@ function followCall(
   const key = `${call.file.path}#e${call.id}`;
   if (trail.visited.has(key)) return [];
   const next: Trail = { ...trail, path: [...trail.path, step], visited: new Set([...trail.visited, key]) };
-  const declared = file.facts.functions[id];
+  const declared = file.functionAt(id);
   // A synchronous function throws where it is called; its promise, if it returns one, travels.
   if (declared && !declared.async && !declared.generator && path.length === 0 && isSynchronous(file, id))
     return findThrowFates(context, call, stack, next);
@@ -199,7 +199,7 @@ function calleeName(call: Ref): string {
   if (expression.kind !== 'call' && expression.kind !== 'new') return 'a function';
   const callee = call.file.expression(expression.callee);
   if (callee.kind === 'member') return callee.name;
-  if (callee.kind === 'name') return call.file.facts.bindings[callee.binding]?.name ?? 'a function';
+  if (callee.kind === 'name') return call.file.bindingAt(callee.binding)?.name ?? 'a function';
   return callee.kind === 'global' ? callee.name : 'a function';
 }
 

@@ -5,7 +5,7 @@ import type { FileIndex } from './file-index.js';
 export function writtenNames(file: FileIndex, id: ExpressionId): readonly string[] {
   const expression = file.expression(id);
   if (expression.kind === 'member') return [...writtenNames(file, expression.object), expression.name];
-  if (expression.kind === 'name') return [file.facts.bindings[expression.binding]?.name ?? ''];
+  if (expression.kind === 'name') return [file.bindingAt(expression.binding)?.name ?? ''];
   if (expression.kind === 'global') return [expression.name];
   return expression.kind === 'call' ? writtenNames(file, expression.callee) : [];
 }

@@ -1,30 +1,82 @@
-import type { AnswerParse } from './calls.js';
-import type { Fix } from './rule.js';
+import type { AnswerParse, LlmCall, ModelStructure, SinkUse, ToolInput } from './calls.js';
+import type { Fix, Problem, Related } from './rule.js';
+import { toCode, toList } from './words.js';
+
+/** Sinks where a wrong field does lasting harm. */
+const GRAVE_SINKS: ReadonlySet<string> = new Set(['database-write', 'money', 'decision', 'code', 'shell', 'sql', 'path', 'url']);
 
 /** The code goes on with the shape of what it parsed though nothing has looked at it. A result that is only passed on is not yet believed. */
 export function isBelieved({ check, propertiesRead, sinks, assertedType }: AnswerParse): boolean {
   return check.state === 'absent' && (propertiesRead.length > 0 || sinks.length > 0 || assertedType !== null);
 }
 
-/** The repair that two rules share: a schema skeleton from the properties that the code reads, in the place of the bare parse. */
-export function toSchemaFix(parse: AnswerParse): Fix {
-  const schemaName = toSchemaName(parse.assertedType);
+/** What two rules say of structures that are believed: `what` is, and of `use` before it. */
+export type Belief = Required<Pick<Problem, 'at' | 'severity' | 'data' | 'related' | 'fixes'>>;
+
+/** Structures of one kind that the code believes in as they come. */
+export function* findBeliefs(call: LlmCall, of: ModelStructure['of']): Iterable<Belief> {
+  for (const parse of call.output.parses) {
+    // Where the parse can also throw uncaught, `unguarded-json-parse` speaks for both.
+    if (parse.of === of && parse.covered !== false && isBelieved(parse)) yield toBelief(call, parse, `${parse.parser}(${parse.input})`);
+  }
+  for (const input of call.output.toolInputs) {
+    if (input.of === of && isRead(input)) yield toBelief(call, input, input.written);
+  }
+}
+
+/** A cast alone is needed to hand it on, whatever is done there. */
+function isRead({ check, propertiesRead, sinks }: ToolInput): boolean {
+  return check.state === 'absent' && (propertiesRead.length > 0 || sinks.length > 0);
+}
+
+function toBelief(call: LlmCall, structure: ModelStructure, code: string): Belief {
+  const { file, span, sinks, assertedType } = structure;
+  const what = assertedType === null ? toCode(code) : `${toCode(code)} as ${toCode(assertedType)}`;
   return {
-    title: `Check the answer with a zod schema (${schemaName})`,
+    at: { file, span },
+    severity: toSeverity(sinks),
+    data: { what, use: toUse(structure) },
+    related: toRelated(call, structure),
+    fixes: structure.isShared ? [] : [toSchemaFix(structure)],
+  };
+}
+
+export function toSeverity(sinks: readonly SinkUse[]): 'error' | 'warning' {
+  return sinks.some(({ kind }) => GRAVE_SINKS.has(kind)) ? 'error' : 'warning';
+}
+
+/** What the structure is used for, as the end of `before …`. */
+export function toUse({ propertiesRead, sinks }: Pick<ModelStructure, 'propertiesRead' | 'sinks'>): string {
+  const [sink] = sinks;
+  if (sink !== undefined) return `it reaches ${sink.text}`;
+  const paths = [...new Set(propertiesRead.map(({ path }) => (path === '[]' ? 'its elements' : toCode(path))))].slice(0, 3);
+  return paths.length === 0 ? 'it is used' : `${toList(paths)} ${paths.length === 1 && paths[0] !== 'its elements' ? 'is' : 'are'} read`;
+}
+
+function toRelated(call: LlmCall, { sinks }: ModelStructure): readonly Related[] {
+  const source = { ...call.callee, text: `the answer comes from ${toCode(call.calleeText)}` };
+  return [source, ...sinks.map(({ file, span, text }) => ({ file, span, text: `unchecked, it reaches ${text}` }))];
+}
+
+/** The repair that three rules share: a schema skeleton from the properties that the code reads, around what was only believed. */
+export function toSchemaFix(structure: ModelStructure): Fix {
+  const schemaName = toSchemaName(structure);
+  return {
+    title: `Check the ${structure.of === 'tool' ? 'arguments' : 'answer'} with a zod schema (${schemaName})`,
     applicability: 'has-placeholders',
     intention: {
       kind: 'validate-parse',
-      file: parse.file,
-      parse: parse.span,
+      file: structure.file,
+      parse: structure.span,
       library: 'zod',
       schemaName,
-      properties: parse.propertiesRead,
+      properties: structure.propertiesRead,
     },
   };
 }
 
 /** `Ticket` gives `TicketSchema`; a type parameter or a type without a plain name gives `AnswerSchema`. */
-function toSchemaName(type: string | null): string {
-  const name = type !== null && /^[A-Z]\w+$/.test(type) ? type : 'Answer';
+function toSchemaName({ assertedType, of }: ModelStructure): string {
+  const name = assertedType !== null && /^[A-Z]\w+$/.test(assertedType) ? assertedType : of === 'tool' ? 'Arguments' : 'Answer';
   return `${name}Schema`;
 }

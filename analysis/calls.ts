@@ -1,5 +1,8 @@
 import type { OperationName } from './catalog.js';
 import type { Span } from './facts.js';
+import type { AnswerAccess, FinishProfile, Injection, LooseTool, OutputProfile } from './structures.js';
+
+export type * from './structures.js';
 
 /** A place in a file. Offsets are UTF-16 code units. */
 export interface Site {
@@ -84,6 +87,7 @@ export interface LlmCall {
   readonly injections: readonly Injection[];
   /** Options that the sender of a request to this server chooses, with no check on the way. */
   readonly requested: readonly RequestedOption[];
+  readonly looseTools: readonly LooseTool[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }
@@ -208,15 +212,6 @@ export interface Batch extends Site {
   readonly repair: (Site & { readonly code: string }) | null;
 }
 
-export interface AnswerAccess extends Site {
-  /** `element`: the first of a list that may be empty. `value`: something that may be null, asserted with `!`. */
-  readonly kind: 'element' | 'value';
-  /** As written: `response.choices[0]`. */
-  readonly text: string;
-  /** The expression to be replaced by code that bears its absence; null where that takes more than an expression. */
-  readonly repair: (Site & { readonly code: string }) | null;
-}
-
 /** A client's construction with what rules on secrets and transport ask. */
 export interface ClientProfile extends LlmClient {
   /** The options that carry a secret, as far as they can be followed. */
@@ -335,54 +330,6 @@ export interface FallbackProfile {
   readonly kind: 'value' | 'model' | 'provider' | 'cache' | 'message' | 'queue' | null;
   /** Set when no fallback is wanted though absent: `the caller is a job`, `embeddings`. */
   readonly notNeeded: string | null;
-  readonly evidence: readonly Evidence[];
-}
-
-/** One place where an answer's text is turned into structure. */
-export interface AnswerParse extends Site {
-  /** `JSON.parse`. */
-  readonly parser: string;
-  /** The expression that is parsed, as written. */
-  readonly input: string;
-  /** Something catches what the parse throws. */
-  readonly covered: boolean | 'unknown';
-  /** What checks the shape of the result: `zod schema .parse`, `typeof`. */
-  readonly check: Knowledge<string>;
-  /** `as Ticket`, `: Ticket`. */
-  readonly assertedType: string | null;
-  /** Properties that the code reads from the result, for the schema skeleton; `tags[]` is an element. */
-  readonly propertiesRead: readonly PropertyRead[];
-  /** Where the unchecked structure goes. */
-  readonly sinks: readonly SinkUse[];
-}
-export interface PropertyRead extends Site {
-  readonly path: string;
-  readonly usedAs: 'string' | 'number' | 'boolean' | 'array' | 'object' | 'unknown';
-}
-export interface SinkUse extends Site {
-  readonly kind: string;
-  readonly text: string;
-}
-
-export interface Injection extends Site {
-  readonly kind: 'code' | 'shell' | 'sql' | 'html' | 'path' | 'url';
-  /** What takes it: `pool.query`, `innerHTML`. */
-  readonly text: string;
-  /** What is handed over, as written. */
-  readonly written: string;
-  /** Which part of what was parsed from the answer it is: `command`; null for the text itself. */
-  readonly part: string | null;
-}
-
-export interface OutputProfile {
-  readonly state: 'validated' | 'sdk-validated' | 'parsed-unvalidated' | 'asserted' | 'free-text' | 'unused' | 'not-applicable' | 'unknown';
-  readonly parses: readonly AnswerParse[];
-  readonly sinks: readonly SinkUse[];
-  readonly evidence: readonly Evidence[];
-}
-
-export interface FinishProfile {
-  readonly state: 'checked' | 'unchecked' | 'not-applicable' | 'unknown';
   readonly evidence: readonly Evidence[];
 }
 

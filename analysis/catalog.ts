@@ -175,6 +175,8 @@ export interface Operation extends VersionBounds {
   readonly mute?: readonly string[];
   /** The SDK requires a cap on output tokens (Anthropic). */
   readonly requiresMaxOutputTokens?: boolean;
+  /** The provider keeps tool calls to the tools' schemas unless a tool says `strict: false`. */
+  readonly strictTools?: boolean;
   /** What a repair writes to the first of `options.json`. */
   readonly jsonValue?: string;
   readonly deprecated?: string;
@@ -199,6 +201,8 @@ export interface OperationOptions {
   /** Lets messages of the system's role stand among the others, which are refused without it. */
   readonly systemInMessages?: readonly OptionPath[];
   readonly tools?: readonly OptionPath[];
+  /** Where the request says whether, and which, tool must be asked for. */
+  readonly toolChoice?: readonly OptionPath[];
   readonly temperature?: readonly OptionPath[];
 }
 
@@ -208,8 +212,14 @@ export interface Answer {
   /** Already parsed by the SDK; `validated` says whether against a schema: always, only when `options.schema` is given, or never. */
   readonly object?: readonly string[];
   readonly validated?: 'always' | 'with-schema' | 'never';
-  /** JSON text or objects of tool-call arguments. */
+  /** The arguments of tool calls as JSON text, as the model wrote it. */
   readonly toolArguments?: readonly string[];
+  /** The same where the SDK or the API has parsed it. */
+  readonly toolInputs?: readonly string[];
+  /** Names of the tools that are asked for, where nothing keeps the model to those that were declared. */
+  readonly toolNames?: readonly string[];
+  /** The SDK checks each tool call's name and input against the tool's own declaration. */
+  readonly checksTools?: boolean;
   readonly finish?: readonly string[];
   readonly refusal?: readonly string[];
   readonly usage?: readonly string[];

@@ -45,6 +45,7 @@ import unsafeAnswerAccess from './unsafe-answer-access.js';
 import unsupportedParameter from './unsupported-parameter.js';
 import unusedDirective from './unused-directive.js';
 import unvalidatedOutput from './unvalidated-output.js';
+import unvalidatedToolArgs from './unvalidated-tool-args.js';
 
 export const rules: readonly Rule[] = [
   absentFallback,
@@ -92,4 +93,5 @@ export const rules: readonly Rule[] = [
   unsupportedParameter,
   unusedDirective,
   unvalidatedOutput,
+  unvalidatedToolArgs,
 ];

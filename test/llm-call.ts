@@ -26,7 +26,7 @@ const GUARDED: LlmCall = {
   timeout: { state: 'bounded', ms: 30_000, worstCaseMs: 90_000, defaultMs: 600_000, note: null, ...NOTHING },
   retry: { state: 'known', attempts: 3, layers: [], ...NOTHING },
   fallback: { state: 'present', kind: 'value', notNeeded: null, ...NOTHING },
-  output: { state: 'free-text', parses: [], sinks: [], ...NOTHING },
+  output: { state: 'free-text', parses: [], toolInputs: [], sinks: [], ...NOTHING },
   finish: { state: 'checked', ...NOTHING },
   limits: { outputTokens: known(500), steps: ABSENT, concurrency: ABSENT, fanOut: ABSENT, endlessLoop: null },
   modelFacts: null,
@@ -42,6 +42,7 @@ const GUARDED: LlmCall = {
   stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
   batch: null,
   repeats: [],
+  looseTools: [],
   inTest: false,
 };
 
@@ -76,6 +77,8 @@ interface ParseWords extends Partial<Pick<AnswerParse, 'covered' | 'check' | 'as
 export function createParse({ properties = [], sinks = [], ...overrides }: ParseWords): AnswerParse {
   return {
     ...siteAt(100, 120),
+    of: 'answer',
+    isShared: false,
     parser: 'JSON.parse',
     input: 'text',
     covered: true,

@@ -4,7 +4,7 @@ import type { Intention } from './intention.js';
 import { toFreeName } from './names.js';
 import { toSchema } from './schema.js';
 import { usesAny } from './scopes.js';
-import { type AnyCall, type Draft, findNode, insertAt, isAnyCall, type Source, startOf } from './source.js';
+import { type Draft, findNode, insertAt, isAnyCall, type Source, startOf } from './source.js';
 import { readStyle } from './style.js';
 import { findTopOfStatement } from './top-of-file.js';
 
@@ -12,12 +12,17 @@ type ValidateParse = Extract<Intention, { kind: 'validate-parse' }>;
 
 /** Sends a parsed answer through a schema, whose skeleton is made from the properties that the code reads. */
 export function validateParse(intention: ValidateParse, source: Source): readonly Draft[] {
-  const parse = findNode(source, intention.parse, isAnyCall);
+  const parse = findNode(source, intention.parse, isValue);
   if (parse === undefined) return [];
   const library = toImport(intention.library, source);
   const schema = toFreeName(intention.schemaName, source);
   const call = intention.library === 'zod' ? `${schema}.parse(` : `${library.local}.parse(${schema}, `;
   return [...library.edits, declareSchema(intention, schema, library.local, parse, source), ...replaceParse(parse, call, source)];
+}
+
+/** The parse, or `block.input` where the SDK has parsed. */
+function isValue(node: ts.Node): node is ts.Expression {
+  return isAnyCall(node) || ts.isPropertyAccessExpression(node) || ts.isIdentifier(node);
 }
 
 function declareSchema(intention: ValidateParse, name: string, local: string, parse: ts.Node, source: Source): Draft {
@@ -40,7 +45,7 @@ function findSchemaPlace(parse: ts.Node, source: Source): number {
 }
 
 /** `JSON.parse(x) as Ticket` becomes `TicketSchema.parse(JSON.parse(x))`: the schema says what the assertion only claimed. */
-function replaceParse(parse: AnyCall, call: string, source: Source): readonly Draft[] {
+function replaceParse(parse: ts.Expression, call: string, source: Source): readonly Draft[] {
   const value = ts.isAwaitExpression(parse.parent) ? parse.parent : parse;
   const asserted = findAssertion(value);
   return [

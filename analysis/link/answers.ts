@@ -9,14 +9,24 @@ import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findSinkUse, readParsed } from './parsed.js';
+import { judgeByPolicy, type ToolPolicy } from './tool-policy.js';
 import type { Ref } from './value.js';
 
 /** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
 export const TEXT = '#text';
+/** The same for what the model wrote for a tool: as JSON text, and parsed by the SDK. */
+const TOOL_TEXT = '#tool';
+const TOOL_INPUT = '#input';
+const MARKS: ReadonlySet<string> = new Set([TEXT, TOOL_TEXT, TOOL_INPUT]);
+
+/** Marks the name of a tool that the model asks for. */
+export const TOOL_NAME = '#name';
 
 interface Seen {
   readonly parses: Map<string, Ref>;
   readonly parsers: Map<string, string>;
+  /** Those of the parses that were given the arguments of a tool call. */
+  readonly ofTools: Set<string>;
   readonly sinks: SinkUse[];
   readonly asserted: Evidence[];
   finish: Evidence | undefined;
@@ -28,6 +38,7 @@ interface Seen {
   leaves: boolean;
   /** Where parts of the answer first turn out to be its text. */
   readonly texts: Flow[];
+  readonly toolNames: Flow[];
 }
 
 /** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
@@ -40,6 +51,7 @@ export function readAnswer(
   const seen: Seen = {
     parses: new Map(),
     parsers: new Map(),
+    ofTools: new Set(),
     sinks: [],
     asserted: [],
     finish: undefined,
@@ -49,6 +61,7 @@ export function readAnswer(
     accesses: createAccessLog(answer, chunk),
     leaves: false,
     texts: [],
+    toolNames: [],
   };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
@@ -59,25 +72,50 @@ export function readAnswer(
   return { ...seen, complete };
 }
 
+type Paths = readonly (readonly string[])[];
+
 interface Patterns {
-  readonly text: readonly (readonly string[])[];
-  readonly finish: readonly (readonly string[])[];
+  /** By mark. */
+  readonly texts: readonly (readonly [mark: string, paths: Paths])[];
+  readonly names: Paths;
+  readonly finish: Paths;
 }
 
 /** Answer paths as flow suffixes; a chunk is an element of what the call gives. */
 function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patterns {
   const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
-  const inChunk = (paths: readonly string[] | undefined) => split(paths).map((path) => ['[]', ...path]);
+  const inBoth = (read: (one: Answer) => readonly string[] | undefined): Paths => [
+    ...split(answer && read(answer)),
+    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
+  ];
   return {
-    text: [...split(answer?.text), ...split(answer?.toolArguments), ...inChunk(chunk?.text), ...inChunk(chunk?.toolArguments)],
-    finish: [...split(answer?.finish), ...split(answer?.refusal), ...inChunk(chunk?.finish), ...inChunk(chunk?.refusal)],
+    texts: [
+      [TEXT, inBoth(({ text }) => text)],
+      [TOOL_TEXT, inBoth(({ toolArguments }) => toolArguments)],
+      [TOOL_INPUT, inBoth(({ toolInputs }) => toolInputs)],
+    ],
+    names: inBoth(({ toolNames }) => toolNames),
+    finish: [...inBoth(({ finish }) => finish), ...inBoth(({ refusal }) => refusal)],
   };
 }
 
 /** Names that draw on a text hold it; what they draw on is the whole answer. */
 function noteText(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen): void {
-  const text = event.flow.suffix[0] === TEXT ? undefined : toTextFlow(event.flow, patterns);
-  if (text) seen.texts.push(...(event.kind === 'bound' ? useFlows(linker, text, event.binding) : [text]));
+  if (isMarked(event.flow)) return;
+  const starts = (flow: Flow) => (event.kind === 'bound' ? useFlows(linker, flow, event.binding) : [flow]);
+  const text = toTextFlow(event.flow, patterns);
+  if (text) seen.texts.push(...starts(text));
+  else if (patterns.names.some((pattern) => isSame(pattern, event.flow.suffix)))
+    seen.toolNames.push(...starts({ ...event.flow, suffix: [TOOL_NAME] }));
+}
+
+function isMarked({ suffix: [mark = ''] }: Flow): boolean {
+  return MARKS.has(mark);
+}
+
+/** What the model wrote for tools and the SDK has parsed, as flows of their own. */
+export function toInputFlows(texts: readonly Flow[]): readonly Flow[] {
+  return texts.flatMap((flow) => (flow.suffix[0] === TOOL_INPUT ? [{ ...flow, suffix: [] }] : []));
 }
 
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
@@ -96,7 +134,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     case 'combined':
       return text ? combineText(context.linker, text, event.by) : 'stop';
     case 'called':
-      return toTextFlow({ ...flow, suffix: flow.suffix.slice(0, -1) }, patterns) ? followTextMethod(flow, event.call) : undefined;
+      return followTextMethod(toTextFlow({ ...flow, suffix: flow.suffix.slice(0, -1) }, patterns), event.call);
     case 'argument':
       return visitArgument(context, flow, text, event.call, event.index, seen);
     case 'cast':
@@ -142,11 +180,12 @@ function isSame(pattern: readonly string[], suffix: readonly string[]): boolean 
 /** The flow as one of text, when the part that it denotes is the answer's text. */
 function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
   // Pieces of text are text: what `split` and `match` give, and the named groups of a match.
-  if (flow.suffix[0] === TEXT)
+  if (isMarked(flow))
     return flow.suffix.slice(1).every((token, i, rest) => token === '[]' || token === 'groups' || rest[i - 1] === 'groups')
       ? flow
       : undefined;
-  if (patterns.text.some((pattern) => isSame(pattern, flow.suffix))) return { ...flow, suffix: [TEXT] };
+  const mark = patterns.texts.find(([, paths]) => paths.some((pattern) => isSame(pattern, flow.suffix)))?.[0];
+  if (mark !== undefined) return { ...flow, suffix: [mark] };
   // A list of parts whose elements hold the text, mapped or joined, is text too: `content.map((part) => part.text)`.
   return undefined;
 }
@@ -186,9 +225,10 @@ export const KEEPS_TEXT: ReadonlySet<string> = new Set([
   'matchAll',
 ]);
 
-function followTextMethod(text: Flow, call: Flow): 'stop' | readonly Flow[] {
+function followTextMethod(text: Flow | undefined, call: Flow): 'stop' | readonly Flow[] | undefined {
+  if (!text) return undefined;
   const callee = text.file.expression(text.id);
-  return callee.kind === 'member' && KEEPS_TEXT.has(callee.name) ? [{ ...call, path: [], suffix: [TEXT] }] : 'stop';
+  return callee.kind === 'member' && KEEPS_TEXT.has(callee.name) ? [{ ...call, path: [], suffix: text.suffix.slice(0, 1) }] : 'stop';
 }
 
 const PARSERS = new Map([
@@ -238,6 +278,7 @@ function visitArgument(
     const key = `${call.file.path}#${id}`;
     seen.parses.set(key, call);
     seen.parsers.set(key, parser);
+    if (text.suffix[0] === TOOL_TEXT) seen.ofTools.add(key);
     return 'stop';
   }
   seen.usesText = true;
@@ -248,7 +289,8 @@ function visitArgument(
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
   if (callee?.kind === 'member' && callee.name === 'push') return pushInto(linker, text, callee.object);
   // `text.replace(a, b)` with the text as replacement, `pattern.exec(text)`: what comes out holds it.
-  if (callee?.kind === 'member' && (callee.name === 'exec' || callee.name === 'concat')) return [{ ...text, id, path: [], suffix: [TEXT] }];
+  if (callee?.kind === 'member' && (callee.name === 'exec' || callee.name === 'concat'))
+    return [{ ...text, id, path: [], suffix: text.suffix.slice(0, 1) }];
   return undefined;
 }
 
@@ -273,10 +315,13 @@ export function isPassThrough(linker: Linker, call: Ref): boolean {
 /** The parses of an answer with everything that is known of what becomes of them. */
 export function toParses(
   context: FateContext,
-  parses: ReadonlyMap<string, Ref>,
-  parsers: ReadonlyMap<string, string>,
+  { parses, parsers, ofTools }: Pick<Seen, 'parses' | 'parsers' | 'ofTools'>,
+  policy: () => ToolPolicy,
 ): readonly AnswerParse[] {
-  return [...parses].map(([key, call]) => toParse(context, call, parsers.get(key) ?? 'parse'));
+  return [...parses].map(([key, call]) => {
+    const parse = toParse(context, call, parsers.get(key) ?? 'parse');
+    return ofTools.has(key) ? { ...parse, ...judgeByPolicy(parse, policy(), call) } : parse;
+  });
 }
 
 /** Parsers that give back what they can't parse. */
@@ -300,9 +345,11 @@ function toParse(context: FateContext, call: Ref, parser: string): AnswerParse {
           .replace(/\s+/g, ' ');
   const fates = findThrowFates(context, call, [], EMPTY_TRAIL);
   const covered = NEVER_THROW.test(parser) || isCovered(fates);
-  const parsed = readParsed(linker, call);
+  const parsed = readParsed(linker, [{ ...call, path: [], suffix: [], stack: [] }]);
   return {
     ...siteOf(call),
+    of: 'answer',
+    isShared: false,
     parser,
     input,
     covered,

@@ -1,12 +1,14 @@
 import type { Evidence, LlmCall, OutputProfile } from '../calls.js';
 import type { Answer, Operation } from '../catalog.js';
 import { findAccesses } from './accesses.js';
-import { readAnswer, toParses } from './answers.js';
+import { readAnswer, toInputFlows, toParses } from './answers.js';
 import type { FateContext } from './fates.js';
 import { findInjections } from './injections.js';
 import type { LimitFacts } from './limits.js';
 import { readOption } from './options.js';
 import { findStructuredInjections } from './structured-injections.js';
+import { readToolInputs } from './tool-inputs.js';
+import { readToolPolicy, type ToolPolicy } from './tool-policy.js';
 
 const NO_TEXT = new Set(['embeddings', 'image', 'moderation', 'rerank', 'video', 'audio']);
 
@@ -19,20 +21,22 @@ export function readOutput(
   streaming: boolean | null,
 ): Pick<LlmCall, 'output' | 'finish' | 'accesses' | 'injections'> {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
-  const nothing = { parses: [], sinks: [], evidence: [] };
+  const nothing = { parses: [], toolInputs: [], sinks: [], evidence: [] };
   if (NO_TEXT.has(name) || !answer) {
     const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
     return { output: { ...nothing, state }, finish: { state, evidence: [] }, accesses: [], injections: [] };
   }
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
-  const parses = toParses(context, seen.parses, seen.parsers);
+  const policy = createPolicy(context, facts, operation);
+  const parses = toParses(context, seen, policy);
   const hasSchema = readOption(context.linker, facts.call.ref, facts.clients, operation?.options.schema, facts.version);
   const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
   const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
   const state = toOutputState(parses, seen, isValidated, hasSchema.state === 'unknown');
   const evidence: Evidence[] = seen.asserted;
-  const output: OutputProfile = { state, parses, sinks: seen.sinks, evidence };
+  const toolInputs = readToolInputs(context.linker, answer, toInputFlows(seen.texts), policy);
+  const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
   const accesses = findAccesses(context.linker, seen.accesses);
   const injections = [
     ...findInjections(context.linker, seen.texts).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
@@ -45,6 +49,15 @@ export function readOutput(
   const isElsewhere = seen.escapes !== undefined || seen.leaves || (!seen.usesText && parses.length === 0);
   const isUnchecked = !isElsewhere && seen.complete && answer.finish !== undefined;
   return { output, accesses, injections, finish: { state: isUnchecked ? 'unchecked' : 'unknown', evidence: [] } };
+}
+
+/** Read once, and only where an answer has tool calls that somebody takes. */
+function createPolicy({ linker }: FateContext, facts: LimitFacts, operation: Operation | undefined): () => ToolPolicy {
+  let policy: ToolPolicy | undefined;
+  return () => {
+    policy ??= readToolPolicy(linker, facts, operation);
+    return policy;
+  };
 }
 
 /** Where the result as a whole is what the model made, it may be the address of a picture, which the provider chose. */
@@ -60,6 +73,8 @@ function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
     ...answer,
     text: nest(answer.text),
     toolArguments: nest(answer.toolArguments),
+    toolInputs: nest(answer.toolInputs),
+    toolNames: nest(answer.toolNames),
     finish: nest(answer.finish),
     refusal: nest(answer.refusal),
   };

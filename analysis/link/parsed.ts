@@ -26,12 +26,12 @@ interface Seen {
   uses: number;
 }
 
-export function readParsed(linker: Linker, parse: Ref): ParsedReading {
+/** Follows a parsed value from where it comes to be, or from every place where one and the same is taken. */
+export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): ParsedReading {
   const seen: Seen = { check: { state: 'absent' }, assertedType: null, properties: new Map(), sinks: [], comparisons: 0, uses: 0 };
-  const start: Flow = { file: parse.file, id: parse.id, path: [], suffix: [], stack: [] };
-  const complete = follow(linker, [start], (event) => visit(linker, event, seen));
+  const complete = follow(linker, starts, (event) => visit(linker, event, seen));
   return {
-    check: toCheck(seen, start, complete),
+    check: toCheck(seen, starts[0], complete),
     assertedType: seen.assertedType,
     properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
     sinks: seen.sinks,

@@ -8,6 +8,7 @@ import { EMPTY_TRAIL, type Fate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates } from './fates.js';
 import { isForwarded, type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
+import { findLooseTools } from './loose-tools.js';
 import { readModel } from './models.js';
 import { readOption } from './options.js';
 import { readOutput } from './output.js';
@@ -73,6 +74,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     swallows: findSwallows(linker, errors.handlers),
     ...readAftermath(context, facts, operation, { errors, timeout, streaming }),
     requested: findRequested(linker, facts, operation),
+    looseTools: findLooseTools(linker, facts, operation),
     inTest: isTest(site.file),
   };
 }

@@ -7,7 +7,8 @@ import { findInjections } from './injections.js';
 import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readAnyOption } from './options.js';
-import type { Ref, Value } from './value.js';
+import { findDefinition, findProperty, toolsIn } from './tools.js';
+import type { Value } from './value.js';
 
 /** A schema checks the shape of what a model wrote; a field that may be any text is still what the model wrote. */
 export function findStructuredInjections(
@@ -43,23 +44,15 @@ function keep(injections: readonly Injection[], parts: readonly string[]): reado
 function ofTools(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Injection[] {
   const reading = readAnyOption(linker, call.ref, clients, operation?.options.tools, version);
   if (reading.state !== 'known') return [];
-  return reading.values.flatMap((value) => toolsOf(value).flatMap((tool) => linker.resolve(tool).flatMap((one) => ofTool(linker, one))));
-}
-
-function toolsOf(value: Value): readonly Ref[] {
-  if (value.kind !== 'object' && value.kind !== 'array') return [];
-  const { file, id } = value.at;
-  const list = file.expression(id);
-  if (list.kind === 'array') return list.elements.map((element) => ({ file, id: element }));
-  return list.kind === 'object' ? list.properties.flatMap((one) => (one.kind === 'property' ? [{ file, id: one.value }] : [])) : [];
+  return reading.values.flatMap((value) => toolsIn(value).flatMap((tool) => linker.resolve(tool).flatMap((one) => ofTool(linker, one))));
 }
 
 /** `tool({ inputSchema, execute })`, or the object alone. A tool that waits for approval is approved by somebody. */
 function ofTool(linker: Linker, value: Value): readonly Injection[] {
-  const definition = value.kind === 'object' ? value.at : value.kind === 'package' ? findDefinition(value.calls.at(-1)) : undefined;
-  if (!definition || findProperty(definition, /^(?:needsApproval|interrupt)$/)) return [];
-  const schema = findProperty(definition, /^(?:inputSchema|parameters|schema)$/);
-  const execute = findProperty(definition, /^(?:execute|func)$/);
+  const definition = findDefinition(value);
+  if (!definition || findProperty(definition, 'needsApproval', 'interrupt')) return [];
+  const schema = findProperty(definition, 'inputSchema', 'parameters', 'schema');
+  const execute = findProperty(definition, 'execute', 'func');
   const fields = schema ? findFreeStrings(linker, schema) : [];
   if (!execute || fields.length === 0) return [];
   return linker.resolve(execute).flatMap((run) => {
@@ -68,17 +61,4 @@ function ofTool(linker: Linker, value: Value): readonly Injection[] {
     const inside: Flow = { file: run.file, id: 0, path: [], suffix: [TEXT], stack: [] };
     return keep(findInjections(linker, useFlows(linker, inside, parameter)), fields);
   });
-}
-
-function findDefinition(call: Ref | undefined): Ref | undefined {
-  const expression = call?.file.expression(call.id);
-  const [argument] = expression?.kind === 'call' ? expression.arguments : [];
-  return call && argument !== undefined ? { file: call.file, id: argument } : undefined;
-}
-
-function findProperty({ file, id }: Ref, name: RegExp): Ref | undefined {
-  const object = file.expression(id);
-  if (object.kind !== 'object') return undefined;
-  const property = object.properties.find((one) => (one.kind === 'property' || one.kind === 'method') && name.test(one.name));
-  return property && { file, id: property.value };
 }

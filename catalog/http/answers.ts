@@ -4,6 +4,7 @@ import type { Answer } from '../../analysis/catalog.js';
 export const openaiChat = {
   text: ['choices[].message.content', 'choices[].delta.content'],
   toolArguments: ['choices[].message.tool_calls[].function.arguments', 'choices[].message.function_call.arguments'],
+  toolNames: ['choices[].message.tool_calls[].function.name', 'choices[].message.function_call.name'],
   finish: ['choices[].finish_reason'],
   refusal: ['choices[].message.refusal'],
   usage: ['usage'],
@@ -12,6 +13,7 @@ export const openaiChat = {
 export const openaiResponses = {
   text: ['output[].content[].text', 'output_text'],
   toolArguments: ['output[].arguments'],
+  toolNames: ['output[].name'],
   finish: ['status', 'incomplete_details.reason'],
   refusal: ['output[].content[].refusal'],
   usage: ['usage'],
@@ -25,7 +27,8 @@ export const openaiCompletion = {
 
 export const anthropicMessages = {
   text: ['content[].text', 'delta.text'],
-  toolArguments: ['content[].input'],
+  toolInputs: ['content[].input'],
+  toolNames: ['content[].name'],
   finish: ['stop_reason'],
   usage: ['usage'],
 } as const satisfies Answer;
@@ -34,21 +37,24 @@ export const anthropicCompletion = { text: ['completion'], finish: ['stop_reason
 
 export const geminiContent = {
   text: ['candidates[].content.parts[].text', '[].candidates[].content.parts[].text'],
-  toolArguments: ['candidates[].content.parts[].functionCall.args'],
+  toolInputs: ['candidates[].content.parts[].functionCall.args'],
+  toolNames: ['candidates[].content.parts[].functionCall.name'],
   finish: ['candidates[].finishReason', 'promptFeedback.blockReason'],
   usage: ['usageMetadata'],
 } as const satisfies Answer;
 
 export const bedrockConverse = {
   text: ['output.message.content[].text'],
-  toolArguments: ['output.message.content[].toolUse.input'],
+  toolInputs: ['output.message.content[].toolUse.input'],
+  toolNames: ['output.message.content[].toolUse.name'],
   finish: ['stopReason'],
   usage: ['usage'],
 } as const satisfies Answer;
 
 export const ollamaChat = {
   text: ['message.content'],
-  toolArguments: ['message.tool_calls[].function.arguments'],
+  toolInputs: ['message.tool_calls[].function.arguments'],
+  toolNames: ['message.tool_calls[].function.name'],
   finish: ['done_reason'],
   usage: ['eval_count', 'prompt_eval_count'],
 } as const satisfies Answer;
@@ -61,7 +67,9 @@ export const ollamaGenerate = {
 
 export const cohereChat = {
   text: ['message.content[].text', 'text'],
-  toolArguments: ['message.tool_calls[].function.arguments', 'tool_calls[].parameters'],
+  toolArguments: ['message.tool_calls[].function.arguments'],
+  toolInputs: ['tool_calls[].parameters'],
+  toolNames: ['message.tool_calls[].function.name', 'tool_calls[].name'],
   finish: ['finish_reason'],
   usage: ['usage', 'meta'],
 } as const satisfies Answer;

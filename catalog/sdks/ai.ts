@@ -52,7 +52,8 @@ const TEXT_ANSWER = {
   text: ['text'],
   object: ['output', 'experimental_output'],
   validated: 'with-schema',
-  toolArguments: ['toolCalls[].input', 'toolCalls[].args'],
+  toolInputs: ['toolCalls[].input', 'toolCalls[].args'],
+  checksTools: true,
   finish: ['finishReason', 'rawFinishReason'],
   usage: ['usage', 'totalUsage'],
 } as const;

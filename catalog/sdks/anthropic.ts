@@ -12,6 +12,7 @@ const MESSAGE_OPTIONS = {
   messages: ['0.messages'],
   system: ['0.system'],
   tools: ['0.tools'],
+  toolChoice: ['0.tool_choice'],
   // 1.0.0 took temperature, top_p and top_k out of the parameters (resources/messages/messages.d.ts MessageCreateParamsBase).
   temperature: [{ path: '0.temperature', until: '1.0.0' }],
 } as const;
@@ -25,7 +26,8 @@ const REMOVED_PARAMETERS = ['temperature', 'top_p', 'top_k'].map((parameter) => 
 
 const MESSAGE_ANSWER = {
   text: ['content[].text'],
-  toolArguments: ['content[].input'],
+  toolInputs: ['content[].input'],
+  toolNames: ['content[].name'],
   finish: ['stop_reason'],
   refusal: ['stop_reason'],
   usage: ['usage'],
@@ -57,7 +59,8 @@ const MESSAGE_STREAM = {
   failure: 'emitter',
   answer: {
     text: ['finalText()', 'finalMessage().content[].text'],
-    toolArguments: ['finalMessage().content[].input'],
+    toolInputs: ['finalMessage().content[].input'],
+    toolNames: ['finalMessage().content[].name'],
     finish: ['finalMessage().stop_reason'],
     refusal: ['finalMessage().stop_reason'],
     usage: ['finalMessage().usage'],

@@ -49,11 +49,13 @@ export const azureAiInference = {
         json: ['0.body.response_format'],
         messages: ['0.body.messages'],
         tools: ['0.body.tools'],
+        toolChoice: ['0.body.tool_choice'],
         temperature: ['0.body.temperature'],
       },
       answer: {
         text: ['body.choices[].message.content'],
         toolArguments: ['body.choices[].message.tool_calls[].function.arguments'],
+        toolNames: ['body.choices[].message.tool_calls[].function.name'],
         finish: ['body.choices[].finish_reason', 'status'],
         usage: ['body.usage'],
       },

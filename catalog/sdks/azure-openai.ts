@@ -3,7 +3,12 @@ import type { Sdk } from '../../analysis/catalog.js';
 /** `method(deployment, input, options)`. From 2 on the package holds types only; calls go through AzureOpenAI of `openai`. */
 const REQUEST_OPTIONS = { timeout: ['2.requestOptions.timeout'], signal: ['2.abortSignal'] } as const;
 const TEXT_OPTIONS = { ...REQUEST_OPTIONS, messages: ['1'], maxOutputTokens: ['2.maxTokens'], temperature: ['2.temperature'] } as const;
-const CHAT_OPTIONS = { ...TEXT_OPTIONS, json: ['2.responseFormat'], tools: ['2.tools', '2.functions'] } as const;
+const CHAT_OPTIONS = {
+  ...TEXT_OPTIONS,
+  json: ['2.responseFormat'],
+  tools: ['2.tools', '2.functions'],
+  toolChoice: ['2.toolChoice', '2.functionCall'],
+} as const;
 
 const CALL = {
   on: 'OpenAIClient',
@@ -47,6 +52,7 @@ export const azureOpenai = {
       answer: {
         text: ['choices[].message.content'],
         toolArguments: ['choices[].message.toolCalls[].function.arguments', 'choices[].message.functionCall.arguments'],
+        toolNames: ['choices[].message.toolCalls[].function.name', 'choices[].message.functionCall.name'],
         finish: ['choices[].finishReason'],
         usage: ['usage'],
       },

@@ -10,6 +10,7 @@ const CONVERSE_OPTIONS = {
   messages: ['0.messages'],
   system: ['0.system'],
   tools: ['0.toolConfig.tools'],
+  toolChoice: ['0.toolConfig.toolChoice'],
   temperature: ['0.inferenceConfig.temperature'],
 } as const;
 const CONVERSE = {
@@ -19,7 +20,8 @@ const CONVERSE = {
   options: CONVERSE_OPTIONS,
   answer: {
     text: ['output.message.content[].text'],
-    toolArguments: ['output.message.content[].toolUse.input'],
+    toolInputs: ['output.message.content[].toolUse.input'],
+    toolNames: ['output.message.content[].toolUse.name'],
     finish: ['stopReason'],
     refusal: ['stopReason'],
     usage: ['usage'],

@@ -42,10 +42,12 @@ export const cerebras = {
         json: ['0.response_format'],
         messages: ['0.messages'],
         tools: ['0.tools'],
+        toolChoice: ['0.tool_choice'],
       },
       answer: {
         text: ['choices[].message.content'],
         toolArguments: ['choices[].message.tool_calls[].function.arguments'],
+        toolNames: ['choices[].message.tool_calls[].function.name'],
         finish: ['choices[].finish_reason'],
         usage: ['usage'],
       },

@@ -26,6 +26,7 @@ const CHAT = {
   answer: {
     text: ['message.content[].text'],
     toolArguments: ['message.toolCalls[].function.arguments'],
+    toolNames: ['message.toolCalls[].function.name'],
     finish: ['finishReason'],
     usage: ['usage'],
   },
@@ -43,7 +44,13 @@ const CHAT_1 = {
   ...CHAT,
   on: 'CohereClient',
   options: { ...CHAT_OPTIONS, messages: ['0.message', '0.chatHistory'], system: ['0.preamble'] },
-  answer: { text: ['text'], toolArguments: ['toolCalls[].parameters'], finish: ['finishReason'], usage: ['meta.tokens'] },
+  answer: {
+    text: ['text'],
+    toolInputs: ['toolCalls[].parameters'],
+    toolNames: ['toolCalls[].name'],
+    finish: ['finishReason'],
+    usage: ['meta.tokens'],
+  },
 } as const;
 const STREAM_1 = {
   ...CHAT_1,

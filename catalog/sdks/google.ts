@@ -16,6 +16,7 @@ const GENAI_OPTIONS = {
   messages: ['0.contents'],
   system: ['0.config.systemInstruction'],
   tools: ['0.config.tools'],
+  toolChoice: ['0.config.toolConfig.functionCallingConfig'],
   temperature: ['0.config.temperature'],
   steps: ['0.config.automaticFunctionCalling.maximumRemoteCalls'],
 } as const;
@@ -23,7 +24,8 @@ const GENAI_OPTIONS = {
 /** `text` is a getter: undefined, not an error, when the answer was blocked or is empty. */
 const GENAI_ANSWER = {
   text: ['text', 'candidates[].content.parts[].text'],
-  toolArguments: ['functionCalls[].args', 'candidates[].content.parts[].functionCall.args'],
+  toolInputs: ['functionCalls[].args', 'candidates[].content.parts[].functionCall.args'],
+  toolNames: ['functionCalls[].name', 'candidates[].content.parts[].functionCall.name'],
   finish: ['candidates[].finishReason'],
   refusal: ['promptFeedback', 'candidates[].safetyRatings'],
   usage: ['usageMetadata'],
@@ -62,6 +64,7 @@ const GENAI_MESSAGE_OPTIONS = {
   system: ['0.config.systemInstruction', 'client.config.systemInstruction'],
   json: [...GENAI_OPTIONS.json, 'client.config.responseSchema', 'client.config.responseJsonSchema', 'client.config.responseMimeType'],
   tools: ['0.config.tools', 'client.config.tools'],
+  toolChoice: ['0.config.toolConfig.functionCallingConfig', 'client.config.toolConfig.functionCallingConfig'],
   temperature: ['0.config.temperature', 'client.config.temperature'],
   steps: [...GENAI_OPTIONS.steps, 'client.config.automaticFunctionCalling.maximumRemoteCalls'],
 } as const;
@@ -157,6 +160,7 @@ const MODEL_OPTIONS = {
   messages: ['0.contents', '0'],
   system: ['0.systemInstruction', 'client.systemInstruction'],
   tools: ['0.tools', 'client.tools'],
+  toolChoice: ['0.toolConfig.functionCallingConfig', 'client.toolConfig.functionCallingConfig'],
   temperature: ['0.generationConfig.temperature', 'client.generationConfig.temperature'],
 } as const;
 /** `client.1` is the second argument of getGenerativeModel. */
@@ -170,7 +174,8 @@ const SESSION_CLIENT_OPTIONS = { maxOutputTokens: ['client.generationConfig.maxO
 
 const MODEL_ANSWER = {
   text: ['response.candidates[].content.parts[].text'],
-  toolArguments: ['response.candidates[].content.parts[].functionCall.args'],
+  toolInputs: ['response.candidates[].content.parts[].functionCall.args'],
+  toolNames: ['response.candidates[].content.parts[].functionCall.name'],
   finish: ['response.candidates[].finishReason'],
   refusal: ['response.promptFeedback', 'response.candidates[].safetyRatings'],
   usage: ['response.usageMetadata'],
@@ -179,7 +184,8 @@ const MODEL_ANSWER = {
 const LEGACY_ANSWER = {
   ...MODEL_ANSWER,
   text: ['response.text()', 'response.candidates[].content.parts[].text'],
-  toolArguments: [...MODEL_ANSWER.toolArguments, 'response.functionCalls()[].args'],
+  toolInputs: [...MODEL_ANSWER.toolInputs, 'response.functionCalls()[].args'],
+  toolNames: [...MODEL_ANSWER.toolNames, 'response.functionCalls()[].name'],
 } as const;
 /** The result holds the stream and a promise of the whole. */
 const LEGACY_STREAM_ANSWER = { ...LEGACY_ANSWER, text: ['stream[].text()', ...LEGACY_ANSWER.text] } as const;

@@ -45,11 +45,13 @@ export const groq = {
         json: ['0.response_format'],
         messages: ['0.messages'],
         tools: ['0.tools'],
+        toolChoice: ['0.tool_choice'],
         temperature: ['0.temperature'],
       },
       answer: {
         text: ['choices[].message.content'],
         toolArguments: ['choices[].message.tool_calls[].function.arguments'],
+        toolNames: ['choices[].message.tool_calls[].function.name'],
         finish: ['choices[].finish_reason'],
         usage: ['usage'],
       },

@@ -8,6 +8,7 @@ const CHAT_OPTIONS = {
   json: ['0.response_format'],
   messages: ['0.messages'],
   tools: ['0.tools'],
+  toolChoice: ['0.tool_choice'],
   temperature: ['0.temperature'],
 } as const;
 const GENERATION_OPTIONS = {
@@ -50,6 +51,7 @@ export const huggingface = {
       answer: {
         text: ['choices[].message.content'],
         toolArguments: ['choices[].message.tool_calls[].function.arguments'],
+        toolNames: ['choices[].message.tool_calls[].function.name'],
         finish: ['choices[].finish_reason'],
         usage: ['usage'],
       },

@@ -43,14 +43,18 @@ const callOptions = { timeout: [CALL_TIMEOUT], signal: ['1.signal'] } as const;
 /** A message; for the chains of before 0.2, an object whose member depends on the chain. */
 const message = {
   text: ['content', 'text', 'output', 'answer', 'response', 'result', 'output_text'],
-  toolArguments: ['tool_calls[].args', 'additional_kwargs.tool_calls[].function.arguments'],
+  toolArguments: ['additional_kwargs.tool_calls[].function.arguments'],
+  toolInputs: ['tool_calls[].args'],
+  toolNames: ['tool_calls[].name', 'additional_kwargs.tool_calls[].function.name'],
   finish: ['response_metadata.finish_reason', 'response_metadata.stop_reason', 'response_metadata.finishReason', 'response_metadata'],
   usage: ['usage_metadata', 'response_metadata.usage'],
 } as const satisfies Answer;
 
 const messageChunk = {
   text: ['content', 'text', 'answer', 'output'],
-  toolArguments: ['tool_call_chunks[].args', 'tool_calls[].args'],
+  toolArguments: ['tool_call_chunks[].args'],
+  toolInputs: ['tool_calls[].args'],
+  toolNames: ['tool_call_chunks[].name', 'tool_calls[].name'],
   finish: ['response_metadata.finish_reason', 'response_metadata.stop_reason', 'response_metadata'],
   usage: ['usage_metadata'],
 } as const satisfies Answer;
@@ -65,7 +69,12 @@ const lazy = { operation: 'chat', streaming: 'always', failure: 'sync-stream', o
 
 export const modelOperations = [
   { ...ask, on: 'Model', path: 'invoke', answer: message },
-  { ...ask, on: 'Model', path: 'batch', answer: { text: ['[].content', '[].text'], toolArguments: ['[].tool_calls[].args'] } },
+  {
+    ...ask,
+    on: 'Model',
+    path: 'batch',
+    answer: { text: ['[].content', '[].text'], toolInputs: ['[].tool_calls[].args'], toolNames: ['[].tool_calls[].name'] },
+  },
   { ...ask, on: 'Model', path: 'stream', streaming: 'always', failure: 'promise-stream', chunk: messageChunk },
   { ...lazy, on: 'Model', path: 'streamEvents', chunk: { text: ['data.chunk.content', 'data.output.content'] } },
   { ...lazy, on: 'Model', path: 'streamLog' },

@@ -18,7 +18,11 @@ const MODEL_OPTIONS = {
 
 /** Nothing can be set for one call: neither a time limit nor a signal. */
 const CALL = { streaming: 'flag', failure: 'promise' } as const;
-const MESSAGE_ANSWER = { text: ['message.content'], toolArguments: ['message.options.toolCall[].input'] } as const;
+const MESSAGE_ANSWER = {
+  text: ['message.content'],
+  toolInputs: ['message.options.toolCall[].input'],
+  toolNames: ['message.options.toolCall[].name'],
+} as const;
 /** Engines give `response` or `message.content`, by version. */
 const ENGINE_ANSWER = { text: ['response', 'message.content', 'toString()'] } as const;
 const ENGINE_CHUNK = { text: ['response', 'delta'] } as const;

@@ -36,7 +36,8 @@ const ANSWER = {
   text: ['text'],
   object: ['object'],
   validated: 'with-schema',
-  toolArguments: ['toolCalls[].payload.args', 'toolCalls[].args'],
+  toolInputs: ['toolCalls[].payload.args', 'toolCalls[].args'],
+  checksTools: true,
   finish: ['finishReason'],
   usage: ['usage', 'totalUsage'],
 } as const;

@@ -13,11 +13,12 @@ const TEXT_OPTIONS = {
   messages: ['0.messages', '0.prompt'],
   temperature: ['0.temperature'],
 } as const;
-const CHAT_OPTIONS = { ...TEXT_OPTIONS, json: ['0.responseFormat'], tools: ['0.tools'] } as const;
+const CHAT_OPTIONS = { ...TEXT_OPTIONS, json: ['0.responseFormat'], tools: ['0.tools'], toolChoice: ['0.toolChoice'] } as const;
 
 const ANSWER = {
   text: ['choices[].message.content'],
   toolArguments: ['choices[].message.toolCalls[].function.arguments'],
+  toolNames: ['choices[].message.toolCalls[].function.name'],
   finish: ['choices[].finishReason'],
   usage: ['usage'],
 } as const;
@@ -33,6 +34,7 @@ const CONVERSATION_OPTIONS = {
   messages: ['0.inputs'],
   system: ['0.instructions'],
   tools: ['0.tools'],
+  toolChoice: ['0.toolChoice'],
 } as const;
 
 const MISTRAL = {

@@ -24,7 +24,8 @@ const CHAT = {
   options: { ...OPTIONS, messages: ['0.messages'], tools: ['0.tools'] },
   answer: {
     text: ['message.content'],
-    toolArguments: ['message.tool_calls[].function.arguments'],
+    toolInputs: ['message.tool_calls[].function.arguments'],
+    toolNames: ['message.tool_calls[].function.name'],
     finish: ['done_reason'],
     usage: ['eval_count'],
   },

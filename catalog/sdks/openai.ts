@@ -12,6 +12,7 @@ const CHAT_OPTIONS = {
   json: ['0.response_format'],
   messages: ['0.messages'],
   tools: ['0.tools', '0.functions'],
+  toolChoice: ['0.tool_choice', '0.function_call'],
   temperature: ['0.temperature'],
   // OpenAI ignores `models`; OpenRouter, reached through this SDK by its base URL, tries them in turn.
   fallback: ['0.models'],
@@ -20,6 +21,7 @@ const CHAT_OPTIONS = {
 const CHAT_ANSWER = {
   text: ['choices[].message.content'],
   toolArguments: ['choices[].message.tool_calls[].function.arguments', 'choices[].message.function_call.arguments'],
+  toolNames: ['choices[].message.tool_calls[].function.name', 'choices[].message.function_call.name'],
   finish: ['choices[].finish_reason'],
   refusal: ['choices[].message.refusal'],
   usage: ['usage'],
@@ -28,6 +30,7 @@ const CHAT_ANSWER = {
 const CHAT_CHUNK = {
   text: ['choices[].delta.content'],
   toolArguments: ['choices[].delta.tool_calls[].function.arguments'],
+  toolNames: ['choices[].delta.tool_calls[].function.name'],
   finish: ['choices[].finish_reason'],
   refusal: ['choices[].delta.refusal'],
   usage: ['usage'],
@@ -83,6 +86,7 @@ const RESPONSE_OPTIONS = {
   messages: ['0.input'],
   system: ['0.instructions'],
   tools: ['0.tools'],
+  toolChoice: ['0.tool_choice'],
   temperature: ['0.temperature'],
   steps: [{ path: '0.max_tool_calls', since: '7.0.0' }],
 } as const;
@@ -90,6 +94,7 @@ const RESPONSE_OPTIONS = {
 const RESPONSE_ANSWER = {
   text: ['output_text', 'output[].content[].text'],
   toolArguments: ['output[].arguments'],
+  toolNames: ['output[].name'],
   finish: ['status', 'incomplete_details'],
   refusal: ['output[].content[].refusal'],
   usage: ['usage'],
@@ -103,6 +108,8 @@ const RESPONSE = {
   options: RESPONSE_OPTIONS,
   answer: RESPONSE_ANSWER,
   chunk: { text: ['delta'], finish: ['type', 'response.status'] },
+  // Unlike Chat Completions: https://platform.openai.com/docs/guides/migrate-to-responses
+  strictTools: true,
   jsonValue: "{ type: 'json_object' }",
 } as const;
 
@@ -152,6 +159,7 @@ const RUN = {
     system: ['1.instructions', '1.additional_instructions'],
     messages: ['1.additional_messages'],
     tools: ['1.tools'],
+    toolChoice: ['1.tool_choice'],
     temperature: ['1.temperature'],
   },
   answer: { finish: ['status', 'incomplete_details', 'last_error'], usage: ['usage'] },

@@ -12,6 +12,7 @@ const CHAT = {
   answer: {
     text: ['choices[].message.content'],
     toolArguments: ['choices[].message.toolCalls[].function.arguments'],
+    toolNames: ['choices[].message.toolCalls[].function.name'],
     finish: ['choices[].finishReason'],
     usage: ['usage'],
   },
@@ -47,6 +48,7 @@ export const openrouter = {
         json: ['0.chatRequest.responseFormat'],
         messages: ['0.chatRequest.messages'],
         tools: ['0.chatRequest.tools'],
+        toolChoice: ['0.chatRequest.toolChoice'],
         temperature: ['0.chatRequest.temperature'],
         fallback: ['0.chatRequest.models'],
       },

@@ -11,6 +11,7 @@ const CHAT_OPTIONS = {
   json: ['0.response_format'],
   messages: ['0.messages'],
   tools: ['0.tools'],
+  toolChoice: ['0.tool_choice'],
   temperature: ['0.temperature'],
   fallback: ['1.config', 'client.config'],
 } as const;
@@ -18,6 +19,7 @@ const CALL = { on: 'Portkey', streaming: 'never', failure: 'promise' } as const;
 const CHAT_ANSWER = {
   text: ['choices[].message.content'],
   toolArguments: ['choices[].message.tool_calls[].function.arguments'],
+  toolNames: ['choices[].message.tool_calls[].function.name'],
   finish: ['choices[].finish_reason'],
   usage: ['usage'],
 } as const;
@@ -78,6 +80,7 @@ export const portkey = {
         maxOutputTokens: ['0.max_output_tokens'],
         messages: ['0.input'],
         tools: ['0.tools'],
+        toolChoice: ['0.tool_choice'],
         fallback: CHAT_OPTIONS.fallback,
       },
       answer: { text: ['output_text', 'output[].content[].text'], finish: ['status', 'incomplete_details'] },

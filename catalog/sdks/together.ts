@@ -10,10 +10,11 @@ const CHAT = {
   ...PLAIN,
   operation: 'chat',
   streaming: 'flag',
-  options: { ...TEXT_OPTIONS, json: ['0.response_format'], messages: ['0.messages'], tools: ['0.tools'] },
+  options: { ...TEXT_OPTIONS, json: ['0.response_format'], messages: ['0.messages'], tools: ['0.tools'], toolChoice: ['0.tool_choice'] },
   answer: {
     text: ['choices[].message.content'],
     toolArguments: ['choices[].message.tool_calls[].function.arguments'],
+    toolNames: ['choices[].message.tool_calls[].function.name'],
     finish: ['choices[].finish_reason'],
     usage: ['usage'],
   },

@@ -34,7 +34,14 @@ describe('the HTTP catalog', () => {
 
   it('reads answers and token caps where the wire format has them', () => {
     for (const { answer, path } of [...endpoints.flatMap((endpoint) => endpoint.paths), ...compatiblePaths]) {
-      const paths = [...(answer?.text ?? []), ...(answer?.toolArguments ?? []), ...(answer?.finish ?? []), ...(answer?.refusal ?? [])];
+      const paths = [
+        ...(answer?.text ?? []),
+        ...(answer?.toolArguments ?? []),
+        ...(answer?.toolInputs ?? []),
+        ...(answer?.toolNames ?? []),
+        ...(answer?.finish ?? []),
+        ...(answer?.refusal ?? []),
+      ];
       for (const one of paths) assert.match(one, ANSWER_PATH, path);
     }
   });

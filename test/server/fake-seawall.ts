@@ -103,7 +103,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     },
     retry: { state: 'known', attempts: 3, layers: [{ name: 'Fake SDK', attempts: 3, site: null }], ...NOTHING },
     fallback: { state: 'absent', kind: null, notNeeded: null, ...NOTHING },
-    output: { state: 'free-text', parses: [], sinks: [], ...NOTHING },
+    output: { state: 'free-text', parses: [], toolInputs: [], sinks: [], ...NOTHING },
     finish: { state: 'unchecked', ...NOTHING },
     modelFacts: null,
     modelChoices: [],
@@ -118,6 +118,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
     batch: null,
     repeats: [],
+    looseTools: [],
     limits: {
       outputTokens: { state: 'absent' },
       steps: { state: 'unknown', reason: '' },

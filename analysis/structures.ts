@@ -1,0 +1,86 @@
+import type { Evidence, Knowledge, Site } from './calls.js';
+
+// What becomes of an answer: its text, the structures that are made of it, and the tools that are run with it.
+
+export interface AnswerAccess extends Site {
+  /** `element`: the first of a list that may be empty. `value`: something that may be null, asserted with `!`. */
+  readonly kind: 'element' | 'value';
+  /** As written: `response.choices[0]`. */
+  readonly text: string;
+  /** The expression to be replaced by code that bears its absence; null where that takes more than an expression. */
+  readonly repair: (Site & { readonly code: string }) | null;
+}
+
+/** What is known of a structure that a model wrote. */
+export interface ModelStructure extends Site {
+  /** `tool`: the arguments of a tool that the model chose. Those of a tool that the request demands are its answer. */
+  readonly of: 'answer' | 'tool';
+  /** The arguments of several tools pass through here, so that no one schema holds for all of them. */
+  readonly isShared: boolean;
+  /** What checks its shape: `zod schema .parse`, `typeof`. */
+  readonly check: Knowledge<string>;
+  /** `as Ticket`, `: Ticket`. */
+  readonly assertedType: string | null;
+  /** Properties that the code reads from it, for the schema skeleton; `tags[]` is an element. */
+  readonly propertiesRead: readonly PropertyRead[];
+  /** Where the unchecked structure goes. */
+  readonly sinks: readonly SinkUse[];
+}
+
+/** One place where an answer's text is turned into structure. */
+export interface AnswerParse extends ModelStructure {
+  /** `JSON.parse`. */
+  readonly parser: string;
+  /** The expression that is parsed, as written. */
+  readonly input: string;
+  /** Something catches what the parse throws. */
+  readonly covered: boolean | 'unknown';
+}
+
+/** Stands where the code takes what the model wrote for a tool and the SDK has parsed: `block.input`. */
+export interface ToolInput extends ModelStructure {
+  readonly written: string;
+}
+
+/** A tool that the SDK runs. Stands where its schema is written, which says nothing of what the tool's code reads. */
+export interface LooseTool extends Site {
+  /** `z.any()`. */
+  readonly written: string;
+  /** The property that may be anything; null for the whole input. */
+  readonly part: string | null;
+  readonly propertiesRead: readonly PropertyRead[];
+  readonly sinks: readonly SinkUse[];
+}
+
+export interface PropertyRead extends Site {
+  readonly path: string;
+  readonly usedAs: 'string' | 'number' | 'boolean' | 'array' | 'object' | 'unknown';
+}
+
+export interface SinkUse extends Site {
+  readonly kind: string;
+  readonly text: string;
+}
+
+export interface Injection extends Site {
+  readonly kind: 'code' | 'shell' | 'sql' | 'html' | 'path' | 'url';
+  /** What takes it: `pool.query`, `innerHTML`. */
+  readonly text: string;
+  /** What is handed over, as written. */
+  readonly written: string;
+  /** Which part of what was parsed from the answer it is: `command`; null for the text itself. */
+  readonly part: string | null;
+}
+
+export interface OutputProfile {
+  readonly state: 'validated' | 'sdk-validated' | 'parsed-unvalidated' | 'asserted' | 'free-text' | 'unused' | 'not-applicable' | 'unknown';
+  readonly parses: readonly AnswerParse[];
+  readonly toolInputs: readonly ToolInput[];
+  readonly sinks: readonly SinkUse[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FinishProfile {
+  readonly state: 'checked' | 'unchecked' | 'not-applicable' | 'unknown';
+  readonly evidence: readonly Evidence[];
+}

@@ -99,7 +99,8 @@ export interface ClientType {
   /** Functions or methods through which a client passes when it is handed in as an argument: `prompt.pipe(model)`, `RunnableSequence.from([prompt, model])`. */
   readonly composedBy?: readonly string[];
   readonly options: ClientOptions;
-  readonly limits: Limits;
+  /** Absent for a user's own wrapper of which nobody said. */
+  readonly limits?: Limits;
   /** Written type names that promise such a client: `BaseChatModel`. The exports always count. */
   readonly types?: readonly string[];
   /** Those of its exports whose `model` is the name that the customer gave a deployment, so that it tells no model. */
@@ -158,9 +159,10 @@ export interface Operation extends VersionBounds {
    * When the network is used and how a failure shows:
    * `promise`: on the call; the promise rejects. `promise-stream`: a promise of an async iterable: both can reject.
    * `sync-stream`: returns at once an object that is iterated; errors throw on iteration. `emitter`: like sync-stream, with `.on('error')` and awaitable ends.
-   * `silent-stream`: returns at once; errors end the stream without throwing (AI SDK `streamText`). `value`: resolves with an error value.
+   * `silent-stream`: returns at once; errors end the stream without throwing (AI SDK `streamText`). `value`: resolves with the provider's error,
+   * and rejects where the network fails. `result`: never rejects, a failure is in the result.
    */
-  readonly failure: 'promise' | 'promise-stream' | 'sync-stream' | 'emitter' | 'silent-stream' | 'value';
+  readonly failure: 'promise' | 'promise-stream' | 'sync-stream' | 'emitter' | 'silent-stream' | 'value' | 'result';
   readonly options: OperationOptions;
   /** Where the answer is inside the awaited result (for streams: inside one chunk, if `chunk`). Absent for embeddings and the like. */
   readonly answer?: Answer;

@@ -2,6 +2,7 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import * as z from 'zod';
 import { findClosest } from './closest.js';
 import { type Config, DEFAULT_CONFIG } from './config.js';
+import { findContradiction, toWrapper, type WrapperInput, wrapperSchema } from './wrapper-schema.js';
 
 /**
  * Reading a config: text in, settings or a list of what is wrong with them out. `cli/` and `server/` share it and load it only when there is
@@ -44,6 +45,14 @@ export function readConfig(text: string, rules: readonly RuleName[], key?: strin
   return { kind: 'config', config: toConfig(result.data) };
 }
 
+/** What is wrong with a value that the schema allows, told by the place of the value in the settings. */
+export function placeProblem(text: string, path: readonly (string | number)[], message: string, key?: string): ConfigProblem {
+  const file = parseTree(text);
+  const root = file && key !== undefined ? findNodeAtLocation(file, [key]) : file;
+  const place = root ? findNearest(root, path) : { offset: 0, length: 0 };
+  return toProblem(text, place, `"${path.join('.')}": ${message}`);
+}
+
 /** The settings' shape; `scripts/generate.ts` turns it into `schemas/config.schema.json`. */
 export function createConfigSchema(rules: readonly RuleName[]) {
   const severities = Object.fromEntries(rules.map(({ id, summary }) => [id, severity.optional().describe(summary)]));
@@ -55,8 +64,23 @@ export function createConfigSchema(rules: readonly RuleName[]) {
       exclude: globs.optional().describe("Globs, relative to this file's folder; what matches is not analyzed"),
       tests: globs.optional().describe('Globs that tell test files, whose calls are left out unless `includeTests` is set'),
       includeTests: z.boolean().optional().describe('Look at the calls in test files too. Default: false'),
+      wrappers: z.array(wrapperSchema).superRefine(refuseContradictions).optional().describe('Functions of your own that ask a model'),
     })
     .describe('Settings of Seawall');
+}
+
+/** What each part allows may still make no sense together. */
+function refuseContradictions(wrappers: readonly WrapperInput[], context: z.RefinementCtx<WrapperInput[]>): void {
+  const seen = new Set<string>();
+  for (const [index, wrapper] of wrappers.entries()) {
+    const key = `${wrapper.module} ${wrapper.export}`;
+    const twice = seen.has(key)
+      ? { path: ['export'], message: `names "${wrapper.export}" of "${wrapper.module}" a second time` }
+      : undefined;
+    seen.add(key);
+    const wrong = twice ?? findContradiction(wrapper);
+    if (wrong) context.addIssue({ code: 'custom', path: [index, ...wrong.path], message: wrong.message });
+  }
 }
 
 const severity = z.enum(['error', 'warning', 'information', 'off']);
@@ -70,6 +94,7 @@ function toConfig({ rules = {}, ...settings }: z.infer<ReturnType<typeof createC
     exclude: settings.exclude ?? DEFAULT_CONFIG.exclude,
     tests: settings.tests ?? DEFAULT_CONFIG.tests,
     includeTests: settings.includeTests ?? DEFAULT_CONFIG.includeTests,
+    wrappers: (settings.wrappers ?? []).map(toWrapper),
   };
 }
 
@@ -79,10 +104,33 @@ function toProblems(problems: readonly ConfigProblem[]): ConfigReading {
 
 function toIssueProblems(text: string, root: Node, issue: z.core.$ZodIssue, rules: readonly RuleName[]): ConfigProblem[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-  const node = findNodeAtLocation(root, path) ?? root;
+  const node = findNodeAtLocation(root, path);
+  if (node === undefined) return [toProblem(text, findNearest(root, path), toMissing(path))];
+  if (issue.code === 'invalid_union') return findMeant(issue, node).flatMap((one) => toIssueProblems(text, root, one, rules));
   if (issue.code !== 'unrecognized_keys') return [toProblem(text, node, toMessage(issue, path, node))];
-  const toUnknown = path[0] === 'rules' ? toUnknownRule : toUnknownSetting;
+  const toUnknown = path[0] === 'rules' ? toUnknownRule : (key: string) => toUnknownSetting(key, path);
   return issue.keys.map((key) => toProblem(text, findKey(node, key) ?? node, toUnknown(key, rules)));
+}
+
+/** Of several forms, an object is meant to be the one that is an object; their issues are about the parts, so the place is put before. */
+function findMeant({ errors, path }: z.core.$ZodIssueInvalidUnion, node: Node): readonly z.core.$ZodIssue[] {
+  const isObject = (issues: readonly z.core.$ZodIssue[]) =>
+    !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+  const meant = (node.type === 'object' ? errors.find(isObject) : undefined) ?? errors[0] ?? [];
+  return meant.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+}
+
+/** What is there of a path: where something is missing, that is what it is missing from. */
+function findNearest(root: Node, path: readonly (string | number)[]): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node !== undefined) return node;
+  }
+  return root;
+}
+
+function toMissing(path: readonly (string | number)[]): string {
+  return `"${path.join('.')}" is missing.`;
 }
 
 /** The key itself, not its value, so that editors underline the misspelt word. */
@@ -95,10 +143,21 @@ function toUnknownRule(key: string, rules: readonly RuleName[]): string {
   return `there is no rule "${key}".${toHint(key, ids)} \`seawall rules\` lists them.`;
 }
 
-function toUnknownSetting(key: string): string {
-  const known = Object.keys(createConfigSchema([]).shape).filter((name) => name !== '$schema');
+function toUnknownSetting(key: string, path: readonly (string | number)[]): string {
+  const known = listSettings(createConfigSchema([]), path).filter((name) => name !== '$schema');
   const hint = toHint(key, known);
-  return `there is no setting "${key}".${hint === '' ? ` Settings are ${known.join(', ')}.` : hint}`;
+  const place = path.length === 0 ? '' : ` in "${path.join('.')}"`;
+  return `there is no setting "${key}"${place}.${hint === '' ? ` Settings are ${known.join(', ')}.` : hint}`;
+}
+
+/** The names that the object at this place may have. */
+function listSettings(schema: z.core.$ZodType, [step, ...rest]: readonly (string | number)[]): readonly string[] {
+  if (schema instanceof z.ZodOptional) return listSettings(schema.unwrap(), step === undefined ? [] : [step, ...rest]);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((one) => listSettings(one, step === undefined ? [] : [step, ...rest]));
+  if (schema instanceof z.ZodArray && step !== undefined) return listSettings(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const inner = step === undefined ? undefined : schema.shape[step];
+  return step === undefined ? Object.keys(schema.shape) : inner === undefined ? [] : listSettings(inner, rest);
 }
 
 function toHint(word: string, known: readonly string[]): string {
@@ -109,14 +168,20 @@ function toHint(word: string, known: readonly string[]): string {
 function toMessage(issue: z.core.$ZodIssue, path: readonly (string | number)[], node: Node): string {
   const name = path.length === 0 ? 'the file' : `"${path.join('.')}"`;
   if (issue.code === 'invalid_value')
-    return `${name} must be one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}, not ${toShown(node)}.`;
-  if (issue.code === 'invalid_type') return `${name} must be ${EXPECTED[issue.expected] ?? issue.expected}, not ${toShown(node)}.`;
-  return `${name}: ${issue.message}.`;
+    return `${name} must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => `"${String(value)}"`).join(', ')}, not ${toShown(node)}.`;
+  if (issue.code === 'invalid_type') return `${name} must be ${toExpected(issue.expected, path)}, not ${toShown(node)}.`;
+  return `${name} ${issue.message}${issue.code === 'custom' ? '' : `, not ${toShown(node)}`}.`;
+}
+
+function toExpected(expected: string, path: readonly (string | number)[]): string {
+  return expected === 'array' && path[0] !== 'wrappers' ? 'a list of globs' : (EXPECTED[expected] ?? expected);
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  array: 'a list of globs',
+  array: 'a list',
   boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
   object: 'an object',
   string: 'a string',
 };

@@ -1,4 +1,5 @@
 import type { Preset, Severity } from './rule.js';
+import type { Wrapper } from './wrapper.js';
 
 /** The user's settings after validation, as the engine takes them. `cli/` and `server/` read them from `seawall.config.json(c)` or `package.json`. */
 export interface Config {
@@ -10,6 +11,7 @@ export interface Config {
   /** Globs that tell test files; their calls are left out unless `includeTests`. */
   readonly tests: readonly string[];
   readonly includeTests: boolean;
+  readonly wrappers: readonly Wrapper[];
 }
 
 export const DEFAULT_TEST_GLOBS = ['**/*.{test,spec,e2e,eval}.*', '**/{__tests__,__mocks__,__fixtures__,test,tests,e2e}/**'] as const;
@@ -20,4 +22,5 @@ export const DEFAULT_CONFIG: Config = {
   exclude: [],
   tests: DEFAULT_TEST_GLOBS,
   includeTests: false,
+  wrappers: [],
 };

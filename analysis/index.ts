@@ -2,7 +2,7 @@ import type { ClientProfile, FileProfile, LlmCall } from './calls.js';
 import { type Directive, readDirectives } from './directives.js';
 import { type Candidates, findCandidates, type IngredientMemo, isCarried, NO_CANDIDATES, toSignature } from './link/candidates.js';
 import type { CarriageWords, Ingredient } from './link/carriage.js';
-import { createCatalogIndex } from './link/catalog-index.js';
+import { type CatalogIndex, createCatalogIndex } from './link/catalog-index.js';
 import { findClients } from './link/clients.js';
 import { createDetector, findOperationNames } from './link/detect.js';
 import { createFateMemo } from './link/fate-memo.js';
@@ -16,6 +16,7 @@ import { toLlmCall } from './link/profile.js';
 import { createProject, type Project } from './link/project.js';
 import { createEndpointTest, packageOf } from './link/scan.js';
 import { findSenderNames } from './link/senders.js';
+import { type DeclaredWrappers, NO_WRAPPERS, resolveWrappers, toPackageSdks, toWrapperSignature, withSdks } from './link/wrappers.js';
 import { judge, type Subjects } from './linter.js';
 import type { Inspection, Parser, Seawall, SeawallOptions } from './seawall.js';
 
@@ -28,6 +29,10 @@ interface State {
   readonly clients: Memo<readonly ClientProfile[]>;
   readonly profiles: Memo<FileProfile | undefined>;
   readonly ingredients: IngredientMemo;
+  /** Where the wrappers of the config are, and the catalog with them. */
+  readonly declarations: Memo<DeclaredWrappers>;
+  declared: DeclaredWrappers;
+  catalog: CatalogIndex;
   /** Files that can hold calls; no other is searched for them. */
   candidates: Candidates;
   /** Made anew when the import graph changes or an analysis broke off. */
@@ -42,8 +47,8 @@ interface State {
  */
 export function createSeawall(options: SeawallOptions): Seawall {
   const { host, rules, config } = options;
-  const catalog = createCatalogIndex(options.catalog);
-  const words: CarriageWords = { operations: findOperationNames(options.catalog), isEndpointText: createEndpointTest(options.catalog) };
+  const known = withSdks(options.catalog, toPackageSdks(config.wrappers));
+  const words: CarriageWords = { operations: findOperationNames(known), isEndpointText: createEndpointTest(known) };
   const senderNames = findSenderNames(options.catalog);
   const isTest = toMatcher(config.tests, host.roots);
   const isExcluded = toMatcher(config.exclude, host.roots);
@@ -55,7 +60,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
     const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };
     const project = createProject(
       listed,
-      options.catalog,
+      known,
       () => parser ?? missingParser(),
       (path) => !config.includeTests && isTest(path),
     );
@@ -65,6 +70,9 @@ export function createSeawall(options: SeawallOptions): Seawall {
       clients: createMemo<readonly ClientProfile[]>(project.asked, []),
       profiles: createMemo<FileProfile | undefined>(project.asked, undefined),
       ingredients: createMemo<ReadonlyMap<string, readonly Ingredient[]>>(project.asked, new Map()),
+      declarations: createMemo<DeclaredWrappers>(project.asked, NO_WRAPPERS),
+      declared: NO_WRAPPERS,
+      catalog: createCatalogIndex(options.catalog),
       candidates: NO_CANDIDATES,
       linking: undefined,
     };
@@ -72,13 +80,15 @@ export function createSeawall(options: SeawallOptions): Seawall {
   };
   const linkingOf = (current: State) => {
     if (current.linking) return current.linking;
-    const linker = createLinker(current.project, catalog, packageOf, () => true);
+    const { catalog, declared } = current;
+    const linker = createLinker(current.project, catalog, packageOf, () => true, declared);
     const mayForward = createForwarderTest(current.project, senderNames);
     const finder = createLinker(
       current.project,
       catalog,
       packageOf,
       (path, name) => isCarried(current.candidates, path, name) || mayForward.test(path, name),
+      declared,
     );
     const { detect, forget } = createDetector(finder);
     const outward = createFateMemo(current.project.asked);
@@ -128,9 +138,24 @@ export function createSeawall(options: SeawallOptions): Seawall {
     const profile = current.profiles.get(path, () => toFileProfile(linker, file));
     return { clients, files: profile ? [profile] : [] };
   };
+  /** Where the wrappers are is asked of a linker that knows none. */
+  const openWrappers = (current: State): void => {
+    const { project } = current;
+    const declared = current.declarations.get('', () => {
+      const linker = createLinker(project, createCatalogIndex(options.catalog), packageOf, () => true, NO_WRAPPERS);
+      return resolveWrappers(linker, config.wrappers, host.roots);
+    });
+    if (toWrapperSignature(declared) !== toWrapperSignature(current.declared)) {
+      current.catalog = createCatalogIndex(withSdks(options.catalog, declared.sdks));
+      project.plant(declared.files);
+      current.linking = undefined;
+      forgetConclusions(current);
+    }
+    current.declared = declared;
+  };
   /** What was concluded under other candidates does not hold: a search for clients stops where none is carried. */
   const openCandidates = (current: State): void => {
-    const found = findCandidates(current.project, catalog, words, current.ingredients);
+    const found = findCandidates(current.project, current.catalog, words, current.ingredients, current.declared.files);
     if (toSignature(found) !== toSignature(current.candidates)) {
       current.linking = undefined;
       forgetConclusions(current);
@@ -140,8 +165,10 @@ export function createSeawall(options: SeawallOptions): Seawall {
   const inspect = async (files?: readonly string[]): Promise<Inspection> => {
     const current = open();
     const { project } = current;
-    if (project.seeds.length === 0) return { calls: [], diagnostics: [], files: toFileCounts(project), brokenRules: [] };
+    if (project.seeds.length === 0 && config.wrappers.length === 0) return toNothing(project, NO_WRAPPERS);
     parser ??= await options.loadParser();
+    if (config.wrappers.length > 0) openWrappers(current);
+    if (project.seeds.length === 0) return toNothing(project, current.declared);
     // A diagnostic may stand on a client that calls of other files use, so every call is judged; what has not changed is remembered.
     openCandidates(current);
     const calls = [...current.candidates.files].sort().flatMap((path) => callsIn(current, path));
@@ -173,6 +200,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
       diagnostics: judgement.diagnostics.filter((diagnostic) => isWanted(diagnostic.at.file)),
       files: toFileCounts(project),
       brokenRules: judgement.brokenRules,
+      wrapperProblems: current.declared.problems,
     };
   };
   const update = (paths: readonly string[]): void => {
@@ -184,6 +212,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
       return;
     }
     state.ingredients.forget(changed);
+    state.declarations.forget(changed);
     if (state.project.graphVersion === graphVersion) {
       state.calls.forget(changed);
       state.clients.forget(changed);
@@ -209,6 +238,10 @@ function forgetConclusions({ calls, clients, profiles }: State): void {
   calls.clear();
   clients.clear();
   profiles.clear();
+}
+
+function toNothing(project: Project, { problems }: DeclaredWrappers): Inspection {
+  return { calls: [], diagnostics: [], files: toFileCounts(project), brokenRules: [], wrapperProblems: problems };
 }
 
 function missingParser(): never {

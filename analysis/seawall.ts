@@ -5,6 +5,7 @@ import type { TextEdit } from './edit/intention.js';
 import type { FileFacts } from './facts.js';
 import type { Host } from './host.js';
 import type { Diagnostic, Fix, Rule } from './rule.js';
+import type { WrapperProblem } from './wrapper.js';
 
 /** Everything the engine is wired from. One call to `createSeawall` shows the whole machine. */
 export interface SeawallOptions {
@@ -53,4 +54,6 @@ export interface Inspection {
   };
   /** A rule that threw: named once, skipped. */
   readonly brokenRules: readonly { readonly rule: string; readonly error: string }[];
+  /** Wrappers of the config that the project does not have. */
+  readonly wrapperProblems: readonly WrapperProblem[];
 }

@@ -5,9 +5,9 @@ import type { Config } from '../analysis/config.js';
 import { createOverlayHost, type Host } from '../analysis/host.js';
 import { createSeawall } from '../analysis/index.js';
 import type { Preset, Severity } from '../analysis/rule.js';
-import type { Seawall } from '../analysis/seawall.js';
+import type { Inspection, Seawall } from '../analysis/seawall.js';
 import { catalog } from '../catalog/index.js';
-import { type FoundConfig, findConfig, readConfigFile } from '../host/config-file.js';
+import { type FoundConfig, findConfig, placeWrapperProblems, readConfigFile } from '../host/config-file.js';
 import { createDiskHost } from '../host/disk-host.js';
 import { isInside, listParents, toAbsolute, toRelative, toSlashes } from '../host/paths.js';
 import { toToday } from '../host/today.js';
@@ -20,6 +20,8 @@ export interface Project {
   readonly seawall: Seawall;
   readonly host: Host;
   readonly config: Config;
+  /** Throws a usage error where the config declares what the project does not have. */
+  readonly refuseProblems: (inspection: Inspection) => Promise<void>;
   /** The files that were asked for; undefined means all. */
   readonly files: readonly string[] | undefined;
   /** Texts that repairs made and nobody wrote to disk yet. */
@@ -41,7 +43,9 @@ export async function openProject(args: Arguments, paths: readonly string[], ter
   const loadParser = async () => (await import('../analysis/parser.js')).createParser();
   const seawall = createSeawall({ host, catalog, rules, config, loadParser, today: toToday });
   const isAll = targets.every((target) => disk.roots.includes(target));
-  return { seawall, host, config, changes, files: isAll ? undefined : listAsked(targets, disk) };
+  const refuseProblems = async ({ wrapperProblems }: Inspection) =>
+    found.file === null ? undefined : refuse(found.file, await placeWrapperProblems(found.file, wrapperProblems), cwd);
+  return { seawall, host, config, changes, refuseProblems, files: isAll ? undefined : listAsked(targets, disk) };
 }
 
 const SOURCE = /\.[cm]?[jt]s$|\.[jt]sx$/;
@@ -82,10 +86,13 @@ function isProject(folder: string): boolean {
 
 async function readSettings(folder: string, cwd: string, named: string | undefined): Promise<FoundConfig> {
   const found = named === undefined ? await findConfig(folder, rules) : await readNamed(named, cwd);
-  const file = found.file === null ? '' : toRelative(cwd, found.file);
-  const [first, ...others] = found.problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-  if (first !== undefined) throw new UsageError(first, [...others, 'Correct the config and run again.'].join('\n'));
+  if (found.file !== null) refuse(found.file, found.problems, cwd);
   return found;
+}
+
+function refuse(file: string, problems: FoundConfig['problems'], cwd: string): void {
+  const [first, ...others] = problems.map(({ line, column, message }) => `${toRelative(cwd, file)}:${line}:${column}: ${message}`);
+  if (first !== undefined) throw new UsageError(first, [...others, 'Correct the config and run again.'].join('\n'));
 }
 
 async function readNamed(named: string, cwd: string): Promise<FoundConfig> {

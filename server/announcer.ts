@@ -1,5 +1,8 @@
 import type { Connection } from 'vscode-languageserver/node';
+import type { Inspection } from '../analysis/seawall.js';
+import { placeWrapperProblems } from '../host/config-file.js';
 import type { Documents, OpenDocument } from './documents.js';
+import type { SettingsSource } from './follow-settings.js';
 import type { Reports } from './reports.js';
 import type { Session } from './session.js';
 import { createStatus } from './status.js';
@@ -12,6 +15,7 @@ export interface Announced {
   readonly session: Session;
   readonly workspaces: Workspaces;
   readonly reports: Reports;
+  readonly settings: Pick<SettingsSource, 'reportConfig'>;
 }
 
 export interface Announcer {
@@ -20,7 +24,7 @@ export interface Announcer {
 }
 
 /** After changes, brings the client up to date about the open documents. One run at a time; what comes in meanwhile is taken by the next. */
-export function createAnnouncer({ connection, documents, session, workspaces, reports }: Announced): Announcer {
+export function createAnnouncer({ connection, documents, session, workspaces, reports, settings }: Announced): Announcer {
   const status = createStatus(connection, session);
   const log = (error: unknown) => connection.console.error(`Analysis failed: ${error instanceof Error ? error.stack : error}`);
   let isRunning = false;
@@ -31,7 +35,13 @@ export function createAnnouncer({ connection, documents, session, workspaces, re
     const current = open.flatMap(({ uri }) => documents.get(uri) ?? []);
     reports.announce(workspace, inspection, current);
     status.tell(inspection, current);
+    await reportWrappers(workspace, inspection);
     for (const { rule, error } of inspection.brokenRules) connection.console.error(`The rule ${rule} failed and was skipped: ${error}`);
+  }
+
+  async function reportWrappers({ configFile }: Workspace, { wrapperProblems }: Inspection): Promise<void> {
+    if (configFile === null) return;
+    settings.reportConfig({ file: configFile, problems: await placeWrapperProblems(configFile, wrapperProblems) });
   }
 
   async function announceAll(): Promise<void> {

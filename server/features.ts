@@ -34,7 +34,7 @@ export function registerFeatures({ connection, documents, session, options }: Wi
   });
   workspaces.setFolders(session.folders);
   const reports = createReports(connection, documents, session);
-  const announcer = createAnnouncer({ connection, documents, session, workspaces, reports });
+  const announcer = createAnnouncer({ connection, documents, session, workspaces, reports, settings });
   followChanges({ connection, documents, session, workspaces, reports, settings, announcer });
   const features = { connection, documents, session, lookup: createLookup(connection, documents, workspaces) };
   registerDiagnostics(features, reports);

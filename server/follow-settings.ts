@@ -10,7 +10,7 @@ export interface SettingsSource {
   /** Asks the client to tell about changes. */
   readonly register: () => void;
   /** Takes note of a config in use and shows what is wrong with it where it stands. */
-  readonly reportConfig: (found: FoundConfig) => void;
+  readonly reportConfig: (found: Pick<FoundConfig, 'file' | 'problems'>) => void;
   /** A config that is or was in use stands at this path. */
   readonly isReported: (path: string) => boolean;
 }
@@ -18,7 +18,8 @@ export interface SettingsSource {
 /** The editor's `seawall.*` settings: asked for where the client answers, else as it last told them. */
 export function followSettings(connection: Connection, session: Session): SettingsSource {
   let told = session.initialSettings;
-  const reported = new Set<string>();
+  /** What was shown of each config. */
+  const reported = new Map<string, string>();
   return {
     read: async (folder) => {
       if (!session.answersConfiguration) return readSettings(told);
@@ -36,10 +37,10 @@ export function followSettings(connection: Connection, session: Session): Settin
     },
     reportConfig: ({ file, problems }) => {
       if (file === null) return;
-      const wasReported = reported.has(file);
-      reported.add(file);
-      if (problems.length > 0 || wasReported)
-        void connection.sendDiagnostics({ uri: toFileUri(file), diagnostics: problems.map(toDiagnostic) });
+      const before = reported.get(file) ?? '[]';
+      const now = JSON.stringify(problems);
+      reported.set(file, now);
+      if (now !== before) void connection.sendDiagnostics({ uri: toFileUri(file), diagnostics: problems.map(toDiagnostic) });
     },
     isReported: (path) => reported.has(path),
   };

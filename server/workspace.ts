@@ -6,6 +6,8 @@ import type { WorkspaceHost } from './workspace-host.js';
 /** One analyzed folder, or one document that stands alone. */
 export interface Workspace {
   readonly host: WorkspaceHost;
+  /** The config that holds, where one does. */
+  readonly configFile: string | null;
   /** What is known of the open documents now. Concurrent callers share one run, and no caller is given what a later change has made stale. */
   readonly inspect: () => Promise<Inspection>;
   readonly update: (paths: readonly string[]) => void;
@@ -13,7 +15,11 @@ export interface Workspace {
 }
 
 /** `listOpen` names the open documents that belong to the workspace. */
-export function createWorkspace(host: WorkspaceHost, seawall: Seawall, listOpen: () => readonly string[]): Workspace {
+export function createWorkspace(
+  { host, configFile }: Pick<Workspace, 'host' | 'configFile'>,
+  seawall: Seawall,
+  listOpen: () => readonly string[],
+): Workspace {
   let changes = 0;
   let latest: { readonly changes: number; readonly inspection: Inspection } | undefined;
   let running: Promise<Inspection> | undefined;
@@ -31,6 +37,7 @@ export function createWorkspace(host: WorkspaceHost, seawall: Seawall, listOpen:
 
   return {
     host,
+    configFile,
     inspect: async () => {
       if (running === undefined && latest?.changes === changes) return latest.inspection;
       running ??= settle().finally(() => {

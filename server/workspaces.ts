@@ -79,21 +79,22 @@ async function openPlace(
   const settings = await options.readSettings(folder);
   if (!settings.enable) return undefined;
   const found = await findSettled(folder ?? toFolder(key), settings, options);
-  const config = found.file === null ? toConfig(settings) : found.config;
   const home = folder === undefined ? key : findHome(folder, found.file);
-  const workspace = opened.get(home) ?? openWorkspace(home, folder, config, options);
+  const workspace =
+    opened.get(home) ?? openWorkspace(home, folder, found.file === null ? { ...found, config: toConfig(settings) } : found, options);
   opened.set(home, workspace);
   return workspace;
 }
 
-function openWorkspace(home: string, folder: string | undefined, config: Config, options: WorkspacesOptions): Workspace {
+function openWorkspace(home: string, folder: string | undefined, found: FoundConfig, options: WorkspacesOptions): Workspace {
   const open: OpenTexts = {
     read: (file) => options.documents.at(file)?.lines.text,
     list: () => options.documents.all().map((document) => document.path),
   };
   const host: WorkspaceHost = folder === undefined ? createSingleFileHost(home, open) : createFolderHost(home, open);
   const listOpen = () => open.list().filter((file) => (folder === undefined ? file === home : isInside(home, file)));
-  return createWorkspace(host, options.createSeawall(host, config), listOpen);
+  const configFile = found.problems.length > 0 ? null : found.file;
+  return createWorkspace({ host, configFile }, options.createSeawall(host, found.config), listOpen);
 }
 
 /** A named config must exist; a broken one is reported and the settings hold instead. */

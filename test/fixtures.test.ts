@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../analysis/config.js';
 import { DEFAULT_CONFIG } from '../analysis/config.js';
+import { readConfig } from '../analysis/config-schema.js';
 import type { TextEdit } from '../analysis/edit/intention.js';
 import { createMemoryHost } from '../analysis/host.js';
 import { createSeawall } from '../analysis/index.js';
@@ -58,9 +59,15 @@ async function checkCalls(fixture: Fixture): Promise<void> {
 
 function open(fixture: Fixture, ids: readonly string[]): Seawall {
   const severities = rules.map(({ id, severity }): [string, Severity] => [id, ids.includes(id) ? severity : 'off']);
-  const config: Config = { ...DEFAULT_CONFIG, preset: 'strict', rules: Object.fromEntries(severities) };
+  const config: Config = { ...DEFAULT_CONFIG, preset: 'strict', rules: Object.fromEntries(severities), wrappers: readWrappers(fixture) };
   const loadParser = async () => (await import('../analysis/parser.js')).createParser();
   return createSeawall({ host: createMemoryHost(fixture.files, ['/app']), catalog, rules, config, loadParser, today: () => '2026-11-26' });
+}
+
+function readWrappers({ files }: Fixture): Config['wrappers'] {
+  const reading = readConfig(files['/app/seawall.config.json'] ?? '{}', rules);
+  assert.ok(reading.kind === 'config', JSON.stringify(reading));
+  return reading.config.wrappers;
 }
 
 function readRules({ files }: Fixture): readonly string[] | undefined {

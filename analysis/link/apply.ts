@@ -3,6 +3,7 @@ import type { Linker } from './linker.js';
 import { findInheritedClient } from './members.js';
 import type { ClientValue, Env, Ref, Value } from './value.js';
 import { unknown } from './value.js';
+import { findDeclared } from './wrappers.js';
 
 const DEEPEST_CONTEXT = 4;
 
@@ -40,6 +41,7 @@ function argumentsOf(call: Ref): readonly number[] {
 }
 
 function callFunction(linker: Linker, value: Extract<Value, { kind: 'function' }>, call: Ref): readonly Value[] {
+  if (findDeclared(linker.declared, value.file, value.id)) return [{ kind: 'result', call }];
   const declared = value.file.functionAt(value.id);
   if (!declared || declared.generator) return unknown('a generator');
   const depth = (call.env?.depth ?? 0) + 1;

@@ -4,6 +4,7 @@ import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
 import type { Ref } from './value.js';
+import { findDeclared } from './wrappers.js';
 
 /** What the project does with a function. */
 export type FunctionUse =
@@ -45,6 +46,8 @@ export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId)
 
 /** Follows a function as a value from where it is made to every place that calls it, hands it over or lets it out of sight. */
 export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
+  // Its callers make LLM calls of their own: what comes out of it is theirs to answer.
+  if (findDeclared(linker.declared, file, id)) return [{ kind: 'escape', at: { file, id: 0 } }];
   const uses: FunctionUse[] = [];
   const owner = file.functionOwner(id);
   const base = { file, path: [], suffix: [], stack };

@@ -21,16 +21,25 @@ export const NO_CANDIDATES: Candidates = { files: new Set(), carried: new Map() 
 
 /**
  * The files that can contain an LLM call: those that mention an SDK or an endpoint, and those that use what such a file exports, if that
- * carries a client, an SDK's function or an endpoint's address. Everything else is never parsed for calls.
+ * carries a client, an SDK's function or an endpoint's address. Files with declared wrappers carry with all that they export.
+ * Everything else is never parsed for calls.
  */
-export function findCandidates(project: Project, catalog: CatalogIndex, words: CarriageWords, memo: IngredientMemo): Candidates {
+export function findCandidates(
+  project: Project,
+  catalog: CatalogIndex,
+  words: CarriageWords,
+  memo: IngredientMemo,
+  declared: ReadonlySet<string>,
+): Candidates {
   const files = new Set(project.seeds);
-  const carried = new Map<string, Map<string, Cargo>>();
+  const carried = new Map([...declared].map((path) => [path, new Map<string, Cargo>([['=', 'client']])]));
+  const untold = new Set(declared);
   const ingredientsOf = (path: string) => memo.get(path, () => toIngredients(project.file(path), words));
   // Both sets grow while they are walked; a file is looked at again when something that it imports turns out to carry.
   const queue = [...files];
   for (const path of queue) {
-    const news = findNewlyCarried(project, catalog, path, ingredientsOf(path), carried);
+    const found = findNewlyCarried(project, catalog, path, ingredientsOf(path), carried);
+    const news = untold.delete(path) ? ['*'] : found;
     if (news.length === 0) continue;
     for (const importer of project.importersOf(path)) {
       if (!news.some((name) => project.canMention(importer, name, path))) continue;

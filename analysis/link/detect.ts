@@ -6,6 +6,7 @@ import { createHttpSearch, type HttpSearch } from './http.js';
 import type { Linker } from './linker.js';
 import { createMemo, type Source } from './memo.js';
 import type { ClientValue, Ref, Value } from './value.js';
+import { findDeclared } from './wrappers.js';
 
 /** A call expression that sends a request to a model, before its profile is known. */
 export type DetectedCall =
@@ -40,7 +41,8 @@ export function findOperationNames(catalog: Catalog): ReadonlySet<string> {
 /** Finds the LLM calls of a file. Answers are remembered, since handlers and wrappers ask about other files too. */
 export function createDetector(linker: Linker): { readonly detect: Detect; forget(changed: ReadonlySet<Source>): void } {
   const known = createMemo<readonly DetectedCall[]>(linker.project.asked, []);
-  const names = findOperationNames(linker.catalog.catalog);
+  const own = findDeclaredNames(linker);
+  const names = new Set([...findOperationNames(linker.catalog.catalog), ...own]);
   const search = createHttpSearch(linker);
   return {
     forget(changed) {
@@ -50,7 +52,7 @@ export function createDetector(linker: Linker): { readonly detect: Detect; forge
     detect: (file) =>
       known.get(file.path, () => {
         const named = new Set([...names, ...findAliases(file, names)]);
-        return file.calls.flatMap((id) => detectCall(linker, { file, id }, named, search));
+        return file.calls.flatMap((id) => detectCall(linker, { file, id }, { named, own }, search));
       }),
   };
 }
@@ -69,7 +71,14 @@ function findAliases(file: FileIndex, names: ReadonlySet<string>): readonly stri
   });
 }
 
-function detectCall(linker: Linker, ref: Ref, names: ReadonlySet<string>, search: HttpSearch): readonly DetectedCall[] {
+interface Names {
+  /** Last names of operations. */
+  readonly named: ReadonlySet<string>;
+  /** Of functions of the project that are declared to be wrappers. */
+  readonly own: ReadonlySet<string>;
+}
+
+function detectCall(linker: Linker, ref: Ref, names: Names, search: HttpSearch): readonly DetectedCall[] {
   const call = ref.file.expression(ref.id);
   if (call.kind !== 'call' || !canBeOperation(ref.file, call.callee, names, search.names(ref.file))) return [];
   const values = linker.resolve({ ...ref, id: call.callee });
@@ -81,18 +90,20 @@ function detectCall(linker: Linker, ref: Ref, names: ReadonlySet<string>, search
 }
 
 /** By name alone, since most calls are none: a method that some operation has, or a plain name that is not a function of this file, unless that sends requests. */
-function canBeOperation(file: FileIndex, callee: ExpressionId, names: ReadonlySet<string>, httpNames: ReadonlySet<string>): boolean {
+function canBeOperation(file: FileIndex, callee: ExpressionId, { named, own }: Names, httpNames: ReadonlySet<string>): boolean {
   const expression = file.expression(callee);
-  if (expression.kind === 'member') return names.has(expression.name) || httpNames.has(expression.name);
+  if (expression.kind === 'member') return named.has(expression.name) || httpNames.has(expression.name);
   if (expression.kind === 'global') return httpNames.has(expression.name);
   if (expression.kind === 'name') {
     const binding = file.bindingAt(expression.binding);
-    return binding !== undefined && (binding.kind !== 'function' || httpNames.has(binding.name));
+    return binding !== undefined && (binding.kind !== 'function' || httpNames.has(binding.name) || own.has(binding.name));
   }
   return expression.kind === 'call' || expression.kind === 'index' || expression.kind === 'nonnull';
 }
 
-function toDetected(linker: Linker, ref: Ref, value: Value): readonly Extract<DetectedCall, { kind: 'sdk' }>[] {
+type SdkCall = Extract<DetectedCall, { kind: 'sdk' }>;
+
+function toDetected(linker: Linker, ref: Ref, value: Value): readonly SdkCall[] {
   if (value.kind === 'client') {
     const { client } = value;
     const version = linker.versionOf(client.importer, client.specifier);
@@ -103,6 +114,7 @@ function toDetected(linker: Linker, ref: Ref, value: Value): readonly Extract<De
     if (!operation) return [];
     return [{ kind: 'sdk', ref, sdk: client.sdk, specifier: client.specifier, importer: client.importer, operation, clients: [client] }];
   }
+  if (value.kind === 'function') return toDeclaredCall(linker, ref, value);
   if (value.kind !== 'package' || !linker.catalog.isSdk(value.specifier)) return [];
   const version = linker.versionOf(value.importer, value.specifier);
   const path = value.path.length === 2 && value.path[0] === 'default' ? value.path.slice(1) : value.path;
@@ -112,6 +124,33 @@ function toDetected(linker: Linker, ref: Ref, value: Value): readonly Extract<De
       ? [{ kind: 'sdk' as const, ref, sdk, specifier: value.specifier, importer: value.importer, operation, clients: [] }]
       : [];
   });
+}
+
+/** A wrapper's class is the client, whose construction the receiver tells. */
+function toDeclaredCall(linker: Linker, ref: Ref, { file, id }: Extract<Value, { kind: 'function' }>): readonly SdkCall[] {
+  const found = findDeclared(linker.declared, file, id);
+  if (!found) return [];
+  const { sdk, operation, module, type } = found;
+  const base = { sdk, specifier: module, importer: file.path };
+  const clients = type ? findReceivers(linker, ref).map((construct) => ({ ...base, type, construct, derivations: [] })) : [];
+  return [{ kind: 'sdk', ref, ...base, operation, clients }];
+}
+
+function findReceivers(linker: Linker, ref: Ref): readonly (Ref | undefined)[] {
+  const call = ref.file.expression(ref.id);
+  const callee = call.kind === 'call' ? ref.file.expression(call.callee) : undefined;
+  if (callee?.kind !== 'member') return [];
+  return linker.resolve({ ...ref, id: callee.object }).flatMap((value) => (value.kind === 'instance' ? [value.at] : []));
+}
+
+/** Under their own names, and under those by which they are exported. */
+function findDeclaredNames({ declared, project }: Linker): ReadonlySet<string> {
+  return new Set(
+    [...declared.functions].flatMap(([key, { operation }]) => {
+      const [path = '', id] = key.split('#');
+      return [lastOf(toTokens(operation.path)), project.file(path)?.functionAt(Number(id))?.name ?? []].flat();
+    }),
+  );
 }
 
 /** One method for many requests (`send(new ConverseCommand(…))`): the argument's class tells which. */

@@ -11,6 +11,8 @@ export interface ExportUse {
 
 /** Every mention of `name` of this file in the files that import it, through barrels, namespaces, `require` and `import()`. */
 export function findExportUses(linker: Linker, file: FileIndex, name: string): readonly ExportUse[] {
+  // What importers call is a declared wrapper, and no longer what the file makes it of.
+  if (linker.declared.exports.has(`${file.path}#${name}`)) return [];
   return linker.exportUses.get(`${file.path}#${name}`, () => searchExportUses(linker, file, name), file.path);
 }
 

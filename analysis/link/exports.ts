@@ -29,6 +29,8 @@ function outsideValue(from: FileIndex, specifier: string, path: readonly string[
 
 export function resolveExportOf(linker: Linker, file: FileIndex, name: string, seen: Set<string>): readonly Value[] {
   const key = `${file.path}#${name}`;
+  const specifier = linker.declared.exports.get(key);
+  if (specifier !== undefined) return [{ kind: 'package', specifier, importer: file.path, path: [name], calls: [] }];
   if (seen.has(key)) return [];
   seen.add(key);
   const direct = file.exports.filter((exported) => exported.name === name).flatMap((exported) => resolveFact(linker, file, exported, seen));

@@ -13,6 +13,7 @@ import { createSearch } from './search.js';
 import { isInside } from './timers.js';
 import { type InstanceValue, resolveType } from './types.js';
 import { identityOf, keyOf, type Ref, type Value } from './value.js';
+import type { DeclaredWrappers } from './wrappers.js';
 
 /** The questions that the parts of the linker ask each other. One object for one state of the project; answers are remembered. */
 export interface Linker {
@@ -28,6 +29,7 @@ export interface Linker {
   construct(value: Value, call: Ref): readonly Value[];
   callSites(file: FileIndex, id: FunctionId): CallSites;
   readonly isInScope: LinkScope;
+  readonly declared: DeclaredWrappers;
   /** Begins a new question with full patience. */
   refresh(): void;
   /** Drops every remembered answer that was concluded from one of these. */
@@ -50,6 +52,7 @@ export function createLinker(
   catalog: CatalogIndex,
   packageOf: (specifier: string) => string | undefined,
   scope: LinkScope,
+  declared: DeclaredWrappers,
 ): Linker {
   const { asked } = project;
   // A function that is asked about while its own callers are searched has none that matter.
@@ -79,6 +82,7 @@ export function createLinker(
       return sites.get(`${file.path}#${id}`, () => searchCallSites(linker, file, id), file.path);
     },
     isInScope: scope,
+    declared,
     refresh: search.refresh,
     forget(changed) {
       sites.forget(changed);

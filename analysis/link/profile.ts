@@ -86,6 +86,7 @@ function toIdentity(call: DetectedCall, facts: LimitFacts) {
 }
 
 function packageName(specifier: string): string {
+  if (specifier.startsWith('.')) return specifier;
   return specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
@@ -130,9 +131,15 @@ function readStreaming(linker: Linker, facts: LimitFacts, operation: Operation |
 function findFates(context: FateContext, call: DetectedCall, operation: Operation | undefined, streaming: boolean | null): readonly Fate[] {
   const failure = operation?.failure ?? 'promise';
   if (failure === 'sync-stream' || failure === 'emitter' || failure === 'silent-stream') return findStreamFates(context, call, failure);
-  return findPromiseFates(context, { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] }, EMPTY_TRAIL).map((fate) =>
-    fate.state === 'floating' && streaming === null && failure !== 'promise' ? { ...fate, state: 'unknown' } : fate,
-  );
+  return findPromiseFates(context, { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] }, EMPTY_TRAIL).map((fate) => {
+    if (failure === 'result') return toSettled(fate);
+    return fate.state === 'floating' && streaming === null && failure !== 'promise' ? { ...fate, state: 'unknown' } : fate;
+  });
+}
+
+/** Of a promise that never rejects only what limits it on the way counts. */
+function toSettled({ path, guards }: Fate): Fate {
+  return { state: 'handled', consequence: null, note: 'it never rejects: a failure is in its result', path, handlers: [], guards };
 }
 
 const SEVERITY: readonly Fate['state'][] = ['unhandled', 'boundary', 'floating', 'unknown', 'handled'];

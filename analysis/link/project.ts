@@ -16,6 +16,8 @@ export interface Project {
   /** Source files, sorted, without those apart. */
   readonly files: readonly string[];
   readonly seeds: readonly string[];
+  /** Counts these among the seeds, whatever their texts say. */
+  plant(paths: ReadonlySet<string>): void;
   text(path: string): string;
   /** The file's facts; undefined when it can't be analysed. Parses it at the first question. */
   file(path: string): FileIndex | undefined;
@@ -90,6 +92,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const asked = createAskLog();
   const glances = createGlances(asked, (path) => texts.get(path) ?? '');
   let seeds: readonly string[] | undefined;
+  let planted: ReadonlySet<string> = new Set();
   let carriers: Set<string> | undefined;
   let graphVersion = 0;
 
@@ -158,8 +161,13 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     files,
     apartCount: apart.size,
     get seeds() {
-      seeds ??= files.filter((path) => scans.get(path)?.isSeed);
+      seeds ??= files.filter((path) => scans.get(path)?.isSeed || planted.has(path));
       return seeds;
+    },
+    plant(paths) {
+      planted = paths;
+      seeds = undefined;
+      carriers = undefined;
     },
     asked,
     text(path) {

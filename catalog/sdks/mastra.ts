@@ -65,7 +65,7 @@ const WORKFLOW_RUN = {
   on: 'WorkflowRun',
   operation: 'agent',
   streaming: 'never',
-  failure: 'value',
+  failure: 'result',
   options: {},
   answer: { object: ['result'], validated: 'always', finish: ['status', 'error'] },
 } as const;

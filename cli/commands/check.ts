@@ -55,9 +55,12 @@ interface Outcome {
 }
 
 async function inspect(project: Project, args: Arguments): Promise<Outcome> {
-  if (!args.has('fix')) return { inspection: await project.seawall.inspect(project.files), repaired: null };
+  const inspection = args.has('fix') ? undefined : await project.seawall.inspect(project.files);
+  if (inspection) await project.refuseProblems(inspection);
+  if (inspection) return { inspection, repaired: null };
   const grades: readonly Applicability[] = args.has('unsafe') ? ['safe', 'unsafe'] : ['safe'];
   const repaired = await repair(project, grades);
+  await project.refuseProblems(repaired.inspection);
   if (!args.has('dry-run')) writeChanges(repaired);
   return { inspection: repaired.inspection, repaired };
 }

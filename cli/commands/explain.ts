@@ -46,9 +46,11 @@ function toShown(page: string, { colors }: Terminal): string {
 }
 
 async function explainCall(file: string, line: number, args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const { seawall, host } = await openProject(args, [file], terminal);
+  const { seawall, host, refuseProblems } = await openProject(args, [file], terminal);
   const path = toAbsolute(terminal.cwd, file);
-  const { calls, diagnostics, files } = await seawall.inspect([path]);
+  const inspection = await seawall.inspect([path]);
+  await refuseProblems(inspection);
+  const { calls, diagnostics, files } = inspection;
   const places = createPlaces(host, terminal.cwd);
   const found = findCalls(calls, line, places);
   const unread = files.notAnalysed.find((entry) => entry.file === path);

@@ -6,9 +6,10 @@ import { reportInventory } from '../reporters/table.js';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.js';
 
 export async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const { seawall, host, files } = await openProject(args, args.positionals, terminal);
+  const { seawall, host, files, refuseProblems } = await openProject(args, args.positionals, terminal);
   const reporter = args.value('format') === 'json' ? reportInventoryJson : reportInventory;
   const inspection = await seawall.inspect(files);
+  await refuseProblems(inspection);
   terminal.out(reporter({ inspection, places: createPlaces(host, terminal.cwd), fixed: null }, terminal));
   return EXIT.clean;
 }

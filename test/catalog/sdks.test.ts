@@ -82,7 +82,11 @@ describe('the SDK catalog', () => {
       });
 
       it('cites where its limits were read', () => {
-        const limits = [...sdk.clients.map((client) => client.limits), ...sdk.operations.flatMap((operation) => operation.limits ?? [])];
+        assert.ok(sdk.clients.every((client) => client.limits));
+        const limits = [
+          ...sdk.clients.flatMap((client) => client.limits ?? []),
+          ...sdk.operations.flatMap((operation) => operation.limits ?? []),
+        ];
         for (const limit of limits) assertLimits(limit);
       });
 

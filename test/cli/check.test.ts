@@ -57,6 +57,18 @@ describe('seawall', () => {
     return { code, ...written };
   }
 
+  it('refuses a wrapper that is not there', async () => {
+    const config = '{\n  "wrappers": [\n    { "module": "./src/ask", "export": "aks", "operation": "chat" }\n  ]\n}';
+    write({ 'seawall.config.json': config });
+    for (const line of ['check', 'check --fix', 'inventory', 'explain src/ask.ts:8']) {
+      const { code, err } = await seawall(line);
+      assert.equal(code, 2, line);
+      assert.match(err, /seawall\.config\.json:3:40: "wrappers\.0\.export": "\.\/src\/ask" has no export "aks": did you mean "ask"\?/);
+    }
+    write({ 'seawall.config.json': config.replace('aks', 'ask') });
+    assert.match((await seawall('inventory')).out, /ask\b/);
+  });
+
   it('reports, and fails the run', async () => {
     const { code, out, err } = await seawall('check');
     assert.equal(err, '');

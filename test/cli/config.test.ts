@@ -38,6 +38,25 @@ describe('config', () => {
     ['{ "exclude": "legacy" }', /"exclude" must be a list of globs, not "legacy"/, 1, 14],
     ['{ "exclude": ["a", 1] }', /"exclude\.1" must be a string, not 1/, 1, 20],
     ['{ "includeTests": "yes" }', /"includeTests" must be true or false, not "yes"/, 1, 19],
+    ['{ "wrappers": [{ "module": "./llm", "operation": "chat" }] }', /"wrappers\.0\.export" is missing/, 1, 16],
+    [
+      '{ "wrappers": [{ "module": "./llm", "export": "ask", "operation": "chat", "options": { "timout": [] } }] }',
+      /there is no setting "timout" in "wrappers\.0\.options"\. Did you mean "timeout"\?/,
+      1,
+      88,
+    ],
+    [
+      '{ "wrappers": [{ "module": "./llm", "export": "ask", "operation": "chat", "options": { "timeout": [{ "path": "1.t", "unit": "sec" }] } }] }',
+      /"wrappers\.0\.options\.timeout\.0\.unit" must be one of "ms", "s", not "sec"/,
+      1,
+      125,
+    ],
+    [
+      '{ "wrappers": [{ "module": "./llm", "export": "ask", "operation": "chat", "options": { "timeout": ["timeoutMs"] } }] }',
+      /"wrappers\.0\.options\.timeout\.0" must be the index of an argument and members \("1\.timeout"\)/,
+      1,
+      100,
+    ],
     ['[]', /the file must be an object, not a list/, 1, 1],
     ['{ "preset": ', /not valid JSON: value expected/, 1, 13],
   ];
@@ -51,10 +70,26 @@ describe('config', () => {
     });
   }
 
+  const CONTRADICTIONS: readonly (readonly [wrapper: object, problem: RegExp])[] = [
+    [{ options: { timeout: ['client.timeout'] } }, /"wrappers\.0\.options\.timeout\.0" is about a constructor, and "ask" is a function/],
+    [{ streaming: 'flag' }, /"wrappers\.0\.streaming" is "flag", so "options\.stream" must say/],
+    [{ answer: { validated: 'with-schema' } }, /"wrappers\.0\.answer\.validated" is "with-schema", so "options\.schema" must say/],
+    [{ chunk: { text: ['text'] } }, /"wrappers\.0\.chunk" is about a stream, and "streaming" is "never"/],
+  ];
+  for (const [wrapper, problem] of CONTRADICTIONS) {
+    it(`refuses ${JSON.stringify(wrapper)}`, () => {
+      const reading = read(JSON.stringify({ wrappers: [{ module: './llm', export: 'ask', operation: 'chat', ...wrapper }] }));
+      assert.ok(reading.kind === 'problems');
+      assert.match(reading.problems[0]?.message ?? '', problem);
+    });
+  }
+
   it('has a schema for editors that says the same', () => {
     const schema = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../schemas/config.schema.json'), 'utf8'));
     const validate = new Ajv({ strict: false }).compile(schema);
     for (const [text] of MISTAKES.slice(0, -1)) assert.equal(validate(JSON.parse(text)), false, text);
     assert.ok(validate({ preset: 'strict', rules: { 'missing-timeout': 'off' }, tests: [] }));
+    const wrapper = { module: '@acme/llm', export: 'Client.ask', operation: 'chat', options: { timeout: ['client.timeout'] } };
+    assert.ok(validate({ wrappers: [{ ...wrapper, defaults: { timeoutMs: null, retries: 2 } }] }));
   });
 });

@@ -66,6 +66,7 @@ function fake(text: string, findEdits: (text: string) => readonly TextEdit[], ap
     host,
     changes,
     config: DEFAULT_CONFIG,
+    refuseProblems: async () => {},
     files: undefined,
     seawall: {
       inspect: async () => {

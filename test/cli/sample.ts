@@ -117,6 +117,7 @@ export const INSPECTION: Inspection = {
   diagnostics: [TIMEOUT, UNGUARDED],
   files: { scanned: 2, parsed: 1, tests: 0, notAnalysed: [{ file: '/app/src/vendor.js', reason: 'too large (12 MB)' }] },
   brokenRules: [],
+  wrapperProblems: [],
 };
 
 export const EMPTY: Inspection = {
@@ -124,6 +125,7 @@ export const EMPTY: Inspection = {
   diagnostics: [],
   files: { scanned: 2, parsed: 0, tests: 3, notAnalysed: [] },
   brokenRules: [],
+  wrapperProblems: [],
 };
 
 export function reportOf(inspection: Inspection): Report {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readConfig } from '../../analysis/config-schema.js';
+import { createConfigSchema, readConfig } from '../../analysis/config-schema.js';
 import { readDirectives } from '../../analysis/directives.js';
+import { wrapperSchema } from '../../analysis/wrapper-schema.js';
 import { plainColors } from '../../cli/colors.js';
 import { commands } from '../../cli/command.js';
 import { run } from '../../cli/run.js';
@@ -24,9 +25,14 @@ describe('README', () => {
     );
   });
 
-  it('shows settings that are settings', () => {
-    const [, shown = ''] = /^```jsonc\n(.*?)^```$/ms.exec(readme) ?? [];
-    assert.equal(readConfig(shown, rules).kind, 'config');
+  it('shows settings that are settings, as does the page about them', () => {
+    const page = readFileSync(path.join(root, 'docs/configuration.md'), 'utf8');
+    const shown = [...`${readme}\n${page}`.matchAll(/^```jsonc\n(.*?)^```$/gms)];
+    assert.ok(shown.length > 3);
+    for (const [, text = ''] of shown) assert.equal(readConfig(text, rules).kind, 'config', text);
+    for (const setting of Object.keys(createConfigSchema([]).shape)) assert.ok(page.includes(`\`${setting}\``), setting);
+    for (const setting of [...Object.keys(wrapperSchema.shape), ...Object.keys(wrapperSchema.shape.options.unwrap().shape)])
+      assert.ok(page.includes(`\`${setting}\``), setting);
   });
 
   it('shows an ignore comment that is one', () => {

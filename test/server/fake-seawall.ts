@@ -37,7 +37,7 @@ export function createFakeSeawall(host: Host, config: Config): Seawall {
 }
 
 function toInspection(calls: readonly LlmCall[], diagnostics: readonly Diagnostic[]): Inspection {
-  return { calls, diagnostics, files: { scanned: 0, parsed: 0, tests: 0, notAnalysed: [] }, brokenRules: [] };
+  return { calls, diagnostics, files: { scanned: 0, parsed: 0, tests: 0, notAnalysed: [] }, brokenRules: [], wrapperProblems: [] };
 }
 
 function findCalls(file: string, text: string): readonly LlmCall[] {

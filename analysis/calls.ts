@@ -1,8 +1,10 @@
 import type { OperationName } from './catalog.js';
 import type { Span } from './facts.js';
 import type { AnswerAccess, FinishProfile, Injection, LooseTool, OutputProfile } from './structures.js';
+import type { RetryProfile, TimeoutProfile } from './time-limits.js';
 
 export type * from './structures.js';
+export type * from './time-limits.js';
 
 /** A place in a file. Offsets are UTF-16 code units. */
 export interface Site {
@@ -304,25 +306,6 @@ export interface ErrorsProfile {
   readonly evidence: readonly Evidence[];
   /** For `floating`: the statement can take an `await` (the frame is async or the module's top level). */
   readonly canAwait: boolean;
-}
-
-export interface TimeoutProfile {
-  readonly state: 'bounded' | 'cancel-only' | 'sdk-default' | 'none' | 'disabled' | 'unknown';
-  /** Per attempt. */
-  readonly ms: number | null;
-  readonly worstCaseMs: number | null;
-  /** The SDK's own default, whatever the state. */
-  readonly defaultMs: number | null;
-  readonly note: string | null;
-  readonly evidence: readonly Evidence[];
-}
-
-export interface RetryProfile {
-  readonly state: 'known' | 'none' | 'unbounded' | 'unknown';
-  /** Total attempts along the whole chain, the first included. */
-  readonly attempts: number | null;
-  readonly layers: readonly { readonly name: string; readonly attempts: number | null; readonly site: Site | null }[];
-  readonly evidence: readonly Evidence[];
 }
 
 export interface FallbackProfile {

@@ -14,6 +14,7 @@ import floatingCall from './floating-call.js';
 import hardcodedKey from './hardcoded-key.js';
 import ignoredOption from './ignored-option.js';
 import insecureTransport from './insecure-transport.js';
+import leakyTimeout from './leaky-timeout.js';
 import missingRetry from './missing-retry.js';
 import missingTimeout from './missing-timeout.js';
 import notAnalysed from './not-analysed.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   hardcodedKey,
   ignoredOption,
   insecureTransport,
+  leakyTimeout,
   missingRetry,
   missingTimeout,
   notAnalysed,

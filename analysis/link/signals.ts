@@ -6,7 +6,8 @@ import type { Ref, Value } from './value.js';
 
 /** Where an `AbortSignal` comes from: a timer, only somebody who may cancel, or not known. */
 export type SignalReading =
-  | { readonly kind: 'timer'; readonly ms: number | undefined }
+  /** `by` is the project's own `setTimeout`; a signal of the platform takes care of its timer itself. */
+  | { readonly kind: 'timer'; readonly ms: number | undefined; readonly by?: Ref }
   | { readonly kind: 'caller' }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' };
@@ -62,7 +63,7 @@ function readController(linker: Linker, construction: Ref): SignalReading {
     if (call.kind !== 'call' || !isTimerCall(linker, { file, id })) continue;
     const callback = call.arguments[0];
     if (callback !== undefined && abortsController(linker, { file, id: callback }, construction))
-      return { kind: 'timer', ms: readDelay(linker, { file, id }) };
+      return { kind: 'timer', ms: readDelay(linker, { file, id }), by: { file, id } };
   }
   return isHandedOn(construction) ? { kind: 'unknown' } : { kind: 'caller' };
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.js';
 import { toDuration } from '../words.js';
 import type { Fate } from './fate.js';
 import type { PassedGuard } from './guards.js';
+import { findLeaks } from './leaks.js';
 import { findLimitOption, type LimitFacts, siteOf, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';
 import { foldNumber } from './numbers.js';
@@ -35,7 +36,8 @@ export function readTimeout(linker: Linker, facts: LimitFacts, fates: readonly F
     own.state !== 'bounded' && mayBeLimitedOutside(linker, facts) ? findLimitOutside(linker, fate, 0) : undefined,
   );
   const worstCaseMs = readWorstCase(linker, own, fates, retry);
-  const { spans: _, ...profile } = own;
+  const { spans: _, ...limit } = own;
+  const profile = { ...limit, leaks: findLeaks(linker, facts, fates) };
   if (!outer) return { ...profile, worstCaseMs };
   const evidence: Evidence = {
     ...siteOf(outer.call),

@@ -96,6 +96,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
       worstCaseMs: 1_800_000,
       defaultMs: 600_000,
       note: null,
+      leaks: [],
       evidence: [
         { ...site, source: 'sdk-default', text: 'the default of fake@1.2.3' },
         { ...site, source: 'client-option', text: 'from new Client()' },

@@ -1,0 +1,33 @@
+import type { Evidence, Site } from './calls.js';
+
+/** What bounds a call in time. */
+export interface TimeoutProfile {
+  readonly state: 'bounded' | 'cancel-only' | 'sdk-default' | 'none' | 'disabled' | 'unknown';
+  /** Per attempt. */
+  readonly ms: number | null;
+  readonly worstCaseMs: number | null;
+  /** The SDK's own default, whatever the state. */
+  readonly defaultMs: number | null;
+  readonly note: string | null;
+  readonly leaks: readonly Leak[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A limit that leaves something running. */
+export interface Leak extends Site {
+  /** `request`: who waited lets go, and the request goes on. `timer`: the request is over, and its timer goes on. */
+  readonly of: 'request' | 'timer';
+  /** As messages call it: `Promise.race with a timer`. */
+  readonly name: string;
+  readonly ms: number | null;
+  /** Whoever waits for the call waits under this limit. */
+  readonly isForAll: boolean;
+}
+
+export interface RetryProfile {
+  readonly state: 'known' | 'none' | 'unbounded' | 'unknown';
+  /** Total attempts along the whole chain, the first included. */
+  readonly attempts: number | null;
+  readonly layers: readonly { readonly name: string; readonly attempts: number | null; readonly site: Site | null }[];
+  readonly evidence: readonly Evidence[];
+}

@@ -1,6 +1,6 @@
 import type { OperationName } from './catalog.js';
 import type { Span } from './facts.js';
-import type { AnswerAccess, FinishProfile, Injection, LooseTool, OutputProfile } from './structures.js';
+import type { AnswerAccess, Dispatch, FinishProfile, Injection, LooseTool, OutputProfile } from './structures.js';
 import type { RetryProfile, TimeoutProfile } from './time-limits.js';
 
 export type * from './structures.js';
@@ -90,6 +90,8 @@ export interface LlmCall {
   /** Options that the sender of a request to this server chooses, with no check on the way. */
   readonly requested: readonly RequestedOption[];
   readonly looseTools: readonly LooseTool[];
+  /** Where the model's own word picks the code that runs. */
+  readonly dispatches: readonly Dispatch[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }

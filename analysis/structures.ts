@@ -84,3 +84,17 @@ export interface FinishProfile {
   readonly state: 'checked' | 'unchecked' | 'not-applicable' | 'unknown';
   readonly evidence: readonly Evidence[];
 }
+
+/** Stands where the name of a tool, as the model wrote it, picks what is called: `handlers[call.name]`. */
+export interface Dispatch extends Site {
+  /** `handlers`. */
+  readonly object: string;
+  /** `call.name`. */
+  readonly key: string;
+  /** `methods` of an instance can all be picked; `entries` of a plain object, and what every object inherits. */
+  readonly picks: 'entries' | 'methods';
+  /** What was found is tested before it is called, or its failure is caught on the spot, so that an unknown name does no harm. */
+  readonly isGuarded: boolean;
+  /** Where a test for the object's own entries can go: before the statement, or around the lookup. */
+  readonly repair: 'statement' | 'lookup' | null;
+}

@@ -8,6 +8,7 @@ import deprecatedSdk from './deprecated-sdk.js';
 import directiveWithoutReason from './directive-without-reason.js';
 import disabledSafety from './disabled-safety.js';
 import disabledTimeout from './disabled-timeout.js';
+import dynamicToolDispatch from './dynamic-tool-dispatch.js';
 import expiredDirective from './expired-directive.js';
 import fakeFallback from './fake-fallback.js';
 import floatingCall from './floating-call.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   directiveWithoutReason,
   disabledSafety,
   disabledTimeout,
+  dynamicToolDispatch,
   expiredDirective,
   fakeFallback,
   floatingCall,

@@ -43,6 +43,7 @@ const GUARDED: LlmCall = {
   batch: null,
   repeats: [],
   looseTools: [],
+  dispatches: [],
   inTest: false,
 };
 

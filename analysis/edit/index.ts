@@ -1,5 +1,6 @@
 import { appendCall } from './append-call.js';
 import { appendCatch } from './append-catch.js';
+import { checkOwn } from './check-own.js';
 import { checkStatus } from './check-status.js';
 import { fallbackInHandler } from './fallback-in-handler.js';
 import { insertAwait } from './insert-await.js';
@@ -41,6 +42,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return appendCall(intention, source);
     case 'check-status':
       return checkStatus(intention, source);
+    case 'check-own':
+      return checkOwn(intention, source);
     case 'replace-expression':
       return replaceExpression(intention, source);
     case 'replace-string':

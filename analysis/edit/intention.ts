@@ -33,6 +33,8 @@ export type Intention =
   | { readonly kind: 'append-call'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Throw after an awaited request whose response is no success. */
   | { readonly kind: 'check-status'; readonly file: string; readonly call: Span }
+  /** Throw before a lookup whose name the object has no entry of its own for. */
+  | { readonly kind: 'check-own'; readonly file: string; readonly lookup: Span }
   /** Write other code in an expression's place. */
   | { readonly kind: 'replace-expression'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Write another text in a string literal's place, in the quotes that it has. */

@@ -103,7 +103,7 @@ function isAsserted({ file, id }: Ref): boolean {
 }
 
 /** A crash that is caught on the spot is a failure like any other. */
-function isInTry({ file, id }: Ref): boolean {
+export function isInTry({ file, id }: Ref): boolean {
   for (let node = file.statementOf(id); node; node = node.parent) {
     const around = node.parent?.statement;
     if (node.region === 'try' && around?.kind === 'try' && around.catch) return true;

@@ -115,7 +115,7 @@ function isMarked({ suffix: [mark = ''] }: Flow): boolean {
 
 /** What the model wrote for tools and the SDK has parsed, as flows of their own. */
 export function toInputFlows(texts: readonly Flow[]): readonly Flow[] {
-  return texts.flatMap((flow) => (flow.suffix[0] === TOOL_INPUT ? [{ ...flow, suffix: [] }] : []));
+  return texts.flatMap((flow) => (flow.suffix[0] === TOOL_INPUT && flow.path.length === 0 ? [{ ...flow, suffix: [] }] : []));
 }
 
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {

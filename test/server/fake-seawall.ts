@@ -120,6 +120,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     batch: null,
     repeats: [],
     looseTools: [],
+    dispatches: [],
     limits: {
       outputTokens: { state: 'absent' },
       steps: { state: 'unknown', reason: '' },

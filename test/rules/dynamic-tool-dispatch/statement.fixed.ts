@@ -1,0 +1,14 @@
+import Anthropic from '@anthropic-ai/sdk';
+
+const anthropic = new Anthropic();
+const handlers: Record<string, (input: unknown) => Promise<string>> = { refund: async () => 'refunded' };
+
+export async function ask(content: string) {
+  const message = await anthropic.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, messages: [{ role: 'user', content }] });
+  for (const block of message.content) {
+    if (block.type !== 'tool_use') continue;
+    if (!Object.hasOwn(handlers, block.name)) throw new Error(`Unknown tool: ${block.name}`);
+    const result = await handlers[block.name](block.input);
+    console.log(result);
+  }
+}

@@ -1,8 +1,10 @@
 import type { OperationName } from './catalog.js';
 import type { Span } from './facts.js';
+import type { PromptProfile } from './prompts.js';
 import type { AnswerAccess, Dispatch, FinishProfile, Injection, LooseTool, OutputProfile } from './structures.js';
 import type { RetryProfile, TimeoutProfile } from './time-limits.js';
 
+export type * from './prompts.js';
 export type * from './structures.js';
 export type * from './time-limits.js';
 
@@ -92,6 +94,8 @@ export interface LlmCall {
   readonly looseTools: readonly LooseTool[];
   /** Where the model's own word picks the code that runs. */
   readonly dispatches: readonly Dispatch[];
+  /** What its texts hold that the program does not write itself. */
+  readonly prompt: PromptProfile;
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }

@@ -324,6 +324,8 @@ export interface Framework {
   readonly packages: readonly string[];
   /** Functions handed over by a call: `app.get(path, handler)`. */
   readonly registrations: readonly Registration[];
+  /** Members of a handler's first argument that hold what somebody wrote, beside those that servers name alike (`body`, `query`): `message.text` of a bot. */
+  readonly sent?: readonly string[];
   /** Written type names that promise a value of the package, and the path that gives the same: `FastifyInstance` is what `default()` gives. */
   readonly types?: readonly { readonly name: string; readonly path: string }[];
   /** Methods that the framework calls on subclasses of its exports: `DurableObject` has `fetch`. */

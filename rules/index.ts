@@ -29,11 +29,13 @@ import rawErrorToClient from './raw-error-to-client.js';
 import requestControlledModel from './request-controlled-model.js';
 import retiredModel from './retired-model.js';
 import schemalessJson from './schemaless-json.js';
+import secretInPrompt from './secret-in-prompt.js';
 import stackedRetries from './stacked-retries.js';
 import stalledStream from './stalled-stream.js';
 import swallowedError from './swallowed-error.js';
 import unboundedAgentLoop from './unbounded-agent-loop.js';
 import unboundedConcurrency from './unbounded-concurrency.js';
+import unboundedInput from './unbounded-input.js';
 import unboundedOutput from './unbounded-output.js';
 import unboundedRetry from './unbounded-retry.js';
 import uncheckedFinish from './unchecked-finish.js';
@@ -45,6 +47,7 @@ import unobservedStreamError from './unobserved-stream-error.js';
 import unpinnedModel from './unpinned-model.js';
 import unsafeAnswerAccess from './unsafe-answer-access.js';
 import unsupportedParameter from './unsupported-parameter.js';
+import untrustedSystemPrompt from './untrusted-system-prompt.js';
 import unusedDirective from './unused-directive.js';
 import unvalidatedOutput from './unvalidated-output.js';
 import unvalidatedToolArgs from './unvalidated-tool-args.js';
@@ -79,11 +82,13 @@ export const rules: readonly Rule[] = [
   requestControlledModel,
   retiredModel,
   schemalessJson,
+  secretInPrompt,
   stackedRetries,
   stalledStream,
   swallowedError,
   unboundedAgentLoop,
   unboundedConcurrency,
+  unboundedInput,
   unboundedOutput,
   unboundedRetry,
   uncheckedFinish,
@@ -95,6 +100,7 @@ export const rules: readonly Rule[] = [
   unpinnedModel,
   unsafeAnswerAccess,
   unsupportedParameter,
+  untrustedSystemPrompt,
   unusedDirective,
   unvalidatedOutput,
   unvalidatedToolArgs,

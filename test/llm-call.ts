@@ -38,6 +38,7 @@ const GUARDED: LlmCall = {
   accesses: [],
   injections: [],
   requested: [],
+  prompt: { parts: [], system: 'unknown' },
   swallows: [],
   stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
   batch: null,

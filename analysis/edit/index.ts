@@ -4,6 +4,7 @@ import { checkOwn } from './check-own.js';
 import { checkStatus } from './check-status.js';
 import { fallbackInHandler } from './fallback-in-handler.js';
 import { insertAwait } from './insert-await.js';
+import { insertBefore } from './insert-before.js';
 import type { Intention, TextEdit } from './intention.js';
 import { removeComment } from './remove-comment.js';
 import { moveProperty, removeProperty, renameProperty, replaceExpression, replaceString } from './replace.js';
@@ -44,6 +45,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return checkStatus(intention, source);
     case 'check-own':
       return checkOwn(intention, source);
+    case 'insert-before':
+      return insertBefore(intention, source);
     case 'replace-expression':
       return replaceExpression(intention, source);
     case 'replace-string':

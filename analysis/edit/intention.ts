@@ -35,6 +35,8 @@ export type Intention =
   | { readonly kind: 'check-status'; readonly file: string; readonly call: Span }
   /** Throw before a lookup whose name the object has no entry of its own for. */
   | { readonly kind: 'check-own'; readonly file: string; readonly lookup: Span }
+  /** Write a statement before the one that an expression stands in. `hole` is the part of it that the author should fill. */
+  | { readonly kind: 'insert-before'; readonly file: string; readonly expression: Span; readonly code: string; readonly hole: string }
   /** Write other code in an expression's place. */
   | { readonly kind: 'replace-expression'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Write another text in a string literal's place, in the quotes that it has. */

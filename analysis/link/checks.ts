@@ -14,6 +14,11 @@ export function isSpeaking(file: FileIndex, id: ExpressionId): boolean {
 /** Words for functions that look at what they are given before it is used. A word that means nothing here costs a finding, never a false one. */
 const CHECKING_NAME =
   /^(?:is|has|can|may|should)[A-Z]|assert|validat|check|ensure|verif|guard|confirm|approv|permi|allow|safe|saniti[sz]|escap|quot|sandbox|review|policy|block|deny|slug|parameteri[sz]e/i;
+
+export function isCheckingName(name: string): boolean {
+  return CHECKING_NAME.test(name);
+}
+
 const LISTING_METHOD = /^(?:includes|has|hasOwn|hasOwnProperty|indexOf|test)$/;
 
 /** `assertReadOnly(sql)`, `ALLOWED.has(name)`, `if (!isKnown(name))`, `/^[a-z]+$/.test(name)`. */

@@ -1,4 +1,4 @@
-import type { EntryKind, Registration } from '../catalog.js';
+import type { EntryKind, Framework, Registration } from '../catalog.js';
 import { isPathMatch } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
@@ -14,6 +14,7 @@ export interface Entry {
   readonly note: string;
   readonly provides?: Registration['provides'];
   readonly runs?: Registration['runs'];
+  readonly sent?: Framework['sent'];
 }
 
 /** The framework or platform function to which a callback is handed. `path` is where inside the argument it sits. */
@@ -69,7 +70,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
   });
   if (!found) return undefined;
   const { kind, note, provides, runs } = found.registration;
-  return { kind, framework: found.framework.name, note, provides, runs };
+  return { kind, framework: found.framework.name, note, provides, runs, sent: found.framework.sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

@@ -1,19 +1,30 @@
 import type { DetectedCall } from './detect.js';
 import type { Linker } from './linker.js';
-import { readOption } from './options.js';
+import { type OptionReading, readOption } from './options.js';
 import type { Ref, Value } from './value.js';
 
 /** The id of the model in the body of a request that is written without an SDK; undefined where several may stand there. */
 export function findHttpModel(linker: Linker, call: Extract<DetectedCall, { kind: 'http' }>): { text: string; at: Ref } | undefined {
-  if (call.sends !== call.ref) return undefined;
-  const paths = [...new Set(call.client.functions.flatMap(({ body }) => body ?? []))];
-  const reading = readOption(linker, call.ref, [], paths, null);
-  if (reading.state !== 'known') return undefined;
+  const reading = readBody(linker, call);
+  if (reading?.state !== 'known') return undefined;
   const bodies = reading.values.flatMap((value) => findObjects(linker, value));
   const models = bodies.flatMap((body) => linker.member(body, 'model', body.at));
   const [only, ...others] = models;
   const isOne = reading.values.length === 1 && bodies.length === 1 && others.length === 0;
   return isOne && only?.kind === 'literal' && typeof only.value === 'string' ? { text: only.value, at: only.at } : undefined;
+}
+
+/** The objects that the request can send as its body. */
+export function findBodies(linker: Linker, call: Extract<DetectedCall, { kind: 'http' }>): readonly Ref[] {
+  const reading = readBody(linker, call);
+  return reading?.state === 'known' ? reading.values.flatMap((value) => findObjects(linker, value).map(({ at }) => at)) : [];
+}
+
+/** What a project function that forwards the URL sends is not followed. */
+function readBody(linker: Linker, call: Extract<DetectedCall, { kind: 'http' }>): OptionReading | undefined {
+  if (call.sends !== call.ref) return undefined;
+  const paths = [...new Set(call.client.functions.flatMap(({ body }) => body ?? []))];
+  return readOption(linker, call.ref, [], paths, null);
 }
 
 type ObjectValue = Extract<Value, { readonly at: Ref }>;

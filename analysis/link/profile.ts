@@ -13,6 +13,7 @@ import { readModel } from './models.js';
 import { readOption } from './options.js';
 import { readOutput } from './output.js';
 import { readParticulars } from './particulars.js';
+import { readPrompt } from './prompts.js';
 import { isAlternative } from './recoveries.js';
 import { toRepairFacts } from './repairs.js';
 import { findRequested } from './requested.js';
@@ -75,6 +76,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     ...readAftermath(context, facts, operation, { errors, timeout, streaming }),
     requested: findRequested(linker, facts, operation),
     looseTools: findLooseTools(linker, facts, operation),
+    prompt: readPrompt(linker, facts, operation),
     inTest: isTest(site.file),
   };
 }

@@ -1,17 +1,78 @@
 import type { ExpressionId } from '../facts.js';
 import { isCheckingCall, isSpeaking } from './checks.js';
+import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
+import type { PromptOrigin } from './prompt-origins.js';
 import type { TracedName } from './request-origins.js';
+import { readAdmission, VALIDATING } from './schemas.js';
 
 /** Does anything in the code look at what the request may hold, under any of the names that the value had: a schema, a list, a comparison, a filter? */
 export function isCheckedOnTheWay(linker: Linker, names: readonly TracedName[]): boolean {
-  return names.some(({ file, binding, path }) =>
-    file.usesOf(binding).some((id) => {
-      const part = descend(file, id, path);
-      return part !== undefined && isChecked(linker, file, part);
+  return partsOf(names).some(({ file, id }) => isChecked(linker, file, id));
+}
+
+/** Nothing says what a text may be that comes into a prompt: a schema that takes any text, and walking through it to write it down, say nothing. */
+export function isFreeText(linker: Linker, { names, schemas }: PromptOrigin): boolean {
+  const passed = new Set(schemas.map(({ call }) => `${call.file.path}#${call.id}`));
+  if (schemas.some(({ schema, path }) => !/text$/.test(readAdmission(linker, schema, path)))) return false;
+  return !partsOf(names).some(({ file, id }) => {
+    const parent = file.parentOf(id);
+    return !passed.has(`${file.path}#${parent}`) && !isWritingDown(file, id) && isChecked(linker, file, id);
+  });
+}
+
+/** Nothing says how long it may be. */
+export function isUnboundedText(linker: Linker, { names, schemas, isCut, path }: PromptOrigin): boolean {
+  if (
+    isCut ||
+    path.some((step) => IN_HEAD.test(step)) ||
+    schemas.some(({ schema, path }) => readAdmission(linker, schema, path) !== 'any-text')
+  )
+    return false;
+  return !partsOf(names).some((part) => isMeasured(part));
+}
+
+function partsOf(names: readonly TracedName[]): readonly { readonly file: FileIndex; readonly id: ExpressionId }[] {
+  return names.flatMap(({ file, binding, path }) =>
+    file.usesOf(binding).flatMap((use) => {
+      const id = descend(file, use, path);
+      return id === undefined ? [] : [{ file, id }];
     }),
   );
+}
+
+function isWritingDown(file: FileIndex, id: ExpressionId): boolean {
+  if (file.statementOf(id)?.statement.kind === 'loop') return true;
+  const parent = file.parentOf(id);
+  const expression = parent === undefined ? undefined : file.expression(parent);
+  return expression?.kind === 'member' && /^(?:map|flatMap|reduce|forEach)$/.test(expression.name);
+}
+
+/** What comes in a request's first lines is at most 16 KiB (Node's `--max-http-header-size`). */
+const IN_HEAD = /^(?:query|params|headers|cookies|searchParams|nextUrl|url|(?:query|param|header)\(\))$/;
+
+const MEASURING = /token|count|len|trunc|limit|max|clip|chunk|split|summar|compress|trim[A-Z]/i;
+
+/** `text.length > MOST`, `countTokens(text)`. That it is not empty is no bound. */
+function isMeasured({ file, id }: { readonly file: FileIndex; readonly id: ExpressionId }): boolean {
+  const parent = file.parentOf(id);
+  const expression = parent === undefined ? undefined : file.expression(parent);
+  if (parent === undefined || !expression) return false;
+  if (expression.kind === 'call' && expression.callee !== id) return MEASURING.test(nameOf(file, expression.callee));
+  if (expression.kind !== 'member' || expression.object !== id) return false;
+  const call = file.parentOf(parent);
+  // `text.trim().length`
+  if (call !== undefined && file.expression(call).kind === 'call' && expression.name !== 'length') return isMeasured({ file, id: call });
+  return expression.name === 'length' && isCompared(file, parent);
+}
+
+function isCompared(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  const comparison = parent === undefined ? undefined : file.expression(parent);
+  if (comparison?.kind !== 'binary' || !/^[<>]=?$/.test(comparison.operator)) return comparison?.kind === 'call';
+  const other = file.expression(comparison.left === id ? comparison.right : comparison.left);
+  return other.kind !== 'literal' || typeof other.value !== 'number' || other.value > 1;
 }
 
 /** Up from a name to the part that is traced: `body` to `body.messages`. What goes elsewhere (`body.user`) says nothing of it. */
@@ -52,8 +113,6 @@ function isChecked(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
       return false;
   }
 }
-
-const VALIDATING = /^(?:parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|decode|assert|Check|Parse|cast|min)$/;
 
 function isCheck(linker: Linker, file: FileIndex, call: ExpressionId): boolean {
   const expression = file.expression(call);

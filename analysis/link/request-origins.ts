@@ -1,9 +1,11 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } from '../facts.js';
 import { type FunctionUse, findFunctionUses } from './call-sites.js';
+import { isCheckingCall, isCheckingName } from './checks.js';
 import { type Entry, findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entries.js';
+import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
-import type { Ref } from './value.js';
+import type { Ref, Value } from './value.js';
 
 /** Where a value comes from that a request brought, and every name that it had on its way. */
 export interface RequestOrigin {
@@ -18,6 +20,13 @@ export interface TracedName {
   readonly file: FileIndex;
   readonly binding: BindingId;
   /** Where in the name's value the traced one sits. */
+  readonly path: readonly string[];
+}
+
+/** A schema through which a part of a request came, and which part of what it checks that is. */
+export interface PassedSchema {
+  readonly call: Ref;
+  readonly schema: Ref;
   readonly path: readonly string[];
 }
 
@@ -85,9 +94,16 @@ function first<In, Out>(list: readonly In[], find: (one: In) => Out | undefined)
 }
 
 /** The parts of a request are asked for by methods; other calls give something of their own. */
-const ASKING = /^(?:json|formData|text|query|param|header|get)$/;
+const ASKING = /^(?:json|formData|text|query|param|header|get|getString)$/;
+
+export function isAsking(name: string): boolean {
+  return ASKING.test(name);
+}
+
 /** Gives back the same messages in the shape that the SDK sends. */
-const CONVERTING = /^convertTo(?:Core|Model)Messages$/;
+export function isConverting(value: Value): boolean {
+  return value.kind === 'package' && /^convertTo(?:Core|Model)Messages$/.test(value.path.at(-1) ?? '');
+}
 
 function traceCall(
   search: Search,
@@ -97,14 +113,13 @@ function traceCall(
   path: readonly string[],
 ): RequestOrigin | undefined {
   const expression = file.expression(callee);
-  if (expression.kind === 'member' && ASKING.test(expression.name))
+  if (expression.kind === 'member' && isAsking(expression.name))
     return trace(search, { file, id: expression.object }, [`${expression.name}()`, ...path]);
   const [argument] = given;
   if (argument === undefined) return undefined;
-  const isPassed = search.linker.resolve({ file, id: callee }).some((value) => {
-    if (value.kind === 'global') return value.path.join('.') === 'JSON.parse';
-    return value.kind === 'package' && CONVERTING.test(value.path.at(-1) ?? '');
-  });
+  const isPassed = search.linker
+    .resolve({ file, id: callee })
+    .some((value) => (value.kind === 'global' && value.path.join('.') === 'JSON.parse') || isConverting(value));
   return isPassed ? trace(search, { file, id: argument }, path) : undefined;
 }
 
@@ -136,17 +151,92 @@ function traceParameter(
   index: number,
   path: readonly string[],
 ): RequestOrigin | undefined {
-  const uses = findFunctionUses(search.linker, file, id, []);
-  const isAction = findDirectiveEntry(search.linker, file, id)?.kind === 'boundary';
-  if (isAction && uses.some((use) => use.kind === 'export')) return toOrigin(search, path);
-  const isHandler = uses.some((use) => ANSWERING.has(findEntry(search.linker, use)?.kind ?? ''));
-  if (isHandler) return index === 0 && SENT.test(path.join('.')) ? toOrigin(search, path) : undefined;
-  return first(uses, (use) => {
-    if (use.kind !== 'call') return undefined;
-    const call = use.call.file.expression(use.call.id);
+  const parameter = readParameter(search.linker, file, id, index, path);
+  if (parameter.kind === 'sent') return parameter.schema ? undefined : toOrigin(search, path);
+  if (parameter.kind !== 'passed') return undefined;
+  return first(parameter.calls, (use) => {
+    const call = use.file.expression(use.id);
     const given = call.kind === 'call' || call.kind === 'new' ? call.arguments[index] : undefined;
-    return given === undefined ? undefined : trace(search, { file: use.call.file, id: given }, path);
+    return given === undefined ? undefined : trace(search, { file: use.file, id: given }, path);
   });
+}
+
+/** What a parameter holds: what somebody sends to this server, something of a framework's own, or what the project's own calls hand over. */
+export type ParameterReading =
+  /** `schema` is one that the framework was given for it. */
+  | { readonly kind: 'sent'; readonly schema: PassedSchema | undefined }
+  | { readonly kind: 'own' }
+  /** `lists` are those over whose elements a method runs the function. */
+  | { readonly kind: 'passed'; readonly calls: readonly Ref[]; readonly lists: readonly Ref[] };
+
+/** `path` is the part of the parameter that is asked about. */
+export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, index: number, path: readonly string[]): ParameterReading {
+  const uses = findFunctionUses(linker, file, id, []);
+  const isAction = findDirectiveEntry(linker, file, id)?.kind === 'boundary';
+  if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', schema: undefined };
+  const entries = uses.flatMap((use) => {
+    const entry = findEntry(linker, use);
+    return entry && ANSWERING.has(entry.kind) ? [{ entry, use }] : [];
+  });
+  const [first] = entries;
+  if (first) {
+    const isSent = entries.some(({ entry }) => isSentPart(entry, path.join('.')));
+    if (index !== 0 || !isSent || entries.some(({ use }) => isCheckedBefore(linker, use))) return { kind: 'own' };
+    return { kind: 'sent', schema: findChainSchema(first.use, path) };
+  }
+  const calls = uses.flatMap((use) => (use.kind === 'call' ? [use.call] : []));
+  const lists = index === 0 ? uses.flatMap(findWalkedList) : [];
+  return { kind: 'passed', calls, lists };
+}
+
+function isSentPart({ sent = [] }: Entry, path: string): boolean {
+  return SENT.test(path) || sent.some((part) => path === part || path.startsWith(`${part}.`));
+}
+
+/** `app.post(path, validate(schema), handler)`, `app.post(path, { schema }, handler)`: what the handler is given may have been looked at. */
+function isCheckedBefore(linker: Linker, use: FunctionUse): boolean {
+  if (use.kind !== 'argument') return false;
+  const { file, id } = use.call;
+  const call = file.expression(id);
+  if (call.kind !== 'call' && call.kind !== 'new') return false;
+  return call.arguments.some((argument, i) => {
+    if (i === use.index) return false;
+    const given = file.expression(argument);
+    if (given.kind === 'object') return given.properties.some((property) => 'name' in property && /schema|valid/i.test(property.name));
+    return given.kind === 'call' ? isCheckingCall(linker, { file, id: argument }) : isCheckingName(nameOf(file, argument));
+  });
+}
+
+/** `procedure.input(schema).mutation(handler)`: the schema is given on the way to the call that takes the handler. */
+function findChainSchema(use: FunctionUse, [, ...path]: readonly string[]): PassedSchema | undefined {
+  if (use.kind !== 'argument') return undefined;
+  const { file } = use.call;
+  for (let id = calledOn(file, use.call.id); id !== undefined; id = calledOn(file, id)) {
+    const call = file.expression(id);
+    const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+    const given = call.kind === 'call' ? call.arguments[0] : undefined;
+    if (callee?.kind === 'member' && /^(?:input|inputSchema|schema|validator)$/.test(callee.name) && given !== undefined)
+      return { call: { file, id }, schema: { file, id: given }, path };
+  }
+  return undefined;
+}
+
+/** `f(…)` in `f(…).g(…)`. */
+function calledOn(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' ? callee.object : undefined;
+}
+
+const WALKS = /^(?:map|flatMap|forEach|filter|some|every|find)$/;
+
+/** `list.map(fn)`: the list that the method of that name is called on. */
+function findWalkedList(use: FunctionUse): readonly Ref[] {
+  if (use.kind !== 'argument' || use.index !== 0 || use.path.length > 0) return [];
+  const { file, id } = use.call;
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' && WALKS.test(callee.name) ? [{ file, id: callee.object }] : [];
 }
 
 function toOrigin({ names, taken }: Search, path: readonly string[]): RequestOrigin | undefined {

@@ -6,7 +6,7 @@ import { isWithin } from './manifests.js';
 import { type OptionReading, parseOption, readArgumentOption, readOption } from './options.js';
 import { isCheckedOnTheWay } from './request-checks.js';
 import { findRequestOrigin, type RequestOrigin } from './request-origins.js';
-import type { ClientValue, Ref } from './value.js';
+import type { ClientValue, Ref, Value } from './value.js';
 
 /** Options of a call that the sender of a request to this server chooses at will, where it is the server that pays. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
@@ -39,19 +39,34 @@ function find(
 }
 
 /** With no key given the SDK takes the environment's. One of which only the program knows whose it is may be the user's own. */
-function isPaidByServer(linker: Linker, facts: LimitFacts): boolean {
+export function isPaidByServer(linker: Linker, facts: LimitFacts): boolean {
   const [client] = facts.clients;
-  if (!client) return true;
+  if (client) return isServersKey(linker, facts, client);
+  const models = findModels(linker, facts);
+  // Of a model that nobody can follow nothing is known, whose key it goes by included.
+  if (models.length > 0 && models.every(({ kind }) => kind === 'unknown')) return false;
+  return models.every((model) => model.kind !== 'client' || isServersKey(linker, facts, model.client));
+}
+
+function isServersKey(linker: Linker, facts: LimitFacts, client: ClientValue): boolean {
   const reading = readKey(linker, facts, client);
   if (reading.state !== 'known') return reading.state === 'absent';
   return reading.values.every((value) => value.kind === 'literal' || (value.kind === 'global' && value.path[0] === 'process'));
+}
+
+/** A function that is handed a model asks by the key of the model's own client. */
+function findModels(linker: Linker, { call, version }: LimitFacts): readonly Value[] {
+  const paths = call.kind === 'sdk' ? call.operation.options.model : undefined;
+  const reading = readOption(linker, call.ref, [], paths, version);
+  return reading.state === 'known' ? reading.values : [];
 }
 
 /** A model that was got from another client goes by that client's key. */
 function readKey(linker: Linker, { call, clients, version }: LimitFacts, client: ClientValue): OptionReading {
   const own = client.type.options.apiKey;
   const { construct } = client;
-  if (own || !construct || client.derivations.length === 0) return readOption(linker, call.ref, clients, own, version);
+  if (own || !construct || client.derivations.length === 0)
+    return readOption(linker, call.ref, clients.length > 0 ? clients : [client], own, version);
   const paths = client.sdk.clients.flatMap((type) => type.options.apiKey ?? []);
   const readings = paths.map((path) => readArgumentOption(linker, construct, parseOption(path)));
   return readings.find(({ state }) => state === 'known') ?? { state: 'absent' };

@@ -5,6 +5,7 @@ const LOST_EVENT = { kind: 'lost', note: 'an event emitter does not wait for an 
 const discord = {
   name: 'discord.js',
   packages: ['discord.js', 'eris', 'oceanic.js', 'discord.js-selfbot-v13'],
+  sent: ['content', 'options.getString()'],
   registrations: [
     { ...LOST_EVENT, path: 'Client.new.on', functions: ['1'] },
     { ...LOST_EVENT, path: 'Client.new.once', functions: ['1'] },
@@ -18,6 +19,7 @@ const discord = {
 const whatsapp = {
   name: 'whatsapp',
   packages: ['whatsapp-web.js', '@whiskeysockets/baileys', 'venom-bot', '@wppconnect-team/wppconnect'],
+  sent: ['body'],
   registrations: [
     { ...LOST_EVENT, path: 'Client.new.on', functions: ['1'] },
     { ...LOST_EVENT, path: 'default.Client.new.on', functions: ['1'] },
@@ -31,6 +33,7 @@ const TELEGRAF = { kind: 'boundary', note: 'Telegraf rethrows it out of the upda
 const telegraf = {
   name: 'telegraf',
   packages: ['telegraf'],
+  sent: ['message.text', 'text', 'update.message.text'],
   registrations: [
     { ...TELEGRAF, path: 'Telegraf.new.*', functions: 'all' },
     { ...TELEGRAF, path: 'Composer.new.*', functions: 'all' },
@@ -45,6 +48,7 @@ const GRAMMY = { kind: 'boundary', note: 'grammY stops the bot unless `bot.catch
 const grammy = {
   name: 'grammy',
   packages: ['grammy', '@grammyjs/conversations'],
+  sent: ['message.text', 'msg.text', 'match'],
   registrations: [
     { ...GRAMMY, path: 'Bot.new.**.*', functions: 'all' },
     { ...GRAMMY, path: 'Composer.new.**.*', functions: 'all' },
@@ -61,6 +65,7 @@ const grammy = {
 const telegramBotApi = {
   name: 'node-telegram-bot-api',
   packages: ['node-telegram-bot-api'],
+  sent: ['text'],
   registrations: [
     { ...LOST_EVENT, path: 'default.new.*', functions: ['0', '1'] },
     { ...LOST_EVENT, path: '=.new.*', functions: ['0', '1'] },
@@ -72,6 +77,7 @@ const BOLT = { kind: 'boundary', note: 'Bolt logs it; the user of Slack sees not
 const bolt = {
   name: 'slack bolt',
   packages: ['@slack/bolt'],
+  sent: ['message.text', 'event.text', 'command.text', 'payload.text'],
   registrations: [
     { ...BOLT, path: 'App.new.*', functions: 'all' },
     { ...BOLT, path: 'default.App.new.*', functions: 'all' },

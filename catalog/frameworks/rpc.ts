@@ -4,6 +4,7 @@ const TRPC = { kind: 'boundary', note: 'tRPC answers the rejection with INTERNAL
 const trpc = {
   name: 'trpc',
   packages: ['@trpc/server'],
+  sent: ['input'],
   registrations: [
     { ...TRPC, path: 'initTRPC.**.query', functions: ['0'] },
     { ...TRPC, path: 'initTRPC.**.mutation', functions: ['0'] },
@@ -17,6 +18,7 @@ const trpc = {
 const orpc = {
   name: 'orpc',
   packages: ['@orpc/server', '@orpc/nest'],
+  sent: ['input'],
   registrations: [
     { path: 'os.**.handler', functions: ['0'], kind: 'boundary', note: 'oRPC answers the rejection with INTERNAL_SERVER_ERROR' },
     { path: 'implement().**.handler', functions: ['0'], kind: 'boundary', note: 'oRPC answers the rejection with INTERNAL_SERVER_ERROR' },
@@ -28,6 +30,7 @@ const orpc = {
 const safeActions = {
   name: 'next-safe-action',
   packages: ['next-safe-action', 'zsa'],
+  sent: ['parsedInput', 'clientInput', 'input'],
   registrations: [
     { path: 'createSafeActionClient().**.action', functions: ['0'], kind: 'handled', note: 'the action client answers with `serverError`' },
     {

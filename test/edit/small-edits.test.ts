@@ -126,3 +126,22 @@ check('suppress a file', (at, file) => ({ kind: 'suppress', file, at, rule: 'mis
   { name: 'after a shebang', before: '#!/usr/bin/env node\n«call()»;\n', after: `#!/usr/bin/env node\n${FILE}\ncall();\n` },
   { name: 'there already', before: `${FILE}\n«call()»;\n` },
 ]);
+
+const REFUSAL = 'if (text.length > 8_000) throw new Error()';
+
+check('insert-before', (expression, file) => ({ kind: 'insert-before', file, expression, code: REFUSAL, hole: '8_000' }), [
+  {
+    name: 'in a function',
+    before: 'function f(text) {\n  return ask({ input: `Say ${«text»}` });\n}\n',
+    after: `function f(text) {\n  ${REFUSAL};\n  return ask({ input: \`Say \${text}\` });\n}\n`,
+  },
+  { name: 'no semicolons', before: 'const a = 1\nask(«text»)\n', after: `const a = 1\n${REFUSAL}\nask(text)\n` },
+  {
+    name: 'a case',
+    before: 'switch (a) {\n  case 1:\n    ask(«text»);\n}\n',
+    after: `switch (a) {\n  case 1:\n    ${REFUSAL};\n    ask(text);\n}\n`,
+  },
+  { name: 'a function without braces', before: 'const f = (text) => ask(«text»);\n' },
+  { name: 'a branch without braces', before: 'if (a) ask(«text»);\n' },
+  { name: 'a line that holds more', before: 'a(); ask(«text»);\n' },
+]);

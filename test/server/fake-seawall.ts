@@ -115,6 +115,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     accesses: [],
     injections: [],
     requested: [],
+    prompt: { parts: [], system: 'unknown' },
     swallows: [],
     stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
     batch: null,

@@ -1,0 +1,61 @@
+import type { Operation } from '../catalog.js';
+import type { PromptPart, PromptProfile } from '../prompts.js';
+import { type LimitFacts, siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+import { findPromptOrigins, type PromptOrigin } from './prompt-origins.js';
+import { findPromptTexts, type PromptRole, type PromptTexts } from './prompt-texts.js';
+import { isFreeText, isUnboundedText } from './request-checks.js';
+import { isPaidByServer } from './requested.js';
+import type { Ref } from './value.js';
+
+/** Operations whose prompt is a conversation. */
+const ASKING: ReadonlySet<string> = new Set(['chat', 'agent', 'text_completion']);
+
+/** What goes into the texts of a request that the program does not write itself. */
+export function readPrompt(linker: Linker, facts: LimitFacts, operation: Operation | undefined): PromptProfile {
+  const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
+  if (!ASKING.has(name)) return { parts: [], system: 'not-applicable' };
+  const texts = findPromptTexts(linker, facts, operation);
+  const isServers = isPaidByServer(linker, facts);
+  return { parts: findParts(linker, texts, isServers), system: readSystem(texts, operation) };
+}
+
+function readSystem({ texts, isWhole }: PromptTexts, operation: Operation | undefined): PromptProfile['system'] {
+  if (texts.some(({ role }) => role === 'system')) return 'present';
+  const { system, messages } = operation?.options ?? {};
+  if (!system && !messages) return 'not-applicable';
+  return isWhole && texts.length > 0 ? 'absent' : 'unknown';
+}
+
+function findParts(linker: Linker, { texts }: PromptTexts, isServers: boolean): readonly PromptPart[] {
+  const parts = texts.flatMap(({ at, role }) =>
+    findPromptOrigins(linker, at)
+      // Who brings the key may say what is done with it.
+      .filter(({ from }) => from === 'environment' || isServers)
+      .map((origin) => toPart(linker, origin, role)),
+  );
+  return [...new Map(parts.map((part) => [`${part.file}:${part.span[0]}:${part.role}:${part.from}`, part])).values()];
+}
+
+function toPart(linker: Linker, origin: PromptOrigin, role: PromptRole): PromptPart {
+  const { from, taken, source, path } = origin;
+  const isSent = from === 'request';
+  return {
+    ...siteOf(taken),
+    code: textOf(linker, taken),
+    role,
+    from,
+    path,
+    source: siteOf(source),
+    isFree: isSent && isFreeText(linker, origin),
+    isUnbounded: isSent && isUnboundedText(linker, origin),
+  };
+}
+
+function textOf(linker: Linker, ref: Ref): string {
+  const { file, span } = siteOf(ref);
+  return linker.project
+    .text(file)
+    .slice(...span)
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,24 @@
+import type { Site } from './calls.js';
+
+export interface PromptProfile {
+  readonly parts: readonly PromptPart[];
+  /** Is there a text in the role of the system or of the developer? `absent` only where the whole prompt is seen. */
+  readonly system: 'present' | 'absent' | 'not-applicable' | 'unknown';
+}
+
+/** Stands where the name or member stands that is put into a text. */
+export interface PromptPart extends Site {
+  /** As written: `topic`. */
+  readonly code: string;
+  /** `system`: a message of the system or the developer. `tool`: the description of a tool or of its parameters. */
+  readonly role: 'system' | 'tool' | 'conversation';
+  readonly from: 'request' | 'environment';
+  /** Which part of the handler's argument it is (`['body', 'topic']`), or of the program's globals (`['process', 'env', 'DATABASE_URL']`). */
+  readonly path: readonly string[];
+  /** Where the last name on the way got it from: `req.body`. */
+  readonly source: Site;
+  /** From a request, and nothing says what it may be. */
+  readonly isFree: boolean;
+  /** From a request, and nothing says how long it may be. */
+  readonly isUnbounded: boolean;
+}

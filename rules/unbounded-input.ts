@@ -1,0 +1,54 @@
+import type { LlmCall } from '../analysis/calls.js';
+import type { Span } from '../analysis/facts.js';
+import type { PromptPart } from '../analysis/prompts.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'unbounded-input',
+  summary: 'Text of a request in a prompt though nothing says how long it may be',
+  why: 'Every token that goes in is paid for, and a request can be written by anybody. A single one may hold as much as the server takes, and what is longer than the context of the model fails only after it was sent.',
+  category: 'bounds',
+  severity: 'information',
+  presets: ['strict', 'security'],
+  cwe: [770, 400],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    unbounded:
+      '{taken} goes from a request into the prompt at any length: who sends it decides what {calls} costs, up to the whole context of the model. Refuse what is longer than you mean to pay for.',
+  },
+  *check(call) {
+    const found = call.prompt.parts.find(({ isUnbounded }) => isUnbounded);
+    if (found) yield toProblem(call, found);
+  },
+});
+
+const MOST = '8_000';
+
+function toProblem({ callee, calleeText }: LlmCall, { file, span, code, source }: PromptPart) {
+  return {
+    at: { file, span },
+    message: 'unbounded' as const,
+    data: { taken: toCode(code) },
+    related: [
+      { ...source, text: 'it comes from the request here' },
+      { ...callee, text: `the model is asked by ${toCode(calleeText)}` },
+    ],
+    fixes: [toFix(file, span, code)],
+  };
+}
+
+/** Both texts and lists have a length. */
+function toFix(file: string, expression: Span, code: string): Fix {
+  return {
+    title: `Refuse more than ${MOST}`,
+    applicability: 'has-placeholders',
+    intention: {
+      kind: 'insert-before',
+      file,
+      expression,
+      code: `if (${code}.length > ${MOST}) throw new Error('The request is too long')`,
+      hole: MOST,
+    },
+  };
+}

@@ -347,6 +347,7 @@ export interface Framework {
     readonly exports: readonly string[];
     readonly kind: EntryKind;
     readonly note: string;
+    readonly provides?: Registration['provides'];
   }[];
   /** Functions with this prologue directive (`use server`), in the file or the function. */
   readonly directives?: readonly { readonly directive: string; readonly kind: EntryKind; readonly note: string }[];
@@ -380,6 +381,8 @@ export interface Registration extends VersionBounds {
     readonly attempts?: readonly OptionPath[];
     readonly defaultAttempts?: number;
     readonly timeout?: readonly OptionPath[];
+    /** The platform ends the function after a time, which is no limit that its code could answer to: an option, of this call or of one before it in the chain, else the default. */
+    readonly deadline?: { readonly options: readonly OptionPath[]; readonly defaultMs: number | null };
     /** A module above the code, without its extension, whose configuration object sets the limit where the registration does not: `trigger.config`. */
     readonly configured?: { readonly module: string; readonly timeout: { readonly property: string; readonly unit: 'ms' | 's' } };
   };

@@ -1,4 +1,4 @@
-import type { Evidence, Site } from './calls.js';
+import type { Evidence, Knowledge, Site } from './calls.js';
 
 /** What bounds a call in time. */
 export interface TimeoutProfile {
@@ -10,7 +10,19 @@ export interface TimeoutProfile {
   readonly defaultMs: number | null;
   readonly note: string | null;
   readonly leaks: readonly Leak[];
+  /** When the platform ends the function in which the call runs; unknown where it does and nobody in the project says when. */
+  readonly deadline: Knowledge<Deadline>;
   readonly evidence: readonly Evidence[];
+}
+
+export interface Deadline {
+  readonly ms: number;
+  /** What the call may take on its way to that function, with all its attempts; null where that is not known. */
+  readonly worstCaseMs: number | null;
+  /** As messages name it: `` `maxDuration` in vercel.json ``. */
+  readonly text: string;
+  /** Where it is written, if that is in the code. */
+  readonly at: Site | null;
 }
 
 /** A limit that leaves something running. */

@@ -33,6 +33,7 @@ import secretInPrompt from './secret-in-prompt.js';
 import stackedRetries from './stacked-retries.js';
 import stalledStream from './stalled-stream.js';
 import swallowedError from './swallowed-error.js';
+import timeoutExceedsDeadline from './timeout-exceeds-deadline.js';
 import unboundedAgentLoop from './unbounded-agent-loop.js';
 import unboundedConcurrency from './unbounded-concurrency.js';
 import unboundedInput from './unbounded-input.js';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   stackedRetries,
   stalledStream,
   swallowedError,
+  timeoutExceedsDeadline,
   unboundedAgentLoop,
   unboundedConcurrency,
   unboundedInput,

@@ -22,5 +22,7 @@ export const WATCHED = [
   '**/{package,jsconfig}.json',
   '**/tsconfig*.json',
   '**/pnpm-workspace.yaml',
+  '**/vercel.json',
+  '**/{serverless,template}.{yml,yaml}',
   '**/seawall.config.{json,jsonc}',
 ] as const;

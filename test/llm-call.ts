@@ -23,7 +23,7 @@ const GUARDED: LlmCall = {
   client: null,
   repair: { timeout: [], signal: [], maxOutputTokens: [], retries: [] },
   errors: { state: 'handled', consequence: null, path: [], handlers: [], note: null, canAwait: true, ...NOTHING },
-  timeout: { state: 'bounded', ms: 30_000, worstCaseMs: 90_000, defaultMs: 600_000, note: null, leaks: [], ...NOTHING },
+  timeout: { state: 'bounded', ms: 30_000, worstCaseMs: 90_000, defaultMs: 600_000, note: null, leaks: [], deadline: ABSENT, ...NOTHING },
   retry: { state: 'known', attempts: 3, layers: [], ...NOTHING },
   fallback: { state: 'present', kind: 'value', notNeeded: null, ...NOTHING },
   output: { state: 'free-text', parses: [], toolInputs: [], sinks: [], ...NOTHING },

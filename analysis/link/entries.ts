@@ -106,7 +106,7 @@ export function findFileEntry(linker: Linker, file: FileIndex, exported: string)
     const convention = framework.files.find(
       (one) => fileGlob(one.glob).test(file.path) && one.exports.some((name) => isPathMatch(name.split('.'), exported.split('.'))),
     );
-    if (convention) return { kind: convention.kind, framework: framework.name, note: convention.note };
+    if (convention) return { kind: convention.kind, framework: framework.name, note: convention.note, provides: convention.provides };
   }
   return undefined;
 }

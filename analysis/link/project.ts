@@ -6,12 +6,14 @@ import { createGlances, type Glance, type Glances } from './glances.js';
 import { createManifests, type Manifests } from './manifests.js';
 import { type AskLog, createAskLog } from './memo.js';
 import { createResolver, type ResolveModule } from './modules.js';
+import { createPlatformFiles, type PlatformFiles } from './platform-files.js';
 import { ANY_NAME, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
 import { createScan, packageOf, type ScanFacts } from './scan.js';
 
 /** The files of a project as the linker sees them: scanned all, parsed on demand. */
 export interface Project {
   readonly manifests: Manifests;
+  readonly platformFiles: PlatformFiles;
   readonly resolve: ResolveModule;
   /** Source files, sorted, without those apart. */
   readonly files: readonly string[];
@@ -157,6 +159,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
 
   const project: Project = {
     manifests,
+    platformFiles: createPlatformFiles(host),
     resolve,
     files,
     apartCount: apart.size,

@@ -19,7 +19,7 @@ export function readSilence(
   { timeout, streaming }: Pick<LlmCall, 'timeout' | 'streaming'>,
 ): Silence {
   if (streaming !== true || !operation) return 'not-applicable';
-  if (timeout.evidence.some(({ source }) => source === 'wrapper')) return 'bounded';
+  if (timeout.deadline.state !== 'absent' || timeout.evidence.some(({ source }) => source === 'wrapper')) return 'bounded';
   // Where there is no limit at all, that is said of the call as a whole.
   if (timeout.state !== 'bounded' && timeout.state !== 'sdk-default') return 'unknown';
   const silences = toFactsByClient(linker, facts).map((one) => readClientSilence(linker, one));

@@ -1,6 +1,7 @@
 import type { Evidence, RetryProfile, TimeoutProfile } from '../calls.js';
 import type { Catalog } from '../catalog.js';
 import { toDuration } from '../words.js';
+import { readDeadline } from './deadlines.js';
 import type { Fate } from './fate.js';
 import type { PassedGuard } from './guards.js';
 import { findLeaks } from './leaks.js';
@@ -8,7 +9,7 @@ import { findLimitOption, type LimitFacts, siteOf, toFactsByClient, toOptionEvid
 import type { Linker } from './linker.js';
 import { foldNumber } from './numbers.js';
 import { type KnownOption, parseOption, readAnyOption, readClientOption } from './options.js';
-import { readEntryLimit } from './retries.js';
+import { readEntryLimit, readRetry } from './retries.js';
 import { readSignal } from './signals.js';
 import type { Ref } from './value.js';
 
@@ -37,7 +38,11 @@ export function readTimeout(linker: Linker, facts: LimitFacts, fates: readonly F
   );
   const worstCaseMs = readWorstCase(linker, own, fates, retry);
   const { spans: _, ...limit } = own;
-  const profile = { ...limit, leaks: findLeaks(linker, facts, fates) };
+  const profile = {
+    ...limit,
+    leaks: findLeaks(linker, facts, fates),
+    deadline: readDeadline(linker, facts, fates, (fate) => readWorstCase(linker, own, [fate], readRetry(linker, facts, [fate]))),
+  };
   if (!outer) return { ...profile, worstCaseMs };
   const evidence: Evidence = {
     ...siteOf(outer.call),

@@ -1,5 +1,8 @@
 import type { Framework } from '../../analysis/catalog.js';
 
+/** Some limit there is; which one is said where the function is deployed. */
+const LIMITED = { deadline: { options: [], defaultMs: null } } as const;
+
 const LAMBDA = 'Lambda reports the invocation as failed';
 
 /** Only where the project says that it is one: the types, a framework for it, or its infrastructure. */
@@ -33,12 +36,13 @@ const lambda = {
   ],
   errorHandlers: [{ path: 'default().**.onError', functions: ['0'] }],
   files: [
-    { glob: '**/*.{ts,js,mts,mjs,cts,cjs}', exports: ['handler', '=.handler'], kind: 'boundary', note: LAMBDA },
+    { glob: '**/*.{ts,js,mts,mjs,cts,cjs}', exports: ['handler', '=.handler'], kind: 'boundary', note: LAMBDA, provides: LIMITED },
     {
       glob: '**/netlify/{functions,edge-functions}/**/*.{ts,js,mts,mjs}',
       exports: ['default', 'handler'],
       kind: 'boundary',
       note: 'Netlify answers the rejection with a 500',
+      provides: LIMITED,
     },
   ],
 } as const satisfies Framework;
@@ -97,19 +101,21 @@ const azureFunctions = {
   name: 'azure functions',
   packages: ['@azure/functions'],
   registrations: [
-    { path: 'app.http', functions: ['1.handler', '1'], kind: 'boundary', note: AZURE },
-    { path: 'app.get', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE },
-    { path: 'app.post', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE },
-    { path: 'app.put', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE },
-    { path: 'app.deleteRequest', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE },
+    { path: 'app.http', functions: ['1.handler', '1'], kind: 'boundary', note: AZURE, provides: LIMITED },
+    { path: 'app.get', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE, provides: LIMITED },
+    { path: 'app.post', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE, provides: LIMITED },
+    { path: 'app.put', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE, provides: LIMITED },
+    { path: 'app.deleteRequest', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE, provides: LIMITED },
     { path: 'app.*', functions: ['1.handler'], kind: 'job', note: 'Azure Functions records the failed run' },
     { path: 'df.app.*', functions: ['1', '1.handler'], kind: 'job', note: 'Durable Functions records the failed run' },
   ],
   files: [],
 } as const satisfies Framework;
 
-const FIREBASE = { kind: 'boundary', note: 'Firebase answers the rejection with INTERNAL' } as const;
-const FIREBASE_EVENT = { kind: 'job', note: 'Firebase records the failed event' } as const;
+/** https://firebase.google.com/docs/functions/manage-functions#set_timeout_and_memory_allocation: 60 s in both generations, unless said. */
+const FIREBASE_LIMIT = { deadline: { options: [{ path: '0.timeoutSeconds', unit: 's' }], defaultMs: 60_000 } } as const;
+const FIREBASE = { kind: 'boundary', note: 'Firebase answers the rejection with INTERNAL', provides: FIREBASE_LIMIT } as const;
+const FIREBASE_EVENT = { kind: 'job', note: 'Firebase records the failed event', provides: FIREBASE_LIMIT } as const;
 const firebase = {
   name: 'firebase functions',
   packages: ['firebase-functions', '@google-cloud/functions-framework'],
@@ -119,13 +125,13 @@ const firebase = {
     { ...FIREBASE, path: 'onCallGenkit', functions: 'all' },
     { ...FIREBASE, path: '**.https.onRequest', functions: 'all' },
     { ...FIREBASE, path: '**.https.onCall', functions: 'all' },
-    { ...FIREBASE, path: 'http', functions: ['1'], kind: 'lost', note: 'the Functions Framework does not wait for an async handler' },
+    { path: 'http', functions: ['1'], kind: 'lost', note: 'the Functions Framework does not wait for an async handler', provides: LIMITED },
     { ...FIREBASE_EVENT, path: 'onDocument*', functions: ['1'] },
     { ...FIREBASE_EVENT, path: 'onSchedule', functions: ['1'] },
     { ...FIREBASE_EVENT, path: 'onMessagePublished', functions: ['1'] },
     { ...FIREBASE_EVENT, path: 'onTaskDispatched', functions: 'all' },
     { ...FIREBASE_EVENT, path: 'onObjectFinalized', functions: 'all' },
-    { ...FIREBASE_EVENT, path: 'cloudEvent', functions: ['1'] },
+    { ...FIREBASE_EVENT, path: 'cloudEvent', functions: ['1'], provides: LIMITED },
     { ...FIREBASE_EVENT, path: '**.onCreate', functions: ['0'] },
     { ...FIREBASE_EVENT, path: '**.onWrite', functions: ['0'] },
     { ...FIREBASE_EVENT, path: '**.onUpdate', functions: ['0'] },
@@ -145,6 +151,7 @@ const vercelFunctions = {
       exports: ['default', 'default.fetch', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       kind: 'boundary',
       note: 'Vercel answers the rejection with a 500',
+      provides: LIMITED,
     },
   ],
 } as const satisfies Framework;

@@ -97,6 +97,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
       defaultMs: 600_000,
       note: null,
       leaks: [],
+      deadline: { state: 'absent' },
       evidence: [
         { ...site, source: 'sdk-default', text: 'the default of fake@1.2.3' },
         { ...site, source: 'client-option', text: 'from new Client()' },

@@ -56,7 +56,7 @@ export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAcc
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
     if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path) || isInTry(at)) return [];
     const site = siteOf(at);
-    const text = linker.project.text(site.file).slice(...site.span);
+    const text = linker.project.code(site.file, site.span);
     return [{ ...site, kind, text, repair: toRepair(at, kind, text) }];
   });
 }

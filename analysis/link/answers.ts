@@ -336,13 +336,7 @@ function toParse(context: FateContext, call: Ref, parser: string): AnswerParse {
   const { linker } = context;
   const expression = call.file.expression(call.id);
   const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
-  const input =
-    argument === undefined
-      ? ''
-      : linker.project
-          .text(call.file.path)
-          .slice(...call.file.expression(argument).span)
-          .replace(/\s+/g, ' ');
+  const input = argument === undefined ? '' : linker.project.code(call.file.path, call.file.expression(argument).span).replace(/\s+/g, ' ');
   const fates = findThrowFates(context, call, [], EMPTY_TRAIL);
   const covered = NEVER_THROW.test(parser) || isCovered(fates);
   const parsed = readParsed(linker, [{ ...call, path: [], suffix: [], stack: [] }]);

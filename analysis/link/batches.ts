@@ -148,7 +148,7 @@ function readList(linker: Linker, { file, id }: Ref): string | null {
   const call = file.expression(id);
   const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
   if (callee?.kind !== 'member') return null;
-  const text = linker.project.text(file.path).slice(...file.expression(callee.object).span);
+  const text = linker.project.code(file.path, file.expression(callee.object).span);
   return text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
 }
 
@@ -160,7 +160,7 @@ function findRepair(linker: Linker, { file, id }: Ref): Batch['repair'] {
   const [given] = call.arguments;
   if (given === undefined) return null;
   const site = siteOf({ file, id: awaited });
-  const text = linker.project.text(file.path).slice(...file.expression(given).span);
+  const text = linker.project.code(file.path, file.expression(given).span);
   const code = `(await Promise.allSettled(${text})).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))`;
   return { ...site, code };
 }

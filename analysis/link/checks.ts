@@ -70,5 +70,5 @@ function sourceOf(linker: Linker, file: FileIndex, id: ExpressionId): string {
   const expression = file.expression(id);
   const sources = expression.kind === 'name' ? (file.bindingAt(expression.binding)?.sources ?? []) : [];
   const written = sources.length === 1 && sources[0] ? sources[0].from : id;
-  return linker.project.text(file.path).slice(...file.expression(written).span);
+  return linker.project.code(file.path, file.expression(written).span);
 }

@@ -17,11 +17,7 @@ export function readFanOut(linker: Linker, call: Ref): Knowledge<string> {
   const list = findList(linker, call, 0);
   if (!list) return { state: 'absent' };
   const { file, span } = siteOf(list);
-  const value = linker.project
-    .text(file)
-    .slice(...span)
-    .replace(/\s+/g, ' ')
-    .slice(0, LONGEST_TEXT);
+  const value = linker.project.code(file, span).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
   return { state: 'known', value, evidence: [{ file, span, source: 'code', text: `asked at once for every element of ${value}` }] };
 }
 

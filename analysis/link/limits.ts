@@ -107,7 +107,7 @@ export function readCount(linker: Linker, facts: LimitFacts, paths: readonly Opt
   const reading = readLimitOption(linker, facts, paths ?? []);
   if (reading.state !== 'known') return reading;
   const number = foldNumber(linker, reading.values) ?? readCondition(linker, reading.values);
-  const text = linker.project.text(reading.at.file.path).slice(...siteOf(reading.at).span);
+  const text = linker.project.code(reading.at.file.path, siteOf(reading.at).span);
   const value = number ?? text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
   return { state: 'known', value, evidence: [toOptionEvidence(linker, reading, String(value))] };
 }
@@ -139,8 +139,7 @@ function toOwnerText(linker: Linker, owner: Ref, members: readonly string[], arg
   const expression = owner.file.expression(owner.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return 'the call';
   const callee = linker.project
-    .text(owner.file.path)
-    .slice(...owner.file.expression(expression.callee).span)
+    .code(owner.file.path, owner.file.expression(expression.callee).span)
     .replace(/\s+/g, '')
     .slice(-LONGEST_TEXT);
   const option =

@@ -215,7 +215,7 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   const callees = linker.resolve({ ...call, id: expression.callee });
   if (flow.path.length === 0 && isValidation(linker, call, expression.callee, callees, event.index)) {
-    seen.check = CHECKED(linker.project.text(flow.file.path).slice(...flow.file.expression(expression.callee).span), flow);
+    seen.check = CHECKED(linker.project.code(flow.file.path, flow.file.expression(expression.callee).span), flow);
     return 'stop';
   }
   if (flow.suffix.length > 0 && calledName(flow, event.call) === 'includes') seen.check = CHECKED('includes', flow);
@@ -278,11 +278,7 @@ export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse |
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   const construct = expression.kind === 'new' ? ['new'] : [];
   const site = siteOf(call);
-  const text = linker.project
-    .text(site.file)
-    .slice(...call.file.expression(expression.callee).span)
-    .replace(/\s+/g, ' ')
-    .slice(0, 60);
+  const text = linker.project.code(site.file, call.file.expression(expression.callee).span).replace(/\s+/g, ' ').slice(0, 60);
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
     if (value.kind !== 'package' && value.kind !== 'global') continue;
     const found = linker.catalog.findSink(value.kind === 'global' ? 'global' : value.specifier, [...value.path, ...construct]);

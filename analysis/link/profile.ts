@@ -48,8 +48,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     site,
     callee: siteOf(callee),
     calleeText: linker.project
-      .text(site.file)
-      .slice(...callee.file.expression(callee.id).span)
+      .code(site.file, callee.file.expression(callee.id).span)
       .replace(/\s+/g, ' ')
       .replace(/\s*(\??\.)\s*/g, '$1'),
     ...toIdentity(call, facts),
@@ -116,7 +115,7 @@ export function toClient(linker: Linker, client: ClientValue | undefined, versio
   if (!client?.construct) return null;
   const site = siteOf(client.construct);
   const callee = calleeOf(client.construct);
-  const name = linker.project.text(site.file).slice(...callee.file.expression(callee.id).span);
+  const name = linker.project.code(site.file, callee.file.expression(callee.id).span);
   return { id: `${site.file}:${site.span[0]}`, site, name, sdk: client.sdk.name, sdkTitle: client.sdk.title, sdkVersion: version };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.js';
+import type { Span } from '../facts.js';
 import type { Host } from '../host.js';
 import type { Parser } from '../seawall.js';
 import { createFileIndex, type FileIndex } from './file-index.js';
@@ -21,6 +22,8 @@ export interface Project {
   /** Counts these among the seeds, whatever their texts say. */
   plant(paths: ReadonlySet<string>): void;
   text(path: string): string;
+  /** What is written at a place. */
+  code(path: string, span: Span): string;
   /** The file's facts; undefined when it can't be analysed. Parses it at the first question. */
   file(path: string): FileIndex | undefined;
   /** The specifiers of `export * from`. */
@@ -176,6 +179,10 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     text(path) {
       asked.ask(path);
       return texts.get(path) ?? '';
+    },
+    code(path, [start, end]) {
+      asked.ask(path);
+      return (texts.get(path) ?? '').slice(start, end);
     },
     file(path) {
       asked.ask(path);

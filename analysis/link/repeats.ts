@@ -58,8 +58,5 @@ function isRecording(file: FileIndex, id: ExpressionId, limit: Span): boolean {
 }
 
 function readWords(linker: Linker, { file, id }: Ref): string {
-  return linker.project
-    .text(file.path)
-    .slice(...file.expression(id).span)
-    .replace(/\s+/g, '');
+  return linker.project.code(file.path, file.expression(id).span).replace(/\s+/g, '');
 }

@@ -34,7 +34,7 @@ function find(
   if (!origin || isCheckedOnTheWay(linker, origin.names)) return [];
   if (option === 'messages' && reading.option.members.at(-1) !== 'messages' && !isList(origin)) return [];
   const taken = siteOf(origin.taken);
-  const code = linker.project.text(taken.file).slice(...taken.span);
+  const code = linker.project.code(taken.file, taken.span);
   return [{ ...siteOf(reading.at), option, taken: { ...taken, code } }];
 }
 

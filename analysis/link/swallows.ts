@@ -17,7 +17,7 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
     const given = file && findBody(file, span) ? findGiven(file, span) : [];
     if (!file || given.length === 0 || !given.every((id) => isBlank(file, id) && isBelieved(linker, { file, id }))) return [];
     const [first = 0] = given;
-    return [{ file: path, span, gives: linker.project.text(path).slice(...file.expression(first).span) }];
+    return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span) }];
   });
 }
 

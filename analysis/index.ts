@@ -1,10 +1,10 @@
 import type { ClientProfile, FileProfile, LlmCall } from './calls.js';
 import { type Directive, readDirectives } from './directives.js';
 import { type Candidates, findCandidates, type IngredientMemo, isCarried, NO_CANDIDATES, toSignature } from './link/candidates.js';
-import type { CarriageWords, Ingredient } from './link/carriage.js';
+import type { CarriageWords, ExportIngredients } from './link/carriage.js';
 import { type CatalogIndex, createCatalogIndex } from './link/catalog-index.js';
 import { findClients } from './link/clients.js';
-import { createDetector, findOperationNames } from './link/detect.js';
+import { createDetector, type DetectedCall, findOperationNames } from './link/detect.js';
 import { createFateMemo } from './link/fate-memo.js';
 import type { FateContext } from './link/fates.js';
 import { toFileProfile, toUnreadProfile } from './link/file-profile.js';
@@ -12,7 +12,7 @@ import { createForwarderTest } from './link/forwarders.js';
 import { createLinker, type Linker } from './link/linker.js';
 import { createMemo, type Memo, type Source } from './link/memo.js';
 import { globToPattern } from './link/paths.js';
-import { toLlmCall } from './link/profile.js';
+import { toLlmCall, toSiteId } from './link/profile.js';
 import { createProject, type Project } from './link/project.js';
 import { createEndpointTest, packageOf } from './link/scan.js';
 import { findSenderNames } from './link/senders.js';
@@ -25,6 +25,7 @@ export * from './seawall.js';
 /** What is kept between questions: the project, and for each file what was concluded and from which files. */
 interface State {
   readonly project: Project;
+  readonly detected: Memo<readonly DetectedCall[]>;
   readonly calls: Memo<readonly LlmCall[]>;
   readonly clients: Memo<readonly ClientProfile[]>;
   readonly profiles: Memo<FileProfile | undefined>;
@@ -66,10 +67,11 @@ export function createSeawall(options: SeawallOptions): Seawall {
     );
     state = {
       project,
+      detected: createMemo<readonly DetectedCall[]>(project.asked, []),
       calls: createMemo<readonly LlmCall[]>(project.asked, []),
       clients: createMemo<readonly ClientProfile[]>(project.asked, []),
       profiles: createMemo<FileProfile | undefined>(project.asked, undefined),
-      ingredients: createMemo<ReadonlyMap<string, readonly Ingredient[]>>(project.asked, new Map()),
+      ingredients: createMemo<readonly ExportIngredients[]>(project.asked, []),
       declarations: createMemo<DeclaredWrappers>(project.asked, NO_WRAPPERS),
       declared: NO_WRAPPERS,
       catalog: createCatalogIndex(options.catalog),
@@ -92,7 +94,11 @@ export function createSeawall(options: SeawallOptions): Seawall {
     );
     const { detect, forget } = createDetector(finder);
     const outward = createFateMemo(current.project.asked);
-    const context: FateContext = { linker, outward, detect: (file) => (current.candidates.files.has(file.path) ? detect(file) : []) };
+    const context: FateContext = {
+      linker,
+      outward,
+      detect: (file, part) => (current.candidates.files.has(file.path) ? detect(file, part) : []),
+    };
     current.linking = {
       context,
       linker,
@@ -118,17 +124,25 @@ export function createSeawall(options: SeawallOptions): Seawall {
       return [];
     }
   };
-  const callsIn = (current: State, path: string): readonly LlmCall[] =>
-    current.calls.get(path, () =>
+  /** Every file begins with full patience. */
+  const contextFor = (current: State): FateContext => {
+    const { context, linker, finder } = linkingOf(current);
+    linker.refresh();
+    finder.refresh();
+    context.outward.refresh();
+    return context;
+  };
+  const callsIn = (current: State, path: string): readonly LlmCall[] => {
+    const detected = current.detected.get(path, () =>
       attempt(current, path, () => {
         const file = current.project.file(path);
-        const { context, linker, finder } = linkingOf(current);
-        linker.refresh();
-        finder.refresh();
-        context.outward.refresh();
-        return file ? context.detect(file).map((call) => toLlmCall(context, call, isTest)) : [];
+        const { detect } = contextFor(current);
+        return file ? file.parts.flatMap((part) => detect(file, part)) : [];
       }),
     );
+    const profileOf = (call: DetectedCall) => attempt(current, path, () => [toLlmCall(contextFor(current), call, isTest)]);
+    return detected.flatMap((call) => current.calls.get(`${path}#${call.ref.id}`, () => profileOf(call), path).map(toCurrent));
+  };
   /** What files hold beside calls: clients, keys, addresses. */
   const surroundingsIn = (current: State, path: string): Pick<Subjects, 'clients' | 'files'> => {
     const file = current.project.file(path);
@@ -214,6 +228,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
     state.ingredients.forget(changed);
     state.declarations.forget(changed);
     if (state.project.graphVersion === graphVersion) {
+      state.detected.forget(changed);
       state.calls.forget(changed);
       state.clients.forget(changed);
       state.profiles.forget(changed);
@@ -234,7 +249,8 @@ export function createSeawall(options: SeawallOptions): Seawall {
   };
 }
 
-function forgetConclusions({ calls, clients, profiles }: State): void {
+function forgetConclusions({ detected, calls, clients, profiles }: State): void {
+  detected.clear();
   calls.clear();
   clients.clear();
   profiles.clear();
@@ -242,6 +258,14 @@ function forgetConclusions({ calls, clients, profiles }: State): void {
 
 function toNothing(project: Project, { problems }: DeclaredWrappers): Inspection {
   return { calls: [], diagnostics: [], files: toFileCounts(project), brokenRules: [], wrapperProblems: problems };
+}
+
+/** Spans move with the text that is typed above them; what is called after them must follow. */
+function toCurrent(call: LlmCall): LlmCall {
+  const id = toSiteId(call.site);
+  const client = call.client && toSiteId(call.client.site);
+  if (call.id === id && client === (call.client?.id ?? null)) return call;
+  return { ...call, id, client: call.client && { ...call.client, id: toSiteId(call.client.site) } };
 }
 
 function missingParser(): never {

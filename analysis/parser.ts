@@ -9,6 +9,7 @@ export function createParser(): Parser {
   const extractor = createExtractor();
   return {
     extract: (path, text) => extractor.extract(path, text),
+    open: (path, text) => extractor.open(path, text),
     async toTextEdits(fix, text) {
       const { toTextEdits } = await import('./edit/index.js');
       return toTextEdits(fix.intention, text);

@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import type { TextEdit } from './edit/intention.js';
 import type { FileFacts } from './facts.js';
 import type { Host } from './host.js';
+import type { OpenFile } from './open-file.js';
 import type { Diagnostic, Fix, Rule } from './rule.js';
 import type { WrapperProblem } from './wrapper.js';
 
@@ -21,8 +22,10 @@ export interface SeawallOptions {
 
 /** The parser behind a lazy door: a project without model calls never loads it. */
 export interface Parser {
-  /** Lowers one file to facts. Never throws: broken or too deep code gives the facts that could be read. Keeps recent trees and reparses incrementally when it sees a path again. */
+  /** Lowers one file to facts. Never throws: broken or too deep code gives the facts that could be read. */
   extract(path: string, text: string): FileFacts;
+  /** Lowers a file that will be edited. Undefined where it can't be read as a whole; `extract` says why. */
+  open(path: string, text: string): OpenFile | undefined;
   /** Computes the edits of a repair from the current text; an empty list when the place has changed beyond recognition. */
   toTextEdits(fix: Fix, text: string): Promise<readonly TextEdit[]>;
 }

@@ -1,40 +1,42 @@
-import type { ts } from '@ts-morph/common';
 import { FACTS_VERSION, type FileFacts } from '../facts.js';
+import type { OpenFile } from '../open-file.js';
 import { lowerFile } from './lower-file.js';
+import { openFile } from './open-file.js';
 import { parseFile } from './parse.js';
 
 export interface Extractor {
   /** Lowers one file to facts. Never throws: broken or too deep code gives the facts that could be read. */
   extract(path: string, text: string): FileFacts;
+  /** Lowers a file so that its edits can be lowered alone. Undefined where it can't be read as a whole. */
+  open(path: string, text: string): OpenFile | undefined;
 }
 
-/** Trees kept for reparsing: about as many files as an editor has open. */
-const RECENT_TREES = 32;
-
 export function createExtractor(): Extractor {
-  const trees = new Map<string, ts.SourceFile>();
   return {
     extract(path, text) {
-      const previous = trees.get(path);
-      // A reparse takes the previous tree apart, so it must not be found again if something throws halfway.
-      trees.delete(path);
       try {
-        const tree = parseFile(path, text, previous);
-        const facts = lowerFile(tree);
-        remember(trees, path, tree);
-        return facts;
+        return lowerFile(parseFile(path, text));
       } catch (error) {
         return toUnreadableFacts(text, error);
+      }
+    },
+    open(path, text) {
+      try {
+        const file = openFile(path, text);
+        return { ...file, edit: (changed) => attempt(() => file.edit(changed)) };
+      } catch {
+        return undefined;
       }
     },
   };
 }
 
-function remember(trees: Map<string, ts.SourceFile>, path: string, tree: ts.SourceFile): void {
-  trees.set(path, tree);
-  for (const oldest of trees.keys()) {
-    if (trees.size <= RECENT_TREES) return;
-    trees.delete(oldest);
+/** What goes wrong in the middle leaves the file unusable, as an edit that reaches too far does. */
+function attempt<T>(edit: () => T | undefined): T | undefined {
+  try {
+    return edit();
+  } catch {
+    return undefined;
   }
 }
 

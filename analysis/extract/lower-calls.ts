@@ -2,13 +2,13 @@ import { ts } from '@ts-morph/common';
 import type { ExpressionId, Span } from '../facts.js';
 import { lowerAll, lowerExpression } from './lower-expressions.js';
 import { lowerTypes } from './lower-types.js';
-import { addExpression, addOpaque, type Lowering, toSpan } from './lowering.js';
+import { addExpression, addOpaque, addSpan, type Lowering, toSpan } from './lowering.js';
 
 export function lowerCall(low: Lowering, node: ts.CallExpression): ExpressionId {
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return lowerImport(low, node);
   const callee = lowerExpression(low, node.expression);
   const found = lowerAll(low, node.arguments);
-  const argumentsSpan = toArgumentsSpan(node, node.arguments);
+  const argumentsSpan = toArgumentsSpan(low, node, node.arguments);
   const optional = node.questionDotToken !== undefined;
   if (node.typeArguments === undefined)
     return addExpression(low, {
@@ -36,7 +36,7 @@ export function lowerCall(low: Lowering, node: ts.CallExpression): ExpressionId 
 export function lowerNew(low: Lowering, node: ts.NewExpression): ExpressionId {
   const callee = lowerExpression(low, node.expression);
   const list = node.arguments;
-  const written = list === undefined ? {} : { argumentsSpan: toArgumentsSpan(node, list) };
+  const written = list === undefined ? {} : { argumentsSpan: toArgumentsSpan(low, node, list) };
   const found = list === undefined ? [] : lowerAll(low, list);
   const typed = node.typeArguments === undefined ? {} : { typeArguments: lowerTypes(low, node.typeArguments) };
   return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'new', callee, arguments: found, ...written, ...typed });
@@ -49,6 +49,6 @@ function lowerImport(low: Lowering, node: ts.CallExpression): ExpressionId {
 }
 
 /** With its parentheses; the closing one may be missing in broken code. */
-function toArgumentsSpan(call: ts.Node, list: ts.NodeArray<ts.Expression>): Span {
-  return [list.pos - 1, call.end];
+function toArgumentsSpan(low: Lowering, call: ts.Node, list: ts.NodeArray<ts.Expression>): Span {
+  return addSpan(low, list.pos - 1, call.end);
 }

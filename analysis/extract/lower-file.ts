@@ -1,38 +1,28 @@
 import type { ts } from '@ts-morph/common';
-import { type Binding, type BindingSource, FACTS_VERSION, type FileFacts, type Statement } from '../facts.js';
+import { FACTS_VERSION, type FileFacts, type FunctionFacts, type Statement } from '../facts.js';
 import { readComments } from './comments.js';
 import { declareStatements, declareVars } from './declare.js';
 import { readDirectives } from './lower-functions.js';
 import { lowerStatements } from './lower-statements.js';
-import { type BindingDraft, type Lowering, NO_RECEIVER } from './lowering.js';
+import { type Lowering, NO_RECEIVER } from './lowering.js';
 import { readSyntaxErrors } from './parse.js';
 import { createScope } from './scopes.js';
+import { orderSources } from './sources.js';
 
 /** Lowers a parsed file. The facts hold nothing of the tree. */
 export function lowerFile(file: ts.SourceFile): FileFacts {
   const low = createLowering(file);
   const directives = readDirectives(file.statements);
   const body: Statement[] = [];
-  low.functions.push(createModule(file, directives, body));
+  low.functions.push(createModule(file.text.length, directives, body));
   declareVars(low, file.statements);
   declareStatements(low, file.statements);
   for (const statement of lowerStatements(low, file.statements)) body.push(statement);
-  return {
-    version: FACTS_VERSION,
-    directives,
-    comments: readComments(file),
-    imports: low.imports,
-    exports: low.exports,
-    expressions: low.expressions,
-    functions: low.functions,
-    classes: low.classes,
-    bindings: low.bindings.map(toBinding),
-    types: low.types,
-    syntaxErrors: readSyntaxErrors(file),
-  };
+  orderSources(low, 0);
+  return toFacts(low, directives);
 }
 
-function createLowering(file: ts.SourceFile): Lowering {
+export function createLowering(file: ts.SourceFile): Lowering {
   const moduleScope = createScope();
   return {
     file,
@@ -53,17 +43,25 @@ function createLowering(file: ts.SourceFile): Lowering {
   };
 }
 
-function createModule(file: ts.SourceFile, directives: readonly string[], body: readonly Statement[]): FileFacts['functions'][number] {
-  const end = file.text.length;
-  return { kind: 'module', span: [0, end], async: false, generator: false, directives, parameters: [], bodySpan: [0, end], body };
+/** `length` is the text's, in UTF-16 code units. */
+export function createModule(length: number, directives: readonly string[], body: readonly Statement[]): FunctionFacts {
+  const span = [0, length] as const;
+  return { kind: 'module', span, async: false, generator: false, directives, parameters: [], bodySpan: span, body };
 }
 
-/** A function that stands above a declaration may have assigned first; the initializer comes first all the same. */
-function toBinding(draft: BindingDraft): Binding {
-  if (draft.sources.length < 2) return draft;
-  return { ...draft, sources: draft.sources.toSorted((one, other) => toRank(one) - toRank(other)) };
-}
-
-function toRank(source: BindingSource): number {
-  return source.by === 'assignment' || source.by === 'compound' ? 1 : 0;
+/** The tables as they are, with what is said of the file as a whole. */
+export function toFacts(low: Lowering, directives: readonly string[]): FileFacts {
+  return {
+    version: FACTS_VERSION,
+    directives,
+    comments: readComments(low.file),
+    imports: low.imports,
+    exports: low.exports,
+    expressions: low.expressions,
+    functions: low.functions,
+    classes: low.classes,
+    bindings: low.bindings,
+    types: low.types,
+    syntaxErrors: readSyntaxErrors(low.file),
+  };
 }

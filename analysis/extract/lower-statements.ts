@@ -42,7 +42,7 @@ export function lowerGoverned(low: Lowering, node: ts.Statement): Statement[] {
   return lowerBlock(low, ts.isBlock(node) ? node.statements : [node]);
 }
 
-function lowerStatement(low: Lowering, node: ts.Statement, into: Statement[]): void {
+export function lowerStatement(low: Lowering, node: ts.Statement, into: Statement[]): void {
   if (low.depth >= DEEPEST) {
     into.push({ kind: 'expression', span: toSpan(low, node), value: addOpaque(low, node) });
     return;

@@ -17,10 +17,12 @@ import type { Scope } from './scopes.js';
 
 /** The tables of one file while they grow, and where in the file we are. */
 export interface Lowering {
-  readonly file: ts.SourceFile;
-  readonly text: string;
+  file: ts.SourceFile;
+  text: string;
   /** The text has `var` somewhere; most files have none, and then nobody need look for what is hoisted. */
-  readonly mentionsVar: boolean;
+  mentionsVar: boolean;
+  /** Every span that is made, where somebody will want to move them. */
+  spans?: MovableSpan[];
   readonly expressions: Expression[];
   readonly functions: FunctionFacts[];
   readonly classes: ClassFacts[];
@@ -61,8 +63,16 @@ export function addOpaque(low: Lowering, node: ts.Node): ExpressionId {
   return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'opaque' });
 }
 
+export type MovableSpan = [start: number, end: number];
+
 export function toSpan(low: Lowering, node: ts.Node): Span {
-  return [findStart(low, node), node.end];
+  return addSpan(low, findStart(low, node), node.end);
+}
+
+export function addSpan(low: Lowering, start: number, end: number): Span {
+  const span: MovableSpan = [start, end];
+  low.spans?.push(span);
+  return span;
 }
 
 /** Where a node's first token starts. Most tokens follow the one before at once or after one blank; the rest is asked of the scanner. */

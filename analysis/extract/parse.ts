@@ -1,18 +1,9 @@
 import { ts } from '@ts-morph/common';
 import type { SyntaxErrorFact } from '../facts.js';
 
-/** Parses a file, reusing the parts of its previous tree that the edit did not touch. The previous tree is consumed. */
-export function parseFile(path: string, text: string, previous?: ts.SourceFile): ts.SourceFile {
-  if (previous?.text === text) return previous;
-  // The parser recovers from broken code differently where it reuses nodes; what the facts say must not depend on what the file was before.
-  if (previous === undefined || readDiagnostics(previous).length > 0) return parseAfresh(path, text);
-  try {
-    const updated = ts.updateSourceFile(previous, text, findChange(previous.text, text));
-    return readDiagnostics(updated).length > 0 ? parseAfresh(path, text) : updated;
-  } catch {
-    // Walking a deep tree takes more stack than building it did.
-    return parseAfresh(path, text);
-  }
+export function parseFile(path: string, text: string): ts.SourceFile {
+  const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  return ts.createSourceFile(path, text, options, false, toScriptKind(path));
 }
 
 /** What the parser complained about, first things first; a file that isn't code at all would give thousands. */
@@ -28,11 +19,6 @@ export function readSyntaxErrors(file: ts.SourceFile): readonly SyntaxErrorFact[
 
 const MOST_ERRORS = 20;
 
-function parseAfresh(path: string, text: string): ts.SourceFile {
-  const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-  return ts.createSourceFile(path, text, options, false, toScriptKind(path));
-}
-
 function toScriptKind(path: string): ts.ScriptKind {
   if (path.endsWith('.tsx')) return ts.ScriptKind.TSX;
   if (path.endsWith('ts')) return ts.ScriptKind.TS;
@@ -41,7 +27,7 @@ function toScriptKind(path: string): ts.ScriptKind {
 }
 
 /** The smallest range whose replacement turns one text into the other. */
-function findChange(before: string, after: string): ts.TextChangeRange {
+export function findChange(before: string, after: string): ts.TextChangeRange {
   const shorter = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;

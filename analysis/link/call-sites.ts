@@ -134,7 +134,7 @@ function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readon
   return candidates.flatMap((path) => {
     if (path !== file.path && declared?.name !== undefined && !linker.project.mentions(path, declared.name)) return [];
     const other = linker.project.file(path);
-    return (other?.calls ?? []).flatMap((call) => {
+    return (other?.constructions ?? []).flatMap((call) => {
       const expression = other?.expression(call);
       if (!other || expression?.kind !== 'new') return [];
       const isIt = linker

@@ -1,11 +1,10 @@
-import { type CarriageWords, findIngredients, type Ingredient, isCarrier } from './carriage.js';
+import { type CarriageWords, type ExportIngredients, findIngredients, type Ingredient, isCarrier } from './carriage.js';
 import type { CatalogIndex } from './catalog-index.js';
-import type { FileIndex } from './file-index.js';
 import type { Memo } from './memo.js';
 import type { Project } from './project.js';
 
-/** What each export of a file is made of; remembered, since it depends on that file alone. */
-export type IngredientMemo = Memo<ReadonlyMap<string, readonly Ingredient[]>>;
+/** What an export of a file is made of; remembered, since it depends on that file alone. */
+export type IngredientMemo = Memo<readonly ExportIngredients[]>;
 
 /** Which files can hold calls, and which exports carry what a call is made on. */
 export interface Candidates {
@@ -34,7 +33,12 @@ export function findCandidates(
   const files = new Set(project.seeds);
   const carried = new Map([...declared].map((path) => [path, new Map<string, Cargo>([['=', 'client']])]));
   const untold = new Set(declared);
-  const ingredientsOf = (path: string) => memo.get(path, () => toIngredients(project.file(path), words));
+  const ingredientsOf = (path: string) => {
+    const file = project.file(path);
+    return (file?.exports ?? []).flatMap((exported, index) =>
+      memo.get(`${path}#${index}`, () => (file ? findIngredients(file, exported, words) : []), path),
+    );
+  };
   // Both sets grow while they are walked; a file is looked at again when something that it imports turns out to carry.
   const queue = [...files];
   for (const path of queue) {
@@ -64,16 +68,12 @@ export function toSignature({ carried }: Candidates): string {
     .join('\n');
 }
 
-function toIngredients(file: FileIndex | undefined, words: CarriageWords): ReadonlyMap<string, readonly Ingredient[]> {
-  return file ? findIngredients(file, words) : new Map();
-}
-
 /** Export names of the file that are now known to carry, or to carry more, than before. */
 function findNewlyCarried(
   project: Project,
   catalog: CatalogIndex,
   path: string,
-  ingredients: ReadonlyMap<string, readonly Ingredient[]>,
+  ingredients: readonly ExportIngredients[],
   carried: Map<string, Map<string, Cargo>>,
 ): readonly string[] {
   const known = carried.get(path) ?? new Map<string, Cargo>();
@@ -91,7 +91,7 @@ function findNewlyCarried(
     const cargo = names && (ingredient.name === '*' ? strongest([...names.values()]) : (names.get(ingredient.name) ?? names.get('=')));
     return cargo === 'address' && ingredient.inType ? undefined : cargo;
   };
-  for (const [name, parts] of ingredients) if (known.get(name) !== 'client') add(name, strongest(parts.map(cargoOf)));
+  for (const { name, parts } of ingredients) if (known.get(name) !== 'client') add(name, strongest(parts.map(cargoOf)));
   for (const from of project.starsOf(path)) {
     const target = project.resolve(path, from);
     if (target === undefined && catalog.isSdk(from)) add('*', 'client');

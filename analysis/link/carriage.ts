@@ -1,4 +1,4 @@
-import { type BindingId, ELEMENT, type ExpressionId, type TypeFact } from '../facts.js';
+import { type BindingId, ELEMENT, type ExportFact, type ExpressionId, type TypeFact } from '../facts.js';
 import type { CatalogIndex } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
 
@@ -12,6 +12,11 @@ export interface Ingredient {
   readonly inType?: true;
 }
 
+export interface ExportIngredients {
+  readonly name: string;
+  readonly parts: readonly Ingredient[];
+}
+
 export interface CarriageWords {
   /** Names of operations: what such a method gives back is an answer, not a client. */
   readonly operations: ReadonlySet<string>;
@@ -19,28 +24,27 @@ export interface CarriageWords {
 }
 
 /**
- * What each export of one file is made of, from that file's facts alone: through its variables, returns, fields and properties, but not
+ * What an export of one file is made of, from that file's facts alone: through its variables, returns, fields and properties, but not
  * through what its functions merely do. Whether that carries a client is then a walk over the import graph, and nothing is parsed for it twice.
  */
-export function findIngredients(file: FileIndex, words: CarriageWords): ReadonlyMap<string, readonly Ingredient[]> {
-  const made = new Map<string, readonly Ingredient[]>();
-  for (const exported of file.exports) {
-    // Each export is walked for itself, since a walk visits every part once.
-    const walk = createWalk(file, words);
-    if (exported.kind === 'binding') made.set(exported.name, walk.ofBinding(exported.binding));
-    else if (exported.kind === 'value' && exported.name === '=') addAssigned(made, file, exported.value, words);
-    else if (exported.kind === 'value') made.set(exported.name, walk.ofExpression(exported.value));
-    else if (exported.kind === 'from') made.set(exported.name, [{ from: exported.from, name: exported.imported }]);
-    else if (exported.name !== undefined) made.set(exported.name, [{ from: exported.from, name: '*' }]);
-  }
-  return made;
+export function findIngredients(file: FileIndex, exported: ExportFact, words: CarriageWords): readonly ExportIngredients[] {
+  // Each export is walked for itself, since a walk visits every part once.
+  const walk = createWalk(file, words);
+  if (exported.kind === 'binding') return [{ name: exported.name, parts: walk.ofBinding(exported.binding) }];
+  if (exported.kind === 'value' && exported.name === '=') return findAssigned(file, exported.value, words);
+  if (exported.kind === 'value') return [{ name: exported.name, parts: walk.ofExpression(exported.value) }];
+  if (exported.kind === 'from') return [{ name: exported.name, parts: [{ from: exported.from, name: exported.imported }] }];
+  return exported.name === undefined ? [] : [{ name: exported.name, parts: [{ from: exported.from, name: '*' }] }];
 }
 
 /** The properties of `module.exports = { … }` are what importers name; of anything else each name may be carried. */
-function addAssigned(made: Map<string, readonly Ingredient[]>, file: FileIndex, value: ExpressionId, words: CarriageWords): void {
+function findAssigned(file: FileIndex, value: ExpressionId, words: CarriageWords): readonly ExportIngredients[] {
+  const partsOf = (id: ExpressionId) => createWalk(file, words).ofExpression(id);
   const properties = readPlainProperties(file, value);
-  made.set(properties ? 'default' : '=', createWalk(file, words).ofExpression(value));
-  for (const property of properties ?? []) made.set(property.name, createWalk(file, words).ofExpression(property.value));
+  return [
+    { name: properties ? 'default' : '=', parts: partsOf(value) },
+    ...(properties ?? []).map((property) => ({ name: property.name, parts: partsOf(property.value) })),
+  ];
 }
 
 function readPlainProperties(

@@ -1,7 +1,7 @@
 import type { Answer, Catalog, HttpClient, Operation, OperationName, Sdk } from '../catalog.js';
 import type { ExpressionId } from '../facts.js';
 import { isPathMatch, lastOf, toTokens } from './catalog-index.js';
-import type { FileIndex } from './file-index.js';
+import type { FileIndex, FilePart } from './file-index.js';
 import { createHttpSearch, type HttpSearch } from './http.js';
 import type { Linker } from './linker.js';
 import { createMemo, type Source } from './memo.js';
@@ -31,7 +31,8 @@ export type DetectedCall =
       readonly answer: Answer | undefined;
     };
 
-export type Detect = (file: FileIndex) => readonly DetectedCall[];
+/** The LLM calls of one part of a file. */
+export type Detect = (file: FileIndex, part: FilePart) => readonly DetectedCall[];
 
 /** The last names of all operations: a call of a method with another name is no operation. */
 export function findOperationNames(catalog: Catalog): ReadonlySet<string> {
@@ -44,22 +45,27 @@ export function createDetector(linker: Linker): { readonly detect: Detect; forge
   const own = findDeclaredNames(linker);
   const names = new Set([...findOperationNames(linker.catalog.catalog), ...own]);
   const search = createHttpSearch(linker);
+  const aliases = `aliases ${[...own].join()}`;
   return {
     forget(changed) {
       known.forget(changed);
       search.forget(changed);
     },
-    detect: (file) =>
-      known.get(file.path, () => {
-        const named = new Set([...names, ...findAliases(file, names)]);
-        return file.calls.flatMap((id) => detectCall(linker, { file, id }, { named, own }, search));
-      }),
+    detect: (file, part) =>
+      known.get(
+        `${file.path}#${part.key}`,
+        () => {
+          const named = new Set([...names, ...file.facet(aliases, (one, section) => findAliases(one, section, names))]);
+          return part.calls.flatMap((id) => detectCall(linker, { file, id }, { named, own }, search));
+        },
+        file.path,
+      ),
   };
 }
 
 /** Properties under which the file puts an imported function or an operation: `{ ask: generateText }`. */
-function findAliases(file: FileIndex, names: ReadonlySet<string>): readonly string[] {
-  return file.expressionIds.flatMap((id) => {
+function findAliases(file: FileIndex, part: FilePart, names: ReadonlySet<string>): readonly string[] {
+  return part.expressionIds.flatMap((id) => {
     const expression = file.expression(id);
     if (expression.kind !== 'object') return [];
     return expression.properties.flatMap((property) => {

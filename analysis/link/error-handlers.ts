@@ -24,7 +24,7 @@ function searchErrorHandler(linker: Linker, name: string, folder: string): Ref |
   for (const path of linker.project.files) {
     if (!linker.project.matches(path, mention) || (linker.project.manifests.findFor(path)?.folder ?? '') !== folder) continue;
     const file = linker.project.file(path);
-    for (const id of file?.calls ?? []) {
+    for (const id of names.flatMap((one) => file?.callsNamed(one) ?? [])) {
       const found =
         file && handlers.map((handler) => findHandler(linker, { file, id }, framework, handler)).find((ref) => ref !== undefined);
       if (found) return found;

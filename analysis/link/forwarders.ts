@@ -1,10 +1,11 @@
 import type { FunctionId } from '../facts.js';
 import { findRegistrationEntry } from './entries.js';
-import type { FileIndex } from './file-index.js';
+import type { FileIndex, FilePart } from './file-index.js';
 import type { Linker } from './linker.js';
 import { createMemo, type Source } from './memo.js';
 import type { Project } from './project.js';
 import { findSenders, type Sender } from './senders.js';
+import { NOWHERE } from './spans.js';
 import { isInside } from './timers.js';
 import type { Env, Ref, Value } from './value.js';
 
@@ -27,7 +28,7 @@ export function findInnerRequests(
 ): readonly InnerRequest[] {
   const { file, id } = target;
   const names = namesOf(file);
-  return file.calls.flatMap((callId): readonly InnerRequest[] => {
+  return file.callsWithin(file.functionAt(id)?.span ?? NOWHERE).flatMap((callId): readonly InnerRequest[] => {
     const call = file.expression(callId);
     if (call.kind !== 'call' || !isRunBy(linker, file, call.function, id) || !isNamed(file, call.callee, names)) return [];
     const step = { in: target, call: { file, id: callId } };
@@ -123,16 +124,17 @@ function framesFrom(file: FileIndex, innermost: FunctionId | undefined): readonl
  */
 export function createForwarderTest(project: Project, senders: ReadonlySet<string>): ForwarderTest {
   const mention = new RegExp(`\\b(?:${[...senders].filter((name) => /^\w{3,}$/.test(name)).join('|')})\\s*\\(`);
-  const exports = createMemo<ReadonlySet<string>>(project.asked, new Set());
-  const exportsOf = (path: string) =>
-    exports.get(path, () => {
-      const file = project.matches(path, mention) ? project.file(path) : undefined;
-      const holders = file ? findForwarderNames(file, senders) : new Set<string>();
-      return new Set(file?.exports.flatMap((exported) => (isHolder(file, exported, holders) ? [exported.name ?? '*'] : [])));
-    });
+  const exports = createMemo<boolean>(project.asked, false);
+  const canSend = (path: string, name: string): boolean => {
+    const file = project.matches(path, mention) ? project.file(path) : undefined;
+    const holders = file?.facet('forwarders', (one, part) => findForwarderNames(one, part, senders)) ?? new Set<string>();
+    return file?.exports.some((exported) => (exported.name ?? '*') === name && isHolder(file, exported, holders)) ?? false;
+  };
   return {
     test: (path, name) =>
-      name !== undefined && (exportsOf(path).has(name) || project.glance(path, `hands back ${name}`, (text) => handsBack(text, name))),
+      name !== undefined &&
+      (exports.get(`${path}#${name}`, () => canSend(path, name), path) ||
+        project.glance(path, `hands back ${name}`, (text) => handsBack(text, name))),
     forget: exports.forget,
   };
 }
@@ -158,9 +160,9 @@ function isHolder(file: FileIndex, exported: FileIndex['exports'][number], holde
 }
 
 /** Names of the file's functions that hold a call by one of these names. */
-export function findForwarderNames(file: FileIndex, senders: ReadonlySet<string>): ReadonlySet<string> {
+export function findForwarderNames(file: FileIndex, part: FilePart, senders: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const id of file.calls) {
+  for (const id of part.calls) {
     const call = file.expression(id);
     if (call.kind !== 'call' || call.arguments.length === 0 || !isNamed(file, call.callee, senders)) continue;
     for (let frame: FunctionId | undefined = call.function; frame; frame = file.functionAt(frame)?.parent) {

@@ -253,7 +253,7 @@ function mentions(file: FileIndex, id: ExpressionId, bindings: readonly BindingI
 
 /** Is it an LLM call, or a call of a project function that makes one? */
 export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: number): boolean {
-  if (detect(call.file).some((found) => found.ref.id === call.id)) return true;
+  if (detect(call.file, call.file.partOf(call.id)).some((found) => found.ref.id === call.id)) return true;
   if (depth > 2 || !mayReachSeed(linker, call)) return false;
   return findCallees(linker, call).some(
     ({ file, function: id }) =>

@@ -22,7 +22,11 @@ export function createHttpSearch(linker: Linker): HttpSearch {
   const senderNames = findSenderNames(linker.catalog.catalog);
   const names = createMemo<ReadonlySet<string>>(linker.project.asked, senderNames);
   const inner = createMemo<readonly InnerRequest[]>(linker.project.asked, []);
-  const namesOf = (file: FileIndex) => names.get(file.path, () => new Set([...senderNames, ...findForwarderNames(file, senderNames)]));
+  const namesOf = (file: FileIndex) =>
+    names.get(
+      file.path,
+      () => new Set([...senderNames, ...file.facet('forwarders', (one, part) => findForwarderNames(one, part, senderNames))]),
+    );
   const requestsOf = (target: Extract<Value, { kind: 'function' }>) =>
     inner.get(`${target.file.path}#${target.id}`, () => findInnerRequests(linker, target, namesOf), target.file.path);
   return {

@@ -2,6 +2,7 @@ import { type ClassId, type ClassMember, ELEMENT, type ExpressionId } from '../f
 import { resolveExportOf } from './exports.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
+import { NOWHERE } from './spans.js';
 import { type Ref, unknown, type Value } from './value.js';
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
@@ -221,7 +222,7 @@ function constructBase(linker: Linker, base: Extract<Value, { kind: 'package' }>
 }
 
 function findSuperCall(file: FileIndex, id: ClassId): Ref | undefined {
-  const call = file.calls.find((one) => {
+  const call = file.callsWithin(file.classAt(id)?.span ?? NOWHERE).find((one) => {
     const expression = file.expression(one);
     const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
     return callee?.kind === 'super' && callee.class === id;

@@ -5,10 +5,15 @@ export interface Asked {
   readonly parts: readonly Part[];
 }
 
-type Part = string | Glance | Asked;
+type Part = string | Glance | Mark | Asked;
 
-/** What may change: a file, or what a glance at one told. */
-export type Source = string | Glance;
+/** What may change: a file, what a glance at one told, or a part of one that somebody types in. */
+export type Source = string | Glance | Mark;
+
+/** A part of an open file; told from others by being the same object. */
+export interface Mark {
+  readonly about: string;
+}
 
 function isAsked(part: Part): part is Asked {
   return typeof part === 'object' && 'parts' in part;

@@ -1,4 +1,4 @@
-import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient } from '../calls.js';
+import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient, Site } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { readAftermath } from './aftermath.js';
 import { findAgentLoop } from './agent-loops.js';
@@ -44,7 +44,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     streaming,
   );
   return {
-    id: `${site.file}:${site.span[0]}`,
+    id: toSiteId(site),
     site,
     callee: siteOf(callee),
     calleeText: linker.project
@@ -78,6 +78,11 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     prompt: readPrompt(linker, facts, operation),
     inTest: isTest(site.file),
   };
+}
+
+/** Tells calls and clients apart, as long as nothing is typed above them. */
+export function toSiteId({ file, span }: Site): string {
+  return `${file}:${span[0]}`;
 }
 
 function toIdentity(call: DetectedCall, facts: LimitFacts) {
@@ -116,7 +121,7 @@ export function toClient(linker: Linker, client: ClientValue | undefined, versio
   const site = siteOf(client.construct);
   const callee = calleeOf(client.construct);
   const name = linker.project.code(site.file, callee.file.expression(callee.id).span);
-  return { id: `${site.file}:${site.span[0]}`, site, name, sdk: client.sdk.name, sdkTitle: client.sdk.title, sdkVersion: version };
+  return { id: toSiteId(site), site, name, sdk: client.sdk.name, sdkTitle: client.sdk.title, sdkVersion: version };
 }
 
 function readStreaming(linker: Linker, facts: LimitFacts, operation: Operation | undefined): boolean | null {

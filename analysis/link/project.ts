@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog.js';
-import type { Span } from '../facts.js';
+import type { FileFacts, Span } from '../facts.js';
 import type { Host } from '../host.js';
 import type { Parser } from '../seawall.js';
 import { createFileIndex, type FileIndex } from './file-index.js';
-import { createGlances, type Glance, type Glances } from './glances.js';
+import { createGlances, type Glances } from './glances.js';
 import { createManifests, type Manifests } from './manifests.js';
-import { type AskLog, createAskLog } from './memo.js';
+import { type AskLog, createAskLog, type Source } from './memo.js';
 import { createResolver, type ResolveModule } from './modules.js';
+import { createOpenIndex, type OpenIndex } from './open-index.js';
 import { createPlatformFiles, type PlatformFiles } from './platform-files.js';
 import { ANY_NAME, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
 import { createScan, packageOf, type ScanFacts } from './scan.js';
@@ -56,9 +57,11 @@ export interface Project {
   /** Names a file that could not be analysed though it was read. */
   reject(path: string, reason: string): void;
   /** Forgets what these files said and gives what is no longer so. Undefined when the set of files changed: the project must be built anew. */
-  update(paths: readonly string[]): ReadonlySet<string | Glance> | undefined;
+  update(paths: readonly string[]): ReadonlySet<Source> | undefined;
 }
 
+/** Files that are edited in one go. */
+const MOST_EDITED = 4;
 const SOURCE_FILE = /\.[cm]?[jt]sx?$/;
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
 /** Nobody writes scripts of this size by hand; bundles and fixtures reach it, and there is nothing in them to repair. In UTF-16 units. */
@@ -88,6 +91,8 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const scans = new Map<string, ScanFacts>();
   const texts = new Map<string, string>();
   const indexes = new Map<string, FileIndex | undefined>();
+  const edited = new Set<string>();
+  const open = new Map<string, OpenIndex>();
   const notAnalysed = new Map<string, string>();
   const reachers = new Map<string, readonly string[]>();
   const parents = new Map<string, ReadonlySet<string>>();
@@ -145,6 +150,19 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     }
     return graph;
   };
+  /** A file that has been edited once will be edited again. */
+  const openIndex = (path: string, text: string): FileIndex | undefined => {
+    const file = edited.has(path) ? parser().open(path, text) : undefined;
+    if (!file) return undefined;
+    const made = createOpenIndex(path, file, asked.ask);
+    open.set(path, made);
+    noteSyntaxError(path, text, file.facts.syntaxErrors);
+    return made.index;
+  };
+  const noteSyntaxError = (path: string, text: string, [fatal]: FileFacts['syntaxErrors']): void => {
+    if (fatal)
+      notAnalysed.set(path, `partly read, syntax error at line ${text.slice(0, fatal.span[0]).split('\n').length}: ${fatal.message}`);
+  };
   const parse = (path: string): FileIndex | undefined => {
     const text = texts.get(path);
     if (text === undefined) return undefined;
@@ -153,11 +171,27 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       notAnalysed.set(path, reason);
       return undefined;
     }
+    const opened = openIndex(path, text);
+    if (opened) return opened;
     const facts = parser().extract(path, text);
-    const fatal = facts.syntaxErrors[0];
-    if (fatal)
-      notAnalysed.set(path, `partly read, syntax error at line ${text.slice(0, fatal.span[0]).split('\n').length}: ${fatal.message}`);
+    noteSyntaxError(path, text, facts.syntaxErrors);
     return createFileIndex(path, facts);
+  };
+
+  /** What is no longer so of a file whose text has been read anew. */
+  const editFile = (path: string, count: number): Iterable<Source> => {
+    const text = texts.get(path);
+    const current = open.get(path);
+    const marks = text !== undefined && findUnreadable(path, text) === undefined ? current?.edit(text) : undefined;
+    if (marks) {
+      noteSyntaxError(path, text ?? '', current?.syntaxErrors ?? []);
+      return marks;
+    }
+    indexes.delete(path);
+    open.delete(path);
+    // Many at once is a checkout, not somebody who types.
+    if (count <= MOST_EDITED) edited.add(path);
+    return [path, ...(current?.marks() ?? [])];
   };
 
   const project: Project = {
@@ -178,11 +212,13 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     asked,
     text(path) {
       asked.ask(path);
+      open.get(path)?.askText();
       return texts.get(path) ?? '';
     },
-    code(path, [start, end]) {
+    code(path, span) {
       asked.ask(path);
-      return (texts.get(path) ?? '').slice(start, end);
+      open.get(path)?.askText(span);
+      return (texts.get(path) ?? '').slice(...span);
     },
     file(path) {
       asked.ask(path);
@@ -248,15 +284,15 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     update(paths) {
       const isKnown = (path: string) => (scans.has(path) || apart.has(path)) && host.readText(path) !== undefined;
       if (!paths.every(isKnown)) return undefined;
-      const changed = new Set<string | Glance>();
+      const changed = new Set<Source>();
       for (const path of paths.filter((one) => !apart.has(one))) {
+        if (host.readText(path) === texts.get(path)) continue;
         const before = scans.get(path);
-        indexes.delete(path);
+        scanFile(path);
         parents.delete(path);
         takings.delete(path);
         exportNames.delete(path);
-        scanFile(path);
-        changed.add(path);
+        for (const source of editFile(path, paths.length)) changed.add(source);
         for (const glance of glances.update(path)) changed.add(glance);
         const after = scans.get(path);
         if (before?.isSeed !== after?.isSeed) {

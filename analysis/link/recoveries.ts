@@ -20,7 +20,7 @@ export function standsIn(linker: Linker, file: FileIndex, node: StatementNode): 
 /** Is the call what another call falls back on: in the `catch` around one, or in a handler given to `.catch`? */
 export function isAlternative(detect: Detect, { file, id }: Ref): boolean {
   const { span } = file.expression(id);
-  const others = detect(file).filter(({ ref }) => ref.id !== id);
+  const others = detect(file, file.partOf(id)).filter(({ ref }) => ref.id !== id);
   for (let node = file.statementOf(id); node?.parent; node = node.parent) {
     const around = node.parent.statement;
     if (node.region !== 'catch' || around.kind !== 'try') continue;
@@ -100,7 +100,7 @@ function givesLikeTheTry(linker: Linker, file: FileIndex, { block, catch: handle
 
 /** Calls that are statements of their own. */
 function deedsWithin(file: FileIndex, span: Span): readonly ExpressionId[] {
-  return file.calls.filter((id) => isWithin(file.expression(id).span, span) && isStatement(file, id));
+  return file.callsWithin(span).filter((id) => isStatement(file, id));
 }
 
 function isStatement(file: FileIndex, id: ExpressionId): boolean {

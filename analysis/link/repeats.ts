@@ -23,14 +23,16 @@ export function findRepeats({ linker, detect }: FateContext, handlers: readonly 
     const again = statement && findSoleCall(file, statement);
     if (again === undefined || !statement || !reachesModel(linker, detect, { file, id: again }, 0)) return [];
     const words = readWords(linker, { file, id: again });
-    const isSame = file.calls.some((id) => isInBlock(file, id, statement) && readWords(linker, { file, id }) === words);
+    const isSame = file
+      .callsWithin(statement.span)
+      .some((id) => isInBlock(file, id, statement) && readWords(linker, { file, id }) === words);
     return isSame ? [siteOf({ file, id: again })] : [];
   });
 }
 
 /** The `try` whose `catch` clause this is. */
 function findTry(file: FileIndex, clause: Span): Try | undefined {
-  const inside = file.calls.find((id) => isWithin(file.expression(id).span, clause));
+  const [inside] = file.callsWithin(clause);
   for (let node = inside === undefined ? undefined : file.statementOf(inside); node; node = node.parent)
     if (node.statement.kind === 'try' && node.statement.catch?.span[0] === clause[0]) return node.statement;
   return undefined;

@@ -189,7 +189,7 @@ function findLoopLayers(linker: Linker, call: Ref, path: readonly CallerStep[]):
 
 function findCallAt(linker: Linker, { file: path, span }: CallerStep): Ref | undefined {
   const file = linker.project.file(path);
-  const id = file?.calls.find((one) => {
+  const id = file?.callsWithin(span).find((one) => {
     const expression = file.expression(one);
     return expression.span[0] === span[0] && expression.span[1] === span[1];
   });

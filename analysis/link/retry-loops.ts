@@ -113,21 +113,15 @@ function countSteps({ operator, start, end }: Comparison): number | undefined {
 /** The handler calls the function that it stands in. */
 function findRecursion(linker: Linker, file: FileIndex, frame: number, { catch: handler }: TryStatement): RetryLoop | undefined {
   if (!handler || frame === 0) return undefined;
-  const call = file.calls.find(
-    (id) =>
-      isWithinSpan(file, id, handler.span) && isInside(file, file.expression(id).function, frame) && callsFrame(linker, file, id, frame),
-  );
+  const call = file
+    .callsWithin(handler.span)
+    .find((id) => isInside(file, file.expression(id).function, frame) && callsFrame(linker, file, id, frame));
   if (call === undefined) return undefined;
   return {
     name: 'recursion',
     attempts: countRecursion(linker, file, frame, call),
     site: { file: file.path, span: file.expression(call).span },
   };
-}
-
-function isWithinSpan(file: FileIndex, id: ExpressionId, [start, end]: readonly [number, number]): boolean {
-  const { span } = file.expression(id);
-  return span[0] >= start && span[1] <= end;
 }
 
 function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: number): boolean {

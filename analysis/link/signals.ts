@@ -58,7 +58,7 @@ function readFirstToAbort(linker: Linker, call: Ref, depth: number): SignalReadi
 /** `controller.signal` is limited by `setTimeout(() => controller.abort(), ms)`; a controller that is handed on may get its timer elsewhere. */
 function readController(linker: Linker, construction: Ref): SignalReading {
   const { file } = construction;
-  for (const id of file.calls) {
+  for (const id of file.callsNamed('setTimeout')) {
     const call = file.expression(id);
     if (call.kind !== 'call' || !isTimerCall(linker, { file, id })) continue;
     const callback = call.arguments[0];

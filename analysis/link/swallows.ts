@@ -3,6 +3,7 @@ import type { ExpressionId, Statement } from '../facts.js';
 import { type FileIndex, partsOf } from './file-index.js';
 import { type Flow, follow } from './flow.js';
 import type { Linker } from './linker.js';
+import { NOWHERE } from './spans.js';
 import type { Ref } from './value.js';
 
 /** Handlers that leave no trace: nothing is recorded, and what they give is nothing that anybody tells from an answer. */
@@ -54,8 +55,6 @@ function findClause(body: readonly Statement[], span: Handler['span']): readonly
   }
   return undefined;
 }
-
-const NOWHERE = [-1, -1] as const;
 
 function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[0] === b[0] && a[1] === b[1];

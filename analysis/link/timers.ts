@@ -1,6 +1,7 @@
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { foldExpression } from './numbers.js';
+import { NOWHERE } from './spans.js';
 import type { Ref } from './value.js';
 
 /** A `setTimeout` that settles a promise: inside a `new Promise(…)`, a project function that makes one, or `timers/promises`. */
@@ -33,7 +34,7 @@ export function findTimer(linker: Linker, ref: Ref, depth: number): { readonly m
 function findTimerInFunction(linker: Linker, ref: Ref, given: readonly Ref[] = []): { readonly ms: number | undefined } | undefined {
   for (const value of linker.resolve(ref)) {
     if (value.kind !== 'function') continue;
-    for (const call of value.file.calls) {
+    for (const call of value.file.callsWithin(value.file.functionAt(value.id)?.span ?? NOWHERE)) {
       if (!isInside(value.file, value.file.expression(call).function, value.id)) continue;
       if (!isTimerCall(linker, { file: value.file, id: call })) continue;
       const delay = readDelay(linker, { file: value.file, id: call });

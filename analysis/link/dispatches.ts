@@ -113,11 +113,7 @@ function readLookup(linker: Linker, lookup: Ref): readonly Dispatch[] {
   const isGuarded = use.isTested || isInTry(lookup) || isOptional(file, id) || use.isElsewhere;
   const picks = readPicked(linker, { file, id: index.object });
   if (isGuarded && picks === 'unknown') return [];
-  const text = (at: ExpressionId) =>
-    linker.project
-      .text(file.path)
-      .slice(...file.expression(at).span)
-      .replace(/\s+/g, ' ');
+  const text = (at: ExpressionId) => linker.project.code(file.path, file.expression(at).span).replace(/\s+/g, ' ');
   const isSteady = [index.object, withoutCast(file, index.key)].every((part) => isNamed(file, part));
   return [
     {

@@ -58,10 +58,7 @@ function readUse(linker: Linker, schema: Ref, parts: readonly string[], starts: 
   const read = properties.filter(({ path }) => isWhole || parts.some((part) => path.startsWith(`${part}.`) || path.startsWith(`${part}[`)));
   if (check.state !== 'absent' || read.length === 0) return [];
   const site = siteOf(schema);
-  const written = linker.project
-    .text(site.file)
-    .slice(...site.span)
-    .replace(/\s+/g, ' ');
+  const written = linker.project.code(site.file, site.span).replace(/\s+/g, ' ');
   return [{ ...site, written, part: isWhole ? null : (parts[0] ?? null), propertiesRead: read, sinks: isWhole ? sinks : [] }];
 }
 

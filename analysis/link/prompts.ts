@@ -54,8 +54,5 @@ function toPart(linker: Linker, origin: PromptOrigin, role: PromptRole): PromptP
 
 function textOf(linker: Linker, ref: Ref): string {
   const { file, span } = siteOf(ref);
-  return linker.project
-    .text(file)
-    .slice(...span)
-    .replace(/\s+/g, ' ');
+  return linker.project.code(file, span).replace(/\s+/g, ' ');
 }

@@ -12,10 +12,7 @@ export function readToolInputs(linker: Linker, answer: Answer, flows: readonly F
   if (first === undefined || answer.checksTools === true) return [];
   const { properties, ...reading } = readParsed(linker, [first, ...others]);
   const site = siteOf(first);
-  const written = linker.project
-    .text(site.file)
-    .slice(...site.span)
-    .replace(/\s+/g, ' ');
+  const written = linker.project.code(site.file, site.span).replace(/\s+/g, ' ');
   return [{ ...site, written, ...reading, propertiesRead: properties, ...judgeByPolicy(reading, policy(), first) }];
 }
 

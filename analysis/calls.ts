@@ -1,7 +1,7 @@
 import type { OperationName } from './catalog.js';
 import type { Span } from './facts.js';
 import type { PromptProfile } from './prompts.js';
-import type { AnswerAccess, Dispatch, FinishProfile, Injection, LooseTool, OutputProfile } from './structures.js';
+import type { AnswerAccess, Decision, Dispatch, FinishProfile, Injection, LooseTool, OutputProfile } from './structures.js';
 import type { RetryProfile, TimeoutProfile } from './time-limits.js';
 
 export type * from './prompts.js';
@@ -96,6 +96,8 @@ export interface LlmCall {
   readonly dispatches: readonly Dispatch[];
   /** What its texts hold that the program does not write itself. */
   readonly prompt: PromptProfile;
+  /** Where its words decide what happens next. */
+  readonly decisions: readonly Decision[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }

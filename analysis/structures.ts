@@ -98,3 +98,12 @@ export interface Dispatch extends Site {
   /** Where a test for the object's own entries can go: before the statement, or around the lookup. */
   readonly repair: 'statement' | 'lookup' | null;
 }
+
+/** Stands where the model's text, and nothing else, decides what the program does. */
+export interface Decision extends Site {
+  /** `mention`: true of every text that holds the word. `permissive`: one text stops, every other goes on. `dropped`: a text that is none of the words goes by. */
+  readonly kind: 'mention' | 'permissive' | 'dropped';
+  readonly words: readonly string[];
+  /** Code in the expression's place that wants the whole text to be the word. */
+  readonly repair: (Site & { readonly code: string }) | null;
+}

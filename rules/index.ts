@@ -41,6 +41,7 @@ import unboundedOutput from './unbounded-output.js';
 import unboundedRetry from './unbounded-retry.js';
 import uncheckedFinish from './unchecked-finish.js';
 import uncheckedStatus from './unchecked-status.js';
+import ungatedDecision from './ungated-decision.js';
 import unguardedCall from './unguarded-call.js';
 import unguardedJsonParse from './unguarded-json-parse.js';
 import unguardedStream from './unguarded-stream.js';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   unboundedRetry,
   uncheckedFinish,
   uncheckedStatus,
+  ungatedDecision,
   unguardedCall,
   unguardedJsonParse,
   unguardedStream,

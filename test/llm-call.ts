@@ -45,6 +45,7 @@ const GUARDED: LlmCall = {
   repeats: [],
   looseTools: [],
   dispatches: [],
+  decisions: [],
   inTest: false,
 };
 

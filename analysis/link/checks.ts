@@ -66,7 +66,7 @@ export function isLooseMatch(linker: Linker, file: FileIndex, pattern: Expressio
 }
 
 /** A regular expression as it is written, here or where its name is declared. */
-function sourceOf(linker: Linker, file: FileIndex, id: ExpressionId): string {
+export function sourceOf(linker: Linker, file: FileIndex, id: ExpressionId): string {
   const expression = file.expression(id);
   const sources = expression.kind === 'name' ? (file.bindingAt(expression.binding)?.sources ?? []) : [];
   const written = sources.length === 1 && sources[0] ? sources[0].from : id;

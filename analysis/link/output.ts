@@ -2,6 +2,7 @@ import type { Evidence, LlmCall, OutputProfile } from '../calls.js';
 import type { Answer, Operation } from '../catalog.js';
 import { findAccesses } from './accesses.js';
 import { readAnswer, toInputFlows, toParses } from './answers.js';
+import { findDecisions } from './decisions.js';
 import { findDispatches } from './dispatches.js';
 import type { FateContext } from './fates.js';
 import { findInjections } from './injections.js';
@@ -20,12 +21,12 @@ export function readOutput(
   operation: Operation | undefined,
   answer: Answer | undefined,
   streaming: boolean | null,
-): Pick<LlmCall, 'output' | 'finish' | 'accesses' | 'injections' | 'dispatches'> {
+): Pick<LlmCall, 'output' | 'finish' | 'accesses' | 'injections' | 'dispatches' | 'decisions'> {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   const nothing = { parses: [], toolInputs: [], sinks: [], evidence: [] };
   if (NO_TEXT.has(name) || !answer) {
     const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
-    return { output: { ...nothing, state }, finish: { state, evidence: [] }, accesses: [], injections: [], dispatches: [] };
+    return { output: { ...nothing, state }, finish: { state, evidence: [] }, accesses: [], injections: [], dispatches: [], decisions: [] };
   }
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
@@ -43,14 +44,19 @@ export function readOutput(
     ...findInjections(context.linker, seen.texts).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
     ...findStructuredInjections(context.linker, facts, operation, answer),
   ];
-  const dispatches = findDispatches(context.linker, seen.toolNames);
+  const rest = {
+    accesses,
+    injections,
+    dispatches: findDispatches(context.linker, seen.toolNames),
+    decisions: findDecisions(context.linker, seen.texts),
+  };
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
-  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] }, accesses, injections, dispatches };
-  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] }, accesses, injections, dispatches };
+  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] }, ...rest };
+  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] }, ...rest };
   // Whoever gets the answer whole may look, and where its text is never taken, half of it does no harm.
   const isElsewhere = seen.escapes !== undefined || seen.leaves || (!seen.usesText && parses.length === 0);
   const isUnchecked = !isElsewhere && seen.complete && answer.finish !== undefined;
-  return { output, accesses, injections, dispatches, finish: { state: isUnchecked ? 'unchecked' : 'unknown', evidence: [] } };
+  return { output, ...rest, finish: { state: isUnchecked ? 'unchecked' : 'unknown', evidence: [] } };
 }
 
 /** Read once, and only where an answer has tool calls that somebody takes. */

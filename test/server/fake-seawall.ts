@@ -123,6 +123,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     repeats: [],
     looseTools: [],
     dispatches: [],
+    decisions: [],
     limits: {
       outputTokens: { state: 'absent' },
       steps: { state: 'unknown', reason: '' },

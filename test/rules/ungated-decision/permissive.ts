@@ -1,0 +1,69 @@
+// One exact text stops, and every other goes on.
+import Anthropic from '@anthropic-ai/sdk';
+import OpenAI from 'openai';
+
+const anthropic = new Anthropic();
+const openai = new OpenAI();
+declare function publish(post: string): Promise<void>;
+declare function refund(order: string): Promise<void>;
+declare function cancel(order: string): Promise<void>;
+declare function notify(order: string): Promise<void>;
+
+export async function withOpenAI(post: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: post }] });
+  const verdict = answer.choices[0]?.message.content?.trim();
+  if (verdict === 'UNSAFE') throw new Error('The post is not safe.');
+//    ^^^^^^^^^^^^^^^^^^^^ ungated-decision [warning]: Only the exact text `UNSAFE` stops here
+  await publish(post);
+}
+
+async function classify(text: string) {
+  const message = await anthropic.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 10, messages: [{ role: 'user', content: text }] });
+  const [block] = message.content;
+  return block?.type === 'text' ? block.text : '';
+}
+
+export async function withClaude(order: string) {
+  const intent = await classify(order);
+  if (intent === 'refund') {
+//    ^^^^^^^^^^^^^^^^^^^ ungated-decision: An answer that is not exactly `refund` or `cancel` goes by
+    await refund(order);
+  } else if (intent === 'cancel') {
+    await cancel(order);
+  }
+  await notify(order);
+}
+
+export async function bySwitch(order: string) {
+  switch (await classify(order)) {
+//        ^^^^^^^^^^^^^^^^^^^^^ ungated-decision: not exactly `refund` or `cancel`
+    case 'refund':
+      await refund(order);
+      break;
+    case 'cancel':
+      await cancel(order);
+      break;
+  }
+}
+
+// Clean: what the variable held before stands for everything else.
+export async function byVariable(order: string) {
+  let queue = 'people';
+  switch (await classify(order)) {
+    case 'refund':
+      queue = 'refunds';
+      break;
+    case 'cancel':
+      queue = 'cancellations';
+      break;
+  }
+  await notify(queue);
+}
+
+// Clean: what follows is for everything else.
+export async function byRest(order: string) {
+  const intent = await classify(order);
+  if (intent === 'refund') return refund(order);
+  if (intent === 'cancel') return cancel(order);
+  return notify(order);
+}

@@ -80,3 +80,13 @@ function toSchemaName({ assertedType, of }: ModelStructure): string {
   const name = assertedType !== null && /^[A-Z]\w+$/.test(assertedType) ? assertedType : of === 'tool' ? 'Arguments' : 'Answer';
   return `${name}Schema`;
 }
+
+/** The repair that two rules share: let the request ask for JSON, where that takes no schema. */
+export function toJsonFixes({ json: { repair, value } }: LlmCall): readonly Fix[] {
+  if (value === null) return [];
+  return repair.slice(0, 1).map(({ at, argument, members }) => ({
+    title: 'Ask for a JSON object in this request',
+    applicability: 'unsafe',
+    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
+  }));
+}

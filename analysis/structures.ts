@@ -35,6 +35,14 @@ export interface AnswerParse extends ModelStructure {
   readonly input: string;
   /** Something catches what the parse throws. */
   readonly covered: boolean | 'unknown';
+  /** Where what is parsed was cut out of the answer; empty where the whole is parsed. */
+  readonly extractions: readonly Extraction[];
+}
+
+/** Stands where a piece of an answer is cut out that should be JSON. */
+export interface Extraction extends Site {
+  readonly by: 'pattern' | 'fence' | 'position';
+  readonly written: string;
 }
 
 /** Stands where the code takes what the model wrote for a tool and the SDK has parsed: `block.input`. */

@@ -12,6 +12,7 @@ import dynamicToolDispatch from './dynamic-tool-dispatch.js';
 import expiredDirective from './expired-directive.js';
 import fakeFallback from './fake-fallback.js';
 import floatingCall from './floating-call.js';
+import fragileExtraction from './fragile-extraction.js';
 import hardcodedKey from './hardcoded-key.js';
 import ignoredOption from './ignored-option.js';
 import insecureTransport from './insecure-transport.js';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   expiredDirective,
   fakeFallback,
   floatingCall,
+  fragileExtraction,
   hardcodedKey,
   ignoredOption,
   insecureTransport,

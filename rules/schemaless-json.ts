@@ -1,5 +1,6 @@
-import type { LlmCall, Site } from '../analysis/calls.js';
-import { defineRule, type Fix } from '../analysis/rule.js';
+import { toJsonFixes } from '../analysis/answers.js';
+import type { Site } from '../analysis/calls.js';
+import { defineRule } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
 export default defineRule({
@@ -26,20 +27,11 @@ export default defineRule({
       message: option === undefined ? 'sdk' : 'option',
       data: { callee: toCode(call.calleeText), option: option ?? '', sdk: call.sdkTitle },
       related: parses.map(({ file, span }) => ({ file, span, text: 'it is parsed here' })),
-      fixes: toFixes(call),
+      fixes: toJsonFixes(call),
     };
   },
 });
 
 function isWithin({ file, span }: Site, around: Site): boolean {
   return file === around.file && around.span[0] <= span[0] && span[1] <= around.span[1];
-}
-
-function toFixes({ json: { repair, value } }: LlmCall): readonly Fix[] {
-  if (value === null) return [];
-  return repair.slice(0, 1).map(({ at, argument, members }) => ({
-    title: 'Ask for a JSON object in this request',
-    applicability: 'unsafe',
-    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
-  }));
 }

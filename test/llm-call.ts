@@ -82,6 +82,7 @@ export function createParse({ properties = [], sinks = [], ...overrides }: Parse
     ...siteAt(100, 120),
     of: 'answer',
     isShared: false,
+    extractions: [],
     parser: 'JSON.parse',
     input: 'text',
     covered: true,

@@ -1,4 +1,4 @@
-import type { AnswerParse, Evidence, SinkUse } from '../calls.js';
+import type { AnswerParse, Evidence, Extraction, SinkUse } from '../calls.js';
 import type { Answer } from '../catalog.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
@@ -317,9 +317,10 @@ export function toParses(
   context: FateContext,
   { parses, parsers, ofTools }: Pick<Seen, 'parses' | 'parsers' | 'ofTools'>,
   policy: () => ToolPolicy,
+  extractions: ReadonlyMap<string, readonly Extraction[]>,
 ): readonly AnswerParse[] {
   return [...parses].map(([key, call]) => {
-    const parse = toParse(context, call, parsers.get(key) ?? 'parse');
+    const parse = toParse(context, call, parsers.get(key) ?? 'parse', extractions.get(key) ?? []);
     return ofTools.has(key) ? { ...parse, ...judgeByPolicy(parse, policy(), call) } : parse;
   });
 }
@@ -332,7 +333,7 @@ function isCovered(fates: readonly Fate[]): boolean | 'unknown' {
   return fates.some((fate) => fate.state === 'unknown') ? 'unknown' : true;
 }
 
-function toParse(context: FateContext, call: Ref, parser: string): AnswerParse {
+function toParse(context: FateContext, call: Ref, parser: string, extractions: readonly Extraction[]): AnswerParse {
   const { linker } = context;
   const expression = call.file.expression(call.id);
   const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
@@ -344,6 +345,7 @@ function toParse(context: FateContext, call: Ref, parser: string): AnswerParse {
     ...siteOf(call),
     of: 'answer',
     isShared: false,
+    extractions,
     parser,
     input,
     covered,

@@ -4,6 +4,7 @@ import { findAccesses } from './accesses.js';
 import { readAnswer, toInputFlows, toParses } from './answers.js';
 import { findDecisions } from './decisions.js';
 import { findDispatches } from './dispatches.js';
+import { findExtractions } from './extractions.js';
 import type { FateContext } from './fates.js';
 import { findInjections } from './injections.js';
 import type { LimitFacts } from './limits.js';
@@ -31,7 +32,8 @@ export function readOutput(
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
   const policy = createPolicy(context, facts, operation);
-  const parses = toParses(context, seen, policy);
+  const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();
+  const parses = toParses(context, seen, policy, extractions);
   const hasSchema = readOption(context.linker, facts.call.ref, facts.clients, operation?.options.schema, facts.version);
   const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
   const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');

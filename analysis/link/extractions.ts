@@ -68,7 +68,12 @@ function digs(linker: Linker, { file, id }: Flow, method: string): boolean {
   if (CUTTING.test(method)) return true;
   const source = sourceOf(linker, file, first);
   if (PATTERNED.test(method)) return isPatternOfJson(source);
-  return /^(?:replace|replaceAll|split)$/.test(method) && source.includes('`');
+  return /^(?:replace|replaceAll|split)$/.test(method) && source.includes('`') && !isAtAnEnd(source);
+}
+
+/** A fence that is taken off where the text begins or ends with one: whatever else is there stays. */
+function isAtAnEnd(source: string): boolean {
+  return source.startsWith('/^') || /\$\/[a-z]*$/.test(source);
 }
 
 function isPatternOfJson(source: string): boolean {

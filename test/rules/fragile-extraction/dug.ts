@@ -36,8 +36,8 @@ function parse(text: string) {
 export async function withoutFences(prompt: string) {
   const { text } = await generateText({ model: provider('gpt-6-luna'), prompt });
   try {
-    return JSON.parse(text.replace(/^```json\s*/, '').replace(/```$/, '').trim());
-//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fragile-extraction [information]: `text.replace(/^```json\s*/, '')` expects the JSON between code fences
+    return JSON.parse(text.replace(/```json|```/g, '').trim());
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fragile-extraction [information]: `text.replace
   } catch {
     return null;
   }

@@ -41,6 +41,12 @@ export async function trimmed(prompt: string) {
   return JSON.parse(text.trim().replaceAll('\n', ' '));
 }
 
+// A fence is taken off only where the whole answer stands in one.
+export async function unwrapped(prompt: string) {
+  const { text } = await generateText({ model: provider('gpt-6-luna'), prompt });
+  return JSON.parse(text.trim().replace(/^```(?:json)?/, '').replace(/```$/, ''));
+}
+
 // What is cut out is code for a person to read, and is not parsed.
 export async function shown(prompt: string) {
   const { text } = await generateText({ model: provider('gpt-6-luna'), prompt });

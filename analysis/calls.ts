@@ -1,7 +1,7 @@
 import type { OperationName } from './catalog.js';
 import type { Span } from './facts.js';
 import type { PromptProfile } from './prompts.js';
-import type { AnswerAccess, Decision, Dispatch, FinishProfile, Injection, LooseTool, OutputProfile } from './structures.js';
+import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile } from './structures.js';
 import type { RetryProfile, TimeoutProfile } from './time-limits.js';
 
 export type * from './prompts.js';
@@ -38,7 +38,7 @@ export type Knowledge<T> =
   | { readonly state: 'unknown'; readonly reason: string };
 
 /** A linked fact: one call that sends a request to a model, with everything the project says about it. */
-export interface LlmCall {
+export interface LlmCall extends AnswerUses {
   readonly id: string;
   /** From the first token of the callee expression to the end of the argument list. */
   readonly site: Site;
@@ -91,13 +91,8 @@ export interface LlmCall {
   readonly injections: readonly Injection[];
   /** Options that the sender of a request to this server chooses, with no check on the way. */
   readonly requested: readonly RequestedOption[];
-  readonly looseTools: readonly LooseTool[];
-  /** Where the model's own word picks the code that runs. */
-  readonly dispatches: readonly Dispatch[];
   /** What its texts hold that the program does not write itself. */
   readonly prompt: PromptProfile;
-  /** Where its words decide what happens next. */
-  readonly decisions: readonly Decision[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
 }

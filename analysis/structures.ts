@@ -2,6 +2,15 @@ import type { Evidence, Knowledge, Site } from './calls.js';
 
 // What becomes of an answer: its text, the structures that are made of it, and the tools that are run with it.
 
+/** What the program does with an answer, as far as single rules ask. */
+export interface AnswerUses {
+  readonly looseTools: readonly LooseTool[];
+  /** Where the model's own word picks the code that runs. */
+  readonly dispatches: readonly Dispatch[];
+  /** Where its words decide what happens next. */
+  readonly decisions: readonly Decision[];
+}
+
 export interface AnswerAccess extends Site {
   /** `element`: the first of a list that may be empty. `value`: something that may be null, asserted with `!`. */
   readonly kind: 'element' | 'value';

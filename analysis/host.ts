@@ -16,6 +16,8 @@ export interface Host {
   readText(path: string): string | undefined;
   /** Why `readText` gave undefined for a listed file: `not readable`, `binary`, `too large (12 MB)`. */
   explainUnread(path: string): string;
+  /** Does somebody have it open in an editor? Such a file is prepared for being typed in. */
+  isOpen?(path: string): boolean;
 }
 
 /** A host over texts held in memory, for tests and for browsers. */
@@ -34,5 +36,6 @@ export function createOverlayHost(base: Host, overlay: (path: string) => string 
   return {
     ...base,
     readText: (path) => overlay(path) ?? base.readText(path),
+    isOpen: (path) => overlay(path) !== undefined,
   };
 }

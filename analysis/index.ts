@@ -10,7 +10,7 @@ import type { FateContext } from './link/fates.js';
 import { toFileProfile, toUnreadProfile } from './link/file-profile.js';
 import { createForwarderTest } from './link/forwarders.js';
 import { createLinker, type Linker } from './link/linker.js';
-import { createMemo, type Memo, type Source } from './link/memo.js';
+import { type Changes, createChanges, createMemo, type Memo } from './link/memo.js';
 import { globToPattern } from './link/paths.js';
 import { toLlmCall, toSiteId } from './link/profile.js';
 import { createProject, type Project } from './link/project.js';
@@ -37,9 +37,7 @@ interface State {
   /** Files that can hold calls; no other is searched for them. */
   candidates: Candidates;
   /** Made anew when the import graph changes or an analysis broke off. */
-  linking:
-    | { readonly context: FateContext; readonly linker: Linker; readonly finder: Linker; forget(changed: ReadonlySet<Source>): void }
-    | undefined;
+  linking: { readonly context: FateContext; readonly linker: Linker; readonly finder: Linker; forget(changes: Changes): void } | undefined;
 }
 
 /**
@@ -103,12 +101,12 @@ export function createSeawall(options: SeawallOptions): Seawall {
       context,
       linker,
       finder,
-      forget(changed) {
-        linker.forget(changed);
-        finder.forget(changed);
-        outward.forget(changed);
-        mayForward.forget(changed);
-        forget(changed);
+      forget(changes) {
+        linker.forget(changes);
+        finder.forget(changes);
+        outward.forget(changes);
+        mayForward.forget(changes);
+        forget(changes);
       },
     };
     return current.linking;
@@ -225,14 +223,15 @@ export function createSeawall(options: SeawallOptions): Seawall {
       state = undefined;
       return;
     }
-    state.ingredients.forget(changed);
-    state.declarations.forget(changed);
+    const changes = createChanges(changed);
+    state.ingredients.forget(changes);
+    state.declarations.forget(changes);
     if (state.project.graphVersion === graphVersion) {
-      state.detected.forget(changed);
-      state.calls.forget(changed);
-      state.clients.forget(changed);
-      state.profiles.forget(changed);
-      state.linking?.forget(changed);
+      state.detected.forget(changes);
+      state.calls.forget(changes);
+      state.clients.forget(changes);
+      state.profiles.forget(changes);
+      state.linking?.forget(changes);
     } else {
       forgetConclusions(state);
       state.linking = undefined;

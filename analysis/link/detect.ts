@@ -4,7 +4,7 @@ import { isPathMatch, lastOf, toTokens } from './catalog-index.js';
 import type { FileIndex, FilePart } from './file-index.js';
 import { createHttpSearch, type HttpSearch } from './http.js';
 import type { Linker } from './linker.js';
-import { createMemo, type Source } from './memo.js';
+import { type Changes, createMemo } from './memo.js';
 import type { ClientValue, Ref, Value } from './value.js';
 import { findDeclared } from './wrappers.js';
 
@@ -40,16 +40,16 @@ export function findOperationNames(catalog: Catalog): ReadonlySet<string> {
 }
 
 /** Finds the LLM calls of a file. Answers are remembered, since handlers and wrappers ask about other files too. */
-export function createDetector(linker: Linker): { readonly detect: Detect; forget(changed: ReadonlySet<Source>): void } {
+export function createDetector(linker: Linker): { readonly detect: Detect; forget(changes: Changes): void } {
   const known = createMemo<readonly DetectedCall[]>(linker.project.asked, []);
   const own = findDeclaredNames(linker);
   const names = new Set([...findOperationNames(linker.catalog.catalog), ...own]);
   const search = createHttpSearch(linker);
   const aliases = `aliases ${[...own].join()}`;
   return {
-    forget(changed) {
-      known.forget(changed);
-      search.forget(changed);
+    forget(changes) {
+      known.forget(changes);
+      search.forget(changes);
     },
     detect: (file, part) =>
       known.get(

@@ -1,5 +1,5 @@
 import { EMPTY_TRAIL, type Fate, toFate, withoutRepetitions } from './fate.js';
-import { type Asked, type AskLog, isTouched, type Source } from './memo.js';
+import type { Asked, AskLog, Changes } from './memo.js';
 
 /** A question in the middle of circles is answered anew from each of its ends; after so many answers what differs is not known. */
 const MOST_TRIES = 4;
@@ -11,7 +11,7 @@ const IN_CIRCLES = toFate(EMPTY_TRAIL, 'unknown', null, 'its callers go in circl
 export interface FateMemo {
   /** Empty while the same question is open: what goes in circles ends nowhere new. */
   get(path: string, key: string, compute: () => readonly Fate[]): readonly Fate[];
-  forget(changed: ReadonlySet<Source>): void;
+  forget(changes: Changes): void;
   /** Begins a new file with full patience. */
   refresh(): void;
 }
@@ -53,10 +53,9 @@ export function createFateMemo(log: AskLog): FateMemo {
       if (cycle !== undefined) return [];
       return --credit < 0 ? [IN_CIRCLES] : work(path, key, compute);
     },
-    forget(changed) {
+    forget(changes) {
       tries.clear();
-      const touched = new Map<Asked, boolean>();
-      for (const [key, { asked }] of known) if (isTouched(asked, changed, touched)) known.delete(key);
+      for (const [key, { asked }] of known) if (changes.touch(asked)) known.delete(key);
     },
     refresh() {
       credit = MOST_ANSWERS;

@@ -2,7 +2,7 @@ import type { FunctionId } from '../facts.js';
 import { findRegistrationEntry } from './entries.js';
 import type { FileIndex, FilePart } from './file-index.js';
 import type { Linker } from './linker.js';
-import { createMemo, type Source } from './memo.js';
+import { type Changes, createMemo } from './memo.js';
 import type { Project } from './project.js';
 import { findSenders, type Sender } from './senders.js';
 import { NOWHERE } from './spans.js';
@@ -141,7 +141,7 @@ export function createForwarderTest(project: Project, senders: ReadonlySet<strin
 
 export interface ForwarderTest {
   test(path: string, name: string | undefined): boolean;
-  forget(changed: ReadonlySet<Source>): void;
+  forget(changes: Changes): void;
 }
 
 /** `function withGateway(url) { … return url; }`: what it is given may come out again. Read from the text, since most files are not worth parsing. */

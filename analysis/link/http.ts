@@ -3,7 +3,7 @@ import { type EndpointMatch, findEndpoint } from './endpoints.js';
 import type { FileIndex } from './file-index.js';
 import { findForwarderNames, findInnerRequests, type InnerRequest, inContext, withMakers, withoutCallers } from './forwarders.js';
 import type { Linker } from './linker.js';
-import { createMemo, type Source } from './memo.js';
+import { type Changes, createMemo } from './memo.js';
 import { findSenderNames, findSenders, findUrls, isReading, type Sender } from './senders.js';
 import type { Ref, Value } from './value.js';
 
@@ -15,7 +15,7 @@ export interface HttpSearch {
   find(ref: Ref, callees: readonly Value[]): HttpCall | undefined;
   /** Names that such a call's callee can have in this file. */
   names(file: FileIndex): ReadonlySet<string>;
-  forget(changed: ReadonlySet<Source>): void;
+  forget(changes: Changes): void;
 }
 
 export function createHttpSearch(linker: Linker): HttpSearch {
@@ -39,9 +39,9 @@ export function createHttpSearch(linker: Linker): HttpSearch {
       }
       return undefined;
     },
-    forget(changed) {
-      names.forget(changed);
-      inner.forget(changed);
+    forget(changes) {
+      names.forget(changes);
+      inner.forget(changes);
     },
   };
 }

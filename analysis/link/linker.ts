@@ -7,7 +7,7 @@ import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import type { Flow } from './flow.js';
 import { readMember } from './members.js';
-import { createMemo, type Memo, type Source } from './memo.js';
+import { type Changes, createMemo, type Memo } from './memo.js';
 import type { Project } from './project.js';
 import { createSearch } from './search.js';
 import { isInside } from './timers.js';
@@ -33,7 +33,7 @@ export interface Linker {
   /** Begins a new question with full patience. */
   refresh(): void;
   /** Drops every remembered answer that was concluded from one of these. */
-  forget(changed: ReadonlySet<Source>): void;
+  forget(changes: Changes): void;
   versionOf(importer: string, specifier: string): string | null;
   readonly exportUses: Memo<readonly ExportUse[]>;
   readonly subclasses: Memo<readonly InstanceValue[]>;
@@ -84,14 +84,14 @@ export function createLinker(
     isInScope: scope,
     declared,
     refresh: search.refresh,
-    forget(changed) {
-      sites.forget(changed);
-      linker.exportUses.forget(changed);
-      linker.subclasses.forget(changed);
-      linker.memberUses.forget(changed);
-      linker.errorHandlers.forget(changed);
-      linker.modelReach.forget(changed);
-      search.forget(changed);
+    forget(changes) {
+      sites.forget(changes);
+      linker.exportUses.forget(changes);
+      linker.subclasses.forget(changes);
+      linker.memberUses.forget(changes);
+      linker.errorHandlers.forget(changes);
+      linker.modelReach.forget(changes);
+      search.forget(changes);
     },
     versionOf(importer, specifier) {
       const name = packageOf(specifier);

@@ -3,6 +3,9 @@ import type { Glance } from './glances.js';
 /** What an answer was concluded from: names of files, glances at their texts, and other answers with theirs. Shared, so that a big project's answers stay small. */
 export interface Asked {
   readonly parts: readonly Part[];
+  /** The changes that it was last looked at for, and what came of it: it is a part of many others. */
+  checkedFor?: Changes;
+  isTouched?: boolean;
 }
 
 type Part = string | Glance | Mark | Asked;
@@ -62,7 +65,7 @@ export interface Memo<T> {
   /** `path` is the file that the question is about: its own facts are at hand without being asked for. */
   get(key: string, compute: () => T, path?: string): T;
   /** Drops every answer that was concluded from one of these. */
-  forget(changed: ReadonlySet<Source>): void;
+  forget(changes: Changes): void;
   clear(): void;
 }
 
@@ -83,20 +86,27 @@ export function createMemo<T>(log: AskLog, whileOpen: T): Memo<T> {
       known.set(key, { value, asked: log.since(mark) });
       return value;
     },
-    forget(changed) {
-      const touched = new Map<Asked, boolean>();
-      for (const [key, { asked }] of known) if (isTouched(asked, changed, touched)) known.delete(key);
+    forget(changes) {
+      for (const [key, { asked }] of known) if (changes.touch(asked)) known.delete(key);
     },
     clear: () => known.clear(),
   };
 }
 
-/** Was something concluded from one of these? `known` holds the answers of one round of questions. */
-export function isTouched(asked: Asked, changed: ReadonlySet<Source>, known: Map<Asked, boolean>): boolean {
-  const before = known.get(asked);
-  if (before !== undefined) return before;
-  known.set(asked, false);
-  const touched = asked.parts.some((part) => (isAsked(part) ? isTouched(part, changed, known) : changed.has(part)));
-  known.set(asked, touched);
-  return touched;
+/** What has changed at once. */
+export interface Changes {
+  /** Was something concluded from any of it? */
+  touch(asked: Asked): boolean;
+}
+
+export function createChanges(sources: ReadonlySet<Source>): Changes {
+  const changes: Changes = {
+    touch(asked) {
+      if (asked.checkedFor === changes) return asked.isTouched === true;
+      asked.checkedFor = changes;
+      asked.isTouched = asked.parts.some((part) => (isAsked(part) ? changes.touch(part) : sources.has(part)));
+      return asked.isTouched;
+    },
+  };
+  return changes;
 }

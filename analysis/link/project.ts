@@ -152,7 +152,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   };
   /** A file that has been edited once will be edited again. */
   const openIndex = (path: string, text: string): FileIndex | undefined => {
-    const file = edited.has(path) ? parser().open(path, text) : undefined;
+    const file = edited.has(path) || host.isOpen?.(path) ? parser().open(path, text) : undefined;
     if (!file) return undefined;
     const made = createOpenIndex(path, file, asked.ask);
     open.set(path, made);
@@ -286,7 +286,8 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       if (!paths.every(isKnown)) return undefined;
       const changed = new Set<Source>();
       for (const path of paths.filter((one) => !apart.has(one))) {
-        if (host.readText(path) === texts.get(path)) continue;
+        const isSettled = open.has(path) || !indexes.has(path) || !host.isOpen?.(path);
+        if (isSettled && host.readText(path) === texts.get(path)) continue;
         const before = scans.get(path);
         scanFile(path);
         parents.delete(path);

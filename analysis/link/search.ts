@@ -1,11 +1,11 @@
-import { type Asked, type AskLog, isTouched, type Source } from './memo.js';
+import type { Asked, AskLog, Changes } from './memo.js';
 import { distinct, identityOf, unknown, type Value } from './value.js';
 
 /** Answers questions that lean on each other in circles: each is worked out once, remembered, and forgotten when a file behind it changes. */
 export interface Search {
   /** `path` is the file that the question is about. */
   solve(path: string, key: string, work: () => readonly Value[]): readonly Value[];
-  forget(changed: ReadonlySet<Source>): void;
+  forget(changes: Changes): void;
   /** Begins a new question with full patience. */
   refresh(): void;
 }
@@ -90,10 +90,9 @@ export function createSearch(asked: AskLog): Search {
       remember(key, { values, asked: asked.since(mark) }, depth);
       return values;
     },
-    forget(changed) {
+    forget(changes) {
       tries.clear();
-      const touched = new Map<Asked, boolean>();
-      for (const [key, answer] of answers) if (isTouched(answer.asked, changed, touched)) answers.delete(key);
+      for (const [key, answer] of answers) if (changes.touch(answer.asked)) answers.delete(key);
     },
     refresh() {
       credit = MOST_STEPS;

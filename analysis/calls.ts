@@ -1,7 +1,7 @@
 import type { OperationName } from './catalog.js';
 import type { Span } from './facts.js';
 import type { PromptProfile } from './prompts.js';
-import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile } from './structures.js';
+import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile, UsageProfile } from './structures.js';
 import type { RetryProfile, TimeoutProfile } from './time-limits.js';
 
 export type * from './prompts.js';
@@ -65,6 +65,7 @@ export interface LlmCall extends AnswerUses {
   readonly fallback: FallbackProfile;
   readonly output: OutputProfile;
   readonly finish: FinishProfile;
+  readonly usage: UsageProfile;
   readonly limits: LimitsProfile;
   /** What the catalog knows of the literal model; null for ids that it does not know, and where a gateway or a deployment's name stands between. */
   readonly modelFacts: ModelFacts | null;
@@ -91,6 +92,8 @@ export interface LlmCall extends AnswerUses {
   readonly injections: readonly Injection[];
   /** Options that the sender of a request to this server chooses, with no check on the way. */
   readonly requested: readonly RequestedOption[];
+  /** `absent` where the request leaves to the provider how freely the model picks its words, though this model lets one say. */
+  readonly temperature: OptionProfile;
   /** What its texts hold that the program does not write itself. */
   readonly prompt: PromptProfile;
   /** In a test file (off by default). */
@@ -122,6 +125,12 @@ export interface RepairOption {
   readonly members: readonly string[];
   readonly unit: 'ms' | 's' | 'count' | 'signal';
   readonly target: 'call' | 'client';
+}
+
+/** An option that a request may do without. */
+export interface OptionProfile {
+  readonly state: 'set' | 'absent' | 'not-applicable' | 'unknown';
+  readonly repair: readonly RepairOption[];
 }
 
 export interface Deprecation {

@@ -23,6 +23,8 @@ export interface Catalog {
   readonly models: readonly ModelCatalog[];
   readonly keys: readonly KeyShape[];
   readonly safety: readonly SafetySwitch[];
+  /** Packages that record calls by listening to the SDKs. */
+  readonly recorders: readonly string[];
 }
 
 /** The shape of a provider's secret keys. */
@@ -206,6 +208,8 @@ export interface OperationOptions {
   /** Where the request says whether, and which, tool must be asked for. */
   readonly toolChoice?: readonly OptionPath[];
   readonly temperature?: readonly OptionPath[];
+  /** Options by which somebody else is told what an answer took: callbacks at its end, telemetry. */
+  readonly observers?: readonly OptionPath[];
 }
 
 /** Paths in dotted members inside the awaited result; `[]` is any element; `()` at the end calls a method (`text()`). */
@@ -225,6 +229,8 @@ export interface Answer {
   readonly finish?: readonly string[];
   readonly refusal?: readonly string[];
   readonly usage?: readonly string[];
+  /** The answer was cut off at the token limit, as code: `test` holds of the part that is written as `part` (`stop_reason`, `{part} === 'max_tokens'`). */
+  readonly cut?: { readonly part: string; readonly test: string };
   /** The SDK throws on a truncated or blocked answer, so finish need not be looked at. */
   readonly throwsOnTruncation?: boolean;
 }

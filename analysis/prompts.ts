@@ -1,9 +1,11 @@
-import type { Site } from './calls.js';
+import type { RepairOption, Site } from './calls.js';
 
 export interface PromptProfile {
   readonly parts: readonly PromptPart[];
   /** Is there a text in the role of the system or of the developer? `absent` only where the whole prompt is seen. */
   readonly system: 'present' | 'absent' | 'not-applicable' | 'unknown';
+  /** Where instructions of the developer may be written; empty where that takes a message among the others. */
+  readonly repair: readonly RepairOption[];
 }
 
 /** Stands where the name or member stands that is put into a text. */

@@ -100,6 +100,15 @@ export interface OutputProfile {
 export interface FinishProfile {
   readonly state: 'checked' | 'unchecked' | 'not-applicable' | 'unknown';
   readonly evidence: readonly Evidence[];
+  /** Stands where the answer comes from. `test` holds of `{part}`, which is written `part`, where the answer was cut off; null where it is not awaited under a name. */
+  readonly repair: (Site & { readonly part: string; readonly test: string }) | null;
+}
+
+/** Does anybody take the count of tokens that came with the answer? */
+export interface UsageProfile {
+  readonly state: 'read' | 'unread' | 'not-applicable' | 'unknown';
+  /** How it is written: `usage`; null where the answer is not awaited under a name. */
+  readonly part: string | null;
 }
 
 /** Stands where the name of a tool, as the model wrote it, picks what is called: `handlers[call.name]`. */

@@ -18,6 +18,7 @@ import ignoredOption from './ignored-option.js';
 import insecureTransport from './insecure-transport.js';
 import leakyTimeout from './leaky-timeout.js';
 import missingRetry from './missing-retry.js';
+import missingSystemPrompt from './missing-system-prompt.js';
 import missingTimeout from './missing-timeout.js';
 import notAnalysed from './not-analysed.js';
 import outputToCode from './output-to-code.js';
@@ -34,6 +35,7 @@ import secretInPrompt from './secret-in-prompt.js';
 import stackedRetries from './stacked-retries.js';
 import stalledStream from './stalled-stream.js';
 import swallowedError from './swallowed-error.js';
+import temperatureUnset from './temperature-unset.js';
 import timeoutExceedsDeadline from './timeout-exceeds-deadline.js';
 import unboundedAgentLoop from './unbounded-agent-loop.js';
 import unboundedConcurrency from './unbounded-concurrency.js';
@@ -54,6 +56,7 @@ import untrustedSystemPrompt from './untrusted-system-prompt.js';
 import unusedDirective from './unused-directive.js';
 import unvalidatedOutput from './unvalidated-output.js';
 import unvalidatedToolArgs from './unvalidated-tool-args.js';
+import usageNotRecorded from './usage-not-recorded.js';
 
 export const rules: readonly Rule[] = [
   absentFallback,
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   insecureTransport,
   leakyTimeout,
   missingRetry,
+  missingSystemPrompt,
   missingTimeout,
   notAnalysed,
   outputToCode,
@@ -90,6 +94,7 @@ export const rules: readonly Rule[] = [
   stackedRetries,
   stalledStream,
   swallowedError,
+  temperatureUnset,
   timeoutExceedsDeadline,
   unboundedAgentLoop,
   unboundedConcurrency,
@@ -110,4 +115,5 @@ export const rules: readonly Rule[] = [
   unusedDirective,
   unvalidatedOutput,
   unvalidatedToolArgs,
+  usageNotRecorded,
 ];

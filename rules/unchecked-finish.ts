@@ -1,5 +1,5 @@
 import type { LlmCall } from '../analysis/calls.js';
-import { defineRule } from '../analysis/rule.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
 /** Where half an answer does lasting harm. */
@@ -34,6 +34,7 @@ export default defineRule({
       severity: use === undefined ? 'information' : 'warning',
       data: { callee: toCode(call.calleeText), use: use ?? '' },
       related: call.output.parses.map(({ file, span }) => ({ file, span, text: 'it is parsed here, whole or not' })),
+      fixes: toFixes(call),
     };
   },
 });
@@ -41,4 +42,24 @@ export default defineRule({
 function findUse({ output }: LlmCall): string | undefined {
   if (output.parses.length > 0) return 'parsed';
   return output.sinks.flatMap(({ kind }) => LASTING_SINKS[kind] ?? [])[0];
+}
+
+const ACTION = "throw new Error('The answer was cut off at the token limit')";
+
+function toFixes({ finish: { repair } }: LlmCall): readonly Fix[] {
+  if (!repair) return [];
+  return [
+    {
+      title: 'Refuse an answer that was cut off',
+      applicability: 'has-placeholders',
+      intention: {
+        kind: 'after-answer',
+        file: repair.file,
+        call: repair.span,
+        part: repair.part,
+        code: `if (${repair.test}) ${ACTION}`,
+        hole: ACTION,
+      },
+    },
+  ];
 }

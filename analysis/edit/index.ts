@@ -1,3 +1,4 @@
+import { afterAnswer } from './after-answer.js';
 import { appendCall } from './append-call.js';
 import { appendCatch } from './append-catch.js';
 import { checkOwn } from './check-own.js';
@@ -45,6 +46,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return checkStatus(intention, source);
     case 'check-own':
       return checkOwn(intention, source);
+    case 'after-answer':
+      return afterAnswer(intention, source);
     case 'insert-before':
       return insertBefore(intention, source);
     case 'replace-expression':

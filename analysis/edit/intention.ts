@@ -37,6 +37,18 @@ export type Intention =
   | { readonly kind: 'check-own'; readonly file: string; readonly lookup: Span }
   /** Write a statement before the one that an expression stands in. `hole` is the part of it that the author should fill. */
   | { readonly kind: 'insert-before'; readonly file: string; readonly expression: Span; readonly code: string; readonly hole: string }
+  /**
+   * Write a statement behind the one that awaits an answer. `{part}` in its code stands for that part of the answer (`choices[0]?.finish_reason`),
+   * which is taken out of the answer where the program takes it apart. `hole` is what the author should fill.
+   */
+  | {
+      readonly kind: 'after-answer';
+      readonly file: string;
+      readonly call: Span;
+      readonly part: string;
+      readonly code: string;
+      readonly hole: string;
+    }
   /** Write other code in an expression's place. */
   | { readonly kind: 'replace-expression'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Write another text in a string literal's place, in the quotes that it has. */

@@ -30,6 +30,7 @@ interface Seen {
   readonly sinks: SinkUse[];
   readonly asserted: Evidence[];
   finish: Evidence | undefined;
+  usage: boolean;
   usesText: boolean;
   usesAnything: boolean;
   escapes: string | undefined;
@@ -41,13 +42,13 @@ interface Seen {
   readonly toolNames: Flow[];
 }
 
+/** What was seen of an answer, and whether it was followed to the end. */
+export interface SeenAnswer extends Seen {
+  readonly complete: boolean;
+}
+
 /** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
-export function readAnswer(
-  context: FateContext,
-  call: Ref,
-  answer: Answer | undefined,
-  chunk: Answer | undefined,
-): Seen & { readonly complete: boolean } {
+export function readAnswer(context: FateContext, call: Ref, answer: Answer | undefined, chunk: Answer | undefined): SeenAnswer {
   const seen: Seen = {
     parses: new Map(),
     parsers: new Map(),
@@ -55,6 +56,7 @@ export function readAnswer(
     sinks: [],
     asserted: [],
     finish: undefined,
+    usage: false,
     usesText: false,
     usesAnything: false,
     escapes: undefined,
@@ -79,6 +81,7 @@ interface Patterns {
   readonly texts: readonly (readonly [mark: string, paths: Paths])[];
   readonly names: Paths;
   readonly finish: Paths;
+  readonly usage: Paths;
 }
 
 /** Answer paths as flow suffixes; a chunk is an element of what the call gives. */
@@ -96,6 +99,7 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
     ],
     names: inBoth(({ toolNames }) => toolNames),
     finish: [...inBoth(({ finish }) => finish), ...inBoth(({ refusal }) => refusal)],
+    usage: inBoth(({ usage }) => usage),
   };
 }
 
@@ -122,12 +126,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   const { flow } = event;
   logAccess(seen.accesses, event);
   if (flow.suffix.length > 0) seen.usesAnything = true;
-  if (patterns.finish.some((pattern) => isSame(pattern, flow.suffix)))
-    seen.finish ??= {
-      ...siteOf({ file: flow.file, id: flow.id }),
-      source: 'code',
-      text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}`,
-    };
+  noteLooks(flow, patterns, seen);
   const text = toTextFlow(flow, patterns);
   if (event.kind === 'returned') seen.leaves ||= !text && isLeaving(context.linker, flow, event.function);
   switch (event.kind) {
@@ -161,6 +160,17 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     default:
       return undefined;
   }
+}
+
+/** Somebody takes the part that tells how the answer ended, or what it took. */
+function noteLooks(flow: Flow, patterns: Patterns, seen: Seen): void {
+  if (patterns.finish.some((pattern) => isSame(pattern, flow.suffix)))
+    seen.finish ??= {
+      ...siteOf({ file: flow.file, id: flow.id }),
+      source: 'code',
+      text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}`,
+    };
+  if (patterns.usage.some((pattern) => isSame(pattern, flow.suffix))) seen.usage = true;
 }
 
 /** Returned by a function that nobody in the project calls. */

@@ -71,8 +71,12 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
       versions.set(key, version);
       return version;
     },
-    isDeclared: (file, packageName) => manifestsAbove(file).some((manifest) => packageName in manifest.dependencies),
+    isDeclared: (file, packageName) => manifestsAbove(file).some((manifest) => declares(manifest, packageName)),
   };
+}
+
+function declares({ dependencies }: Manifest, name: string): boolean {
+  return name.endsWith('/*') ? Object.keys(dependencies).some((one) => one.startsWith(name.slice(0, -1))) : name in dependencies;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -328,13 +328,30 @@ function readNamed(
 function readAssigned(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
   const [name = '', ...rest] = members;
   const assigned = linker.member({ kind: 'object', at: ref }, name, ref).filter((value) => !isUndefined(value));
-  if (assigned.length === 0 || assigned.every((value) => value.kind === 'unknown')) return { state: 'absent' };
+  if (assigned.length === 0 || assigned.every((value) => value.kind === 'unknown'))
+    return isWrittenLater(ref, name)
+      ? { state: 'unknown', reason: `${name} is set to something that can't be followed` }
+      : { state: 'absent' };
   if (rest.length === 0)
     return { state: 'known', at: ref, owner: wanted.owner, values: assigned, option: wanted.option, source: 'call-option' };
   return joinReadings(
     assigned.map((value) => readValue(linker, value, ref, wanted, rest, depth + 1)),
     members,
   );
+}
+
+/** `options.timeout = …` on a name that the object was given, as it is or under another type. */
+function isWrittenLater({ file, id }: Ref, name: string): boolean {
+  const parent = file.parentOf(id);
+  if (parent !== undefined && file.expression(parent).kind === 'cast' && isWrittenLater({ file, id: parent }, name)) return true;
+  const names = new Set(file.drawnFrom(id).flatMap(({ binding, source }) => (source.path.length === 0 ? [binding] : [])));
+  return file.membersNamed(name).some((member) => {
+    const target = file.expression(member);
+    const owner = target.kind === 'member' ? file.expression(target.object) : undefined;
+    const around = file.parentOf(member);
+    const assignment = around === undefined ? undefined : file.expression(around);
+    return owner?.kind === 'name' && names.has(owner.binding) && assignment?.kind === 'assign' && assignment.target === member;
+  });
 }
 
 /** `...(cond ? { timeout } : {})` and `...(cond && { timeout })` may add the option: then it is unknown whether it is there. */

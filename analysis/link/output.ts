@@ -1,7 +1,7 @@
-import type { Evidence, LlmCall, OutputProfile } from '../calls.js';
+import type { Evidence, FinishProfile, LlmCall, OutputProfile } from '../calls.js';
 import type { Answer, Operation } from '../catalog.js';
 import { findAccesses } from './accesses.js';
-import { readAnswer, toInputFlows, toParses } from './answers.js';
+import { readAnswer, type SeenAnswer, toInputFlows, toParses } from './answers.js';
 import { findDecisions } from './decisions.js';
 import { findDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
@@ -12,6 +12,7 @@ import { readOption } from './options.js';
 import { findStructuredInjections } from './structured-injections.js';
 import { readToolInputs } from './tool-inputs.js';
 import { readToolPolicy, type ToolPolicy } from './tool-policy.js';
+import { findCutRepair, readUsage } from './usage.js';
 
 const NO_TEXT = new Set(['embeddings', 'image', 'moderation', 'rerank', 'video', 'audio']);
 
@@ -22,12 +23,21 @@ export function readOutput(
   operation: Operation | undefined,
   answer: Answer | undefined,
   streaming: boolean | null,
-): Pick<LlmCall, 'output' | 'finish' | 'accesses' | 'injections' | 'dispatches' | 'decisions'> {
+): Pick<LlmCall, 'output' | 'finish' | 'usage' | 'accesses' | 'injections' | 'dispatches' | 'decisions'> {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   const nothing = { parses: [], toolInputs: [], sinks: [], evidence: [] };
   if (NO_TEXT.has(name) || !answer) {
     const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
-    return { output: { ...nothing, state }, finish: { state, evidence: [] }, accesses: [], injections: [], dispatches: [], decisions: [] };
+    const finish = { state, evidence: [], repair: null } as const;
+    return {
+      output: { ...nothing, state },
+      finish,
+      usage: { state, part: null },
+      accesses: [],
+      injections: [],
+      dispatches: [],
+      decisions: [],
+    };
   }
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
@@ -52,13 +62,26 @@ export function readOutput(
     dispatches: findDispatches(context.linker, seen.toolNames),
     decisions: findDecisions(context.linker, seen.texts),
   };
+  const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
-  if (throws) return { output, finish: { state: 'not-applicable', evidence: [] }, ...rest };
-  if (seen.finish) return { output, finish: { state: 'checked', evidence: [seen.finish] }, ...rest };
-  // Whoever gets the answer whole may look, and where its text is never taken, half of it does no harm.
-  const isElsewhere = seen.escapes !== undefined || seen.leaves || (!seen.usesText && parses.length === 0);
-  const isUnchecked = !isElsewhere && seen.complete && answer.finish !== undefined;
-  return { output, ...rest, finish: { state: isUnchecked ? 'unchecked' : 'unknown', evidence: [] } };
+  const finish = throws ? THROWS : readFinish(facts, answer, seen, streaming, parses.length > 0);
+  return { output, finish, usage, ...rest };
+}
+
+const THROWS: FinishProfile = { state: 'not-applicable', evidence: [], repair: null };
+
+/** Whoever gets the answer whole may look, and where its text is never taken, half of it does no harm. */
+function readFinish(
+  facts: LimitFacts,
+  answer: Answer,
+  seen: Pick<SeenAnswer, 'finish' | 'escapes' | 'leaves' | 'usesText' | 'complete'>,
+  streaming: boolean | null,
+  isParsed: boolean,
+): FinishProfile {
+  if (seen.finish) return { state: 'checked', evidence: [seen.finish], repair: null };
+  const isElsewhere = seen.escapes !== undefined || seen.leaves || (!seen.usesText && !isParsed);
+  if (isElsewhere || !seen.complete || answer.finish === undefined) return { state: 'unknown', evidence: [], repair: null };
+  return { state: 'unchecked', evidence: [], repair: findCutRepair(facts, answer, streaming) };
 }
 
 /** Read once, and only where an answer has tool calls that somebody takes. */

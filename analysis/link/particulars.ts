@@ -6,6 +6,7 @@ import type { Linker } from './linker.js';
 import { findMisuses } from './misuses.js';
 import { findModelChoices, readModelFacts } from './model-facts.js';
 import { readStatus } from './statuses.js';
+import { readTemperature } from './temperatures.js';
 
 /** What single rules ask of a call, beside its failure, its limits and its answer. */
 export function readParticulars(
@@ -13,7 +14,7 @@ export function readParticulars(
   facts: LimitFacts,
   operation: Operation | undefined,
   repair: RepairFacts,
-): Pick<LlmCall, 'modelFacts' | 'modelChoices' | 'misuses' | 'deprecation' | 'status' | 'json'> {
+): Pick<LlmCall, 'modelFacts' | 'modelChoices' | 'misuses' | 'deprecation' | 'status' | 'json' | 'temperature'> {
   const modelFacts = readModelFacts(linker, facts, operation);
   return {
     modelFacts,
@@ -22,6 +23,7 @@ export function readParticulars(
     deprecation: readDeprecation(facts, operation),
     status: readStatus(linker, facts),
     json: readJson(linker, facts, operation, repair),
+    temperature: readTemperature(linker, facts, operation, modelFacts),
   };
 }
 

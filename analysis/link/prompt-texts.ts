@@ -150,7 +150,8 @@ function gatherObject(gather: Gathering, object: Ref): void {
   const contents = ['content', 'parts', 'text'].flatMap((name) => propertiesOf(object, name));
   if (roles.some((value) => value.kind !== 'literal') || hasSpread(object)) gather.unseen++;
   for (const at of contents) gatherContent(gather, at, toRole(roles));
-  if (contents.length === 0) gather.gathered.push({ at: object, role: toRole(roles) });
+  // The variables of a template, which may have messages of its own.
+  if (contents.length === 0) gatherUnknown(gather, object);
 }
 
 function toRole(roles: readonly Value[]): PromptRole {

@@ -4,6 +4,7 @@ import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findPromptOrigins, type PromptOrigin } from './prompt-origins.js';
 import { findPromptTexts, type PromptRole, type PromptTexts } from './prompt-texts.js';
+import { toRepairOptions } from './repairs.js';
 import { isFreeText, isUnboundedText } from './request-checks.js';
 import { isPaidByServer } from './requested.js';
 import type { Ref } from './value.js';
@@ -14,17 +15,21 @@ const ASKING: ReadonlySet<string> = new Set(['chat', 'agent', 'text_completion']
 /** What goes into the texts of a request that the program does not write itself. */
 export function readPrompt(linker: Linker, facts: LimitFacts, operation: Operation | undefined): PromptProfile {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
-  if (!ASKING.has(name)) return { parts: [], system: 'not-applicable' };
+  if (!ASKING.has(name)) return { parts: [], system: 'not-applicable', repair: [] };
   const texts = findPromptTexts(linker, facts, operation);
   const isServers = isPaidByServer(linker, facts);
-  return { parts: findParts(linker, texts, isServers), system: readSystem(texts, operation) };
+  const repair = (operation?.options.system ?? []).flatMap((path) => toRepairOptions(facts, path, 'count'));
+  return { parts: findParts(linker, texts, isServers), system: readSystem(linker, texts, operation), repair };
 }
 
-function readSystem({ texts, isWhole }: PromptTexts, operation: Operation | undefined): PromptProfile['system'] {
+/** Templates whose text itself says whose words follow: `{{role "system"}}`. */
+const HAS_ROLES = /\{\{\s*role\s/;
+
+function readSystem(linker: Linker, { texts, isWhole }: PromptTexts, operation: Operation | undefined): PromptProfile['system'] {
   if (texts.some(({ role }) => role === 'system')) return 'present';
   const { system, messages } = operation?.options ?? {};
   if (!system && !messages) return 'not-applicable';
-  return isWhole && texts.length > 0 ? 'absent' : 'unknown';
+  return isWhole && texts.length > 0 && !texts.some(({ at }) => HAS_ROLES.test(textOf(linker, at))) ? 'absent' : 'unknown';
 }
 
 function findParts(linker: Linker, { texts }: PromptTexts, isServers: boolean): readonly PromptPart[] {

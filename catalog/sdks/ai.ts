@@ -32,6 +32,7 @@ const PROMPT_OPTIONS = {
   // ai@7.0.77 src/prompt/standardize-prompt.ts: system messages throw unless this is true.
   systemInMessages: [{ path: '0.allowSystemInMessages', since: '7.0.0' }],
   temperature: ['0.temperature'],
+  observers: ['0.onFinish', '0.onStepFinish', '0.onEnd', '0.onStepEnd', '0.experimental_telemetry', '0.telemetry'],
 } as const;
 
 const TEXT_OPTIONS = {
@@ -55,6 +56,7 @@ const TEXT_ANSWER = {
   toolInputs: ['toolCalls[].input', 'toolCalls[].args'],
   checksTools: true,
   finish: ['finishReason', 'rawFinishReason'],
+  cut: { part: 'finishReason', test: "{part} === 'length'" },
   usage: ['usage', 'totalUsage'],
 } as const;
 
@@ -138,6 +140,14 @@ const AGENT = {
     system: ['client.instructions', 'client.system'],
     tools: ['client.tools'],
     temperature: ['client.temperature'],
+    observers: [
+      '0.onFinish',
+      '0.onStepFinish',
+      'client.onFinish',
+      'client.onStepFinish',
+      'client.experimental_telemetry',
+      'client.telemetry',
+    ],
   },
 } as const;
 const AGENT_GENERATE = { ...AGENT, path: 'generate', streaming: 'never', failure: 'promise', answer: TEXT_ANSWER } as const;

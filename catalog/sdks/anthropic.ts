@@ -29,6 +29,7 @@ const MESSAGE_ANSWER = {
   toolInputs: ['content[].input'],
   toolNames: ['content[].name'],
   finish: ['stop_reason'],
+  cut: { part: 'stop_reason', test: "{part} === 'max_tokens'" },
   refusal: ['stop_reason'],
   usage: ['usage'],
 } as const;

@@ -23,6 +23,7 @@ const CONVERSE = {
     toolInputs: ['output.message.content[].toolUse.input'],
     toolNames: ['output.message.content[].toolUse.name'],
     finish: ['stopReason'],
+    cut: { part: 'stopReason', test: "{part} === 'max_tokens'" },
     refusal: ['stopReason'],
     usage: ['usage'],
   },

@@ -28,6 +28,7 @@ const CHAT = {
     toolArguments: ['message.toolCalls[].function.arguments'],
     toolNames: ['message.toolCalls[].function.name'],
     finish: ['finishReason'],
+    cut: { part: 'finishReason', test: "{part} === 'MAX_TOKENS'" },
     usage: ['usage'],
   },
 } as const;

@@ -27,6 +27,8 @@ const GENAI_ANSWER = {
   toolInputs: ['functionCalls[].args', 'candidates[].content.parts[].functionCall.args'],
   toolNames: ['functionCalls[].name', 'candidates[].content.parts[].functionCall.name'],
   finish: ['candidates[].finishReason'],
+  // An enum, which TypeScript compares with no text.
+  cut: { part: 'candidates?.[0]?.finishReason', test: "String({part}) === 'MAX_TOKENS'" },
   refusal: ['promptFeedback', 'candidates[].safetyRatings'],
   usage: ['usageMetadata'],
 } as const;
@@ -177,6 +179,7 @@ const MODEL_ANSWER = {
   toolInputs: ['response.candidates[].content.parts[].functionCall.args'],
   toolNames: ['response.candidates[].content.parts[].functionCall.name'],
   finish: ['response.candidates[].finishReason'],
+  cut: { part: 'response.candidates?.[0]?.finishReason', test: "String({part}) === 'MAX_TOKENS'" },
   refusal: ['response.promptFeedback', 'response.candidates[].safetyRatings'],
   usage: ['response.usageMetadata'],
 } as const;

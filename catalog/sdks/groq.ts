@@ -53,6 +53,7 @@ export const groq = {
         toolArguments: ['choices[].message.tool_calls[].function.arguments'],
         toolNames: ['choices[].message.tool_calls[].function.name'],
         finish: ['choices[].finish_reason'],
+        cut: { part: 'choices[0]?.finish_reason', test: "{part} === 'length'" },
         usage: ['usage'],
       },
       chunk: { text: ['choices[].delta.content'], finish: ['choices[].finish_reason'] },

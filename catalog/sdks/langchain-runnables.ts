@@ -38,7 +38,12 @@ export const derivations = [
 /** A signal with a timer, made by LangChain itself, that ends streams too (@langchain/core@1.4.0 runnables/config.js ensureConfig). */
 export const CALL_TIMEOUT = { path: '1.timeout', covers: 'stream' } as const;
 
-const callOptions = { messages: ['0'], timeout: [CALL_TIMEOUT], signal: ['1.signal'] } as const;
+const callOptions = {
+  observers: ['1.callbacks', 'client.callbacks'],
+  messages: ['0'],
+  timeout: [CALL_TIMEOUT],
+  signal: ['1.signal'],
+} as const;
 
 /** A message; for the chains of before 0.2, an object whose member depends on the chain. */
 const message = {

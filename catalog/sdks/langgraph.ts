@@ -11,7 +11,13 @@ const graphOptions = {
   timeout: ['1.timeout', 'client.stepTimeout'],
   retries: ['client.retryPolicy.maxAttempts'],
 } as const satisfies ClientOptions;
-const callOptions = { messages: ['0'], timeout: ['1.timeout'], signal: ['1.signal'], steps: ['1.recursionLimit'] } as const;
+const callOptions = {
+  observers: ['1.callbacks'],
+  messages: ['0'],
+  timeout: ['1.timeout'],
+  signal: ['1.signal'],
+  steps: ['1.recursionLimit'],
+} as const;
 const answer = { text: ['messages[].content'], object: ['structuredResponse'], validated: 'with-schema' } as const;
 const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: callOptions, answer, defaultSteps: 25 } as const;
 const chunk = { text: ['messages[].content', '[].content', 'agent.messages[].content'] } as const;

@@ -20,6 +20,7 @@ const ANSWER = {
   toolArguments: ['choices[].message.toolCalls[].function.arguments'],
   toolNames: ['choices[].message.toolCalls[].function.name'],
   finish: ['choices[].finishReason'],
+  cut: { part: 'choices[0]?.finishReason', test: "{part} === 'length'" },
   usage: ['usage'],
 } as const;
 const CHUNK = { text: ['data.choices[].delta.content'], finish: ['data.choices[].finishReason'], usage: ['data.usage'] } as const;

@@ -27,6 +27,7 @@ const CHAT = {
     toolInputs: ['message.tool_calls[].function.arguments'],
     toolNames: ['message.tool_calls[].function.name'],
     finish: ['done_reason'],
+    cut: { part: 'done_reason', test: "{part} === 'length'" },
     usage: ['eval_count'],
   },
   chunk: { text: ['message.content'], finish: ['done_reason'] },

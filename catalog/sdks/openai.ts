@@ -23,6 +23,7 @@ const CHAT_ANSWER = {
   toolArguments: ['choices[].message.tool_calls[].function.arguments', 'choices[].message.function_call.arguments'],
   toolNames: ['choices[].message.tool_calls[].function.name', 'choices[].message.function_call.name'],
   finish: ['choices[].finish_reason'],
+  cut: { part: 'choices[0]?.finish_reason', test: "{part} === 'length'" },
   refusal: ['choices[].message.refusal'],
   usage: ['usage'],
 } as const;
@@ -96,6 +97,7 @@ const RESPONSE_ANSWER = {
   toolArguments: ['output[].arguments'],
   toolNames: ['output[].name'],
   finish: ['status', 'incomplete_details'],
+  cut: { part: 'status', test: "{part} === 'incomplete'" },
   refusal: ['output[].content[].refusal'],
   usage: ['usage'],
 } as const;

@@ -145,3 +145,32 @@ check('insert-before', (expression, file) => ({ kind: 'insert-before', file, exp
   { name: 'a branch without braces', before: 'if (a) ask(«text»);\n' },
   { name: 'a line that holds more', before: 'a(); ask(«text»);\n' },
 ]);
+
+const FINISH = { part: 'choices[0]?.finish_reason', code: "if ({part} === 'length') throw new Error()", hole: '' };
+
+check('after-answer', (call, file) => ({ kind: 'after-answer', file, call, ...FINISH }), [
+  {
+    name: 'an answer with a name',
+    before: 'async () => {\n  const answer = await «ask()»;\n  show(answer);\n};\n',
+    after:
+      "async () => {\n  const answer = await ask();\n  if (answer.choices[0]?.finish_reason === 'length') throw new Error();\n  show(answer);\n};\n",
+  },
+  {
+    name: 'an answer that is assigned, no semicolons',
+    before: 'let answer\nanswer = await «ask()»\nshow(answer)\n',
+    after: "let answer\nanswer = await ask()\nif (answer.choices[0]?.finish_reason === 'length') throw new Error()\nshow(answer)\n",
+  },
+  {
+    name: 'an answer that is taken apart',
+    before: 'const { id } = await «ask()»;\n',
+    after: "const { id, choices } = await ask();\nif (choices[0]?.finish_reason === 'length') throw new Error();\n",
+  },
+  {
+    name: 'an answer whose part has a name',
+    before: 'const { choices: list } = await «ask()»;\n',
+    after: "const { choices: list } = await ask();\nif (list[0]?.finish_reason === 'length') throw new Error();\n",
+  },
+  { name: 'a name that is taken', before: 'let choices = 1;\nconst { id } = await «ask()»;\n' },
+  { name: 'an answer without a name', before: 'show(await «ask()»);\n' },
+  { name: 'a statement that stands alone in a branch', before: 'if (a) answer = await «ask()»;\n' },
+]);

@@ -1,0 +1,27 @@
+import Anthropic from '@anthropic-ai/sdk';
+import { openai } from '@ai-sdk/openai';
+import { generateText } from 'ai';
+import OpenAI from 'openai';
+
+const client = new OpenAI();
+const anthropic = new Anthropic();
+
+export async function answer(question: string) {
+  const response = await client.chat.completions.create({ model: 'gpt-6-luna', messages: [{ role: 'user', content: question }] });
+  console.info('tokens', response.usage);
+  return response.choices[0]?.message.content;
+}
+
+export async function summarize(article: string) {
+  const { text } = await generateText({ model: openai('gpt-6-luna'), prompt: article });
+  return text;
+}
+
+export async function reply(content: string) {
+  const message = await anthropic.messages.create({
+    model: 'claude-sonnet-5',
+    max_tokens: 100,
+    messages: [{ role: 'user', content }],
+  });
+  return message.content.flatMap((block) => (block.type === 'text' ? [block.text] : []));
+}

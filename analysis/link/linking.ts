@@ -1,0 +1,53 @@
+import { type Candidates, isCarried } from './candidates.js';
+import type { CatalogIndex } from './catalog-index.js';
+import { createDetector } from './detect.js';
+import { createFateMemo } from './fate-memo.js';
+import type { FateContext } from './fates.js';
+import { createForwarderTest } from './forwarders.js';
+import { createLinker, type Linker } from './linker.js';
+import type { Changes } from './memo.js';
+import type { Project } from './project.js';
+import { packageOf } from './scan.js';
+import type { DeclaredWrappers } from './wrappers.js';
+
+/** Everything that is asked while calls are looked for and profiled. */
+export interface Linking {
+  readonly linker: Linker;
+  /** Begins a file with full patience. */
+  begin(): FateContext;
+  forget(changes: Changes): void;
+}
+
+export interface LinkingOptions {
+  readonly project: Project;
+  readonly catalog: CatalogIndex;
+  /** As they are when they are asked for: files come and go. */
+  readonly candidates: () => Candidates;
+  readonly declared: DeclaredWrappers;
+  readonly senderNames: ReadonlySet<string>;
+}
+
+/** Two linkers: one that looks everywhere, and a finder that looks for clients only where one can be carried. */
+export function createLinking({ project, catalog, candidates, declared, senderNames }: LinkingOptions): Linking {
+  const linker = createLinker(project, catalog, packageOf, () => true, declared);
+  const mayForward = createForwarderTest(project, senderNames);
+  const isInScope = (path: string, name?: string) => isCarried(candidates(), path, name) || mayForward.test(path, name);
+  const finder = createLinker(project, catalog, packageOf, isInScope, declared);
+  const detector = createDetector(finder);
+  const outward = createFateMemo(project.asked);
+  const context: FateContext = {
+    linker,
+    outward,
+    detect: (file, part) => (candidates().files.has(file.path) ? detector.detect(file, part) : []),
+  };
+  return {
+    linker,
+    begin() {
+      for (const one of [linker, finder, outward]) one.refresh();
+      return context;
+    },
+    forget(changes) {
+      for (const one of [linker, finder, outward, mayForward, detector]) one.forget(changes);
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import type { ClientProfile, FileProfile, LlmCall } from '../calls.js';
+import type { Catalog } from '../catalog.js';
+import type { Config } from '../config.js';
+import type { Host } from '../host.js';
+import type { Subjects } from '../linter.js';
+import type { Parser } from '../seawall.js';
+import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './candidates.js';
+import type { CarriageWords, ExportIngredients } from './carriage.js';
+import { type CatalogIndex, createCatalogIndex } from './catalog-index.js';
+import { findClients } from './clients.js';
+import { type DetectedCall, findOperationNames } from './detect.js';
+import { toFileProfile, toUnreadProfile } from './file-profile.js';
+import { createLinker } from './linker.js';
+import { createLinking, type Linking } from './linking.js';
+import { createChanges, createMemo, type Memo } from './memo.js';
+import { globToPattern } from './paths.js';
+import { toLlmCall, toSiteId } from './profile.js';
+import { createProject, type Project } from './project.js';
+import { createEndpointTest, packageOf } from './scan.js';
+import { findSenderNames } from './senders.js';
+import { type DeclaredWrappers, NO_WRAPPERS, resolveWrappers, toPackageSdks, toWrapperSignature, withSdks } from './wrappers.js';
+
+/** What a project says of its model calls. Between questions only what a change reaches is forgotten. */
+export interface Survey {
+  readonly project: Project;
+  /** False where no file mentions a model: then there is nothing to read, and the parser need not be loaded. */
+  isWorthReading(): boolean;
+  /** Everything that rules are about, sorted by file. */
+  read(): Reading;
+  /** False when the set of files changed: the survey must be made anew. */
+  update(paths: readonly string[]): boolean;
+}
+
+export interface Reading {
+  /** Everything that rules are about. */
+  readonly subjects: Subjects;
+  /** The files that can hold calls, sorted. */
+  readonly files: readonly string[];
+  /** Wrappers of the config that were not found, or not understood. */
+  readonly wrapperProblems: DeclaredWrappers['problems'];
+}
+
+export interface SurveyOptions {
+  readonly host: Host;
+  readonly catalog: Catalog;
+  readonly config: Config;
+  readonly parser: () => Parser;
+}
+
+/** What was concluded, by the file or the call that it is about. */
+interface Conclusions {
+  readonly detected: Memo<readonly DetectedCall[]>;
+  readonly calls: Memo<readonly LlmCall[]>;
+  readonly clients: Memo<readonly ClientProfile[]>;
+  readonly profiles: Memo<FileProfile | undefined>;
+}
+
+export function createSurvey({ host, catalog: plainCatalog, config, parser }: SurveyOptions): Survey {
+  const known = withSdks(plainCatalog, toPackageSdks(config.wrappers));
+  const words: CarriageWords = { operations: findOperationNames(known), isEndpointText: createEndpointTest(known) };
+  const senderNames = findSenderNames(plainCatalog);
+  const isTest = toMatcher(config.tests, host.roots);
+  const isExcluded = toMatcher(config.exclude, host.roots);
+  const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };
+  const project = createProject(listed, known, parser, (path) => !config.includeTests && isTest(path));
+  const { asked } = project;
+  const conclusions: Conclusions = {
+    detected: createMemo<readonly DetectedCall[]>(asked, []),
+    calls: createMemo<readonly LlmCall[]>(asked, []),
+    clients: createMemo<readonly ClientProfile[]>(asked, []),
+    profiles: createMemo<FileProfile | undefined>(asked, undefined),
+  };
+  const ingredients = createMemo<readonly ExportIngredients[]>(asked, []);
+  const declarations = createMemo<DeclaredWrappers>(asked, NO_WRAPPERS);
+  let declared = NO_WRAPPERS;
+  let catalog: CatalogIndex = createCatalogIndex(plainCatalog);
+  let candidates: Candidates = NO_CANDIDATES;
+  let linking: Linking | undefined;
+
+  const link = (): Linking => {
+    linking ??= createLinking({ project, catalog, candidates: () => candidates, declared, senderNames });
+    return linking;
+  };
+  /** What was concluded under other candidates or wrappers does not hold: a search for clients stops where none is carried. */
+  const startAnew = (): void => {
+    linking = undefined;
+    for (const memo of Object.values(conclusions)) memo.clear();
+  };
+  /** One file whose code defeats the analysis must not cost the others. */
+  const attempt = <T>(path: string, run: () => readonly T[]): readonly T[] => {
+    try {
+      return run();
+    } catch (error) {
+      // The linker was left in the middle of a search.
+      linking = undefined;
+      project.reject(path, `the analysis failed: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  };
+  /** Where the wrappers are is asked of a linker that knows none. */
+  const openWrappers = (): void => {
+    const found = declarations.get('', () => {
+      const linker = createLinker(project, createCatalogIndex(plainCatalog), packageOf, () => true, NO_WRAPPERS);
+      return resolveWrappers(linker, config.wrappers, host.roots);
+    });
+    if (toWrapperSignature(found) !== toWrapperSignature(declared)) {
+      catalog = createCatalogIndex(withSdks(plainCatalog, found.sdks));
+      project.plant(found.files);
+      startAnew();
+    }
+    declared = found;
+  };
+  const openCandidates = (): void => {
+    const found = findCandidates(project, catalog, words, ingredients, declared.files);
+    if (toSignature(found) !== toSignature(candidates)) startAnew();
+    candidates = found;
+  };
+  const callsIn = (path: string): readonly LlmCall[] => {
+    const detected = conclusions.detected.get(path, () =>
+      attempt(path, () => {
+        const file = project.file(path);
+        const { detect } = link().begin();
+        return file ? file.parts.flatMap((part) => detect(file, part)) : [];
+      }),
+    );
+    const profileOf = (call: DetectedCall) => attempt(path, () => [toLlmCall(link().begin(), call, isTest)]);
+    return detected.flatMap((call) => conclusions.calls.get(`${path}#${call.ref.id}`, () => profileOf(call), path).map(toCurrent));
+  };
+  /** Clients, keys and addresses that belong to no call. */
+  const clientsIn = (path: string): readonly ClientProfile[] => {
+    const file = project.file(path);
+    return file ? conclusions.clients.get(path, () => attempt(path, () => findClients(link().linker, file))) : [];
+  };
+  const profileOf = (path: string): FileProfile | undefined => {
+    const file = project.file(path);
+    return file && conclusions.profiles.get(path, () => toFileProfile(link().linker, file));
+  };
+  const readUnread = (): readonly FileProfile[] =>
+    project.notAnalysed.filter(({ file }) => candidates.files.has(file)).map((one) => toUnreadProfile(project.text(one.file), one));
+
+  return {
+    project,
+    isWorthReading: () => project.seeds.length > 0 || config.wrappers.length > 0,
+    read() {
+      if (config.wrappers.length > 0) openWrappers();
+      if (project.seeds.length === 0) return { subjects: NO_SUBJECTS, files: [], wrapperProblems: declared.problems };
+      openCandidates();
+      const files = [...candidates.files].sort();
+      const calls = files.flatMap(callsIn);
+      const clients = files.flatMap(clientsIn);
+      const profiles = files.flatMap((path) => profileOf(path) ?? []);
+      return { subjects: { calls, clients, files: [...profiles, ...readUnread()] }, files, wrapperProblems: declared.problems };
+    },
+    update(paths) {
+      const { graphVersion } = project;
+      const changed = project.update(paths);
+      if (!changed) return false;
+      const changes = createChanges(changed);
+      ingredients.forget(changes);
+      declarations.forget(changes);
+      if (project.graphVersion !== graphVersion) startAnew();
+      else for (const one of [...Object.values(conclusions), ...(linking ? [linking] : [])]) one.forget(changes);
+      return true;
+    },
+  };
+}
+
+const NO_SUBJECTS: Subjects = { calls: [], clients: [], files: [] };
+
+/** Spans move with the text that is typed above them; what is called after them must follow. */
+function toCurrent(call: LlmCall): LlmCall {
+  const id = toSiteId(call.site);
+  const client = call.client && toSiteId(call.client.site);
+  if (call.id === id && client === (call.client?.id ?? null)) return call;
+  return { ...call, id, client: call.client && { ...call.client, id: toSiteId(call.client.site) } };
+}
+
+/** Globs are relative to the root that a file lies in. */
+function toMatcher(globs: readonly string[], roots: readonly string[]): (path: string) => boolean {
+  const patterns = globs.map(globToPattern);
+  return (path) => {
+    const root = roots.find((one) => path.startsWith(`${one}/`)) ?? '';
+    const relative = path.slice(root.length + 1);
+    return patterns.some((pattern) => pattern.test(relative));
+  };
+}

@@ -2,7 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 
-const GENERATED = ['rules/index.ts', 'schemas/config.schema.json', 'package.json', 'docs/rules.md', 'docs/rules', 'README.md'];
+const GENERATED = [
+  'rules/index.ts',
+  'schemas/config.schema.json',
+  'schemas/labels.schema.json',
+  'package.json',
+  'docs/rules.md',
+  'docs/rules',
+  'README.md',
+];
 
 const before = readTexts();
 execFileSync('npm', ['run', '--silent', 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });

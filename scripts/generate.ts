@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { createConfigSchema } from '../analysis/config-schema.js';
 import type { Rule } from '../analysis/rule.js';
+import { labelSchema } from './accuracy/labels.js';
 import { toReadme, toRulePage, toRuleTable } from './rule-pages.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -20,6 +21,7 @@ const rules = await Promise.all(ids.map(readRule));
 
 write('rules/index.ts', toIndex());
 write('schemas/config.schema.json', toJson(toConfigSchema()));
+write('schemas/labels.schema.json', toJson(toLabelSchema()));
 write('package.json', toJson(toManifest()));
 write('docs/rules.md', toRuleTable(rules));
 write('README.md', toReadme(rules, read('README.md') ?? ''));
@@ -58,6 +60,11 @@ function toConfigSchema() {
     allowTrailingCommas: true,
     ...z.toJSONSchema(createConfigSchema(rules), { target: 'draft-7', io: 'input' }),
   };
+}
+
+/** What `npm run accuracy` reads, one object a line. */
+function toLabelSchema() {
+  return { title: 'Seawall accuracy labels, one line', ...z.toJSONSchema(labelSchema, { target: 'draft-7', io: 'input' }) };
 }
 
 /** The rules among the extension's settings, and the schema that editors apply to the config file. */

@@ -12,11 +12,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_CONFIG } from '../analysis/config.js';
-import { createSeawall } from '../analysis/index.js';
-import { createParser } from '../analysis/parser.js';
-import { catalog } from '../catalog/index.js';
-import { createDiskHost } from '../host/disk-host.js';
+import { inspectRoot, toRoot } from './corpus.js';
 import corrections from './recall-corrections.json' with { type: 'json' };
 
 interface Site {
@@ -85,7 +81,7 @@ async function printRecall(): Promise<void> {
   const results: Result[] = [];
   for (const repo of new Set(sites.map((site) => site.repo))) {
     if (options.only !== undefined && repo !== options.only) continue;
-    const root = toRoot(repo);
+    const root = toRoot(folder ?? '', repo);
     if (!existsSync(root)) {
       console.log(`${repo}: not checked out`);
       continue;
@@ -171,21 +167,13 @@ function createRandom(seed: number): () => number {
 
 /** As `seawall inventory` lists them where nothing is configured. */
 async function listCalls(root: string): Promise<Listed> {
-  const host = createDiskHost([root]);
-  const seawall = createSeawall({ host, catalog, rules: [], config: DEFAULT_CONFIG, loadParser: async () => createParser() });
-  const { calls } = await seawall.inspect();
+  const { calls, places } = await inspectRoot(root, []);
   return new Map(
     calls.map(({ callee, calleeText, sdk, operation }) => {
-      const before = (host.readText(callee.file) ?? '').slice(0, callee.span[0]);
-      const column = callee.span[0] - before.lastIndexOf('\n');
-      const key = `${callee.file.slice(root.length + 1)}:${before.split('\n').length}:${column}`;
-      return [key, `${sdk} ${operation} ${calleeText.replace(/\s+/g, ' ')}`];
+      const { file, line, column } = places.toPlace(callee);
+      return [`${file}:${line}:${column}`, `${sdk} ${operation} ${calleeText.replace(/\s+/g, ' ')}`];
     }),
   );
-}
-
-function toRoot(repo: string): string {
-  return path.resolve(folder ?? '', repo.replace('/', '__'));
 }
 
 function toKey(site: Site): string {

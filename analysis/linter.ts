@@ -27,8 +27,8 @@ export interface Subjects {
 
 interface Found {
   readonly rule: Rule;
-  /** The call that is judged; none for what is said of a client or a file. */
-  readonly call?: LlmCall;
+  /** The call that is judged, or all that use a client that is; none for what is said of a file. */
+  readonly calls: readonly LlmCall[];
   readonly problem: Problem;
 }
 
@@ -49,7 +49,7 @@ export function judge(subjects: Subjects, rules: readonly Rule[], config: Config
   const enabled = rules.filter((rule) => severityOf(rule, config) !== 'off');
   const { shown, uses } = sift(toDiagnostics(kept, config, view), enabled, view);
   const ofDirectives = enabled.flatMap((rule) =>
-    uses.flatMap((use) => [...(rule.checkDirective?.(use) ?? [])].map((problem) => ({ rule, problem }))),
+    uses.flatMap((use) => [...(rule.checkDirective?.(use) ?? [])].map((problem) => ({ rule, calls: [], problem }))),
   );
   shown.push(...toDiagnostics(ofDirectives, config, view));
   return {
@@ -85,9 +85,11 @@ function sift(
 }
 
 function* runRule(rule: Rule, { calls, clients, files }: Subjects): Iterable<Found> {
-  if (rule.check) for (const call of calls) for (const problem of rule.check(call)) yield { rule, call, problem };
-  if (rule.checkClient) for (const client of clients) for (const problem of rule.checkClient(client)) yield { rule, problem };
-  if (rule.checkFile) for (const file of files) for (const problem of rule.checkFile(file)) yield { rule, problem };
+  if (rule.check) for (const call of calls) for (const problem of rule.check(call)) yield { rule, calls: [call], problem };
+  if (rule.checkClient)
+    for (const client of clients)
+      for (const problem of rule.checkClient(client)) yield { rule, calls: calls.filter((call) => call.client?.id === client.id), problem };
+  if (rule.checkFile) for (const file of files) for (const problem of rule.checkFile(file)) yield { rule, calls: [], problem };
 }
 
 /** The user's own word first, then the preset: a rule outside it is off. */
@@ -110,7 +112,7 @@ function groupByPlace(found: readonly Found[]): readonly (readonly [Found, ...Fo
 
 function toDiagnostic(group: readonly [Found, ...Found[]], config: Config, view: TextView): Diagnostic {
   const [{ rule, problem }] = group;
-  const calls = distinctSites(group.flatMap(({ call }) => call?.callee ?? []));
+  const calls = distinctSites(group.flatMap(({ calls: own }) => own.map(({ callee }) => callee)));
   const own = config.rules[rule.id];
   // A rule named with its own severity is merely switched on; another severity is the user's wish for all its problems.
   const severity =

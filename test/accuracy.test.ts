@@ -30,7 +30,8 @@ describe('accuracy over labels', () => {
     assert.deepEqual(report.fields.errors, toTally({ right: 2 }));
     assert.deepEqual(report.fields.timeout, toTally({ wrong: 1 }));
     assert.deepEqual(report.fields.attempts, toTally({ right: 1 }));
-    assert.equal(report.fields.finish?.right, 0);
+    assert.deepEqual(report.fields.fallback, toTally({ bold: 1 }));
+    assert.deepEqual(report.fields.finish, toTally({}));
   });
 
   it('tells findings that are right, wrong, missed and of rules that do not exist', () => {
@@ -40,13 +41,18 @@ describe('accuracy over labels', () => {
     assert.ok((report.rules['ungated-decision']?.missed ?? 0) + (report.rules['ungated-decision']?.planned ?? 0) === 1);
   });
 
+  it('counts a finding on a client for the calls that use it', () => {
+    assert.equal(report.rules['browser-exposed-key']?.right, 1);
+    assert.equal(report.rules['browser-exposed-key']?.unjudged, 1);
+  });
+
   it('says of each disagreement where it is, what was labeled, what was said, and why', () => {
     assert.ok(
       report.disagreements
         .map(toLine)
         .includes('someone/shop src/reply.ts:7:26 timeout: labeled none, said bounded (the time limit is mislabeled on purpose)'),
     );
-    assert.match(toText(report), /^errors +2 +0 +0 +100\.0 % +100\.0 %$/m);
+    assert.match(toText(report), /^errors +2 +0 +0 +0 +100\.0 % +100\.0 %$/m);
   });
 });
 
@@ -73,8 +79,8 @@ describe('agreement of two readers', () => {
     const first: Labels = { calls: [{ ...place, fields: { errors: 'handled' }, rules: ['floating-call'], reason: '' }], files };
     const second: Labels = { calls: [{ ...place, fields: { errors: 'boundary' }, rules: ['floating-call'], reason: '' }], files };
     const text = toAgreement(first, second);
-    assert.match(text, /^errors +0 +1 +0\.0 %$/m);
-    assert.match(text, /^rules +1 +0 +100\.0 %$/m);
+    assert.match(text, /^errors +0 +1 +0\.0 % +0$/m);
+    assert.match(text, /^rules, to be reported +1 +0 +100\.0 % +0$/m);
     assert.match(text, /^a\/b c\.ts:1:1 errors: handled and boundary$/m);
   });
 
@@ -88,5 +94,5 @@ const place = { repo: 'a/b', path: 'c.ts', line: 1, column: 1 };
 const files = [{ repo: 'a/b', path: 'c.ts', complete: true }];
 
 function toTally(given: Partial<Report['calls']>): Report['calls'] {
-  return { right: 0, wrong: 0, unknown: 0, missed: 0, unjudged: 0, planned: 0, ...given };
+  return { right: 0, wrong: 0, unknown: 0, bold: 0, missed: 0, unjudged: 0, planned: 0, ...given };
 }

@@ -1,14 +1,16 @@
 import { type CallLabel, FIELD_NAMES, type FieldName, type Labels, toKey } from './labels.js';
 import { toShare, toTable } from './report.js';
 
-/** One thing on which both readers decided. */
+/** What two readers hold of one thing; undefined for one who did not decide. */
 interface Pair {
   readonly repo: string;
   readonly place: string;
   readonly name: string;
-  readonly first: string;
-  readonly second: string;
+  readonly first: string | undefined;
+  readonly second: string | undefined;
 }
+
+const REPORTED = 'to be reported';
 
 /** How far two readers agree on the calls that both of them labeled, each without the other's labels. */
 export function toAgreement(first: Labels, second: Labels): string {
@@ -17,24 +19,28 @@ export function toAgreement(first: Labels, second: Labels): string {
     return other ? [{ one, other }] : [];
   });
   const fields = both.flatMap(({ one, other }) => FIELD_NAMES.flatMap((name) => toPair(one, other, name, readField)));
-  const rules = both.flatMap(({ one, other }) => listRules(one).flatMap((name) => toPair(one, other, name, readRule)));
-  const pairs = [...toDetections(first, second), ...fields, ...rules];
-  const names = ['call', ...FIELD_NAMES];
+  const rules = both.flatMap(({ one, other }) => listRules(one, other).flatMap((name) => toPair(one, other, name, readRule)));
+  const others = [...toDetections(first, second), ...fields];
+  const differences = [...others, ...rules].filter(isDifferent);
   return [
     `${both.length} calls labeled by both`,
     '',
     ...toTable([
-      ['', 'alike', 'different', 'agreement'],
-      ...names.map((name) =>
+      ['', 'alike', 'different', 'agreement', 'one undecided'],
+      ...['call', ...FIELD_NAMES].map((name) =>
         toRow(
           name,
-          pairs.filter((pair) => pair.name === name),
+          others.filter((pair) => pair.name === name),
         ),
       ),
-      toRow('rules', rules),
+      toRow(
+        'rules, wrong here',
+        rules.filter((pair) => !isReported(pair)),
+      ),
+      toRow('rules, to be reported', rules.filter(isReported)),
     ]),
     '',
-    ...pairs.filter(isDifferent).map(({ repo, place, name, first: a, second: b }) => `${repo} ${place} ${name}: ${a} and ${b}`),
+    ...differences.map(({ repo, place, name, first: one, second: other }) => `${repo} ${place} ${name}: ${one} and ${other}`),
   ].join('\n');
 }
 
@@ -62,7 +68,7 @@ function toPair<Name extends string>(
 ): readonly Pair[] {
   const first = read(one, name);
   const second = read(other, name);
-  return first === undefined || second === undefined ? [] : [{ repo: one.repo, place: toKey(one), name, first, second }];
+  return first === undefined && second === undefined ? [] : [{ repo: one.repo, place: toKey(one), name, first, second }];
 }
 
 function readField(label: CallLabel, name: FieldName): string | undefined {
@@ -72,19 +78,25 @@ function readField(label: CallLabel, name: FieldName): string | undefined {
 }
 
 function readRule({ rules, wrong }: CallLabel, name: string): string | undefined {
-  if (rules?.includes(name)) return 'to be reported';
+  if (rules?.includes(name)) return REPORTED;
   return wrong?.includes(name) ? 'wrong here' : undefined;
 }
 
-function listRules({ rules, wrong }: CallLabel): readonly string[] {
-  return [...(rules ?? []), ...(wrong ?? [])];
+function listRules(...labels: readonly CallLabel[]): readonly string[] {
+  return [...new Set(labels.flatMap(({ rules, wrong }) => [...(rules ?? []), ...(wrong ?? [])]))];
+}
+
+function isReported({ first, second }: Pair): boolean {
+  return first === REPORTED || second === REPORTED;
 }
 
 function toRow(name: string, pairs: readonly Pair[]): readonly (string | number)[] {
-  const different = pairs.filter(isDifferent).length;
-  return [name, pairs.length - different, different, toShare(pairs.length - different, different)];
+  const decided = pairs.filter(({ first, second }) => first !== undefined && second !== undefined);
+  const different = decided.filter(isDifferent).length;
+  const alike = decided.length - different;
+  return [name, alike, different, toShare(alike, different), pairs.length - decided.length];
 }
 
 function isDifferent({ first, second }: Pair): boolean {
-  return first !== second;
+  return first !== undefined && second !== undefined && first !== second;
 }

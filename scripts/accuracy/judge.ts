@@ -12,10 +12,10 @@ export interface Verdict {
   /** Of the field or the rule; `call` for a call. */
   readonly name: string;
   /**
-   * `unknown`: Seawall says that it cannot know. `missed`: a call or a finding that is not there. `unjudged`: a finding on which no label
-   * decides. `planned`: a rule that Seawall does not have.
+   * `unknown`: Seawall says that it cannot know. `bold`: it answers where the reader held that nobody can. `missed`: a call or a finding that
+   * is not there. `unjudged`: a finding on which no label decides. `planned`: a rule that Seawall does not have.
    */
-  readonly verdict: 'right' | 'wrong' | 'unknown' | 'missed' | 'unjudged' | 'planned';
+  readonly verdict: 'right' | 'wrong' | 'unknown' | 'bold' | 'missed' | 'unjudged' | 'planned';
   readonly labeled: string;
   readonly said: string;
   /** Why the label says so. */
@@ -55,9 +55,14 @@ function judgeFields(label: CallLabel, call: LlmCall): readonly Verdict[] {
     const labeled = label.unknown?.includes(name) ? 'unknown' : label.fields?.[name];
     if (labeled === undefined) return [];
     const said = readField(call, name);
-    const verdict = String(labeled) === said ? 'right' : said === 'unknown' ? 'unknown' : 'wrong';
-    return [toVerdict(label, 'field', name)(verdict, String(labeled), said)];
+    return [toVerdict(label, 'field', name)(toFieldVerdict(String(labeled), said), String(labeled), said)];
   });
+}
+
+function toFieldVerdict(labeled: string, said: string): Verdict['verdict'] {
+  if (labeled === said) return 'right';
+  if (said === 'unknown') return 'unknown';
+  return labeled === 'unknown' ? 'bold' : 'wrong';
 }
 
 function judgeRules(label: CallLabel, said: Said | undefined, ruleIds: ReadonlySet<string>): readonly Verdict[] {

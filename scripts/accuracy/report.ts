@@ -25,13 +25,13 @@ export function toReport(verdicts: readonly Verdict[]): Report {
     rules: Object.fromEntries(
       [...new Set(ofRules.map(({ name }) => name))].sort().map((rule) => [rule, toTally(ofRules.filter(({ name }) => name === rule))]),
     ),
-    disagreements: verdicts.filter(({ verdict }) => verdict === 'wrong' || verdict === 'missed'),
+    disagreements: verdicts.filter(({ verdict }) => verdict === 'wrong' || verdict === 'missed' || verdict === 'bold'),
     unanswered: verdicts.filter(({ verdict }) => verdict === 'unknown'),
   };
 }
 
 function toTally(verdicts: readonly Verdict[]): Tally {
-  const tally = { right: 0, wrong: 0, unknown: 0, missed: 0, unjudged: 0, planned: 0 };
+  const tally = { right: 0, wrong: 0, unknown: 0, bold: 0, missed: 0, unjudged: 0, planned: 0 };
   for (const { verdict } of verdicts) tally[verdict]++;
   return tally;
 }
@@ -49,12 +49,13 @@ export function toText(report: Report): string {
     ]),
     '',
     ...toTable([
-      ['field', 'right', 'wrong', 'unknown', 'right of answered', 'answered'],
-      ...Object.entries(fields).map(([name, { right, wrong, unknown }]) => [
+      ['field', 'right', 'wrong', 'unknown', 'bold', 'right of answered', 'answered'],
+      ...Object.entries(fields).map(([name, { right, wrong, unknown, bold }]) => [
         name,
         right,
         wrong,
         unknown,
+        bold,
         toShare(right, wrong),
         toShare(right + wrong, unknown),
       ]),

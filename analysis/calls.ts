@@ -173,6 +173,12 @@ export interface OptionMisuse {
   readonly rename: string | null;
   /** Where it belongs instead. */
   readonly move: RepairOption | null;
+  /** What it is called instead, where its value is written in another way too: `{name}({value})`, with something imported. */
+  readonly rewrite: {
+    readonly name: string;
+    readonly code: string;
+    readonly imported: { readonly name: string; readonly from: string };
+  } | null;
 }
 
 export interface StatusProfile {

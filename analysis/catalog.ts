@@ -140,9 +140,15 @@ export interface Limits {
  * `unit` defaults to ms for times and to plain counts otherwise; `counts: 'attempts'` is for retry options that count the first try too.
  * `covers: 'stream'` is for time limits that hold to a stream's end, whatever `Limits.timeoutCovers` says of the others.
  */
-export type OptionPath =
-  | string
-  | ({ readonly path: string; readonly unit?: 'ms' | 's'; readonly counts?: 'attempts'; readonly covers?: 'stream' } & VersionBounds);
+export type OptionPath = string | DetailedPath;
+interface DetailedPath extends VersionBounds {
+  readonly path: string;
+  readonly unit?: 'ms' | 's';
+  readonly counts?: 'attempts';
+  readonly covers?: 'stream';
+  /** A number is written there as the call of this export: `stepCountIs(5)`. */
+  readonly takes?: { readonly name: string; readonly from: string };
+}
 
 export interface Operation extends VersionBounds {
   /** The client's name, or null for a function that the package exports. */

@@ -27,12 +27,16 @@ export default defineRule({
   },
 });
 
-function toFixes({ property, name, rename, move }: OptionMisuse): readonly Fix[] {
+function toFixes({ property, name, rename, move, rewrite }: OptionMisuse): readonly Fix[] {
   if (property === null) return [];
   const { file, span } = property;
   if (rename !== null) {
     const title = `Call \`${name}\` \`${rename}\``;
     return [{ title, applicability: 'safe', intention: { kind: 'rename-property', file, property: span, name: rename } }];
+  }
+  if (rewrite !== null) {
+    const title = `Say it with \`${rewrite.name}\``;
+    return [{ title, applicability: 'unsafe', intention: { kind: 'replace-property', file, property: span, ...rewrite } }];
   }
   if (move === null || move.at.file !== file) return [];
   const { at, argument, members } = move;

@@ -1,4 +1,5 @@
 import type { LlmCall } from '../analysis/calls.js';
+import { findRetryOption } from '../analysis/retries.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 
 /** What most SDKs do by themselves. */
@@ -36,15 +37,20 @@ function toMessage({ sdk, retry }: LlmCall): 'off' | 'none' | 'http' {
   return retry.evidence.some(({ source }) => source === 'call-option' || source === 'client-option') ? 'off' : 'none';
 }
 
-function toAdvice({ repair }: LlmCall): string {
-  const option = repair.retries[0];
+function toAdvice(call: LlmCall): string {
+  const option = findRetryOption(call);
   return option === undefined ? ' Wrap it, for example with p-retry.' : ` Set \`${option.members.at(-1)}\` on the ${option.target}.`;
 }
 
-function toFixes({ repair }: LlmCall): readonly Fix[] {
-  return repair.retries.slice(0, 1).map(({ at, argument, members, target }) => ({
-    title: `Let the ${target} try ${SUGGESTED_RETRIES} more times`,
-    applicability: 'unsafe',
-    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: String(SUGGESTED_RETRIES) },
-  }));
+function toFixes(call: LlmCall): readonly Fix[] {
+  const option = findRetryOption(call);
+  if (!option) return [];
+  const { at, argument, members, target } = option;
+  return [
+    {
+      title: `Let the ${target} try ${SUGGESTED_RETRIES} more times`,
+      applicability: 'unsafe',
+      intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: String(SUGGESTED_RETRIES) },
+    },
+  ];
 }

@@ -1,4 +1,5 @@
-import { defineRule } from '../analysis/rule.js';
+import type { Site } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
 export default defineRule({
@@ -22,7 +23,18 @@ export default defineRule({
         message: 'found',
         data: { callee: toCode(calleeText) },
         related: [{ ...callee, text: `${toCode(calleeText)} fails here` }],
+        fixes: [toFix(exposes)],
       };
     }
   },
 });
+
+const WORDS = "'Something went wrong. Please try again later.'";
+
+function toFix({ file, span }: Site): Fix {
+  return {
+    title: 'Send words of your own',
+    applicability: 'has-placeholders',
+    intention: { kind: 'replace-expression', file, expression: span, code: WORDS },
+  };
+}

@@ -1,4 +1,5 @@
 import type { LlmCall } from '../analysis/calls.js';
+import { findRetryOption } from '../analysis/retries.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -39,10 +40,15 @@ export default defineRule({
 });
 
 /** The innermost layer can be switched off where the SDK has an option for it; the outer one stays. */
-function toFixes({ repair }: LlmCall): readonly Fix[] {
-  return repair.retries.slice(0, 1).map(({ at, argument, members, target }) => ({
-    title: `Switch off the retries of the ${target === 'client' ? 'client' : 'SDK for this call'}`,
-    applicability: 'unsafe',
-    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: '0' },
-  }));
+function toFixes(call: LlmCall): readonly Fix[] {
+  const option = findRetryOption(call);
+  if (!option) return [];
+  const { at, argument, members, target } = option;
+  return [
+    {
+      title: `Switch off the retries of the ${target === 'client' ? 'client' : 'SDK for this call'}`,
+      applicability: 'unsafe',
+      intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: '0' },
+    },
+  ];
 }

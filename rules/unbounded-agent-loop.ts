@@ -1,4 +1,5 @@
-import { defineRule } from '../analysis/rule.js';
+import type { Site } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
 /** No task that people give an agent takes so many steps; a loop that goes wrong does. */
@@ -25,6 +26,7 @@ export default defineRule({
         message: 'loop',
         data: { callee: toCode(calleeText), steps: '' },
         related: [{ ...endlessLoop, text: 'the loop' }],
+        fixes: [toFix(endlessLoop)],
       };
     }
     const isNone = steps.state === 'known' && typeof steps.value === 'number' && steps.value > MOST_STEPS;
@@ -34,3 +36,13 @@ export default defineRule({
     }
   },
 });
+
+const SUGGESTED_TURNS = '20';
+
+function toFix({ file, span }: Site): Fix {
+  return {
+    title: `Stop after ${SUGGESTED_TURNS} turns`,
+    applicability: 'has-placeholders',
+    intention: { kind: 'count-loop', file, loop: span, counter: 'turns', most: SUGGESTED_TURNS },
+  };
+}

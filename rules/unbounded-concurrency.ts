@@ -1,4 +1,5 @@
-import { defineRule } from '../analysis/rule.js';
+import type { Site } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
 export default defineRule({
@@ -21,6 +22,15 @@ export default defineRule({
       message: 'found',
       data: { callee: toCode(calleeText), list: toCode(fanOut.value) },
       related: fanOut.evidence.map((list) => ({ ...list, text: 'the list' })),
+      fixes: fanOut.evidence.map(toFix),
     };
   },
 });
+
+function toFix({ file, span }: Site): Fix {
+  return {
+    title: 'Let p-limit run only some at a time',
+    applicability: 'has-placeholders',
+    intention: { kind: 'limit-concurrency', file, list: span },
+  };
+}

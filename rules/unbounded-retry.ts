@@ -1,4 +1,5 @@
-import { defineRule } from '../analysis/rule.js';
+import type { Site } from '../analysis/calls.js';
+import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
 export default defineRule({
@@ -22,10 +23,21 @@ export default defineRule({
       message: 'found',
       data: { layer: toSubject(endless.name), callee: toCode(call.calleeText) },
       related: endless.site ? [{ ...endless.site, text: 'it is repeated here' }] : [],
+      fixes: endless.site && endless.name === 'loop' ? [toFix(endless.site)] : [],
     };
   },
 });
 
 function toSubject(name: string): string {
   return name === 'loop' || name === 'recursion' ? `A ${name}` : name;
+}
+
+const SUGGESTED_ATTEMPTS = '5';
+
+function toFix({ file, span }: Site): Fix {
+  return {
+    title: `Give up after ${SUGGESTED_ATTEMPTS} attempts`,
+    applicability: 'has-placeholders',
+    intention: { kind: 'count-loop', file, loop: span, counter: 'attempts', most: SUGGESTED_ATTEMPTS },
+  };
 }

@@ -22,12 +22,54 @@ export function toImport(library: keyof typeof LIBRARIES, source: Source): Impor
   if (existing !== undefined) return { local: existing, edits: [] };
   const { name, spare } = LIBRARIES[library];
   const local = readIdentifiers(source.tree).has(name) ? spare : name;
-  const { newline } = readStyle(source);
   const statement = isCommonJs(source) ? toRequire(library, local, source) : toImportStatement(library, local, source);
+  return { local, edits: [insertStatement(statement, source)] };
+}
+
+/** Behind the last import, or above all code. */
+function insertStatement(statement: string, source: Source): Draft {
+  const { newline } = readStyle(source);
   const last = source.tree.statements.findLast((one) => ts.isImportDeclaration(one) || isRequire(one));
-  const edit =
-    last === undefined ? insertAt(findTopOfCode(source), `${statement}${newline}${newline}`) : insertAt(last.end, newline + statement);
-  return { local, edits: [edit] };
+  return last === undefined ? insertAt(findTopOfCode(source), `${statement}${newline}${newline}`) : insertAt(last.end, newline + statement);
+}
+
+export interface Wanted {
+  readonly from: string;
+  readonly name: string;
+  readonly isDefault: boolean;
+}
+
+/** Makes one export available, beside what the file takes from there already. */
+export function addImport(wanted: Wanted, source: Source): Imported {
+  const imports = source.tree.statements.filter(ts.isImportDeclaration).filter((one) => isFrom(one, wanted.from));
+  const known = imports.map((one) => readLocal(one, wanted)).find((local) => local !== undefined);
+  if (known !== undefined) return { local: known, edits: [] };
+  const named = imports.flatMap(({ importClause: clause }) =>
+    clause && !clause.isTypeOnly && clause.namedBindings && ts.isNamedImports(clause.namedBindings) ? [clause.namedBindings] : [],
+  )[0];
+  const last = named?.elements.at(-1);
+  if (!wanted.isDefault && last !== undefined) return { local: wanted.name, edits: [insertAt(last.end, `, ${wanted.name}`)] };
+  return { local: wanted.name, edits: [insertStatement(toStatement(wanted, source), source)] };
+}
+
+function isFrom({ moduleSpecifier }: ts.ImportDeclaration, from: string): boolean {
+  return ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text === from;
+}
+
+function readLocal({ importClause: clause }: ts.ImportDeclaration, { name, isDefault }: Wanted): string | undefined {
+  if (clause === undefined || clause.isTypeOnly) return undefined;
+  if (isDefault) return clause.name?.text;
+  const bindings = clause.namedBindings;
+  if (bindings === undefined) return undefined;
+  if (ts.isNamespaceImport(bindings)) return `${bindings.name.text}.${name}`;
+  return bindings.elements.find((one) => !one.isTypeOnly && (one.propertyName ?? one.name).text === name)?.name.text;
+}
+
+function toStatement({ from, name, isDefault }: Wanted, source: Source): string {
+  const { quote, terminator } = readStyle(source);
+  const binding = isDefault ? name : `{ ${name} }`;
+  const module = `${quote}${from}${quote}`;
+  return isCommonJs(source) ? `const ${binding} = require(${module})${terminator}` : `import ${binding} from ${module}${terminator}`;
 }
 
 function toImportStatement(library: keyof typeof LIBRARIES, local: string, source: Source): string {

@@ -3,12 +3,14 @@ import { appendCall } from './append-call.js';
 import { appendCatch } from './append-catch.js';
 import { checkOwn } from './check-own.js';
 import { checkStatus } from './check-status.js';
+import { countLoop } from './count-loop.js';
 import { fallbackInHandler } from './fallback-in-handler.js';
 import { insertAwait } from './insert-await.js';
 import { insertBefore } from './insert-before.js';
 import type { Intention, TextEdit } from './intention.js';
+import { limitConcurrency } from './limit-concurrency.js';
 import { removeComment } from './remove-comment.js';
-import { moveProperty, removeProperty, renameProperty, replaceExpression, replaceString } from './replace.js';
+import { moveProperty, removeProperty, renameProperty, replaceExpression, replaceProperty, replaceString } from './replace.js';
 import { setOption } from './set-option.js';
 import { type Draft, parseSource, type Source } from './source.js';
 import { suppress } from './suppress.js';
@@ -25,6 +27,11 @@ export function toTextEdits(intention: Intention, text: string): readonly TextEd
   const drafts = mergeInsertions(draftEdits(intention, parseSource(intention.file, text)));
   return drafts.map((draft) => ({ file: intention.file, ...draft }));
 }
+
+type Replacement = Extract<
+  Intention,
+  { kind: 'replace-expression' | 'replace-string' | 'rename-property' | 'remove-property' | 'move-property' | 'replace-property' }
+>;
 
 function draftEdits(intention: Intention, source: Source): readonly Draft[] {
   switch (intention.kind) {
@@ -48,8 +55,24 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return checkOwn(intention, source);
     case 'after-answer':
       return afterAnswer(intention, source);
+    case 'count-loop':
+      return countLoop(intention, source);
+    case 'limit-concurrency':
+      return limitConcurrency(intention, source);
     case 'insert-before':
       return insertBefore(intention, source);
+    case 'remove-comment':
+      return removeComment(intention, source);
+    case 'suppress':
+      return suppress(intention, source);
+    default:
+      return draftReplacement(intention, source);
+  }
+}
+
+/** Those that write one expression or property in another's place. */
+function draftReplacement(intention: Replacement, source: Source): readonly Draft[] {
+  switch (intention.kind) {
     case 'replace-expression':
       return replaceExpression(intention, source);
     case 'replace-string':
@@ -60,10 +83,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return removeProperty(intention, source);
     case 'move-property':
       return moveProperty(intention, source);
-    case 'remove-comment':
-      return removeComment(intention, source);
-    case 'suppress':
-      return suppress(intention, source);
+    case 'replace-property':
+      return replaceProperty(intention, source);
   }
 }
 

@@ -49,6 +49,19 @@ export type Intention =
       readonly code: string;
       readonly hole: string;
     }
+  /** Count the turns of a loop in a name of its own and end it after `most`. */
+  | { readonly kind: 'count-loop'; readonly file: string; readonly loop: Span; readonly counter: string; readonly most: string }
+  /** Let only some of the calls run at once that `list.map(…)` starts. */
+  | { readonly kind: 'limit-concurrency'; readonly file: string; readonly list: Span }
+  /** Give a property of an object literal another name and another value, in which `{name}` stands for something imported and `{value}` for what it was. */
+  | {
+      readonly kind: 'replace-property';
+      readonly file: string;
+      readonly property: Span;
+      readonly name: string;
+      readonly code: string;
+      readonly imported: { readonly name: string; readonly from: string };
+    }
   /** Write other code in an expression's place. */
   | { readonly kind: 'replace-expression'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Write another text in a string literal's place, in the quotes that it has. */

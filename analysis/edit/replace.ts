@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { addImport } from './imports.js';
 import type { Intention } from './intention.js';
 import { isIdentifierName, quoteName } from './names.js';
 import { setOption } from './set-option.js';
@@ -27,6 +28,15 @@ export function renameProperty({ property, name }: Of<'rename-property'>, source
   const key = isIdentifierName(name) ? name : quoteName(name, readStyle(source).quote);
   const text = ts.isShorthandPropertyAssignment(node) ? `${key}: ${textOf(source, node.name)}` : key;
   return [{ span: [startOf(source, node.name), node.name.end], text }];
+}
+
+export function replaceProperty({ property, name, code, imported }: Of<'replace-property'>, source: Source): readonly Draft[] {
+  const node = findNode(source, property, ts.isObjectLiteralElementLike);
+  const value = node && (ts.isPropertyAssignment(node) ? node.initializer : ts.isShorthandPropertyAssignment(node) ? node.name : undefined);
+  if (node === undefined || value === undefined) return [];
+  const { local, edits } = addImport({ ...imported, isDefault: false }, source);
+  const written = code.replace('{name}', local).replace('{value}', () => textOf(source, value));
+  return [...edits, { span: [startOf(source, node), node.end], text: `${name}: ${written}` }];
 }
 
 /** Takes a property out together with its comma; what stands on lines of its own goes with them. */

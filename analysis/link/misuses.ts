@@ -47,12 +47,16 @@ function findIgnored(linker: Linker, facts: LimitFacts, { options }: Operation):
       if (!reading || (current.length > 0 && readOption(linker, facts.call.ref, facts.clients, current, version).state === 'known'))
         return [];
       const { members, argument } = parseOption(path);
-      const next = current.map(parseOption).find((one) => one.target === 'call' && one.argument === argument && one.members.length === 1);
+      const next = current
+        .map((one) => ({ ...parseOption(one), takes: typeof one === 'string' ? undefined : one.takes }))
+        .find((one) => one.target === 'call' && one.argument === argument && one.members.length === 1);
       const major = version.split('.')[0];
       const name = next?.members[0];
       const why = name === undefined ? `${title} ${major} has no such option` : `${title} ${major} calls it \`${name}\``;
       const isSame = members.length === 1 && SAME_MEANING.includes(role);
-      return [toMisuse('ignored', reading, why, { rename: isSame ? (name ?? null) : null })];
+      const imported = next?.takes;
+      const rewrite = name !== undefined && imported && members.length === 1 ? { name, code: '{name}({value})', imported } : null;
+      return [toMisuse('ignored', reading, why, { rename: isSame ? (name ?? null) : null, rewrite })];
     });
   });
 }
@@ -128,9 +132,10 @@ function readHere(linker: Linker, facts: LimitFacts, path: string): KnownOption 
 interface Remedy {
   readonly rename?: string | null;
   readonly move?: RepairOption | null;
+  readonly rewrite?: OptionMisuse['rewrite'];
 }
 
-function toMisuse(kind: OptionMisuse['kind'], reading: KnownOption, why: string, { rename, move }: Remedy): OptionMisuse {
+function toMisuse(kind: OptionMisuse['kind'], reading: KnownOption, why: string, { rename, move, rewrite }: Remedy): OptionMisuse {
   return {
     kind,
     at: siteOf(reading.at),
@@ -139,6 +144,7 @@ function toMisuse(kind: OptionMisuse['kind'], reading: KnownOption, why: string,
     property: findProperty(reading.at),
     rename: rename ?? null,
     move: move ?? null,
+    rewrite: rewrite ?? null,
   };
 }
 

@@ -21,7 +21,7 @@ const MAX_OUTPUT_TOKENS = [
 
 /** 5.0.0 replaced `maxSteps` by conditions. `isLoopFinished()` never stops early. */
 const STEPS = [
-  { path: '0.stopWhen', since: '5.0.0' },
+  { path: '0.stopWhen', since: '5.0.0', takes: { name: 'stepCountIs', from: 'ai' } },
   { path: '0.maxSteps', until: '5.0.0' },
   { path: '0.maxToolRoundtrips', until: '4.0.0' },
 ] as const;

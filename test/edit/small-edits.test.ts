@@ -174,3 +174,81 @@ check('after-answer', (call, file) => ({ kind: 'after-answer', file, call, ...FI
   { name: 'an answer without a name', before: 'show(await «ask()»);\n' },
   { name: 'a statement that stands alone in a branch', before: 'if (a) answer = await «ask()»;\n' },
 ]);
+
+check('count-loop', (loop, file) => ({ kind: 'count-loop', file, loop, counter: 'turns', most: '20' }), [
+  {
+    name: 'a loop without end',
+    before: 'async () => {\n  «while (true) {\n    await ask();\n  }»\n};\n',
+    after:
+      "async () => {\n  let turns = 0;\n  while (turns++ < 20) {\n    await ask();\n  }\n  throw new Error('No answer after 20 turns');\n};\n",
+  },
+  {
+    name: 'a loop that something leaves',
+    before: 'async () => {\n  «while (true) {\n    if (await ask()) break;\n  }»\n};\n',
+    after: 'async () => {\n  let turns = 0;\n  while (turns++ < 20) {\n    if (await ask()) break;\n  }\n};\n',
+  },
+  {
+    name: 'a loop with a condition, whose name is taken',
+    before: 'let turns = 1\n«do {\n  answer = await ask()\n} while (answer.more)»\n',
+    after: 'let turns = 1\nlet turns2 = 0\ndo {\n  answer = await ask()\n} while (turns2++ < 20 && answer.more)\n',
+  },
+  {
+    name: 'one of two conditions',
+    before: '«while (a || b) {\n  await ask();\n}»\n',
+    after: 'let turns = 0;\nwhile (turns++ < 20 && (a || b)) {\n  await ask();\n}\n',
+  },
+  {
+    name: 'a for without a condition',
+    before: '«for (;;) {\n  await ask();\n}»\n',
+    after: "let turns = 0;\nfor (; turns++ < 20;) {\n  await ask();\n}\nthrow new Error('No answer after 20 turns');\n",
+  },
+  { name: 'a loop with a label', before: 'outer: «while (true) {\n  await ask();\n}»\n' },
+]);
+
+const LIMIT = "import pLimit from 'p-limit';\n\nconst limit = pLimit(5);\n\n";
+
+check('limit-concurrency', (list, file) => ({ kind: 'limit-concurrency', file, list }), [
+  {
+    name: 'an expression',
+    before: 'all(«list».map((one) => ask(one)));\n',
+    after: `${LIMIT}all(list.map((one) => limit(() => ask(one))));\n`,
+  },
+  {
+    name: 'a function that waits',
+    before: 'all(«list».map(async (one) => {\n  return ask(one);\n}));\n',
+    after: `${LIMIT}all(list.map((one) => limit(async () => {\n  return ask(one);\n})));\n`,
+  },
+  {
+    name: 'a parameter without parentheses',
+    before: 'all(«list».map(async one => ask(one)));\n',
+    after: `${LIMIT}all(list.map(one => limit(async () => ask(one))));\n`,
+  },
+  { name: 'a name', before: 'all(«list».map(ask));\n', after: `${LIMIT}all(list.map((item) => limit(() => ask(item))));\n` },
+  {
+    name: 'in a function, beside other imports',
+    before: "import a from 'a';\n\nfunction f(list) {\n  return all(«list».map((limit) => ask(limit)));\n}\n",
+    after:
+      "import a from 'a';\nimport pLimit from 'p-limit';\n\nconst limit2 = pLimit(5);\n\nfunction f(list) {\n  return all(list.map((limit) => limit2(() => ask(limit))));\n}\n",
+  },
+  { name: 'a function of the old kind', before: 'all(«list».map(function (one) { return ask(one); }));\n' },
+]);
+
+const STEPS = { name: 'stopWhen', code: '{name}({value})', imported: { name: 'stepCountIs', from: 'ai' } };
+
+check('replace-property', (property, file) => ({ kind: 'replace-property', file, property, ...STEPS }), [
+  {
+    name: 'beside what is imported',
+    before: "import { generateText } from 'ai';\ngenerateText({ «maxSteps: 5», prompt });\n",
+    after: "import { generateText, stepCountIs } from 'ai';\ngenerateText({ stopWhen: stepCountIs(5), prompt });\n",
+  },
+  {
+    name: 'what is imported under another name',
+    before: "import { generateText, stepCountIs as after } from 'ai';\ngenerateText({ «maxSteps» });\n",
+    after: "import { generateText, stepCountIs as after } from 'ai';\ngenerateText({ stopWhen: after(maxSteps) });\n",
+  },
+  {
+    name: 'what is imported whole',
+    before: "import * as ai from 'ai';\nai.generateText({ «maxSteps: n» });\n",
+    after: "import * as ai from 'ai';\nai.generateText({ stopWhen: ai.stepCountIs(n) });\n",
+  },
+]);

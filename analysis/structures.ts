@@ -9,6 +9,8 @@ export interface AnswerUses {
   readonly dispatches: readonly Dispatch[];
   /** Where its words decide what happens next. */
   readonly decisions: readonly Decision[];
+  /** Where drawing or typing asks the model again and again. */
+  readonly renders: readonly RenderUse[];
 }
 
 export interface AnswerAccess extends Site {
@@ -132,4 +134,12 @@ export interface Decision extends Site {
   readonly words: readonly string[];
   /** Code in the expression's place that wants the whole text to be the word. */
   readonly repair: (Site & { readonly code: string }) | null;
+}
+
+/** Stands where the component leads to the call: at the effect, the attribute, or the call in its body. */
+export interface RenderUse extends Site {
+  /** `effect`: after every render, for want of dependencies; `unsteady`: because one of them is made anew. `render`: in every one. `typing`: with every letter. */
+  readonly kind: 'effect' | 'unsteady' | 'render' | 'typing';
+  /** The dependency's name for `unsteady`, the component's for `render`, the attribute's for `typing`. */
+  readonly of: string | null;
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../analysis/rule.js';
 import absentFallback from './absent-fallback.js';
 import allOrNothingBatch from './all-or-nothing-batch.js';
 import browserExposedKey from './browser-exposed-key.js';
+import callInRender from './call-in-render.js';
 import clientControlledMessages from './client-controlled-messages.js';
 import deprecatedSdk from './deprecated-sdk.js';
 import directiveWithoutReason from './directive-without-reason.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   absentFallback,
   allOrNothingBatch,
   browserExposedKey,
+  callInRender,
   clientControlledMessages,
   deprecatedSdk,
   directiveWithoutReason,

@@ -48,6 +48,7 @@ const GUARDED: LlmCall = {
   looseTools: [],
   dispatches: [],
   decisions: [],
+  renders: [],
   inTest: false,
 };
 

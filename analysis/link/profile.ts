@@ -15,6 +15,7 @@ import { readOutput } from './output.js';
 import { readParticulars } from './particulars.js';
 import { readPrompt } from './prompts.js';
 import { isAlternative } from './recoveries.js';
+import { findRenders } from './renders.js';
 import { toRepairFacts } from './repairs.js';
 import { findRequested } from './requested.js';
 import { readRetry } from './retries.js';
@@ -75,6 +76,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     ...readAftermath(context, facts, operation, { errors, timeout, streaming }),
     requested: findRequested(linker, facts, operation),
     looseTools: findLooseTools(linker, facts, operation),
+    renders: findRenders(linker, call.ref),
     prompt: readPrompt(linker, facts, operation),
     inTest: isTest(site.file),
   };

@@ -126,6 +126,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     looseTools: [],
     dispatches: [],
     decisions: [],
+    renders: [],
     limits: {
       outputTokens: { state: 'absent' },
       steps: { state: 'unknown', reason: '' },

@@ -11,6 +11,8 @@ export interface AnswerUses {
   readonly decisions: readonly Decision[];
   /** Where drawing or typing asks the model again and again. */
   readonly renders: readonly RenderUse[];
+  /** What it sends grows with every request and is never shortened. */
+  readonly history: GrowingHistory | null;
 }
 
 export interface AnswerAccess extends Site {
@@ -142,4 +144,11 @@ export interface RenderUse extends Site {
   readonly kind: 'effect' | 'unsteady' | 'render' | 'typing';
   /** The dependency's name for `unsteady`, the component's for `render`, the attribute's for `typing`. */
   readonly of: string | null;
+}
+
+/** Stands where the list is sent. */
+export interface GrowingHistory extends Site {
+  readonly written: string;
+  /** Where what keeps it between requests is declared. */
+  readonly kept: Site;
 }

@@ -40,6 +40,7 @@ import temperatureUnset from './temperature-unset.js';
 import timeoutExceedsDeadline from './timeout-exceeds-deadline.js';
 import unboundedAgentLoop from './unbounded-agent-loop.js';
 import unboundedConcurrency from './unbounded-concurrency.js';
+import unboundedHistory from './unbounded-history.js';
 import unboundedInput from './unbounded-input.js';
 import unboundedOutput from './unbounded-output.js';
 import unboundedRetry from './unbounded-retry.js';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   timeoutExceedsDeadline,
   unboundedAgentLoop,
   unboundedConcurrency,
+  unboundedHistory,
   unboundedInput,
   unboundedOutput,
   unboundedRetry,

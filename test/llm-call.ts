@@ -49,6 +49,7 @@ const GUARDED: LlmCall = {
   dispatches: [],
   decisions: [],
   renders: [],
+  history: null,
   inTest: false,
 };
 

@@ -128,7 +128,7 @@ function entersProject(linker: Linker, call: Ref): boolean {
 }
 
 /** Every `new C(…)` of a class, and of subclasses that have no constructor of their own. */
-function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
+export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
   const declared = file.classAt(id);
   const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.mentions(path, 'new '));
   return candidates.flatMap((path) => {

@@ -6,6 +6,7 @@ import type { DetectedCall } from './detect.js';
 import { readFanOut } from './fan-out.js';
 import { EMPTY_TRAIL, type Fate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates } from './fates.js';
+import { findHistory } from './histories.js';
 import { isForwarded, type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { findLooseTools } from './loose-tools.js';
@@ -77,6 +78,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     requested: findRequested(linker, facts, operation),
     looseTools: findLooseTools(linker, facts, operation),
     renders: findRenders(linker, call.ref),
+    history: findHistory(linker, facts, operation),
     prompt: readPrompt(linker, facts, operation),
     inTest: isTest(site.file),
   };

@@ -127,6 +127,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     dispatches: [],
     decisions: [],
     renders: [],
+    history: null,
     limits: {
       outputTokens: { state: 'absent' },
       steps: { state: 'unknown', reason: '' },

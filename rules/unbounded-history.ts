@@ -1,0 +1,42 @@
+import { defineRule } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'unbounded-history',
+  summary: 'A history of messages that only grows and is sent whole',
+  why: "Each turn sends all turns before it, so the cost of a conversation grows with the square of its length. One day it is longer than the model's context: the provider refuses it with a 400, and since nothing is ever taken out it refuses every request after that too.",
+  category: 'bounds',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  cwe: [770, 400],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    found:
+      '{history} outlives the request, only grows, and {callee} sends all of it: every turn costs more than the last, until the provider refuses the conversation for its length and goes on refusing it. Send the last messages only, or sum up the older ones.',
+  },
+  *check({ callee, calleeText, history }) {
+    if (history === null) return;
+    const { file, span, written, kept } = history;
+    yield {
+      at: { file, span },
+      message: 'found',
+      data: { history: toCode(written), callee: toCode(calleeText) },
+      related: [
+        { ...kept, text: 'it is kept here' },
+        { ...callee, text: 'and sent here' },
+      ],
+      fixes: [
+        {
+          title: 'Send the last 20 messages only',
+          applicability: 'has-placeholders',
+          intention: { kind: 'replace-expression', file, expression: span, code: toSlice(written) },
+        },
+      ],
+    };
+  },
+});
+
+/** Also behind an operator: `sessions.get(id) ?? []`. */
+function toSlice(code: string): string {
+  return /^[\w$.]+$/.test(code) ? `${code}.slice(-20)` : `(${code}).slice(-20)`;
+}

@@ -10,7 +10,9 @@ import { type Flow, type FlowEvent, follow } from './flow.js';
 import { findFrame, findKeepers, type Keeper, keptFlows } from './keepers.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { findListMethod } from './lists.js';
 import { parseOption, readAnyOption } from './options.js';
+import { isInside } from './timers.js';
 import type { Ref } from './value.js';
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
@@ -25,12 +27,18 @@ export function findHistory(
   const names = new Set(paths.map((path) => parseOption(path).members.at(-1) ?? ''));
   for (const sent of listsIn(reading.at, 0)) {
     for (const keeper of findKeepers(linker, sent)) {
-      if (!onlyGrows(linker, keeper, names)) continue;
+      if (!isAround(linker, keeper, sent) || !onlyGrows(linker, keeper, names)) continue;
       const site = siteOf(sent);
       return { ...site, written: linker.project.text(site.file).slice(...site.span), kept: keptAt(keeper) };
     }
   }
   return null;
+}
+
+/** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. */
+function isAround(linker: Linker, keeper: Keeper, { file, id }: Ref): boolean {
+  const frame = findFrame(linker, keeper);
+  return frame === 0 || (frame !== undefined && keeper.file === file && isInside(file, file.expression(id).function, frame));
 }
 
 const DEEPEST = 4;
@@ -176,9 +184,14 @@ function isRepeated(linker: Linker, file: FileIndex, id: FunctionId, kept: Lifet
   });
 }
 
+/** Run at once for what there is, or one time later. */
 function isOnce({ file, id }: Ref): boolean {
   const call = file.expression(id);
-  return call.kind !== 'call' || /^(?:setTimeout|setImmediate|queueMicrotask|then|catch|finally|once)$/.test(nameOf(file, call.callee));
+  if (call.kind !== 'call') return true;
+  const name = nameOf(file, call.callee);
+  return (
+    /^(?:setTimeout|setImmediate|queueMicrotask|then|catch|finally|once|all|allSettled)$/.test(name) || findListMethod(name) !== undefined
+  );
 }
 
 function keptAt(keeper: Keeper): GrowingHistory['kept'] {

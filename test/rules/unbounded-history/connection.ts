@@ -25,3 +25,16 @@ export async function work(task: string) {
   }
   return messages;
 }
+
+function convert(texts: readonly string[]) {
+  const converted: ModelMessage[] = [];
+  texts.forEach((content) => {
+    converted.push({ role: 'user', content });
+  });
+  return converted;
+}
+
+server.on('message', async (texts: string[]) => {
+  // Clean: a list that is made for this one request.
+  await generateText({ model: openai('gpt-6-luna'), messages: convert(texts) });
+});

@@ -40,6 +40,26 @@ export interface RetryProfile {
   readonly state: 'known' | 'none' | 'unbounded' | 'unknown';
   /** Total attempts along the whole chain, the first included. */
   readonly attempts: number | null;
-  readonly layers: readonly { readonly name: string; readonly attempts: number | null; readonly site: Site | null }[];
+  readonly layers: readonly RetryLayer[];
   readonly evidence: readonly Evidence[];
+}
+
+/** The SDK itself comes first, then what is around the call, from the inside outward. */
+export interface RetryLayer {
+  readonly name: string;
+  readonly attempts: number | null;
+  readonly site: Site | null;
+  /** How the project's own code asks again; null for what others do. */
+  readonly manner: RetryManner | null;
+}
+
+export interface RetryManner {
+  /** What it waits for between two attempts. */
+  readonly pause: 'none' | 'fixed' | 'growing' | 'unknown';
+  /** Of a pause that is always the same. */
+  readonly pauseMs: number | null;
+  /** Does anything between two attempts depend on what went wrong? */
+  readonly looksAtError: boolean | null;
+  /** The call that is repeated, where a variable counts its attempts upward from a number. */
+  readonly counted: (Site & { readonly counter: string; readonly first: number }) | null;
 }

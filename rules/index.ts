@@ -31,6 +31,7 @@ import outputToUrl from './output-to-url.js';
 import rawErrorToClient from './raw-error-to-client.js';
 import requestControlledModel from './request-controlled-model.js';
 import retiredModel from './retired-model.js';
+import retryWithoutBackoff from './retry-without-backoff.js';
 import schemalessJson from './schemaless-json.js';
 import secretInPrompt from './secret-in-prompt.js';
 import stackedRetries from './stacked-retries.js';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   rawErrorToClient,
   requestControlledModel,
   retiredModel,
+  retryWithoutBackoff,
   schemalessJson,
   secretInPrompt,
   stackedRetries,

@@ -8,7 +8,8 @@ import { type LimitFacts, readLimitOption, siteOf, toFactsByClient, toOptionEvid
 import type { Linker } from './linker.js';
 import { foldExpression, foldNumber } from './numbers.js';
 import { parseOption, readOption } from './options.js';
-import { findRetryLoops } from './retry-loops.js';
+import { findRetryLoops, type RetryLoop } from './retry-loops.js';
+import { readManner } from './retry-manners.js';
 import type { ClientValue, Ref } from './value.js';
 
 /** One layer that asks again. `attempts` counts the first; null is without end, undefined is not known. */
@@ -16,6 +17,8 @@ interface Layer {
   readonly name: string;
   readonly attempts: number | null | undefined;
   readonly evidence: Evidence;
+  /** For the project's own. */
+  readonly loop?: RetryLoop;
 }
 
 /** Total attempts: the SDK's own, times those of every retrying layer on the way outward. Where there are several ways, the one with the most. */
@@ -28,10 +31,11 @@ export function readRetry(linker: Linker, facts: LimitFacts, fates: readonly Fat
     fates.length > 0 ? fates.map((fate) => findOuterLayers(linker, facts.call.ref, fate)) : [findLoopLayers(linker, facts.call.ref, [])];
   const outer = ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? [];
   const layers = [own.layer, ...[...derived, ...outer].filter((layer) => layer.attempts !== 1)];
-  const kept = layers.map(({ name, attempts, evidence: { file, span, source } }) => ({
+  const kept = layers.map(({ name, attempts, evidence: { file, span, source }, loop }) => ({
     name,
     attempts: attempts ?? null,
     site: source === 'sdk-default' ? null : { file, span },
+    manner: loop ? readManner(linker, loop) : null,
   }));
   const evidence = layers.map((layer) => layer.evidence);
   if (layers.some((layer) => layer.attempts === null)) return { state: 'unbounded', attempts: null, layers: kept, evidence };
@@ -184,7 +188,7 @@ function findLoopLayers(linker: Linker, call: Ref, path: readonly CallerStep[]):
   const calls = [call, ...path.flatMap((step) => findCallAt(linker, step) ?? [])];
   const loops = calls.flatMap((one) => findRetryLoops(linker, one));
   const distinct = [...new Map(loops.map((loop) => [`${loop.site.file}:${loop.site.span[0]}`, loop])).values()];
-  return distinct.map((loop) => toLayer(loop.name, loop.attempts, loop.site, 'code'));
+  return distinct.map((loop) => ({ ...toLayer(loop.name, loop.attempts, loop.site, 'code'), loop }));
 }
 
 function findCallAt(linker: Linker, { file: path, span }: CallerStep): Ref | undefined {

@@ -1,5 +1,5 @@
 import type { Site } from '../calls.js';
-import { ELEMENT, type ExpressionId, type Statement } from '../facts.js';
+import { ELEMENT, type ExpressionId, type Span, type Statement } from '../facts.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { foldExpression } from './numbers.js';
@@ -11,6 +11,13 @@ export interface RetryLoop {
   readonly name: string;
   readonly attempts: number | null | undefined;
   readonly site: Site;
+  /** What is repeated, with the handler that lets it. */
+  readonly attempt: TryStatement;
+  /** What runs between two attempts lies in here: the loop, or the handler that calls its function again. */
+  readonly between: Span;
+  readonly at: Ref;
+  /** Counts the attempts upward. */
+  readonly counter?: { readonly name: string; readonly first: number };
 }
 
 /** Loops and recursions around a call, in its own function, that repeat it when it fails. */
@@ -21,7 +28,7 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
     const around = node.parent?.statement;
     if (node.region === 'try' && around?.kind === 'try' && around.catch) {
       attempt ??= around;
-      const recursion = findRecursion(linker, at.file, node.function, around);
+      const recursion = findRecursion(linker, at, node.function, around);
       if (recursion) loops.push(recursion);
     }
     if (node.region === 'loop' && around?.kind === 'loop' && attempt && isRepeated(around, attempt)) {
@@ -29,6 +36,10 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
         name: 'loop',
         attempts: countAttempts(linker, at.file, around, attempt),
         site: { file: at.file.path, span: around.span },
+        attempt,
+        between: around.span,
+        at,
+        ...readCounter(linker, at.file, around),
       });
       attempt = undefined;
     }
@@ -36,14 +47,14 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
   return loops;
 }
 
-type TryStatement = Statement & { readonly kind: 'try' };
+export type TryStatement = Statement & { readonly kind: 'try' };
 type LoopStatement = Statement & { readonly kind: 'loop' };
 
 /** Success leaves the loop, failure does not. A loop over a list asks something else each time. */
 function isRepeated(loop: LoopStatement, attempt: TryStatement): boolean {
   if (loop.loop === 'for-of' || loop.loop === 'for-in' || loop.loop === 'for-await') return false;
   const handler = attempt.catch?.body ?? [];
-  if (endsLoop(handler)) return false;
+  if (endsLoop(handler) && !mayContinue(handler)) return false;
   const after = loop.body.slice(loop.body.indexOf(attempt) + 1);
   return (
     endsLoop(attempt.block) ||
@@ -58,6 +69,15 @@ function endsLoop(statements: readonly Statement[]): boolean {
     if (statement.kind === 'block') return endsLoop(statement.body);
     if (statement.kind === 'if') return statement.else.length > 0 && endsLoop(statement.then) && endsLoop(statement.else);
     return false;
+  });
+}
+
+/** `if (attempt === 0) continue;`, whatever stands after it. */
+function mayContinue(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'continue') return true;
+    if (statement.kind === 'block') return mayContinue(statement.body);
+    return statement.kind === 'if' && (mayContinue(statement.then) || mayContinue(statement.else));
   });
 }
 
@@ -83,6 +103,7 @@ function mayLeave(statements: readonly Statement[]): boolean {
 }
 
 interface Comparison {
+  readonly name: string;
   readonly operator: string;
   readonly start: number | undefined;
   readonly end: number | undefined;
@@ -95,23 +116,34 @@ function readComparison(linker: Linker, file: FileIndex, id: ExpressionId): Comp
     return readComparison(linker, file, expression.left) ?? readComparison(linker, file, expression.right);
   if (expression.kind !== 'binary' || !/^[<>]=?$/.test(expression.operator)) return undefined;
   const counter = file.expression(expression.left);
-  const first = counter.kind === 'name' ? file.bindingAt(counter.binding)?.sources[0] : undefined;
-  if (first?.by !== 'initializer' || first.path.includes(ELEMENT)) return undefined;
+  const binding = counter.kind === 'name' ? file.bindingAt(counter.binding) : undefined;
+  const first = binding?.sources[0];
+  if (!binding || first?.by !== 'initializer' || first.path.includes(ELEMENT)) return undefined;
   return {
+    name: binding.name,
     operator: expression.operator,
     start: foldExpression(linker, { file, id: first.from }),
     end: foldExpression(linker, { file, id: expression.right }),
   };
 }
 
-function countSteps({ operator, start, end }: Comparison): number | undefined {
+function readCounter(linker: Linker, file: FileIndex, { condition, loop }: LoopStatement): Pick<RetryLoop, 'counter'> {
+  if (condition === undefined || loop !== 'for') return {};
+  const compared = readComparison(linker, file, condition);
+  if (compared?.start === undefined || !compared.operator.startsWith('<')) return {};
+  return { counter: { name: compared.name, first: compared.start } };
+}
+
+function countSteps({ operator, start, end }: Omit<Comparison, 'name'>): number | undefined {
   if (start === undefined || end === undefined) return undefined;
   const steps = Math.abs(end - start) + (operator.endsWith('=') ? 1 : 0);
   return steps > 0 ? Math.ceil(steps) : undefined;
 }
 
 /** The handler calls the function that it stands in. */
-function findRecursion(linker: Linker, file: FileIndex, frame: number, { catch: handler }: TryStatement): RetryLoop | undefined {
+function findRecursion(linker: Linker, at: Ref, frame: number, attempt: TryStatement): RetryLoop | undefined {
+  const { file } = at;
+  const { catch: handler } = attempt;
   if (!handler || frame === 0) return undefined;
   const call = file
     .callsWithin(handler.span)
@@ -121,6 +153,9 @@ function findRecursion(linker: Linker, file: FileIndex, frame: number, { catch: 
     name: 'recursion',
     attempts: countRecursion(linker, file, frame, call),
     site: { file: file.path, span: file.expression(call).span },
+    attempt,
+    between: handler.span,
+    at,
   };
 }
 

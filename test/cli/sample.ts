@@ -66,7 +66,7 @@ const CALL: LlmCall = createCall({
     defaultMs: 600_000,
     evidence: [{ ...CLIENT, source: 'sdk-default', text: '10 min by default' }],
   },
-  retry: { layers: [{ name: 'OpenAI SDK', attempts: 3, site: CLIENT }] },
+  retry: { layers: [{ name: 'OpenAI SDK', attempts: 3, site: CLIENT, manner: null }] },
   fallback: { state: 'absent', kind: null },
   output: {
     state: 'parsed-unvalidated',

@@ -103,7 +103,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
         { ...site, source: 'client-option', text: 'from new Client()' },
       ],
     },
-    retry: { state: 'known', attempts: 3, layers: [{ name: 'Fake SDK', attempts: 3, site: null }], ...NOTHING },
+    retry: { state: 'known', attempts: 3, layers: [{ name: 'Fake SDK', attempts: 3, site: null, manner: null }], ...NOTHING },
     fallback: { state: 'absent', kind: null, notNeeded: null, ...NOTHING },
     output: { state: 'free-text', parses: [], toolInputs: [], sinks: [], ...NOTHING },
     finish: { state: 'unchecked', repair: null, ...NOTHING },

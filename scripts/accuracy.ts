@@ -1,12 +1,13 @@
 /**
  * Compares what Seawall says of model calls with labels: what is true of them, by people who read the code.
  *
- *   npm run accuracy -- <folder of checked-out repositories> <labels.jsonl> [--only owner/name] [--unknown] [--format json]
+ *   npm run accuracy -- <folder of checked-out repositories> <labels.jsonl> [--only owner/name] [--unknown] [--unjudged] [--format json]
  *   npm run accuracy -- --agreement <labels.jsonl> <labels of another reader.jsonl>
  *
  * A repository `owner/name` is expected in `<folder>/owner__name`, at the commit that its labels name. Every rule is switched on. A finding
  * belongs to the calls that it names, wherever it stands. `--unknown` also prints the fields that Seawall leaves open though the label has
- * an answer. The format of labels is `schemas/labels.schema.json`, explained in `docs/accuracy.md`.
+ * an answer, `--unjudged` the findings on which no label decides. `schemas/labels.schema.json` is the format of labels; `docs/accuracy.md`
+ * explains it.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,11 +25,12 @@ const { values: options, positionals } = parseArgs({
     format: { type: 'string', default: 'text' },
     only: { type: 'string' },
     unknown: { type: 'boolean', default: false },
+    unjudged: { type: 'boolean', default: false },
   },
 });
 const [first, second] = positionals;
 if (first === undefined || second === undefined) {
-  console.error('usage: accuracy <folder of repositories> <labels.jsonl> [--only owner/name] [--unknown] [--format json]');
+  console.error('usage: accuracy <folder of repositories> <labels.jsonl> [--only owner/name] [--unknown] [--unjudged] [--format json]');
   console.error('       accuracy --agreement <labels.jsonl> <other labels.jsonl>');
   process.exit(2);
 }
@@ -54,4 +56,5 @@ async function printAccuracy(folder: string, source: string): Promise<void> {
   if (options.format === 'json') return console.log(JSON.stringify(report, null, 2));
   console.log(toText(report));
   if (options.unknown) console.log(`\n${report.unanswered.length} left open\n${report.unanswered.map(toLine).join('\n')}`);
+  if (options.unjudged) console.log(`\n${report.unjudged.length} not judged\n${report.unjudged.map(toLine).join('\n')}`);
 }

@@ -12,6 +12,8 @@ export interface Report {
   readonly disagreements: readonly Verdict[];
   /** What Seawall says it cannot know though a reader can. */
   readonly unanswered: readonly Verdict[];
+  /** Findings on which no label decides. */
+  readonly unjudged: readonly Verdict[];
 }
 
 export function toReport(verdicts: readonly Verdict[]): Report {
@@ -27,6 +29,7 @@ export function toReport(verdicts: readonly Verdict[]): Report {
     ),
     disagreements: verdicts.filter(({ verdict }) => verdict === 'wrong' || verdict === 'missed' || verdict === 'bold'),
     unanswered: verdicts.filter(({ verdict }) => verdict === 'unknown'),
+    unjudged: verdicts.filter(({ verdict }) => verdict === 'unjudged'),
   };
 }
 

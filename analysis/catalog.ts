@@ -96,8 +96,12 @@ export interface ClientType {
   readonly construct: 'new' | 'call' | 'either';
   /** Other ways to one: `<ClientName>.<path>()`, e.g. `GoogleGenerativeAI.getGenerativeModel`; the owner's options still hold. */
   readonly from?: readonly { readonly client: string; readonly path: string }[];
-  /** Methods that give back the same client with changed options (`withOptions`, `bind`, `withRetry`); the index says which argument may override options. */
-  readonly derive?: readonly { readonly path: string; readonly argument?: number; readonly adds?: 'retry' | 'fallback' | 'schema' }[];
+  /** Methods that give back the same client with changed options (`withOptions`, `bind`, `withRetry`); the index says which argument may override options. What adds tools has them as its first. */
+  readonly derive?: readonly {
+    readonly path: string;
+    readonly argument?: number;
+    readonly adds?: 'retry' | 'fallback' | 'schema' | 'tools';
+  }[];
   /** Functions or methods through which a client passes when it is handed in as an argument: `prompt.pipe(model)`, `RunnableSequence.from([prompt, model])`. */
   readonly composedBy?: readonly string[];
   readonly options: ClientOptions;

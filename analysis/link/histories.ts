@@ -100,6 +100,7 @@ function onlyGrows(linker: Linker, keeper: Keeper, names: ReadonlySet<string>): 
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) => visit(linker, event, names, seen));
   if (!isComplete || seen.isBounded) return false;
   return seen.added.some(({ file, id }) => {
+    if (isInDialogue(linker, { file, id })) return true;
     const own = file.expression(id).function;
     return own !== frame && isRepeated(linker, file, own, { file: keeper.file, frame }, 0);
   });
@@ -182,6 +183,27 @@ function isRepeated(linker: Linker, file: FileIndex, id: FunctionId, kept: Lifet
         return false;
     }
   });
+}
+
+const ASKS_A_PERSON = /^(?:(?:node:)?readline(?:\/promises)?|@inquirer\/.*|inquirer|prompts|enquirer|@clack\/prompts)$/;
+
+/** In a loop that asks a person each time, who may go on for as long as they like. */
+function isInDialogue(linker: Linker, { file, id }: Ref): boolean {
+  for (let node = file.statementOf(id); node; node = node.parent) {
+    const loop = node.parent?.statement;
+    if (node.region !== 'loop' || loop?.kind !== 'loop' || loop.update !== undefined) continue;
+    if (file.expressionsWithin(loop.span).some((one) => asksAPerson(linker, { file, id: one }))) return true;
+  }
+  return false;
+}
+
+function asksAPerson(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  const asking = expression.kind === 'call' ? expression.callee : undefined;
+  return (
+    asking !== undefined &&
+    linker.resolve({ file, id: asking }).some((value) => value.kind === 'package' && ASKS_A_PERSON.test(value.specifier))
+  );
 }
 
 /** Run at once for what there is, or one time later. */

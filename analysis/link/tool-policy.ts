@@ -21,12 +21,21 @@ export function readToolPolicy(linker: Linker, facts: LimitFacts, operation: Ope
   const read = (paths: Operation['options']['tools']) => readAnyOption(linker, facts.call.ref, facts.clients, paths, facts.version);
   const tools = read(operation?.options.tools);
   const choice = read(operation?.options.toolChoice);
-  const listed = tools.state === 'known' ? findTools(linker, tools.values) : undefined;
+  const bound = tools.state === 'absent' ? findBound(facts) : undefined;
+  const listed = tools.state === 'known' ? findTools(linker, tools.values) : bound && findTools(linker, linker.resolve(bound.tools));
   return {
     isForced: choice.state === 'known' && choice.values.length > 0 && choice.values.every((one) => isDemand(linker, one, listed)),
     isSingle: listed?.length === 1,
-    strict: toStrictness(linker, listed, operation),
+    strict: bound?.isPlain && listed ? { state: 'absent' } : toStrictness(linker, listed, operation),
   };
+}
+
+/** `model.bindTools(tools, { strict: true })`: plain without options, and then whatever the tools are no provider keeps to their schemas. */
+function findBound({ clients }: LimitFacts): { readonly tools: Ref; readonly isPlain: boolean } | undefined {
+  const binding = clients[0]?.derivations.findLast(({ adds }) => adds === 'tools')?.call;
+  const call = binding?.file.expression(binding.id);
+  const [tools, ...options] = call?.kind === 'call' ? call.arguments : [];
+  return binding && tools !== undefined ? { tools: { file: binding.file, id: tools }, isPlain: options.length === 0 } : undefined;
 }
 
 /** `{ type: 'function', function: { name } }`, `{ type: 'tool', name }`; `required` where there is one tool only. */

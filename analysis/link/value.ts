@@ -56,7 +56,7 @@ export interface ClientValue {
   readonly derivations: readonly {
     readonly call: Ref;
     readonly argument: number | 'same' | undefined;
-    readonly adds: 'retry' | 'fallback' | 'schema' | undefined;
+    readonly adds: 'retry' | 'fallback' | 'schema' | 'tools' | undefined;
     readonly path: string;
   }[];
 }

@@ -28,7 +28,7 @@ export const composers = [
 /** `withConfig` and `bind` take the call's own options, `timeout` and `signal` among them. */
 export const derivations = [
   { path: 'bind', argument: 0 },
-  { path: 'bindTools', argument: 1 },
+  { path: 'bindTools', argument: 1, adds: 'tools' },
   { path: 'withConfig', argument: 0 },
   { path: 'withRetry', argument: 0, adds: 'retry' },
   { path: 'withFallbacks', adds: 'fallback' },

@@ -26,6 +26,8 @@ export interface CallSites {
   readonly calls: readonly CallSite[];
   /** No use was lost sight of and the function is not open to callers outside the project. */
   readonly complete: boolean;
+  /** Everything else too that is done with it. */
+  readonly uses: readonly FunctionUse[];
 }
 
 /** `stack` holds the calls through which the function came here as a value: `retry(fn)` calls `fn` inside `retry`. */
@@ -41,7 +43,7 @@ export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): 
 export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
   const uses = findFunctionUses(linker, file, id, []);
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [{ ...use.call, stack: use.stack }] : []));
-  return { calls, complete: uses.length === calls.length };
+  return { calls, complete: uses.length === calls.length, uses };
 }
 
 /** Follows a function as a value from where it is made to every place that calls it, hands it over or lets it out of sight. */

@@ -2,7 +2,6 @@ import type { GrowingHistory } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { findCallees } from './call-flows.js';
-import { findFunctionUses } from './call-sites.js';
 import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entries.js';
 import { isRecorder, nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
@@ -169,7 +168,7 @@ const AGAIN: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled', 'job'
 function isRepeated(linker: Linker, file: FileIndex, id: FunctionId, kept: Lifetime, depth: number): boolean {
   if (id === 0 || depth > MOST_STEPS || (file === kept.file && id === kept.frame)) return false;
   if (findDirectiveEntry(linker, file, id)) return true;
-  return findFunctionUses(linker, file, id, []).some((use) => {
+  return linker.callSites(file, id).uses.some((use) => {
     switch (use.kind) {
       case 'call':
         return isRepeated(linker, use.call.file, use.call.file.expression(use.call.id).function, kept, depth + 1);

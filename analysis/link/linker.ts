@@ -56,7 +56,7 @@ export function createLinker(
 ): Linker {
   const { asked } = project;
   // A function that is asked about while its own callers are searched has none that matter.
-  const sites = createMemo<CallSites>(asked, { calls: [], complete: false });
+  const sites = createMemo<CallSites>(asked, { calls: [], complete: false, uses: [] });
   const search = createSearch(asked);
   const linker: Linker = {
     project,

@@ -1,6 +1,6 @@
 import type { RenderUse } from '../calls.js';
 import type { Expression, ExpressionId, FunctionId, Span } from '../facts.js';
-import { type FunctionUse, findFunctionUses } from './call-sites.js';
+import type { FunctionUse } from './call-sites.js';
 import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import { siteOf } from './limits.js';
@@ -9,8 +9,8 @@ import { findListMethod } from './lists.js';
 import { isPackageMatch } from './scan.js';
 import type { Ref } from './value.js';
 
-const MOST_FUNCTIONS = 40;
-const DEEPEST = 6;
+const MOST_FUNCTIONS = 20;
+const DEEPEST = 4;
 
 /** One function on the way outward from the call, with what in it leads to the call. */
 interface Hop {
@@ -35,6 +35,7 @@ export function findRenders(linker: Linker, call: Ref): readonly RenderUse[] {
     const key = `${hop.file.path}#${hop.function}`;
     if (seen.has(key) || hop.function === 0 || hop.depth > DEEPEST) continue;
     seen.add(key);
+    if (hop.depth > 0 && !mayRender(linker, hop.file.path)) continue;
     const { uses, next } = readHop(linker, hop);
     for (const use of uses) found.set(`${use.file}:${use.span[0]}`, use);
     queue.push(...next);
@@ -42,9 +43,11 @@ export function findRenders(linker: Linker, call: Ref): readonly RenderUse[] {
   return [...found.values()];
 }
 
-/** Only where elements are drawn, or something that draws them asks. */
+const DRAWS = /\buse[A-Z]\w*\(|\bon(?:Change|Input|BeforeInput|Key)\w*=/;
+
+/** Only where elements are drawn by code of the browser, or something that draws them asks. */
 function mayRender(linker: Linker, path: string): boolean {
-  return [path, ...linker.project.reachersOf(path)].some((one) => /\.(?:[jt]sx|js)$/.test(one));
+  return [path, ...linker.project.reachersOf(path)].some((one) => /\.(?:[jt]sx|js)$/.test(one) && linker.project.matches(one, DRAWS));
 }
 
 interface Reading {
@@ -60,7 +63,7 @@ function readHop(linker: Linker, from: Hop): Reading {
   const isConditional = from.isConditional || conditions.length > 0;
   const hop: Hop = { ...from, isConditional, isGated: from.isGated || conditions.some((one) => !isTrivial(linker, file, one)) };
   if (isDrawing(file, id)) return isConditional ? NOTHING : { uses: [toRender(file, id, at)], next: [] };
-  const uses = findFunctionUses(linker, file, id, []);
+  const uses = linker.callSites(file, id).uses;
   if (uses.some((use) => use.kind === 'argument' && isCalmed(use.call))) return NOTHING;
   const readings = uses.map((use) => readUse(linker, hop, use));
   return { uses: readings.flatMap((one) => one.uses), next: readings.flatMap((one) => one.next) };

@@ -23,6 +23,7 @@ export interface Catalog {
   readonly models: readonly ModelCatalog[];
   readonly keys: readonly KeyShape[];
   readonly safety: readonly SafetySwitch[];
+  readonly retrievers: readonly Retriever[];
   /** Packages that record calls by listening to the SDKs. */
   readonly recorders: readonly string[];
 }
@@ -36,6 +37,13 @@ export interface KeyShape {
   readonly pattern?: string;
   /** Where the provider's own examples read it. */
   readonly variable: string;
+}
+
+/** Gives texts that somebody else wrote: what was stored, found or fetched. */
+export interface Retriever {
+  readonly packages: readonly string[];
+  /** The ends of API paths of anything that the package builds. */
+  readonly methods: readonly string[];
 }
 
 /** An option that switches a protection off. */

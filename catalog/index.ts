@@ -5,10 +5,11 @@ import { http } from './http/index.js';
 import { keys } from './keys.js';
 import { models } from './models/index.js';
 import { recorders } from './recorders.js';
+import { retrievers } from './retrievers.js';
 import { safety } from './safety.js';
 import { sdks } from './sdks/index.js';
 import { sinks } from './sinks/index.js';
 import { validators } from './validators/index.js';
 
 /** What is true of the world, as data. Everything that Seawall knows by name is below this folder. */
-export const catalog: Catalog = { sdks, http, guards, validators, frameworks, sinks, models, keys, safety, recorders };
+export const catalog: Catalog = { sdks, http, guards, validators, frameworks, sinks, models, keys, safety, recorders, retrievers };

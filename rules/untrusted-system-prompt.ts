@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<Place, string>> = {
 
 export default defineRule({
   id: 'untrusted-system-prompt',
-  summary: 'Text of a request in the role of the system or in the description of a tool',
+  summary: 'Text of a request or of a document in the role of the system or in the description of a tool',
   why: 'A model does what stands in its system prompt and in the descriptions of its tools before what a user says. Who can write there what they like can take back every rule of yours, and have tools called with the rights of your server.',
   category: 'security',
   severity: 'error',
@@ -22,26 +22,35 @@ export default defineRule({
   messages: {
     mixed:
       '{taken} comes from a request and stands in {place}, where the model takes it for your own instruction: its sender can take back every rule there. Send it as a message of the user, or choose among texts of yours.',
+    found:
+      '{taken} was looked up and stands in {place}, where the model takes it for your own instruction: whoever wrote it, on a page or in a ticket, speaks in your name there. Send documents as a message of the user or as the result of a tool.',
   },
   *check(call) {
-    const free = call.prompt.parts.filter(({ isFree }) => isFree);
+    const free = call.prompt.parts.filter(({ isFree, from }) => isFree || from === 'documents');
     yield* toProblems(call, 'system', free);
     yield* toProblems(call, 'tool', free);
   },
 });
 
+/** Who wrote a document seldom knew of the prompt that it would come into. */
+const KINDS = {
+  request: { message: 'mixed' },
+  environment: { message: 'mixed' },
+  documents: { message: 'found', severity: 'warning' },
+} as const;
+
 /** One for everything that came from the same place of a request. */
-function* toProblems({ callee, calleeText }: LlmCall, role: Place, parts: readonly PromptPart[]): Iterable<Problem<'mixed'>> {
+function* toProblems({ callee, calleeText }: LlmCall, role: Place, parts: readonly PromptPart[]): Iterable<Problem<'mixed' | 'found'>> {
   const alike = parts.filter((part) => part.role === role);
   for (const first of alike) {
     const others = alike.filter((part) => isSameSource(part, first));
     if (others[0] !== first) continue;
     yield {
       at: { file: first.file, span: first.span },
-      message: 'mixed',
+      ...KINDS[first.from],
       data: { taken: toCode(first.code), place: PLACES[role] },
       related: [
-        { ...first.source, text: 'it comes from the request here' },
+        { ...first.source, text: first.from === 'documents' ? 'it is looked up here' : 'it comes from the request here' },
         ...others.slice(1).map(({ file, span, code }) => ({ file, span, text: `${toCode(code)} stands there too` })),
         { ...callee, text: `the model is asked by ${toCode(calleeText)}` },
       ],

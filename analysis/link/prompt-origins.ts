@@ -4,12 +4,13 @@ import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { findListMethod } from './lists.js';
 import { isAsking, isConverting, type PassedSchema, readParameter, type TracedName } from './request-origins.js';
+import { isPackageMatch } from './scan.js';
 import { isSchema, VALIDATING } from './schemas.js';
 import { type Env, keyOf, type Ref, type Value } from './value.js';
 
-/** A part of a text that is not the program's own: from a request to this server, or from its environment. */
+/** A part of a text that is not the program's own: from a request to this server, from its environment, or looked up for it. */
 export interface PromptOrigin {
-  readonly from: 'request' | 'environment';
+  readonly from: 'request' | 'environment' | 'documents';
   /** The name or member that stands in the text. */
   readonly taken: Ref;
   /** Where the last name on the way got it from. */
@@ -225,6 +226,8 @@ function* walkCall(
   const { linker } = search;
   const target = ref.file.expression(callee);
   const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
+  const values = linker.resolve({ ...ref, id: callee });
+  if (values.some((value) => isRetrieval(linker, value))) return yield* add(ref, 'documents', path, withTaken(way, ref));
   if (target.kind === 'member') {
     if (isAsking(target.name)) return yield* go(target.object, [`${target.name}()`, ...path], withTaken(way, ref));
     if (path.length === 0 && TEXT_METHODS.test(target.name))
@@ -233,7 +236,6 @@ function* walkCall(
     if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: true });
     if (path.length === 0 || path[0] === ELEMENT) yield* walkList(search, ref, target, given, path, way);
   }
-  const values = linker.resolve({ ...ref, id: callee });
   const [first] = given;
   if (first !== undefined) {
     if (values.some((value) => value.kind === 'global' && TEXT_GLOBALS.test(value.path.join('.')))) return yield* go(first, path, way);
@@ -243,6 +245,17 @@ function* walkCall(
   }
   if (!isCheckingCall(linker, ref))
     for (const value of values) if (value.kind === 'function') yield* walkReturns(search, ref, value, given, path, way);
+}
+
+/** `store.similaritySearch(…)`: the end of the path is what counts, whatever the store was made by. */
+function isRetrieval(linker: Linker, value: Value): boolean {
+  if (value.kind !== 'package') return false;
+  const { specifier, path } = value;
+  return linker.catalog.catalog.retrievers.some(
+    ({ packages, methods }) =>
+      packages.some((pattern) => isPackageMatch(pattern, specifier)) &&
+      methods.some((method) => `.${path.join('.')}`.endsWith(`.${method}`)),
+  );
 }
 
 type Member = { readonly object: ExpressionId; readonly name: string };
@@ -299,6 +312,6 @@ function* add(source: Ref | undefined, from: PromptOrigin['from'], path: readonl
   const { taken, names, schemas, isCut } = way;
   if (!taken || (from === 'environment' && (path[0] !== 'process' || path[1] !== 'env'))) return;
   const last = path.at(-1);
-  if (last === 'length' || last === 'size') return;
+  if (last === 'length' || last === 'size' || last === 'score') return;
   yield { from, taken, source: source ?? taken, path, names, schemas, isCut };
 }

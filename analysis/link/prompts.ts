@@ -36,7 +36,7 @@ function findParts(linker: Linker, { texts }: PromptTexts, isServers: boolean): 
   const parts = texts.flatMap(({ at, role }) =>
     findPromptOrigins(linker, at)
       // Who brings the key may say what is done with it.
-      .filter(({ from }) => from === 'environment' || isServers)
+      .filter(({ from }) => from !== 'request' || isServers)
       .map((origin) => toPart(linker, origin, role)),
   );
   return [...new Map(parts.map((part) => [`${part.file}:${part.span[0]}:${part.role}:${part.from}`, part])).values()];

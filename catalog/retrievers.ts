@@ -1,0 +1,28 @@
+import type { Retriever } from '../analysis/catalog.js';
+
+/** What searches, reads or fetches texts that others wrote, by the names in its own documentation. */
+export const retrievers = [
+  {
+    packages: ['langchain', '@langchain/*'],
+    methods: [
+      'similaritySearch',
+      'similaritySearchWithScore',
+      'similaritySearchVectorWithScore',
+      'maxMarginalRelevanceSearch',
+      'getRelevantDocuments',
+      'asRetriever.().invoke',
+    ],
+  },
+  { packages: ['llamaindex', '@llamaindex/*'], methods: ['asRetriever.().retrieve', 'retrieve'] },
+  { packages: ['@pinecone-database/pinecone'], methods: ['query', 'searchRecords'] },
+  { packages: ['@upstash/vector'], methods: ['query'] },
+  { packages: ['chromadb'], methods: ['query'] },
+  { packages: ['@qdrant/js-client-rest'], methods: ['search', 'query'] },
+  { packages: ['weaviate-client'], methods: ['nearText', 'nearVector', 'hybrid', 'bm25'] },
+  { packages: ['@tavily/core'], methods: ['search', 'extract', 'searchContext'] },
+  { packages: ['exa-js'], methods: ['search', 'searchAndContents', 'getContents', 'findSimilarAndContents'] },
+  {
+    packages: ['@mendable/firecrawl-js', 'firecrawl'],
+    methods: ['scrape', 'scrapeUrl', 'crawl', 'crawlUrl', 'search'],
+  },
+] as const satisfies readonly Retriever[];

@@ -162,8 +162,11 @@ export interface ModelFacts {
 export interface OptionMisuse {
   /** The value, or the property where it is written. */
   readonly at: Site;
-  /** `ignored`: this version does not know it. `misplaced`: it belongs into another argument. `rejected`: the provider answers with an error. */
-  readonly kind: 'ignored' | 'misplaced' | 'rejected';
+  /**
+   * `ignored`: this version does not know it. `misplaced`: it belongs into another argument. `rejected`: the provider answers with an error. `refused`: the SDK throws
+   * before it sends anything.
+   */
+  readonly kind: 'ignored' | 'misplaced' | 'rejected' | 'refused';
   readonly name: string;
   /** One clause: `AI SDK 5 calls it maxOutputTokens`. */
   readonly why: string;
@@ -213,8 +216,11 @@ export interface RequestedOption extends Site {
 }
 
 export interface StreamProfile {
-  /** For streams whose failures do not throw. `dropped`: the stream just ends. `unheard`: the SDK rejects a promise that nobody has. */
-  readonly failure: 'seen' | 'dropped' | 'unheard' | 'not-applicable' | 'unknown';
+  /**
+   * For streams whose failures do not throw. `dropped`: the stream just ends. `stuck`: what is awaited never settles. `unheard`: the SDK
+   * rejects a promise that nobody has.
+   */
+  readonly failure: 'seen' | 'dropped' | 'stuck' | 'unheard' | 'not-applicable' | 'unknown';
   /** Where a dropped failure ends the reading. */
   readonly readers: readonly Site[];
   readonly onError: RepairOption | null;
@@ -334,8 +340,12 @@ export interface FallbackProfile {
   readonly evidence: readonly Evidence[];
 }
 
+/** The number of steps of an agent that nothing stops. */
+export const UNLIMITED = 'unlimited';
+
 export interface LimitsProfile {
   readonly outputTokens: Knowledge<number | string>;
+  /** Where nobody sets it, what the SDK does by itself, for agents. `UNLIMITED` where nothing stops it. */
   readonly steps: Knowledge<number | string>;
   readonly concurrency: Knowledge<number | string>;
   /** The list for whose every element the call is made at once, with nothing that limits how many. */

@@ -1,5 +1,7 @@
+import type { HttpCatalog } from './http-catalog.js';
 import type { ModelCatalog } from './model-catalog.js';
 
+export type { HttpCatalog, HttpClient, HttpEndpoint } from './http-catalog.js';
 export type { ModelCatalog, ModelFact } from './model-catalog.js';
 
 /**
@@ -142,6 +144,8 @@ export interface Limits {
   readonly retries: number | null;
   /** What the timer bounds: the time to the response's headers, the whole body, or nothing. */
   readonly timeoutCovers?: 'headers' | 'body' | 'stream';
+  /** A signal of the caller's takes the place of the time limit, which is then not kept, default or not. */
+  readonly yieldsToSignal?: boolean;
   /** Where the two numbers were read: `openai@6.49.0 client.js:173`. */
   readonly source: string;
   /** Set when more must be said: `Node's fetch gives up after 300 s without headers or body`. */
@@ -191,12 +195,18 @@ export interface Operation extends VersionBounds {
   readonly limits?: Limits;
   /** Agent steps when nobody sets a cap; null is without end. Absent where the operation takes no steps. */
   readonly defaultSteps?: number | null;
+  /** What sets the option of steps to no cap at all: `null`, or exports that build such a condition. */
+  readonly endlessSteps?: readonly (string | null)[];
   /** Methods of the result that are awaited to consume it and there reject: `finalMessage`, `done`; for silent streams `text`, `consumeStream`. */
   readonly consume?: readonly string[];
   /** Members of a silent stream's result that just end on a failure; others tell of it. */
   readonly mute?: readonly string[];
+  /** Members of a silent stream's result that never settle where the connection fails, so that whoever awaits one waits for ever. */
+  readonly stuck?: readonly string[];
   /** The SDK requires a cap on output tokens (Anthropic). */
   readonly requiresMaxOutputTokens?: boolean;
+  /** Without streaming and without a time limit the SDK throws where more output tokens are asked for (Anthropic), and sends nothing. */
+  readonly mostTokensUntimed?: { readonly tokens: number } & VersionBounds;
   /** The provider keeps tool calls to the tools' schemas unless a tool says `strict: false`. */
   readonly strictTools?: boolean;
   /** What a repair writes to the first of `options.json`. */
@@ -251,58 +261,8 @@ export interface Answer {
   readonly cut?: { readonly part: string; readonly test: string };
   /** The SDK throws on a truncated or blocked answer, so finish need not be looked at. */
   readonly throwsOnTruncation?: boolean;
-}
-
-/** LLM requests made without an SDK. */
-export interface HttpCatalog {
-  readonly clients: readonly HttpClient[];
-  readonly endpoints: readonly HttpEndpoint[];
-  /** Path endings that mean an LLM request whatever the host is, when the URL is not relative: `/v1/chat/completions`. */
-  readonly compatiblePaths: readonly { readonly path: string; readonly operation: OperationName; readonly answer?: Answer }[];
-}
-
-export interface HttpClient {
-  readonly name: string;
-  /** Packages whose export it is; empty for a global. */
-  readonly packages: readonly string[];
-  /** Global names: `fetch`. */
-  readonly globals: readonly string[];
-  /** Exports (or members of the global) that send: `default`, `post`, `default.post`. `*` as in API paths. */
-  readonly functions: readonly {
-    readonly path: string;
-    readonly url: OptionPath;
-    /** Where the path is given apart; `url` then holds the host alone. */
-    readonly urlPath?: OptionPath;
-    readonly body?: OptionPath;
-    readonly method?: string;
-  }[];
-  /** Exports that build an instance with defaults (`axios.create`), and where these hold the base URL. */
-  readonly instances: readonly { readonly path: string; readonly baseUrl?: OptionPath }[];
-  readonly options: {
-    readonly timeout?: readonly OptionPath[];
-    readonly signal?: readonly OptionPath[];
-    readonly retries?: readonly OptionPath[];
-  };
-  /** Does an HTTP error status reject? `resolve` needs `ok` or `status` looked at. */
-  readonly onErrorStatus: 'reject' | 'resolve';
-  readonly limits: Limits;
-  /** Members of the response that give the parsed or raw body: `json()`, `text()`, `data`. */
-  readonly body: readonly string[];
-}
-
-export interface HttpEndpoint {
-  readonly provider: string;
-  /** Host patterns; `*` matches within a label or several. A port may follow. */
-  readonly hosts: readonly string[];
-  /** What a request with a path that isn't known asks for, on hosts that serve models and little else: proxies pass on the path that they are asked for. */
-  readonly proxied?: OperationName;
-  /** Path patterns; `*` matches anything but nothing after `?`. */
-  readonly paths: readonly {
-    readonly path: string;
-    readonly operation: OperationName;
-    readonly answer?: Answer;
-    readonly maxOutputTokens?: readonly string[];
-  }[];
+  /** It resolves with a truncated answer even where it was given a schema: the object is then missing. */
+  readonly resolvesTruncated?: boolean;
 }
 
 /** A library (or language form) that guards a function or promise. */

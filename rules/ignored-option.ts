@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check({ misuses }) {
     for (const misuse of misuses) {
-      if (misuse.kind === 'rejected') continue;
+      if (misuse.kind === 'rejected' || misuse.kind === 'refused') continue;
       yield {
         at: misuse.property ?? misuse.at,
         message: misuse.kind,

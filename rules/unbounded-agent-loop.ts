@@ -1,4 +1,4 @@
-import type { Site } from '../analysis/calls.js';
+import { type LlmCall, type Site, UNLIMITED } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -16,24 +16,33 @@ export default defineRule({
   owasp: { 2025: ['LLM10', 'LLM06'], 2026: ['LLM06'] },
   messages: {
     loop: 'Only the answer of {callee} ends this loop, so a model that keeps calling tools runs for ever, and each turn costs more than the one before. Count the turns and stop at a number.',
+    default:
+      'Nothing ends {callee} but the model: {sdk} caps no steps by itself, so an agent that goes wrong runs until somebody notices. Set a cap to what a task may take.',
+    off: 'The cap on the steps of {callee} is switched off, so an agent that goes wrong runs until somebody notices. Set it to what a task may take.',
     steps:
       'The limit of {steps} steps for {callee} is none: an agent that goes wrong runs until somebody notices. Set it to what a task may take.',
   },
-  *check({ callee, calleeText, limits: { endlessLoop, steps } }) {
+  *check({ callee, calleeText, sdkTitle, timeout, limits: { endlessLoop, steps } }) {
+    const data = { callee: toCode(calleeText), sdk: sdkTitle, steps: steps.state === 'known' ? String(steps.value) : '' };
     if (endlessLoop) {
       yield {
         at: callee,
         message: 'loop',
-        data: { callee: toCode(calleeText), steps: '' },
+        data,
         related: [{ ...endlessLoop, text: 'the loop' }],
         fixes: [toFix(endlessLoop)],
       };
     }
-    const isNone = steps.state === 'known' && typeof steps.value === 'number' && steps.value > MOST_STEPS;
-    if (isNone) {
-      const [place] = steps.evidence;
-      yield { at: place ?? callee, message: 'steps', data: { callee: toCode(calleeText), steps: String(steps.value) } };
-    }
+    if (steps.state !== 'known' || !isNone(steps.value)) return;
+    const [place] = steps.evidence;
+    const isDefault = place?.source === 'sdk-default';
+    if (isDefault && ENDS.has(timeout.state)) return;
+    yield {
+      at: isDefault ? callee : (place ?? callee),
+      message: isDefault ? 'default' : steps.value === UNLIMITED ? 'off' : 'steps',
+      severity: isDefault ? 'warning' : 'error',
+      data,
+    };
   },
 });
 
@@ -45,4 +54,11 @@ function toFix({ file, span }: Site): Fix {
     applicability: 'has-placeholders',
     intention: { kind: 'count-loop', file, loop: span, counter: 'turns', most: SUGGESTED_TURNS },
   };
+}
+
+/** Somebody, or a timer, can end it; or perhaps. */
+const ENDS: ReadonlySet<LlmCall['timeout']['state']> = new Set(['bounded', 'cancel-only', 'unknown']);
+
+function isNone(steps: number | string): boolean {
+  return steps === UNLIMITED || (typeof steps === 'number' && steps > MOST_STEPS);
 }

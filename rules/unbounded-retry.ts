@@ -12,16 +12,18 @@ export default defineRule({
   cwe: [835],
   owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
   messages: {
+    bySdk: '{sdk} by itself repeats {callee} for as long as it fails: {note} Limit the attempts, or switch them off.',
     found: '{layer} repeats {callee} without end when it fails, also after errors that do not go away. Limit the attempts.',
   },
   *check(call) {
     if (call.retry.state !== 'unbounded') return;
     const endless = call.retry.layers.find(({ attempts }) => attempts === null);
     if (!endless) return;
+    const isDefault = endless.site === null;
     yield {
       at: call.callee,
-      message: 'found',
-      data: { layer: toSubject(endless.name), callee: toCode(call.calleeText) },
+      message: isDefault ? 'bySdk' : 'found',
+      data: { layer: toSubject(endless.name), sdk: call.sdkTitle, callee: toCode(call.calleeText), note: call.timeout.note ?? '' },
       related: endless.site ? [{ ...endless.site, text: 'it is repeated here' }] : [],
       fixes: endless.site && endless.name === 'loop' ? [toFix(endless.site)] : [],
     };

@@ -14,17 +14,22 @@ export default defineRule({
   messages: {
     dropped:
       'When {callee} fails, its text just ends, and no `try` around the loop learns of it: an empty or half answer passes for a whole one. Give it an `onError`, or read its error parts too.',
+    stuck:
+      'When {callee} cannot reach its provider, what is awaited of it never settles: the caller waits for ever and no handler learns of it. Give it an `onError` that ends the wait, or read its error parts.',
     unheard:
       'Nobody listens to the errors of {callee}, and nobody awaits an end of it: when it fails, the SDK rejects a promise that nobody has, which ends a Node process. Listen to `error`, or await an end under a handler.',
   },
   *check(call) {
     const { failure, readers } = call.stream;
-    if (failure !== 'dropped' && failure !== 'unheard') return;
+    if (failure !== 'dropped' && failure !== 'stuck' && failure !== 'unheard') return;
     yield {
       at: call.callee,
       message: failure,
       data: { callee: toCode(call.calleeText) },
-      related: readers.map((reader) => ({ ...reader, text: 'on a failure this just ends' })),
+      related: readers.map((reader) => ({
+        ...reader,
+        text: failure === 'stuck' ? 'on a failure this never settles' : 'on a failure this just ends',
+      })),
       fixes: toFixes(call),
     };
   },

@@ -12,20 +12,26 @@ export default defineRule({
   owasp: { 2025: [], 2026: [] },
   messages: {
     renamed: 'The provider answers {calls} with an error 400 because of `{name}`: {why}. Call it `{rename}`.',
+    thrown: 'Because of `{name}` the SDK refuses {calls} every time and sends nothing: {why}. Stream the answer, or set a `timeout`.',
     refused: 'The provider answers {calls} with an error 400 because of `{name}`: {why}. Leave it out.',
   },
   *check({ misuses }) {
     for (const misuse of misuses) {
-      if (misuse.kind !== 'rejected') continue;
+      if (misuse.kind !== 'rejected' && misuse.kind !== 'refused') continue;
       yield {
         at: misuse.property ?? misuse.at,
-        message: misuse.rename === null ? 'refused' : 'renamed',
+        message: toMessage(misuse),
         data: { name: misuse.name, why: misuse.why, rename: misuse.rename ?? '' },
-        fixes: toFixes(misuse),
+        fixes: misuse.kind === 'refused' ? [] : toFixes(misuse),
       };
     }
   },
 });
+
+function toMessage({ kind, rename }: OptionMisuse): 'thrown' | 'refused' | 'renamed' {
+  if (kind === 'refused') return 'thrown';
+  return rename === null ? 'refused' : 'renamed';
+}
 
 function toFixes({ property, name, rename }: OptionMisuse): readonly Fix[] {
   if (property === null) return [];

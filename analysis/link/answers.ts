@@ -1,6 +1,6 @@
 import type { AnswerParse, Evidence, Extraction, SinkUse } from '../calls.js';
 import type { Answer } from '../catalog.js';
-import type { ExpressionId, FunctionId } from '../facts.js';
+import { ELEMENT, type ExpressionId, type FunctionId } from '../facts.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
 import { toTokens } from './catalog-index.js';
 import { EMPTY_TRAIL, type Fate } from './fate.js';
@@ -152,7 +152,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     case 'exported':
       seen.usesAnything = true;
       if (text) seen.usesText = true;
-      else if (flow.suffix.length === 0) seen.escapes ??= event.kind;
+      else if (isWhole(flow)) seen.escapes ??= event.kind;
       return undefined;
     case 'tested':
       if (text) seen.usesText = true;
@@ -171,6 +171,11 @@ function noteLooks(flow: Flow, patterns: Patterns, seen: Seen): void {
       text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}`,
     };
   if (patterns.usage.some((pattern) => isSame(pattern, flow.suffix))) seen.usage = true;
+}
+
+/** The answer itself, or one message of its stream. */
+function isWhole({ suffix }: Flow): boolean {
+  return suffix.length === 0 || (suffix.length === 1 && suffix[0] === ELEMENT);
 }
 
 /** Returned by a function that nobody in the project calls. */
@@ -280,7 +285,7 @@ function visitArgument(
   const call: Ref = { file: flow.file, id };
   seen.usesAnything = true;
   if (!text) {
-    if (flow.suffix.length === 0 && flow.path.length === 0) seen.escapes ??= 'handed on whole';
+    if (isWhole(flow) && flow.path.length === 0) seen.escapes ??= 'handed on whole';
     return undefined;
   }
   const parser = index === 0 && flow.path.length === 0 ? findParser(linker, call) : undefined;

@@ -1,12 +1,12 @@
 import type { ModelFacts, OptionMisuse, RepairFacts, RepairOption, Site } from '../calls.js';
 import type { Operation, OperationOptions, OptionPath } from '../catalog.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import { findLimitOption, type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
 import { findRejected } from './model-facts.js';
 import { foldNumber } from './numbers.js';
 import { type KnownOption, parseOption, readOption } from './options.js';
-import type { Ref } from './value.js';
+import type { Ref, Value } from './value.js';
 
 /** Options whose new name means the same as the old, value and all. */
 const SAME_MEANING: readonly (keyof OperationOptions)[] = ['maxOutputTokens', 'retries', 'system', 'schema', 'onError', 'timeout'];
@@ -28,6 +28,7 @@ export function findMisuses(
     ...findIgnored(linker, facts, operation),
     ...findMisplaced(linker, facts, operation, repair),
     ...findRefused(linker, facts, operation, model),
+    ...findUntimed(linker, facts, operation),
   ];
 }
 
@@ -101,6 +102,25 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
     if (!reading || !isSet(reading) || (!isAnyValue && !isUnusual(linker, parameter, reading))) return [];
     return [toMisuse('rejected', reading, why(parameter), { rename: findRename(operation, parameter) })];
   });
+}
+
+/** More tokens than the SDK asks for at once where nothing says how long it may take. */
+function findUntimed(linker: Linker, facts: LimitFacts, { mostTokensUntimed: most, options }: Operation): readonly OptionMisuse[] {
+  if (!most || facts.version === null || !isWithin(most, facts.version)) return [];
+  const stream = readOption(linker, facts.call.ref, facts.clients, options.stream, facts.version);
+  const isWhole = stream.state === 'absent' || (stream.state === 'known' && stream.values.every(isFalse));
+  if (!isWhole || findLimitOption(linker, facts, facts.timeout).state !== 'absent') return [];
+  return (options.maxOutputTokens ?? []).flatMap((path) => {
+    const reading = readHere(linker, facts, typeof path === 'string' ? path : path.path);
+    const tokens = reading && foldNumber(linker, reading.values);
+    if (!reading || tokens === undefined || tokens <= most.tokens) return [];
+    const why = `${facts.title} asks for more than ${most.tokens} tokens only in a stream or under a \`timeout\` that somebody has set`;
+    return [toMisuse('refused', reading, why, {})];
+  });
+}
+
+function isFalse(value: Value): boolean {
+  return value.kind === 'literal' && value.value === false;
 }
 
 /** Certainly there, and not only sometimes. */

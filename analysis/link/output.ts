@@ -21,10 +21,12 @@ export function readOutput(
   context: FateContext,
   facts: LimitFacts,
   operation: Operation | undefined,
-  answer: Answer | undefined,
+  given: Answer | undefined,
   streaming: boolean | null,
 ): Pick<LlmCall, 'output' | 'finish' | 'usage' | 'accesses' | 'injections' | 'dispatches' | 'decisions'> {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
+  // The messages of an agent's stream tell how it ended; in a chat's the text itself goes on from part to part.
+  const answer = given ?? (operation?.operation === 'agent' && operation.chunk ? {} : undefined);
   const nothing = { parses: [], toolInputs: [], sinks: [], evidence: [] };
   if (NO_TEXT.has(name) || !answer) {
     const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
@@ -63,8 +65,8 @@ export function readOutput(
     decisions: findDecisions(context.linker, seen.texts),
   };
   const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);
-  const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true);
-  const finish = throws ? THROWS : readFinish(facts, answer, seen, streaming, parses.length > 0);
+  const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true && answer.resolvesTruncated !== true);
+  const finish = throws ? THROWS : readFinish(facts, given ?? operation?.chunk ?? answer, seen, streaming, parses.length > 0);
   return { output, finish, usage, ...rest };
 }
 

@@ -20,6 +20,7 @@ import { findRenders } from './renders.js';
 import { toRepairFacts } from './repairs.js';
 import { findRequested } from './requested.js';
 import { readRetry } from './retries.js';
+import { readSteps } from './steps.js';
 import { findStreamFates } from './streams.js';
 import { findSwallows } from './swallows.js';
 import { readTimeout } from './timeouts.js';
@@ -34,10 +35,10 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const fates = withoutRepetitions(findFates(context, call, operation, streaming));
   const retry = readRetry(linker, facts, fates);
   const site = siteOf(call.ref);
-  const repair = toRepairFacts(facts, operation);
   const callee = calleeOf(call.ref);
   const errors = toErrors(call.ref, fates);
   const timeout = readTimeout(linker, facts, fates, retry);
+  const repair = toHeld(toRepairFacts(facts, operation), facts, timeout);
   const answer = readOutput(
     context,
     facts,
@@ -67,7 +68,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     ...answer,
     limits: {
       outputTokens: readOutputTokens(linker, facts, operation),
-      steps: readCount(linker, facts, operation?.options.steps),
+      steps: readSteps(linker, facts, operation),
       concurrency: toConcurrency(fates),
       fanOut: readFanOut(linker, call.ref),
       endlessLoop: findAgentLoop(linker, call.ref),
@@ -87,6 +88,11 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
 /** Tells calls and clients apart, as long as nothing is typed above them. */
 export function toSiteId({ file, span }: Site): string {
   return `${file}:${span[0]}`;
+}
+
+/** Beside a signal that takes its place, an option for the time limit mends nothing. */
+function toHeld(repair: LlmCall['repair'], { defaults }: LimitFacts, { state }: LlmCall['timeout']): LlmCall['repair'] {
+  return defaults?.yieldsToSignal && state === 'cancel-only' ? { ...repair, timeout: [] } : repair;
 }
 
 function toIdentity(call: DetectedCall, facts: LimitFacts) {

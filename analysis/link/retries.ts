@@ -7,7 +7,7 @@ import type { PassedGuard } from './guards.js';
 import { type LimitFacts, readLimitOption, siteOf, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';
 import { foldExpression, foldNumber } from './numbers.js';
-import { parseOption, readOption } from './options.js';
+import { type KnownOption, parseOption, readOption } from './options.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
 import type { ClientValue, Ref } from './value.js';
@@ -68,10 +68,11 @@ function readOwnLayer(linker: Linker, facts: LimitFacts): OwnLayer {
 const SDK = 'SDK';
 
 function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
+  if (repeatsNoPost(linker, facts)) return toDefaultLayer(facts);
   const option = readLimitOption(linker, facts, facts.retries);
   if (option.state === 'unknown') return option;
-  if (option.state === 'absent') return toDefaultLayer(facts);
-  const number = foldNumber(linker, option.values);
+  if (option.state === 'absent' || isSwitch(option, true)) return toDefaultLayer(facts);
+  const number = isSwitch(option, false) ? 0 : foldNumber(linker, option.values);
   const attempts =
     number === Number.POSITIVE_INFINITY
       ? null
@@ -80,6 +81,17 @@ function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
         : Math.max(1, number + (option.option.countsAttempts ? 0 : 1));
   const evidence = toOptionEvidence(linker, option, number === undefined ? 'set at run time' : String(number));
   return { state: 'known', layer: { name: SDK, attempts, evidence } };
+}
+
+/** got and ky repeat what is named, and a request to a model is a POST. */
+function repeatsNoPost(linker: Linker, facts: LimitFacts): boolean {
+  const methods = facts.call.kind === 'http' ? facts.call.client.options.retryMethods : undefined;
+  return methods !== undefined && readLimitOption(linker, facts, methods).state === 'absent';
+}
+
+/** `retry_on_error: false`: some SDKs have no number for it. */
+function isSwitch({ values }: KnownOption, position: boolean): boolean {
+  return values.length > 0 && values.every((value) => value.kind === 'literal' && value.value === position);
 }
 
 function toDefaultLayer({ call, clients, defaults, title }: LimitFacts): OwnLayer {

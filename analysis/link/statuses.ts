@@ -1,4 +1,5 @@
 import type { Site, StatusProfile } from '../calls.js';
+import type { DetectedCall } from './detect.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
 import { isForwarded, type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -16,15 +17,23 @@ interface Seen {
 /** A response that resolves with a 429 or a 500 as it does with an answer: does anybody look before the body is used? */
 export function readStatus(linker: Linker, facts: LimitFacts): StatusProfile {
   const { call } = facts;
-  if (call.kind !== 'http' || call.client.onErrorStatus !== 'resolve') return { state: 'not-applicable', uses: [], isNamed: false };
+  const bodies = findBodies(call);
+  if (bodies.size === 0) return { state: 'not-applicable', uses: [], isNamed: false };
   if (isForwarded(call)) return { state: 'unknown', uses: [], isNamed: false };
-  const bodies = new Set(call.client.body.map((body) => body.replace('()', '')));
   const seen: Seen = { uses: [], isChecked: false, isElsewhere: false };
   const start: Flow = { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
   const isComplete = follow(linker, [start], (event) => visit(event, bodies, seen));
   if (seen.isChecked) return { state: 'checked', uses: [], isNamed: false };
   const isUnchecked = isComplete && !seen.isElsewhere && seen.uses.length > 0;
-  return { state: isUnchecked ? 'unchecked' : 'unknown', uses: seen.uses, isNamed: isNamed(call.ref) };
+  return { state: isUnchecked ? 'unchecked' : 'unknown', uses: seen.uses, isNamed: call.kind === 'http' && isNamed(call.ref) };
+}
+
+/** Where the body is in a response that resolves whatever its status is; in none where the call rejects. */
+function findBodies(call: DetectedCall): ReadonlySet<string> {
+  if (call.kind === 'http')
+    return new Set(call.client.onErrorStatus === 'resolve' ? call.client.body.map((body) => body.replace('()', '')) : []);
+  const { failure, answer } = call.operation;
+  return new Set(failure === 'value' ? (answer?.text ?? []).map((path) => path.split(/[.[(]/)[0] ?? '') : []);
 }
 
 /** `const response = await fetch(…)`. */

@@ -41,19 +41,29 @@ export function toStart({ call }: LimitFacts): Flow {
 }
 
 /** Dropped where all that anybody does with the result is to read streams that end without a word. */
-function readSilentStream(linker: Linker, facts: LimitFacts, { mute = [], options }: Operation): Omit<StreamProfile, 'silence'> {
+function readSilentStream(
+  linker: Linker,
+  facts: LimitFacts,
+  { mute = [], stuck = [], options }: Operation,
+): Omit<StreamProfile, 'silence'> {
   const callback = readOption(linker, facts.call.ref, facts.clients, options.onError, facts.version);
   if (callback.state !== 'absent') return { ...NOTHING, failure: callback.state === 'known' ? 'seen' : 'unknown' };
   const readers: Site[] = [];
   let isSeen = false;
+  let isStuck = false;
   const complete = follow(linker, [toStart(facts)], (event) => {
-    const answer = readMute(linker, event, mute, readers);
+    if (event.kind === 'awaited' && stuck.some((name) => name === event.flow.suffix.join('.'))) {
+      isStuck = true;
+      readers.push(siteOf({ file: event.flow.file, id: event.await }));
+      return 'stop';
+    }
+    const answer = readMute(linker, event, [...mute, ...stuck], readers);
     if (answer !== 'lost') return answer;
     isSeen = true;
     return 'stop';
   });
   if (isSeen || !complete || readers.length === 0) return { ...NOTHING, failure: 'unknown' };
-  return { ...NOTHING, failure: 'dropped', readers, onError: findOnError(facts, options) };
+  return { ...NOTHING, failure: isStuck ? 'stuck' : 'dropped', readers, onError: findOnError(facts, options) };
 }
 
 function findOnError(facts: LimitFacts, { onError = [] }: Operation['options']): RepairOption | null {

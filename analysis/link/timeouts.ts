@@ -77,6 +77,8 @@ function joinClients(facts: LimitFacts, timeouts: readonly OwnTimeout[]): OwnTim
 }
 
 function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
+  const yielded = facts.defaults?.yieldsToSignal ? readSignalOption(linker, facts).timeout : undefined;
+  if (yielded) return { ...yielded, defaultMs: null };
   const option = findLimitOption(linker, facts, facts.timeout);
   if (option.state === 'known' && isReadable(option)) return toOptionTimeout(linker, facts, option);
   const signal = readSignalOption(linker, facts);

@@ -122,6 +122,7 @@ const got = {
     timeout: ['1.timeout.request', '1.timeout', 'client.timeout.request'],
     signal: ['1.signal'],
     retries: ['1.retry.limit', '1.retry', 'client.retry.limit'],
+    retryMethods: ['1.retry.methods', 'client.retry.methods'],
   },
   onErrorStatus: 'reject',
   limits: {
@@ -149,6 +150,7 @@ const ky = {
     timeout: ['1.timeout', 'client.timeout'],
     signal: ['1.signal'],
     retries: ['1.retry.limit', '1.retry', 'client.retry.limit', 'client.retry'],
+    retryMethods: ['1.retry.methods', 'client.retry.methods'],
   },
   onErrorStatus: 'reject',
   limits: {

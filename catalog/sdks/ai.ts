@@ -67,6 +67,9 @@ const STREAM_ANSWER = {
   object: ['output'],
 } as const;
 
+/** A condition that leaves the end to the model alone (ai@6.0.326 dist/index.d.ts). */
+const ENDLESS = ['isLoopFinished'] as const;
+
 /** Nothing is set by default, and a function tries twice again after 2 s and 4 s. */
 const LIMITS = {
   timeoutMs: null,
@@ -93,6 +96,7 @@ const STREAM_TEXT = {
   options: { ...TEXT_OPTIONS, onError: [{ path: '0.onError', since: '4.0.0' }] },
   answer: STREAM_ANSWER,
   defaultSteps: 1,
+  endlessSteps: ENDLESS,
   consume: ['text', 'output', 'finishReason', 'usage', 'steps', 'response', 'consumeStream'],
   mute: MUTE,
 } as const;
@@ -190,11 +194,19 @@ const aiFunctions = {
       options: TEXT_OPTIONS,
       answer: TEXT_ANSWER,
       defaultSteps: 1,
+      endlessSteps: ENDLESS,
     },
 
     { ...STREAM_TEXT, path: 'streamText', since: '5.0.0' },
     // Here `text` never settles after a failed connection, so awaiting it shows nothing; onError is silent unless set.
-    { ...STREAM_TEXT, path: 'streamText', consume: ['consumeStream'], since: '4.0.0', until: '5.0.0' },
+    {
+      ...STREAM_TEXT,
+      path: 'streamText',
+      consume: ['consumeStream'],
+      stuck: ['text', 'finishReason', 'usage', 'steps', 'response'],
+      since: '4.0.0',
+      until: '5.0.0',
+    },
     // It was async, rejected where the connection failed, and textStream threw.
     { ...STREAM_TEXT, path: 'streamText', failure: 'promise-stream', consume: ['text'], until: '4.0.0' },
     { ...STREAM_TEXT, path: 'experimental_streamTextLowMemory', since: '7.0.0' },
@@ -233,10 +245,10 @@ const aiFunctions = {
     { ...PLAIN, path: 'experimental_transcribe', operation: 'audio', answer: { text: ['text'] }, since: '4.0.0' },
 
     // ai@7.0.173 dist/index.js:11254, 6.0.326 dist/index.js:9502: 20 steps; 5.0.277 dist/index.js:2371: one.
-    { ...AGENT_GENERATE, defaultSteps: 20, since: '6.0.0' },
-    { ...AGENT_GENERATE, defaultSteps: 1, since: '5.0.0', until: '6.0.0' },
-    { ...AGENT_STREAM, defaultSteps: 20, since: '6.0.0' },
-    { ...AGENT_STREAM, defaultSteps: 1, since: '5.0.0', until: '6.0.0' },
+    { ...AGENT_GENERATE, defaultSteps: 20, endlessSteps: ENDLESS, since: '6.0.0' },
+    { ...AGENT_GENERATE, defaultSteps: 1, endlessSteps: ENDLESS, since: '5.0.0', until: '6.0.0' },
+    { ...AGENT_STREAM, defaultSteps: 20, endlessSteps: ENDLESS, since: '6.0.0' },
+    { ...AGENT_STREAM, defaultSteps: 1, endlessSteps: ENDLESS, since: '5.0.0', until: '6.0.0' },
   ],
 } as const satisfies Sdk;
 

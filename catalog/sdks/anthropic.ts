@@ -45,6 +45,9 @@ const MESSAGE = {
   requiresMaxOutputTokens: true,
 } as const;
 
+/** 3600 s × max_tokens / 128000 > 600 s (client.js calculateNonstreamingTimeout, from 0.37.0 on). */
+const MOST_TOKENS = { tokens: 21_333, since: '0.37.0' } as const;
+
 /** Parses against the schema that `zodOutputFormat` or `jsonSchemaOutputFormat` made; a raw schema is only JSON.parse. */
 const MESSAGE_PARSE = {
   ...MESSAGE,
@@ -102,12 +105,12 @@ export const anthropic = {
     },
   ],
   operations: [
-    { ...MESSAGE, path: 'messages.create' },
+    { ...MESSAGE, path: 'messages.create', mostTokensUntimed: MOST_TOKENS },
     { ...MESSAGE_STREAM, path: 'messages.stream' },
-    { ...MESSAGE_PARSE, path: 'messages.parse' },
-    { ...MESSAGE, path: 'beta.messages.create' },
+    { ...MESSAGE_PARSE, path: 'messages.parse', mostTokensUntimed: MOST_TOKENS },
+    { ...MESSAGE, path: 'beta.messages.create', mostTokensUntimed: MOST_TOKENS },
     { ...MESSAGE_STREAM, path: 'beta.messages.stream' },
-    { ...MESSAGE_PARSE, path: 'beta.messages.parse' },
+    { ...MESSAGE_PARSE, path: 'beta.messages.parse', mostTokensUntimed: MOST_TOKENS },
     // Where tools and prompt caching stood before they left the beta.
     { ...MESSAGE, path: 'beta.tools.messages.create', until: '1.0.0' },
     { ...MESSAGE_STREAM, path: 'beta.tools.messages.stream', until: '1.0.0' },

@@ -24,7 +24,7 @@ export const azureAiInference = {
       exports: [],
       construct: 'call',
       from: [{ client: 'ModelClient', path: 'path' }],
-      options: {},
+      options: { retries: ['client.2.retryOptions.maxRetries'] },
       limits: {
         timeoutMs: null,
         retries: 3,

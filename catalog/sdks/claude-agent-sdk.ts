@@ -19,7 +19,7 @@ export const claudeAgentSdk = {
       options: {
         model: ['0.options.model'],
         signal: ['0.options.abortController'],
-        steps: ['0.options.maxTurns'],
+        steps: ['0.options.maxTurns', '0.options.maxBudgetUsd'],
         json: ['0.options.outputFormat'],
         fallback: ['0.options.fallbackModel'],
         messages: ['0.prompt'],

@@ -94,12 +94,25 @@ export const mistral = [
     ...MISTRAL,
     since: '2.0.0',
     clients: [
-      { ...CLIENT, limits: { timeoutMs: 300_000, retries: 0, source: '@mistralai/mistralai@2.7.0 esm/funcs/chatComplete.js:56,43-45' } },
+      {
+        ...CLIENT,
+        limits: {
+          timeoutMs: 300_000,
+          retries: 0,
+          yieldsToSignal: true,
+          source: '@mistralai/mistralai@2.7.0 esm/funcs/chatComplete.js:56,43-45',
+        },
+      },
     ],
   },
   {
     ...MISTRAL,
     until: '2.0.0',
-    clients: [{ ...CLIENT, limits: { timeoutMs: null, retries: 0, source: '@mistralai/mistralai@1.15.1 funcs/chatComplete.js:91,78-80' } }],
+    clients: [
+      {
+        ...CLIENT,
+        limits: { timeoutMs: null, retries: 0, yieldsToSignal: true, source: '@mistralai/mistralai@1.15.1 funcs/chatComplete.js:91,78-80' },
+      },
+    ],
   },
 ] as const satisfies readonly Sdk[];

@@ -32,6 +32,7 @@ const RUN = {
   consume: ['completed'],
   // @openai/agents-core@0.20.0 dist/runner/constants.js:5. `maxTurns: null` is without end (dist/run.d.ts:187).
   defaultSteps: 10,
+  endlessSteps: [null],
 } as const;
 
 export const openaiAgents = {

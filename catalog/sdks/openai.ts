@@ -115,12 +115,18 @@ const RESPONSE = {
   jsonValue: "{ type: 'json_object' }",
 } as const;
 
-/** Does not throw on truncation: `output_parsed` is then null (from 7 on), or the parser throws on the half JSON (before). */
+/** Before 7 the parser throws on half of a JSON text. */
 const RESPONSE_PARSE = {
   ...RESPONSE,
   streaming: 'never',
   options: { ...RESPONSE_OPTIONS, json: [], schema: ['0.text.format'] },
   answer: { ...RESPONSE_ANSWER, object: ['output_parsed'], validated: 'with-schema' },
+} as const;
+
+/** From 7 on nothing throws: what was cut off is not parsed, and `output_parsed` is null (lib/ResponsesParser.js). */
+const RESPONSE_PARSE_7 = {
+  ...RESPONSE_PARSE,
+  answer: { ...RESPONSE_PARSE.answer, finish: [...RESPONSE_ANSWER.finish, 'output_parsed'], resolvesTruncated: true },
 } as const;
 
 const RESPONSE_STREAM = {
@@ -268,7 +274,8 @@ export const openai = {
     { ...RUN_TOOLS, path: 'beta.chat.completions.runFunctions', until: '5.0.0' },
 
     { ...RESPONSE, path: 'responses.create', since: '4.0.0' },
-    { ...RESPONSE_PARSE, path: 'responses.parse', since: '4.0.0' },
+    { ...RESPONSE_PARSE, path: 'responses.parse', since: '4.0.0', until: '7.0.0' },
+    { ...RESPONSE_PARSE_7, path: 'responses.parse', since: '7.0.0' },
     { ...RESPONSE_STREAM, path: 'responses.stream', since: '4.0.0' },
     { ...RESPONSE, path: 'responses.compact', streaming: 'never', since: '6.0.0' },
     { ...RESPONSE, path: 'beta.responses.create', since: '6.0.0' },

@@ -1,0 +1,55 @@
+import type { Answer, Limits, OperationName, OptionPath } from './catalog.js';
+
+/** LLM requests made without an SDK. */
+export interface HttpCatalog {
+  readonly clients: readonly HttpClient[];
+  readonly endpoints: readonly HttpEndpoint[];
+  /** Path endings that mean an LLM request whatever the host is, when the URL is not relative: `/v1/chat/completions`. */
+  readonly compatiblePaths: readonly { readonly path: string; readonly operation: OperationName; readonly answer?: Answer }[];
+}
+
+export interface HttpClient {
+  readonly name: string;
+  /** Packages whose export it is; empty for a global. */
+  readonly packages: readonly string[];
+  /** Global names: `fetch`. */
+  readonly globals: readonly string[];
+  /** Exports (or members of the global) that send: `default`, `post`, `default.post`. `*` as in API paths. */
+  readonly functions: readonly {
+    readonly path: string;
+    readonly url: OptionPath;
+    /** Where the path is given apart; `url` then holds the host alone. */
+    readonly urlPath?: OptionPath;
+    readonly body?: OptionPath;
+    readonly method?: string;
+  }[];
+  /** Exports that build an instance with defaults (`axios.create`), and where these hold the base URL. */
+  readonly instances: readonly { readonly path: string; readonly baseUrl?: OptionPath }[];
+  readonly options: {
+    readonly timeout?: readonly OptionPath[];
+    readonly signal?: readonly OptionPath[];
+    readonly retries?: readonly OptionPath[];
+    /** Where the methods are named that are repeated, if a POST is none of them otherwise. */
+    readonly retryMethods?: readonly OptionPath[];
+  };
+  /** Does an HTTP error status reject? `resolve` needs `ok` or `status` looked at. */
+  readonly onErrorStatus: 'reject' | 'resolve';
+  readonly limits: Limits;
+  /** Members of the response that give the parsed or raw body: `json()`, `text()`, `data`. */
+  readonly body: readonly string[];
+}
+
+export interface HttpEndpoint {
+  readonly provider: string;
+  /** Host patterns; `*` matches within a label or several. A port may follow. */
+  readonly hosts: readonly string[];
+  /** What a request with a path that isn't known asks for, on hosts that serve models and little else: proxies pass on the path that they are asked for. */
+  readonly proxied?: OperationName;
+  /** Path patterns; `*` matches anything but nothing after `?`. */
+  readonly paths: readonly {
+    readonly path: string;
+    readonly operation: OperationName;
+    readonly answer?: Answer;
+    readonly maxOutputTokens?: readonly string[];
+  }[];
+}

@@ -25,7 +25,7 @@ export async function inspectRoot(root: string, rules: readonly Rule[]): Promise
   return { ...(await seawall.inspect()), places: createPlaces(host, root) };
 }
 
-function withRules(rules: readonly Rule[]): Config {
+export function withRules(rules: readonly Rule[]): Config {
   return {
     ...DEFAULT_CONFIG,
     rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity === 'off' ? 'information' : severity])),

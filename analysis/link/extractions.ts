@@ -2,6 +2,7 @@ import type { Extraction } from '../calls.js';
 import type { ExpressionId } from '../facts.js';
 import { findParser, isPassThrough, KEEPS_TEXT, TEXT } from './answers.js';
 import { sourceOf } from './checks.js';
+import type { FileIndex } from './file-index.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -15,17 +16,25 @@ interface Seen {
   /** By the parse that it is given to. */
   readonly extractions: Map<string, Map<string, Extraction>>;
   readonly digs: Map<string, Extraction>;
+  /** Parses that are given the whole too. */
+  readonly whole: Set<string>;
 }
 
 /** Where the JSON that a parse is given was cut out of the answer's text by a pattern, a fence or a position. */
 export function findExtractions(linker: Linker, texts: readonly Flow[]): ReadonlyMap<string, readonly Extraction[]> {
-  const seen: Seen = { extractions: new Map(), digs: new Map() };
+  const seen: Seen = { extractions: new Map(), digs: new Map(), whole: new Set() };
   follow(
     linker,
     texts.filter(({ suffix }) => suffix[0] === TEXT),
     (event) => visit(linker, event, seen),
   );
-  return new Map([...seen.extractions].map(([parse, digs]) => [parse, [...digs.values()]]));
+  return new Map([...seen.extractions].map(([parse, digs]) => [parse, seen.whole.has(parse) ? [] : [...digs.values()]]));
+}
+
+/** One of several candidates that a loop tries, of which the whole is another. */
+function isInLoop(file: FileIndex, id: ExpressionId): boolean {
+  for (let node = file.statementOf(id); node; node = node.parent) if (node.region === 'loop') return true;
+  return false;
 }
 
 function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
@@ -97,6 +106,7 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
   const call: Ref = { file, id };
   if (flow.path.length === 0 && index === 0 && findParser(linker, call)) {
     note(seen, `${file.path}#${id}`, flow);
+    if (!flow.suffix.some((token) => token.startsWith(DUG)) && isInLoop(file, id)) seen.whole.add(`${file.path}#${id}`);
     return 'stop';
   }
   const next: Flow = { ...flow, id, path: [] };

@@ -186,14 +186,26 @@ function isRepeated(linker: Linker, file: FileIndex, id: FunctionId, kept: Lifet
 
 const ASKS_A_PERSON = /^(?:(?:node:)?readline(?:\/promises)?|@inquirer\/.*|inquirer|prompts|enquirer|@clack\/prompts)$/;
 
-/** In a loop that asks a person each time, who may go on for as long as they like. */
-function isInDialogue(linker: Linker, { file, id }: Ref): boolean {
+/** In a loop that adds what a person says, who may go on for as long as they like. */
+function isInDialogue(linker: Linker, added: Ref): boolean {
+  const { file, id } = added;
   for (let node = file.statementOf(id); node; node = node.parent) {
     const loop = node.parent?.statement;
     if (node.region !== 'loop' || loop?.kind !== 'loop' || loop.update !== undefined) continue;
-    if (file.expressionsWithin(loop.span).some((one) => asksAPerson(linker, { file, id: one }))) return true;
+    const asked = file.expressionsWithin(loop.span).filter((one) => asksAPerson(linker, { file, id: one }));
+    if (asked.some((one) => isAdded(linker, { file, id: one }, added))) return true;
   }
   return false;
+}
+
+function isAdded(linker: Linker, asked: Ref, added: Ref): boolean {
+  let found = false;
+  follow(linker, [{ ...asked, path: [], suffix: [], stack: [] }], (event) => {
+    if (event.flow.file !== added.file || found) return 'stop';
+    if (event.kind === 'argument' && event.call === added.id) found = true;
+    return undefined;
+  });
+  return found;
 }
 
 function asksAPerson(linker: Linker, { file, id }: Ref): boolean {

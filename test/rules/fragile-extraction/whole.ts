@@ -35,6 +35,19 @@ export async function bySdk(prompt: string) {
   return object.a;
 }
 
+// The whole is the first of the candidates.
+export async function candidates(prompt: string) {
+  const { text } = await generateText({ model: provider('gpt-6-luna'), prompt });
+  for (const candidate of [text, text.match(/\{[\s\S]*\}/)?.[0] ?? '']) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
 // Tidied up and not cut.
 export async function trimmed(prompt: string) {
   const { text } = await generateText({ model: provider('gpt-6-luna'), prompt });

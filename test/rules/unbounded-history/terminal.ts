@@ -34,3 +34,13 @@ export async function chatBriefly() {
     messages.push({ role: 'assistant', content: message.content });
   }
 }
+
+export async function workWithApproval(task: string) {
+  const messages: Anthropic.MessageParam[] = [{ role: 'user', content: task }];
+  while (true) {
+    // Clean: a person is asked only whether the agent may go on with its task.
+    const message = await anthropic.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, messages });
+    messages.push({ role: 'assistant', content: message.content });
+    if ((await terminal.question('Go on? ')) !== 'y') return message;
+  }
+}

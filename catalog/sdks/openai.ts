@@ -170,7 +170,12 @@ const RUN = {
     toolChoice: ['1.tool_choice'],
     temperature: ['1.temperature'],
   },
-  answer: { finish: ['status', 'incomplete_details', 'last_error'], usage: ['usage'] },
+  answer: {
+    toolArguments: ['required_action.submit_tool_outputs.tool_calls[].function.arguments'],
+    toolNames: ['required_action.submit_tool_outputs.tool_calls[].function.name'],
+    finish: ['status', 'incomplete_details', 'last_error'],
+    usage: ['usage'],
+  },
   deprecated: 'OpenAI switched the Assistants API off on 2026-08-26; the Responses API takes its place',
 } as const;
 const RUN_STREAM = {

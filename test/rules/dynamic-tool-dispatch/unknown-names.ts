@@ -57,3 +57,11 @@ export async function withExit() {
   }
   return undefined;
 }
+
+// A run of the Assistants API asks for tools too.
+export async function withAssistant(thread: string, assistant: string) {
+  const run = await openai.beta.threads.runs.createAndPoll(thread, { assistant_id: assistant });
+  const calls = run.required_action?.submit_tool_outputs.tool_calls ?? [];
+  return Promise.all(calls.map((call) => handlers[call.function.name]!(call.function.arguments)));
+//                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dynamic-tool-dispatch: is called whatever name the model wrote
+}

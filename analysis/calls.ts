@@ -217,10 +217,10 @@ export interface RequestedOption extends Site {
 
 export interface StreamProfile {
   /**
-   * For streams whose failures do not throw. `dropped`: the stream just ends. `stuck`: what is awaited never settles. `unheard`: the SDK
-   * rejects a promise that nobody has.
+   * For streams whose failures do not throw. `dropped`: the stream just ends. `masked`: a client is told that something failed, and nobody
+   * what. `stuck`: what is awaited never settles. `unheard`: the SDK rejects a promise that nobody has.
    */
-  readonly failure: 'seen' | 'dropped' | 'stuck' | 'unheard' | 'not-applicable' | 'unknown';
+  readonly failure: 'seen' | 'dropped' | 'masked' | 'stuck' | 'unheard' | 'not-applicable' | 'unknown';
   /** Where a dropped failure ends the reading. */
   readonly readers: readonly Site[];
   readonly onError: RepairOption | null;

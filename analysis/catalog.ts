@@ -203,6 +203,10 @@ export interface Operation extends VersionBounds {
   readonly mute?: readonly string[];
   /** Members of a silent stream's result that never settle where the connection fails, so that whoever awaits one waits for ever. */
   readonly stuck?: readonly string[];
+  /** Methods of a silent stream's result that read it and tell nobody of its failure. */
+  readonly muteMethods?: readonly MuteMethod[];
+  /** Streams of a silent stream's result whose elements tell of a failure: by `type: 'error'`, with the error as `error`. */
+  readonly parts?: readonly string[];
   /** The SDK requires a cap on output tokens (Anthropic). */
   readonly requiresMaxOutputTokens?: boolean;
   /** Without streaming and without a time limit the SDK throws where more output tokens are asked for (Anthropic), and sends nothing. */
@@ -212,6 +216,16 @@ export interface Operation extends VersionBounds {
   /** What a repair writes to the first of `options.json`. */
   readonly jsonValue?: string;
   readonly deprecated?: string;
+}
+
+export interface MuteMethod {
+  readonly name: string;
+  /** The client is told that something failed, and nothing more. */
+  readonly masks?: boolean;
+  /** Reads to the end for the sake of something else, so that nobody waits for what it gives. */
+  readonly drains?: boolean;
+  /** An option of the method that is told of the error. */
+  readonly unless?: OptionPath;
 }
 
 export interface OperationOptions {

@@ -1,14 +1,12 @@
-import type { RepairOption, Site, StreamProfile } from '../calls.js';
+import type { StreamProfile } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { ELEMENT } from '../facts.js';
-import { findCallees } from './call-flows.js';
 import { EMPTY_TRAIL } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
-import { type Answer, type Flow, type FlowEvent, follow } from './flow.js';
+import { type Flow, follow } from './flow.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
-import { readOption } from './options.js';
-import { toRepairOptions } from './repairs.js';
+import { readSilentStream } from './silent-streams.js';
 
 const NOTHING = { readers: [], onError: null, uncovered: [] } as const;
 
@@ -21,7 +19,7 @@ export function readStreamErrors(
 ): Omit<StreamProfile, 'silence'> {
   switch (operation?.failure) {
     case 'silent-stream':
-      return readSilentStream(context.linker, facts, operation);
+      return { ...NOTHING, ...readSilentStream(context.linker, facts, operation) };
     case 'emitter':
       return { ...NOTHING, failure: readEmitter(context.linker, facts) };
     case 'promise':
@@ -38,75 +36,6 @@ export function readStreamErrors(
 
 export function toStart({ call }: LimitFacts): Flow {
   return { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
-}
-
-/** Dropped where all that anybody does with the result is to read streams that end without a word. */
-function readSilentStream(
-  linker: Linker,
-  facts: LimitFacts,
-  { mute = [], stuck = [], options }: Operation,
-): Omit<StreamProfile, 'silence'> {
-  const callback = readOption(linker, facts.call.ref, facts.clients, options.onError, facts.version);
-  if (callback.state !== 'absent') return { ...NOTHING, failure: callback.state === 'known' ? 'seen' : 'unknown' };
-  const readers: Site[] = [];
-  let isSeen = false;
-  let isStuck = false;
-  const complete = follow(linker, [toStart(facts)], (event) => {
-    if (event.kind === 'awaited' && stuck.some((name) => name === event.flow.suffix.join('.'))) {
-      isStuck = true;
-      readers.push(siteOf({ file: event.flow.file, id: event.await }));
-      return 'stop';
-    }
-    const answer = readMute(linker, event, [...mute, ...stuck], readers);
-    if (answer !== 'lost') return answer;
-    isSeen = true;
-    return 'stop';
-  });
-  if (isSeen || !complete || readers.length === 0) return { ...NOTHING, failure: 'unknown' };
-  return { ...NOTHING, failure: isStuck ? 'stuck' : 'dropped', readers, onError: findOnError(facts, options) };
-}
-
-function findOnError(facts: LimitFacts, { onError = [] }: Operation['options']): RepairOption | null {
-  return onError.flatMap((path) => toRepairOptions(facts, typeof path === 'string' ? path : path.path, 'count'))[0] ?? null;
-}
-
-/** `lost` where the result or a part of it goes on to something that may tell of the failure. */
-function readMute(linker: Linker, event: FlowEvent, mute: readonly string[], readers: Site[]): Answer | 'lost' {
-  const { flow } = event;
-  const part = flow.suffix[0];
-  // What comes out of a stream tells nothing of how it ended.
-  if (flow.suffix[1] === ELEMENT) return 'stop';
-  if (part !== undefined && !mute.includes(part)) return 'lost';
-  switch (event.kind) {
-    case 'called':
-      // `textStream.getReader()` gives what ends as its stream does.
-      if (flow.suffix.length !== 2 || flow.suffix[1] !== 'getReader') return 'lost';
-      readers.push(siteOf(event.call));
-      return 'stop';
-    case 'iterated':
-      if (part === undefined || !event.awaited || flow.path.length > 0) return 'lost';
-      readers.push(siteOf(flow));
-      return 'stop';
-    case 'argument':
-      return findCallees(linker, { file: flow.file, id: event.call }).length > 0 ? undefined : 'lost';
-    case 'returned':
-      return isCalledInSight(linker, flow, event.function) ? undefined : 'lost';
-    case 'read':
-    case 'awaited':
-    case 'bound':
-    case 'cast':
-    case 'tested':
-    case 'discarded':
-      return undefined;
-    default:
-      return 'lost';
-  }
-}
-
-function isCalledInSight(linker: Linker, flow: Flow, frame: number): boolean {
-  if (flow.stack.some((entered) => entered.function === frame && entered.file === flow.file)) return true;
-  const { calls, complete } = linker.callSites(flow.file, frame);
-  return complete && calls.length > 0;
 }
 
 const LISTENING = new Set(['on', 'once']);

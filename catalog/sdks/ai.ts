@@ -80,8 +80,35 @@ const LIMITS = {
 
 const FUNCTION = { on: null, limits: LIMITS } as const;
 
-/** Streams of text or of parts of an object, in which an error has no place: they end. */
-const MUTE = ['textStream', 'partialObjectStream', 'elementStream', 'partialOutputStream', 'experimental_partialOutputStream'] as const;
+/**
+ * Streams of text or of parts of an object, in which an error has no place: they end, and so do the responses that are made of them.
+ * `consumeStream` keeps what it catches to itself. All parts of the whole stream come by `type`.
+ */
+const SILENT = {
+  mute: ['textStream', 'partialObjectStream', 'elementStream', 'partialOutputStream', 'experimental_partialOutputStream'],
+  muteMethods: [
+    { name: 'toTextStreamResponse' },
+    { name: 'pipeTextStreamToResponse' },
+    { name: 'consumeStream', drains: true, unless: '0.onError' },
+  ],
+  parts: ['fullStream', 'stream'],
+} as const;
+
+/**
+ * ai@4.3.19 dist/index.js:5626, 6224: after a failed connection no promise of the result settles, and the data stream says "An error occurred.";
+ * nothing is printed. From 5 on the error is printed where nobody takes it, so a response that tells the client so loses nothing.
+ */
+const SILENT_4 = {
+  ...SILENT,
+  stuck: ['text', 'finishReason', 'usage', 'steps', 'response', 'request', 'toolCalls', 'toolResults', 'reasoning', 'sources', 'files'],
+  muteMethods: [
+    ...SILENT.muteMethods,
+    { name: 'toDataStreamResponse', masks: true, unless: '0.getErrorMessage' },
+    { name: 'toDataStream', masks: true, unless: '0.getErrorMessage' },
+    { name: 'pipeDataStreamToResponse', masks: true, unless: '1.getErrorMessage' },
+  ],
+  parts: ['fullStream'],
+} as const;
 
 /**
  * From 4 on streamText and streamObject return at once and never throw, nor does textStream: on a provider's failure it just ends. The
@@ -98,7 +125,7 @@ const STREAM_TEXT = {
   defaultSteps: 1,
   endlessSteps: ENDLESS,
   consume: ['text', 'output', 'finishReason', 'usage', 'steps', 'response', 'consumeStream'],
-  mute: MUTE,
+  ...SILENT,
 } as const;
 
 const OBJECT_OPTIONS = {
@@ -126,7 +153,7 @@ const STREAM_OBJECT = {
   options: { ...OBJECT_OPTIONS, onError: [{ path: '0.onError', since: '4.0.0' }] },
   answer: { ...OBJECT_ANSWER, text: ['textStream[]'] },
   consume: ['object', 'usage'],
-  mute: MUTE,
+  ...SILENT,
 } as const;
 
 const PLAIN = { ...FUNCTION, streaming: 'never', failure: 'promise', options: CALL_OPTIONS } as const;
@@ -163,7 +190,7 @@ const AGENT_STREAM = {
   failure: 'silent-stream',
   answer: STREAM_ANSWER,
   consume: STREAM_TEXT.consume,
-  mute: MUTE,
+  ...SILENT,
 } as const;
 
 const aiFunctions = {
@@ -199,14 +226,7 @@ const aiFunctions = {
 
     { ...STREAM_TEXT, path: 'streamText', since: '5.0.0' },
     // Here `text` never settles after a failed connection, so awaiting it shows nothing; onError is silent unless set.
-    {
-      ...STREAM_TEXT,
-      path: 'streamText',
-      consume: ['consumeStream'],
-      stuck: ['text', 'finishReason', 'usage', 'steps', 'response'],
-      since: '4.0.0',
-      until: '5.0.0',
-    },
+    { ...STREAM_TEXT, ...SILENT_4, path: 'streamText', consume: ['consumeStream'], since: '4.0.0', until: '5.0.0' },
     // It was async, rejected where the connection failed, and textStream threw.
     { ...STREAM_TEXT, path: 'streamText', failure: 'promise-stream', consume: ['text'], until: '4.0.0' },
     { ...STREAM_TEXT, path: 'experimental_streamTextLowMemory', since: '7.0.0' },

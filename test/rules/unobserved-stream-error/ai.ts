@@ -9,7 +9,7 @@ const agent = new ToolLoopAgent({ model });
 export async function tell(prompt: string, send: (part: string) => void) {
   try {
     const { textStream } = streamText({ model, prompt });
-//                         ^^^^^^^^^^ unobserved-stream-error [error]: no `try` around the loop learns of it
+//                         ^^^^^^^^^^ unobserved-stream-error [error]: no `try` around it learns of that
     for await (const part of textStream) send(part);
   } catch (error) {
     console.error('never comes here', error);

@@ -5,7 +5,7 @@ import { streamText } from 'ai';
 export async function tell(prompt: string, send: (part: string) => void) {
   try {
     const { textStream } = streamText({ model: openai('gpt-4o'), prompt });
-//                         ^^^^^^^^^^ unobserved-stream-error [error]: When `streamText` fails, its text just ends, and no `try` around the l
+//                         ^^^^^^^^^^ unobserved-stream-error [error]: When `streamText` fails, its text just ends, and no `try` around it l
     for await (const part of textStream) send(part);
   } catch (error) {
     console.error(error);

@@ -162,6 +162,8 @@ function* walkValues(search: Search, values: readonly Value[], path: readonly st
     if (value.kind === 'object' || value.kind === 'array' || value.kind === 'template' || value.kind === 'computed')
       yield* walk(search, value.at, path, way);
     if (value.kind === 'global' && way.taken) yield* add(way.taken, 'environment', [...value.path, ...path], way);
+    if (value.kind === 'package' && /^(?:node:)?process$/.test(value.specifier))
+      yield* add(way.taken, 'environment', ['process', ...value.path, ...path], way);
   }
 }
 
@@ -178,17 +180,20 @@ function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly st
   if (binding.parameter && !binding.parameter.rest) yield* walkParameter(search, ref, id, path, within);
 }
 
-function* walkParameter(search: Search, { file, env }: Ref, id: BindingId, path: readonly string[], way: Way): Origins {
+function* walkParameter(search: Search, { file, env: context }: Ref, id: BindingId, path: readonly string[], way: Way): Origins {
   const binding = file.bindingAt(id);
   const index = binding?.parameter?.index;
   if (!binding || index === undefined) return;
-  const context = findContext(env, file, binding.function);
-  if (context) return yield* walkArgument(search, context.call, context.arguments[index], path, way);
+  const caller = findContext(context, file, binding.function);
+  if (caller) return yield* walkArgument(search, caller.call, caller.arguments[index], path, way);
   const parameter = readParameter(search.linker, file, binding.function, index, path);
   if (parameter.kind === 'sent') {
     const schemas = parameter.schema ? [...way.schemas, parameter.schema] : way.schemas;
     return yield* add(way.source ?? way.taken, 'request', path, { ...way, schemas });
   }
+  const env = parameter.kind === 'own' ? path.indexOf('env') : -1;
+  // `context.cloudflare.env.NAME`, `c.env.NAME`: some platforms hand the environment over.
+  if (env >= 0) return yield* add(way.source ?? way.taken, 'environment', ['process', ...path.slice(env)], way);
   if (parameter.kind !== 'passed' || parameter.calls.length > MOST_CALLERS) return;
   for (const call of parameter.calls) {
     const expression = call.file.expression(call.id);

@@ -5,6 +5,7 @@ import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
 import type { Ref, Value } from './value.js';
+import { readWrittenOption } from './written-options.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
 export type PromptRole = 'system' | 'tool' | 'conversation';
@@ -41,16 +42,12 @@ interface Gathering {
   unseen: number;
 }
 
-function gatherOption(
-  { call, clients, version }: LimitFacts,
-  gather: Gathering,
-  paths: readonly OptionPath[] | undefined,
-  add: (at: Ref) => void,
-): void {
+function gatherOption(facts: LimitFacts, gather: Gathering, paths: readonly OptionPath[] | undefined, add: (at: Ref) => void): void {
   for (const path of paths ?? []) {
-    const reading = readOption(gather.linker, call.ref, clients, [path], version);
-    if (reading.state === 'known') add(reading.at);
-    if (reading.state === 'unknown') gather.unseen++;
+    const { state } = readOption(gather.linker, facts.call.ref, facts.clients, [path], facts.version);
+    const written = state === 'absent' ? undefined : readWrittenOption(gather.linker, facts, [path]);
+    if (written) add(written.at);
+    if (state === 'unknown') gather.unseen++;
   }
 }
 

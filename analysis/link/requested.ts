@@ -3,10 +3,12 @@ import type { Operation, OptionPath } from '../catalog.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
-import { type OptionReading, parseOption, readArgumentOption, readOption } from './options.js';
+import { readOption } from './options.js';
+import { findModelClients, isPaidByServer, readConstructedOption, readPayer } from './payers.js';
 import { isCheckedOnTheWay } from './request-checks.js';
 import { findRequestOrigin, type RequestOrigin } from './request-origins.js';
-import type { ClientValue, Ref, Value } from './value.js';
+import type { Ref } from './value.js';
+import { readWrittenOption, type WrittenOption } from './written-options.js';
 
 /** Options of a call that the sender of a request to this server chooses at will, where it is the server that pays. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
@@ -15,69 +17,55 @@ export function findRequested(linker: Linker, facts: LimitFacts, operation: Oper
   const { options } = operation ?? {};
   return [
     ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
-    ...find(linker, facts, 'baseUrl', client?.baseUrl),
+    ...(client ? find(linker, facts, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
     ...find(linker, facts, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
     ...(rejectsSystem(linker, facts, options?.systemInMessages) ? [] : find(linker, facts, 'messages', options?.messages)),
   ];
 }
 
-function find(
-  linker: Linker,
-  facts: LimitFacts,
-  option: RequestedOption['option'],
-  paths: readonly OptionPath[] | undefined,
-): readonly RequestedOption[] {
-  const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
-  if (reading.state !== 'known') return [];
-  const value = option === 'model' ? toName(linker, reading.at) : reading.at;
-  const origin = value && findRequestOrigin(linker, value);
-  if (!origin || isCheckedOnTheWay(linker, origin.names)) return [];
-  if (option === 'messages' && reading.option.members.at(-1) !== 'messages' && !isList(origin)) return [];
+type Choice = RequestedOption['option'];
+
+function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
+  const written = readWrittenOption(linker, facts, paths);
+  if (!written) return [];
+  const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, at) ?? []);
+  const origin = origins.find((one) => option !== 'messages' || written.members.at(-1) === 'messages' || isList(one));
+  return origin ? [toRequested(linker, option, written.at, origin)] : [];
+}
+
+/** `createOpenAI({ baseURL })(name)`: where a function is handed a model, the address is that of the model's own client. */
+function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOption[] {
+  return findModelClients(linker, facts).flatMap((client) => {
+    const reading = readConstructedOption(linker, facts, client, 'baseUrl');
+    const origin = reading.state === 'known' ? findChosen(linker, reading.at) : undefined;
+    const isServers = origin && readPayer(linker, facts, client) === 'server';
+    return isServers && reading.state === 'known' ? [toRequested(linker, 'baseUrl', reading.at, origin)] : [];
+  });
+}
+
+function findChosen(linker: Linker, at: Ref): RequestOrigin | undefined {
+  const origin = findRequestOrigin(linker, at);
+  return origin && !isCheckedOnTheWay(linker, origin.names) ? origin : undefined;
+}
+
+function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {
   const taken = siteOf(origin.taken);
-  const code = linker.project.code(taken.file, taken.span);
-  return [{ ...siteOf(reading.at), option, taken: { ...taken, code } }];
+  return { ...siteOf(at), option, taken: { ...taken, code: linker.project.code(taken.file, taken.span) } };
 }
 
-/** With no key given the SDK takes the environment's. One of which only the program knows whose it is may be the user's own. */
-export function isPaidByServer(linker: Linker, facts: LimitFacts): boolean {
-  const [client] = facts.clients;
-  if (client) return isServersKey(linker, facts, client);
-  const models = findModels(linker, facts);
-  // Of a model that nobody can follow nothing is known, whose key it goes by included.
-  if (models.length > 0 && models.every(({ kind }) => kind === 'unknown')) return false;
-  return models.every((model) => model.kind !== 'client' || isServersKey(linker, facts, model.client));
-}
-
-function isServersKey(linker: Linker, facts: LimitFacts, client: ClientValue): boolean {
-  const reading = readKey(linker, facts, client);
-  if (reading.state !== 'known') return reading.state === 'absent';
-  return reading.values.every((value) => value.kind === 'literal' || (value.kind === 'global' && value.path[0] === 'process'));
-}
-
-/** A function that is handed a model asks by the key of the model's own client. */
-function findModels(linker: Linker, { call, version }: LimitFacts): readonly Value[] {
-  const paths = call.kind === 'sdk' ? call.operation.options.model : undefined;
-  const reading = readOption(linker, call.ref, [], paths, version);
-  return reading.state === 'known' ? reading.values : [];
-}
-
-/** A model that was got from another client goes by that client's key. */
-function readKey(linker: Linker, { call, clients, version }: LimitFacts, client: ClientValue): OptionReading {
-  const own = client.type.options.apiKey;
-  const { construct } = client;
-  if (own || !construct || client.derivations.length === 0)
-    return readOption(linker, call.ref, clients.length > 0 ? clients : [client], own, version);
-  const paths = client.sdk.clients.flatMap((type) => type.options.apiKey ?? []);
-  const readings = paths.map((path) => readArgumentOption(linker, construct, parseOption(path)));
-  return readings.find(({ state }) => state === 'known') ?? { state: 'absent' };
-}
-
-/** `openai(name)`: the name stands in the call that makes a model of it. */
-function toName(linker: Linker, at: Ref): Ref | undefined {
+/** `openai(name)`: the name stands in the call that makes a model of it, which may be made elsewhere. */
+function findNames(linker: Linker, { at, values }: WrittenOption): readonly Ref[] {
   const expression = at.file.expression(at.id);
-  if (expression.kind !== 'call') return at;
-  const [name] = expression.arguments;
-  return name === undefined || choosesAmongNamed(linker, { ...at, id: expression.callee }) ? undefined : { ...at, id: name };
+  if (expression.kind === 'call') return findGivenName(linker, at);
+  const makers = values.flatMap((value) => (value.kind === 'client' ? (value.client.derivations.at(-1)?.call ?? []) : []));
+  return [at, ...makers.flatMap((maker) => findGivenName(linker, maker))];
+}
+
+function findGivenName(linker: Linker, maker: Ref): readonly Ref[] {
+  const expression = maker.file.expression(maker.id);
+  const [name] = expression.kind === 'call' ? expression.arguments : [];
+  if (expression.kind !== 'call' || name === undefined) return [];
+  return choosesAmongNamed(linker, { ...maker, id: expression.callee }) ? [] : [{ ...maker, id: name }];
 }
 
 /** `customProvider({ languageModels: { … } })` knows only the models that the project has named. */

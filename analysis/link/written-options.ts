@@ -1,0 +1,52 @@
+import type { OptionPath } from '../catalog.js';
+import type { LimitFacts } from './limits.js';
+import type { Linker } from './linker.js';
+import { isWithin } from './manifests.js';
+import { parseOption, readOption } from './options.js';
+import type { Ref, Value } from './value.js';
+
+/** An option that is written in the call or the construction of its client. */
+export interface WrittenOption {
+  readonly at: Ref;
+  readonly values: readonly Value[];
+  readonly members: readonly string[];
+}
+
+/**
+ * Reads an option where it is written, also where something is spread after it that can't be followed: what is spread there is seldom meant
+ * to replace it, and who asks where the written value comes from wants to know that of this value.
+ */
+export function readWrittenOption(
+  linker: Linker,
+  { call, clients, version }: LimitFacts,
+  paths: readonly OptionPath[] | undefined,
+): WrittenOption | undefined {
+  const reading = readOption(linker, call.ref, clients, paths, version);
+  if (reading.state === 'known') return { at: reading.at, values: reading.values, members: reading.option.members };
+  if (reading.state === 'absent') return undefined;
+  for (const path of paths ?? []) {
+    if (typeof path !== 'string' && !isWithin(path, version)) continue;
+    const { target, argument, members } = parseOption(path);
+    const at = target === 'call' ? findBeforeSpread(linker, call.ref, argument, members) : undefined;
+    if (at) return { at, values: linker.resolve(at), members };
+  }
+  return undefined;
+}
+
+function findBeforeSpread(linker: Linker, call: Ref, argument: number, members: readonly string[]): Ref | undefined {
+  const expression = call.file.expression(call.id);
+  const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments[argument] : undefined;
+  const before = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments.slice(0, argument + 1) : [];
+  if (given === undefined || members.length === 0 || before.some((id) => call.file.expression(id).kind === 'spread')) return undefined;
+  return members.reduce<Ref | undefined>((at, name) => at && findProperty(linker, at, name), { ...call, id: given });
+}
+
+function findProperty(linker: Linker, ref: Ref, name: string): Ref | undefined {
+  for (const value of linker.resolve(ref)) {
+    const object = value.kind === 'object' ? value.at.file.expression(value.at.id) : undefined;
+    if (value.kind !== 'object' || object?.kind !== 'object') continue;
+    const property = object.properties.findLast((one) => one.kind === 'property' && one.name === name);
+    if (property) return { ...value.at, id: property.value };
+  }
+  return undefined;
+}

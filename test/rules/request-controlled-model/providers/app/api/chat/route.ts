@@ -1,0 +1,10 @@
+import { generateText } from 'ai';
+import { getModel } from '../../../lib/models';
+
+export async function POST(request: Request) {
+  const { wish, ...rest } = await request.json();
+  const model = getModel(wish);
+  const { text } = await generateText({ model: model, prompt: 'Good morning', ...rest });
+//                                             ^^^^^ request-controlled-model [error]: The model comes from the request (`name`)
+  return Response.json({ text });
+}

@@ -18,8 +18,6 @@ export default defineRule({
       '`!` says that {text} is there, but it is null when the model refuses, is filtered or calls a tool. Decide what is used instead.',
   },
   *check(call) {
-    // A crash that a handler takes for a failure of the call is no crash.
-    if (call.errors.state === 'handled') return;
     for (const access of call.accesses) {
       yield {
         at: { file: access.file, span: access.span },

@@ -1,7 +1,9 @@
 import type { AnswerAccess } from '../calls.js';
 import type { Answer } from '../catalog.js';
+import type { CatchClause } from '../facts.js';
 import { toTokens } from './catalog-index.js';
 import type { FlowEvent } from './flow.js';
+import { endsByThrowing } from './handlers.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
@@ -54,7 +56,7 @@ export function logAccess(log: AccessLog, { kind, flow }: FlowEvent): void {
 export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAccess[] {
   return [...log.found.values()].flatMap(({ kind, at, path }) => {
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
-    if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path) || isInTry(at)) return [];
+    if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path) || isAnsweredHere(linker, at)) return [];
     const site = siteOf(at);
     const text = linker.project.code(site.file, site.span);
     return [{ ...site, kind, text, repair: toRepair(at, kind, text) }];
@@ -102,11 +104,21 @@ function isAsserted({ file, id }: Ref): boolean {
   return parent !== undefined && file.expression(parent).kind === 'nonnull';
 }
 
-/** A crash that is caught on the spot is a failure like any other. */
-export function isInTry({ file, id }: Ref): boolean {
+/** Is there a `try` around it in its own function? */
+export function isInTry(ref: Ref): boolean {
+  return findCatches(ref).length > 0;
+}
+
+/** A crash that is caught on the spot is a failure like any other. One that is only thrown on still says nothing of its cause. */
+function isAnsweredHere(linker: Linker, ref: Ref): boolean {
+  return findCatches(ref).some(({ body }) => !endsByThrowing(linker, ref.file, body));
+}
+
+function findCatches({ file, id }: Ref): readonly CatchClause[] {
+  const found: CatchClause[] = [];
   for (let node = file.statementOf(id); node; node = node.parent) {
     const around = node.parent?.statement;
-    if (node.region === 'try' && around?.kind === 'try' && around.catch) return true;
+    if (node.region === 'try' && around?.kind === 'try' && around.catch) found.push(around.catch);
   }
-  return false;
+  return found;
 }

@@ -52,3 +52,27 @@ export async function caught() {
     return 'Please ask again later.';
   }
 }
+
+export async function thrownOn() {
+  try {
+    const completion = await client.chat.completions.create(request);
+    return completion.choices[0].message.content;
+  } catch (error) {
+    console.error(error);
+    throw error;
+  }
+}
+
+async function told() {
+  const completion = await client.chat.completions.create(request);
+  return completion.choices[0].message.content;
+}
+
+export async function caughtFarAway() {
+  // Whoever catches it there is told that something was undefined.
+  try {
+    return await told();
+  } catch {
+    return 'Please ask again later.';
+  }
+}

@@ -55,3 +55,29 @@ export async function caught() {
     return 'Please ask again later.';
   }
 }
+
+export async function thrownOn() {
+  try {
+    const completion = await client.chat.completions.create(request);
+    return completion.choices[0].message.content;
+//         ^^^^^^^^^^^^^^^^^^^^^ unsafe-answer-access [warning]: `completion.choices[0]` is read as if it were always there, but the li
+  } catch (error) {
+    console.error(error);
+    throw error;
+  }
+}
+
+async function told() {
+  const completion = await client.chat.completions.create(request);
+  return completion.choices[0].message.content;
+//       ^^^^^^^^^^^^^^^^^^^^^ unsafe-answer-access [warning]: `completion.choices[0]` is read as if it were always there, but the li
+}
+
+export async function caughtFarAway() {
+  // Whoever catches it there is told that something was undefined.
+  try {
+    return await told();
+  } catch {
+    return 'Please ask again later.';
+  }
+}

@@ -86,6 +86,8 @@ export interface LlmCall extends AnswerUses {
   readonly stream: StreamProfile;
   /** The `Promise.all` in which its failure throws away the answers of others. */
   readonly batch: Batch | null;
+  /** Its client, if that is built anew for each request or turn of a loop though it is always the same. */
+  readonly rebuilt: Rebuilt | null;
   /** Where a handler of its failure asks the very same again. */
   readonly repeats: readonly Site[];
   /** Where text of the model is taken for code, a command, a query, a page, a path or an address, and nothing on the way says what it may be. */
@@ -98,6 +100,13 @@ export interface LlmCall extends AnswerUses {
   readonly prompt: PromptProfile;
   /** In a test file (off by default). */
   readonly inTest: boolean;
+}
+
+/** A construction that costs something each time. */
+export interface Rebuilt extends Site {
+  readonly per: 'request' | 'turn';
+  /** What each of the clients has for itself: `a pool of connections`. */
+  readonly holds: string;
 }
 
 /** A client's construction. `calls` counts every call of the project that uses it. */

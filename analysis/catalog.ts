@@ -1,6 +1,8 @@
+import type { Framework } from './framework-catalog.js';
 import type { HttpCatalog } from './http-catalog.js';
 import type { ModelCatalog } from './model-catalog.js';
 
+export type { EntryKind, Framework, Registration } from './framework-catalog.js';
 export type { HttpCatalog, HttpClient, HttpEndpoint } from './http-catalog.js';
 export type { ModelCatalog, ModelFact } from './model-catalog.js';
 
@@ -121,6 +123,21 @@ export interface ClientType {
   readonly types?: readonly string[];
   /** Those of its exports whose `model` is the name that the customer gave a deployment, so that it tells no model. */
   readonly deployments?: readonly string[];
+  /** What each client has for itself, so that one for each request costs something. Absent where all share what the process has. */
+  readonly holds?: readonly Holding[];
+}
+
+export interface Holding {
+  /** `a pool of connections`. */
+  readonly text: string;
+  /** Only these of the client's exports. */
+  readonly exports?: readonly string[];
+  /** Only where this option is true, or where what is given for it is built together with the client. */
+  readonly when?: OptionPath;
+  /** Not where any of these is given. */
+  readonly unless?: readonly OptionPath[];
+  /** Where that was read: `openai@6.49.0 client.js:173`. */
+  readonly source: string;
 }
 
 export interface ClientOptions {
@@ -313,77 +330,6 @@ export interface ValidatorLibrary {
   readonly methods: readonly { readonly name: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
   /** Calling what the package builds checks the argument itself (arktype, compiled ajv). */
   readonly callable?: boolean;
-}
-
-/** Something that runs the user's function and answers its rejection in some way. */
-export interface Framework {
-  readonly name: string;
-  /** Packages that must be declared or imported for the registrations to count; none for the language itself. A leading `*` matches the end of any specifier (`*_generated/server`). */
-  readonly packages: readonly string[];
-  /** Functions handed over by a call: `app.get(path, handler)`. */
-  readonly registrations: readonly Registration[];
-  /** Members of a handler's first argument that hold what somebody wrote, beside those that servers name alike (`body`, `query`): `message.text` of a bot. */
-  readonly sent?: readonly string[];
-  /** Written type names that promise a value of the package, and the path that gives the same: `FastifyInstance` is what `default()` gives. */
-  readonly types?: readonly { readonly name: string; readonly path: string }[];
-  /** Methods that the framework calls on subclasses of its exports: `DurableObject` has `fetch`. */
-  readonly classes?: readonly {
-    readonly base: string;
-    readonly methods: readonly string[];
-    readonly kind: EntryKind;
-    readonly note: string;
-  }[];
-  /** Where the project registers a central handler, which makes a `boundary` of this framework handled. `parameters` tells it from others: an Express error middleware takes four. */
-  readonly errorHandlers?: readonly {
-    readonly path: string;
-    readonly functions: readonly string[] | 'all';
-    readonly parameters?: number;
-  }[];
-  /** Exports of files with conventional names: Next.js `route.ts` below `app/` exporting `POST`. `default.fetch` and `actions.*` are members of the exported object. */
-  readonly files: readonly {
-    readonly glob: string;
-    readonly exports: readonly string[];
-    readonly kind: EntryKind;
-    readonly note: string;
-    readonly provides?: Registration['provides'];
-  }[];
-  /** Functions with this prologue directive (`use server`), in the file or the function. */
-  readonly directives?: readonly { readonly directive: string; readonly kind: EntryKind; readonly note: string }[];
-  /** Decorators of a method or class: Nest `Get`, `Controller`. */
-  readonly decorators?: readonly { readonly name: string; readonly kind: EntryKind; readonly note: string }[];
-}
-
-/**
- * What becomes of a rejection: `boundary`: the framework answers it (a 500, a failed job); `handled`: it becomes a value that the
- * program goes on with; `lost`: nobody sees it, or the process ends; `job`: recorded and perhaps retried; `propagates`: it comes out of the
- * registering call itself, or of the function that this call gives back (`cache(fn)`); `deferred`: it comes out of calls that are made later,
- * of the model, tool or chain that was defined, and what their callers do is not followed.
- */
-export type EntryKind = 'boundary' | 'handled' | 'lost' | 'job' | 'propagates' | 'deferred';
-
-export interface Registration extends VersionBounds {
-  /**
-   * API path from the package: `default().get` (Express app), `Hono.new.get`; `()` a call, `.new` an instance. A global starts with `global:` (`global:setTimeout`);
-   * `any:` matches a method of an unknown receiver (`any:forEach`); `jsx:` an attribute of an element (`jsx:on*`). `**` is any chain of members and calls, or none
-   * (`Hono.new.**.get`); a `*` may end a member's name (`onDid*`). The first registration that matches counts, so particular ones stand before `any:`.
-   */
-  readonly path: string;
-  /** Which arguments are functions that it runs: indexes, or `all`; `0.execute` reaches into an options object, `0.resolvers.*.*` into every member (or array element) of one. */
-  readonly functions: readonly string[] | 'all';
-  readonly kind: EntryKind;
-  /** As a sentence for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
-  readonly note: string;
-  /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */
-  readonly runs?: readonly string[];
-  readonly provides?: {
-    readonly attempts?: readonly OptionPath[];
-    readonly defaultAttempts?: number;
-    readonly timeout?: readonly OptionPath[];
-    /** The platform ends the function after a time, which is no limit that its code could answer to: an option, of this call or of one before it in the chain, else the default. */
-    readonly deadline?: { readonly options: readonly OptionPath[]; readonly defaultMs: number | null };
-    /** A module above the code, without its extension, whose configuration object sets the limit where the registration does not: `trigger.config`. */
-    readonly configured?: { readonly module: string; readonly timeout: { readonly property: string; readonly unit: 'ms' | 's' } };
-  };
 }
 
 /** A place where an answer does something: used by `output.sinks` and by the severity of `unvalidated-output`. */

@@ -5,6 +5,7 @@ import allOrNothingBatch from './all-or-nothing-batch.js';
 import browserExposedKey from './browser-exposed-key.js';
 import callInRender from './call-in-render.js';
 import clientControlledMessages from './client-controlled-messages.js';
+import clientPerRequest from './client-per-request.js';
 import deprecatedSdk from './deprecated-sdk.js';
 import directiveWithoutReason from './directive-without-reason.js';
 import disabledSafety from './disabled-safety.js';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   browserExposedKey,
   callInRender,
   clientControlledMessages,
+  clientPerRequest,
   deprecatedSdk,
   directiveWithoutReason,
   disabledSafety,

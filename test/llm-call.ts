@@ -45,6 +45,7 @@ const GUARDED: LlmCall = {
   stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
   batch: null,
   repeats: [],
+  rebuilt: null,
   looseTools: [],
   dispatches: [],
   decisions: [],

@@ -1,7 +1,7 @@
 import type { Deadline, Knowledge } from '../calls.js';
 import type { Catalog } from '../catalog.js';
 import { resolveExportOf } from './exports.js';
-import type { Fate } from './fate.js';
+import { type End, type Fate, findEnds } from './fate.js';
 import type { FileIndex } from './file-index.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -10,7 +10,6 @@ import { readOption } from './options.js';
 import type { Ref, Value } from './value.js';
 
 const ABSENT = { state: 'absent' } as const;
-const DEEPEST_HANDLERS = 3;
 
 /** When the platform ends the function in which a call runs. Of several functions, the one that ends first. */
 export function readDeadline(
@@ -20,7 +19,7 @@ export function readDeadline(
   toWorstCase: (fate: Fate) => number | null,
 ): Knowledge<Deadline> {
   if (!mayHaveDeadline(linker, facts.call.ref.file)) return ABSENT;
-  const readings = fates.flatMap((fate) => findEnds(fate, 0)).map((end) => readEnd(linker, end, toWorstCase));
+  const readings = fates.flatMap((fate) => findEnds(fate)).map((end) => readEnd(linker, end, toWorstCase));
   const known = readings.flatMap((reading) => (reading.state === 'known' ? [reading] : []));
   return known.toSorted((a, b) => a.value.ms - b.value.ms)[0] ?? readings.find(({ state }) => state === 'unknown') ?? ABSENT;
 }
@@ -45,19 +44,6 @@ function limitingPackagesOf(catalog: Catalog): readonly string[] {
     .flatMap(({ packages }) => packages);
   limiting.set(catalog, found);
   return found;
-}
-
-/** Where a way outward ends. A handler ends a failure, not the function around it: what was passed up to there is passed on. */
-function findEnds(fate: Fate, depth: number): readonly End[] {
-  if (depth >= DEEPEST_HANDLERS || !fate.outside) return [{ inner: fate, outer: fate }];
-  return fate.outside().flatMap((outer) => findEnds(outer, depth + 1).map((end) => ({ inner: fate, outer: end.outer })));
-}
-
-interface End {
-  /** With the retries and limits around the call. */
-  readonly inner: Fate;
-  /** At the function that the platform calls. */
-  readonly outer: Fate;
 }
 
 function readEnd(linker: Linker, { inner, outer }: End, toWorstCase: (fate: Fate) => number | null): Knowledge<Deadline> {

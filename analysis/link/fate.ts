@@ -10,6 +10,8 @@ export interface Fate {
   readonly handlers: readonly Handler[];
   /** Retry, timeout and concurrency guards passed on the way, innermost first. */
   readonly guards: readonly PassedGuard[];
+  /** The framework that called the function in which the way ends. */
+  readonly framework?: string;
   /** The project's handlers let the failure go on, and what becomes of it farther out is not known. */
   readonly isOpen?: boolean;
   /** For a failure that a handler ends: where it would go if it left the handler's function. What bounds that function bounds the call too. */
@@ -81,4 +83,20 @@ export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
   }
   if (nearest.size <= MOST_FATES) return [...nearest.values()];
   return [...nearest.values()].slice(0, MOST_FATES).concat(toFate(EMPTY_TRAIL, 'unknown', null, 'there are too many ways outward'));
+}
+
+/** How many handlers, each in a function that the next one calls, are worth looking behind. */
+const DEEPEST_HANDLERS = 3;
+
+export interface End {
+  /** With the retries and limits around the call. */
+  readonly inner: Fate;
+  /** At the function that a framework calls, or wherever the search stopped. */
+  readonly outer: Fate;
+}
+
+/** Where a way outward ends. A handler ends a failure, not the function around it, so the way goes on behind it. */
+export function findEnds(fate: Fate, depth = 0): readonly End[] {
+  if (depth >= DEEPEST_HANDLERS || !fate.outside) return [{ inner: fate, outer: fate }];
+  return fate.outside().flatMap((outer) => findEnds(outer, depth + 1).map((end) => ({ inner: fate, outer: end.outer })));
 }

@@ -15,6 +15,7 @@ import { readOption } from './options.js';
 import { readOutput } from './output.js';
 import { readParticulars } from './particulars.js';
 import { readPrompt } from './prompts.js';
+import { findRebuilt } from './rebuilt.js';
 import { isAlternative } from './recoveries.js';
 import { findRenders } from './renders.js';
 import { toRepairFacts } from './repairs.js';
@@ -74,6 +75,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       endlessLoop: findAgentLoop(linker, call.ref),
     },
     ...readParticulars(linker, facts, operation, repair),
+    rebuilt: findRebuilt(context, facts.clients[0]),
     swallows: findSwallows(linker, errors.handlers),
     ...readAftermath(context, facts, operation, { errors, timeout, streaming }),
     requested: findRequested(linker, facts, operation),

@@ -204,6 +204,10 @@ function calleeName(call: Ref): string {
 }
 
 function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
+  return { ...toUnnamedFate(context, entry, trail, at, span), framework: entry.framework };
+}
+
+function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
   const step: CallerStep = { file: at.file.path, span, text: entry.note };
   const next: Trail = {
     ...trail,

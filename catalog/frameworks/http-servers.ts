@@ -9,6 +9,7 @@ const EXPRESS_5 = { since: '5', kind: 'boundary', note: 'Express 5 answers the r
  */
 const express = {
   name: 'express',
+  serves: true,
   packages: ['express'],
   registrations: [
     { ...EXPRESS_5, path: 'default().**.*', functions: 'all' },
@@ -42,6 +43,7 @@ const express = {
 /** Wrappers that hand an async handler's rejection to `next`, as Express 5 does by itself. */
 const expressWrappers = {
   name: 'express wrappers',
+  serves: true,
   packages: ['express-async-handler', 'express-promise-router', '@awaitjs/express'],
   registrations: [
     { path: 'default', functions: ['0'], kind: 'boundary', note: 'the wrapper hands the rejection to the error middleware' },
@@ -53,6 +55,7 @@ const expressWrappers = {
 const FASTIFY = { kind: 'boundary', note: 'Fastify answers the rejection with a 500' } as const;
 const fastify = {
   name: 'fastify',
+  serves: true,
   packages: ['fastify', 'fastify-plugin', '@fastify/autoload'],
   registrations: [
     { ...FASTIFY, path: 'default().**.route', functions: ['0.handler', '0.preHandler', '0.onRequest'] },
@@ -73,6 +76,7 @@ const fastify = {
 const KOA = { kind: 'boundary', note: 'Koa answers the rejection with a 500' } as const;
 const koa = {
   name: 'koa',
+  serves: true,
   packages: ['koa', '@koa/router', 'koa-router'],
   registrations: [
     { ...KOA, path: 'default.new.**.*', functions: 'all' },
@@ -86,6 +90,7 @@ const koa = {
 const HONO = { kind: 'boundary', note: 'Hono answers the rejection with a 500' } as const;
 const hono = {
   name: 'hono',
+  serves: true,
   packages: ['hono', '@hono/zod-openapi', '@hono/node-server'],
   registrations: [
     { path: 'stream', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
@@ -111,6 +116,7 @@ const hono = {
 
 const elysia = {
   name: 'elysia',
+  serves: true,
   packages: ['elysia'],
   registrations: [{ path: 'Elysia.new.**.*', functions: 'all', kind: 'boundary', note: 'Elysia answers the rejection with a 500' }],
   errorHandlers: [{ path: 'Elysia.new.**.onError', functions: 'all' }],
@@ -119,6 +125,7 @@ const elysia = {
 
 const hapi = {
   name: 'hapi',
+  serves: true,
   packages: ['@hapi/hapi'],
   registrations: [
     {
@@ -141,6 +148,7 @@ const NEST = { kind: 'boundary', note: 'Nest answers the rejection with a 500' }
 const NEST_JOB = { kind: 'job', note: 'Nest records the failed job' } as const;
 const nest = {
   name: 'nest',
+  serves: true,
   packages: [
     '@nestjs/common',
     '@nestjs/core',
@@ -188,6 +196,7 @@ const nest = {
 /** Node's own server calls a listener and forgets what it returns. */
 const nodeServer = {
   name: 'node:http',
+  serves: true,
   packages: ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'],
   registrations: [
     {
@@ -208,6 +217,7 @@ const nodeServer = {
 
 const runtimeServers = {
   name: 'runtime servers',
+  serves: true,
   packages: [],
   registrations: [
     { path: 'global:Deno.serve', functions: ['0', '1', '0.handler'], kind: 'boundary', note: 'Deno answers the rejection with a 500' },
@@ -227,6 +237,7 @@ const runtimeServers = {
 
 const denoStd = {
   name: 'deno std',
+  serves: true,
   packages: ['*/http/server.ts', '@std/http', '*functions-js/edge-runtime.d.ts'],
   registrations: [{ path: 'serve', functions: ['0'], kind: 'boundary', note: 'Deno answers the rejection with a 500' }],
   files: [

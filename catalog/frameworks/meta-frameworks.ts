@@ -5,6 +5,7 @@ const EXTENSIONS = '{ts,tsx,js,jsx,mts,mjs}';
 
 const next = {
   name: 'next',
+  serves: true,
   packages: ['next'],
   registrations: [
     { path: 'after', functions: ['0'], kind: 'boundary', note: 'Next logs it after the response has gone' },
@@ -59,6 +60,7 @@ const next = {
 
 const svelteKit = {
   name: 'sveltekit',
+  serves: true,
   packages: ['@sveltejs/kit'],
   registrations: [
     { path: 'query', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
@@ -90,6 +92,7 @@ const svelteKit = {
 
 const remix = {
   name: 'remix',
+  serves: true,
   packages: [
     '@remix-run/node',
     '@remix-run/cloudflare',
@@ -124,6 +127,7 @@ const remix = {
 
 const astro = {
   name: 'astro',
+  serves: true,
   packages: ['astro'],
   registrations: [
     { path: 'defineAction', functions: ['0.handler'], kind: 'handled', note: 'the caller of an Astro action gets the error as a value' },
@@ -140,6 +144,7 @@ const NITRO = { kind: 'boundary', note: 'Nitro answers the rejection with a 500'
 /** Nuxt and Nitro import these by themselves, so they are globals to the file. */
 const nuxt = {
   name: 'nuxt',
+  serves: true,
   packages: ['nuxt', 'nitropack', 'nitro', 'h3'],
   registrations: [
     { ...NITRO, path: 'global:defineEventHandler', functions: ['0', '0.handler'] },
@@ -169,6 +174,7 @@ const nuxt = {
 
 const tanstackStart = {
   name: 'tanstack start',
+  serves: true,
   packages: ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/start', '@tanstack/react-router'],
   registrations: [
     { path: 'createServerFn().**.handler', functions: ['0'], kind: 'boundary', note: 'the caller in the browser gets the rejection' },
@@ -187,6 +193,7 @@ const tanstackStart = {
 
 const solidStart = {
   name: 'solid start',
+  serves: true,
   packages: ['@solidjs/start', '@solidjs/router'],
   registrations: [
     { path: 'query', functions: ['0'], kind: 'boundary', note: 'the nearest ErrorBoundary shows it' },

@@ -3,6 +3,7 @@ import type { Framework } from '../../analysis/catalog.js';
 const TRPC = { kind: 'boundary', note: 'tRPC answers the rejection with INTERNAL_SERVER_ERROR' } as const;
 const trpc = {
   name: 'trpc',
+  serves: true,
   packages: ['@trpc/server'],
   sent: ['input'],
   registrations: [
@@ -17,6 +18,7 @@ const trpc = {
 
 const orpc = {
   name: 'orpc',
+  serves: true,
   packages: ['@orpc/server', '@orpc/nest'],
   sent: ['input'],
   registrations: [
@@ -29,6 +31,7 @@ const orpc = {
 /** `handleServerError` is the project's own central handler; without it the client still gets a value. */
 const safeActions = {
   name: 'next-safe-action',
+  serves: true,
   packages: ['next-safe-action', 'zsa'],
   sent: ['parsedInput', 'clientInput', 'input'],
   registrations: [
@@ -52,6 +55,7 @@ const GRAPHQL = { kind: 'boundary', note: 'GraphQL answers the rejection with an
 /** Resolver maps only: schema builders put `resolve` at any depth, which an option path can't say. */
 const graphql = {
   name: 'graphql',
+  serves: true,
   packages: [
     '@apollo/server',
     'apollo-server',

@@ -8,6 +8,7 @@ const LAMBDA = 'Lambda reports the invocation as failed';
 /** Only where the project says that it is one: the types, a framework for it, or its infrastructure. */
 const lambda = {
   name: 'aws lambda',
+  serves: true,
   packages: [
     'aws-lambda',
     '@types/aws-lambda',
@@ -50,6 +51,7 @@ const lambda = {
 const WORKER = 'Workers answers the rejection with an error page';
 const workers = {
   name: 'cloudflare workers',
+  serves: true,
   packages: ['@cloudflare/workers-types', 'wrangler', 'cloudflare:workers', 'agents', '@cloudflare/vitest-pool-workers'],
   registrations: [{ path: 'global:addEventListener', functions: ['1'], kind: 'boundary', note: WORKER }],
   classes: [
@@ -99,6 +101,7 @@ const workers = {
 const AZURE = 'Azure Functions answers the rejection with a 500';
 const azureFunctions = {
   name: 'azure functions',
+  serves: true,
   packages: ['@azure/functions'],
   registrations: [
     { path: 'app.http', functions: ['1.handler', '1'], kind: 'boundary', note: AZURE, provides: LIMITED },
@@ -118,6 +121,7 @@ const FIREBASE = { kind: 'boundary', note: 'Firebase answers the rejection with 
 const FIREBASE_EVENT = { kind: 'job', note: 'Firebase records the failed event', provides: FIREBASE_LIMIT } as const;
 const firebase = {
   name: 'firebase functions',
+  serves: true,
   packages: ['firebase-functions', '@google-cloud/functions-framework'],
   registrations: [
     { ...FIREBASE, path: 'onRequest', functions: 'all' },
@@ -143,6 +147,7 @@ const firebase = {
 
 const vercelFunctions = {
   name: 'vercel functions',
+  serves: true,
   packages: ['@vercel/node', '@vercel/functions', 'vercel', '@vercel/edge'],
   registrations: [],
   files: [

@@ -1,4 +1,5 @@
 import type { Sdk } from '../../analysis/catalog.js';
+import { OWN_AGENT, OWN_DISPATCHER } from './holdings.js';
 
 /** The second argument of every request method. */
 const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
@@ -102,6 +103,16 @@ export const anthropic = {
         // client.js:925-932 calculateNonstreamingTimeout, resources/messages/messages.js:251-258; 3600 s × max_tokens / 128000 > 600 s.
         note: 'Without a timeout, a non-streaming create() with max_tokens above 21333 throws before it sends anything.',
       },
+      holds: [
+        {
+          text: 'an access token of its own, which it asks Google for before its first request',
+          exports: ['AnthropicVertex'],
+          unless: ['client.googleAuth', 'client.authClient'],
+          source: '@anthropic-ai/vertex-sdk@1.1.3 client.js:132',
+        },
+        OWN_AGENT,
+        OWN_DISPATCHER,
+      ],
     },
   ],
   operations: [

@@ -87,6 +87,14 @@ export const bedrock = {
           '@aws-sdk/client-bedrock-runtime@3.1164.0 dist-es/runtimeConfig.js:13,58; @smithy/core dist-cjs/submodules/retry/index.js:468; @smithy/node-http-handler@4.14.2 dist-cjs/index.js:232,644',
         note: 'An HTTP/2 session of Bedrock that is silent for 300 s is closed.',
       },
+      holds: [
+        {
+          text: 'connections and looked-up credentials of its own',
+          unless: ['client.requestHandler'],
+          source:
+            '@aws-sdk/client-bedrock-runtime@3.1164.0 dist-es/runtimeConfig.js:33,58; @smithy/node-http-handler node-http2-handler.js',
+        },
+      ],
     },
   ],
   operations: [

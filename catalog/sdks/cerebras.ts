@@ -29,6 +29,13 @@ export const cerebras = {
         source: '@cerebras/cerebras_cloud_sdk@1.91.0 index.js:65,123, core.js:133',
         note: 'The constructor itself sends a request unless warmTCPConnection is false.',
       },
+      holds: [
+        {
+          text: 'a request of its own, with which the constructor opens a connection (`warmTCPConnection`)',
+          unless: ['client.warmTCPConnection'],
+          source: '@cerebras/cerebras_cloud_sdk@1.91.0 index.js:87-97',
+        },
+      ],
     },
   ],
   operations: [

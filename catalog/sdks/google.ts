@@ -88,6 +88,13 @@ const genai = {
         apiKey: ['client.apiKey'],
       },
       limits: GENAI_LIMITS,
+      holds: [
+        {
+          text: 'an access token of its own, which it asks Google for before its first request',
+          when: 'client.vertexai',
+          source: '@google/genai@2.32.0 dist/node/index.mjs:26920-26927',
+        },
+      ],
     },
     {
       name: 'Chat',
@@ -287,7 +294,19 @@ const vertexAi = {
   // cloud.google.com/vertex-ai/generative-ai/docs/deprecations/genai-vertexai-sdk: deprecated on 2025-06-24, to be removed on 2026-06-24.
   deprecated: '@google-cloud/vertexai is deprecated since 2025-06-24; @google/genai with `vertexai: true` takes its place',
   clients: [
-    { name: 'VertexAI', exports: ['VertexAI'], construct: 'new', options: { baseUrl: ['client.apiEndpoint'] }, limits: VERTEX_LIMITS },
+    {
+      name: 'VertexAI',
+      exports: ['VertexAI'],
+      construct: 'new',
+      options: { baseUrl: ['client.apiEndpoint'] },
+      limits: VERTEX_LIMITS,
+      holds: [
+        {
+          text: 'an access token of its own, which it asks Google for before its first request',
+          source: '@google-cloud/vertexai@1.12.0 build/src/vertex_ai.js:50',
+        },
+      ],
+    },
     {
       name: 'GenerativeModel',
       exports: ['GenerativeModel', 'GenerativeModelPreview'],

@@ -1,4 +1,5 @@
 import type { Sdk } from '../../analysis/catalog.js';
+import { OWN_AGENT, OWN_DISPATCHER } from './holdings.js';
 
 /** The last argument of every request method, from 4 on. It is argument 1, or 2 where the parameters come second. */
 const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
@@ -259,6 +260,7 @@ export const openai = {
         source: 'openai@7.57.0 client.js:241,251; 6.49.0 client.js:163,173,553; 5.23.2 client.js:104,114; 4.104.0 index.js:88, core.js:138',
         note: 'From 7 on the timer also bounds the body of a non-streaming answer, never a stream.',
       },
+      holds: [OWN_AGENT, OWN_DISPATCHER],
     },
     {
       name: 'OpenAIApi',

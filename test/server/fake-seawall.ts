@@ -123,6 +123,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
     batch: null,
     repeats: [],
+    rebuilt: null,
     looseTools: [],
     dispatches: [],
     decisions: [],

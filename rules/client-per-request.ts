@@ -1,0 +1,29 @@
+import { defineRule } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
+
+export default defineRule({
+  id: 'client-per-request',
+  summary: 'A client that is built for each request, and costs something each time',
+  why: 'Some clients have connections, tokens or credentials of their own. Built anew for each request, each opens and asks for them again before it can ask its question, and leaves them behind afterwards: under load the process runs out of sockets, or the identity service says no.',
+  category: 'bounds',
+  severity: 'information',
+  presets: ['recommended', 'strict'],
+  cwe: [400, 772],
+  owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
+  messages: {
+    found: '{client} is built for each {per} with the same settings, and each has {holds}. Build it once, at the top of its module.',
+  },
+  *check({ client, rebuilt, callee }) {
+    if (!client || !rebuilt) return;
+    yield {
+      at: rebuilt,
+      message: 'found',
+      data: {
+        client: toCode(client.name),
+        per: rebuilt.per === 'request' ? 'request that the server answers' : 'turn of the loop',
+        holds: rebuilt.holds,
+      },
+      related: [{ ...callee, text: 'this is called on it' }],
+    };
+  },
+});

@@ -1,0 +1,3 @@
+import { askOnce } from './lib';
+
+await askOnce();

@@ -352,8 +352,11 @@ export interface FallbackProfile {
 /** The number of steps of an agent that nothing stops. */
 export const UNLIMITED = 'unlimited';
 
+/** `not-applicable` where the answer is no text (embeddings, images), and where others decide how long it may be. */
+export type OutputCap = Knowledge<number | string> | { readonly state: 'not-applicable' };
+
 export interface LimitsProfile {
-  readonly outputTokens: Knowledge<number | string>;
+  readonly outputTokens: OutputCap;
   /** Where nobody sets it, what the SDK does by itself, for agents. `UNLIMITED` where nothing stops it. */
   readonly steps: Knowledge<number | string>;
   readonly concurrency: Knowledge<number | string>;

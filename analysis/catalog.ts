@@ -119,6 +119,10 @@ export interface ClientType {
   readonly options: ClientOptions;
   /** Absent for a user's own wrapper of which nobody said. */
   readonly limits?: Limits;
+  /** Its types promise a client of any provider, with limits of its own: `limits` hold only where the construction is known. */
+  readonly openTypes?: boolean;
+  /** Options, or arguments, that hold the client which sends the requests: its limits hold then, and `limits` only where it is given none. */
+  readonly asks?: readonly OptionPath[];
   /** Written type names that promise such a client: `BaseChatModel`. The exports always count. */
   readonly types?: readonly string[];
   /** Those of its exports whose `model` is the name that the customer gave a deployment, so that it tells no model. */

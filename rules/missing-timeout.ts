@@ -39,11 +39,13 @@ export default defineRule({
   },
 });
 
-function toMessage({ timeout }: LlmCall): 'none' | 'default' | 'cancel' | null {
+function toMessage(call: LlmCall): 'none' | 'default' | 'cancel' | null {
+  const { timeout } = call;
   if (timeout.state === 'none') return 'none';
   const worstMs = timeout.worstCaseMs ?? timeout.ms ?? timeout.defaultMs;
   const isTolerated = worstMs !== null && worstMs <= TOLERATED_MS;
-  if (timeout.state === 'cancel-only') return isTolerated ? null : 'cancel';
+  // A transport that gives up after as long a silence does so for its own sake.
+  if (timeout.state === 'cancel-only') return isTolerated && call.sdk !== 'http' ? null : 'cancel';
   return timeout.state === 'sdk-default' && !isTolerated ? 'default' : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Knowledge, LlmCall } from '../analysis/calls.js';
+import type { Evidence, LlmCall, OutputCap } from '../analysis/calls.js';
 import { toDuration } from '../analysis/words.js';
 
 /** One line of what is known about a call. */
@@ -87,6 +87,6 @@ function toLimits({ limits }: LlmCall): readonly ProfileRow[] {
 }
 
 /** Most calls take no steps and stand alone, so that only a cap is worth a line. */
-function toCap(title: string, limit: Knowledge<number | string>): readonly ProfileRow[] {
+function toCap(title: string, limit: OutputCap): readonly ProfileRow[] {
   return limit.state === 'known' ? [{ title, text: `at most ${limit.value}`, evidence: limit.evidence }] : [];
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Knowledge, LlmCall } from '../analysis/calls.js';
+import type { LlmCall, OutputCap } from '../analysis/calls.js';
 import { DEFAULT_CONFIG } from '../analysis/config.js';
 import { createMemoryHost } from '../analysis/host.js';
 import { createSeawall } from '../analysis/index.js';
@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     repair.timeout.map((option) => `${option.target} ${option.argument}.${option.members.join('.')} ${option.unit}`).join(', ') || 'none',
 };
 
-function toKnowledge(knowledge: Knowledge<string | number>): string {
+function toKnowledge(knowledge: OutputCap): string {
   if (knowledge.state === 'known') return String(knowledge.value);
   return knowledge.state === 'unknown' ? withReason([knowledge.state], knowledge.reason) : knowledge.state;
 }

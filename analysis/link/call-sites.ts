@@ -26,6 +26,8 @@ export interface CallSites {
   readonly calls: readonly CallSite[];
   /** No use was lost sight of and the function is not open to callers outside the project. */
   readonly complete: boolean;
+  /** The same, but that others may call it by the name under which it is exported. */
+  readonly seen: boolean;
   /** Everything else too that is done with it. */
   readonly uses: readonly FunctionUse[];
 }
@@ -43,7 +45,8 @@ export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): 
 export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
   const uses = findFunctionUses(linker, file, id, []);
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [{ ...use.call, stack: use.stack }] : []));
-  return { calls, complete: uses.length === calls.length, uses };
+  const seen = uses.every(({ kind }) => kind === 'call' || kind === 'export');
+  return { calls, complete: uses.length === calls.length, seen, uses };
 }
 
 /** Follows a function as a value from where it is made to every place that calls it, hands it over or lets it out of sight. */

@@ -243,6 +243,7 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   const passed = findArguments(linker, ref, binding, position.index, position.rest);
   const values = [...(position.default === undefined ? passed : dropNullish(passed)), ...fallback, ...assigned];
   if (values.some((value) => value.kind === 'client' || value.kind === 'instance')) return values;
+  if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
   const typed = linker.type(ref.file, binding.type);
   if (typed.length > 0) return [...values.filter((value) => value.kind !== 'unknown'), ...typed];
   return values.length > 0 ? values : unknown(`parameter ${binding.name}`);
@@ -265,13 +266,18 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
   if (isOpen(linker, ref, binding.function)) return unknown(`parameter ${binding.name}`);
   const sites = findCallSites(linker, ref.file, binding.function);
   if (sites.calls.length === 0) return unknown(`parameter ${binding.name}`);
-  const values = sites.calls.slice(0, 40).flatMap((site) => {
+  // Whoever exports a function and calls it exports it for that: an entry that frameworks call is called by nobody else.
+  const isSeen = sites.seen && sites.calls.length <= MOST_CALLS;
+  const values = sites.calls.slice(0, MOST_CALLS).flatMap((site): readonly Value[] => {
     const call = site.file.expression(site.id);
     const argument = call.kind === 'call' || call.kind === 'new' ? call.arguments[index] : undefined;
-    return argument === undefined ? [] : resolveArgument(linker, { file: site.file, id: argument });
+    if (argument !== undefined) return resolveArgument(linker, { file: site.file, id: argument });
+    return isSeen ? [{ kind: 'literal', value: undefined, at: ref }] : [];
   });
-  return sites.complete ? values : [...values, ...unknown(`parameter ${binding.name}`)];
+  return isSeen ? values : [...values, ...unknown(`parameter ${binding.name}`)];
 }
+
+const MOST_CALLS = 40;
 
 const MOST_CALLERS = 8;
 

@@ -2,8 +2,9 @@ import type { Evidence, Knowledge, Site } from '../calls.js';
 import type { Limits, OptionPath } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
 import type { Linker } from './linker.js';
+import { findInheritedClient } from './members.js';
 import { foldExpression, foldNumber } from './numbers.js';
-import { type KnownOption, type OptionReading, parseOption, readAnyOption, readOption } from './options.js';
+import { type KnownOption, type OptionReading, parseOption, readAnyOption, readClientOption, readOption } from './options.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
 /** A detected call with what its limits are read from. */
@@ -44,11 +45,26 @@ function toSdkFacts(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>
     version: client ? linker.versionOf(client.importer, client.specifier) : linker.versionOf(call.importer, call.specifier),
     clients,
     title: (client?.sdk ?? call.sdk).title,
-    defaults: operation.limits ?? client?.type.limits,
+    defaults: operation.limits ?? (client && findDefaults(linker, client)),
     timeout: [...(operation.options.timeout ?? []), ...(client?.type.options.timeout ?? [])],
     signal: operation.options.signal ?? [],
     retries: [...(operation.options.retries ?? []), ...(client?.type.options.retries ?? [])],
   };
+}
+
+/** Those of the client inside, if there is one; none where nobody can say what stands there. */
+function findDefaults(linker: Linker, client: ClientValue): Limits | undefined {
+  if (client.type.openTypes && !client.construct) return undefined;
+  const inside = (client.type.asks ?? []).flatMap((path) => {
+    const option = parseOption(path);
+    const isBare = option.members.length === 0 && client.derivations.some(({ argument }) => argument === 'same');
+    const reading = isBare ? undefined : readClientOption(linker, [client], option);
+    return reading?.state === 'known' ? reading.values : [];
+  });
+  const clients = inside.flatMap((value) => findInheritedClient(linker, value) ?? []);
+  const [first] = clients;
+  if (first?.kind === 'client') return first.client.construct ? findDefaults(linker, first.client) : undefined;
+  return inside.some(({ kind }) => kind === 'unknown' || kind === 'typed') ? undefined : client.type.limits;
 }
 
 /** Is the request made by a project function to which the call hands the URL? */

@@ -42,6 +42,8 @@ export interface Linker {
   readonly errorHandlers: Memo<Ref | undefined>;
   /** Which functions make LLM calls, within so many steps. */
   readonly modelReach: Memo<boolean>;
+  /** Whether the project makes signals that end by a timer. */
+  readonly timedSignals: Memo<boolean>;
 }
 
 /** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
@@ -56,7 +58,7 @@ export function createLinker(
 ): Linker {
   const { asked } = project;
   // A function that is asked about while its own callers are searched has none that matter.
-  const sites = createMemo<CallSites>(asked, { calls: [], complete: false, uses: [] });
+  const sites = createMemo<CallSites>(asked, { calls: [], complete: false, seen: false, uses: [] });
   const search = createSearch(asked);
   const linker: Linker = {
     project,
@@ -66,6 +68,7 @@ export function createLinker(
     memberUses: createMemo<readonly Flow[]>(asked, []),
     errorHandlers: createMemo<Ref | undefined>(asked, undefined),
     modelReach: createMemo<boolean>(asked, false),
+    timedSignals: createMemo<boolean>(asked, true),
     resolve(given) {
       const ref = { ...given, env: findEnv(given) };
       return search.solve(ref.file.path, keyOf(ref), () => resolveExpression(linker, ref));
@@ -91,6 +94,7 @@ export function createLinker(
       linker.memberUses.forget(changes);
       linker.errorHandlers.forget(changes);
       linker.modelReach.forget(changes);
+      linker.timedSignals.forget(changes);
       search.forget(changes);
     },
     versionOf(importer, specifier) {

@@ -1,5 +1,5 @@
-import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient, Site } from '../calls.js';
-import type { Operation } from '../catalog.js';
+import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient, OutputCap, Site } from '../calls.js';
+import type { Operation, OperationName } from '../catalog.js';
 import { readAftermath } from './aftermath.js';
 import { findAgentLoop } from './agent-loops.js';
 import type { DetectedCall } from './detect.js';
@@ -256,9 +256,25 @@ function readerOf(fate: Fate): Handler['readBy'] {
   return fate.handlers.find((handler) => handler.readBy !== undefined)?.readBy;
 }
 
-function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Knowledge<number | string> {
+/** What these give is no text, or none that grows. */
+const WITHOUT_LENGTH: ReadonlySet<OperationName> = new Set([
+  'embeddings',
+  'image',
+  'audio',
+  'video',
+  'moderation',
+  'rerank',
+  'non-inference',
+]);
+
+function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap {
+  const { call } = facts;
+  if (WITHOUT_LENGTH.has(call.kind === 'sdk' ? call.operation.operation : call.operation)) return { state: 'not-applicable' };
   const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
-  return paths.length === 0 ? { state: 'unknown', reason: 'the operation takes no such cap' } : readCount(linker, facts, paths);
+  if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
+  if (paths.length === 0) return { state: 'unknown', reason: 'the operation takes no such cap' };
+  const reading = readCount(linker, facts, paths);
+  return reading.state === 'absent' && operation?.requiresMaxOutputTokens ? { state: 'not-applicable' } : reading;
 }
 
 function toConcurrency(fates: readonly Fate[]): Knowledge<number | string> {

@@ -1,6 +1,8 @@
 import type { Binding, ExpressionId } from '../facts.js';
+import { findCallSites } from './call-sites.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
+import { hasTimedSignals } from './signal-timers.js';
 import { isInside, isTimerCall, readDelay } from './timers.js';
 import type { Ref, Value } from './value.js';
 
@@ -17,7 +19,19 @@ const DEEPEST = 6;
 export function readSignal(linker: Linker, ref: Ref, depth = 0): SignalReading {
   if (depth > DEEPEST) return { kind: 'unknown' };
   const readings = linker.resolve(ref).map((value) => readSignalValue(linker, value, ref, depth));
-  return strongest(readings);
+  const reading = strongest(readings);
+  const isOpen = reading.kind === 'unknown' && depth === 0 && !isFromOutside(linker, ref) && !hasTimedSignals(linker);
+  return isOpen ? { kind: 'caller' } : reading;
+}
+
+/** Handed to a function that nobody in the project calls, so that all of its callers are outside. */
+function isFromOutside(linker: Linker, { file, id }: Ref): boolean {
+  let expression = file.expression(id);
+  while (expression.kind === 'member') expression = file.expression(expression.object);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  if (binding?.kind !== 'parameter' || file.functionOwner(binding.function).kind === 'member') return false;
+  const { calls, seen } = findCallSites(linker, file, binding.function);
+  return seen && calls.length === 0;
 }
 
 /** A timer anywhere is a limit that somebody thought of; what can't be seen may be one. */
@@ -30,6 +44,7 @@ function strongest(readings: readonly SignalReading[]): SignalReading {
 
 function readSignalValue(linker: Linker, value: Value, ref: Ref, depth: number): SignalReading {
   if (value.kind === 'global') return readGlobalSignal(linker, value.path, value.calls.at(-1), depth);
+  if (value.kind === 'package' && value.path.at(-1) === 'token' && value.path.at(-2) === 'new') return readTokenSource(value.calls.at(-1));
   if (value.kind === 'literal') return { kind: 'absent' };
   return isOfRequest(ref) ? { kind: 'caller' } : { kind: 'unknown' };
 }
@@ -66,6 +81,11 @@ function readController(linker: Linker, construction: Ref): SignalReading {
       return { kind: 'timer', ms: readDelay(linker, { file, id }), by: { file, id } };
   }
   return isHandedOn(construction) ? { kind: 'unknown' } : { kind: 'caller' };
+}
+
+/** The token of a source that nobody keeps can't be canceled; what becomes of another is not followed. */
+function readTokenSource(construction: Ref | undefined): SignalReading {
+  return construction && construction.file.drawnFrom(construction.id).length === 0 ? { kind: 'absent' } : { kind: 'unknown' };
 }
 
 /** `() => controller.abort()`, `controller.abort.bind(controller)`, or a function of the project that does it. */

@@ -111,6 +111,7 @@ const embeddings = {
       exports: ['*Embeddings', 'CacheBackedEmbeddings.fromBytesStore'],
       construct: 'either',
       types: ['Embeddings', 'EmbeddingsInterface'],
+      openTypes: true,
       options: otherTextOptions,
       limits: noLimit,
     },
@@ -136,6 +137,7 @@ const stores = {
       types: ['SaveableVectorStore', 'MemoryVectorStore'],
       options: {},
       limits: noLimit,
+      asks: ['client.0'],
     },
   ],
   operations: [
@@ -148,7 +150,11 @@ const stores = {
 const limitsOfTheModelInside = {
   timeout: ['client.llm.timeout', 'client.model.timeout', 'client.agent.timeout', 'client.llmChain.timeout', 'client.timeout'],
   retries: ['client.llm.maxRetries', 'client.model.maxRetries', 'client.agent.maxRetries'],
+  maxOutputTokens: ['client.llm.maxTokens', 'client.model.maxTokens', 'client.agent.maxTokens'],
+  model: ['client.llm', 'client.model', 'client.agent'],
 } as const satisfies ClientOptions;
+/** The model that a chain or an agent is given, by name or as the first argument (`fromLLM(model, …)`). */
+const modelInside = ['client.llm', 'client.model', 'client.agent', 'client.llmChain', 'client.0'] as const;
 
 const chains = {
   name: 'langchain',
@@ -210,6 +216,7 @@ const chains = {
       types: ['BaseChain'],
       options: limitsOfTheModelInside,
       limits: sdkTenMinutes,
+      asks: modelInside,
     },
     { name: 'ModerationChain', exports: ['OpenAIModerationChain'], construct: 'new', options: {}, limits: sdkTenMinutes },
   ],
@@ -240,6 +247,7 @@ const agents = {
       derive: derivations,
       options: limitsOfTheModelInside,
       limits: sdkTenMinutes,
+      asks: modelInside,
     },
     {
       name: 'AgentExecutor',
@@ -257,6 +265,7 @@ const agents = {
       composedBy: ['RunnableWithMessageHistory'],
       options: limitsOfTheModelInside,
       limits: sdkTenMinutes,
+      asks: modelInside,
     },
   ],
   operations: [

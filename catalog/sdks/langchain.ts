@@ -203,6 +203,7 @@ const otherFamilies = {
         'LanguageModelLike',
         'BaseChatModelInterface',
       ],
+      openTypes: true,
       options: callOnlyOptions,
       limits: noLimit,
     },

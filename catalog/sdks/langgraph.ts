@@ -1,4 +1,4 @@
-import type { ClientOptions, Limits, Sdk } from '../../analysis/catalog.js';
+import type { ClientOptions, ClientType, Limits, Sdk } from '../../analysis/catalog.js';
 
 const noLimit = {
   timeoutMs: null,
@@ -22,6 +22,24 @@ const answer = { text: ['messages[].content'], object: ['structuredResponse'], v
 const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: callOptions, answer, defaultSteps: 25 } as const;
 const chunk = { text: ['messages[].content', '[].content', 'agent.messages[].content'] } as const;
 const lazyRun = { ...run, streaming: 'always', failure: 'promise-stream', chunk } as const;
+
+const graphRuns = {
+  invoke: { ...run, path: 'invoke', options: { ...callOptions, schema: ['client.responseFormat'] } },
+  batch: { ...run, path: 'batch', answer: { text: ['[].messages[].content'] } },
+  stream: { ...lazyRun, path: 'stream' },
+  streamEvents: {
+    ...lazyRun,
+    path: 'streamEvents',
+    failure: 'sync-stream',
+    chunk: { text: ['data.chunk.content', 'data.output.content'] },
+  },
+} as const;
+
+const derivations = [
+  { path: 'withConfig', argument: 0 },
+  { path: 'withRetry', argument: 0, adds: 'retry' },
+  { path: 'withFallbacks', adds: 'fallback' },
+] as const satisfies ClientType['derive'];
 
 /** What the builder's own methods give back is the builder. */
 const building = [
@@ -62,20 +80,28 @@ export const langgraph = {
     },
     {
       name: 'CompiledGraph',
-      exports: ['createReactAgent'],
+      exports: [],
       construct: 'call',
       from: [{ client: 'StateGraph', path: 'compile' }],
-      derive: [
-        { path: 'withConfig', argument: 0 },
-        { path: 'withRetry', argument: 0, adds: 'retry' },
-        { path: 'withFallbacks', adds: 'fallback' },
-      ],
+      derive: derivations,
       types: ['CompiledStateGraph', 'CompiledGraph', 'Pregel', 'PregelInterface'],
+      options: graphOptions,
+      limits: noLimit,
+    },
+    {
+      // The one graph that holds a single model.
+      name: 'ReactAgent',
+      exports: ['createReactAgent'],
+      construct: 'call',
+      derive: derivations,
       options: {
         timeout: ['1.timeout', 'client.llm.timeout', 'client.model.timeout', 'client.stepTimeout'],
         retries: ['client.llm.maxRetries', 'client.retryPolicy.maxAttempts'],
+        maxOutputTokens: ['client.llm.maxTokens', 'client.model.maxTokens'],
+        model: ['client.llm', 'client.model'],
       },
       limits: noLimit,
+      asks: ['client.llm', 'client.model'],
     },
     {
       name: 'RemoteGraph',
@@ -88,16 +114,14 @@ export const langgraph = {
     { name: 'ServerClient', exports: ['Client'], construct: 'new', options: serverOptions, limits: serverLimits },
   ],
   operations: [
-    { ...run, on: 'CompiledGraph', path: 'invoke', options: { ...callOptions, schema: ['client.responseFormat'] } },
-    { ...run, on: 'CompiledGraph', path: 'batch', answer: { text: ['[].messages[].content'] } },
-    { ...lazyRun, on: 'CompiledGraph', path: 'stream' },
-    {
-      ...lazyRun,
-      on: 'CompiledGraph',
-      path: 'streamEvents',
-      failure: 'sync-stream',
-      chunk: { text: ['data.chunk.content', 'data.output.content'] },
-    },
+    { ...graphRuns.invoke, on: 'CompiledGraph' },
+    { ...graphRuns.batch, on: 'CompiledGraph' },
+    { ...graphRuns.stream, on: 'CompiledGraph' },
+    { ...graphRuns.streamEvents, on: 'CompiledGraph' },
+    { ...graphRuns.invoke, on: 'ReactAgent' },
+    { ...graphRuns.batch, on: 'ReactAgent' },
+    { ...graphRuns.stream, on: 'ReactAgent' },
+    { ...graphRuns.streamEvents, on: 'ReactAgent' },
     { ...run, on: 'RemoteGraph', path: 'invoke' },
     { ...lazyRun, on: 'RemoteGraph', path: 'stream' },
     { ...lazyRun, on: 'RemoteGraph', path: 'streamEvents', failure: 'sync-stream' },

@@ -68,6 +68,8 @@ export const llamaindex = {
       from: [{ client: 'Index', path: 'asQueryEngine' }],
       options: {},
       limits: LIMITS,
+      // Retrievers and synthesizers bring their model with them.
+      asks: ['client.llm', 'client.0', 'client.1'],
     },
     {
       name: 'ChatEngine',
@@ -76,6 +78,7 @@ export const llamaindex = {
       from: [{ client: 'Index', path: 'asChatEngine' }],
       options: {},
       limits: LIMITS,
+      asks: ['client.llm', 'client.chatModel'],
     },
     {
       name: 'Workflow',
@@ -83,6 +86,7 @@ export const llamaindex = {
       construct: 'either',
       options: { model: ['client.llm'] },
       limits: LIMITS,
+      asks: ['client.llm'],
     },
   ],
   operations: [

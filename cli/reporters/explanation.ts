@@ -1,4 +1,4 @@
-import type { Evidence, Knowledge, LlmCall, Site } from '../../analysis/calls.js';
+import type { Evidence, LlmCall, OutputCap, Site } from '../../analysis/calls.js';
 import type { Diagnostic } from '../../analysis/rule.js';
 import { toDuration } from '../../analysis/words.js';
 import type { Places } from '../places.js';
@@ -68,7 +68,7 @@ function toFields(call: LlmCall): readonly Field[] {
   ];
 }
 
-function toKnowledgeField(name: string, knowledge: Knowledge<string | number>): Field {
+function toKnowledgeField(name: string, knowledge: OutputCap): Field {
   const evidence: readonly Evidence[] = knowledge.state === 'known' ? knowledge.evidence : [];
   const notes = knowledge.state === 'unknown' ? [knowledge.reason] : [];
   return { name, state: knowledge.state === 'known' ? '' : knowledge.state, text: toKnown(knowledge), notes, evidence };

@@ -124,7 +124,7 @@ function toOutput({ output: { state, parses, sinks, evidence } }: LlmCall, place
   return { state, sinks: sinks.map(toSink), parses: parses.map(toParse), evidence: toEvidence(evidence, places) };
 }
 
-function toKnowledge<T>(knowledge: Knowledge<T>, places: Places) {
+function toKnowledge<T>(knowledge: Knowledge<T> | { readonly state: 'not-applicable' }, places: Places) {
   if (knowledge.state !== 'known') return knowledge;
   return { state: knowledge.state, value: knowledge.value, evidence: toEvidence(knowledge.evidence, places) };
 }

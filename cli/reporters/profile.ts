@@ -1,4 +1,4 @@
-import type { Knowledge, LlmCall } from '../../analysis/calls.js';
+import type { LlmCall, OutputCap } from '../../analysis/calls.js';
 import { toDuration } from '../../analysis/words.js';
 import type { Colors, Paint } from '../colors.js';
 
@@ -26,7 +26,7 @@ export function toModel({ model }: LlmCall): string {
   return toKnown(model);
 }
 
-export function toKnown(knowledge: Knowledge<string | number>): string {
+export function toKnown(knowledge: OutputCap): string {
   return knowledge.state === 'known' ? String(knowledge.value) : knowledge.state;
 }
 

@@ -28,7 +28,7 @@ export function toRepairFacts(facts: LimitFacts, operation: Operation | undefine
 export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: RepairOption['unit']): readonly RepairOption[] {
   if (typeof path !== 'string' && !isWritable(path, facts.version)) return [];
   const { target, argument, members, unit: written } = parseOption(path);
-  if (members.length === 0) return [];
+  if (members.length === 0 || leadsInside(facts, target, members)) return [];
   return findPlaces(facts, target, argument)
     .filter((place) => takesArgument(place.at, place.argument))
     .map((place) => ({
@@ -38,6 +38,12 @@ export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: Repai
       unit: unit === 'ms' && written === 's' ? 's' : unit,
       target,
     }));
+}
+
+/** An option of the client that this one asks, which was built elsewhere. */
+function leadsInside({ clients }: LimitFacts, target: RepairOption['target'], [first, ...rest]: readonly string[]): boolean {
+  if (target === 'call' || first === undefined || rest.length === 0) return false;
+  return clients.some(({ type }) => (type.asks ?? []).some((path) => parseOption(path).members[0] === first));
 }
 
 function findPlaces(

@@ -13,18 +13,20 @@ export default defineRule({
   owasp: { 2025: [], 2026: [] },
   messages: {
     lost: 'Nothing catches {callee} when {failure}; {note}. Catch it here or in a caller, and decide what the user gets instead.',
+    passedOn:
+      'What catches {callee} throws the error on as it came when {failure}, and only the framework is left; {note}. Decide here or in a caller what the user gets instead.',
     answered:
       'Only the framework catches {callee} when {failure}; {note}. Catch it here or in a caller, and decide what the user gets instead.',
   },
   *check(call) {
-    const { state, consequence, path } = call.errors;
+    const { state, consequence, path, handlers } = call.errors;
     if (state !== 'unhandled' && state !== 'boundary') return;
     // A job system records the failure and perhaps runs the job again, which is what it is there for.
     if (consequence === 'job') return;
     const isAnswered = state === 'boundary';
     yield {
       at: call.callee,
-      message: isAnswered ? 'answered' : 'lost',
+      message: !isAnswered ? 'lost' : handlers.length > 0 && handlers.every(({ does }) => does.rethrows) ? 'passedOn' : 'answered',
       severity: isAnswered ? 'warning' : 'error',
       data: { callee: toCode(call.calleeText), failure: toFailure(call), note: toNote(call) },
       related: path,

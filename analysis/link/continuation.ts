@@ -5,11 +5,13 @@ import { type FileIndex, partsOf, type StatementNode } from './file-index.js';
 export interface Continuation {
   /** What follows throws in its turn: the failure goes on outward, late. */
   readonly throws: boolean;
+  /** What it throws is something that it has kept: `throw lastError`. */
+  readonly passesOn: boolean;
   /** What follows gives a value, asks another candidate, or goes on with the next piece of work. */
   readonly yields: boolean;
 }
 
-const NOTHING: Continuation = { throws: false, yields: false };
+const NOTHING: Continuation = { throws: false, passesOn: false, yields: false };
 
 /** `node` is the `try`, `body` its `catch`. */
 export function readContinuation(file: FileIndex, node: StatementNode, body: readonly Statement[]): Continuation {
@@ -18,17 +20,19 @@ export function readContinuation(file: FileIndex, node: StatementNode, body: rea
   if (isOver && (!hasContinue(body) || body.at(-1)?.kind === 'return')) return NOTHING;
   const loop = findLoop(node);
   const next = isOver ? undefined : findNext(file, node, loop);
-  if (next) return readNext(next);
+  if (next) return readNext(file, next);
   if (loop?.statement.kind !== 'loop') return NOTHING;
   const after = findNext(file, loop, undefined);
-  if (!after) return { throws: false, yields: true };
-  const { throws } = readNext(after);
+  if (!after) return { ...NOTHING, yields: true };
+  const { throws, passesOn } = readNext(file, after);
   // A loop that repeats the same request and then throws has only retried.
-  return { throws, yields: !throws || usesCandidate(file, loop, node) };
+  return { throws, passesOn, yields: !throws || usesCandidate(file, loop, node) };
 }
 
-function readNext(statement: Statement): Continuation {
-  return { throws: statement.kind === 'throw', yields: statement.kind === 'return' && statement.value !== undefined };
+function readNext(file: FileIndex, statement: Statement): Continuation {
+  const throws = statement.kind === 'throw';
+  const passesOn = throws && file.expression(statement.value).kind !== 'new';
+  return { throws, passesOn, yields: statement.kind === 'return' && statement.value !== undefined };
 }
 
 /** Does control reach the end of these statements on some way? */

@@ -18,6 +18,8 @@ export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
       return inner(expression.value);
     case 'conditional':
       return inner(expression.then) && inner(expression.else);
+    case 'template':
+      return expression.values.some((id) => canHoldAnswer(file, id) && inner(id));
     case 'object':
       return expression.properties.some((property) => 'name' in property && isErrorProperty(file, property.name, property.value));
     case 'call':
@@ -33,12 +35,13 @@ export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
 /** `JSON.stringify({ error })` and `{ error }` itself. */
 function canHoldAnswer(file: FileIndex, id: ExpressionId): boolean {
   const { kind } = file.expression(id);
-  return kind === 'object' || kind === 'call';
+  return kind === 'object' || kind === 'call' || kind === 'template';
 }
 
 function isErrorProperty(file: FileIndex, name: string, value: ExpressionId): boolean {
   if (ERROR_NAMES.test(name)) return !isEmpty(file, value);
   if (name === 'success' || name === 'ok') return isFalse(file, value);
+  if (name === 'status') return isErrorCode(file, value);
   return name === 'statusCode' && isErrorStatus(file, value);
 }
 
@@ -126,6 +129,11 @@ function isFalse(file: FileIndex, id: ExpressionId): boolean {
   return value.kind === 'literal' && value.value === false;
 }
 
+function isErrorCode(file: FileIndex, id: ExpressionId): boolean {
+  const value = file.expression(id);
+  return value.kind === 'literal' && typeof value.value === 'number' && value.value >= 400 && value.value < 600;
+}
+
 function isErrorStatus(file: FileIndex, id: ExpressionId): boolean {
   const value = file.expression(id);
   return (
@@ -188,8 +196,14 @@ export function isResponse(file: FileIndex, id: ExpressionId): boolean {
   return (expression.kind === 'call' || expression.kind === 'new') && RESPONDING.test(nameOf(file, expression.callee));
 }
 
-/** Methods that show something to the person on the other side. */
-export const REPLIES =
+/** A method that shows something to the person on the other side, or puts it into the stream that goes there. */
+export function isReply(file: FileIndex, callee: ExpressionId): boolean {
+  const expression = file.expression(callee);
+  if (expression.kind !== 'member') return false;
+  return REPLIES.test(expression.name) || (expression.name === 'enqueue' && /controller/i.test(nameOf(file, expression.object)));
+}
+
+const REPLIES =
   /^(?:reply|send|sendMessage|respond|say|edit|editMessage|editReply|followUp|markdown|write|text|showErrorMessage|postMessage|sendText|json|render|end)$/;
 
 /** Names of what only says that something failed or is over, on which nobody goes on. */

@@ -53,10 +53,13 @@ export function behind(trail: Trail, fate: Fate): Fate {
   return fate.state === 'floating' ? toFloating(whole) : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
 }
 
-/** A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. */
-export function afterHandler(fates: readonly Fate[], trail: Trail): readonly Fate[] {
+/**
+ * A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. What it
+ * throws in the error's place is the project's own answer to the framework outside; the error as it came is none.
+ */
+export function afterHandler(fates: readonly Fate[], trail: Trail, { passesOn }: { readonly passesOn: boolean }): readonly Fate[] {
   return fates.map((fate) =>
-    fate.state === 'unknown' || fate.state === 'boundary'
+    fate.state === 'unknown' || (fate.state === 'boundary' && !passesOn)
       ? {
           ...fate,
           state: 'handled',

@@ -129,7 +129,7 @@ function followMethod(
     fates.push(toHandled(context, next, call.file, expression.function, flow.stack));
     return 'stop';
   }
-  fates.push(...afterHandler(findPromiseFates(context, on, next), next));
+  fates.push(...afterHandler(findPromiseFates(context, on, next), next, reading));
   return 'stop';
 }
 
@@ -147,7 +147,7 @@ function toReader(
 /** A handler that calls `reject` hands the failure to whoever waits for that promise. */
 function findRejectedFates(context: FateContext, reading: HandlerReading, trail: Trail): readonly Fate[] {
   const fates = reading.rejects.flatMap(({ file, id }) => findPromiseFates(context, { file, id, path: [], suffix: [], stack: [] }, trail));
-  return afterHandler(fates, trail);
+  return afterHandler(fates, trail, { passesOn: false });
 }
 
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);
@@ -261,7 +261,8 @@ function findStatementFates(
     const rejected = findRejectedFates(context, reading, next);
     if (rejected.length > 0) return rejected;
     if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
-    return afterHandler(findStatementFates(context, file, node.parent, stack, next), next);
+    const passesOn = reading.mayThrow ? reading.passesOn : after.passesOn;
+    return afterHandler(findStatementFates(context, file, node.parent, stack, next), next, { passesOn });
   }
   return findCallerFates(context, file, start.function, stack, trail, []);
 }

@@ -1,5 +1,6 @@
 import type { Handler, Site } from '../calls.js';
 import type { BindingId, ExpressionId, Statement } from '../facts.js';
+import { givesAnother, isRepetition } from './alternatives.js';
 import { findCallees } from './call-flows.js';
 import type { Detect } from './detect.js';
 import {
@@ -10,14 +11,15 @@ import {
   isPostponing,
   isProcessEnd,
   isRecorder,
+  isReply,
   isResponse,
   isToolError,
   nameOf,
-  REPLIES,
   STATE_NAMES,
 } from './error-answers.js';
-import { findExposure } from './exposures.js';
+import { findExposure, findReturnedExposure, findWords } from './exposures.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from './file-index.js';
+import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
@@ -26,6 +28,8 @@ export interface HandlerReading {
   readonly does: Handler['does'];
   /** Some way through it throws, so the failure may go on. */
   readonly mayThrow: boolean;
+  /** It always ends by throwing the error as it came: to whoever is outside nothing has happened to it. */
+  readonly passesOn: boolean;
   /** Promises that it rejects: of `new Promise((resolve, reject) => …)` around it. */
   readonly rejects: readonly Ref[];
   /** Who reads the error that it gives: a person at a terminal, or a model that called a tool. */
@@ -51,6 +55,7 @@ interface Seen {
   yieldsValue: boolean;
   callsAlternative: boolean;
   mayThrow: boolean;
+  converts: boolean;
   audience: HandlerReading['audience'];
   exposes: Site | null;
   readonly rejects: Ref[];
@@ -82,6 +87,7 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref
   return {
     does: { records: true, rethrows: false, answersError: false, yieldsValue: false, callsAlternative: false, empty: false },
     mayThrow: false,
+    passesOn: false,
     rejects: rejected ? [rejected] : [],
     audience: null,
     exposes: null,
@@ -119,6 +125,7 @@ function readBody(
     yieldsValue: false,
     callsAlternative: false,
     mayThrow: false,
+    converts: false,
     audience: null,
     exposes: null,
     rejects: [],
@@ -129,6 +136,7 @@ function readBody(
   return {
     does: { records, rethrows, answersError, yieldsValue, callsAlternative, empty: body.length === 0 },
     mayThrow: mayThrow || rethrows,
+    passesOn: rethrows && !seen.converts,
     rejects,
     audience,
     exposes,
@@ -138,24 +146,32 @@ function readBody(
 function readStatements(reader: Reader, body: readonly Statement[]): void {
   const { seen } = reader;
   for (const statement of body) {
-    if (statement.kind === 'throw') seen.mayThrow = true;
+    if (statement.kind === 'throw') readThrow(reader, statement.value);
     if (statement.kind === 'return') readReturn(reader, statement.value);
     for (const root of rootsOf(statement)) readExpression(reader, root);
     for (const part of partsOf(statement)) {
-      const before = seen.mayThrow;
+      const { mayThrow, converts } = seen;
       readStatements(reader, part.body);
       // What is thrown inside a nested try with a catch goes no further.
-      if (part.region === 'try' && statement.kind === 'try' && statement.catch) seen.mayThrow = before;
+      if (part.region === 'try' && statement.kind === 'try' && statement.catch) Object.assign(seen, { mayThrow, converts });
     }
   }
+}
+
+function readThrow({ linker, file, errors, seen }: Reader, id: ExpressionId): void {
+  seen.mayThrow = true;
+  if (findWords(linker, { file, id }, errors) === undefined) seen.converts = true;
 }
 
 /** `return { error }`, `return new Response(…, { status: 500 })` answer an error; any other value is something to go on with. */
 function readReturn({ linker, file, errors, seen }: Reader, value: ExpressionId | undefined): void {
   if (value === undefined) return;
+  seen.exposes ??= findReturnedExposure(linker, { file, id: value }, errors) ?? null;
   if (isToolError(file, value)) seen.audience = 'agent';
-  if (isErrorAnswer(linker, { file, id: value }) || (isResponse(file, value) && mentions(file, value, errors))) seen.answersError = true;
-  else if (!isPlainCall(file, value) || !isRecorder(file, value)) seen.yieldsValue = true;
+  const tells =
+    (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
+  if (tells || isErrorAnswer(linker, { file, id: value })) seen.answersError = true;
+  else if (!isPlainCall(file, value) || !(isRecorder(file, value) || isRepetition(linker, { file, id: value }))) seen.yieldsValue = true;
 }
 
 function readExpression(reader: Reader, id: ExpressionId): void {
@@ -176,6 +192,7 @@ function readAssignment({ file, errors, body, seen }: Reader, target: Expression
   if (name === 'exitCode') seen.audience = 'terminal';
   if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;
   if (written.kind === 'name' && (errors.includes(written.binding) || isInside(body, file.bindingAt(written.binding)?.span))) return;
+  if (written.kind === 'member' && mentions(file, written.object, errors)) return;
   if (mentions(file, value, errors)) seen.answersError = true;
   else if (written.kind === 'name' || written.kind === 'member') seen.yieldsValue = true;
 }
@@ -190,19 +207,22 @@ function readCall(reader: Reader, id: ExpressionId): void {
   const expression = file.expression(id);
   if (expression.kind !== 'call') return;
   const name = nameOf(file, expression.callee);
-  const mentionsError = expression.arguments.some((argument) => mentions(file, argument, errors));
+  const told = expression.arguments.map((argument) => isTold(linker, file, argument, errors));
+  const mentionsError = told.includes(true);
   if (isRecorder(file, id) || mentionsError) seen.records = true;
   if (isProcessEnd(file, id)) seen.audience = 'terminal';
   const rejected = findRejected({ file, id: expression.callee });
   if (rejected) seen.rejects.push(rejected);
   else if (hasErrorStatus(file, id) || isErrorDisplay(file, id) || (name === 'next' && mentionsError) || isProcessEnd(file, id))
     seen.answersError = true;
-  else if (file.expression(expression.callee).kind === 'member' && REPLIES.test(name))
-    readReply(reader, expression.arguments, mentionsError);
+  else if (isReply(file, expression.callee)) readReply(reader, expression.arguments, mentionsError);
   else if (isPostponing(file, id)) seen.yieldsValue = true;
-  if (mentionsError) readPassedOn(reader, id, expression.arguments);
-  if (alwaysThrows(linker, { file, id })) seen.mayThrow = true;
-  if (reachesModel(linker, detect, { file, id }, 0)) seen.callsAlternative = true;
+  if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
+  if (alwaysThrows(linker, { file, id })) {
+    seen.mayThrow = true;
+    if (!mentionsError) seen.converts = true;
+  }
+  if (reachesModel(linker, detect, { file, id }, 0) && givesAnother(linker, { file, id })) seen.callsAlternative = true;
 }
 
 /** What is shown to the other side: an error, or something to go on with. */
@@ -215,21 +235,44 @@ function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[
 const DEEPEST_HANDLER = 2;
 
 /** A project function that is handed the error is part of the handler: `fail(response, error)`. */
-function readPassedOn({ linker, detect, file, errors, depth, seen }: Reader, id: ExpressionId, given: readonly ExpressionId[]): void {
+function readPassedOn(
+  { linker, detect, file, errors, depth, seen }: Reader,
+  id: ExpressionId,
+  given: readonly ExpressionId[],
+  told: readonly boolean[],
+): void {
   if (depth >= DEEPEST_HANDLER) return;
   for (const callee of findCallees(linker, { file, id })) {
     const declared = callee.file.functionAt(callee.function);
     if (!declared) continue;
-    const bindings = declared.parameters.filter((_, i) => given[i] !== undefined && mentions(file, given[i], errors));
+    const bindings = declared.parameters.filter((_, i) => told[i]);
     const reading = readBody(linker, detect, callee.file, declared.body, bindings, depth + 1);
     seen.records ||= reading.does.records;
     seen.answersError ||= reading.does.answersError;
-    seen.callsAlternative ||= reading.does.callsAlternative;
+    seen.callsAlternative ||= reading.does.callsAlternative && givesAnother(linker, { file, id });
     seen.audience ??= reading.audience;
-    seen.exposes ??= reading.exposes;
+    seen.exposes ??= reading.exposes && toTeller(linker, file, given, errors, reading.exposes);
     // What the function returns is no answer yet, but it may throw on in every case.
     seen.mayThrow ||= reading.does.rethrows;
+    seen.converts ||= reading.does.rethrows && !reading.passesOn;
   }
+}
+
+/** `send({ message: error.message })` decides what is told, whatever sends it; `fail(response, error)` leaves that to the function. */
+function toTeller(linker: Linker, file: FileIndex, given: readonly ExpressionId[], errors: readonly BindingId[], inside: Site): Site {
+  if (given.some((id) => isBare(file, id, errors))) return inside;
+  const words = given.map((id) => findWords(linker, { file, id }, errors)).find((id) => id !== undefined);
+  return words === undefined ? inside : siteOf({ file, id: words });
+}
+
+function isBare(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'name' && errors.includes(expression.binding);
+}
+
+/** Is this made of the error, or of words that were taken from it? */
+function isTold(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  return mentions(file, id, errors) || findWords(linker, { file, id }, errors) !== undefined;
 }
 
 /** `reject`, the second parameter of a promise's executor, as the promise that it rejects. */
@@ -243,6 +286,16 @@ function findRejected({ file, id }: Ref): Ref | undefined {
   if (around === undefined || construction?.kind !== 'new') return undefined;
   const callee = file.expression(construction.callee);
   return callee.kind === 'global' && callee.name === 'Promise' ? { file, id: around } : undefined;
+}
+
+/** `return sender.send(`Sorry: ${error.message}`)`: the error's words are handed on, and the error itself is not. */
+function tellsWords(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'await') return tellsWords(linker, file, expression.value, errors);
+  if (expression.kind !== 'call') return false;
+  return expression.arguments.some(
+    (given) => file.expression(given).kind !== 'name' && findWords(linker, { file, id: given }, errors) !== undefined,
+  );
 }
 
 function mentions(file: FileIndex, id: ExpressionId, bindings: readonly BindingId[]): boolean {

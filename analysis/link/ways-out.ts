@@ -220,8 +220,15 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
   if (entry.kind === 'job') return toFate(next, 'boundary', 'job', entry.note);
   const central = findErrorHandler(context.linker, entry.framework, at.file.path);
   if (central) {
-    const { does } = readHandlerFunction(context.linker, context.detect, central);
-    const site: Handler = { file: central.file.path, span: central.file.expression(central.id).span, kind: 'error-middleware', does };
+    const { does, exposes } = readHandlerFunction(context.linker, context.detect, central);
+    const site: Handler = {
+      file: central.file.path,
+      span: central.file.expression(central.id).span,
+      kind: 'error-middleware',
+      // It knows of no single call, so whatever it gives is not what was asked for.
+      does: { ...does, yieldsValue: false, answersError: true },
+      ...(exposes && { exposes }),
+    };
     return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);
   }
   return toFate(next, 'boundary', 'answered', entry.note);

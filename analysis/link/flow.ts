@@ -1,6 +1,7 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } from '../facts.js';
 import { argumentFlows, calledFlows, handedFlows, returnFlows } from './call-flows.js';
 import { memberFlows } from './call-sites.js';
+import { isSwitchedOff } from './dead-branches.js';
 import { findExportUses } from './export-uses.js';
 import type { FileIndex, StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
@@ -179,7 +180,7 @@ export function descend(flow: Flow, names: readonly string[]): Flow | undefined 
 export function useFlows(linker: Linker, flow: Flow, binding: BindingId): readonly Flow[] {
   const here = flow.file
     .usesOf(binding)
-    .filter((id) => !isWrite(flow.file, id))
+    .filter((id) => !isWrite(flow.file, id) && !isSwitchedOff(flow.file, id))
     .map((id) => ({ ...flow, id }));
   const names = flow.file.exportNamesOf(binding);
   const elsewhere = names.flatMap((name) =>

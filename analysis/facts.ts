@@ -83,7 +83,14 @@ export interface Binding {
   /** For `kind: 'class'`. */
   readonly declaresClass?: ClassId;
   /** For `kind: 'parameter'`: its position; destructured parameters get a nameless binding (name `''`) that their names draw on. */
-  readonly parameter?: { readonly index: number; readonly rest: boolean; readonly default?: ExpressionId; readonly optional?: boolean };
+  readonly parameter?: {
+    readonly index: number;
+    readonly rest: boolean;
+    readonly default?: ExpressionId;
+    readonly optional?: boolean;
+    /** Absent where there are none. */
+    readonly decorators?: readonly ExpressionId[];
+  };
   /** Everything that is ever assigned to it: initializer first, then assignments in source order. An enum draws on an object with its members. */
   readonly sources: readonly BindingSource[];
 }

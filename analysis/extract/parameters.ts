@@ -34,6 +34,8 @@ function lowerParameter(low: Lowering, node: ts.ParameterDeclaration, index: num
   const position: Draft<NonNullable<Binding['parameter']>> = { index, rest: node.dotDotDotToken !== undefined };
   if (node.questionToken !== undefined) position.optional = true;
   if (node.initializer !== undefined) position.default = lowerDefault(low, node.initializer, node.name);
+  const decorators = ts.getDecorators(node) ?? [];
+  if (decorators.length > 0) position.decorators = decorators.map((decorator) => lowerExpression(low, decorator.expression));
   const binding = ts.isIdentifier(node.name)
     ? findValue(low.scope, node.name.text)
     : destructureNameless(low, node.name, 'parameter').binding;

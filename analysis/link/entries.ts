@@ -124,16 +124,32 @@ export function findDirectiveEntry(linker: Linker, file: FileIndex, id: number):
 
 /** A method whose decorators, or whose class's, hand it to a framework (`@Get()`, `@Process()`). */
 export function findDecoratorEntry(linker: Linker, file: FileIndex, decorators: readonly number[]): Entry | undefined {
+  return findDecorated(linker, file, decorators, ({ decorators: known = [], name: framework }, name) => {
+    const found = known.find((one) => one.name === name);
+    return found && { kind: found.kind, framework, note: found.note };
+  });
+}
+
+/** Whether a framework hands a request, or a part of one, over in a parameter with these decorators (`@Req()`, `@Body()`). */
+export function findDecoratedPart(linker: Linker, file: FileIndex, decorators: readonly number[]): 'request' | 'part' | undefined {
+  return findDecorated(linker, file, decorators, ({ parameters = [] }, name) => parameters.find((one) => one.decorator === name)?.holds);
+}
+
+function findDecorated<Found>(
+  linker: Linker,
+  file: FileIndex,
+  decorators: readonly number[],
+  read: (framework: Framework, name: string) => Found | undefined,
+): Found | undefined {
   for (const id of decorators) {
     const expression = file.expression(id);
     const callee = expression.kind === 'call' ? expression.callee : id;
     for (const value of linker.resolve({ file, id: callee })) {
       if (value.kind !== 'package') continue;
-      const name = value.path.at(-1) ?? '';
       for (const framework of linker.catalog.catalog.frameworks) {
         if (!framework.packages.some((pattern) => isPackageMatch(pattern, value.specifier))) continue;
-        const found = framework.decorators?.find((one) => one.name === name);
-        if (found) return { kind: found.kind, framework: framework.name, note: found.note };
+        const found = read(framework, value.path.at(-1) ?? '');
+        if (found) return found;
       }
     }
   }

@@ -6,7 +6,7 @@ import { findListMethod } from './lists.js';
 import { isAsking, isConverting, type PassedSchema, readParameter, type TracedName } from './request-origins.js';
 import { isPackageMatch } from './scan.js';
 import { isSchema, VALIDATING } from './schemas.js';
-import { type Env, keyOf, type Ref, type Value } from './value.js';
+import { type Env, findContext, keyOf, type Ref, type Value } from './value.js';
 
 /** A part of a text that is not the program's own: from a request to this server, from its environment, or looked up for it. */
 export interface PromptOrigin {
@@ -207,12 +207,6 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
   if (given === undefined) return;
   const at: Ref = { ...call, id: given };
   yield* walk(search, at, path, { ...way, source: at });
-}
-
-function findContext(env: Env | undefined, file: FileIndex, id: number): Env | undefined {
-  let context = env;
-  while (context && !(context.function === id && context.file === file)) context = context.call.env;
-  return context;
 }
 
 /** The first argument is the text, whatever is done with it. */

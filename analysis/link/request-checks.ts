@@ -3,6 +3,7 @@ import { isCheckingCall, isSpeaking } from './checks.js';
 import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
+import { looksAtRole } from './passed-lists.js';
 import type { PromptOrigin } from './prompt-origins.js';
 import type { TracedName } from './request-origins.js';
 import { readAdmission, VALIDATING } from './schemas.js';
@@ -11,6 +12,43 @@ import { readAdmission, VALIDATING } from './schemas.js';
 export function isCheckedOnTheWay(linker: Linker, names: readonly TracedName[]): boolean {
   return partsOf(names).some(({ file, id }) => isChecked(linker, file, id));
 }
+
+/** Does anything look at the roles that messages of a request come with? That something counts them, writes them down or picks one out says nothing of them. */
+export function isRoleChecked(linker: Linker, names: readonly TracedName[]): boolean {
+  return partsOf(names).some(({ file, id }) => (isWalked(file, id) ? isWalkedForRole(linker, file, id) : isChecked(linker, file, id)));
+}
+
+/** A loop over it, or a method that is given a function for its elements. */
+function isWalked(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  const expression = parent === undefined ? undefined : file.expression(parent);
+  return isLoop(file, id) || (expression?.kind === 'member' && expression.object === id && WALKING.test(expression.name));
+}
+
+function isLoop(file: FileIndex, id: ExpressionId): boolean {
+  const node = file.statementOf(id)?.statement;
+  return node?.kind === 'loop' && node.subject === id;
+}
+
+function isWalkedForRole(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  const statement = file.statementOf(id)?.statement;
+  if (statement && isLoop(file, id)) return LOOKING.test(linker.project.code(file.path, statement.span));
+  const member = file.parentOf(id);
+  const parent = member === undefined ? undefined : file.parentOf(member);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  const method = member === undefined ? undefined : file.expression(member);
+  const callback = call?.kind === 'call' && call.callee === member ? call.arguments[0] : undefined;
+  if (callback === undefined || method?.kind !== 'member') return false;
+  if (!looksAtRole(linker, file, callback)) return false;
+  if (!PICKING.test(method.name)) return true;
+  const { kind, span } = file.expression(callback);
+  return kind !== 'function' || FORBIDDING.test(linker.project.code(file.path, span));
+}
+
+const LOOKING = /\brole\b|valid|check|assert|parse\(|saniti[sz]e|allow/i;
+/** What gives some of the elements, or something made of each, and is followed by itself where it goes to the model. */
+const PICKING = /^(?:filter|map|flatMap|find|findIndex|findLast)$/;
+const FORBIDDING = /['"`](?:system|developer|tool)['"`]|role\s*!==?/;
 
 /** Nothing says what a text may be that comes into a prompt: a schema that takes any text, and walking through it to write it down, say nothing. */
 export function isFreeText(linker: Linker, { names, schemas }: PromptOrigin): boolean {

@@ -1,11 +1,12 @@
-import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } from '../facts.js';
+import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST, type TypeFact } from '../facts.js';
 import { type FunctionUse, findFunctionUses } from './call-sites.js';
 import { isCheckingCall, isCheckingName } from './checks.js';
-import { type Entry, findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entries.js';
+import { type Entry, findDecoratedPart, findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entries.js';
 import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
-import type { Ref, Value } from './value.js';
+import { findPassedLists } from './passed-lists.js';
+import { type Env, findContext, keyOf, type Ref, type Value } from './value.js';
 
 /** Where a value comes from that a request brought, and every name that it had on its way. */
 export interface RequestOrigin {
@@ -34,7 +35,7 @@ interface Search {
   readonly linker: Linker;
   readonly seen: Set<string>;
   readonly names: readonly TracedName[];
-  readonly taken?: Ref;
+  readonly taken?: Ref | undefined;
 }
 
 /** What frameworks call the parts of a request that its sender chooses. A path that begins otherwise (`auth`, `session`, `env`) is the server's own. */
@@ -46,18 +47,19 @@ export function findRequestOrigin(linker: Linker, ref: Ref): RequestOrigin | und
   return trace({ linker, seen: new Set(), names: [] }, ref, []);
 }
 
-const MOST_PLACES = 60;
+const MOST_PLACES = 120;
+const DEEPEST_CONTEXT = 4;
 
 function trace(search: Search, ref: Ref, path: readonly string[]): RequestOrigin | undefined {
-  const key = `${ref.file.path}#${ref.id}#${path.join('.')}`;
+  const key = `${keyOf(ref)}#${path.join('.')}`;
   if (search.seen.has(key) || search.seen.size > MOST_PLACES) return undefined;
   search.seen.add(key);
   const { file } = ref;
-  const at = (id: ExpressionId): Ref => ({ file, id });
+  const at = (id: ExpressionId): Ref => ({ ...ref, id });
   const expression = file.expression(ref.id);
   switch (expression.kind) {
     case 'name':
-      return traceName({ ...search, taken: search.taken ?? ref }, file, expression.binding, path);
+      return traceName({ ...search, taken: search.taken ?? ref }, ref, expression.binding, path);
     case 'member':
       return trace({ ...search, taken: search.taken ?? ref }, at(expression.object), [expression.name, ...path]);
     case 'index':
@@ -76,10 +78,10 @@ function trace(search: Search, ref: Ref, path: readonly string[]): RequestOrigin
         ? undefined
         : first(
             expression.elements.filter((id) => file.expression(id).kind === 'spread'),
-            (id) => trace(search, at(id), path),
+            (id) => trace({ ...search, taken: undefined }, at(id), path),
           );
     case 'call':
-      return traceCall(search, file, expression.callee, expression.arguments, path);
+      return traceCall(search, ref, expression.callee, expression.arguments, path);
     default:
       return undefined;
   }
@@ -107,31 +109,54 @@ export function isConverting(value: Value): boolean {
 
 function traceCall(
   search: Search,
-  file: FileIndex,
+  ref: Ref,
   callee: ExpressionId,
   given: readonly ExpressionId[],
   path: readonly string[],
 ): RequestOrigin | undefined {
-  const expression = file.expression(callee);
-  if (expression.kind === 'member' && isAsking(expression.name))
-    return trace(search, { file, id: expression.object }, [`${expression.name}()`, ...path]);
+  const { linker } = search;
+  const target = ref.file.expression(callee);
+  if (target.kind === 'member') {
+    const object: Ref = { ...ref, id: target.object };
+    if (isAsking(target.name)) return trace(search, object, [`${target.name}()`, ...path]);
+    const lists = path.length > 0 ? [] : findPassedLists(linker, ref, target, given);
+    // Of lists that are put together only one may be the request's.
+    const taken = lists.length > 1 ? undefined : (search.taken ?? ref);
+    const passed = first(lists, (list) => trace({ ...search, taken }, list, path));
+    if (passed) return passed;
+  }
+  const values = linker.resolve({ ...ref, id: callee });
   const [argument] = given;
-  if (argument === undefined) return undefined;
-  const isPassed = search.linker
-    .resolve({ file, id: callee })
-    .some((value) => (value.kind === 'global' && value.path.join('.') === 'JSON.parse') || isConverting(value));
-  return isPassed ? trace(search, { file, id: argument }, path) : undefined;
+  const isPassed = values.some((value) => (value.kind === 'global' && value.path.join('.') === 'JSON.parse') || isConverting(value));
+  if (isPassed) return argument === undefined ? undefined : trace(search, { ...ref, id: argument }, path);
+  if (isCheckingCall(linker, ref)) return undefined;
+  return first(values, (value) => (value.kind === 'function' ? traceReturned(search, ref, value, given, path) : undefined));
 }
 
-function traceName(search: Search, file: FileIndex, id: BindingId, path: readonly string[]): RequestOrigin | undefined {
+/** What a function of the project makes of what it is handed. */
+function traceReturned(
+  search: Search,
+  call: Ref,
+  { file, id }: Extract<Value, { kind: 'function' }>,
+  given: readonly ExpressionId[],
+  path: readonly string[],
+): RequestOrigin | undefined {
+  const depth = (call.env?.depth ?? 0) + 1;
+  if (depth > DEEPEST_CONTEXT || file.functionAt(id)?.generator) return undefined;
+  const env: Env = { file, function: id, arguments: given, call, depth };
+  return first(file.returnsOf(id), ({ value }) =>
+    value === undefined ? undefined : trace({ ...search, taken: search.taken ?? call }, { file, id: value, env }, path),
+  );
+}
+
+function traceName(search: Search, { file, env }: Ref, id: BindingId, path: readonly string[]): RequestOrigin | undefined {
   const binding = file.bindingAt(id);
   if (!binding) return undefined;
   const within: Search = { ...search, names: [...search.names, { file, binding: id, path }] };
-  if (binding.parameter)
-    return binding.parameter.rest ? undefined : traceParameter(within, file, binding.function, binding.parameter.index, path);
+  if (binding.parameter) return binding.parameter.rest ? undefined : traceParameter(within, { file, env }, id, path);
   return first(
     binding.sources.filter(({ by }) => by === 'initializer' || by === 'assignment'),
-    (source) => (source.path.includes(REST) ? undefined : trace(within, { file, id: source.from }, [...source.path, ...path])),
+    (source) => (source.path.includes(REST) ? undefined : trace(within, { file, id: source.from, env }, [...source.path, ...path])),
   );
 }
 
@@ -146,18 +171,23 @@ function findEntry(linker: Linker, use: FunctionUse): Entry | undefined {
 /** A handler's own request, or what the callers of a project function give. */
 function traceParameter(
   search: Search,
-  file: FileIndex,
-  id: FunctionId,
-  index: number,
+  { file, env }: Pick<Ref, 'file' | 'env'>,
+  id: BindingId,
   path: readonly string[],
 ): RequestOrigin | undefined {
-  const parameter = readParameter(search.linker, file, id, index, path);
+  const binding = file.bindingAt(id);
+  const index = binding?.parameter?.index;
+  if (!binding || index === undefined) return undefined;
+  const caller = findContext(env, file, binding.function);
+  const traceGiven = (call: Ref, given: ExpressionId | undefined) =>
+    given === undefined ? undefined : trace(search, { ...call, id: given }, path);
+  if (caller) return traceGiven(caller.call, caller.arguments[index]);
+  const parameter = readParameter(search.linker, file, binding.function, index, path);
   if (parameter.kind === 'sent') return parameter.schema ? undefined : toOrigin(search, path);
   if (parameter.kind !== 'passed') return undefined;
   return first(parameter.calls, (use) => {
     const call = use.file.expression(use.id);
-    const given = call.kind === 'call' || call.kind === 'new' ? call.arguments[index] : undefined;
-    return given === undefined ? undefined : trace(search, { file: use.file, id: given }, path);
+    return traceGiven(use, call.kind === 'call' || call.kind === 'new' ? call.arguments[index] : undefined);
   });
 }
 
@@ -171,6 +201,8 @@ export type ParameterReading =
 
 /** `path` is the part of the parameter that is asked about. */
 export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, index: number, path: readonly string[]): ParameterReading {
+  const decorated = readDecorated(linker, file, id, index, path);
+  if (decorated) return decorated;
   const uses = findFunctionUses(linker, file, id, []);
   const isAction = findDirectiveEntry(linker, file, id)?.kind === 'boundary';
   if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', schema: undefined };
@@ -187,6 +219,31 @@ export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, i
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [use.call] : []));
   const lists = index === 0 ? uses.flatMap(findWalkedList) : [];
   return { kind: 'passed', calls, lists };
+}
+
+/** `@Body() body: Body`, `@Req() request: Request`. A class may have decorators that say what comes through; an interface has none. */
+function readDecorated(
+  linker: Linker,
+  file: FileIndex,
+  id: FunctionId,
+  index: number,
+  path: readonly string[],
+): ParameterReading | undefined {
+  if (file.functionOwner(id).kind !== 'member') return undefined;
+  const parameters = file.functionAt(id)?.parameters ?? [];
+  const binding = file.bindingAt(parameters[index] ?? -1);
+  const holds = findDecoratedPart(linker, file, binding?.parameter?.decorators ?? []);
+  if (!holds) return undefined;
+  const isSent = holds === 'part' ? !isChecking(linker, file, binding?.type) : SENT.test(path.join('.'));
+  return isSent ? { kind: 'sent', schema: undefined } : { kind: 'own' };
+}
+
+function isChecking(linker: Linker, file: FileIndex, type: TypeFact | undefined): boolean {
+  if (type?.kind !== 'named' || type.binding === undefined) return false;
+  return linker.type(file, type).some((value) => {
+    if (value.kind !== 'instance') return value.kind !== 'typed';
+    return value.file.classAt(value.id)?.members.some(({ decorators }) => decorators.length > 0) ?? true;
+  });
 }
 
 function isSentPart({ sent = [] }: Entry, path: string): boolean {

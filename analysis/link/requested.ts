@@ -5,7 +5,7 @@ import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
 import { readOption } from './options.js';
 import { findModelClients, isPaidByServer, readConstructedOption, readPayer } from './payers.js';
-import { isCheckedOnTheWay } from './request-checks.js';
+import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
 import { findRequestOrigin, type RequestOrigin } from './request-origins.js';
 import type { Ref } from './value.js';
 import { readWrittenOption, type WrittenOption } from './written-options.js';
@@ -28,7 +28,7 @@ type Choice = RequestedOption['option'];
 function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
   const written = readWrittenOption(linker, facts, paths);
   if (!written) return [];
-  const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, at) ?? []);
+  const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, option, at) ?? []);
   const origin = origins.find((one) => option !== 'messages' || written.members.at(-1) === 'messages' || isList(one));
   return origin ? [toRequested(linker, option, written.at, origin)] : [];
 }
@@ -37,15 +37,16 @@ function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly
 function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOption[] {
   return findModelClients(linker, facts).flatMap((client) => {
     const reading = readConstructedOption(linker, facts, client, 'baseUrl');
-    const origin = reading.state === 'known' ? findChosen(linker, reading.at) : undefined;
+    const origin = reading.state === 'known' ? findChosen(linker, 'baseUrl', reading.at) : undefined;
     const isServers = origin && readPayer(linker, facts, client) === 'server';
     return isServers && reading.state === 'known' ? [toRequested(linker, 'baseUrl', reading.at, origin)] : [];
   });
 }
 
-function findChosen(linker: Linker, at: Ref): RequestOrigin | undefined {
+function findChosen(linker: Linker, option: Choice, at: Ref): RequestOrigin | undefined {
   const origin = findRequestOrigin(linker, at);
-  return origin && !isCheckedOnTheWay(linker, origin.names) ? origin : undefined;
+  const isChecked = option === 'messages' ? isRoleChecked : isCheckedOnTheWay;
+  return origin && !isChecked(linker, origin.names) ? origin : undefined;
 }
 
 function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {
@@ -56,7 +57,8 @@ function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOri
 /** `openai(name)`: the name stands in the call that makes a model of it, which may be made elsewhere. */
 function findNames(linker: Linker, { at, values }: WrittenOption): readonly Ref[] {
   const expression = at.file.expression(at.id);
-  if (expression.kind === 'call') return findGivenName(linker, at);
+  const callees = expression.kind === 'call' ? linker.resolve({ ...at, id: expression.callee }) : [];
+  if (expression.kind === 'call' && !callees.some(({ kind }) => kind === 'function')) return findGivenName(linker, at);
   const makers = values.flatMap((value) => (value.kind === 'client' ? (value.client.derivations.at(-1)?.call ?? []) : []));
   return [at, ...makers.flatMap((maker) => findGivenName(linker, maker))];
 }

@@ -72,6 +72,13 @@ export function envKey(env: Env | undefined): string {
   return env === undefined ? '' : `@${env.call.file.path}#${env.call.id}${envKey(env.call.env)}`;
 }
 
+/** The call in whose context the parameters of a function are to be read, if it is known. */
+export function findContext(env: Env | undefined, file: FileIndex, id: number): Env | undefined {
+  let context = env;
+  while (context && !(context.function === id && context.file === file)) context = context.call.env;
+  return context;
+}
+
 export function identityOf(value: Value): string {
   switch (value.kind) {
     case 'literal':

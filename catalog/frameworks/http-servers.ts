@@ -185,6 +185,16 @@ const nest = {
     { ...NEST_JOB, name: 'Process' },
     { ...NEST_JOB, name: 'Processor' },
   ],
+  parameters: [
+    { decorator: 'Req', holds: 'request' },
+    { decorator: 'Request', holds: 'request' },
+    { decorator: 'Body', holds: 'part' },
+    { decorator: 'Query', holds: 'part' },
+    { decorator: 'Param', holds: 'part' },
+    { decorator: 'Headers', holds: 'part' },
+    { decorator: 'RawBody', holds: 'part' },
+    { decorator: 'MessageBody', holds: 'part' },
+  ],
   errorHandlers: [
     { path: 'NestFactory.create().useGlobalFilters', functions: 'all' },
     { path: 'any:useGlobalFilters', functions: 'all' },

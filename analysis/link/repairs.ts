@@ -20,7 +20,8 @@ export function toRepairFacts(facts: LimitFacts, operation: Operation | undefine
       [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])],
       'count',
     ),
-    retries: onClientFirst(place(facts.retries, 'count')),
+    // A number of attempts does nothing where the method must be named as well.
+    retries: facts.call.kind === 'http' && facts.call.client.options.retryMethods ? [] : onClientFirst(place(facts.retries, 'count')),
   };
 }
 
@@ -30,7 +31,7 @@ export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: Repai
   const { target, argument, members, unit: written } = parseOption(path);
   if (members.length === 0 || leadsInside(facts, target, members)) return [];
   return findPlaces(facts, target, argument)
-    .filter((place) => takesArgument(place.at, place.argument))
+    .filter((place) => takesArgument(place.at, place.argument) && takesMembers(place.at, place.argument, members))
     .map((place) => ({
       at: siteOf(place.at),
       argument: place.argument,
@@ -91,4 +92,19 @@ function takesArgument({ file, id }: Ref, argument: number): boolean {
     (given.kind !== 'literal' && given.kind !== 'template') ||
     (given.kind === 'literal' && given.value === undefined)
   );
+}
+
+/** What stands where an option belongs into may be a model or a variable instead of an object that is written there. */
+function takesMembers({ file, id }: Ref, argument: number, members: readonly string[]): boolean {
+  const call = file.expression(id);
+  let at = call.kind === 'call' || call.kind === 'new' ? call.arguments[argument] : undefined;
+  for (const member of members.slice(0, -1)) {
+    const holder = at === undefined ? undefined : file.expression(at);
+    if (holder?.kind !== 'object') return true;
+    const property = holder.properties.find((one) => one.kind === 'property' && one.name === member);
+    if (!property) return true;
+    at = property.value;
+    if (file.expression(at).kind !== 'object') return false;
+  }
+  return true;
 }

@@ -183,6 +183,8 @@ interface DetailedPath extends VersionBounds {
   readonly unit?: 'ms' | 's';
   readonly counts?: 'attempts';
   readonly covers?: 'stream';
+  /** It belongs to a model or an agent that is handed over, or takes something else than a repair would write: read, never written. */
+  readonly readOnly?: true;
   /** A number is written there as the call of this export: `stepCountIs(5)`. */
   readonly takes?: { readonly name: string; readonly from: string };
 }

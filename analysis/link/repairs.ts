@@ -27,7 +27,7 @@ export function toRepairFacts(facts: LimitFacts, operation: Operation | undefine
 
 /** An option that only some versions know is offered where the version is known to be one of them. */
 export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: RepairOption['unit']): readonly RepairOption[] {
-  if (typeof path !== 'string' && !isWritable(path, facts.version)) return [];
+  if (typeof path !== 'string' && (path.readOnly || !isWritable(path, facts.version))) return [];
   const { target, argument, members, unit: written } = parseOption(path);
   if (members.length === 0 || leadsInside(facts, target, members)) return [];
   return findPlaces(facts, target, argument)

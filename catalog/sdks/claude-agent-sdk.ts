@@ -18,7 +18,7 @@ export const claudeAgentSdk = {
       failure: 'sync-stream',
       options: {
         model: ['0.options.model'],
-        signal: ['0.options.abortController'],
+        signal: [{ path: '0.options.abortController', readOnly: true }],
         steps: ['0.options.maxTurns', '0.options.maxBudgetUsd'],
         json: ['0.options.outputFormat'],
         fallback: ['0.options.fallbackModel'],

@@ -148,9 +148,23 @@ const stores = {
 
 /** Such a chain or agent is limited by the model that it is given; these paths lead there, so that a model that can't be followed stays unknown. */
 const limitsOfTheModelInside = {
-  timeout: ['client.llm.timeout', 'client.model.timeout', 'client.agent.timeout', 'client.llmChain.timeout', 'client.timeout'],
-  retries: ['client.llm.maxRetries', 'client.model.maxRetries', 'client.agent.maxRetries'],
-  maxOutputTokens: ['client.llm.maxTokens', 'client.model.maxTokens', 'client.agent.maxTokens'],
+  timeout: [
+    { path: 'client.llm.timeout', readOnly: true },
+    { path: 'client.model.timeout', readOnly: true },
+    { path: 'client.agent.timeout', readOnly: true },
+    { path: 'client.llmChain.timeout', readOnly: true },
+    'client.timeout',
+  ],
+  retries: [
+    { path: 'client.llm.maxRetries', readOnly: true },
+    { path: 'client.model.maxRetries', readOnly: true },
+    { path: 'client.agent.maxRetries', readOnly: true },
+  ],
+  maxOutputTokens: [
+    { path: 'client.llm.maxTokens', readOnly: true },
+    { path: 'client.model.maxTokens', readOnly: true },
+    { path: 'client.agent.maxTokens', readOnly: true },
+  ],
   model: ['client.llm', 'client.model', 'client.agent'],
 } as const satisfies ClientOptions;
 /** The model that a chain or an agent is given, by name or as the first argument (`fromLLM(model, …)`). */

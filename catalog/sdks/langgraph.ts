@@ -95,9 +95,17 @@ export const langgraph = {
       construct: 'call',
       derive: derivations,
       options: {
-        timeout: ['1.timeout', 'client.llm.timeout', 'client.model.timeout', 'client.stepTimeout'],
-        retries: ['client.llm.maxRetries', 'client.retryPolicy.maxAttempts'],
-        maxOutputTokens: ['client.llm.maxTokens', 'client.model.maxTokens'],
+        timeout: [
+          '1.timeout',
+          { path: 'client.llm.timeout', readOnly: true },
+          { path: 'client.model.timeout', readOnly: true },
+          'client.stepTimeout',
+        ],
+        retries: [{ path: 'client.llm.maxRetries', readOnly: true }, 'client.retryPolicy.maxAttempts'],
+        maxOutputTokens: [
+          { path: 'client.llm.maxTokens', readOnly: true },
+          { path: 'client.model.maxTokens', readOnly: true },
+        ],
         model: ['client.llm', 'client.model'],
       },
       limits: noLimit,

@@ -287,8 +287,17 @@ export interface ClassMember {
 }
 
 export type TypeFact =
-  /** `OpenAI`, `OpenAI.Chat.Completions`, `Promise<T>`. `binding` is that of the first name, if the file declares or imports it. */
-  | { readonly kind: 'named'; readonly name: string; readonly binding?: BindingId; readonly arguments: readonly TypeFact[] }
+  /**
+   * `OpenAI`, `OpenAI.Chat.Completions`, `Promise<T>`. `binding` is that of the first name, if the file declares or imports it; `from` the
+   * module of a name that the file need not mention, for types that are known from elsewhere.
+   */
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly binding?: BindingId;
+      readonly from?: string;
+      readonly arguments: readonly TypeFact[];
+    }
   /** `typeof client`, `typeof import('m')` is `other`. */
   | { readonly kind: 'query'; readonly name: string; readonly binding?: BindingId }
   | { readonly kind: 'array'; readonly element: TypeFact }

@@ -45,6 +45,8 @@ export interface CatalogIndex {
   ): { readonly framework: Framework; readonly registration: Registration } | undefined;
   findHttpClients(specifier: string | 'global'): readonly HttpClient[];
   findValidator(specifier: string): ValidatorLibrary | undefined;
+  /** Packages of frameworks that hand clients to the functions that they run. */
+  readonly givers: readonly string[];
   /** A framework's value that a written type promises: `FastifyInstance`. */
   findTypedValue(specifier: string, typeName: string): readonly string[] | undefined;
   findSink(specifier: Scope, path: readonly string[]): SinkMatch | undefined;
@@ -138,6 +140,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       ),
     findValidator: (specifier) =>
       catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
+    givers: catalog.frameworks.flatMap(({ packages, registrations }) => (registrations.some(({ gives }) => gives) ? packages : [])),
     findTypedValue(specifier, typeName) {
       for (const framework of catalog.frameworks) {
         const type = framework.types?.find((one) => one.name === typeName);

@@ -14,6 +14,7 @@ export interface Entry {
   readonly note: string;
   readonly provides?: Registration['provides'];
   readonly runs?: Registration['runs'];
+  readonly gives?: Registration['gives'];
   readonly sent?: Framework['sent'];
 }
 
@@ -69,8 +70,8 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const { kind, note, provides, runs } = found.registration;
-  return { kind, framework: found.framework.name, note, provides, runs, sent: found.framework.sent };
+  const { kind, note, provides, runs, gives } = found.registration;
+  return { kind, framework: found.framework.name, note, provides, runs, gives, sent: found.framework.sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { type Binding, type BindingId, type BindingSource, ELEMENT, REST } from 
 import { findCallSites } from './call-sites.js';
 import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveModuleValue } from './exports.js';
+import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { type Ref, unknown, type Value } from './value.js';
 
@@ -244,7 +245,8 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   const values = [...(position.default === undefined ? passed : dropNullish(passed)), ...fallback, ...assigned];
   if (values.some((value) => value.kind === 'client' || value.kind === 'instance')) return values;
   if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
-  const typed = linker.type(ref.file, binding.type);
+  const written = linker.type(ref.file, binding.type);
+  const typed = written.length > 0 ? written : findGiven(linker, ref.file, binding.function, position.index);
   if (typed.length > 0) return [...values.filter((value) => value.kind !== 'unknown'), ...typed];
   return values.length > 0 ? values : unknown(`parameter ${binding.name}`);
 }

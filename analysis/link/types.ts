@@ -51,6 +51,7 @@ function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, {
     return resolveType(linker, file, first, depth + 1)
       .flatMap((value) => linker.call(value, { file, id: 0 }))
       .flatMap(withoutConstruction);
+  if (type.from !== undefined) return resolveImportedType(linker, file, type.from, type.name, type.name, depth);
   if (type.binding === undefined) return [];
   const binding = file.bindingAt(type.binding);
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];

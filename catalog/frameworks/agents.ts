@@ -129,20 +129,24 @@ const langgraph = {
 } as const satisfies Framework;
 
 const MASTRA = { kind: 'boundary', note: 'Mastra records the step as failed' } as const;
+const MASTRA_IN_STEP = [{ argument: 0, member: 'mastra', from: '@mastra/core', type: 'Mastra' }] as const;
+/** A tool is handed its context first before 1.0, and second since. */
+const MASTRA_IN_TOOL = [...MASTRA_IN_STEP, { argument: 1, member: 'mastra', from: '@mastra/core', type: 'Mastra' }] as const;
 const mastra = {
   name: 'mastra',
   packages: ['@mastra/core', 'mastra', '@mastra/evals'],
   registrations: [
-    { ...MASTRA, path: 'createStep', functions: ['0.execute'], provides: { attempts: ['0.retries'] } },
-    { ...MASTRA, path: 'Step.new', functions: ['0.execute'] },
+    { ...MASTRA, path: 'createStep', functions: ['0.execute'], provides: { attempts: ['0.retries'] }, gives: MASTRA_IN_STEP },
+    { ...MASTRA, path: 'Step.new', functions: ['0.execute'], gives: MASTRA_IN_STEP },
     {
       ...MASTRA,
       path: 'createTool',
       functions: ['0.execute'],
+      gives: MASTRA_IN_TOOL,
       kind: 'handled',
       note: 'the model gets the error as the result of the tool',
     },
-    { ...MASTRA, path: 'createWorkflow().**.map', functions: ['0'] },
+    { ...MASTRA, path: 'createWorkflow().**.map', functions: ['0'], gives: MASTRA_IN_STEP },
     { ...MASTRA, path: 'createWorkflow().**.branch', functions: ['0.*.*'] },
     { ...MASTRA, path: 'createWorkflow().**.dountil', functions: ['1'] },
     { ...MASTRA, path: 'createScorer().**.*', functions: ['0'], note: 'Mastra records the score as failed' },

@@ -1,0 +1,47 @@
+import type { ExpressionId, FunctionId, TypeMember } from '../facts.js';
+import { findRegistrationEntry } from './entries.js';
+import type { FileIndex } from './file-index.js';
+import type { Linker } from './linker.js';
+import { isPackageMatch } from './scan.js';
+import type { Value } from './value.js';
+
+/** What a framework hands to a function that it runs: `mastra` of `createStep({ execute: async ({ mastra }) => … })`. */
+export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
+  const { givers } = linker.catalog;
+  if (!file.imports.some(({ from }) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
+  const place = findPlace(file, id);
+  const entry = place && findRegistrationEntry(linker, { file, id: place.call }, place.index, place.path);
+  const members = (entry?.gives ?? [])
+    .filter(({ argument }) => argument === index)
+    .map(({ member, from, type }): TypeMember => {
+      return { name: member, optional: true, method: false, type: { kind: 'named', name: type, from, arguments: [] } };
+    });
+  return members.length > 0 ? [{ kind: 'typed', file, members, name: `what ${entry?.framework} hands over` }] : [];
+}
+
+interface Place {
+  readonly call: ExpressionId;
+  readonly index: number;
+  readonly path: readonly string[];
+}
+
+/** Where among the arguments of which call the function is written. */
+function findPlace(file: FileIndex, id: FunctionId): Place | undefined {
+  const owner = file.functionOwner(id);
+  let at = owner.kind === 'expression' ? owner.expression : undefined;
+  const path: string[] = [];
+  while (at !== undefined) {
+    const inner = at;
+    const parent = file.parentOf(inner);
+    const around = parent === undefined ? undefined : file.expression(parent);
+    if (parent !== undefined && (around?.kind === 'call' || around?.kind === 'new')) {
+      const index = around.arguments.indexOf(inner);
+      return index < 0 ? undefined : { call: parent, index, path };
+    }
+    if (around?.kind !== 'object' && around?.kind !== 'cast') return undefined;
+    const property = around.kind === 'object' ? around.properties.find(({ value }) => value === inner) : undefined;
+    if (property && 'name' in property) path.unshift(property.name);
+    at = parent;
+  }
+  return undefined;
+}

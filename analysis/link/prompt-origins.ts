@@ -63,7 +63,7 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
     case 'member':
       return yield* walkMember(search, ref, expression.object, [expression.name, ...path], withTaken(way, ref));
     case 'index':
-      return file.expression(expression.key).kind === 'literal' ? yield* go(expression.object, [ELEMENT, ...path], way) : undefined;
+      return yield* go(expression.object, [ELEMENT, ...path], withTaken(way, ref));
     case 'global':
       return yield* add(ref, 'environment', [expression.name, ...path], way);
     case 'await':
@@ -82,7 +82,7 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
     case 'call':
       return yield* walkCall(search, ref, expression.callee, expression.arguments, path, way);
     case 'new':
-      return isGlobalNamed(file, expression.callee, 'URL') && expression.arguments[0] !== undefined
+      return expression.arguments[0] !== undefined && isHolding(search.linker, { ...ref, id: expression.callee })
         ? yield* go(expression.arguments[0], [], way)
         : undefined;
     case 'object':
@@ -212,6 +212,7 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
 /** The first argument is the text, whatever is done with it. */
 const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
 const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
+const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
 const CUTTING_METHODS = /^(?:slice|substring|substr)$/;
 
 function* walkCall(
@@ -231,6 +232,7 @@ function* walkCall(
     if (isAsking(target.name)) return yield* go(target.object, [`${target.name}()`, ...path], withTaken(way, ref));
     if (path.length === 0 && TEXT_METHODS.test(target.name))
       for (const id of [target.object, ...(target.name === 'concat' ? given : [])]) yield* go(id, [], way);
+    if (PICKING_METHODS.test(target.name)) return yield* go(target.object, [ELEMENT, ...path], withTaken(way, ref));
     if (path.length === 0 && target.name === 'join') yield* go(target.object, [ELEMENT], way);
     if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: true });
     if (path.length === 0 || path[0] === ELEMENT) yield* walkList(search, ref, target, given, path, way);
@@ -301,9 +303,11 @@ function* walkReturns(
   for (const { value } of file.returnsOf(id)) if (value !== undefined) yield* walk(search, { file, id: value, env }, path, way);
 }
 
-function isGlobalNamed(file: FileIndex, id: ExpressionId, name: string): boolean {
-  const expression = file.expression(id);
-  return expression.kind === 'global' && expression.name === name;
+/** What is built of a text and still holds it: `new URL(text)`, `new HumanMessage(text)`. */
+function isHolding(linker: Linker, callee: Ref): boolean {
+  const expression = callee.file.expression(callee.id);
+  if (expression.kind === 'global') return expression.name === 'URL';
+  return linker.resolve(callee).some((value) => value.kind === 'package' && /Message$/.test(value.path.at(-1) ?? ''));
 }
 
 /** Of globals only the environment is of interest: `process.env.NAME`. */

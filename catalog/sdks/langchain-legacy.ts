@@ -15,7 +15,7 @@ const sdkTenMinutes = {
 const noLimit = { timeoutMs: null, retries: 6, source: '@langchain/core@1.4.0 utils/async_caller.js:181-182' } as const satisfies Limits;
 
 const text = { text: [''] } as const;
-const callOptions = { timeout: [CALL_TIMEOUT], signal: ['1.signal'] } as const;
+const callOptions = { timeout: [CALL_TIMEOUT], signal: ['1.signal'], messages: ['0'] } as const;
 const complete = { operation: 'text_completion', streaming: 'never', failure: 'promise', options: callOptions } as const;
 
 const openaiTextOptions = {

@@ -38,8 +38,8 @@ export interface Framework {
   readonly directives?: readonly { readonly directive: string; readonly kind: EntryKind; readonly note: string }[];
   /** Decorators of a method or class: Nest `Get`, `Controller`. */
   readonly decorators?: readonly { readonly name: string; readonly kind: EntryKind; readonly note: string }[];
-  /** Decorators of a method's parameter through which a request comes: whole (Nest `Req`), or a part that its sender writes (`Body`). */
-  readonly parameters?: readonly { readonly decorator: string; readonly holds: 'request' | 'part' }[];
+  /** Decorators of a method's parameter through which a request comes: whole (Nest `Req`), or a part that its sender writes, by the name that it has there (`Body`). */
+  readonly parameters?: readonly { readonly decorator: string; readonly holds: 'request' | 'body' | 'query' | 'params' | 'headers' }[];
 }
 
 /**

@@ -7,6 +7,8 @@ import { isPackageMatch } from './scan.js';
 import type { Ref, Value } from './value.js';
 import { writtenNames } from './written-names.js';
 
+type RequestPart = NonNullable<Framework['parameters']>[number]['holds'];
+
 /** What becomes of a failure that leaves the user's code here. */
 export interface Entry {
   readonly kind: EntryKind;
@@ -131,8 +133,8 @@ export function findDecoratorEntry(linker: Linker, file: FileIndex, decorators: 
   });
 }
 
-/** Whether a framework hands a request, or a part of one, over in a parameter with these decorators (`@Req()`, `@Body()`). */
-export function findDecoratedPart(linker: Linker, file: FileIndex, decorators: readonly number[]): 'request' | 'part' | undefined {
+/** The request, or the part of it, that a framework hands over in a parameter with these decorators (`@Req()`, `@Body()`). */
+export function findDecoratedPart(linker: Linker, file: FileIndex, decorators: readonly number[]): RequestPart | undefined {
   return findDecorated(linker, file, decorators, ({ parameters = [] }, name) => parameters.find((one) => one.decorator === name)?.holds);
 }
 

@@ -189,7 +189,7 @@ function* walkParameter(search: Search, { file, env: context }: Ref, id: Binding
   const parameter = readParameter(search.linker, file, binding.function, index, path);
   if (parameter.kind === 'sent') {
     const schemas = parameter.schema ? [...way.schemas, parameter.schema] : way.schemas;
-    return yield* add(way.source ?? way.taken, 'request', path, { ...way, schemas });
+    return yield* add(way.source ?? way.taken, 'request', parameter.path, { ...way, schemas });
   }
   const env = parameter.kind === 'own' ? path.indexOf('env') : -1;
   // `context.cloudflare.env.NAME`, `c.env.NAME`: some platforms hand the environment over.

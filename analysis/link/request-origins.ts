@@ -183,7 +183,7 @@ function traceParameter(
     given === undefined ? undefined : trace(search, { ...call, id: given }, path);
   if (caller) return traceGiven(caller.call, caller.arguments[index]);
   const parameter = readParameter(search.linker, file, binding.function, index, path);
-  if (parameter.kind === 'sent') return parameter.schema ? undefined : toOrigin(search, path);
+  if (parameter.kind === 'sent') return parameter.schema ? undefined : toOrigin(search, parameter.path);
   if (parameter.kind !== 'passed') return undefined;
   return first(parameter.calls, (use) => {
     const call = use.file.expression(use.id);
@@ -193,8 +193,8 @@ function traceParameter(
 
 /** What a parameter holds: what somebody sends to this server, something of a framework's own, or what the project's own calls hand over. */
 export type ParameterReading =
-  /** `schema` is one that the framework was given for it. */
-  | { readonly kind: 'sent'; readonly schema: PassedSchema | undefined }
+  /** `path` is the part that was asked about as a part of the request; `schema` is one that the framework was given for it. */
+  | { readonly kind: 'sent'; readonly path: readonly string[]; readonly schema: PassedSchema | undefined }
   | { readonly kind: 'own' }
   /** `lists` are those over whose elements a method runs the function. */
   | { readonly kind: 'passed'; readonly calls: readonly Ref[]; readonly lists: readonly Ref[] };
@@ -205,7 +205,7 @@ export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, i
   if (decorated) return decorated;
   const uses = findFunctionUses(linker, file, id, []);
   const isAction = findDirectiveEntry(linker, file, id)?.kind === 'boundary';
-  if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', schema: undefined };
+  if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', path, schema: undefined };
   const entries = uses.flatMap((use) => {
     const entry = findEntry(linker, use);
     return entry && ANSWERING.has(entry.kind) ? [{ entry, use }] : [];
@@ -214,7 +214,7 @@ export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, i
   if (first) {
     const isSent = entries.some(({ entry }) => isSentPart(entry, path.join('.')));
     if (index !== 0 || !isSent || entries.some(({ use }) => isCheckedBefore(linker, use))) return { kind: 'own' };
-    return { kind: 'sent', schema: findChainSchema(first.use, path) };
+    return { kind: 'sent', path, schema: findChainSchema(first.use, path) };
   }
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [use.call] : []));
   const lists = index === 0 ? uses.flatMap(findWalkedList) : [];
@@ -234,8 +234,9 @@ function readDecorated(
   const binding = file.bindingAt(parameters[index] ?? -1);
   const holds = findDecoratedPart(linker, file, binding?.parameter?.decorators ?? []);
   if (!holds) return undefined;
-  const isSent = holds === 'part' ? !isChecking(linker, file, binding?.type) : SENT.test(path.join('.'));
-  return isSent ? { kind: 'sent', schema: undefined } : { kind: 'own' };
+  const whole = holds === 'request' ? path : [holds, ...path];
+  const isSent = SENT.test(whole.join('.')) && (holds === 'request' || !isChecking(linker, file, binding?.type));
+  return isSent ? { kind: 'sent', path: whole, schema: undefined } : { kind: 'own' };
 }
 
 function isChecking(linker: Linker, file: FileIndex, type: TypeFact | undefined): boolean {

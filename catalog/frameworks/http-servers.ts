@@ -188,12 +188,12 @@ const nest = {
   parameters: [
     { decorator: 'Req', holds: 'request' },
     { decorator: 'Request', holds: 'request' },
-    { decorator: 'Body', holds: 'part' },
-    { decorator: 'Query', holds: 'part' },
-    { decorator: 'Param', holds: 'part' },
-    { decorator: 'Headers', holds: 'part' },
-    { decorator: 'RawBody', holds: 'part' },
-    { decorator: 'MessageBody', holds: 'part' },
+    { decorator: 'Body', holds: 'body' },
+    { decorator: 'Query', holds: 'query' },
+    { decorator: 'Param', holds: 'params' },
+    { decorator: 'Headers', holds: 'headers' },
+    { decorator: 'RawBody', holds: 'body' },
+    { decorator: 'MessageBody', holds: 'body' },
   ],
   errorHandlers: [
     { path: 'NestFactory.create().useGlobalFilters', functions: 'all' },

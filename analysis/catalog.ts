@@ -96,8 +96,16 @@ export interface Sdk extends VersionBounds {
   readonly passesParameters?: boolean;
   /** Request parameters that every model rejects with this version of the SDK. */
   readonly rejects?: readonly ({ readonly parameter: string; readonly why: string } & VersionBounds)[];
+  /** Ids of models name their provider first, and go to that provider itself. */
+  readonly routes?: readonly ModelRoute[];
   /** Set where the whole package is given up, as a sentence without its stop: `… is no longer developed; … takes its place`. */
   readonly deprecated?: string;
+}
+
+/** `openai/` and `OpenAI`, as the tables of models call it. */
+export interface ModelRoute {
+  readonly prefix: string;
+  readonly provider: string;
 }
 
 /** An object that carries configuration and on which operations are called. */

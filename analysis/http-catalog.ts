@@ -5,7 +5,12 @@ export interface HttpCatalog {
   readonly clients: readonly HttpClient[];
   readonly endpoints: readonly HttpEndpoint[];
   /** Path endings that mean an LLM request whatever the host is, when the URL is not relative: `/v1/chat/completions`. */
-  readonly compatiblePaths: readonly { readonly path: string; readonly operation: OperationName; readonly answer?: Answer }[];
+  readonly compatiblePaths: readonly {
+    readonly path: string;
+    readonly operation: OperationName;
+    readonly answer?: Answer;
+    readonly maxOutputTokens?: readonly string[];
+  }[];
 }
 
 export interface HttpClient {

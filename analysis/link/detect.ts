@@ -29,6 +29,7 @@ export type DetectedCall =
       readonly provider: string;
       readonly operation: OperationName;
       readonly answer: Answer | undefined;
+      readonly maxOutputTokens: readonly string[] | undefined;
     };
 
 /** The LLM calls of one part of a file. */

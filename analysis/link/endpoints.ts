@@ -7,6 +7,8 @@ export interface EndpointMatch {
   readonly provider: string;
   readonly operation: OperationName;
   readonly answer: Answer | undefined;
+  /** Members of the request's body that cap the answer. */
+  readonly maxOutputTokens: readonly string[] | undefined;
 }
 
 /** By host and path where the text has a host; by a path that only model APIs have where the host is not known. A relative URL is the app's own endpoint. */
@@ -25,6 +27,7 @@ export function findEndpoint(linker: Linker, text: string): EndpointMatch | unde
       provider: findProviderIn(endpoints, url) ?? 'openai-compatible',
       operation: compatible.operation,
       answer: compatible.answer,
+      maxOutputTokens: compatible.maxOutputTokens,
     }
   );
 }
@@ -32,9 +35,10 @@ export function findEndpoint(linker: Linker, text: string): EndpointMatch | unde
 function findOnHost(endpoints: readonly HttpEndpoint[], host: string, path: string, forwarded: boolean): EndpointMatch | undefined {
   for (const { provider, hosts, paths, proxied } of endpoints) {
     if (!hosts.some((pattern) => isTextMatch(pattern, host))) continue;
-    if (proxied && !forwarded && UNKNOWN_PATH.test(path)) return { provider, operation: proxied, answer: undefined };
+    if (proxied && !forwarded && UNKNOWN_PATH.test(path))
+      return { provider, operation: proxied, answer: undefined, maxOutputTokens: undefined };
     const found = paths.find((one) => isTextMatch(one.path, path || '/') || isTextMatch(one.path, path.replace(/\/+$/, '')));
-    if (found) return { provider, operation: found.operation, answer: found.answer };
+    if (found) return { provider, operation: found.operation, answer: found.answer, maxOutputTokens: found.maxOutputTokens };
   }
   return undefined;
 }

@@ -120,7 +120,10 @@ const LONGEST_TEXT = 80;
 
 /** A limit on tokens or steps as a number, or as written where it can't be folded. */
 export function readCount(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[] | undefined): Knowledge<number | string> {
-  const reading = readLimitOption(linker, facts, paths ?? []);
+  return toCount(linker, readLimitOption(linker, facts, paths ?? []));
+}
+
+export function toCount(linker: Linker, reading: OptionReading): Knowledge<number | string> {
   if (reading.state !== 'known') return reading;
   const number = foldNumber(linker, reading.values) ?? readCondition(linker, reading.values);
   const text = linker.project.code(reading.at.file.path, siteOf(reading.at).span);

@@ -113,6 +113,12 @@ export function readArgumentOption(linker: Linker, call: Ref, option: ParsedOpti
   return { state: 'unknown', reason: `${option.members.at(-1) ?? 'the option'} is set in some cases only` };
 }
 
+/** A dotted option of an object that a call sends. */
+export function readObjectOption(linker: Linker, object: Ref, owner: Ref, path: string): OptionReading {
+  const option = parseOption(`0.${path}`);
+  return readMembers(linker, object, { option, owner }, option.members, 0);
+}
+
 /** What was called on the client since its construction wins over the construction. All clients that the call can mean must agree. */
 export function readClientOption(linker: Linker, clients: readonly ClientValue[], option: ParsedOption): OptionReading {
   if (clients.length === 0) return { state: 'unknown', reason: 'no client was found' };
@@ -137,27 +143,38 @@ function mergeKnown(readings: readonly OptionReading[]): OptionReading | undefin
 
 function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption): OptionReading {
   for (const { call, argument } of client.derivations.toReversed()) {
-    if (argument === undefined || (argument === 'same' && !mayTakeOptions(linker, call, option.argument))) continue;
+    if (argument === undefined || (argument === 'same' && !mayTakeOptions(linker, call, option))) continue;
     const reading = readArgumentOption(linker, call, argument === 'same' ? option : { ...option, argument });
     if (reading.state !== 'absent') return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
   }
   if (!client.construct) return toNotFound(client);
   // What was made by a method of another client has only its own kind of options in common with that client's constructor.
-  if (client.derivations.some(({ argument }) => argument === 'same') && !mayTakeOptions(linker, client.construct, option.argument))
+  if (client.derivations.some(({ argument }) => argument === 'same') && !mayTakeOptions(linker, client.construct, option))
     return { state: 'absent' };
   const reading = readArgumentOption(linker, client.construct, option);
+  if (reading.state === 'unknown' && option.members.length > 0 && isText(linker, client.construct, option.argument))
+    return { state: 'absent' };
   return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
 }
 
 /** A schema, a prompt or a graph in the place of the options says nothing about them. */
-function mayTakeOptions(linker: Linker, call: Ref, argument: number): boolean {
+function mayTakeOptions(linker: Linker, call: Ref, { argument, members }: ParsedOption): boolean {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return false;
   const given = expression.arguments[argument];
   if (given === undefined || expression.arguments.some((id) => call.file.expression(id).kind === 'spread')) return true;
+  if (members.length > 0 && isText(linker, call, argument)) return false;
   return linker
     .resolve({ ...call, id: given })
     .some((value) => value.kind !== 'package' && value.kind !== 'client' && value.kind !== 'function');
+}
+
+/** `openai(process.env.MODEL ?? 'gpt-4')`: what is a text in one case is one in all. */
+function isText(linker: Linker, call: Ref, argument: number): boolean {
+  const expression = call.file.expression(call.id);
+  const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments[argument] : undefined;
+  if (given === undefined) return false;
+  return linker.resolve({ ...call, id: given }).some((value) => value.kind === 'literal' && typeof value.value === 'string');
 }
 
 function toNotFound(client: ClientValue): OptionReading {
@@ -237,7 +254,7 @@ function isConditional(file: FileIndex, id: number): boolean {
 const CONDITIONAL: ReadonlySet<StatementNode['region']> = new Set(['then', 'else', 'catch', 'loop', 'case']);
 
 /** What holds in every case is known; what holds in some only is unknown. */
-function joinReadings(readings: readonly OptionReading[], members: readonly string[]): OptionReading {
+export function joinReadings(readings: readonly OptionReading[], members: readonly string[]): OptionReading {
   const first = readings[0] ?? { state: 'absent' };
   if (readings.every((reading) => reading.state === first.state)) return mergeKnown(readings) ?? first;
   const isSomewhere = readings.some((reading) => reading.state === 'known');

@@ -7,7 +7,8 @@ import { readFanOut } from './fan-out.js';
 import { EMPTY_TRAIL, type Fate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates } from './fates.js';
 import { findHistory } from './histories.js';
-import { isForwarded, type LimitFacts, readCount, siteOf, toLimitFacts } from './limits.js';
+import { readHttpOption } from './http-models.js';
+import { isForwarded, type LimitFacts, readCount, siteOf, toCount, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { findLooseTools } from './loose-tools.js';
 import { readModel } from './models.js';
@@ -271,6 +272,7 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
   const { call } = facts;
   if (WITHOUT_LENGTH.has(call.kind === 'sdk' ? call.operation.operation : call.operation)) return { state: 'not-applicable' };
   const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
+  if (call.kind === 'http' && call.maxOutputTokens) return toCount(linker, readHttpOption(linker, call, call.maxOutputTokens));
   if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
   if (paths.length === 0) return { state: 'unknown', reason: 'the operation takes no such cap' };
   const reading = readCount(linker, facts, paths);

@@ -114,7 +114,8 @@ export const endpoints = [
       { path: '*/chat/completions', operation: 'chat', answer: openaiChat, maxOutputTokens: ['max_tokens'] },
       { path: '*/pipeline/feature-extraction', operation: 'embeddings' },
       { path: '/v1/models', operation: 'non-inference' },
-      { path: '*/models/*', operation: 'text_completion', answer: huggingfaceGenerate, maxOutputTokens: ['parameters.max_new_tokens'] },
+      // The model decides what is asked for, and so whether its answer has a length.
+      { path: '*/models/*', operation: 'text_completion', answer: huggingfaceGenerate },
     ],
   },
   {

@@ -12,13 +12,13 @@ export const http = {
    * application may have a route of that name, so they count on Ollama's own hosts only.
    */
   compatiblePaths: [
-    { path: '/chat/completions', operation: 'chat', answer: openaiChat },
-    { path: '/v1/responses', operation: 'chat', answer: openaiResponses },
-    { path: '/v1/completions', operation: 'text_completion', answer: openaiCompletion },
-    { path: '/v1/messages', operation: 'chat', answer: anthropicMessages },
+    { path: '/chat/completions', operation: 'chat', answer: openaiChat, maxOutputTokens: ['max_completion_tokens', 'max_tokens'] },
+    { path: '/v1/responses', operation: 'chat', answer: openaiResponses, maxOutputTokens: ['max_output_tokens'] },
+    { path: '/v1/completions', operation: 'text_completion', answer: openaiCompletion, maxOutputTokens: ['max_tokens'] },
+    { path: '/v1/messages', operation: 'chat', answer: anthropicMessages, maxOutputTokens: ['max_tokens'] },
     { path: '/v1/messages/count_tokens', operation: 'non-inference' },
-    { path: ':generateContent', operation: 'chat', answer: geminiContent },
-    { path: ':streamGenerateContent', operation: 'chat', answer: geminiContent },
+    { path: ':generateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: ['generationConfig.maxOutputTokens'] },
+    { path: ':streamGenerateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: ['generationConfig.maxOutputTokens'] },
     { path: '/v1/embeddings', operation: 'embeddings' },
     { path: '/v1/rerank', operation: 'rerank' },
     { path: '/v1/images/generations', operation: 'image' },

@@ -74,6 +74,15 @@ export const mastra = {
   name: 'mastra',
   title: 'Mastra',
   packages: ['@mastra/core'],
+  routes: [
+    { prefix: 'openai/', provider: 'OpenAI' },
+    { prefix: 'anthropic/', provider: 'Anthropic' },
+    { prefix: 'google/', provider: 'Google' },
+    { prefix: 'groq/', provider: 'Groq' },
+    { prefix: 'mistral/', provider: 'Mistral' },
+    { prefix: 'xai/', provider: 'xAI' },
+    { prefix: 'deepseek/', provider: 'DeepSeek' },
+  ],
   clients: [
     { name: 'Mastra', exports: ['Mastra'], construct: 'new', options: {}, limits: LIMITS },
     {

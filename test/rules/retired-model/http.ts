@@ -25,3 +25,8 @@ export const askGateway = (content: string) =>
 // What is sent cannot be seen.
 export const forward = (body: object) =>
   fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'gpt-4', ...body }) });
+// One of several, written here.
+export const askEither = (content: string, images: boolean) =>
+  fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: images ? 'gpt-4' : nameOf(), content }) });
+//                                                                                                             ^^^^^^^ retired-model [warning]: OpenAI switched `gpt-4` off
+const nameOf = () => process.env.MODEL;

@@ -7,14 +7,21 @@ export interface Continuation {
   readonly throws: boolean;
   /** What it throws is something that it has kept: `throw lastError`. */
   readonly passesOn: boolean;
+  /** The loop around it takes another turn, so that what is thrown in the end is what came last. */
+  readonly repeats: boolean;
   /** What follows gives a value, asks another candidate, or goes on with the next piece of work. */
   readonly yields: boolean;
 }
 
-const NOTHING: Continuation = { throws: false, passesOn: false, yields: false };
+const NOTHING = { throws: false, passesOn: false, yields: false } as const;
 
 /** `node` is the `try`, `body` its `catch`. */
 export function readContinuation(file: FileIndex, node: StatementNode, body: readonly Statement[]): Continuation {
+  const repeats = findLoop(node) !== undefined && (canComplete(body) || hasContinue(body));
+  return { ...readAfter(file, node, body), repeats };
+}
+
+function readAfter(file: FileIndex, node: StatementNode, body: readonly Statement[]): Omit<Continuation, 'repeats'> {
   const isOver = !canComplete(body);
   // `if (attempt < most) continue; return …`: the last turn returns, so what follows the loop is for other cases.
   if (isOver && (!hasContinue(body) || body.at(-1)?.kind === 'return')) return NOTHING;
@@ -29,7 +36,7 @@ export function readContinuation(file: FileIndex, node: StatementNode, body: rea
   return { throws, passesOn, yields: !throws || usesCandidate(file, loop, node) };
 }
 
-function readNext(file: FileIndex, statement: Statement): Continuation {
+function readNext(file: FileIndex, statement: Statement): Omit<Continuation, 'repeats'> {
   const throws = statement.kind === 'throw';
   const passesOn = throws && file.expression(statement.value).kind !== 'new';
   return { throws, passesOn, yields: statement.kind === 'return' && statement.value !== undefined };

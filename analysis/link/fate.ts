@@ -54,10 +54,10 @@ export function behind(trail: Trail, fate: Fate): Fate {
 }
 
 /**
- * A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. What it
- * throws in the error's place is the project's own answer to the framework outside; the error as it came is none.
+ * A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. One that
+ * only tries again and in the end throws what came last has done nothing about it.
  */
-export function afterHandler(fates: readonly Fate[], trail: Trail, { passesOn }: { readonly passesOn: boolean }): readonly Fate[] {
+export function afterHandler(fates: readonly Fate[], trail: Trail, { passesOn } = { passesOn: false }): readonly Fate[] {
   return fates.map((fate) =>
     fate.state === 'unknown' || (fate.state === 'boundary' && !passesOn)
       ? {

@@ -12,7 +12,7 @@ import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.
 import type { Linker } from './linker.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
 import type { Ref } from './value.js';
-import { findCallerFates } from './ways-out.js';
+import { findCallerFates, findHandedFate } from './ways-out.js';
 
 export interface FateContext {
   readonly linker: Linker;
@@ -129,7 +129,7 @@ function followMethod(
     fates.push(toHandled(context, next, call.file, expression.function, flow.stack));
     return 'stop';
   }
-  fates.push(...afterHandler(findPromiseFates(context, on, next), next, reading));
+  fates.push(...afterHandler(findPromiseFates(context, on, next), next));
   return 'stop';
 }
 
@@ -147,7 +147,7 @@ function toReader(
 /** A handler that calls `reject` hands the failure to whoever waits for that promise. */
 function findRejectedFates(context: FateContext, reading: HandlerReading, trail: Trail): readonly Fate[] {
   const fates = reading.rejects.flatMap(({ file, id }) => findPromiseFates(context, { file, id, path: [], suffix: [], stack: [] }, trail));
-  return afterHandler(fates, trail, { passesOn: false });
+  return afterHandler(fates, trail);
 }
 
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);
@@ -193,6 +193,9 @@ function followArgument(
   )
     return containerFlows(flow, callee.object);
   if (findCallees(linker, call).length > 0) return undefined;
+  const handed = findHandedFate(context, call, event.index, trail);
+  if (handed) fates.push(handed);
+  if (handed) return 'stop';
   return toUnknown(fates, trail, `the promise is handed to ${callee.kind === 'member' ? callee.name : 'a function'}() outside the project`);
 }
 
@@ -261,7 +264,7 @@ function findStatementFates(
     const rejected = findRejectedFates(context, reading, next);
     if (rejected.length > 0) return rejected;
     if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
-    const passesOn = reading.mayThrow ? reading.passesOn : after.passesOn;
+    const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
     return afterHandler(findStatementFates(context, file, node.parent, stack, next), next, { passesOn });
   }
   return findCallerFates(context, file, start.function, stack, trail, []);

@@ -28,7 +28,7 @@ export interface HandlerReading {
   readonly does: Handler['does'];
   /** Some way through it throws, so the failure may go on. */
   readonly mayThrow: boolean;
-  /** It always ends by throwing the error as it came: to whoever is outside nothing has happened to it. */
+  /** All that it throws is the error as it came. */
   readonly passesOn: boolean;
   /** Promises that it rejects: of `new Promise((resolve, reject) => …)` around it. */
   readonly rejects: readonly Ref[];
@@ -136,7 +136,7 @@ function readBody(
   return {
     does: { records, rethrows, answersError, yieldsValue, callsAlternative, empty: body.length === 0 },
     mayThrow: mayThrow || rethrows,
-    passesOn: rethrows && !seen.converts,
+    passesOn: (mayThrow || rethrows) && !seen.converts,
     rejects,
     audience,
     exposes,

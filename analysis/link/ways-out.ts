@@ -203,6 +203,13 @@ function calleeName(call: Ref): string {
   return callee.kind === 'global' ? callee.name : 'a function';
 }
 
+/** A promise that is handed to a platform, which waits for it and records its failure: `waitUntil(answer(event))`. */
+export function findHandedFate(context: FateContext, call: Ref, index: number, trail: Trail): Fate | undefined {
+  const entry = findRegistrationEntry(context.linker, call, index, []);
+  if (entry?.kind !== 'boundary') return undefined;
+  return toEntryFate(context, entry, trail, call, call.file.expression(call.id).span);
+}
+
 function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
   return { ...toUnnamedFate(context, entry, trail, at, span), framework: entry.framework };
 }
@@ -214,7 +221,6 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
     path: [...trail.path, step],
     guards: entry.provides ? [...trail.guards, { kind: 'entry', name: entry.framework, provides: entry.provides, call: at }] : trail.guards,
   };
-  if (entry.kind === 'handled') return toFate(next, 'handled', null, entry.note);
   if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', entry.note);
   if (entry.kind === 'deferred' || entry.kind === 'propagates') return toFate(next, 'unknown', null, entry.note);
   if (entry.kind === 'job') return toFate(next, 'boundary', 'job', entry.note);
@@ -231,5 +237,5 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
     };
     return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);
   }
-  return toFate(next, 'boundary', 'answered', entry.note);
+  return entry.kind === 'handled' ? toFate(next, 'handled', null, entry.note) : toFate(next, 'boundary', 'answered', entry.note);
 }

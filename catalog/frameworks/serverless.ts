@@ -5,6 +5,21 @@ const LIMITED = { deadline: { options: [], defaultMs: null } } as const;
 
 const LAMBDA = 'Lambda reports the invocation as failed';
 
+const LATER = { functions: ['0'], kind: 'boundary', note: 'the platform logs it after the response has gone' } as const;
+
+/** Platforms that wait for a promise behind the response. */
+const afterResponse = {
+  name: 'waitUntil',
+  packages: ['@vercel/functions', '@netlify/functions', 'cloudflare:workers', '@cloudflare/workers-types'],
+  registrations: [
+    { path: 'waitUntil', ...LATER },
+    { path: 'any:ctx.waitUntil', ...LATER },
+    { path: 'any:context.waitUntil', ...LATER },
+    { path: 'any:executionCtx.waitUntil', ...LATER },
+  ],
+  files: [],
+} as const satisfies Framework;
+
 /** Only where the project says that it is one: the types, a framework for it, or its infrastructure. */
 const lambda = {
   name: 'aws lambda',
@@ -175,4 +190,4 @@ const probot = {
   files: [],
 } as const satisfies Framework;
 
-export const serverlessPlatforms = [lambda, workers, azureFunctions, firebase, vercelFunctions, probot] as const;
+export const serverlessPlatforms = [afterResponse, lambda, workers, azureFunctions, firebase, vercelFunctions, probot] as const;

@@ -23,6 +23,8 @@ export default defineRule({
     if (state !== 'unhandled' && state !== 'boundary') return;
     // A job system records the failure and perhaps runs the job again, which is what it is there for.
     if (consequence === 'job') return;
+    // Where a stream keeps its failure to itself no handler would see it: that is said by another rule.
+    if (call.stream.failure === 'dropped' || call.stream.failure === 'masked' || call.stream.failure === 'unheard') return;
     const isAnswered = state === 'boundary';
     yield {
       at: call.callee,

@@ -1,22 +1,26 @@
-import type { LlmCall } from '../calls.js';
+import type { LlmCall, StreamProfile } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { findBatch } from './batches.js';
 import type { FateContext } from './fates.js';
 import type { LimitFacts } from './limits.js';
 import { findRepeats } from './repeats.js';
 import { readSilence } from './silences.js';
-import { readStreamErrors } from './stream-errors.js';
 
 /** What a failure does beyond the call itself: to its stream, to the calls beside it, and to a handler that asks again. */
 export function readAftermath(
   context: FateContext,
   facts: LimitFacts,
   operation: Operation | undefined,
-  { errors, timeout, streaming }: Pick<LlmCall, 'errors' | 'timeout' | 'streaming'>,
+  {
+    errors,
+    timeout,
+    streaming,
+    streamErrors,
+  }: Pick<LlmCall, 'errors' | 'timeout' | 'streaming'> & { readonly streamErrors: Omit<StreamProfile, 'silence'> },
 ): Pick<LlmCall, 'stream' | 'batch' | 'repeats'> {
   return {
     stream: {
-      ...readStreamErrors(context, facts, operation, streaming),
+      ...streamErrors,
       silence: readSilence(context.linker, facts, operation, { timeout, streaming }),
     },
     batch: findBatch(context, facts.call.ref),

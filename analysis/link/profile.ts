@@ -23,7 +23,8 @@ import { toRepairFacts } from './repairs.js';
 import { findRequested } from './requested.js';
 import { readRetry } from './retries.js';
 import { readSteps } from './steps.js';
-import { findStreamFates } from './streams.js';
+import { readStreamErrors } from './stream-errors.js';
+import { findStreamFates, withLostStream } from './streams.js';
 import { findSwallows } from './swallows.js';
 import { readTimeout } from './timeouts.js';
 import type { ClientValue, Ref } from './value.js';
@@ -38,7 +39,9 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const retry = readRetry(linker, facts, fates);
   const site = siteOf(call.ref);
   const callee = calleeOf(call.ref);
-  const errors = toErrors(call.ref, fates);
+  const streamErrors = readStreamErrors(context, facts, operation, streaming);
+  const failures = withLostStream(fates, streamErrors.failure);
+  const errors = toErrors(call.ref, failures);
   const timeout = readTimeout(linker, facts, fates, retry);
   const repair = toHeld(toRepairFacts(facts, operation), facts, timeout);
   const answer = readOutput(
@@ -66,7 +69,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     errors,
     timeout,
     retry,
-    fallback: toFallback(context, facts, operation, fates),
+    fallback: toFallback(context, facts, operation, failures),
     ...answer,
     limits: {
       outputTokens: readOutputTokens(linker, facts, operation),
@@ -78,7 +81,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     ...readParticulars(linker, facts, operation, repair),
     rebuilt: findRebuilt(context, facts.clients[0]),
     swallows: findSwallows(linker, errors.handlers),
-    ...readAftermath(context, facts, operation, { errors, timeout, streaming }),
+    ...readAftermath(context, facts, operation, { errors, timeout, streaming, streamErrors }),
     requested: findRequested(linker, facts, operation),
     looseTools: findLooseTools(linker, facts, operation),
     renders: findRenders(linker, call.ref),

@@ -1,3 +1,4 @@
+import type { StreamProfile } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
 import { EMPTY_TRAIL, type Fate, toFate } from './fate.js';
@@ -45,6 +46,14 @@ export function findStreamFates(context: FateContext, call: DetectedCall, failur
   });
   const known = fates.filter((fate) => fate.state !== 'floating');
   return known.length > 0 ? known : [toFate(EMPTY_TRAIL, 'unknown', null, 'where the stream is consumed was not found')];
+}
+
+/** A failure that the stream keeps to itself reaches nobody, wherever the stream goes. */
+export function withLostStream(fates: readonly Fate[], failure: StreamProfile['failure']): readonly Fate[] {
+  const isLost = failure === 'dropped' || failure === 'masked' || failure === 'unheard';
+  if (!isLost || fates.some(({ state }) => state !== 'unknown')) return fates;
+  const note = failure === 'unheard' ? 'nobody listens to its errors' : 'the stream ends without telling anybody why';
+  return [toFate(EMPTY_TRAIL, 'unhandled', 'lost', note)];
 }
 
 function isErrorListener(call: Flow): boolean {

@@ -4,7 +4,7 @@ import { findBodies } from './http-models.js';
 import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
-import type { Ref, Value } from './value.js';
+import { keyOf, type Ref, type Value } from './value.js';
 import { readWrittenOption } from './written-options.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
@@ -25,7 +25,7 @@ export interface PromptTexts {
 /** Every text that a call sends, as far as they are written down where the project can be followed. */
 export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): PromptTexts {
   const gathered: PromptText[] = [];
-  const gather = { linker, gathered, unseen: 0 };
+  const gather: Gathering = { linker, gathered, lists: new Set(), unseen: 0 };
   if (facts.call.kind === 'http') gatherBody(gather, facts.call);
   else {
     const { system, messages, tools } = operation?.options ?? {};
@@ -39,6 +39,8 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
 interface Gathering {
   readonly linker: Linker;
   readonly gathered: PromptText[];
+  /** Those that were gone through: `list = [...list, message]` holds itself. */
+  readonly lists: Set<string>;
   unseen: number;
 }
 
@@ -86,6 +88,9 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
   if (lists.length === 0) gatherMessage(gather, ref);
   else if (lists.length < values.length) gather.unseen++;
   for (const list of lists) {
+    const key = keyOf(list);
+    if (gather.lists.has(key)) continue;
+    gather.lists.add(key);
     for (const element of elementsOf(list)) {
       if (element.isSpread) gatherMessages(gather, element.at);
       else gatherMessage(gather, element.at);

@@ -76,3 +76,15 @@ app.post('/tool', async (req, res) => {
   });
   res.json(answer.choices[0]?.message);
 });
+
+// A list that holds what it held before.
+app.post('/grown', async (req, res) => {
+  let messages: OpenAI.ChatCompletionMessageParam[] = [{ role: 'system', content: `You speak ${req.body.language}.` }];
+//                                                                                             ^^^^^^^^^^^^^^^^^ untrusted-system-prompt [error]: `req.body.language` comes from a request and stands in the system prom
+  for (const text of ['Hello', 'Good morning']) {
+    messages = [...messages, { role: 'user', content: text }];
+    const answer = await client.chat.completions.create({ model: 'gpt-6-luna', messages });
+    messages = [...messages, { role: 'assistant', content: answer.choices[0]?.message.content }];
+  }
+  res.json(messages);
+});

@@ -23,11 +23,21 @@ function foldOne(linker: Linker, value: Value, depth: number): number | undefine
   const { at } = value;
   const expression = at.file.expression(at.id);
   const part = (id: number) => foldExpression(linker, { ...at, id }, depth + 1);
+  if (expression.kind === 'member' && expression.name === 'length') return foldLength(linker, { ...at, id: expression.object });
   if (expression.kind === 'unary') return applyUnary(expression.operator, part(expression.value));
   if (expression.kind !== 'binary') return undefined;
   const left = part(expression.left);
   const right = left === undefined ? undefined : part(expression.right);
   return left === undefined || right === undefined ? undefined : applyBinary(expression.operator, left, right);
+}
+
+/** Of a list whose elements are all written down. */
+function foldLength(linker: Linker, list: Ref): number | undefined {
+  const [value, ...others] = linker.resolve(list);
+  const array = value?.kind === 'array' ? value.at.file.expression(value.at.id) : undefined;
+  if (others.length > 0 || value?.kind !== 'array' || array?.kind !== 'array') return undefined;
+  const isWhole = array.elements.every((id) => value.at.file.expression(id).kind !== 'spread');
+  return isWhole ? array.elements.length : undefined;
 }
 
 function foldLiteral(value: string | number | boolean | null | undefined): number | undefined {

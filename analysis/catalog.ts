@@ -98,6 +98,8 @@ export interface Sdk extends VersionBounds {
   readonly rejects?: readonly ({ readonly parameter: string; readonly why: string } & VersionBounds)[];
   /** Ids of models name their provider first, and go to that provider itself. */
   readonly routes?: readonly ModelRoute[];
+  /** Exports that make a response of a stream that they are given, and tell nobody how it ended. */
+  readonly responders?: readonly string[];
   /** Set where the whole package is given up, as a sentence without its stop: `… is no longer developed; … takes its place`. */
   readonly deprecated?: string;
 }
@@ -281,6 +283,8 @@ export interface OperationOptions {
   /** Where the request says whether, and which, tool must be asked for. */
   readonly toolChoice?: readonly OptionPath[];
   readonly temperature?: readonly OptionPath[];
+  /** Functions that are given the whole answer, with how it ended. */
+  readonly onEnd?: readonly OptionPath[];
   /** Options by which somebody else is told what an answer took: callbacks at its end, telemetry. */
   readonly observers?: readonly OptionPath[];
 }
@@ -299,7 +303,17 @@ export interface Answer {
   readonly toolNames?: readonly string[];
   /** The SDK checks each tool call's name and input against the tool's own declaration. */
   readonly checksTools?: boolean;
+  /** Empty where nothing of the answer tells how it ended. */
   readonly finish?: readonly string[];
+  /** Values of a stream element's `type` that tell of a bad end: `response.incomplete`. */
+  readonly endTypes?: readonly string[];
+  /**
+   * Other ways to take it, which tell nothing of how it ended: parts of an unfinished object, methods that make a response of it, events
+   * (`on:text` is what `.on('text', …)` gives).
+   */
+  readonly shown?: readonly string[];
+  /** A parser gives the text alone, so that nobody can look at how it ended. */
+  readonly dropsFinish?: boolean;
   readonly refusal?: readonly string[];
   readonly usage?: readonly string[];
   /** The answer was cut off at the token limit, as code: `test` holds of the part that is written as `part` (`stop_reason`, `{part} === 'max_tokens'`). */

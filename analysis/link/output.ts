@@ -1,11 +1,12 @@
 import type { Evidence, FinishProfile, LlmCall, OutputProfile } from '../calls.js';
 import type { Answer, Operation } from '../catalog.js';
 import { findAccesses } from './accesses.js';
-import { readAnswer, type SeenAnswer, toInputFlows, toParses } from './answers.js';
+import { readAnswer, toInputFlows, toParses } from './answers.js';
 import { findDecisions } from './decisions.js';
 import { findDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
 import type { FateContext } from './fates.js';
+import { findFinishLooks } from './finishes.js';
 import { findInjections } from './injections.js';
 import type { LimitFacts } from './limits.js';
 import { readOption } from './options.js';
@@ -30,7 +31,7 @@ export function readOutput(
   const nothing = { parses: [], toolInputs: [], sinks: [], evidence: [] };
   if (NO_TEXT.has(name) || !answer) {
     const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
-    const finish = { state, evidence: [], repair: null } as const;
+    const finish = NO_TEXT.has(name) ? NOT_APPLICABLE : readFinish(context, facts, operation, {}, undefined, streaming);
     return {
       output: { ...nothing, state },
       finish,
@@ -66,23 +67,31 @@ export function readOutput(
   };
   const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true && answer.resolvesTruncated !== true);
-  const finish = throws ? THROWS : readFinish(facts, given ?? operation?.chunk ?? answer, seen, streaming, parses.length > 0);
+  const finish = throws ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, seen.finish, streaming);
   return { output, finish, usage, ...rest };
 }
 
-const THROWS: FinishProfile = { state: 'not-applicable', evidence: [], repair: null };
+const NOT_APPLICABLE: FinishProfile = { state: 'not-applicable', evidence: [], repair: null };
+const UNKNOWN: FinishProfile = { state: 'unknown', evidence: [], repair: null };
 
-/** Whoever gets the answer whole may look, and where its text is never taken, half of it does no harm. */
+/** Whoever gets the answer whole may look, and where nothing of it is taken, half of it does no harm. */
 function readFinish(
+  { linker }: FateContext,
   facts: LimitFacts,
+  operation: Operation | undefined,
   answer: Answer,
-  seen: Pick<SeenAnswer, 'finish' | 'escapes' | 'leaves' | 'usesText' | 'complete'>,
+  seen: Evidence | undefined,
   streaming: boolean | null,
-  isParsed: boolean,
 ): FinishProfile {
-  if (seen.finish) return { state: 'checked', evidence: [seen.finish], repair: null };
-  const isElsewhere = seen.escapes !== undefined || seen.leaves || (!seen.usesText && !isParsed);
-  if (isElsewhere || !seen.complete || answer.finish === undefined) return { state: 'unknown', evidence: [], repair: null };
+  if (seen) return { state: 'checked', evidence: [seen], repair: null };
+  const chunk = operation?.chunk;
+  if (facts.call.kind === 'sdk' && (answer.finish?.length === 0 || chunk?.finish?.length === 0)) return NOT_APPLICABLE;
+  if (answer.dropsFinish || chunk?.dropsFinish) return { state: 'unchecked', evidence: [], repair: null };
+  if (answer.finish === undefined && chunk?.finish === undefined) return UNKNOWN;
+  const { look, goesOn, isUsed, isAwaitedWhole } = findFinishLooks(linker, facts, operation, answer, chunk);
+  if (look) return { state: 'checked', evidence: [look], repair: null };
+  if (isAwaitedWhole && streaming === true) return NOT_APPLICABLE;
+  if (goesOn || !isUsed) return UNKNOWN;
   return { state: 'unchecked', evidence: [], repair: findCutRepair(facts, answer, streaming) };
 }
 

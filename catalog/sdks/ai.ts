@@ -32,6 +32,7 @@ const PROMPT_OPTIONS = {
   // ai@7.0.77 src/prompt/standardize-prompt.ts: system messages throw unless this is true.
   systemInMessages: [{ path: '0.allowSystemInMessages', since: '7.0.0' }],
   temperature: ['0.temperature'],
+  onEnd: ['0.onFinish', '0.onStepFinish', '0.onEnd', '0.onStepEnd'],
   observers: ['0.onFinish', '0.onStepFinish', '0.onEnd', '0.onStepEnd', '0.experimental_telemetry', '0.telemetry'],
 } as const;
 
@@ -60,9 +61,30 @@ const TEXT_ANSWER = {
   usage: ['usage', 'totalUsage'],
 } as const;
 
+/** Responses carry the finish reason to the client at best; parts of an object are not checked for being whole. */
+const SHOWN = [
+  'toTextStreamResponse()',
+  'pipeTextStreamToResponse()',
+  'toUIMessageStreamResponse()',
+  'pipeUIMessageStreamToResponse()',
+  'toUIMessageStream()',
+  'toDataStreamResponse()',
+  'pipeDataStreamToResponse()',
+  'toDataStream()',
+  'mergeIntoDataStream()',
+  'toAIStream()',
+  'toAIStreamResponse()',
+  'partialObjectStream[]',
+  'partialOutputStream[]',
+  'experimental_partialOutputStream[]',
+  'elementStream[]',
+] as const;
+
 /** In a stream's result these are promises, and the streams are members. */
 const STREAM_ANSWER = {
   ...TEXT_ANSWER,
+  finish: [...TEXT_ANSWER.finish, 'fullStream[].finishReason', 'stream[].finishReason', 'steps[].finishReason', 'finalStep.finishReason'],
+  shown: SHOWN,
   text: ['text', 'textStream[]', 'fullStream[].text', 'fullStream[].textDelta', 'stream[].text'],
   object: ['output'],
 } as const;
@@ -151,7 +173,13 @@ const STREAM_OBJECT = {
   streaming: 'always',
   failure: 'silent-stream',
   options: { ...OBJECT_OPTIONS, onError: [{ path: '0.onError', since: '4.0.0' }] },
-  answer: { ...OBJECT_ANSWER, text: ['textStream[]'] },
+  answer: {
+    ...OBJECT_ANSWER,
+    throwsOnTruncation: false,
+    text: ['textStream[]'],
+    shown: [...SHOWN, 'fullStream[].object'],
+    finish: ['finishReason', 'fullStream[].finishReason'],
+  },
   consume: ['object', 'usage'],
   ...SILENT,
 } as const;
@@ -171,6 +199,7 @@ const AGENT = {
     system: ['client.instructions', 'client.system'],
     tools: ['client.tools'],
     temperature: ['client.temperature'],
+    onEnd: ['0.onFinish', '0.onStepFinish', 'client.onFinish', 'client.onStepFinish'],
     observers: [
       '0.onFinish',
       '0.onStepFinish',
@@ -197,6 +226,21 @@ const aiFunctions = {
   name: 'ai',
   title: 'AI SDK',
   packages: ['ai', '@ai-sdk/rsc'],
+  responders: [
+    'OpenAIStream',
+    'AnthropicStream',
+    'CohereStream',
+    'GoogleGenerativeAIStream',
+    'HuggingFaceStream',
+    'MistralStream',
+    'ReplicateStream',
+    'AWSBedrockStream',
+    'AWSBedrockAnthropicStream',
+    'StreamingTextResponse',
+    'LangChainAdapter.toDataStreamResponse',
+    'LangChainAdapter.toDataStream',
+    'createTextStreamResponse',
+  ],
   clients: [
     {
       name: 'Agent',

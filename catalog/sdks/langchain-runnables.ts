@@ -65,7 +65,7 @@ const messageChunk = {
 } as const satisfies Answer;
 
 /** The result itself is the text: an LLM class, or a chain that ends in a parser. */
-const plain = { text: [''] } as const satisfies Answer;
+const plain = { text: [''], dropsFinish: true } as const satisfies Answer;
 /** The result itself was parsed against the schema, and the parser threw if it did not fit. */
 const parsed = { object: [''], validated: 'always' } as const satisfies Answer;
 
@@ -111,7 +111,7 @@ export const structuredOperations = [
 
 export const chainOperations = [
   { ...ask, on: 'Chain', path: 'invoke', answer: plain },
-  { ...ask, on: 'Chain', path: 'batch', answer: { text: ['[]'] } },
+  { ...ask, on: 'Chain', path: 'batch', answer: { text: ['[]'], dropsFinish: true } },
   { ...ask, on: 'Chain', path: 'stream', streaming: 'always', failure: 'promise-stream', chunk: plain },
   { ...lazy, on: 'Chain', path: 'streamEvents', chunk: { text: ['data.chunk.content', 'data.output.content'] } },
   { ...lazy, on: 'Chain', path: 'streamLog' },

@@ -22,11 +22,12 @@ const MESSAGE_ANSWER = {
   text: ['message.content'],
   toolInputs: ['message.options.toolCall[].input'],
   toolNames: ['message.options.toolCall[].name'],
+  finish: ['raw'],
 } as const;
 /** Engines give `response` or `message.content`, by version. */
-const ENGINE_ANSWER = { text: ['response', 'message.content', 'toString()'] } as const;
-const ENGINE_CHUNK = { text: ['response', 'delta'] } as const;
-const CHUNK = { text: ['delta'] } as const;
+const ENGINE_ANSWER = { text: ['response', 'message.content', 'toString()'], finish: ['raw'] } as const;
+const ENGINE_CHUNK = { text: ['response', 'delta'], finish: ['raw'] } as const;
+const CHUNK = { text: ['delta'], finish: ['raw'] } as const;
 
 export const llamaindex = {
   name: 'llamaindex',

@@ -64,7 +64,13 @@ const CHAT_STREAM = {
   failure: 'emitter',
   answer: {
     text: ['finalContent()', 'finalChatCompletion().choices[].message.content'],
-    finish: ['finalChatCompletion().choices[].finish_reason'],
+    shown: ['on:content', 'on:content.delta', 'toReadableStream()'],
+    finish: [
+      'finalChatCompletion().choices[].finish_reason',
+      'on:chunk.choices[].finish_reason',
+      'on:chatCompletion.choices[].finish_reason',
+      'on:finalChatCompletion.choices[].finish_reason',
+    ],
     refusal: ['finalChatCompletion().choices[].message.refusal'],
   },
   consume: ['done', 'finalChatCompletion', 'finalContent', 'finalMessage', 'totalUsage'],
@@ -110,7 +116,11 @@ const RESPONSE = {
   failure: 'promise',
   options: RESPONSE_OPTIONS,
   answer: RESPONSE_ANSWER,
-  chunk: { text: ['delta'], finish: ['type', 'response.status'] },
+  chunk: {
+    text: ['delta'],
+    finish: ['response.status', 'response.incomplete_details'],
+    endTypes: ['response.incomplete', 'response.refusal.delta', 'response.refusal.done'],
+  },
   // Unlike Chat Completions: https://platform.openai.com/docs/guides/migrate-to-responses
   strictTools: true,
   jsonValue: "{ type: 'json_object' }",

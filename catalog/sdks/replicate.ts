@@ -29,14 +29,14 @@ export const replicate = {
   ],
   operations: [
     // The result itself is the answer: a string, a list of strings, or files. A failed prediction rejects.
-    { ...CALL, path: 'run', options: RUN_OPTIONS, answer: { text: ['', '[]'] } },
+    { ...CALL, path: 'run', options: RUN_OPTIONS, answer: { text: ['', '[]'], finish: [] } },
     {
       ...CALL,
       path: 'stream',
       streaming: 'always',
       failure: 'sync-stream',
       options: { ...RUN_OPTIONS, maxOutputTokens: ['1.input.max_tokens', '1.input.max_new_tokens'], temperature: ['1.input.temperature'] },
-      chunk: { text: ['', 'data'] },
+      chunk: { text: ['', 'data'], finish: [] },
     },
     // Resolves at once; the prediction goes on.
     {

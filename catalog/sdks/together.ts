@@ -51,7 +51,16 @@ export const together = {
       path: 'chat.completions.stream',
       streaming: 'always',
       failure: 'emitter',
-      answer: { text: ['finalContent()', 'finalChatCompletion().choices[].message.content'] },
+      answer: {
+        text: ['finalContent()', 'finalChatCompletion().choices[].message.content'],
+        shown: ['on:content', 'toReadableStream()'],
+        finish: [
+          'finalChatCompletion().choices[].finish_reason',
+          'on:chunk.choices[].finish_reason',
+          'on:chatCompletion.choices[].finish_reason',
+          'on:finalChatCompletion.choices[].finish_reason',
+        ],
+      },
       consume: ['done', 'finalChatCompletion', 'finalContent'],
     },
     {

@@ -15,7 +15,7 @@ const REQUEST = {
     maxOutputTokens: ['1.modelOptions.max_tokens'],
     temperature: ['1.modelOptions.temperature'],
   },
-  answer: { text: ['text[]', 'stream[].value'], toolInputs: ['stream[].input'], toolNames: ['stream[].name'] },
+  answer: { text: ['text[]', 'stream[].value'], toolInputs: ['stream[].input'], toolNames: ['stream[].name'], finish: [] },
   // The editor decides how long an answer may be.
   requiresMaxOutputTokens: true,
 } as const;

@@ -1,0 +1,6 @@
+export async function readLines(response: Response, take: (line: string) => void) {
+  const decoder = new TextDecoder();
+  for await (const bytes of response.body ?? []) {
+    for (const line of decoder.decode(bytes).split('\n')) take(line.slice('data: '.length));
+  }
+}

@@ -29,7 +29,11 @@ function listPages(folder: string): readonly string[] {
 
 /** Those within the repository; code shows links that are none. */
 function readLinks(page: string): readonly string[] {
-  return [...readProse(page).matchAll(LINK)].flatMap(([, link = '']) => (/^(?:https?|mailto):/.test(link) ? [] : [link]));
+  return [
+    ...readProse(page)
+      .replace(/`[^`\n]+`/g, '``')
+      .matchAll(LINK),
+  ].flatMap(([, link = '']) => (/^(?:https?|mailto):/.test(link) ? [] : [link]));
 }
 
 function leadsSomewhere(page: string, link: string): boolean {

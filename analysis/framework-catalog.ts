@@ -62,6 +62,8 @@ export interface Registration extends VersionBounds {
   readonly kind: EntryKind;
   /** As a sentence for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
   readonly note: string;
+  /** The call gives what the function gives: `Settings.withLLM(llm, fn)`. */
+  readonly passes?: true;
   /** What it hands to the function, by place: member `mastra` of its first argument is what `Mastra` of the package builds. */
   readonly gives?: readonly { readonly argument: number; readonly member: string; readonly from: string; readonly type: string }[];
   /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */

@@ -95,7 +95,21 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
       );
     if (given.length > 0) return given;
   }
-  return [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
+  return callPassing(linker, value, call) ?? [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
+}
+
+/** `Settings.withLLM(llm, async () => new ContextChatEngine(…))` gives what its function gives. */
+function callPassing(linker: Linker, { specifier, path, importer }: Extract<Value, { kind: 'package' }>, call: Ref) {
+  const functions = argumentsOf(call).filter((id) => call.file.expression(id).kind === 'function');
+  if (functions.length === 0) return undefined;
+  const found = linker.catalog.findRegistration(specifier, path, linker.versionOf(importer, specifier), ({ passes }) => passes === true);
+  if (!found) return undefined;
+  return functions
+    .flatMap((id) => linker.resolve({ ...call, id }))
+    .flatMap((one) =>
+      one.kind === 'function' ? one.file.returnsOf(one.id).map(({ value }) => ({ file: one.file, id: value, env: one.env })) : [],
+    )
+    .flatMap(({ file, id, env }) => (id === undefined ? [] : linker.resolve({ file, id, env })));
 }
 
 const HAND_BACK_GLOBALS = new Set(['Object.freeze', 'Object.seal', 'Promise.resolve', 'structuredClone', 'String', 'Object.assign']);

@@ -171,6 +171,13 @@ const genkit = {
   files: [],
 } as const satisfies Framework;
 
+/** `AsyncLocalStorage.run`: the settings hold while the function runs, and what it gives comes back. */
+const SETTINGS = {
+  functions: ['1'],
+  kind: 'propagates',
+  note: 'the settings hold for the call, whose rejection comes back',
+  passes: true,
+} as const;
 const llamaindex = {
   name: 'llamaindex tools',
   packages: ['llamaindex', '@llamaindex/core', '@llamaindex/workflow', '@llama-flow/core', '@llamaindex/workflow-core'],
@@ -178,6 +185,11 @@ const llamaindex = {
     { ...TOOL_RESULT, path: 'tool', functions: ['0.execute', '0'] },
     { ...TOOL_RESULT, path: 'FunctionTool.from', functions: ['0'] },
     { ...TOOL_RESULT, path: 'FunctionTool.new', functions: ['0'] },
+    { ...SETTINGS, path: 'Settings.withLLM' },
+    { ...SETTINGS, path: 'Settings.withEmbedModel' },
+    { ...SETTINGS, path: 'Settings.withCallbackManager' },
+    { ...SETTINGS, path: 'Settings.withNodeParser' },
+    { ...SETTINGS, path: 'Settings.withPromptHelper' },
     { path: 'createWorkflow().handle', functions: ['1'], kind: 'deferred', note: 'the run of the workflow rejects' },
     { path: 'Workflow.new.addStep', functions: ['1'], kind: 'deferred', note: 'the run of the workflow rejects' },
   ],

@@ -312,8 +312,8 @@ export interface Answer {
    * (`on:text` is what `.on('text', …)` gives).
    */
   readonly shown?: readonly string[];
-  /** A parser gives the text alone, so that nobody can look at how it ended. */
-  readonly dropsFinish?: boolean;
+  /** It is the text alone, so that nobody can look at how it ended: by nature, or because one of these exports was the last that it went through. */
+  readonly textParsers?: readonly string[];
   readonly refusal?: readonly string[];
   readonly usage?: readonly string[];
   /** The answer was cut off at the token limit, as code: `test` holds of the part that is written as `part` (`stop_reason`, `{part} === 'max_tokens'`). */

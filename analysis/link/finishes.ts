@@ -78,6 +78,20 @@ export function findFinishLooks(
   return { ...seen, goesOn: seen.goesOn || !isComplete };
 }
 
+/** Where a chain ends in a parser, that is what gives the text alone; any other step may be told more, and look. */
+export function isTextAlone(linker: Linker, { clients }: LimitFacts, parsers: readonly string[]): boolean {
+  const last = clients.flatMap(({ derivations }) => derivations.findLast(({ path }) => STEPS.has(path)) ?? []).at(-1);
+  if (!last) return true;
+  const call = last.call.file.expression(last.call.id);
+  const [step] = call.kind === 'call' ? call.arguments : [];
+  if (step === undefined) return false;
+  return linker
+    .resolve({ ...last.call, id: step })
+    .some((value) => value.kind === 'package' && value.path.some((name) => parsers.includes(name)));
+}
+
+const STEPS = new Set(['pipe', 'pick', 'assign', 'map']);
+
 function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: boolean): Patterns {
   const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
   const inBoth = (read: (one: Answer) => readonly string[] | undefined): Paths => [
@@ -304,7 +318,7 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   if (findCallees(linker, call).length > 0 || isKeeping(linker, call)) return undefined;
   if (isRecorder(flow.file, event.call)) return 'stop';
   if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
-  if (flow.path.length === 0 && isResponder(linker, call)) {
+  if (isResponder(linker, call)) {
     seen.isUsed = true;
     return 'stop';
   }

@@ -6,7 +6,7 @@ import { findDecisions } from './decisions.js';
 import { findDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
 import type { FateContext } from './fates.js';
-import { findFinishLooks } from './finishes.js';
+import { findFinishLooks, isTextAlone } from './finishes.js';
 import { findInjections } from './injections.js';
 import type { LimitFacts } from './limits.js';
 import { readOption } from './options.js';
@@ -85,8 +85,10 @@ function readFinish(
 ): FinishProfile {
   if (seen) return { state: 'checked', evidence: [seen], repair: null };
   const chunk = operation?.chunk;
-  if (facts.call.kind === 'sdk' && (answer.finish?.length === 0 || chunk?.finish?.length === 0)) return NOT_APPLICABLE;
-  if (answer.dropsFinish || chunk?.dropsFinish) return { state: 'unchecked', evidence: [], repair: null };
+  const told = facts.call.kind === 'http' ? facts.call.answer : answer;
+  if (told?.finish?.length === 0 || chunk?.finish?.length === 0) return NOT_APPLICABLE;
+  const parsers = answer.textParsers ?? chunk?.textParsers;
+  if (parsers) return isTextAlone(linker, facts, parsers) ? { state: 'unchecked', evidence: [], repair: null } : UNKNOWN;
   if (answer.finish === undefined && chunk?.finish === undefined) return UNKNOWN;
   const { look, goesOn, isUsed, isAwaitedWhole } = findFinishLooks(linker, facts, operation, answer, chunk);
   if (look) return { state: 'checked', evidence: [look], repair: null };

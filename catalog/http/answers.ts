@@ -77,7 +77,8 @@ export const cohereChat = {
 export const cohereGenerate = { text: ['generations[].text'], finish: ['generations[].finish_reason'] } as const satisfies Answer;
 export const huggingfaceGenerate = { text: ['[].generated_text', 'generated_text'] } as const satisfies Answer;
 export const replicatePrediction = { text: ['output', 'output[]'], finish: ['status', 'error'] } as const satisfies Answer;
-export const cloudflareRun = { text: ['result.response', 'response'], finish: ['success'] } as const satisfies Answer;
+/** `success` is about the request; how the answer ended is told nowhere. */
+export const cloudflareRun = { text: ['result.response', 'response'], finish: [] } as const satisfies Answer;
 export const dashscopeGenerate = {
   text: ['output.text', 'output.choices[].message.content'],
   finish: ['output.finish_reason', 'output.choices[].finish_reason'],

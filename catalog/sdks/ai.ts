@@ -240,6 +240,8 @@ const aiFunctions = {
     'LangChainAdapter.toDataStreamResponse',
     'LangChainAdapter.toDataStream',
     'createTextStreamResponse',
+    'toUIMessageStream',
+    'toTextStream',
   ],
   clients: [
     {

@@ -114,19 +114,19 @@ export const bedrock = {
     {
       ...SEND,
       ...AGENT,
-      answer: { text: ['completion[].chunk.bytes'] },
+      answer: { text: ['completion[].chunk.bytes'], finish: [] },
       argument: { index: 0, exports: ['InvokeAgentCommand', 'InvokeInlineAgentCommand'] },
     },
     {
       ...SEND,
       ...AGENT,
-      answer: { text: ['responseStream[].flowOutputEvent.content.document'] },
+      answer: { text: ['responseStream[].flowOutputEvent.content.document'], finish: [] },
       argument: { index: 0, exports: ['InvokeFlowCommand'] },
     },
     {
       ...SEND,
       ...AGENT,
-      answer: { text: ['stream[].output.text'] },
+      answer: { text: ['stream[].output.text'], finish: [] },
       argument: { index: 0, exports: ['RetrieveAndGenerateStreamCommand'] },
     },
     {
@@ -157,7 +157,7 @@ export const bedrock = {
     { ...CONVERSE_STREAM, on: 'Client', path: 'converseStream' },
     { ...INVOKE, on: 'Client', path: 'invokeModel' },
     { ...INVOKE_STREAM, on: 'Client', path: 'invokeModelWithResponseStream' },
-    { ...AGENT, on: 'Client', path: 'invokeAgent', answer: { text: ['completion[].chunk.bytes'] } },
+    { ...AGENT, on: 'Client', path: 'invokeAgent', answer: { text: ['completion[].chunk.bytes'], finish: [] } },
     { ...INVOKE, on: 'Client', path: 'retrieveAndGenerate', options: REQUEST_OPTIONS, answer: { text: ['output.text'] } },
     { ...NO_INFERENCE, on: 'Client', path: 'countTokens' },
   ],

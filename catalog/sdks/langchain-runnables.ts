@@ -64,8 +64,10 @@ const messageChunk = {
   usage: ['usage_metadata'],
 } as const satisfies Answer;
 
+const TEXT_PARSERS = ['StringOutputParser', 'BytesOutputParser', 'HttpResponseOutputParser', 'CommaSeparatedListOutputParser'] as const;
+
 /** The result itself is the text: an LLM class, or a chain that ends in a parser. */
-const plain = { text: [''], dropsFinish: true } as const satisfies Answer;
+const plain = { text: [''], textParsers: TEXT_PARSERS } as const satisfies Answer;
 /** The result itself was parsed against the schema, and the parser threw if it did not fit. */
 const parsed = { object: [''], validated: 'always' } as const satisfies Answer;
 
@@ -111,7 +113,7 @@ export const structuredOperations = [
 
 export const chainOperations = [
   { ...ask, on: 'Chain', path: 'invoke', answer: plain },
-  { ...ask, on: 'Chain', path: 'batch', answer: { text: ['[]'], dropsFinish: true } },
+  { ...ask, on: 'Chain', path: 'batch', answer: { text: ['[]'], textParsers: TEXT_PARSERS } },
   { ...ask, on: 'Chain', path: 'stream', streaming: 'always', failure: 'promise-stream', chunk: plain },
   { ...lazy, on: 'Chain', path: 'streamEvents', chunk: { text: ['data.chunk.content', 'data.output.content'] } },
   { ...lazy, on: 'Chain', path: 'streamLog' },

@@ -86,6 +86,8 @@ export interface LlmCall extends AnswerUses {
   readonly stream: StreamProfile;
   /** The `Promise.all` in which its failure throws away the answers of others. */
   readonly batch: Batch | null;
+  /** A stream that goes on when nobody listens any more. */
+  readonly abandoned: Abandoned | null;
   /** Its client, if that is built anew for each request or turn of a loop though it is always the same. */
   readonly rebuilt: Rebuilt | null;
   /** Where a handler of its failure asks the very same again. */
@@ -237,6 +239,12 @@ export interface StreamProfile {
   readonly silence: 'bounded' | 'open' | 'not-applicable' | 'unknown';
   /** Loops over the stream out of which its failure is not caught, with what that means: see `ErrorsProfile`. */
   readonly uncovered: readonly (Site & Pick<ErrorsProfile, 'consequence' | 'note' | 'path'>)[];
+}
+
+/** A stream for the sender of a request, who can't end it by going away. */
+export interface Abandoned {
+  /** The signal of the request that is being answered, as code, where it has a name here: `request.signal`. */
+  readonly signal: string | null;
 }
 
 /** Calls that wait for each other, so that one failure is the failure of all. */

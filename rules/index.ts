@@ -37,6 +37,7 @@ import schemalessJson from './schemaless-json.js';
 import secretInPrompt from './secret-in-prompt.js';
 import stackedRetries from './stacked-retries.js';
 import stalledStream from './stalled-stream.js';
+import streamWithoutCancel from './stream-without-cancel.js';
 import swallowedError from './swallowed-error.js';
 import temperatureUnset from './temperature-unset.js';
 import timeoutExceedsDeadline from './timeout-exceeds-deadline.js';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   secretInPrompt,
   stackedRetries,
   stalledStream,
+  streamWithoutCancel,
   swallowedError,
   temperatureUnset,
   timeoutExceedsDeadline,

@@ -46,6 +46,7 @@ const GUARDED: LlmCall = {
   batch: null,
   repeats: [],
   rebuilt: null,
+  abandoned: null,
   looseTools: [],
   dispatches: [],
   decisions: [],

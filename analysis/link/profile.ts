@@ -1,5 +1,6 @@
 import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient, OutputCap, Site } from '../calls.js';
 import type { Operation, OperationName } from '../catalog.js';
+import { findAbandoned } from './abandoned.js';
 import { readAftermath } from './aftermath.js';
 import { findAgentLoop } from './agent-loops.js';
 import type { DetectedCall } from './detect.js';
@@ -79,6 +80,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       endlessLoop: findAgentLoop(linker, call.ref),
     },
     ...readParticulars(linker, facts, operation, repair),
+    abandoned: findAbandoned(context, facts, streaming),
     rebuilt: findRebuilt(context, facts.clients[0]),
     swallows: findSwallows(linker, errors.handlers),
     ...readAftermath(context, facts, operation, { errors, timeout, streaming, streamErrors }),

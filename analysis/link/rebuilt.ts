@@ -1,15 +1,14 @@
 import type { Rebuilt } from '../calls.js';
 import type { Holding } from '../catalog.js';
 import type { BindingId, ExpressionId } from '../facts.js';
-import { EMPTY_TRAIL, findEnds } from './fate.js';
 import type { FateContext } from './fates.js';
 import { childrenOf, type FileIndex } from './file-index.js';
 import { follow } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { parseOption, readClientOption } from './options.js';
+import { servesRequests } from './serving.js';
 import type { ClientValue, Ref } from './value.js';
-import { findCallerFates } from './ways-out.js';
 
 const ONCE: ReadonlySet<string> = new Set(['module', 'initializer', 'constructor']);
 
@@ -103,17 +102,4 @@ function isDeclaredOutside(file: FileIndex, id: BindingId, frame: number): boole
 function isInLoop({ file, id }: Ref): boolean {
   for (let node = file.statementOf(id); node; node = node.parent) if (node.region === 'loop') return true;
   return false;
-}
-
-function servesRequests(context: FateContext, file: FileIndex, frame: number): boolean {
-  const serving = new Set(context.linker.catalog.catalog.frameworks.flatMap(({ name, serves }) => (serves ? [name] : [])));
-  return findCallerFates(context, file, frame, [], EMPTY_TRAIL, [])
-    .flatMap((fate) => findEnds(fate))
-    .some(
-      ({ outer: { framework, state, consequence } }) => framework !== undefined && serving.has(framework) && isServed(state, consequence),
-    );
-}
-
-function isServed(state: string, consequence: string | null): boolean {
-  return state !== 'unknown' && consequence !== 'job';
 }

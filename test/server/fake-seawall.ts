@@ -124,6 +124,7 @@ function createCall(file: string, index: number, code: string): LlmCall {
     batch: null,
     repeats: [],
     rebuilt: null,
+    abandoned: null,
     looseTools: [],
     dispatches: [],
     decisions: [],

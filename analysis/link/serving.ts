@@ -1,0 +1,19 @@
+import type { FunctionId } from '../facts.js';
+import { EMPTY_TRAIL, findEnds } from './fate.js';
+import type { FateContext } from './fates.js';
+import type { FileIndex } from './file-index.js';
+import { findCallerFates } from './ways-out.js';
+
+/** Is the function the handler of a server's requests, or called by one? */
+export function servesRequests(context: FateContext, file: FileIndex, frame: FunctionId): boolean {
+  const serving = new Set(context.linker.catalog.catalog.frameworks.flatMap(({ name, serves }) => (serves ? [name] : [])));
+  return findCallerFates(context, file, frame, [], EMPTY_TRAIL, [])
+    .flatMap((fate) => findEnds(fate))
+    .some(
+      ({ outer: { framework, state, consequence } }) => framework !== undefined && serving.has(framework) && isServed(state, consequence),
+    );
+}
+
+function isServed(state: string, consequence: string | null): boolean {
+  return state !== 'unknown' && consequence !== 'job';
+}

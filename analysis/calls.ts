@@ -224,6 +224,8 @@ export interface RequestedOption extends Site {
   readonly option: 'model' | 'baseUrl' | 'maxOutputTokens' | 'messages';
   /** The part of the request as it is used in the end: `body.model`. */
   readonly taken: Site & { readonly code: string };
+  /** The option is a part of `taken`, which goes on as it is: `create(req.body)`. */
+  readonly isPart: boolean;
 }
 
 export interface StreamProfile {

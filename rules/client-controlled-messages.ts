@@ -23,7 +23,7 @@ export default defineRule({
         message: 'whole',
         data: { taken: toCode(one.taken.code) },
         related: [{ ...callee, text: `the model is asked by ${toCode(calleeText)}` }],
-        fixes: [toFix(one)],
+        fixes: one.isPart ? [] : [toFix(one)],
       };
     }
   },

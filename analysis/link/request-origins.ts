@@ -1,4 +1,4 @@
-import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST, type TypeFact } from '../facts.js';
+import { type BindingId, type BindingSource, ELEMENT, type ExpressionId, type FunctionId, REST, type TypeFact } from '../facts.js';
 import { type FunctionUse, findFunctionUses } from './call-sites.js';
 import { isCheckingCall, isCheckingName } from './checks.js';
 import { type Entry, findDecoratedPart, findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entries.js';
@@ -42,9 +42,9 @@ interface Search {
 const SENT =
   /^(?:(?:c|ctx|context|event)\.)?(?:(?:req|request)\.)?(?:body|query|params|headers|cookies|json\(\)|formData\(\)|text\(\)|query\(\)|param\(\)|header\(\)|searchParams|nextUrl\.searchParams|url)(?:\.|$)/;
 
-/** Is the value, as it stands, a part of a request to this server? Through names, `await`, `??`, `JSON.parse` and the arguments of project functions. */
-export function findRequestOrigin(linker: Linker, ref: Ref): RequestOrigin | undefined {
-  return trace({ linker, seen: new Set(), names: [] }, ref, []);
+/** Is the value, or the part of it that `path` names, as it stands a part of a request to this server? Through names, `await`, `??`, `JSON.parse` and the arguments of project functions. */
+export function findRequestOrigin(linker: Linker, ref: Ref, path: readonly string[] = []): RequestOrigin | undefined {
+  return trace({ linker, seen: new Set(), names: [] }, ref, path);
 }
 
 const MOST_PLACES = 120;
@@ -156,8 +156,18 @@ function traceName(search: Search, { file, env }: Ref, id: BindingId, path: read
   if (binding.parameter) return binding.parameter.rest ? undefined : traceParameter(within, { file, env }, id, path);
   return first(
     binding.sources.filter(({ by }) => by === 'initializer' || by === 'assignment'),
-    (source) => (source.path.includes(REST) ? undefined : trace(within, { file, id: source.from, env }, [...source.path, ...path])),
+    (source) => {
+      const steps = source.path.filter((step) => step !== REST);
+      if (steps.length < source.path.length && !isLeft(file, source, path)) return undefined;
+      return trace(within, { file, id: source.from, env }, [...steps, ...path]);
+    },
   );
+}
+
+/** `const { model, ...rest } = body`: the rest holds what was not taken out of it by name. */
+function isLeft(file: FileIndex, { from, path: own }: BindingSource, [name]: readonly string[]): boolean {
+  if (name === undefined) return false;
+  return !file.drawnFrom(from).some(({ source: { path } }) => path.length >= own.length && path[own.length - 1] === name);
 }
 
 /** Entries whose first argument is a request. What a job or a list's method hands over is none. */

@@ -8,7 +8,7 @@ import { findModelClients, isPaidByServer, readConstructedOption, readPayer } fr
 import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
 import { findRequestOrigin, type RequestOrigin } from './request-origins.js';
 import type { Ref } from './value.js';
-import { readWrittenOption, type WrittenOption } from './written-options.js';
+import { findHandedOptions, readWrittenOption, type WrittenOption } from './written-options.js';
 
 /** Options of a call that the sender of a request to this server chooses at will, where it is the server that pays. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
@@ -27,10 +27,25 @@ type Choice = RequestedOption['option'];
 
 function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
   const written = readWrittenOption(linker, facts, paths);
-  if (!written) return [];
+  if (!written) return findHanded(linker, facts, option, paths);
   const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, option, at) ?? []);
   const origin = origins.find((one) => option !== 'messages' || written.members.at(-1) === 'messages' || isList(one));
   return origin ? [toRequested(linker, option, written.at, origin)] : [];
+}
+
+/** `create(req.body)`, `create({ ...body, stream: true })`, `new ChatOpenAI(body.settings)`: whatever its sender puts there. */
+function findHanded(
+  linker: Linker,
+  facts: LimitFacts,
+  option: Choice,
+  paths: readonly OptionPath[] | undefined,
+): readonly RequestedOption[] {
+  for (const { at, members } of findHandedOptions(linker, facts, paths)) {
+    const origin = findChosen(linker, option, at, members);
+    if (origin && (option !== 'messages' || members.at(-1) === 'messages'))
+      return [{ ...toRequested(linker, option, at, origin), isPart: true }];
+  }
+  return [];
 }
 
 /** `createOpenAI({ baseURL })(name)`: where a function is handed a model, the address is that of the model's own client. */
@@ -43,15 +58,15 @@ function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOpt
   });
 }
 
-function findChosen(linker: Linker, option: Choice, at: Ref): RequestOrigin | undefined {
-  const origin = findRequestOrigin(linker, at);
+function findChosen(linker: Linker, option: Choice, at: Ref, members: readonly string[] = []): RequestOrigin | undefined {
+  const origin = findRequestOrigin(linker, at, members);
   const isChecked = option === 'messages' ? isRoleChecked : isCheckedOnTheWay;
   return origin && !isChecked(linker, origin.names) ? origin : undefined;
 }
 
 function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {
   const taken = siteOf(origin.taken);
-  return { ...siteOf(at), option, taken: { ...taken, code: linker.project.code(taken.file, taken.span) } };
+  return { ...siteOf(at), option, taken: { ...taken, code: linker.project.code(taken.file, taken.span) }, isPart: false };
 }
 
 /** `openai(name)`: the name stands in the call that makes a model of it, which may be made elsewhere. */

@@ -50,3 +50,44 @@ function findProperty(linker: Linker, ref: Ref, name: string): Ref | undefined {
   }
   return undefined;
 }
+
+/** A value of which an option is a part that nobody wrote down. */
+export interface HandedOption {
+  readonly at: Ref;
+  readonly members: readonly string[];
+}
+
+/** What is handed over as the options, or spread into them, where it may hold the option. */
+export function findHandedOptions(
+  linker: Linker,
+  { call, clients, version }: LimitFacts,
+  paths: readonly OptionPath[] | undefined,
+): readonly HandedOption[] {
+  return (paths ?? []).flatMap((path) => {
+    if (typeof path !== 'string' && !isWithin(path, version)) return [];
+    const { target, argument, members } = parseOption(path);
+    const owners = target === 'call' ? [call.ref] : clients.flatMap(({ construct }) => construct ?? []);
+    return members.length === 0 ? [] : owners.flatMap((owner) => findHandedTo(linker, owner, argument, members));
+  });
+}
+
+function findHandedTo(linker: Linker, owner: Ref, argument: number, members: readonly string[]): readonly HandedOption[] {
+  const expression = owner.file.expression(owner.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return [];
+  const before = expression.arguments.slice(0, argument + 1);
+  const given = before[argument];
+  if (given === undefined || before.some((id) => owner.file.expression(id).kind === 'spread')) return [];
+  return findHandedIn(linker, { ...owner, id: given }, members);
+}
+
+function findHandedIn(linker: Linker, at: Ref, members: readonly string[]): readonly HandedOption[] {
+  const objects = linker.resolve(at).flatMap((value) => (value.kind === 'object' ? [value.at] : []));
+  if (objects.length === 0) return [{ at, members }];
+  return objects.flatMap((object) => findSpread(object).map((spread) => ({ at: spread, members })));
+}
+
+function findSpread(object: Ref): readonly Ref[] {
+  const expression = object.file.expression(object.id);
+  if (expression.kind !== 'object') return [];
+  return expression.properties.flatMap((property) => (property.kind === 'spread' ? [{ ...object, id: property.value }] : []));
+}

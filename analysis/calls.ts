@@ -107,8 +107,8 @@ export interface LlmCall extends AnswerUses {
 /** A construction that costs something each time. */
 export interface Rebuilt extends Site {
   readonly per: 'request' | 'turn';
-  /** What each of the clients has for itself: `a pool of connections`. */
-  readonly holds: string;
+  /** What each of the clients has for itself: `a pool of connections`. Null where it shares what the process has. */
+  readonly holds: string | null;
 }
 
 /** A client's construction. `calls` counts every call of the project that uses it. */

@@ -12,17 +12,17 @@ import type { ClientValue, Ref } from './value.js';
 
 const ONCE: ReadonlySet<string> = new Set(['module', 'initializer', 'constructor']);
 
-/** A client that is built again and again though it is always the same, where each of them costs something. */
+/** A client that is built again and again though it is always the same, with what each of them has of its own. */
 export function findRebuilt(context: FateContext, client: ClientValue | undefined): Rebuilt | null {
   const { construct } = client ?? {};
-  if (!client?.type.holds || !construct) return null;
+  if (!client || !construct) return null;
   const { file } = construct;
   const frame = file.expression(construct.id).function;
   if (ONCE.has(file.functionAt(frame)?.kind ?? '')) return null;
-  const holding = client.type.holds.find((one) => isHeld(context.linker, client, construct, one));
-  if (!holding || !isAlwaysTheSame(file, construct.id, 0) || isKept(context.linker, construct)) return null;
+  const holding = client.type.holds?.find((one) => isHeld(context.linker, client, construct, one));
+  if (!isAlwaysTheSame(file, construct.id, 0) || isKept(context.linker, construct)) return null;
   const per = isInLoop(construct) ? 'turn' : servesRequests(context, file, frame) ? 'request' : null;
-  return per && { ...siteOf(construct), per, holds: holding.text };
+  return per && { ...siteOf(construct), per, holds: holding?.text ?? null };
 }
 
 function isHeld(linker: Linker, client: ClientValue, construct: Ref, { exports, when, unless = [] }: Holding): boolean {

@@ -25,11 +25,15 @@ export async function PUT() {
 }
 
 export async function PATCH() {
-  // Clean: the connections are those of the process, and so are those of the module's agent.
+  // These share the connections of the process.
   const plain = new OpenAI();
+//              ^^^^^^^^^^^^ client-per-request [information]: `OpenAI` is built for each request that the server answers, always wit
   const proxied = new OpenAI({ httpAgent: agent });
+//                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ client-per-request [information]: `OpenAI` is built for each request that the server answers, always wit
   const anthropic = new Anthropic();
+//                  ^^^^^^^^^^^^^^^ client-per-request [information]: `Anthropic` is built for each request that the server answers, always 
   const ai = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY });
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ client-per-request [information]: `GoogleGenAI` is built for each request that the server answers, alway
   return Response.json([
     await plain.responses.create({ model: 'gpt-4o', input: 'Hello' }),
     await proxied.responses.create({ model: 'gpt-4o', input: 'Hello' }),

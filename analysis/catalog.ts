@@ -48,6 +48,8 @@ export interface Retriever {
   readonly packages: readonly string[];
   /** The ends of API paths of anything that the package builds. */
   readonly methods: readonly string[];
+  /** Only where the first argument is built from one of these exports: `client.send(new RetrieveCommand(…))`. */
+  readonly argument?: readonly string[];
 }
 
 /** An option that switches a protection off. */

@@ -19,6 +19,7 @@ export const retrievers = [
   { packages: ['chromadb'], methods: ['query'] },
   { packages: ['@qdrant/js-client-rest'], methods: ['search', 'query'] },
   { packages: ['weaviate-client'], methods: ['nearText', 'nearVector', 'hybrid', 'bm25'] },
+  { packages: ['@aws-sdk/client-bedrock-agent-runtime'], methods: ['send'], argument: ['RetrieveCommand'] },
   { packages: ['@tavily/core'], methods: ['search', 'extract', 'searchContext'] },
   { packages: ['exa-js'], methods: ['search', 'searchAndContents', 'getContents', 'findSimilarAndContents'] },
   {

@@ -109,6 +109,9 @@ function* walkText(file: FileIndex, id: ExpressionId, way: Way, go: Step): Origi
   yield* go(expression.right, [], parts);
 }
 
+/** What a message says of itself and does not say to the model. */
+const NO_TEXT = /^(?:role|type|id|createdAt)$/;
+
 function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
   const object = ref.file.expression(ref.id);
   const [name, ...rest] = path;
@@ -116,7 +119,8 @@ function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way
   for (const property of object.properties) {
     const value: Ref = { ...ref, id: property.value };
     if (property.kind === 'spread') yield* walk(search, value, path, way);
-    else if (property.kind === 'property' && name === undefined) yield* walk(search, value, [], { ...way, taken: undefined });
+    else if (property.kind === 'property' && name === undefined && !NO_TEXT.test(property.name))
+      yield* walk(search, value, [], { ...way, taken: undefined });
     else if (property.kind === 'property' && property.name === name) yield* walk(search, value, rest, way);
   }
 }
@@ -227,7 +231,8 @@ function* walkCall(
   const target = ref.file.expression(callee);
   const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
   const values = linker.resolve({ ...ref, id: callee });
-  if (values.some((value) => isRetrieval(linker, value))) return yield* add(ref, 'documents', path, withTaken(way, ref));
+  if (values.some((value) => isRetrieval(linker, value, { ...ref, id: given[0] ?? callee })))
+    return yield* add(ref, 'documents', path, withTaken(way, ref));
   if (target.kind === 'member') {
     if (isAsking(target.name)) return yield* go(target.object, [`${target.name}()`, ...path], withTaken(way, ref));
     if (path.length === 0 && TEXT_METHODS.test(target.name))
@@ -249,14 +254,20 @@ function* walkCall(
 }
 
 /** `store.similaritySearch(…)`: the end of the path is what counts, whatever the store was made by. */
-function isRetrieval(linker: Linker, value: Value): boolean {
-  if (value.kind !== 'package') return false;
-  const { specifier, path } = value;
+function isRetrieval(linker: Linker, value: Value, argument: Ref): boolean {
+  if (value.kind !== 'package' && value.kind !== 'client') return false;
+  const { path } = value;
+  const specifier = value.kind === 'client' ? value.client.specifier : value.specifier;
   return linker.catalog.catalog.retrievers.some(
-    ({ packages, methods }) =>
+    ({ packages, methods, argument: wanted }) =>
       packages.some((pattern) => isPackageMatch(pattern, specifier)) &&
-      methods.some((method) => `.${path.join('.')}`.endsWith(`.${method}`)),
+      methods.some((method) => `.${path.join('.')}`.endsWith(`.${method}`)) &&
+      (wanted === undefined || isBuiltFrom(linker, argument, wanted)),
   );
+}
+
+function isBuiltFrom(linker: Linker, ref: Ref, names: readonly string[]): boolean {
+  return linker.resolve(ref).some((value) => value.kind === 'package' && names.some((name) => value.path.join('.') === `${name}.new`));
 }
 
 type Member = { readonly object: ExpressionId; readonly name: string };

@@ -118,8 +118,11 @@ export interface ClientType {
   /** Export names of the SDK's packages that build one; `*` as a prefix or suffix matches any name (`Chat*`). Methods of other clients that build one are in `from`. */
   readonly exports: readonly string[];
   readonly construct: 'new' | 'call' | 'either';
-  /** Other ways to one: `<ClientName>.<path>()`, e.g. `GoogleGenerativeAI.getGenerativeModel`; the owner's options still hold. */
-  readonly from?: readonly { readonly client: string; readonly path: string }[];
+  /**
+   * Other ways to one: `<ClientName>.<path>()`, e.g. `GoogleGenerativeAI.getGenerativeModel`; the owner's options still hold. What is handed to an
+   * `optionless` one is something else than options.
+   */
+  readonly from?: readonly { readonly client: string; readonly path: string; readonly optionless?: true }[];
   /** Methods that give back the same client with changed options (`withOptions`, `bind`, `withRetry`); the index says which argument may override options. What adds tools has them as its first. */
   readonly derive?: readonly {
     readonly path: string;

@@ -45,8 +45,11 @@ function findInPattern(pattern: ts.ObjectBindingPattern, statement: ts.Statement
   const known = pattern.elements.find((one) => one.dotDotDotToken === undefined && textOf(source, one.propertyName ?? one.name) === name);
   if (known) return ts.isIdentifier(known.name) ? { statement, part: known.name.text + rest, edits: [] } : undefined;
   const last = pattern.elements.at(-1);
-  if (last === undefined || last.dotDotDotToken !== undefined || readIdentifiers(source.tree).has(name)) return undefined;
-  return { statement, part: name + rest, edits: [insertAt(last.end, `, ${name}`)] };
+  if (last === undefined || last.dotDotDotToken !== undefined) return undefined;
+  const taken = readIdentifiers(source.tree);
+  const free = [name, `answer${name.charAt(0).toUpperCase()}${name.slice(1)}`].find((one) => !taken.has(one));
+  if (free === undefined) return undefined;
+  return { statement, part: free + rest, edits: [insertAt(last.end, free === name ? `, ${name}` : `, ${name}: ${free}`)] };
 }
 
 function canBeFollowed({ parent }: ts.Statement): boolean {

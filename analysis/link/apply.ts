@@ -127,13 +127,13 @@ function callClient(linker: Linker, value: Extract<Value, { kind: 'client' }>, c
     const derivation = { call, argument: derive.argument, adds: derive.adds, path: derive.path };
     return [{ kind: 'client', client: { ...client, derivations: [...client.derivations, derivation] }, path: [] }];
   }
-  const made = client.sdk.clients.find((type) =>
-    type.from?.some((from) => from.client === client.type.name && isPathMatch(toTokens(from.path), path)),
-  );
+  const ways = client.sdk.clients.flatMap((type) => (type.from ?? []).map((from) => ({ type, ...from })));
+  const made = ways.find((from) => from.client === client.type.name && isPathMatch(toTokens(from.path), path));
   if (made) {
     // Its own arguments are read like a constructor's; what they leave open, the owner's construction says.
-    const derivation = { call, argument: 'same' as const, adds: undefined, path: path.join('.') };
-    return [{ kind: 'client', client: { ...client, type: made, derivations: [...client.derivations, derivation] }, path: [] }];
+    const argument = made.optionless ? undefined : ('same' as const);
+    const derivation = { call, argument, adds: undefined, path: path.join('.') };
+    return [{ kind: 'client', client: { ...client, type: made.type, derivations: [...client.derivations, derivation] }, path: [] }];
   }
   // `client.chat.completions.create.bind(…)` is the method still.
   if (path.at(-1) === 'bind') return [{ ...value, path: path.slice(0, -1) }];

@@ -224,7 +224,7 @@ const chains = {
         'ViolationOfExpectationsChain.fromLLM',
       ],
       construct: 'either',
-      from: [{ client: 'Chain', path: 'pipe' }],
+      from: [{ client: 'Chain', path: 'pipe', optionless: true }],
       derive: derivations,
       composedBy: composers,
       types: ['BaseChain'],

@@ -131,8 +131,8 @@ export const structuredModel = {
   exports: [],
   construct: 'call',
   from: [
-    { client: 'Model', path: 'withStructuredOutput' },
-    { client: 'Chain', path: 'withStructuredOutput' },
+    { client: 'Model', path: 'withStructuredOutput', optionless: true },
+    { client: 'Chain', path: 'withStructuredOutput', optionless: true },
   ],
   derive: derivations,
   composedBy: composers,
@@ -143,9 +143,9 @@ export const chain = {
   exports: [],
   construct: 'call',
   from: [
-    { client: 'Model', path: 'pipe' },
-    { client: 'StructuredModel', path: 'pipe' },
-    { client: 'Chain', path: 'pipe' },
+    { client: 'Model', path: 'pipe', optionless: true },
+    { client: 'StructuredModel', path: 'pipe', optionless: true },
+    { client: 'Chain', path: 'pipe', optionless: true },
     { client: 'Chain', path: 'pick' },
     { client: 'Chain', path: 'assign' },
     { client: 'Model', path: 'map' },

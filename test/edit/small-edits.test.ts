@@ -170,7 +170,13 @@ check('after-answer', (call, file) => ({ kind: 'after-answer', file, call, ...FI
     before: 'const { choices: list } = await «ask()»;\n',
     after: "const { choices: list } = await ask();\nif (list[0]?.finish_reason === 'length') throw new Error();\n",
   },
-  { name: 'a name that is taken', before: 'let choices = 1;\nconst { id } = await «ask()»;\n' },
+  {
+    name: 'a name that is taken',
+    before: 'let choices = 1;\nconst { id } = await «ask()»;\n',
+    after:
+      "let choices = 1;\nconst { id, choices: answerChoices } = await ask();\nif (answerChoices[0]?.finish_reason === 'length') throw new Error();\n",
+  },
+  { name: 'a name that is taken twice', before: 'let choices = 1, answerChoices;\nconst { id } = await «ask()»;\n' },
   { name: 'an answer without a name', before: 'show(await «ask()»);\n' },
   { name: 'a statement that stands alone in a branch', before: 'if (a) answer = await «ask()»;\n' },
 ]);

@@ -7,7 +7,7 @@ const OPTION_PATH = /^(?:\d+|client)(?:\.[\w$-]+)*$/;
 /** Members, `*` for one of any name; empty for a client that is called itself. */
 const API_PATH = /^(?:(?:[\w$]+|\*)(?:\.(?:[\w$]+|\*))*)?$/;
 /** `choices[].message.content`, `response.text()`, `[].text`; empty for the result itself. */
-const ANSWER_PATH = /^(?:(?:\[\]|[\w$]+)(?:\(\)|\[\])*(?:\.[\w$]+(?:\(\)|\[\])*)*)?$/;
+const ANSWER_PATH = /^(?:(?:on:)?(?:\[\]|[\w$]+)(?:\(\)|\[\])*(?:\.[\w$]+(?:\(\)|\[\])*)*)?$/;
 const VERSION = /^\d+\.\d+\.\d+$/;
 
 describe('the SDK catalog', () => {

@@ -211,11 +211,7 @@ function toRepair(linker: Linker, { file, id }: Ref): Decision['repair'] {
   const [word] = call.kind === 'call' ? call.arguments : [];
   if (callee?.kind !== 'member' || callee.name !== 'includes' || word === undefined || file.expression(word).kind !== 'literal')
     return null;
-  const text = (of: ExpressionId) =>
-    linker.project
-      .text(file.path)
-      .slice(...file.expression(of).span)
-      .trim();
+  const text = (of: ExpressionId) => linker.project.code(file.path, file.expression(of).span).trim();
   const parent = file.parentOf(id);
   const isNegated = parent !== undefined && file.expression(parent).kind === 'unary';
   const code = `${text(callee.object)}${callee.optional ? '?.' : '.'}trim() === ${text(word)}`;

@@ -92,10 +92,7 @@ function isPatternOfJson(source: string): boolean {
 function toDug(linker: Linker, flow: Flow, method: string, seen: Seen): Flow {
   const key = `${DUG}${flow.file.path}#${flow.id}`;
   const site = siteOf(flow);
-  const written = linker.project
-    .text(site.file)
-    .slice(...site.span)
-    .replace(/\s+/g, ' ');
+  const written = linker.project.code(site.file, site.span).replace(/\s+/g, ' ');
   const by = CUTTING.test(method) ? 'position' : PATTERNED.test(method) && !written.includes('`') ? 'pattern' : 'fence';
   seen.digs.set(key, { ...site, by, written });
   return { ...flow, suffix: [flow.suffix[0] ?? TEXT, key, ...flow.suffix.slice(1)] };

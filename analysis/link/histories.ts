@@ -28,7 +28,7 @@ export function findHistory(
     for (const keeper of findKeepers(linker, sent)) {
       if (!isAround(linker, keeper, sent) || !onlyGrows(linker, keeper, names)) continue;
       const site = siteOf(sent);
-      return { ...site, written: linker.project.text(site.file).slice(...site.span), kept: keptAt(keeper) };
+      return { ...site, written: linker.project.code(site.file, site.span), kept: keptAt(keeper) };
     }
   }
   return null;

@@ -167,7 +167,7 @@ function tellsKeysApart(linker: Linker, { file, function: id }: Hop): boolean {
 }
 
 function textOf(linker: Linker, file: FileIndex, span: Span | undefined): string {
-  return span === undefined ? '' : linker.project.text(file.path).slice(...span);
+  return span === undefined ? '' : linker.project.code(file.path, span);
 }
 
 /** The conditions under which an expression is reached in its own function: around it, and of returns before it. */

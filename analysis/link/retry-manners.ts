@@ -6,7 +6,7 @@ import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { foldExpression } from './numbers.js';
 import type { RetryLoop } from './retry-loops.js';
-import { isWithin } from './spans.js';
+import { isWithin, NOWHERE } from './spans.js';
 import { findTimer, isTimerCall } from './timers.js';
 import type { Ref } from './value.js';
 
@@ -77,7 +77,11 @@ function mayWait(linker: Linker, ref: Ref, { at, site }: RetryLoop): boolean {
     return false;
   const callees = findCallees(linker, { file, id: expression.value });
   return (
-    callees.length === 0 || callees.some((callee) => callee.file.expressionIds.some((id) => isWaitOf(callee.file, id, callee.function)))
+    callees.length === 0 ||
+    callees.some(({ file: home, function: frame }) => {
+      const { span } = home.functionAt(frame) ?? { span: NOWHERE };
+      return home.expressionsWithin(span).some((id) => isWaitOf(home, id, frame));
+    })
   );
 }
 

@@ -48,10 +48,10 @@ function toDeed(does: Handler['does']): string {
   return does.answersError ? 'answers an error' : 'records the error';
 }
 
-/** The innermost `catch` is where the value of the call is still wanted. */
+/** The innermost `catch` is where the value of the call is still wanted, unless it has answered the request with the error already. */
 function toFixes({ site, errors }: LlmCall): readonly Fix[] {
   const handler = errors.handlers.find(({ kind, file }) => kind === 'catch' && file === site.file);
-  if (handler === undefined) return [];
+  if (handler === undefined || handler.does.answersError) return [];
   return [
     {
       title: 'Give a fallback value in the handler',

@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
 const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'] as const;
@@ -15,6 +15,18 @@ export function createClient(context: ExtensionContext): LanguageClient {
     'seawall',
     'Seawall',
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
-    { documentSelector: DOCUMENTS, initializationOptions: { status: true } },
+    {
+      documentSelector: DOCUMENTS,
+      initializationOptions: { status: true },
+      middleware: {
+        executeCommand: (command, given, next) =>
+          command === 'seawall.explain' ? preview(context, given[0]).catch(() => next(command, given)) : next(command, given),
+      },
+    },
   );
+}
+
+/** Shows a rule's page as people read it. Rejects where the window has no preview of Markdown; the server then opens its text. */
+async function preview({ extensionUri }: ExtensionContext, rule: string): Promise<void> {
+  await commands.executeCommand('markdown.showPreview', Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DiagnosticRelatedInformation, DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver/node';
 import type { Diagnostic } from '../analysis/rule.js';
+import { findRulePage } from '../host/rule-pages.js';
 import type { Locator } from './locate.js';
 
 /** Editors show a handful of related places well, and a client may be used by hundreds of calls. */
@@ -17,7 +18,7 @@ export function toLspDiagnostic(diagnostic: Diagnostic, locator: Locator): LspDi
     range: locator.toRange(diagnostic.at),
     severity: SEVERITIES[diagnostic.severity],
     code: diagnostic.rule,
-    codeDescription: { href: toRuleUrl(diagnostic.rule) },
+    ...toCodeDescription(diagnostic.rule),
     source: 'seawall',
     message: diagnostic.message,
     relatedInformation: toRelated(diagnostic, locator),
@@ -25,8 +26,10 @@ export function toLspDiagnostic(diagnostic: Diagnostic, locator: Locator): LspDi
   };
 }
 
-export function toRuleUrl(rule: string): string {
-  return `https://github.com/seawall-dev/seawall/blob/main/docs/rules/${rule}.md`;
+/** Editors make the rule's id a link to its page. */
+function toCodeDescription(rule: string): Pick<LspDiagnostic, 'codeDescription'> {
+  const page = findRulePage(rule);
+  return page === undefined ? {} : { codeDescription: { href: page.href } };
 }
 
 /** Tells whether two reports say the same. */

@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { type Connection, type ExecuteCommandParams, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
+import { findRulePage } from '../host/rule-pages.js';
 import { EXPLAIN_COMMAND } from './code-actions.js';
-import { toRuleUrl } from './diagnostics.js';
 import type { Session } from './session.js';
 
 /** Opens a rule's page, or shows its address where the client cannot open one. */
@@ -11,7 +12,11 @@ export async function explain(
 ): Promise<void> {
   const rule = given?.[0];
   if (command !== EXPLAIN_COMMAND || typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) return;
-  const uri = toRuleUrl(rule);
-  if (session.showsDocuments) await connection.window.showDocument({ uri, external: true });
-  else await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: `About ${rule}: ${uri}` });
+  const page = findRulePage(rule);
+  if (page !== undefined && session.showsDocuments) await connection.window.showDocument({ uri: page.href, takeFocus: true });
+  else await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: toAdvice(rule, page) });
+}
+
+function toAdvice(rule: string, page: URL | undefined): string {
+  return page === undefined ? `\`seawall explain ${rule}\` tells about ${rule}.` : `About ${rule}: ${fileURLToPath(page)}`;
 }

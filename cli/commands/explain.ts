@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { LlmCall } from '../../analysis/calls.js';
 import { toAbsolute } from '../../host/paths.js';
+import { findRulePage } from '../../host/rule-pages.js';
 import { rules } from '../../rules/index.js';
 import type { Arguments } from '../arguments.js';
 import { createPlaces, type Places } from '../places.js';
@@ -25,16 +26,10 @@ function explainRule(id: string, terminal: Terminal): ExitCode {
   if (rule === undefined && existsSync(toAbsolute(terminal.cwd, id)))
     throw new UsageError(`${id} is a file: say which line`, `For example: \`seawall explain ${id}:1\`.`);
   if (rule === undefined) throw toUnknownRule(id);
-  const page = findPage(id) ?? `# ${id}\n\n${rule.summary}.\n\n${rule.why}\n`;
-  terminal.out(toShown(page, terminal));
+  const page = findRulePage(id);
+  const text = page === undefined ? `# ${id}\n\n${rule.summary}.\n\n${rule.why}\n` : readFileSync(page, 'utf8');
+  terminal.out(toShown(text, terminal));
   return EXIT.clean;
-}
-
-/** The pages lie beside `dist/` in the package and at the root of the sources. */
-function findPage(id: string): string | undefined {
-  const places = ['../docs/rules/', '../../docs/rules/'].map((folder) => new URL(`${folder}${id}.md`, import.meta.url));
-  const page = places.find((place) => existsSync(place));
-  return page === undefined ? undefined : readFileSync(page, 'utf8');
 }
 
 /** Markdown reads well as it is; only headings stand out, and comments for machines are left out. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Hover, MarkupContent, TextDocumentEdit } from 'vscode-languageserver/node';
-import { type Editor, openEditor } from './editor.js';
+import { readFileSync } from 'node:fs';
+import type { CodeAction, Hover, MarkupContent, ShowDocumentParams, TextDocumentEdit } from 'vscode-languageserver/node';
+import { type Editor, openEditor, PULLS } from './editor.js';
 
 const FIRST_LINE = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
 
@@ -87,6 +88,18 @@ describe('server: code actions', () => {
     const shown = editor.next('window/showMessage');
     await editor.connection.sendRequest('workspace/executeCommand', { command: 'seawall.explain', arguments: ['missing-timeout'] });
     assert.match(JSON.stringify(await shown), /docs\/rules\/missing-timeout\.md/);
+  });
+
+  it('opens the page of a rule in an editor that shows documents', async () => {
+    editor = await openEditor({ capabilities: { ...PULLS, window: { showDocument: { support: true } } } });
+    const shown = new Promise<ShowDocumentParams>((resolve) => {
+      editor.connection.onRequest('window/showDocument', (params: ShowDocumentParams) => {
+        resolve(params);
+        return { success: true };
+      });
+    });
+    await editor.connection.sendRequest('workspace/executeCommand', { command: 'seawall.explain', arguments: ['missing-timeout'] });
+    assert.match(readFileSync(new URL((await shown).uri), 'utf8'), /^# missing-timeout/m);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind, type Diagnostic } from 'vscode';
-import { apply, closeAll, hasRule, listActions, open, toRule, waitForDiagnostics } from './editor.js';
+import { CodeActionKind, commands, type Diagnostic } from 'vscode';
+import { apply, closeAll, hasRule, listActions, open, toRule, waitForDiagnostics, waitForTab } from './editor.js';
 
 export function describeActions(): void {
   describe('code actions', () => {
@@ -28,6 +28,13 @@ export function describeActions(): void {
       await apply(actions.find(({ title }) => title.startsWith('Fix all floating-call')));
       assert.equal(document.getText().match(/await client/g)?.length, 2);
       await waitForDiagnostics(document.uri, (all) => !hasRule(all, 'floating-call'));
+    });
+
+    it('a rule is explained by its page', async () => {
+      await open('src/llm.ts');
+      const shown = waitForTab(({ label }) => label.includes('missing-timeout'));
+      await commands.executeCommand('seawall.explain', 'missing-timeout');
+      await shown;
     });
 
     it('a rule is ignored with a reason', async () => {

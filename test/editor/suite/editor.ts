@@ -9,6 +9,7 @@ import {
   languages,
   MarkdownString,
   Range,
+  type Tab,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -45,6 +46,18 @@ export async function waitForDiagnostics(uri: Uri, isWanted: (found: readonly Di
   } finally {
     Disposable.from(listener).dispose();
   }
+}
+
+/** The tab that is opened next and is as wanted. */
+export async function waitForTab(isWanted: (tab: Tab) => boolean): Promise<Tab> {
+  return new Promise((resolve) => {
+    const listener = window.tabGroups.onDidChangeTabs(({ opened }) => {
+      const tab = opened.find(isWanted);
+      if (tab === undefined) return;
+      listener.dispose();
+      resolve(tab);
+    });
+  });
 }
 
 export function hasRule(found: readonly Diagnostic[], rule: string): boolean {

@@ -4,6 +4,22 @@ import type { Intention } from './edit/intention.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'off';
 export type Preset = 'recommended' | 'strict' | 'security';
+/** What people ask when they look for a rule, in the order of the index of all pages. */
+export const QUESTIONS = [
+  'What happens when the provider is down?',
+  'What happens when the provider is slow, or says nothing?',
+  'What happens when a stream breaks off, or its reader leaves?',
+  'How often is the same asked again?',
+  'What can it cost, and what ends it?',
+  'What if the answer is cut short, empty or refused?',
+  'What if the answer is not of the form that the code expects?',
+  'What can an answer do to the system?',
+  'What can the sender of a request make the model do?',
+  'What is given away?',
+  'Will this model and this SDK do what the code asks of them?',
+  'Is what was silenced or skipped still right?',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
 export type Category = 'resilience' | 'bounds' | 'output' | 'security' | 'config' | 'housekeeping';
 /** `safe` never changes what the program means; `unsafe` changes behavior; `has-placeholders` leaves something for the author to finish. */
 export type Applicability = 'safe' | 'unsafe' | 'has-placeholders';
@@ -39,6 +55,8 @@ export interface Rule<MessageId extends string = string> {
   /** Two or three sentences on what happens in production. */
   readonly why: string;
   readonly category: Category;
+  /** The question that the rule answers. */
+  readonly question: Question;
   readonly severity: Severity;
   readonly presets: readonly Preset[];
   readonly cwe: readonly number[];

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A handled model call that leaves the user with nothing',
   why: 'The failure is caught, but every handler only passes it on. While the provider is down, which can last for hours, the feature is down with it, although a default, a cached answer or a second provider would have served.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [703],

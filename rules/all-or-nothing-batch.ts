@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'Several model calls of which one failure throws all answers away',
   why: 'Promise.all rejects with the first rejection. The other requests run on and are paid for, and their answers are thrown away; the next attempt pays for all of them again. The more elements, the surer is one failure among them.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [755],

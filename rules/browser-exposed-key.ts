@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A provider's key that is sent to browsers",
   why: 'What a bundler writes into browser code is public, whatever it is called in the source. Anybody who opens the developer tools has the key, and spends on it until somebody reads the bill.',
   category: 'security',
+  question: 'What is given away?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [200, 522],

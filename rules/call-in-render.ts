@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A model call that a component makes while it renders, or with every letter that is typed',
   why: 'A component renders again whenever its state changes, and the answer is such a change: the next request is on its way before the last has been read. A field asks once for each letter, most of the answers are thrown away, and those that come late overwrite those that count.',
   category: 'bounds',
+  question: 'What can it cost, and what ends it?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [770, 799],

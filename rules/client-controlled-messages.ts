@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'Messages that go from a request to a model with the roles that its sender gave them',
   why: "A request can be written by anybody, whatever its page sends. Who may choose the roles can write a system message that overrules yours, put words into the model's mouth, or invent the results of tools.",
   category: 'security',
+  question: 'What can the sender of a request make the model do?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [20, 1427],

@@ -6,6 +6,7 @@ export default defineRule({
   summary: 'A client that is built anew for each request, always with the same settings',
   why: 'Some clients have connections, tokens or credentials of their own. Built anew for each request, each opens and asks for them again before it can ask its question, and leaves them behind afterwards: under load the process runs out of sockets, or the identity service says no.',
   category: 'bounds',
+  question: 'What can it cost, and what ends it?',
   severity: 'information',
   presets: ['recommended', 'strict'],
   cwe: [400, 772],

@@ -5,6 +5,7 @@ export default defineRule({
   summary: 'A package or an API that its provider has given up',
   why: 'What its provider no longer maintains gets no new models, no repairs and no security fixes, and its endpoints have an end. Moving is cheap as long as it can be planned.',
   category: 'config',
+  question: 'Will this model and this SDK do what the code asks of them?',
   severity: 'information',
   presets: ['recommended', 'strict'],
   cwe: [477, 1104],

@@ -5,6 +5,7 @@ export default defineRule({
   summary: 'A comment that silences rules and does not say why',
   why: 'Whoever reads it next cannot tell a decision from a shortcut, so nobody dares to remove it and nobody knows when it has become wrong.',
   category: 'housekeeping',
+  question: 'Is what was silenced or skipped still right?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: "A provider's filter, or the question before an agent acts, that is switched off",
   why: 'What was switched off for a trial stays off in production. Without the filter nothing but the model itself stands between a prompt and an answer that harms your users or your name; without the question an agent that was talked into something does it at once.',
   category: 'security',
+  question: 'What can an answer do to the system?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [693, 1188],

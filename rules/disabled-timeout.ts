@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'A time limit that is switched off, or so large or small that it is none',
   why: 'A limit of zero, of Infinity or of days reads like care and is none: one stalled provider holds the request, its connection and its user for as long as it likes. A limit of 30 where the SDK counts milliseconds fails every call instead.',
   category: 'resilience',
+  question: 'What happens when the provider is slow, or says nothing?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [400, 1088],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: "A tool that is looked up under the model's word for it, whatever that is",
   why: 'Models call tools that nobody declared: a name they remember from training, or a misspelt one. The lookup then gives undefined, whose call throws in the middle of a turn. A name that every object has, such as `constructor`, finds a function that no author meant.',
   category: 'output',
+  question: 'What can an answer do to the system?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [470, 1426],

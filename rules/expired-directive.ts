@@ -5,6 +5,7 @@ export default defineRule({
   summary: 'A comment that silenced rules until a day which has passed',
   why: 'Somebody promised to mend this by that day. What it silenced is reported again.',
   category: 'housekeeping',
+  question: 'Is what was silenced or skipped still right?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [],

@@ -6,6 +6,7 @@ export default defineRule({
   summary: 'A handler that asks the same again',
   why: 'What has just failed fails again: the same words to the same model of the same provider, without a pause. During an outage it doubles the load and the wait, it spends the rate limit that it ran into, and in the end the user still gets nothing.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [755],

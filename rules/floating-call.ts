@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A model call whose promise nobody waits for',
   why: 'No `try` around it and no caller can ever see the failure of a promise that is dropped. Since version 15 Node ends the process on such a rejection, together with every other request that it was serving; on serverless platforms the work may also be frozen half way.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [248, 252],

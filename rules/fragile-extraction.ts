@@ -8,6 +8,7 @@ export default defineRule({
   summary: 'JSON that is dug out of prose by a pattern, a fence or a position',
   why: 'A pattern from the first brace to the last also takes the prose between two objects; one for code fences meets a fence inside a string, or none at all. The parse then throws, or gives half of what was meant, on answers that are otherwise right.',
   category: 'output',
+  question: 'What if the answer is not of the form that the code expects?',
   severity: 'information',
   presets: ['recommended', 'strict'],
   cwe: [20, 185],

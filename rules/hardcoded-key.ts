@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A provider's secret key that stands in the code",
   why: 'Whoever reads the repository, a fork, a backup or the built bundle can spend on the key, and it stays in the history after it is taken out of the code. Bots look for such keys and use them within minutes.',
   category: 'security',
+  question: 'What is given away?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [798, 540],

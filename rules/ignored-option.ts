@@ -6,6 +6,7 @@ export default defineRule({
   summary: 'An option that this version of the SDK does not read',
   why: 'SDKs rename and move their options between versions, and in JavaScript and through spreads nothing says so. A cap, a limit or a number of retries that stands in the code and is not read is worse than none: everybody believes in it.',
   category: 'config',
+  question: 'Will this model and this SDK do what the code asks of them?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [628, 1164],

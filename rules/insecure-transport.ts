@@ -6,6 +6,7 @@ export default defineRule({
   summary: 'Prompts and keys that travel where others can read them',
   why: 'A prompt holds what users wrote, and each request the key that pays for it. Over plain HTTP, with certificates unchecked, or with the key in an address that proxies and servers log, others on the way have both.',
   category: 'security',
+  question: 'What is given away?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [319, 295, 598],

@@ -8,6 +8,7 @@ export default defineRule({
   summary: 'A time limit that leaves the request, or its own timer, running',
   why: 'A race ends the waiting, not the request: the provider goes on writing an answer that is paid for and that nobody reads, the SDK tries again when it fails, and its connection stays taken. Limits are reached when the provider is slow, so that happens most when there is least to spare.',
   category: 'resilience',
+  question: 'What happens when the provider is slow, or says nothing?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [404, 772],

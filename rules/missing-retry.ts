@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'A model call that is never tried again',
   why: 'Providers answer 429 and 529 in every busy hour, and most of these requests succeed a second later. A call that is tried once turns each of them into a failure that the user sees.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'information',
   presets: ['recommended', 'strict'],
   cwe: [703],

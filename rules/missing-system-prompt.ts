@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'A conversation without instructions of the developer',
   why: 'Without a system prompt the rules of your program stand in the same message as what a user wrote, where both count alike, or nowhere at all. A model that is told its task, its limits and the form of its answers there keeps to them better.',
   category: 'config',
+  question: 'Will this model and this SDK do what the code asks of them?',
   severity: 'off',
   presets: [],
   cwe: [],

@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'A model call that no time limit bounds',
   why: "A provider under load often accepts a request and then says nothing. Without a limit of the project's own, each such request keeps its user, its connection and its memory for as long as the SDK's default allows, and retries multiply that; a queue of them takes the service down.",
   category: 'resilience',
+  question: 'What happens when the provider is slow, or says nothing?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [400, 1088],

@@ -5,6 +5,7 @@ export default defineRule({
   summary: "A file that mentions a model's SDK and could not be read",
   why: 'Nothing found is worth something only where something was looked at. What this file does when a provider fails is not known, and other files that use it are judged without it.',
   category: 'housekeeping',
+  question: 'Is what was silenced or skipped still right?',
   severity: 'information',
   presets: ['recommended', 'strict', 'security'],
   cwe: [],

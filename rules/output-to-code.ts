@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A model's answer that is run as code",
   why: "Whoever can put words into the prompt, a web page or a document that the model reads, chooses what the program runs, with all its secrets and rights. Node's vm module is no boundary either, by its own documentation.",
   category: 'security',
+  question: 'What can an answer do to the system?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [94, 1426],

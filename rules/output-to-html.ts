@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A model's answer that is put into a page as HTML",
   why: "Markup in an answer is run by the browser of whoever reads it. A document that the model summarizes is enough to put a script into the page, which then acts with the reader's session.",
   category: 'security',
+  question: 'What can an answer do to the system?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [79, 1426],

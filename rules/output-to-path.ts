@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A model's answer that decides which file is touched",
   why: '`../../.ssh/authorized_keys` is a file name like any other to a model that a prompt has talked into it. Files outside the folder that was meant are read into answers or overwritten.',
   category: 'security',
+  question: 'What can an answer do to the system?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [22, 1426],

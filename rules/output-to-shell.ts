@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A model's answer that is run as a command",
   why: 'Whoever can put words into the prompt, a web page or a document that the model reads, runs commands with the rights of this process. No list of forbidden words has stopped that.',
   category: 'security',
+  question: 'What can an answer do to the system?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [78, 1426],

@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A model's answer that is taken into the text of an SQL query",
   why: "A query that a model wrote reads, changes or drops whatever the connection may: other users' rows, the whole table. Nobody has to attack for that; a wrong join is enough.",
   category: 'security',
+  question: 'What can an answer do to the system?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [89, 1426],

@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A model's answer that decides which address is asked",
   why: "A server that fetches what a model names can be led to addresses that only it can reach, such as a cloud's metadata service, or made to carry what the prompt holds to a stranger's server in the address.",
   category: 'security',
+  question: 'What can an answer do to the system?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [918, 601, 1426],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: "A provider's error that is sent to the client as it came",
   why: "A provider's error names the organization, the model, its limits and the start of the key, and quotes the request. It helps an attacker more than the user, who cannot do anything with it.",
   category: 'resilience',
+  question: 'What is given away?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [209],

@@ -27,6 +27,7 @@ export default defineRule({
   summary: 'A model, an address or a cap on tokens that the sender of a request chooses',
   why: 'A request to a server of yours can be written by anybody, whatever its page offers to choose from. Who may name the model or lift the cap spends your money at the highest rate that your key allows, and who may name the address gets the key.',
   category: 'security',
+  question: 'What can the sender of a request make the model do?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [15, 770],

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'A model that its provider has switched off, or soon will',
   why: 'From its last day on, a provider answers every request for a model with an error that no retry mends. The day is known months before, and nothing in the code changes on it, so it is found in production.',
   category: 'config',
+  question: 'Will this model and this SDK do what the code asks of them?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [477, 1104],

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'A retry of the project that does not wait, or repeats what can not succeed',
   why: 'A provider that answers 429 or 529 needs time, and a retry that comes at once takes it away: all attempts are over within a second, while the limit counts each of them. And a wrong key or a request that is too long fails however often it is sent.',
   category: 'resilience',
+  question: 'How often is the same asked again?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [799, 837],

@@ -8,6 +8,7 @@ export default defineRule({
   summary: 'An answer that is parsed as JSON though the request asks for none',
   why: 'A prompt that says "only JSON" is obeyed most of the time. In the rest the object stands in a code fence, behind a friendly sentence, or with a comment in it, and the parse throws; the SDK could have made the provider keep to JSON.',
   category: 'output',
+  question: 'What if the answer is not of the form that the code expects?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [20],

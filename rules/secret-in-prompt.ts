@@ -7,6 +7,7 @@ export default defineRule({
   summary: "A secret of the server's environment in the text of a prompt",
   why: 'Whatever stands in a prompt goes to the provider, into its logs and yours, and to whoever talks the model into repeating it. A key that was in one has to be replaced.',
   category: 'security',
+  question: 'What is given away?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [200, 522],

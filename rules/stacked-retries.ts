@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'Retries around retries, which multiply',
   why: "Each layer repeats all that the layer below does: five attempts of a wrapper times three of the SDK are fifteen requests for one question. That happens when the provider is overloaded, so it makes the outage longer and the user's wait, and the bill, fifteen times as long.",
   category: 'resilience',
+  question: 'How often is the same asked again?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [799],

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'A stream whose time limit ends before its text begins',
   why: 'The `timeout` of most SDKs ends with the headers of the response, which a stream sends at once. A provider that stops in the middle of its answer then holds the loop, its request and its user, and neither the limit nor the retries ever hear of it.',
   category: 'resilience',
+  question: 'What happens when the provider is slow, or says nothing?',
   severity: 'information',
   presets: ['recommended', 'strict'],
   cwe: [400, 1088],

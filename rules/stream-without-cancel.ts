@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A stream for a client that can not end it by leaving',
   why: 'Readers close the tab in the middle of an answer all the time. A stream that never hears of it goes on to its last token, which is paid for and thrown away; under load such streams hold connections and the rate limit that others wait for.',
   category: 'resilience',
+  question: 'What happens when a stream breaks off, or its reader leaves?',
   severity: 'information',
   presets: ['recommended', 'strict'],
   cwe: [400, 772],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A handler that hides the failure of a model call',
   why: 'Nobody learns that the provider fails: no log line, no alarm, and what the handler gives looks like an answer. The feature quietly does nothing for hours, and stores that nothing.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [390, 391, 1069],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A request that leaves the temperature to the provider',
   why: "How freely a model picks its words is then up to the provider's default, which differs from one to the next and is high for most: the same question gets another answer every time. What is parsed or decides something wants the same answer again.",
   category: 'config',
+  question: 'Will this model and this SDK do what the code asks of them?',
   severity: 'off',
   presets: [],
   cwe: [],

@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'A time limit that is longer than its function may run',
   why: "The platform ends a function that is over its time, wherever it is. A call whose limit comes later than that never fails: no `catch` runs, no fallback is given, nothing is logged by the project's own code, and the user gets the platform's 504.",
   category: 'resilience',
+  question: 'What happens when the provider is slow, or says nothing?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [400, 755],

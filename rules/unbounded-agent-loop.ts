@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'An agent that goes on for as long as the model wants',
   why: 'A model that calls the same tool again and again, because the tool fails or its answer is misread, does so until somebody notices the bill. Each turn sends the whole history once more, so the cost of a turn grows with every turn.',
   category: 'bounds',
+  question: 'What can it cost, and what ends it?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [835, 770],

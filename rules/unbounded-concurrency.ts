@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A model call for every element of a list at once',
   why: "Every element sends its request in the same moment. With a long list most of them hit the provider's rate limit, their retries hit it again, and the calls of all other users fail along with them.",
   category: 'bounds',
+  question: 'What can it cost, and what ends it?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [770, 799],

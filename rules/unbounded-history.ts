@@ -6,6 +6,7 @@ export default defineRule({
   summary: 'A history of messages that only grows and is sent whole',
   why: "Each turn sends all turns before it, so the cost of a conversation grows with the square of its length. One day it is longer than the model's context: the provider refuses it with a 400, and since nothing is ever taken out it refuses every request after that too.",
   category: 'bounds',
+  question: 'What can it cost, and what ends it?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [770, 400],

@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'Text of a request in a prompt though nothing says how long it may be',
   why: 'Every token that goes in is paid for, and a request can be written by anybody. A single one may hold as much as the server takes, and what is longer than the context of the model fails only after it was sent.',
   category: 'bounds',
+  question: 'What can it cost, and what ends it?',
   severity: 'information',
   presets: ['strict', 'security'],
   cwe: [770, 400],

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'A model call that does not limit the length of its answer',
   why: "Without a cap an answer may run to the model's own maximum: tens of thousands of tokens, billed in full and waited for to the end. A prompt that makes the model repeat itself is enough, and whoever can write into the prompt can write one.",
   category: 'bounds',
+  question: 'What can it cost, and what ends it?',
   severity: 'information',
   presets: ['recommended', 'strict'],
   cwe: [770],

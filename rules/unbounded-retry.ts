@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A model call that is repeated without end when it fails',
   why: 'An error that does not go away by itself, a wrong key or a retired model, is repeated for ever: the user waits for ever, the rate limit is used up for everybody else, and where a request is billed before it fails so is each of them.',
   category: 'resilience',
+  question: 'How often is the same asked again?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [835],

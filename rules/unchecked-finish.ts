@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'An answer that is used without a look at how it ended',
   why: 'An answer that ran into the token limit, a filter or a refusal resolves like a whole one. Its text stops in the middle of a sentence or of a JSON object, or is empty, and only the finish reason says so.',
   category: 'output',
+  question: 'What if the answer is cut short, empty or refused?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [252, 754],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A raw HTTP request to a model whose status nobody looks at',
   why: 'A rate limit, an overload and a refused key are answers like any other to fetch: its promise resolves. The body then holds an error where the code expects an answer, so the failure shows later and elsewhere, as an undefined that no retry and no fallback knows of.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [252, 754],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: "A decision that hangs on the model's own wording",
   why: 'A model that is asked for yes or no writes "Yes.", "No, yesterday it was…" or an apology often enough for users to meet it. Code that looks for a word in such a text takes the opposite for consent, and code that stops at one exact text lets everything else pass.',
   category: 'output',
+  question: 'What if the answer is not of the form that the code expects?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [697, 1426],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A model call whose failure no code of the project handles',
   why: 'Providers answer with rate limits, overload and outages as a matter of course, and the SDK gives up after a few attempts. A rejection that nobody catches ends the Node process, or disappears and leaves the request open; behind a framework the user gets a bare error page.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [248, 755],

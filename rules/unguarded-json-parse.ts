@@ -8,6 +8,7 @@ export default defineRule({
   summary: "A parse of a model's answer that can throw with nothing to catch it",
   why: 'Models put JSON into a code fence, add a sentence before it, or stop in the middle at the token limit, and the same prompt does so only sometimes. Each time the parse throws, and a SyntaxError that nobody expects fails the request after the answer has been paid for.',
   category: 'output',
+  question: 'What if the answer is not of the form that the code expects?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [248, 1426],

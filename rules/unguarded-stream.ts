@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A stream that is asked for under a handler and read without one',
   why: 'Asking for a stream and reading it are two requests to fortune. Overload, a lost connection and a time limit come in the middle of an answer, where they are thrown by the loop: outside the handler that was written for them, with half an answer already sent.',
   category: 'resilience',
+  question: 'What happens when a stream breaks off, or its reader leaves?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [248, 755],

@@ -15,6 +15,7 @@ export default defineRule({
   summary: 'A stream whose failure nobody can see',
   why: 'Some streams do not throw. When the provider fails, the loop over their text just ends: an empty or half answer is shown, stored and paid for as if it were whole, and a `try` around the loop never learns of it.',
   category: 'resilience',
+  question: 'What happens when a stream breaks off, or its reader leaves?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [390, 755],

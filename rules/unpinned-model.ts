@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'A moving model name where code depends on the form of the answer',
   why: 'A name such as gpt-4o or mistral-small-latest stands for another version whenever its provider says so. Prompts and parsers were tested with one of them; on the day of the move they meet another, with nothing in the history to explain it.',
   category: 'config',
+  question: 'Will this model and this SDK do what the code asks of them?',
   severity: 'information',
   presets: ['recommended', 'strict'],
   cwe: [1104],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A part of an answer that is read as if it were always there',
   why: 'A list of choices is empty when a filter took the answer, when a gateway reports an error in a 200, and in some chunks of a stream; a content is null when the model refuses or calls a tool. Reading on from it throws a TypeError that says nothing of the cause.',
   category: 'output',
+  question: 'What if the answer is cut short, empty or refused?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [476, 754],

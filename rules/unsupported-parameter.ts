@@ -6,6 +6,7 @@ export default defineRule({
   summary: 'A parameter that the model answers with an error',
   why: 'Reasoning models refuse sampling parameters and the old cap on tokens, and newer versions of an API refuse them for every model. The provider answers 400, which no retry mends; types allow it, so it shows when the request is sent.',
   category: 'config',
+  question: 'Will this model and this SDK do what the code asks of them?',
   severity: 'error',
   presets: ['recommended', 'strict'],
   cwe: [628],

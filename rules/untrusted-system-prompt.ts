@@ -15,6 +15,7 @@ export default defineRule({
   summary: 'Text of a request or of a document in the role of the system or in the description of a tool',
   why: 'A model does what stands in its system prompt and in the descriptions of its tools before what a user says. Who can write there what they like can take back every rule of yours, and have tools called with the rights of your server.',
   category: 'security',
+  question: 'What can the sender of a request make the model do?',
   severity: 'error',
   presets: ['recommended', 'strict', 'security'],
   cwe: [1427, 77],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A comment that silences rules which would say nothing here',
   why: 'A comment that outlives its reason waits to silence the next fault that somebody writes on this line, and says that something is wrong where nothing is.',
   category: 'housekeeping',
+  question: 'Is what was silenced or skipped still right?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [],

@@ -8,6 +8,7 @@ export default defineRule({
   summary: "A model's answer that is used as structure without a check of its shape",
   why: 'A model that is asked for JSON gives valid JSON with other fields, other types or nulls often enough to be noticed by users. A type assertion checks nothing at run time, so the fault shows later and elsewhere: `undefined` in a database row, or a decision taken on a missing field.',
   category: 'output',
+  question: 'What if the answer is not of the form that the code expects?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [20, 1426],

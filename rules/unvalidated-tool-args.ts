@@ -7,6 +7,7 @@ export default defineRule({
   summary: "A tool's arguments that are used as the model wrote them",
   why: "The schema that a request declares for a tool is a hint to the model, not a check: it leaves fields out, invents others, or gives text where a number belongs. The tool then runs with that, and whoever can put words into the model's context chooses them.",
   category: 'output',
+  question: 'What if the answer is not of the form that the code expects?',
   severity: 'warning',
   presets: ['recommended', 'strict', 'security'],
   cwe: [20, 1426],

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'An answer whose count of tokens nobody takes',
   why: 'Every answer says how many tokens it took. Where nobody writes that down, the first sign of a prompt that grew, a user who asks all night or a model that no longer stops is the bill at the end of the month, which names no call.',
   category: 'config',
+  question: 'What can it cost, and what ends it?',
   severity: 'off',
   presets: [],
   cwe: [778],

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { createConfigSchema } from '../analysis/config-schema.js';
 import type { Rule } from '../analysis/rule.js';
 import { labelSchema } from './accuracy/labels.js';
-import { toReadme, toRulePage, toRuleTable } from './rule-pages.js';
+import { toReadme, toRuleIndex, toRulePage } from './rule-pages.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const ids = readdirSync(path.join(root, 'rules'))
@@ -23,7 +23,7 @@ write('rules/index.ts', toIndex());
 write('schemas/config.schema.json', toJson(toConfigSchema()));
 write('schemas/labels.schema.json', toJson(toLabelSchema()));
 write('package.json', toJson(toManifest()));
-write('docs/rules.md', toRuleTable(rules));
+write('docs/rules.md', toRuleIndex(rules));
 write('README.md', toReadme(rules, read('README.md') ?? ''));
 mkdirSync(path.join(root, 'docs/rules'), { recursive: true });
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, toRulePage(rule, read(`docs/rules/${rule.id}.md`)));

@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'What it reports, on one line without a full stop',
   why: 'Two or three sentences on what happens in production.',
   category: 'resilience',
+  question: 'What happens when the provider is down?',
   severity: 'warning',
   presets: ['recommended', 'strict'],
   cwe: [],

@@ -13,8 +13,8 @@ function toJson(): string {
   return `${JSON.stringify({ schemaVersion: 1, tool: { name: 'seawall', version: VERSION }, rules: rules.map(toEntry) }, null, 2)}\n`;
 }
 
-function toEntry({ id, summary, why, category, severity, presets, cwe, owasp }: Rule) {
-  return { id, summary, why, category, severity, presets, cwe, owasp };
+function toEntry({ id, summary, why, category, question, severity, presets, cwe, owasp }: Rule) {
+  return { id, summary, why, category, question, severity, presets, cwe, owasp };
 }
 
 function toTable({ colors }: Terminal): string {

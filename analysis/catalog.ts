@@ -138,12 +138,20 @@ export interface ClientType {
   readonly openTypes?: boolean;
   /** Options, or arguments, that hold the client which sends the requests: its limits hold then, and `limits` only where it is given none. */
   readonly asks?: readonly OptionPath[];
+  /** For a client of which provider a name tells. Where nobody can say which, `limits` hold, which are then the weakest of all. */
+  readonly providers?: Providers;
   /** Written type names that promise such a client: `BaseChatModel`. The exports always count. */
   readonly types?: readonly string[];
   /** Those of its exports whose `model` is the name that the customer gave a deployment, so that it tells no model. */
   readonly deployments?: readonly string[];
   /** What each client has for itself, so that one for each request costs something. Absent where all share what the process has. */
   readonly holds?: readonly Holding[];
+}
+
+export interface Providers {
+  /** The first that is given tells: by its beginning up to a colon or a dash, `openai:gpt-4o` or `gpt-4o`. */
+  readonly names: readonly OptionPath[];
+  readonly limits: Readonly<Record<string, Limits>>;
 }
 
 export interface Holding {

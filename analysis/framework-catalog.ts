@@ -71,6 +71,8 @@ export interface Registration extends VersionBounds {
   readonly provides?: {
     readonly attempts?: readonly OptionPath[];
     readonly defaultAttempts?: number;
+    /** A name under which others may say how often: where a file that knows of the registration mentions it, nobody can tell. */
+    readonly attemptsElsewhere?: string;
     readonly timeout?: readonly OptionPath[];
     /** The platform ends the function after a time, which is no limit that its code could answer to: an option, of this call or of one before it in the chain, else the default. */
     readonly deadline?: { readonly options: readonly OptionPath[]; readonly defaultMs: number | null };

@@ -2,13 +2,16 @@ import type { AnswerParse, Evidence, Extraction, SinkUse } from '../calls.js';
 import type { Answer } from '../catalog.js';
 import { ELEMENT, type ExpressionId, type FunctionId } from '../facts.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
+import { findCallees } from './call-flows.js';
 import { toTokens } from './catalog-index.js';
+import { isRecorder } from './error-answers.js';
 import { EMPTY_TRAIL, type Fate } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findSinkUse, readParsed } from './parsed.js';
+import { isKeeping, isResponder, isWriting } from './takers.js';
 import { judgeByPolicy, type ToolPolicy } from './tool-policy.js';
 import type { Ref } from './value.js';
 
@@ -131,7 +134,8 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   if (event.kind === 'returned') seen.leaves ||= !text && isLeaving(context.linker, flow, event.function);
   switch (event.kind) {
     case 'combined':
-      return text ? combineText(context.linker, text, event.by) : 'stop';
+      if (text) seen.usesText = true;
+      return text || isWhole(flow) ? combineText(context.linker, text ?? flow, event.by) : 'stop';
     case 'called':
       return followTextMethod(toTextFlow({ ...flow, suffix: flow.suffix.slice(0, -1) }, patterns), event.call);
     case 'argument':
@@ -284,10 +288,7 @@ function visitArgument(
   const { linker } = context;
   const call: Ref = { file: flow.file, id };
   seen.usesAnything = true;
-  if (!text) {
-    if (isWhole(flow) && flow.path.length === 0) seen.escapes ??= 'handed on whole';
-    return undefined;
-  }
+  if (!text) return isWhole(flow) ? visitWhole(linker, flow, call, index, seen) : undefined;
   const parser = index === 0 && flow.path.length === 0 ? findParser(linker, call) : undefined;
   if (parser) {
     const key = `${call.file.path}#${id}`;
@@ -306,6 +307,19 @@ function visitArgument(
   // `text.replace(a, b)` with the text as replacement, `pattern.exec(text)`: what comes out holds it.
   if (callee?.kind === 'member' && (callee.name === 'exec' || callee.name === 'concat'))
     return [{ ...text, id, path: [], suffix: text.suffix.slice(0, 1) }];
+  return undefined;
+}
+
+/** Written down, shown or sent as it is, an answer is text; functions of the project are followed. */
+function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  if (isResponder(linker, call) || findSinkUse(linker, call, index)?.kind === 'response') {
+    seen.usesText = true;
+    return 'stop';
+  }
+  if (isWriting(linker, call)) return [{ ...flow, id: call.id, path: [] }];
+  if (findCallees(linker, call).length > 0 || isKeeping(linker, call)) return undefined;
+  if (isRecorder(flow.file, call.id)) return 'stop';
+  if (flow.path.length === 0) seen.escapes ??= 'handed on whole';
   return undefined;
 }
 

@@ -28,7 +28,12 @@ export function handedFlows(
   call: ExpressionId,
   { callback, gives, returns }: HandingMethod,
 ): readonly Flow[] {
-  const given = gives === 'list' ? [{ ...list, id: call }] : gives === 'element' ? [{ ...element, id: call }] : [];
+  const given =
+    gives === 'list'
+      ? [{ ...list, id: call }]
+      : gives === 'nothing'
+        ? []
+        : [{ ...element, id: call, path: gives === 'step' ? ['value', ...element.path] : element.path }];
   return callback ? [...given, ...callbackFlows(linker, element, call, callback.argument, callback.parameter, returns)] : given;
 }
 

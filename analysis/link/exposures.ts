@@ -3,6 +3,7 @@ import type { BindingId, ExpressionId, Span } from '../facts.js';
 import { findCallees } from './call-flows.js';
 import { nameOf } from './error-answers.js';
 import { childrenOf, type FileIndex } from './file-index.js';
+import { follow } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findSinkUse } from './parsed.js';
@@ -47,6 +48,33 @@ export function findReturnedExposure(linker: Linker, { file, id }: Ref, errors: 
   const body = named.find(({ name }) => name === 'body' || name === 'jsonBody');
   const exposed = body && findWords(linker, { file, id: body.value }, errors);
   return exposed === undefined ? undefined : siteOf({ file, id: exposed });
+}
+
+/** `yield { text: `Failed: ${error}` }` in a generator whose values go into a response wherever they are taken. */
+export function findYieldedExposure(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): Site | undefined {
+  const expression = file.expression(id);
+  if (expression.kind !== 'yield' || expression.value === undefined || isToldApart(linker, { file, id }, errors)) return undefined;
+  const words = findWords(linker, { file, id: expression.value }, errors);
+  return words !== undefined && isSentOn(linker, { file, id: words }) ? siteOf({ file, id: words }) : undefined;
+}
+
+function isSentOn(linker: Linker, words: Ref): boolean {
+  let isSent = false;
+  follow(linker, [{ ...words, path: [], suffix: [], stack: [] }], (event) => {
+    const { flow } = event;
+    if (isSent) return 'stop';
+    if (event.kind === 'combined') return isSum(flow.file, event.by) ? [{ ...flow, id: event.by }] : 'stop';
+    if (event.kind !== 'argument') return undefined;
+    const call: Ref = { file: flow.file, id: event.call };
+    if (findSinkUse(linker, call, event.index)?.kind === 'response') isSent = true;
+    return isConversion(flow.file, calleeOf(call)) ? [{ ...flow, id: event.call, path: [] }] : undefined;
+  });
+  return isSent;
+}
+
+function isSum(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'template' || (expression.kind === 'binary' && expression.operator === '+');
 }
 
 /** The part of a value that holds the words of an error as it came. */
@@ -124,6 +152,11 @@ function givesWords(context: Search, call: ExpressionId, given: readonly Express
       .flatMap(({ value }) => (value === undefined || file.expression(value).kind === 'object' ? [] : [value]));
     return returned.some((value) => !isToldApart(context.linker, { file, id: value }, errors) && search(inside, value) !== undefined);
   });
+}
+
+function calleeOf({ file, id }: Ref): ExpressionId {
+  const expression = file.expression(id);
+  return expression.kind === 'call' || expression.kind === 'new' ? expression.callee : id;
 }
 
 function isConversion(file: FileIndex, callee: ExpressionId): boolean {

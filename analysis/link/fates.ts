@@ -61,6 +61,14 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         )
           floating.push(toFloating(trail));
         return undefined;
+      case 'yielded':
+        if (event.delegate && flow.path.length === 0) {
+          isWaitedFor = true;
+          fates.push(...findThrowFates(context, { file: flow.file, id: flow.id }, flow.stack, trail));
+          return 'stop';
+        }
+        unseen = event.kind;
+        return undefined;
       case 'read':
         return undefined;
       default:

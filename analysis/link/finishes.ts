@@ -8,8 +8,9 @@ import type { FileIndex } from './file-index.js';
 import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, useFlows } from './flow.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
-import { findPlainListMethod, isHandingBack } from './lists.js';
+import { findPlainListMethod } from './lists.js';
 import { readOption } from './options.js';
+import { isKeeping, isResponder, isWriting } from './takers.js';
 import type { Ref } from './value.js';
 
 /** Who may have looked at how an answer ended. */
@@ -324,35 +325,6 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   }
   leave();
   return undefined;
-}
-
-/** `list.push(answer)`, `Promise.all([answer])`: the flow goes on from there. */
-function isKeeping(linker: Linker, { file, id }: Ref): boolean {
-  const expression = file.expression(id);
-  if (expression.kind !== 'call') return false;
-  const callee = file.expression(expression.callee);
-  if (callee.kind === 'member' && (callee.name === 'push' || callee.name === 'unshift')) return true;
-  return linker.resolve({ file, id: expression.callee }).some((value) => value.kind === 'global' && isHandingBack(value.path.join('.')));
-}
-
-/** `JSON.stringify(answer)` holds all of it still. */
-function isWriting(linker: Linker, { file, id }: Ref): boolean {
-  const expression = file.expression(id);
-  if (expression.kind !== 'call') return false;
-  return linker
-    .resolve({ file, id: expression.callee })
-    .some((value) => value.kind === 'global' && value.path.join('.') === 'JSON.stringify');
-}
-
-/** `new StreamingTextResponse(stream)`. */
-function isResponder(linker: Linker, { file, id }: Ref): boolean {
-  const expression = file.expression(id);
-  if (expression.kind !== 'call' && expression.kind !== 'new') return false;
-  return linker.resolve({ file, id: expression.callee }).some((value) => {
-    if (value.kind !== 'package') return false;
-    const path = value.path.join('.');
-    return linker.catalog.sdksOf(value.specifier, null).some(({ responders = [] }) => responders.includes(path));
-  });
 }
 
 /** Given to whoever calls a function that nobody in the project calls. */

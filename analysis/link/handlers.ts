@@ -17,7 +17,7 @@ import {
   nameOf,
   STATE_NAMES,
 } from './error-answers.js';
-import { findExposure, findReturnedExposure, findWords } from './exposures.js';
+import { findExposure, findReturnedExposure, findWords, findYieldedExposure } from './exposures.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from './file-index.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -181,7 +181,10 @@ function readExpression(reader: Reader, id: ExpressionId): void {
   if (expression.kind === 'call' || expression.kind === 'new')
     reader.seen.exposes ??= findExposure(reader.linker, { file: reader.file, id }, reader.errors) ?? null;
   if (expression.kind === 'assign' && expression.operator === '=') readAssignment(reader, expression.target, expression.value);
-  if (expression.kind === 'yield') reader.seen.yieldsValue = true;
+  if (expression.kind === 'yield') {
+    reader.seen.yieldsValue = true;
+    reader.seen.exposes ??= findYieldedExposure(reader.linker, { file: reader.file, id }, reader.errors) ?? null;
+  }
   for (const child of childrenOf(expression)) readExpression(reader, child);
 }
 

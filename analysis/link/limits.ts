@@ -62,9 +62,39 @@ function findDefaults(linker: Linker, client: ClientValue): Limits | undefined {
     return reading?.state === 'known' ? reading.values : [];
   });
   const clients = inside.flatMap((value) => findInheritedClient(linker, value) ?? []);
-  const [first] = clients;
-  if (first?.kind === 'client') return first.client.construct ? findDefaults(linker, first.client) : undefined;
-  return inside.some(({ kind }) => kind === 'unknown' || kind === 'typed') ? undefined : client.type.limits;
+  if (clients.length > 0)
+    return joinLimits(clients.map((one) => (one.kind === 'client' && one.client.construct ? findDefaults(linker, one.client) : undefined)));
+  if (inside.some(({ kind }) => kind === 'unknown' || kind === 'typed')) return undefined;
+  return findProviderLimits(linker, client) ?? client.type.limits;
+}
+
+/** Where one of several clients is meant, the longest time and the most tries may hold; where one of them is not known, nothing is. */
+function joinLimits(limits: readonly (Limits | undefined)[]): Limits | undefined {
+  const known = limits.filter((one) => one !== undefined);
+  const [weakest] = known.toSorted((a, b) => toLength(b) - toLength(a));
+  if (!weakest || known.length < limits.length) return undefined;
+  const retries = known.map((one) => one.retries);
+  return { ...weakest, retries: retries.includes(null) ? null : Math.max(...retries.map(Number)) };
+}
+
+function toLength({ timeoutMs }: Limits): number {
+  return timeoutMs ?? Number.POSITIVE_INFINITY;
+}
+
+/** Of the providers that the code names; undefined where any other may be asked as well. */
+function findProviderLimits(linker: Linker, client: ClientValue): Limits | undefined {
+  const { providers } = client.type;
+  for (const path of providers?.names ?? []) {
+    const reading = readClientOption(linker, [client], parseOption(path));
+    if (reading.state === 'absent') continue;
+    const names = reading.state === 'known' ? reading.values.map(toProviderName) : [undefined];
+    return joinLimits(names.map((name) => (name === undefined ? undefined : providers?.limits[name])));
+  }
+  return undefined;
+}
+
+function toProviderName(value: Value): string | undefined {
+  return value.kind === 'literal' && typeof value.value === 'string' ? value.value.split(/[:-]/)[0] : undefined;
 }
 
 /** Is the request made by a project function to which the call hands the URL? */

@@ -2,8 +2,8 @@
 export interface HandingMethod {
   /** The argument that is called with what the list holds or the promise gives, and the parameter that receives it. */
   readonly callback?: { readonly argument: number; readonly parameter: number };
-  /** What the method gives back: the list itself or a part of it, one of its elements, or only what the callback returns. */
-  readonly gives: 'list' | 'element' | 'nothing';
+  /** What the method gives back: the list itself or a part of it, one of its elements, `{ value }` with one, or only what the callback returns. */
+  readonly gives: 'list' | 'element' | 'step' | 'nothing';
   /** What becomes of the callback's own value. */
   readonly returns: CallbackReturn;
 }
@@ -15,11 +15,12 @@ const FIRST = { argument: 0, parameter: 0 } as const;
 const ONLY_DECIDES = { callback: FIRST, returns: 'nothing' } as const;
 
 const PLAIN_LIST = ['slice', 'concat', 'reverse', 'toReversed', 'flat', 'values', 'entries', 'splice', 'with'];
-const PLAIN_ELEMENT = ['pop', 'shift', 'at', 'get', 'join', 'next'];
+const PLAIN_ELEMENT = ['pop', 'shift', 'at', 'get', 'join'];
 
 const LIST_METHODS: ReadonlyMap<string, HandingMethod> = new Map<string, HandingMethod>([
   ...PLAIN_LIST.map((name) => [name, { gives: 'list', returns: 'nothing' }] as const),
   ...PLAIN_ELEMENT.map((name) => [name, { gives: 'element', returns: 'nothing' }] as const),
+  ['next', { gives: 'step', returns: 'nothing' }],
   ...['filter', 'sort', 'toSorted'].map((name) => [name, { ...ONLY_DECIDES, gives: 'list' }] as const),
   ...['find', 'findLast'].map((name) => [name, { ...ONLY_DECIDES, gives: 'element' }] as const),
   ...['forEach', 'some', 'every', 'findIndex'].map((name) => [name, { ...ONLY_DECIDES, gives: 'nothing' }] as const),

@@ -139,8 +139,10 @@ function toJobLayer(linker: Linker, guard: EntryGuard): readonly Layer[] {
   const { attempts: paths, defaultAttempts } = guard.provides;
   if (paths === undefined && defaultAttempts === undefined) return [];
   const reading = guard.call.id < 0 ? undefined : readOption(linker, guard.call, [], paths, null);
-  if (reading?.state !== 'known')
-    return [toLayer(guard.name, reading?.state === 'unknown' ? undefined : defaultAttempts, siteOfGuard(guard), 'framework')];
+  if (reading?.state !== 'known') {
+    const isOpen = reading?.state === 'unknown' || isSaidElsewhere(linker, guard);
+    return [toLayer(guard.name, isOpen ? undefined : defaultAttempts, siteOfGuard(guard), 'framework')];
+  }
   const number = foldNumber(linker, reading.values);
   return [
     toLayer(
@@ -150,6 +152,18 @@ function toJobLayer(linker: Linker, guard: EntryGuard): readonly Layer[] {
       'framework',
     ),
   ];
+}
+
+/** With the name of another place, or with the group of options that holds the number: that it is there means something already. */
+function isSaidElsewhere(linker: Linker, { call, provides }: EntryGuard): boolean {
+  const { attempts = [], attemptsElsewhere } = provides;
+  const groups = attempts.flatMap((path) => {
+    const { argument, members } = parseOption(path);
+    return members.length > 1 ? [[argument, ...members.slice(0, -1)].join('.')] : [];
+  });
+  if (call.id >= 0 && groups.length > 0 && readOption(linker, call, [], groups, null).state !== 'absent') return true;
+  if (attemptsElsewhere === undefined) return false;
+  return [call.file.path, ...linker.project.reachersOf(call.file.path)].some((path) => linker.project.mentions(path, attemptsElsewhere));
 }
 
 function siteOfGuard({ call }: EntryGuard): Site {

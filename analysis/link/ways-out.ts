@@ -174,7 +174,8 @@ function findRunFates(
   const fates: Fate[] = [];
   let isExported = false;
   const { span } = call.file.expression(call.id);
-  const inside: Trail = { ...trail, path: [...trail.path, { file: call.file.path, span, text: entry.note }] };
+  const path = [...trail.path, { file: call.file.path, span, text: entry.note }];
+  const inside: Trail = { ...trail, path, guards: [...trail.guards, ...toGuards(entry, call)] };
   follow(context.linker, builtFlows(context.linker, call, stack), ({ flow, ...event }) => {
     if (event.kind === 'exported' || (event.kind === 'bound' && flow.file.exportNamesOf(event.binding).length > 0)) isExported = true;
     if (event.kind !== 'called' || !runs.includes(flow.suffix.at(-1) ?? '')) return undefined;
@@ -214,12 +215,16 @@ function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, 
   return { ...toUnnamedFate(context, entry, trail, at, span), framework: entry.framework };
 }
 
+function toGuards({ framework, provides }: Entry, call: Ref): Trail['guards'] {
+  return provides ? [{ kind: 'entry', name: framework, provides, call }] : [];
+}
+
 function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
   const step: CallerStep = { file: at.file.path, span, text: entry.note };
   const next: Trail = {
     ...trail,
     path: [...trail.path, step],
-    guards: entry.provides ? [...trail.guards, { kind: 'entry', name: entry.framework, provides: entry.provides, call: at }] : trail.guards,
+    guards: [...trail.guards, ...toGuards(entry, at)],
   };
   if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', entry.note);
   if (entry.kind === 'deferred' || entry.kind === 'propagates') return toFate(next, 'unknown', null, entry.note);

@@ -114,7 +114,11 @@ const NODE = {
   note: 'the run of the graph rejects with the error of its node',
   runs: ['invoke', 'stream', 'streamEvents', 'streamLog', 'batch'],
 } as const;
-const NODE_LIMITS = { attempts: [{ path: '2.retryPolicy.maxAttempts', counts: 'attempts' }], timeout: ['2.timeout'] } as const;
+const NODE_LIMITS = {
+  attempts: [{ path: '2.retryPolicy.maxAttempts', counts: 'attempts' }],
+  defaultAttempts: 1,
+  timeout: ['2.timeout'],
+} as const;
 const langgraph = {
   name: 'langgraph nodes',
   packages: ['@langchain/langgraph'],
@@ -128,6 +132,8 @@ const langgraph = {
   files: [],
 } as const satisfies Framework;
 
+/** A step without `retries` has those of its workflow's `retryConfig`, else none (@mastra/core@1.71.0, `retryConfig.attempts ?? 0`). */
+const MASTRA_RETRIES = { attempts: ['0.retries'], defaultAttempts: 1, attemptsElsewhere: 'retryConfig' } as const;
 const MASTRA = { kind: 'boundary', note: 'Mastra records the step as failed' } as const;
 const MASTRA_IN_STEP = [{ argument: 0, member: 'mastra', from: '@mastra/core', type: 'Mastra' }] as const;
 /** A tool is handed its context first before 1.0, and second since. */
@@ -136,7 +142,7 @@ const mastra = {
   name: 'mastra',
   packages: ['@mastra/core', 'mastra', '@mastra/evals'],
   registrations: [
-    { ...MASTRA, path: 'createStep', functions: ['0.execute'], provides: { attempts: ['0.retries'] }, gives: MASTRA_IN_STEP },
+    { ...MASTRA, path: 'createStep', functions: ['0.execute'], provides: MASTRA_RETRIES, gives: MASTRA_IN_STEP },
     { ...MASTRA, path: 'Step.new', functions: ['0.execute'], gives: MASTRA_IN_STEP },
     {
       ...MASTRA,

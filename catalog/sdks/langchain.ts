@@ -1,4 +1,4 @@
-import type { ClientOptions, Limits, Operation, Sdk } from '../../analysis/catalog.js';
+import type { ClientOptions, Limits, Operation, Providers, Sdk } from '../../analysis/catalog.js';
 import { langchainChainsAndAgents } from './langchain-legacy.js';
 import {
   CALL_TIMEOUT,
@@ -213,6 +213,26 @@ const otherFamilies = {
   operations: [...runnables, ...googleInside],
 } as const satisfies Sdk;
 
+/** Providers whose own SDK has a limit; the names of the others, and those that only the run tells, may lead to one without. */
+const providers = {
+  names: ['client.1.modelProvider', 'client.0'],
+  limits: {
+    openai: sdkTenMinutes,
+    gpt: sdkTenMinutes,
+    o1: sdkTenMinutes,
+    o3: sdkTenMinutes,
+    o4: sdkTenMinutes,
+    azure_openai: sdkTenMinutes,
+    anthropic: sdkTenMinutes,
+    claude: sdkTenMinutes,
+    deepseek: sdkTenMinutes,
+    fireworks: sdkTenMinutes,
+    together: sdkTenMinutes,
+    xai: sdkTenMinutes,
+    groq: groqLimits,
+  },
+} as const satisfies Providers;
+
 /** `initChatModel('openai:gpt-4o', { timeout })`: the provider may be chosen at run time, so the limit inside is not known by name. */
 const universalOptions = {
   timeout: [CALL_TIMEOUT, 'client.1.timeout', 'client.1.clientOptions.timeout'],
@@ -233,11 +253,13 @@ const universal = {
       construct: 'call',
       exports: ['initChatModel'],
       types: ['ConfigurableModel'],
+      openTypes: true,
       options: universalOptions,
-      limits: sdkTenMinutes,
+      limits: noLimit,
+      providers,
     },
-    { ...structuredModel, options: universalOptions, limits: sdkTenMinutes },
-    { ...chain, options: universalOptions, limits: sdkTenMinutes },
+    { ...structuredModel, options: universalOptions, limits: noLimit, providers },
+    { ...chain, options: universalOptions, limits: noLimit, providers },
   ],
   operations: runnables,
 } as const satisfies Sdk;

@@ -27,8 +27,23 @@ export function toList(words: readonly string[]): string {
 /** Code for a message, shortened in the middle so that both ends stay readable. */
 export function toCode(code: string): string {
   if (code.length <= LONGEST_CODE) return `\`${code}\``;
+  const named = withoutArguments(code);
+  if (named.length <= LONGEST_CODE) return `\`${named}\``;
   const half = Math.floor((LONGEST_CODE - 1) / 2);
-  return `\`${code.slice(0, half)}…${code.slice(-half)}\``;
+  return `\`${named.slice(0, half)}…${named.slice(-half)}\``;
+}
+
+/** `model.bindTools([search, write], options).invoke` → `model.bindTools(…).invoke`. */
+function withoutArguments(code: string): string {
+  let depth = 0;
+  let kept = '';
+  for (const char of code) {
+    if (char === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0) kept += char;
+    else if (kept.endsWith('(')) kept += '…';
+    if (char === '(') depth += 1;
+  }
+  return kept;
 }
 
 /** What it takes for this call to fail: `all 3 attempts fail`, or `the request fails` where the attempts are not known or there is one. */

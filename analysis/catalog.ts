@@ -118,6 +118,8 @@ export interface ClientType {
   /** Export names of the SDK's packages that build one; `*` as a prefix or suffix matches any name (`Chat*`). Methods of other clients that build one are in `from`. */
   readonly exports: readonly string[];
   readonly construct: 'new' | 'call' | 'either';
+  /** Members of the packages' exports where a program puts the one that all its code uses: `Settings.llm`. */
+  readonly kept?: readonly string[];
   /**
    * Other ways to one: `<ClientName>.<path>()`, e.g. `GoogleGenerativeAI.getGenerativeModel`; the owner's options still hold. What is handed to an
    * `optionless` one is something else than options.

@@ -257,7 +257,7 @@ export function isCarrier(catalog: CatalogIndex, ingredient: Ingredient): boolea
     sdks.some(
       (sdk) =>
         catalog.findOperations(sdk, null, path, null).length > 0 ||
-        sdk.clients.some((type) => type.exports.some((name) => name.startsWith(`${ingredient.name}.`))),
+        sdk.clients.some(({ exports, kept = [] }) => [...exports, ...kept].some((name) => name.startsWith(`${ingredient.name}.`))),
     )
   );
 }

@@ -27,6 +27,8 @@ export interface CatalogIndex {
     construct: 'new' | 'call',
   ): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
   findTypedClient(sdks: readonly Sdk[], typeName: string): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
+  /** The client that is kept in a member of an SDK's export: `Settings.llm`. */
+  findKeptClient(specifier: string, path: readonly string[]): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
   /** Several where an argument's class tells them apart (`send(new ConverseCommand())`). Those of other versions when this version has none. */
   findOperations(sdk: Sdk, on: string | null, path: readonly string[], version: string | null): readonly Operation[];
   readonly composers: ReadonlySet<string>;
@@ -111,6 +113,13 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     findTypedClient(sdks, typeName) {
       for (const sdk of sdks) {
         const type = sdk.clients.find((one) => [...one.exports, ...(one.types ?? [])].some((pattern) => isNameMatch(pattern, typeName)));
+        if (type) return { sdk, type };
+      }
+      return undefined;
+    },
+    findKeptClient(specifier, path) {
+      for (const sdk of named(specifier)) {
+        const type = sdk.clients.find(({ kept = [] }) => kept.some((one) => isPathMatch(toTokens(one), path)));
         if (type) return { sdk, type };
       }
       return undefined;

@@ -37,6 +37,8 @@ export interface Linker {
   versionOf(importer: string, specifier: string): string | null;
   readonly exportUses: Memo<readonly ExportUse[]>;
   readonly subclasses: Memo<readonly InstanceValue[]>;
+  /** Where the project assigns what an SDK keeps for all code. */
+  readonly keptClients: Memo<readonly Ref[]>;
   /** Where a class's members are mentioned. */
   readonly memberUses: Memo<readonly Flow[]>;
   readonly errorHandlers: Memo<Ref | undefined>;
@@ -60,15 +62,11 @@ export function createLinker(
   // A function that is asked about while its own callers are searched has none that matter.
   const sites = createMemo<CallSites>(asked, { calls: [], complete: false, seen: false, uses: [] });
   const search = createSearch(asked);
+  const memos = createMemos(project);
   const linker: Linker = {
     project,
     catalog,
-    exportUses: createMemo<readonly ExportUse[]>(asked, []),
-    subclasses: createMemo<readonly InstanceValue[]>(asked, []),
-    memberUses: createMemo<readonly Flow[]>(asked, []),
-    errorHandlers: createMemo<Ref | undefined>(asked, undefined),
-    modelReach: createMemo<boolean>(asked, false),
-    timedSignals: createMemo<boolean>(asked, true),
+    ...memos,
     resolve(given) {
       const ref = { ...given, env: findEnv(given) };
       return search.solve(ref.file.path, keyOf(ref), () => resolveExpression(linker, ref));
@@ -89,12 +87,7 @@ export function createLinker(
     refresh: search.refresh,
     forget(changes) {
       sites.forget(changes);
-      linker.exportUses.forget(changes);
-      linker.subclasses.forget(changes);
-      linker.memberUses.forget(changes);
-      linker.errorHandlers.forget(changes);
-      linker.modelReach.forget(changes);
-      linker.timedSignals.forget(changes);
+      for (const memo of Object.values(memos)) memo.forget(changes);
       search.forget(changes);
     },
     versionOf(importer, specifier) {
@@ -103,6 +96,19 @@ export function createLinker(
     },
   };
   return linker;
+}
+
+/** Answers to questions of others, which are kept with those of the linker. */
+function createMemos({ asked }: Project) {
+  return {
+    exportUses: createMemo<readonly ExportUse[]>(asked, []),
+    subclasses: createMemo<readonly InstanceValue[]>(asked, []),
+    keptClients: createMemo<readonly Ref[]>(asked, []),
+    memberUses: createMemo<readonly Flow[]>(asked, []),
+    errorHandlers: createMemo<Ref | undefined>(asked, undefined),
+    modelReach: createMemo<boolean>(asked, false),
+    timedSignals: createMemo<boolean>(asked, true),
+  };
 }
 
 function pathOf(value: Value): string {

@@ -1,6 +1,7 @@
 import { type ClassId, type ClassMember, ELEMENT, type ExpressionId } from '../facts.js';
 import { resolveExportOf } from './exports.js';
 import type { FileIndex } from './file-index.js';
+import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
 import { NOWHERE } from './spans.js';
 import { type Ref, unknown, type Value } from './value.js';
@@ -21,7 +22,7 @@ export function readMember(linker: Linker, value: Value, name: string, at: Ref):
     case 'namespace':
       return resolveExportOf(linker, value.file, name, new Set());
     case 'package':
-      return [{ ...value, path: [...value.path, name] }];
+      return readPackageMember(linker, value, name);
     case 'global':
       return [{ ...value, path: value.path.length === 1 && GLOBAL_OBJECTS.has(value.path[0] ?? '') ? [name] : [...value.path, name] }];
     case 'client':
@@ -38,6 +39,12 @@ export function readMember(linker: Linker, value: Value, name: string, at: Ref):
     default:
       return [{ kind: 'computed', at }];
   }
+}
+
+function readPackageMember(linker: Linker, value: Extract<Value, { kind: 'package' }>, name: string): readonly Value[] {
+  const member = { ...value, path: [...value.path, name] };
+  const kept = linker.catalog.findKeptClient(value.specifier, member.path);
+  return kept ? findKeptClients(linker, member, kept) : [member];
 }
 
 function readProperty(linker: Linker, ref: Ref, name: string): readonly Value[] {

@@ -69,7 +69,7 @@ function createPackageTest(sdks: readonly Sdk[]): (specifier: string, text: stri
 /** First names of all that is exported for clients and calls. */
 function wordsOf({ clients, operations }: Sdk): readonly string[] {
   const paths = [
-    ...clients.flatMap((client) => [...client.exports, ...(client.types ?? [])]),
+    ...clients.flatMap((client) => [...client.exports, ...(client.types ?? []), ...(client.kept ?? [])]),
     ...operations.filter(({ on }) => on === null).map(({ path }) => path),
   ];
   return paths.map((path) => path.split('.')[0] ?? path);

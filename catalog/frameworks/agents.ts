@@ -184,6 +184,8 @@ const SETTINGS = {
   note: 'the settings hold for the call, whose rejection comes back',
   passes: true,
 } as const;
+/** `pending = result.then(…)`, which nobody awaits or catches (@llamaindex/workflow-core@1.3.3 dist/index.js:562); tried with Node 20. */
+const UNHEARD_STEP = 'the workflow does not wait for its handlers: an unhandled rejection ends the process';
 const llamaindex = {
   name: 'llamaindex tools',
   packages: ['llamaindex', '@llamaindex/core', '@llamaindex/workflow', '@llama-flow/core', '@llamaindex/workflow-core'],
@@ -196,7 +198,7 @@ const llamaindex = {
     { ...SETTINGS, path: 'Settings.withCallbackManager' },
     { ...SETTINGS, path: 'Settings.withNodeParser' },
     { ...SETTINGS, path: 'Settings.withPromptHelper' },
-    { path: 'createWorkflow().handle', functions: ['1'], kind: 'deferred', note: 'the run of the workflow rejects' },
+    { path: '**.handle', functions: ['1'], kind: 'lost', note: UNHEARD_STEP },
     { path: 'Workflow.new.addStep', functions: ['1'], kind: 'deferred', note: 'the run of the workflow rejects' },
   ],
   files: [],

@@ -16,6 +16,22 @@ const MODEL_OPTIONS = {
   model: ['client.model'],
 } as const;
 
+/** Their packages build the provider's client with a key alone, so that neither a time limit nor retries can be set. */
+const PLAIN_OPTIONS = {
+  apiKey: ['client.apiKey'],
+  baseUrl: ['client.config.host'],
+  fetch: ['client.config.fetch'],
+  maxOutputTokens: ['client.maxTokens'],
+  model: ['client.model'],
+} as const;
+const PLAIN_LIMITS = {
+  timeoutMs: null,
+  retries: 0,
+  source:
+    '@llamaindex/ollama@0.1.23 dist/index.js:409; @llamaindex/google@0.4.0 dist/index.js:1676; @llamaindex/mistral@0.1.22 dist/index.js:467',
+  note: "Node's own fetch gives up after 300 s without headers or body.",
+} as const;
+
 /** Nothing can be set for one call: neither a time limit nor a signal. */
 const CALL = { streaming: 'flag', failure: 'promise' } as const;
 const MESSAGE_ANSWER = {
@@ -24,10 +40,33 @@ const MESSAGE_ANSWER = {
   toolNames: ['message.options.toolCall[].name'],
   finish: ['raw'],
 } as const;
+const CHUNK = { text: ['delta'], finish: ['raw'] } as const;
+const CHAT = {
+  ...CALL,
+  path: 'chat',
+  operation: 'chat',
+  options: { stream: ['0.stream'], json: ['0.responseFormat'], messages: ['0.messages'], tools: ['0.tools'] },
+  answer: MESSAGE_ANSWER,
+  chunk: CHUNK,
+} as const;
+const COMPLETE = {
+  ...CALL,
+  path: 'complete',
+  operation: 'text_completion',
+  options: { stream: ['0.stream'], json: ['0.responseFormat'], messages: ['0.prompt'] },
+  answer: { text: ['text'], finish: ['raw'] },
+  chunk: { text: ['text', 'delta'], finish: ['raw'] },
+} as const;
+const EXEC = {
+  ...CALL,
+  path: 'exec',
+  operation: 'agent',
+  streaming: 'never',
+  options: { messages: ['0.messages'], tools: ['0.tools'] },
+} as const;
 /** Engines give `response` or `message.content`, by version. */
 const ENGINE_ANSWER = { text: ['response', 'message.content', 'toString()'], finish: ['raw'] } as const;
 const ENGINE_CHUNK = { text: ['response', 'delta'], finish: ['raw'] } as const;
-const CHUNK = { text: ['delta'], finish: ['raw'] } as const;
 
 export const llamaindex = {
   name: 'llamaindex',
@@ -36,31 +75,40 @@ export const llamaindex = {
   clients: [
     {
       name: 'Llm',
-      exports: [
-        'OpenAI',
-        'openai',
-        'OpenAIResponses',
-        'Anthropic',
-        'anthropic',
-        'Gemini',
-        'gemini',
-        'Groq',
-        'groq',
-        'Ollama',
-        'ollama',
-        'MistralAI',
-        'mistral',
-        'DeepSeekLLM',
-        'TogetherLLM',
-        'Perplexity',
-        'AzureOpenAI',
-      ],
+      exports: ['OpenAI', 'openai', 'OpenAIResponses', 'Anthropic', 'anthropic', 'DeepSeekLLM', 'TogetherLLM', 'Perplexity', 'AzureOpenAI'],
       construct: 'either',
+      kept: ['Settings.llm'],
       types: ['LLM', 'ToolCallLLM', 'BaseLLM'],
       options: MODEL_OPTIONS,
       limits: LIMITS,
     },
-    { name: 'Embedding', exports: ['*Embedding'], construct: 'new', types: ['BaseEmbedding'], options: MODEL_OPTIONS, limits: LIMITS },
+    {
+      name: 'GroqLlm',
+      exports: ['Groq', 'groq'],
+      construct: 'either',
+      options: {
+        ...MODEL_OPTIONS,
+        timeout: ['client.additionalSessionOptions.timeout'],
+        retries: ['client.additionalSessionOptions.maxRetries'],
+      },
+      limits: { timeoutMs: 60_000, retries: 2, source: '@llamaindex/groq@0.0.50 dist/index.js:14-17; groq-sdk@1.6.0 client.js:485' },
+    },
+    {
+      name: 'PlainLlm',
+      exports: ['Ollama', 'ollama', 'Gemini', 'gemini', 'MistralAI', 'mistral'],
+      construct: 'either',
+      options: PLAIN_OPTIONS,
+      limits: PLAIN_LIMITS,
+    },
+    {
+      name: 'Embedding',
+      exports: ['*Embedding'],
+      construct: 'new',
+      kept: ['Settings.embedModel'],
+      types: ['BaseEmbedding'],
+      options: MODEL_OPTIONS,
+      limits: LIMITS,
+    },
     { name: 'Index', exports: ['*Index', '*Index.*'], construct: 'either', options: {}, limits: LIMITS },
     {
       name: 'QueryEngine',
@@ -91,25 +139,15 @@ export const llamaindex = {
     },
   ],
   operations: [
-    {
-      ...CALL,
-      on: 'Llm',
-      path: 'chat',
-      operation: 'chat',
-      options: { stream: ['0.stream'], json: ['0.responseFormat'], messages: ['0.messages'], tools: ['0.tools'] },
-      answer: MESSAGE_ANSWER,
-      chunk: CHUNK,
-    },
-    {
-      ...CALL,
-      on: 'Llm',
-      path: 'complete',
-      operation: 'text_completion',
-      options: { stream: ['0.stream'], json: ['0.responseFormat'], messages: ['0.prompt'] },
-      answer: { text: ['text'] },
-      chunk: { text: ['text', 'delta'] },
-    },
-    { ...CALL, on: 'Llm', path: 'exec', operation: 'agent', streaming: 'never', options: { messages: ['0.messages'], tools: ['0.tools'] } },
+    { ...CHAT, on: 'Llm' },
+    { ...CHAT, on: 'GroqLlm' },
+    { ...CHAT, on: 'PlainLlm' },
+    { ...COMPLETE, on: 'Llm' },
+    { ...COMPLETE, on: 'GroqLlm' },
+    { ...COMPLETE, on: 'PlainLlm' },
+    { ...EXEC, on: 'Llm' },
+    { ...EXEC, on: 'GroqLlm' },
+    { ...EXEC, on: 'PlainLlm' },
     { ...CALL, on: 'Embedding', path: 'getTextEmbedding', operation: 'embeddings', streaming: 'never', options: {} },
     { ...CALL, on: 'Embedding', path: 'getTextEmbeddings', operation: 'embeddings', streaming: 'never', options: {} },
     { ...CALL, on: 'Embedding', path: 'getTextEmbeddingsBatch', operation: 'embeddings', streaming: 'never', options: {} },

@@ -11,6 +11,12 @@ export interface Framework {
   readonly registrations: readonly Registration[];
   /** Members of a handler's first argument that hold what somebody wrote, beside those that servers name alike (`body`, `query`): `message.text` of a bot. */
   readonly sent?: readonly string[];
+  /** Written types of a parameter that holds a request: `NextRequest`. Those of a framework without packages are the platform's own. */
+  readonly requestTypes?: readonly string[];
+  /** Written types of a function whose first parameter holds a request: `RequestHandler`. */
+  readonly handlerTypes?: readonly string[];
+  /** Exports, or globals of the same names, that give a part of the request that is being answered: `readBody(event)`. */
+  readonly readers?: readonly { readonly holds: 'body' | 'query' | 'params' | 'headers'; readonly functions: readonly string[] }[];
   /** Written type names that promise a value of the package, and the path that gives the same: `FastifyInstance` is what `default()` gives. */
   readonly types?: readonly { readonly name: string; readonly path: string }[];
   /** Methods that the framework calls on subclasses of its exports: `DurableObject` has `fetch`. */
@@ -62,9 +68,11 @@ export interface Registration extends VersionBounds {
   readonly kind: EntryKind;
   /** As a sentence for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
   readonly note: string;
+  /** In place of the framework's own; `*` is everything that it hands over, in whatever argument. */
+  readonly sent?: readonly string[];
   /** The call gives what the function gives: `Settings.withLLM(llm, fn)`. */
   readonly passes?: true;
-  /** What it hands to the function, by place: member `mastra` of its first argument is what `Mastra` of the package builds. */
+  /** What it hands to the function, by place: member `mastra` of its first argument is what `Mastra` of the package builds. Without a name it is the argument itself. */
   readonly gives?: readonly { readonly argument: number; readonly member: string; readonly from: string; readonly type: string }[];
   /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */
   readonly runs?: readonly string[];

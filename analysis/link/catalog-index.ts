@@ -79,10 +79,12 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     const key = `${scope} ${path.join('.')}`;
     const known = registrations.get(key);
     if (known) return known;
-    const found = catalog.frameworks.flatMap((framework) =>
-      framework.registrations
-        .filter((registration) => isScopedMatch(registration.path, framework.packages, scope, path))
-        .map((registration) => ({ framework, registration })),
+    const found = writingsOf(scope, path).flatMap((written) =>
+      catalog.frameworks.flatMap((framework) =>
+        framework.registrations
+          .filter((registration) => isScopedMatch(registration.path, framework.packages, scope, written))
+          .map((registration) => ({ framework, registration })),
+      ),
     );
     registrations.set(key, found);
     return found;
@@ -133,8 +135,10 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     findGuard(specifier, path, isWanted) {
       for (const library of catalog.guards) {
         if (!library.packages.some((pattern) => isPackageMatch(pattern, specifier))) continue;
-        const form = library.forms.find((one) => isPathMatch(toTokens(one.path), path) && isWanted(one));
-        if (form) return { library, form };
+        for (const written of writingsOf(specifier, path)) {
+          const form = library.forms.find((one) => isPathMatch(toTokens(one.path), written) && isWanted(one));
+          if (form) return { library, form };
+        }
       }
       return undefined;
     },
@@ -166,11 +170,22 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
 }
 
 function searchSink({ sinks }: Catalog, specifier: Scope, path: readonly string[]): SinkMatch | undefined {
-  for (const sink of sinks) {
-    const call = sink.calls.find((one) => isScopedMatch(one.path, sink.packages, specifier, path));
-    if (call) return { sink, argument: call.argument };
+  for (const written of writingsOf(specifier, path)) {
+    for (const sink of sinks) {
+      const call = sink.calls.find((one) => isScopedMatch(one.path, sink.packages, specifier, written));
+      if (call) return { sink, argument: call.argument };
+    }
   }
   return undefined;
+}
+
+/**
+ * `require('express')` is what others import as the default, and `import mysql from 'mysql2'` holds what others import by name: what a CommonJS
+ * module exports is both. As it is written comes first.
+ */
+function writingsOf(scope: Scope, path: readonly string[]): readonly (readonly string[])[] {
+  if (OPEN_SCOPES.some((open) => open === scope)) return [path];
+  return [path, path[0] === 'default' ? path.slice(1) : ['default', ...path]];
 }
 
 const tokens = new Map<string, readonly string[]>();

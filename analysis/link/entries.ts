@@ -72,13 +72,31 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const { kind, note, provides, runs, gives } = found.registration;
-  return { kind, framework: found.framework.name, note, provides, runs, gives, sent: found.framework.sent };
+  const { kind, note, provides, runs, gives, sent = found.framework.sent } = found.registration;
+  return { kind, framework: found.framework.name, note, provides, runs, gives, sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {
   const pattern = wanted.split('.');
   return pattern.length === steps.length && pattern.every((part, i) => part === '*' || part === steps[i]);
+}
+
+/** The part of the request that is being answered which a call asks its framework for: `readBody(event)`. */
+export function findReadPart(linker: Linker, call: Ref, values: readonly Value[]): RequestPart | undefined {
+  for (const value of values) {
+    if (value.kind !== 'package' && value.kind !== 'global') continue;
+    for (const { packages, readers = [] } of linker.catalog.catalog.frameworks) {
+      const found = readers.find(({ functions }) => value.path.length === 1 && functions.includes(value.path[0] ?? ''));
+      if (!found) continue;
+      const isOwn = value.kind === 'global' ? usesFramework(linker, call.file, packages) : isPackageOf(packages, value.specifier);
+      if (isOwn) return found.holds;
+    }
+  }
+  return undefined;
+}
+
+function isPackageOf(packages: readonly string[], specifier: string): boolean {
+  return packages.some((pattern) => isPackageMatch(pattern, specifier));
 }
 
 /** A function given to an attribute of an element: `<button onClick={save}>`. */

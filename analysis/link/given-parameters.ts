@@ -8,14 +8,16 @@ import type { Value } from './value.js';
 /** What a framework hands to a function that it runs: `mastra` of `createStep({ execute: async ({ mastra }) => … })`. */
 export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
   const { givers } = linker.catalog;
-  if (!file.imports.some(({ from }) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
+  const known = [...file.imports.map(({ from }) => from), ...file.loads.map(({ specifier }) => specifier)];
+  if (!known.some((from) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
   const place = findPlace(file, id);
   const entry = place && findRegistrationEntry(linker, { file, id: place.call }, place.index, place.path);
-  const members = (entry?.gives ?? [])
-    .filter(({ argument }) => argument === index)
-    .map(({ member, from, type }): TypeMember => {
-      return { name: member, optional: true, method: false, type: { kind: 'named', name: type, from, arguments: [] } };
-    });
+  const given = (entry?.gives ?? []).filter(({ argument }) => argument === index);
+  const whole = given.filter(({ member }) => member === '');
+  if (whole.length > 0) return whole.flatMap(({ from, type }) => linker.type(file, { kind: 'named', name: type, from, arguments: [] }));
+  const members = given.map(({ member, from, type }): TypeMember => {
+    return { name: member, optional: true, method: false, type: { kind: 'named', name: type, from, arguments: [] } };
+  });
   return members.length > 0 ? [{ kind: 'typed', file, members, name: `what ${entry?.framework} hands over` }] : [];
 }
 

@@ -1,9 +1,10 @@
 import { type BindingId, ELEMENT, type ExpressionId, REST } from '../facts.js';
 import { isCheckingCall } from './checks.js';
+import { findReadPart } from './entries.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { findListMethod } from './lists.js';
-import { isAsking, isConverting, type PassedSchema, readParameter, type TracedName } from './request-origins.js';
+import { isAsking, isConverting, isSaying, type PassedSchema, readParameter, type TracedName } from './request-origins.js';
 import { isPackageMatch } from './scan.js';
 import { isSchema, VALIDATING } from './schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from './value.js';
@@ -233,8 +234,11 @@ function* walkCall(
   const values = linker.resolve({ ...ref, id: callee });
   if (values.some((value) => isRetrieval(linker, value, { ...ref, id: given[0] ?? callee })))
     return yield* add(ref, 'documents', path, withTaken(way, ref));
+  const part = findReadPart(linker, ref, values);
+  if (part !== undefined) return yield* add(ref, 'request', [part, ...path], withTaken(way, ref));
   if (target.kind === 'member') {
     if (isAsking(target.name)) return yield* go(target.object, [`${target.name}()`, ...path], withTaken(way, ref));
+    if (path.length > 0 && isSaying(target.name)) return yield* go(target.object, path, way);
     if (path.length === 0 && TEXT_METHODS.test(target.name))
       for (const id of [target.object, ...(target.name === 'concat' ? given : [])]) yield* go(id, [], way);
     if (PICKING_METHODS.test(target.name)) return yield* go(target.object, [ELEMENT, ...path], withTaken(way, ref));

@@ -88,7 +88,8 @@ function isWritingDown(file: FileIndex, id: ExpressionId): boolean {
 }
 
 /** What comes in a request's first lines is at most 16 KiB (Node's `--max-http-header-size`). */
-const IN_HEAD = /^(?:query|params|headers|cookies|searchParams|nextUrl|url|(?:query|param|header)\(\))$/;
+const IN_HEAD =
+  /^(?:query|params|queryStringParameters|pathParameters|headers|cookies|searchParams|nextUrl|url|(?:query|param|header)\(\))$/;
 
 const MEASURING = /token|count|len|trunc|limit|max|clip|chunk|split|summar|compress|trim[A-Z]/i;
 

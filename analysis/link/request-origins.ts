@@ -1,11 +1,13 @@
 import { type BindingId, type BindingSource, ELEMENT, type ExpressionId, type FunctionId, REST, type TypeFact } from '../facts.js';
 import { type FunctionUse, findFunctionUses } from './call-sites.js';
 import { isCheckingCall, isCheckingName } from './checks.js';
-import { type Entry, findDecoratedPart, findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entries.js';
+import { type Entry, findDecoratedPart, findDirectiveEntry, findFileEntry, findReadPart, findRegistrationEntry } from './entries.js';
 import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { findPassedLists } from './passed-lists.js';
+import { type AskedParameter, holdsRequest } from './requests.js';
+import { readAdmission } from './schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from './value.js';
 
 /** Where a value comes from that a request brought, and every name that it had on its way. */
@@ -40,7 +42,7 @@ interface Search {
 
 /** What frameworks call the parts of a request that its sender chooses. A path that begins otherwise (`auth`, `session`, `env`) is the server's own. */
 const SENT =
-  /^(?:(?:c|ctx|context|event)\.)?(?:(?:req|request)\.)?(?:body|query|params|headers|cookies|json\(\)|formData\(\)|text\(\)|query\(\)|param\(\)|header\(\)|searchParams|nextUrl\.searchParams|url)(?:\.|$)/;
+  /^(?:(?:c|ctx|context|event)\.)?(?:(?:req|request)\.)?(?:body|query|params|headers|cookies|queryStringParameters|pathParameters|json\(\)|formData\(\)|text\(\)|query\(\)|param\(\)|header\(\)|searchParams|nextUrl\.searchParams|url)(?:\.|$)/;
 
 /** Is the value, or the part of it that `path` names, as it stands a part of a request to this server? Through names, `await`, `??`, `JSON.parse` and the arguments of project functions. */
 export function findRequestOrigin(linker: Linker, ref: Ref, path: readonly string[] = []): RequestOrigin | undefined {
@@ -82,9 +84,19 @@ function trace(search: Search, ref: Ref, path: readonly string[]): RequestOrigin
           );
     case 'call':
       return traceCall(search, ref, expression.callee, expression.arguments, path);
+    case 'new':
+      return expression.arguments[0] !== undefined && isAddress(file, expression.callee)
+        ? trace({ ...search, taken: search.taken ?? ref }, at(expression.arguments[0]), path)
+        : undefined;
     default:
       return undefined;
   }
+}
+
+/** `new URL(request.url)`. */
+function isAddress(file: FileIndex, callee: ExpressionId): boolean {
+  const expression = file.expression(callee);
+  return expression.kind === 'global' && /^(?:URL|URLSearchParams)$/.test(expression.name);
 }
 
 function first<In, Out>(list: readonly In[], find: (one: In) => Out | undefined): Out | undefined {
@@ -100,6 +112,15 @@ const ASKING = /^(?:json|formData|text|query|param|header|get|getString)$/;
 
 export function isAsking(name: string): boolean {
   return ASKING.test(name);
+}
+
+/** `data.toString()` of what came as bytes, `form.get('model').trim()`. */
+export function isSaying(name: string): boolean {
+  return /^(?:toString|trim)$/.test(name);
+}
+
+function isPassing(value: Value): boolean {
+  return value.kind === 'global' && /^(?:JSON\.parse|String|Object\.fromEntries)$/.test(value.path.join('.'));
 }
 
 /** Gives back the same messages in the shape that the SDK sends. */
@@ -119,6 +140,7 @@ function traceCall(
   if (target.kind === 'member') {
     const object: Ref = { ...ref, id: target.object };
     if (isAsking(target.name)) return trace(search, object, [`${target.name}()`, ...path]);
+    if (isSaying(target.name)) return trace(search, object, path);
     const lists = path.length > 0 ? [] : findPassedLists(linker, ref, target, given);
     // Of lists that are put together only one may be the request's.
     const taken = lists.length > 1 ? undefined : (search.taken ?? ref);
@@ -127,7 +149,9 @@ function traceCall(
   }
   const values = linker.resolve({ ...ref, id: callee });
   const [argument] = given;
-  const isPassed = values.some((value) => (value.kind === 'global' && value.path.join('.') === 'JSON.parse') || isConverting(value));
+  const part = findReadPart(linker, ref, values);
+  if (part !== undefined) return toOrigin({ ...search, taken: search.taken ?? ref }, [part, ...path]);
+  const isPassed = values.some((value) => isPassing(value) || isConverting(value));
   if (isPassed) return argument === undefined ? undefined : trace(search, { ...ref, id: argument }, path);
   if (isCheckingCall(linker, ref)) return undefined;
   return first(values, (value) => (value.kind === 'function' ? traceReturned(search, ref, value, given, path) : undefined));
@@ -193,12 +217,17 @@ function traceParameter(
     given === undefined ? undefined : trace(search, { ...call, id: given }, path);
   if (caller) return traceGiven(caller.call, caller.arguments[index]);
   const parameter = readParameter(search.linker, file, binding.function, index, path);
-  if (parameter.kind === 'sent') return parameter.schema ? undefined : toOrigin(search, parameter.path);
+  if (parameter.kind === 'sent') return isFree(search.linker, parameter.schema) ? toOrigin(search, parameter.path) : undefined;
   if (parameter.kind !== 'passed') return undefined;
   return first(parameter.calls, (use) => {
     const call = use.file.expression(use.id);
     return traceGiven(use, call.kind === 'call' || call.kind === 'new' ? call.arguments[index] : undefined);
   });
+}
+
+/** A schema that takes any text there says nothing of which. */
+function isFree(linker: Linker, schema: PassedSchema | undefined): boolean {
+  return schema === undefined || /text$/.test(readAdmission(linker, schema.schema, schema.path));
 }
 
 /** What a parameter holds: what somebody sends to this server, something of a framework's own, or what the project's own calls hand over. */
@@ -223,12 +252,21 @@ export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, i
   const [first] = entries;
   if (first) {
     const isSent = entries.some(({ entry }) => isSentPart(entry, path.join('.')));
-    if (index !== 0 || !isSent || entries.some(({ use }) => isCheckedBefore(linker, use))) return { kind: 'own' };
+    const isPlaced = index === 0 || first.entry.sent?.includes('**') === true;
+    if (!isPlaced || !isSent || entries.some(({ use }) => isCheckedBefore(linker, use))) return { kind: 'own' };
     return { kind: 'sent', path, schema: findChainSchema(first.use, path) };
   }
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [use.call] : []));
+  if (calls.length === 0 && isRequest(linker, { file, function: id, index, path }, uses)) return { kind: 'sent', path, schema: undefined };
   const lists = index === 0 ? uses.flatMap(findWalkedList) : [];
   return { kind: 'passed', calls, lists };
+}
+
+/** Nobody is seen to run it, and what it is given is a request all the same. */
+function isRequest(linker: Linker, asked: Omit<AskedParameter, 'exported'>, uses: readonly FunctionUse[]): boolean {
+  const exported = uses.flatMap((use) => (use.kind === 'export' ? [use.name] : []));
+  if (!SENT.test(asked.path.join('.')) || uses.some((use) => isCheckedBefore(linker, use))) return false;
+  return holdsRequest(linker, { ...asked, exported });
 }
 
 /** `@Body() body: Body`, `@Req() request: Request`. A class may have decorators that say what comes through; an interface has none. */
@@ -258,7 +296,7 @@ function isChecking(linker: Linker, file: FileIndex, type: TypeFact | undefined)
 }
 
 function isSentPart({ sent = [] }: Entry, path: string): boolean {
-  return SENT.test(path) || sent.some((part) => path === part || path.startsWith(`${part}.`));
+  return SENT.test(path) || sent.some((part) => /^\*\*?$/.test(part) || path === part || path.startsWith(`${part}.`));
 }
 
 /** `app.post(path, validate(schema), handler)`, `app.post(path, { schema }, handler)`: what the handler is given may have been looked at. */

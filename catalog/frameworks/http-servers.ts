@@ -10,7 +10,9 @@ const EXPRESS_5 = { since: '5', kind: 'boundary', note: 'Express 5 answers the r
 const express = {
   name: 'express',
   serves: true,
-  packages: ['express'],
+  packages: ['express', 'express-serve-static-core'],
+  requestTypes: ['Request'],
+  handlerTypes: ['RequestHandler', 'Handler'],
   registrations: [
     { ...EXPRESS_5, path: 'default().**.*', functions: 'all' },
     { ...EXPRESS_5, path: 'express().**.*', functions: 'all' },
@@ -57,6 +59,8 @@ const fastify = {
   name: 'fastify',
   serves: true,
   packages: ['fastify', 'fastify-plugin', '@fastify/autoload'],
+  requestTypes: ['FastifyRequest'],
+  handlerTypes: ['RouteHandlerMethod', 'RouteHandler'],
   registrations: [
     { ...FASTIFY, path: 'default().**.route', functions: ['0.handler', '0.preHandler', '0.onRequest'] },
     { ...FASTIFY, path: 'default().**.addHook', functions: ['1'] },
@@ -78,6 +82,8 @@ const koa = {
   name: 'koa',
   serves: true,
   packages: ['koa', '@koa/router', 'koa-router'],
+  requestTypes: ['Context', 'ParameterizedContext', 'RouterContext'],
+  handlerTypes: ['Middleware'],
   registrations: [
     { ...KOA, path: 'default.new.**.*', functions: 'all' },
     { ...KOA, path: 'default().**.*', functions: 'all' },
@@ -92,6 +98,8 @@ const hono = {
   name: 'hono',
   serves: true,
   packages: ['hono', '@hono/zod-openapi', '@hono/node-server'],
+  requestTypes: ['Context'],
+  handlerTypes: ['Handler', 'RouteHandler'],
   registrations: [
     { path: 'stream', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
     { path: 'streamText', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
@@ -208,6 +216,8 @@ const nodeServer = {
   name: 'node:http',
   serves: true,
   packages: ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'],
+  requestTypes: ['IncomingMessage'],
+  handlerTypes: ['RequestListener'],
   registrations: [
     {
       path: 'createServer',
@@ -229,6 +239,7 @@ const runtimeServers = {
   name: 'runtime servers',
   serves: true,
   packages: [],
+  requestTypes: ['Request'],
   registrations: [
     { path: 'global:Deno.serve', functions: ['0', '1', '0.handler'], kind: 'boundary', note: 'Deno answers the rejection with a 500' },
     {

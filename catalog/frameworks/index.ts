@@ -9,6 +9,7 @@ import { languageForms } from './language.js';
 import { metaFrameworks } from './meta-frameworks.js';
 import { rpcFrameworks } from './rpc.js';
 import { serverlessPlatforms } from './serverless.js';
+import { sockets } from './sockets.js';
 import { uiFrameworks } from './ui.js';
 import { wrapperLibraries } from './wrappers.js';
 
@@ -18,6 +19,7 @@ export const frameworks = [
   ...metaFrameworks,
   ...rpcFrameworks,
   ...serverlessPlatforms,
+  ...sockets,
   ...jobSystems,
   ...botFrameworks,
   ...editorPlatforms,

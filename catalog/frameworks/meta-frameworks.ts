@@ -7,6 +7,9 @@ const next = {
   name: 'next',
   serves: true,
   packages: ['next'],
+  requestTypes: ['NextRequest', 'NextApiRequest', 'GetServerSidePropsContext'],
+  handlerTypes: ['NextApiHandler', 'NextMiddleware', 'GetServerSideProps'],
+  readers: [{ holds: 'headers', functions: ['headers', 'cookies'] }],
   registrations: [
     { path: 'after', functions: ['0'], kind: 'boundary', note: 'Next logs it after the response has gone' },
     { path: 'unstable_after', functions: ['0'], kind: 'boundary', note: 'Next logs it after the response has gone' },
@@ -61,7 +64,9 @@ const next = {
 const svelteKit = {
   name: 'sveltekit',
   serves: true,
-  packages: ['@sveltejs/kit'],
+  packages: ['@sveltejs/kit', '*/$types'],
+  requestTypes: ['RequestEvent'],
+  handlerTypes: ['RequestHandler', 'Action'],
   registrations: [
     { path: 'query', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
     { path: 'command', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
@@ -102,6 +107,8 @@ const remix = {
     '@react-router/dev',
     'react-router',
   ],
+  requestTypes: ['ActionFunctionArgs', 'LoaderFunctionArgs', 'ActionArgs', 'LoaderArgs', 'DataFunctionArgs'],
+  handlerTypes: ['ActionFunction', 'LoaderFunction'],
   registrations: [],
   files: [
     {
@@ -129,6 +136,8 @@ const astro = {
   name: 'astro',
   serves: true,
   packages: ['astro'],
+  requestTypes: ['APIContext'],
+  handlerTypes: ['APIRoute'],
   registrations: [
     { path: 'defineAction', functions: ['0.handler'], kind: 'handled', note: 'the caller of an Astro action gets the error as a value' },
     { path: 'defineMiddleware', functions: ['0'], kind: 'boundary', note: 'Astro answers the rejection with a 500' },
@@ -141,11 +150,19 @@ const astro = {
 
 const NITRO = { kind: 'boundary', note: 'Nitro answers the rejection with a 500' } as const;
 
+const H3_READERS = [
+  { holds: 'body', functions: ['readBody', 'readFormData', 'readMultipartFormData', 'readRawBody', 'readValidatedBody'] },
+  { holds: 'query', functions: ['getQuery', 'getValidatedQuery'] },
+  { holds: 'params', functions: ['getRouterParam', 'getRouterParams'] },
+  { holds: 'headers', functions: ['getHeader', 'getHeaders', 'getRequestHeader', 'getRequestHeaders', 'getCookie'] },
+] as const;
+
 /** Nuxt and Nitro import these by themselves, so they are globals to the file. */
 const nuxt = {
   name: 'nuxt',
   serves: true,
   packages: ['nuxt', 'nitropack', 'nitro', 'h3'],
+  readers: H3_READERS,
   registrations: [
     { ...NITRO, path: 'global:defineEventHandler', functions: ['0', '0.handler'] },
     { ...NITRO, path: 'global:eventHandler', functions: ['0'] },

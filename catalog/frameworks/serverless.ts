@@ -38,6 +38,16 @@ const lambda = {
     '@serverless-stack/node',
     '@netlify/functions',
   ],
+  requestTypes: [
+    'APIGatewayProxyEvent',
+    'APIGatewayProxyEventV2',
+    'APIGatewayEvent',
+    'APIGatewayProxyWebsocketEventV2',
+    'LambdaFunctionURLEvent',
+    'ALBEvent',
+    'HandlerEvent',
+  ],
+  handlerTypes: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'Handler'],
   registrations: [
     {
       path: 'global:awslambda.streamifyResponse',
@@ -118,6 +128,8 @@ const azureFunctions = {
   name: 'azure functions',
   serves: true,
   packages: ['@azure/functions'],
+  requestTypes: ['HttpRequest'],
+  handlerTypes: ['HttpHandler', 'AzureFunction'],
   registrations: [
     { path: 'app.http', functions: ['1.handler', '1'], kind: 'boundary', note: AZURE, provides: LIMITED },
     { path: 'app.get', functions: ['1', '1.handler'], kind: 'boundary', note: AZURE, provides: LIMITED },
@@ -138,12 +150,14 @@ const firebase = {
   name: 'firebase functions',
   serves: true,
   packages: ['firebase-functions', '@google-cloud/functions-framework'],
+  requestTypes: ['Request', 'CallableRequest'],
+  handlerTypes: ['HttpFunction'],
   registrations: [
     { ...FIREBASE, path: 'onRequest', functions: 'all' },
-    { ...FIREBASE, path: 'onCall', functions: 'all' },
-    { ...FIREBASE, path: 'onCallGenkit', functions: 'all' },
+    { ...FIREBASE, path: 'onCall', functions: 'all', sent: ['data'] },
+    { ...FIREBASE, path: 'onCallGenkit', functions: 'all', sent: ['data'] },
     { ...FIREBASE, path: '**.https.onRequest', functions: 'all' },
-    { ...FIREBASE, path: '**.https.onCall', functions: 'all' },
+    { ...FIREBASE, path: '**.https.onCall', functions: 'all', sent: ['*'] },
     { path: 'http', functions: ['1'], kind: 'lost', note: 'the Functions Framework does not wait for an async handler', provides: LIMITED },
     { ...FIREBASE_EVENT, path: 'onDocument*', functions: ['1'] },
     { ...FIREBASE_EVENT, path: 'onSchedule', functions: ['1'] },
@@ -164,6 +178,8 @@ const vercelFunctions = {
   name: 'vercel functions',
   serves: true,
   packages: ['@vercel/node', '@vercel/functions', 'vercel', '@vercel/edge'],
+  requestTypes: ['VercelRequest'],
+  handlerTypes: ['VercelApiHandler'],
   registrations: [],
   files: [
     {

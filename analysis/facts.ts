@@ -27,7 +27,7 @@ export interface FileFacts {
 }
 
 /** Raised whenever the shape or meaning of the facts changes; part of every cache key. */
-export const FACTS_VERSION = 3;
+export const FACTS_VERSION = 4;
 
 /** Offsets into the file's text in UTF-16 code units, half open, without leading trivia. */
 export type Span = readonly [start: number, end: number];
@@ -302,7 +302,8 @@ export type TypeFact =
   | { readonly kind: 'query'; readonly name: string; readonly binding?: BindingId }
   | { readonly kind: 'array'; readonly element: TypeFact }
   | { readonly kind: 'union' | 'intersection'; readonly members: readonly TypeFact[] }
-  | { readonly kind: 'object'; readonly members: readonly TypeMember[] }
+  /** `open` where it may have members of other names too: `[name: string]: unknown`. */
+  | { readonly kind: 'object'; readonly members: readonly TypeMember[]; readonly open?: true }
   | { readonly kind: 'function'; readonly returns?: TypeFact }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** `string`, `any`, `unknown`, `never`, `void`, `undefined` … */

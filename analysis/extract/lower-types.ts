@@ -28,7 +28,7 @@ export function lowerInterface(low: Lowering, node: ts.InterfaceDeclaration): un
   withinScope(low, () => {
     declareTypeParameters(low, node.typeParameters);
     const heritage = node.heritageClauses?.flatMap((clause) => clause.types) ?? [];
-    const type: TypeFact = { kind: 'object', members: lowerTypeMembers(low, node.members) };
+    const type = lowerObjectType(low, node);
     low.types.push({ kind: 'interface', name: node.name.text, binding, extends: lowerTypes(low, heritage), type });
   });
   exportDeclared(low, node);
@@ -59,7 +59,7 @@ const LOWERINGS: Readonly<Record<number, Row['lower']>> = {
   }),
   [ts.SyntaxKind.ParenthesizedType]: (low, node: ts.ParenthesizedTypeNode) => lowerType(low, node.type),
   [ts.SyntaxKind.TypeOperator]: lowerTypeOperator,
-  [ts.SyntaxKind.TypeLiteral]: (low, node: ts.TypeLiteralNode) => ({ kind: 'object', members: lowerTypeMembers(low, node.members) }),
+  [ts.SyntaxKind.TypeLiteral]: lowerObjectType,
   [ts.SyntaxKind.FunctionType]: lowerFunctionType,
   [ts.SyntaxKind.LiteralType]: lowerLiteralType,
 };
@@ -145,6 +145,11 @@ const KEYWORDS: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.BigIntKeyword, 'bigint'],
   [ts.SyntaxKind.ThisType, 'this'],
 ]);
+
+function lowerObjectType(low: Lowering, { members: nodes }: ts.InterfaceDeclaration | ts.TypeLiteralNode): TypeFact {
+  const members = lowerTypeMembers(low, nodes);
+  return nodes.some(ts.isIndexSignatureDeclaration) ? { kind: 'object', members, open: true } : { kind: 'object', members };
+}
 
 function lowerTypeMembers(low: Lowering, nodes: readonly ts.TypeElement[]): readonly TypeMember[] {
   const members: TypeMember[] = [];

@@ -1,10 +1,11 @@
 import { ts } from '@ts-morph/common';
-import type { BindingId, ExpressionId, Statement } from '../facts.js';
+import type { BindingId, ExpressionId, Statement, TypeFact } from '../facts.js';
 import { toBindingKind } from './declare.js';
 import { lowerExpression, lowerNamed } from './lower-expressions.js';
 import { lowerType } from './lower-types.js';
 import { type Lowering, toSpan } from './lowering.js';
 import { bindPattern, type Origin } from './patterns.js';
+import { findValue } from './scopes.js';
 
 /** One statement for each declarator. A single one has the span of the whole declaration, so that a repair can wrap it. */
 export function lowerVariables(low: Lowering, list: ts.VariableDeclarationList, whole: ts.Node): Statement[] {
@@ -21,13 +22,23 @@ export function lowerVariables(low: Lowering, list: ts.VariableDeclarationList, 
 /** Lets a value flow into a declared variable or pattern. */
 export function bindDeclaration(low: Lowering, node: ts.VariableDeclaration, origins: readonly Origin[]): readonly BindingId[] {
   const bound = bindPattern(low, node.name, origins);
-  if (node.type === undefined || !ts.isIdentifier(node.name)) return bound;
-  const type = lowerType(low, node.type);
-  for (const id of bound) {
-    const binding = low.bindings[id];
-    if (binding !== undefined) binding.type = type;
-  }
+  if (node.type !== undefined) setType(low, node.name, lowerType(low, node.type));
   return bound;
+}
+
+/** A pattern's names have the types of the members that they take: `const { a }: { a: A } = e`. */
+function setType(low: Lowering, name: ts.BindingName, type: TypeFact | undefined): void {
+  if (ts.isIdentifier(name)) {
+    const binding = low.bindings[findValue(low.scope, name.text) ?? -1];
+    if (binding !== undefined && type !== undefined) binding.type = type;
+    return;
+  }
+  if (type?.kind !== 'object' || !ts.isObjectBindingPattern(name)) return;
+  for (const element of name.elements) {
+    const taken = element.propertyName ?? element.name;
+    if (element.dotDotDotToken !== undefined || !ts.isIdentifier(taken)) continue;
+    setType(low, element.name, type.members.find((member) => member.name === taken.text)?.type);
+  }
 }
 
 function lowerInitializer(low: Lowering, node: ts.VariableDeclaration): ExpressionId | undefined {

@@ -57,8 +57,11 @@ export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId
   const owner = file.functionOwner(id);
   const base = { file, path: [], suffix: [], stack };
   const visit = createUseVisitor(linker, uses);
-  if (owner.kind === 'expression') follow(linker, [{ ...base, id: owner.expression }], visit);
-  else if (owner.kind === 'binding') {
+  if (owner.kind === 'expression') {
+    const inside = owner.ownName === undefined ? [] : useFlows(linker, { ...base, id: 0 }, owner.ownName);
+    follow(linker, [{ ...base, id: owner.expression }, ...inside], visit);
+  }
+  if (owner.kind === 'binding') {
     for (const name of file.exportNamesOf(owner.binding)) uses.push({ kind: 'export', file, name, path: [] });
     follow(linker, useFlows(linker, { ...base, id: 0 }, owner.binding), visit);
   } else if (owner.kind === 'member') {

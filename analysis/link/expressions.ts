@@ -247,8 +247,17 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
   const written = linker.type(ref.file, binding.type);
   const typed = written.length > 0 ? written : findGiven(linker, ref.file, binding.function, position.index);
-  if (typed.length > 0) return [...values.filter((value) => value.kind !== 'unknown'), ...typed];
-  return values.length > 0 ? values : unknown(`parameter ${binding.name}`);
+  if (typed.length > 0)
+    return [...values.filter((value) => value.kind !== 'unknown'), ...typed.map((value) => toGiven(ref, binding, value))];
+  return values.length > 0 ? values : unknownParameter(ref, binding);
+}
+
+function unknownParameter({ file }: Ref, { name, function: id }: Binding): readonly Value[] {
+  return [{ kind: 'unknown', reason: `parameter ${name}`, parameterOf: { file, id } }];
+}
+
+function toGiven({ file }: Ref, { function: id }: Binding, value: Value): Value {
+  return value.kind === 'typed' ? { ...value, parameterOf: { file, id } } : value;
 }
 
 function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number, rest: boolean): readonly Value[] {
@@ -256,18 +265,18 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
   while (env && !(env.function === binding.function && env.file === ref.file)) env = env.call.env;
   if (env) {
     const argument = env.arguments[index];
-    if (rest) return unknown('rest parameter');
+    if (rest) return unknownParameter(ref, binding);
     return argument === undefined
       ? [{ kind: 'literal', value: undefined, at: ref }]
       : resolveArgument(linker, { file: env.call.file, id: argument, env: env.call.env });
   }
-  if (rest) return unknown('rest parameter');
+  if (rest) return unknownParameter(ref, binding);
   // Callers of a method are found by its name in many files; its parameters are left to what their types say.
   if (ref.file.functionOwner(binding.function).kind === 'member' && ref.file.functionAt(binding.function)?.kind !== 'constructor')
-    return unknown(`parameter ${binding.name}`);
-  if (isOpen(linker, ref, binding.function)) return unknown(`parameter ${binding.name}`);
+    return unknownParameter(ref, binding);
+  if (isOpen(linker, ref, binding.function)) return unknownParameter(ref, binding);
   const sites = findCallSites(linker, ref.file, binding.function);
-  if (sites.calls.length === 0) return unknown(`parameter ${binding.name}`);
+  if (sites.calls.length === 0) return unknownParameter(ref, binding);
   // Whoever exports a function and calls it exports it for that: an entry that frameworks call is called by nobody else.
   const isSeen = sites.seen && sites.calls.length <= MOST_CALLS;
   const values = sites.calls.slice(0, MOST_CALLS).flatMap((site): readonly Value[] => {
@@ -276,7 +285,7 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
     if (argument !== undefined) return resolveArgument(linker, { file: site.file, id: argument });
     return isSeen ? [{ kind: 'literal', value: undefined, at: ref }] : [];
   });
-  return isSeen ? values : [...values, ...unknown(`parameter ${binding.name}`)];
+  return isSeen ? values : [...values, ...unknownParameter(ref, binding)];
 }
 
 const MOST_CALLS = 40;

@@ -46,6 +46,8 @@ export interface Linker {
   readonly modelReach: Memo<boolean>;
   /** Whether the project makes signals that end by a timer. */
   readonly timedSignals: Memo<boolean>;
+  /** Whether any file of the project mentions a name. */
+  readonly saidNames: Memo<boolean>;
 }
 
 /** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
@@ -108,6 +110,7 @@ function createMemos({ asked }: Project) {
     errorHandlers: createMemo<Ref | undefined>(asked, undefined),
     modelReach: createMemo<boolean>(asked, false),
     timedSignals: createMemo<boolean>(asked, true),
+    saidNames: createMemo<boolean>(asked, true),
   };
 }
 

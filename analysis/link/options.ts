@@ -3,6 +3,7 @@ import type { OptionPath } from '../catalog.js';
 import type { FileIndex, StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
+import { isNeverSaid } from './said-names.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
 /** What the code says about one option. */
@@ -213,6 +214,13 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
     case 'class':
     case 'namespace':
       return readMemberValues(linker, value, ref, wanted, members, depth);
+    case 'typed': {
+      const mayHold = value.isOpen || value.members.some(({ name }) => name === members[0]);
+      if (!mayHold || isNeverSaid(linker, value.parameterOf, members)) return { state: 'absent' };
+      return { state: 'unknown', reason: `the options are typed as ${value.name}` };
+    }
+    case 'unknown':
+      return isNeverSaid(linker, value.parameterOf, members) ? { state: 'absent' } : { state: 'unknown', reason: value.reason };
     case 'client':
       return readInnerClient(linker, value.client, members);
     case 'package':
@@ -221,7 +229,7 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
         ? readConstructed(linker, value.calls.at(-1), wanted, members, depth)
         : { state: 'unknown', reason: 'the options come from a package' };
     default:
-      return { state: 'unknown', reason: value.kind === 'unknown' ? value.reason : `the options are a ${value.kind}` };
+      return { state: 'unknown', reason: `the options are a ${value.kind}` };
   }
 }
 

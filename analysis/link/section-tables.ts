@@ -72,7 +72,7 @@ export interface StatementNode {
 /** How a function comes into being. */
 export type FunctionOwner =
   | { readonly kind: 'module' }
-  | { readonly kind: 'expression'; readonly expression: ExpressionId }
+  | { readonly kind: 'expression'; readonly expression: ExpressionId; readonly ownName?: BindingId }
   | { readonly kind: 'binding'; readonly binding: BindingId }
   | { readonly kind: 'member'; readonly class: ClassId; readonly member: ClassMember }
   | { readonly kind: 'none' };
@@ -179,7 +179,10 @@ function readOwners(facts: FileFacts, content: SectionContent, bindings: readonl
   }
   for (const id of bindings) {
     const declares = facts.bindings[id]?.declares;
-    if (declares !== undefined) owners.set(declares, { kind: 'binding', binding: id });
+    if (declares === undefined) continue;
+    const expression = owners.get(declares);
+    // A function expression's own name is known only inside it: `return async function ask() { … }`.
+    owners.set(declares, expression?.kind === 'expression' ? { ...expression, ownName: id } : { kind: 'binding', binding: id });
   }
   for (const id of idsIn(content.classes)) {
     for (const member of facts.classes[id]?.members ?? [])

@@ -28,9 +28,9 @@ export function resolveType(linker: Linker, file: FileIndex, type: TypeFact | un
   switch (type.kind) {
     case 'union':
     case 'intersection':
-      return type.members.flatMap((member) => resolveType(linker, file, member, depth + 1));
+      return joinTypes(type.members.filter((member) => !isNothing(member)).map((member) => resolveType(linker, file, member, depth + 1)));
     case 'object':
-      return [{ kind: 'typed', file, members: type.members, name: 'an object type' }];
+      return [{ kind: 'typed', file, members: type.members, name: 'an object type', ...(type.open && { isOpen: true }) }];
     case 'query':
       return type.binding === undefined ? [] : resolveDeclared(linker, file, type.binding).filter((value) => value.kind !== 'unknown');
     case 'named':
@@ -38,6 +38,22 @@ export function resolveType(linker: Linker, file: FileIndex, type: TypeFact | un
     default:
       return [];
   }
+}
+
+/** What one part leaves open, the whole does. */
+function joinTypes(parts: readonly (readonly Value[])[]): readonly Value[] {
+  const values = parts.flat();
+  return parts.every((part) => part.length > 0) ? values : values.map(toOpen);
+}
+
+function toOpen(value: Value): Value {
+  return value.kind === 'typed' ? { ...value, isOpen: true } : value;
+}
+
+function isNothing(type: TypeFact): boolean {
+  return (
+    (type.kind === 'keyword' && (type.name === 'undefined' || type.name === 'void')) || (type.kind === 'literal' && type.value === null)
+  );
 }
 
 function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, { kind: 'named' }>, depth: number): readonly Value[] {
@@ -140,12 +156,14 @@ function resolveDeclaredType(linker: Linker, file: FileIndex, binding: number, d
 }
 
 function interfaceShape(linker: Linker, file: FileIndex, declaration: TypeDeclaration, depth: number): readonly Value[] {
-  const own = declaration.type.kind === 'object' ? declaration.type.members : [];
-  const inherited = declaration.extends.flatMap((parent) => resolveType(linker, file, parent, depth + 1));
-  return [
-    { kind: 'typed', file, members: own, name: declaration.name },
-    ...inherited.filter((value) => value.kind === 'typed' || value.kind === 'client'),
-  ];
+  const { type } = declaration;
+  const own = type.kind === 'object' ? type.members : [];
+  const inherited = declaration.extends.map((parent) => resolveType(linker, file, parent, depth + 1));
+  const shape: Value = { kind: 'typed', file, members: own, name: declaration.name };
+  return joinTypes([
+    [type.kind === 'object' && type.open ? toOpen(shape) : shape],
+    ...inherited.map((values) => values.filter((value) => value.kind === 'typed' || value.kind === 'client')),
+  ]);
 }
 
 export type InstanceValue = Extract<Value, { kind: 'instance' }>;

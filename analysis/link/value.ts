@@ -41,8 +41,22 @@ export type Value =
   /** The result of an operation on a client or of an SDK function. */
   | { readonly kind: 'result'; readonly call: Ref }
   /** Something of which only the written type is known. */
-  | { readonly kind: 'typed'; readonly file: FileIndex; readonly members: readonly TypeMember[]; readonly name: string }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | {
+      readonly kind: 'typed';
+      readonly file: FileIndex;
+      readonly members: readonly TypeMember[];
+      readonly name: string;
+      /** It may have members that the type does not name. */
+      readonly isOpen?: true;
+      readonly parameterOf?: OwnFunction;
+    }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly parameterOf?: OwnFunction };
+
+/** Whose parameter it is: what a caller hands in. */
+export interface OwnFunction {
+  readonly file: FileIndex;
+  readonly id: FunctionId;
+}
 
 export interface ClientValue {
   readonly sdk: Sdk;
@@ -105,13 +119,17 @@ export function identityOf(value: Value): string {
     case 'result':
       return `r:${keyOf(value.call)}`;
     case 'typed':
-      return `t:${value.file.path}#${value.name}`;
+      return `t:${value.file.path}#${value.name}${value.isOpen ? '…' : ''}${ownerKey(value.parameterOf)}`;
     case 'unknown':
-      return 'u';
+      return `u${ownerKey(value.parameterOf)}`;
   }
 }
 
-/** Without repetitions; an `unknown` is kept once, since it says that the list is not complete. */
+function ownerKey(owner: OwnFunction | undefined): string {
+  return owner === undefined ? '' : `:${owner.file.path}#${owner.id}`;
+}
+
+/** Without repetitions; one `unknown` of a kind is kept, since it says that the list is not complete. */
 export function distinct(values: readonly Value[]): readonly Value[] {
   if (values.length < 2) return values;
   const seen = new Map<string, Value>();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import type { LlmCall } from '../analysis/calls.js';
 import type { Inspection } from '../analysis/seawall.js';
 import { includesText, isSame, type Note, readNotes, type TextMatch, writeNotes } from './annotations.js';
 import { type Fixture, isCode } from './fixture.js';
@@ -41,9 +42,22 @@ function difference(
   return [missing, left];
 }
 
-export function checkWhole({ brokenRules, files }: Inspection): void {
+export function checkWhole({ brokenRules, files, calls }: Inspection): void {
   assert.deepEqual(brokenRules, []);
   assert.deepEqual(files.notAnalysed, []);
+  assert.deepEqual(calls.flatMap(findUnexplained), []);
+}
+
+/** What is not known of a call without a word on what stopped the search. */
+function findUnexplained(call: LlmCall): readonly string[] {
+  const { errors, timeout, retry, fallback, output, finish, model, limits } = call;
+  const followed = Object.entries({ errors, timeout, retry, fallback, output, finish })
+    .filter(([, { state, evidence }]) => state === 'unknown' && !evidence.some(({ source }) => source === 'stopped'))
+    .map(([field]) => field);
+  const read = Object.entries({ model, outputTokens: limits.outputTokens, steps: limits.steps, concurrency: limits.concurrency })
+    .filter(([, knowledge]) => knowledge.state === 'unknown' && knowledge.reason === '')
+    .map(([field]) => field);
+  return [...followed, ...read].map((field) => `${call.id} ${field}`);
 }
 
 export function textOf({ files }: Fixture, path: string): string {

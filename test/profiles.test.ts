@@ -42,10 +42,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
       [retry.state === 'known' ? (retry.attempts ?? 'some') : retry.state],
       retry.layers.map((layer) => `${layer.name} ${layer.attempts ?? '?'}`).join(' × '),
     ),
-  fallback: ({ fallback }) => withReason([fallback.state, fallback.kind], fallback.notNeeded),
-  output: ({ output }) => withReason([output.state], output.parses.map((parse) => parse.parser).join(', ')),
+  fallback: ({ fallback }) => withReason([fallback.state, fallback.kind], fallback.notNeeded ?? stopOf(fallback)),
+  output: ({ output }) => withReason([output.state], output.parses.map((parse) => parse.parser).join(', ') || stopOf(output)),
   sinks: ({ output }) => output.sinks.map(({ kind }) => kind).join(', ') || 'none',
-  finish: ({ finish }) => finish.state,
+  finish: ({ finish }) => withReason([finish.state], stopOf(finish)),
   outputTokens: ({ limits }) => toKnowledge(limits.outputTokens),
   steps: ({ limits }) => toKnowledge(limits.steps),
   concurrency: ({ limits }) => toKnowledge(limits.concurrency),
@@ -56,6 +56,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
 function toKnowledge(knowledge: OutputCap): string {
   if (knowledge.state === 'known') return String(knowledge.value);
   return knowledge.state === 'unknown' ? withReason([knowledge.state], knowledge.reason) : knowledge.state;
+}
+
+/** What stopped the search, where the state is not known. */
+function stopOf({ evidence }: Pick<LlmCall['finish'], 'evidence'>): string | undefined {
+  return evidence.find(({ source }) => source === 'stopped')?.text;
 }
 
 function withReason(words: readonly (string | number | null)[], reason: string | null | undefined): string {

@@ -8,7 +8,7 @@ import { isRecorder } from './error-answers.js';
 import { EMPTY_TRAIL, type Fate } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
-import { siteOf } from './limits.js';
+import { siteOf, stoppedAt } from './limits.js';
 import type { Linker } from './linker.js';
 import { findSinkUse, readParsed } from './parsed.js';
 import { isKeeping, isResponder, isWriting } from './takers.js';
@@ -36,7 +36,8 @@ interface Seen {
   usage: boolean;
   usesText: boolean;
   usesAnything: boolean;
-  escapes: string | undefined;
+  /** Where it goes on whole to code that is not known. */
+  escapes: Evidence | undefined;
   readonly accesses: AccessLog;
   /** The whole answer goes to callers that are not known, who may look at how it ended. */
   leaves: boolean;
@@ -156,7 +157,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     case 'exported':
       seen.usesAnything = true;
       if (text) seen.usesText = true;
-      else if (isWhole(flow)) seen.escapes ??= event.kind;
+      else if (isWhole(flow)) seen.escapes ??= stoppedAt(flow, 'the answer goes on whole where it is not followed');
       return undefined;
     case 'tested':
       if (text) seen.usesText = true;
@@ -319,7 +320,7 @@ function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: 
   if (isWriting(linker, call)) return [{ ...flow, id: call.id, path: [] }];
   if (findCallees(linker, call).length > 0 || isKeeping(linker, call)) return undefined;
   if (isRecorder(flow.file, call.id)) return 'stop';
-  if (flow.path.length === 0) seen.escapes ??= 'handed on whole';
+  if (flow.path.length === 0) seen.escapes ??= stoppedAt(call, 'the answer is handed on whole');
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { toTokens } from './catalog-index.js';
 import { isRecorder, isResponse } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, useFlows } from './flow.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import { type LimitFacts, siteOf, stoppedAt } from './limits.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
 import { readOption } from './options.js';
@@ -16,8 +16,8 @@ import type { Ref } from './value.js';
 /** Who may have looked at how an answer ended. */
 export interface FinishLooks {
   readonly look: Evidence | undefined;
-  /** What tells of the end goes on to code that is not known. */
-  readonly goesOn: boolean;
+  /** Where what tells of the end goes on to code that is not known. */
+  readonly goesOn: Evidence | undefined;
   /** Something of the answer is taken that half of it would spoil. */
   readonly isUsed: boolean;
   /** A checked object is awaited, which rejects where the answer is not whole. */
@@ -40,7 +40,7 @@ interface Patterns {
 
 interface Seen {
   look: Evidence | undefined;
-  goesOn: boolean;
+  goesOn: Evidence | undefined;
   isUsed: boolean;
   isAwaitedWhole: boolean;
   /** Bytes are read; what becomes of them is told by the texts through which they go. */
@@ -63,7 +63,7 @@ export function findFinishLooks(
   const patterns = toPatterns(answer, chunk, facts.call.kind === 'http');
   const seen: Seen = {
     look: undefined,
-    goesOn: false,
+    goesOn: undefined,
     isUsed: false,
     isAwaitedWhole: false,
     isBytes: false,
@@ -72,11 +72,12 @@ export function findFinishLooks(
   };
   const { ref } = facts.call;
   const told = toldFlows(linker, facts, operation);
-  if (!told) seen.goesOn = true;
+  if (!told) seen.goesOn = stoppedAt(ref, 'a callback at the end of the answer is not known');
   const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...(told ?? [])];
   const isComplete = follow(linker, starts, (event) => visit(linker, event, patterns, seen));
-  if (seen.isBytes && !seen.look) seen.goesOn = seen.bytesLeave || mentionsEnd(linker, seen.files, patterns);
-  return { ...seen, goesOn: seen.goesOn || !isComplete };
+  if (seen.isBytes && !seen.look && (seen.bytesLeave || mentionsEnd(linker, seen.files, patterns)))
+    seen.goesOn ??= stoppedAt(ref, 'its bytes are read by code that is not followed');
+  return { ...seen, goesOn: isComplete ? seen.goesOn : (seen.goesOn ?? stoppedAt(ref, 'the answer goes too many ways')) };
 }
 
 /** Where a chain ends in a parser, that is what gives the text alone; any other step may be told more, and look. */
@@ -139,7 +140,8 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   if (event.kind === 'awaited' && patterns.objects.some((path) => isSame(path, suffix))) seen.isAwaitedWhole = true;
   if (patterns.hasBytes && suffix[0] === 'body') return visitBytes(linker, event, seen);
   if (isTaken(event, patterns)) {
-    if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns)) seen.goesOn = true;
+    if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns))
+      seen.goesOn ??= stoppedAt(event.call, 'this response may take in how the answer ended');
     seen.isUsed = true;
     return 'stop';
   }
@@ -174,7 +176,7 @@ function visitType(event: FlowEvent, types: ReadonlySet<string>, seen: Seen): Fl
   const words = event.kind === 'combined' ? otherSide(flow, event.by) : event.kind === 'tested' ? caseWords(flow) : undefined;
   if (event.kind === 'read' || event.kind === 'bound' || event.kind === 'cast') return undefined;
   if (words?.some((word) => word !== undefined && types.has(word))) seen.look ??= toLook(flow);
-  else if (!words || words.includes(undefined)) seen.goesOn = true;
+  else if (!words || words.includes(undefined)) seen.goesOn ??= stoppedAt(flow, 'the kind of the event goes where it is not followed');
   return 'stop';
 }
 
@@ -257,7 +259,7 @@ function listen(linker: Linker, call: Flow, patterns: Patterns, seen: Seen): Flo
   const first = expression.kind === 'call' ? expression.arguments[0] : undefined;
   const name = first === undefined ? undefined : wordOf(call.file, first);
   if (name === undefined) {
-    seen.goesOn = true;
+    seen.goesOn ??= stoppedAt(call, 'which event is listened to is not known');
     return 'stop';
   }
   const suffix = toTokens(`on:${name}`);
@@ -265,11 +267,22 @@ function listen(linker: Linker, call: Flow, patterns: Patterns, seen: Seen): Flo
   if (patterns.taken.some((path) => isSame(path, suffix))) seen.isUsed = true;
   if (!patterns.ends.some((path) => isWithin(path, suffix))) return [stream];
   const flows = handedFlows(linker, { ...call, suffix }, stream, call.id, LISTENER);
-  if (flows.length < 2) seen.goesOn = true;
+  if (flows.length < 2) seen.goesOn ??= stoppedAt(call, 'the listener is not known');
   return flows;
 }
 
 const LISTENER = { callback: { argument: 1, parameter: 0 }, gives: 'list', returns: 'nothing' } as const;
+
+/** Where the search stops, by the event. */
+const WAYS_OUT: Partial<Readonly<Record<FlowEvent['kind'], string>>> = {
+  argument: 'it is handed to code that is not known',
+  returned: 'it is given to callers that are not known',
+  yielded: 'it is given to readers that are not known',
+  stored: 'it is stored where it can not be followed',
+  exported: 'it is exported to code that is not known',
+  rendered: 'it is handed to a component',
+  attribute: 'it is handed to a component',
+};
 
 /** On the way of a part that holds what tells of the end. */
 function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen): FlowAnswer {
@@ -278,7 +291,7 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   const mayHold = mayTell || [...patterns.taken, ...patterns.refusals, ...patterns.objects].some((path) => isWithin(path, flow.suffix));
   if (!mayHold) return isMethod(event, patterns) ? undefined : 'stop';
   const leave = () => {
-    if (mayTell) seen.goesOn = true;
+    if (mayTell) seen.goesOn ??= stoppedAt(flow, WAYS_OUT[event.kind] ?? 'it goes where it can not be followed');
     else seen.isUsed = true;
   };
   switch (event.kind) {

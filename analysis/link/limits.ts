@@ -112,6 +112,11 @@ export function siteOf(ref: Ref): Site {
   return { file: ref.file.path, span: ref.file.expression(ref.id).span };
 }
 
+/** Evidence of a thing that is not known: where the search for it ended, and why. */
+export function stoppedAt(ref: Ref, text: string): Evidence {
+  return { ...siteOf(ref), source: 'stopped', text };
+}
+
 /** The option where it decides, for numbers. */
 export function readLimitOption(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[]): OptionReading {
   return facts.call.kind === 'http'

@@ -1,14 +1,14 @@
 import type { Evidence, FinishProfile, LlmCall, OutputProfile } from '../calls.js';
 import type { Answer, Operation } from '../catalog.js';
 import { findAccesses } from './accesses.js';
-import { readAnswer, toInputFlows, toParses } from './answers.js';
+import { readAnswer, type SeenAnswer, toInputFlows, toParses } from './answers.js';
 import { findDecisions } from './decisions.js';
 import { findDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
 import type { FateContext } from './fates.js';
 import { findFinishLooks, isTextAlone } from './finishes.js';
 import { findInjections } from './injections.js';
-import type { LimitFacts } from './limits.js';
+import { type LimitFacts, stoppedAt } from './limits.js';
 import { readOption } from './options.js';
 import { findStructuredInjections } from './structured-injections.js';
 import { readToolInputs } from './tool-inputs.js';
@@ -28,20 +28,7 @@ export function readOutput(
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   // The messages of an agent's stream tell how it ended; in a chat's the text itself goes on from part to part.
   const answer = given ?? (operation?.operation === 'agent' && operation.chunk ? {} : undefined);
-  const nothing = { parses: [], toolInputs: [], sinks: [], evidence: [] };
-  if (NO_TEXT.has(name) || !answer) {
-    const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
-    const finish = NO_TEXT.has(name) ? NOT_APPLICABLE : readFinish(context, facts, operation, {}, undefined, streaming);
-    return {
-      output: { ...nothing, state },
-      finish,
-      usage: { state, part: null },
-      accesses: [],
-      injections: [],
-      dispatches: [],
-      decisions: [],
-    };
-  }
+  if (NO_TEXT.has(name) || !answer) return toTextless(context, facts, operation, name, streaming);
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
   const policy = createPolicy(context, facts, operation);
@@ -51,7 +38,7 @@ export function readOutput(
   const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
   const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
   const state = toOutputState(parses, seen, isValidated, hasSchema.state === 'unknown');
-  const evidence: Evidence[] = seen.asserted;
+  const evidence = state === 'unknown' ? [findStop(facts, parses, seen, hasSchema.state === 'unknown')] : seen.asserted;
   const toolInputs = readToolInputs(context.linker, answer, toInputFlows(seen.texts), policy);
   const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
   const accesses = findAccesses(context.linker, seen.accesses);
@@ -71,8 +58,33 @@ export function readOutput(
   return { output, finish, usage, ...rest };
 }
 
+/** What gives no text, or does so nobody knows where. */
+function toTextless(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  name: string,
+  streaming: boolean | null,
+): ReturnType<typeof readOutput> {
+  const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
+  const evidence = state === 'unknown' ? [stoppedAt(facts.call.ref, 'where this operation puts its text is not known')] : [];
+  const finish = state === 'unknown' ? readFinish(context, facts, operation, {}, undefined, streaming) : NOT_APPLICABLE;
+  return {
+    output: { state, parses: [], toolInputs: [], sinks: [], evidence },
+    finish,
+    usage: { state, part: null },
+    accesses: [],
+    injections: [],
+    dispatches: [],
+    decisions: [],
+  };
+}
+
 const NOT_APPLICABLE: FinishProfile = { state: 'not-applicable', evidence: [], repair: null };
-const UNKNOWN: FinishProfile = { state: 'unknown', evidence: [], repair: null };
+
+function toUnknown(stop: Evidence): FinishProfile {
+  return { state: 'unknown', evidence: [stop], repair: null };
+}
 
 /** Whoever gets the answer whole may look, and where nothing of it is taken, half of it does no harm. */
 function readFinish(
@@ -84,16 +96,22 @@ function readFinish(
   streaming: boolean | null,
 ): FinishProfile {
   if (seen) return { state: 'checked', evidence: [seen], repair: null };
+  const { ref } = facts.call;
   const chunk = operation?.chunk;
   const told = facts.call.kind === 'http' ? facts.call.answer : answer;
   if (told?.finish?.length === 0 || chunk?.finish?.length === 0) return NOT_APPLICABLE;
   const parsers = answer.textParsers ?? chunk?.textParsers;
-  if (parsers) return isTextAlone(linker, facts, parsers) ? { state: 'unchecked', evidence: [], repair: null } : UNKNOWN;
-  if (answer.finish === undefined && chunk?.finish === undefined) return UNKNOWN;
+  if (parsers)
+    return isTextAlone(linker, facts, parsers)
+      ? { state: 'unchecked', evidence: [], repair: null }
+      : toUnknown(stoppedAt(ref, 'the last step of the chain may look'));
+  if (answer.finish === undefined && chunk?.finish === undefined)
+    return toUnknown(stoppedAt(ref, 'where this operation tells how its answer ended is not known'));
   const { look, goesOn, isUsed, isAwaitedWhole } = findFinishLooks(linker, facts, operation, answer, chunk);
   if (look) return { state: 'checked', evidence: [look], repair: null };
   if (isAwaitedWhole && streaming === true) return NOT_APPLICABLE;
-  if (goesOn || !isUsed) return UNKNOWN;
+  if (goesOn) return toUnknown(goesOn);
+  if (!isUsed) return toUnknown(stoppedAt(ref, 'nothing was seen to take the answer'));
   return { state: 'unchecked', evidence: [], repair: findCutRepair(facts, answer, streaming) };
 }
 
@@ -126,12 +144,31 @@ function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
   };
 }
 
+/** What stopped the search for what becomes of the answer. */
+function findStop(
+  { call }: LimitFacts,
+  parses: LlmCall['output']['parses'],
+  { escapes }: Pick<SeenAnswer, 'escapes'>,
+  isSchemaUnknown: boolean,
+): Evidence {
+  const open = parses.find((parse) => parse.check.state === 'unknown');
+  if (open)
+    return {
+      file: open.file,
+      span: open.span,
+      source: 'stopped',
+      text: 'what was parsed goes where nobody can tell whether it is checked',
+    };
+  if (isSchemaUnknown) return stoppedAt(call.ref, 'whether a schema is asked for is not known');
+  return escapes ?? stoppedAt(call.ref, 'the answer goes too many ways');
+}
+
 function toOutputState(
   parses: LlmCall['output']['parses'],
   seen: {
     readonly usesText: boolean;
     readonly usesAnything: boolean;
-    readonly escapes: string | undefined;
+    readonly escapes: Evidence | undefined;
     readonly asserted: readonly Evidence[];
     readonly complete: boolean;
   },

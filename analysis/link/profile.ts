@@ -9,7 +9,7 @@ import { EMPTY_TRAIL, type Fate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates } from './fates.js';
 import { findHistory } from './histories.js';
 import { readHttpOption } from './http-models.js';
-import { isForwarded, type LimitFacts, readCount, siteOf, toCount, toLimitFacts } from './limits.js';
+import { isForwarded, type LimitFacts, readCount, siteOf, stoppedAt, toCount, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { findLooseTools } from './loose-tools.js';
 import { readModel } from './models.js';
@@ -187,7 +187,7 @@ function toErrors(ref: Ref, fates: readonly Fate[]): ErrorsProfile {
     path: worst?.path ?? [],
     handlers,
     note: worst?.note ?? null,
-    evidence: worst?.state === 'unknown' ? [{ ...siteOf(ref), source: 'stopped', text: worst.note ?? 'not known' }, ...evidence] : evidence,
+    evidence: worst?.state === 'unknown' ? [stoppedAt(ref, worst.note ?? 'not known'), ...evidence] : evidence,
     canAwait: frame !== undefined && (frame.async || frame.kind === 'module'),
   };
 }
@@ -226,7 +226,19 @@ function toFallback(context: FateContext, facts: LimitFacts, operation: Operatio
     };
   }
   // Where the error goes on to callers that are not known, they may well have something to give.
-  return { ...base, state: fates.every(isSettled) ? 'unknown' : 'absent', kind: null };
+  if (!fates.every(isSettled)) return { ...base, state: 'absent', kind: null };
+  return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };
+}
+
+/** Where the failure goes on to code that is not known: the first such way stands for all. */
+function findOpenEnds(ref: Ref, fates: readonly Fate[]): readonly Evidence[] {
+  const open = fates.find((fate) => fate.state === 'unknown' || fate.isOpen === true);
+  const [handler] = open?.handlers ?? [];
+  const at = handler ? { file: handler.file, span: handler.span } : siteOf(ref);
+  const text = handler
+    ? 'this handler lets the error go on to code that is not known'
+    : (open?.note ?? 'where a failure goes was not found');
+  return [{ ...at, source: 'stopped', text }];
 }
 
 /** Calls for which nobody expects a fallback. */

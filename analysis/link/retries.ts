@@ -4,7 +4,7 @@ import { toCount } from '../words.js';
 import type { Fate } from './fate.js';
 import type { FileIndex } from './file-index.js';
 import type { PassedGuard } from './guards.js';
-import { type LimitFacts, readLimitOption, siteOf, toFactsByClient, toOptionEvidence } from './limits.js';
+import { type LimitFacts, readLimitOption, siteOf, stoppedAt, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';
 import { foldExpression, foldNumber } from './numbers.js';
 import { type KnownOption, parseOption, readOption } from './options.js';
@@ -24,8 +24,7 @@ interface Layer {
 /** Total attempts: the SDK's own, times those of every retrying layer on the way outward. Where there are several ways, the one with the most. */
 export function readRetry(linker: Linker, facts: LimitFacts, fates: readonly Fate[]): RetryProfile {
   const own = readOwnLayer(linker, facts);
-  if (own.state === 'unknown')
-    return { state: 'unknown', attempts: null, layers: [], evidence: [{ ...siteOf(facts.call.ref), source: 'stopped', text: own.reason }] };
+  if (own.state === 'unknown') return { state: 'unknown', attempts: null, layers: [], evidence: [stoppedAt(facts.call.ref, own.reason)] };
   const derived = (facts.clients[0]?.derivations ?? []).flatMap((one) => (one.adds === 'retry' ? [toDerivedLayer(linker, one)] : []));
   const ways =
     fates.length > 0 ? fates.map((fate) => findOuterLayers(linker, facts.call.ref, fate)) : [findLoopLayers(linker, facts.call.ref, [])];

@@ -5,7 +5,7 @@ import { readDeadline } from './deadlines.js';
 import type { Fate } from './fate.js';
 import type { PassedGuard } from './guards.js';
 import { findLeaks } from './leaks.js';
-import { findLimitOption, type LimitFacts, siteOf, toFactsByClient, toOptionEvidence } from './limits.js';
+import { findLimitOption, type LimitFacts, siteOf, stoppedAt, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';
 import { foldNumber } from './numbers.js';
 import { type KnownOption, parseOption, readAnyOption, readClientOption } from './options.js';
@@ -137,7 +137,7 @@ function toUnknown(facts: LimitFacts, reason: string): OwnTimeout {
     state: 'unknown',
     ms: null,
     spans: 'attempt',
-    evidence: [{ ...siteOf(facts.call.ref), source: 'stopped', text: reason }],
+    evidence: [stoppedAt(facts.call.ref, reason)],
   };
 }
 

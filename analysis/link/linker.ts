@@ -46,7 +46,7 @@ export interface Linker {
   readonly modelReach: Memo<boolean>;
   /** Whether the project makes signals that end by a timer. */
   readonly timedSignals: Memo<boolean>;
-  /** Whether any file of the project mentions a name. */
+  /** Whether a file that matters to a function names a property. */
   readonly saidNames: Memo<boolean>;
 }
 

@@ -1,26 +1,25 @@
-import type { Evidence, Knowledge } from '../calls.js';
+import type { Knowledge } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
 import type { Ref, Value } from './value.js';
 
-/** The id of the model that the call asks. */
+/** The id of the model that the call asks, or asks unless it is told otherwise when it runs: the only one that the code names. */
 export function readModel(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Knowledge<string> {
   const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
   if (reading.state !== 'known') return reading;
   const names = new Set(reading.values.flatMap((value) => findNames(linker, value, 0)));
-  const [name, ...others] = names;
-  const evidence: Evidence = { ...siteOf(reading.at), source: reading.source, text: 'model' };
-  if (typeof name === 'string' && others.length === 0) return { state: 'known', value: name, evidence: [evidence] };
   const known = [...names].filter((one) => one !== CHOSEN);
-  const reason =
-    known.length === 0
-      ? 'the model is chosen at run time'
-      : names.has(CHOSEN)
-        ? `the model is chosen at run time, ${known.join(' or ')} unless told otherwise`
-        : `one of several models: ${known.join(', ')}`;
+  const [name, ...others] = known;
+  if (name === undefined) return { state: 'unknown', reason: 'the model is chosen at run time' };
+  if (others.length === 0) {
+    const text = names.has(CHOSEN) ? 'model, unless another is chosen at run time' : 'model';
+    return { state: 'known', value: name, evidence: [{ ...siteOf(reading.at), source: reading.source, text }] };
+  }
+  const list = known.join(names.has(CHOSEN) ? ' or ' : ', ');
+  const reason = names.has(CHOSEN) ? `the model is chosen at run time, ${list} unless told otherwise` : `one of several models: ${list}`;
   return { state: 'unknown', reason };
 }
 

@@ -253,6 +253,8 @@ export interface Operation extends VersionBounds {
   readonly stuck?: readonly string[];
   /** Methods of a silent stream's result that read it and tell nobody of its failure. */
   readonly muteMethods?: readonly MuteMethod[];
+  /** What makes a response of a silent stream's result or of its parts and tells the client that it failed: methods, or functions of the package. */
+  readonly tellers?: readonly Teller[];
   /** Streams of a silent stream's result whose elements tell of a failure: by `type: 'error'`, with the error as `error`. */
   readonly parts?: readonly string[];
   /** The SDK requires a cap on output tokens (Anthropic). */
@@ -264,6 +266,12 @@ export interface Operation extends VersionBounds {
   /** What a repair writes to the first of `options.json`. */
   readonly jsonValue?: string;
   readonly deprecated?: string;
+}
+
+export interface Teller {
+  readonly name: string;
+  /** The option that is given the error and gives what the client is told; there is none where somebody else is asked. */
+  readonly words?: OptionPath;
 }
 
 export interface MuteMethod {

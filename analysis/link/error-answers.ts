@@ -41,8 +41,19 @@ function canHoldAnswer(file: FileIndex, id: ExpressionId): boolean {
 function isErrorProperty(file: FileIndex, name: string, value: ExpressionId): boolean {
   if (ERROR_NAMES.test(name)) return !isEmpty(file, value);
   if (name === 'success' || name === 'ok') return isFalse(file, value);
+  if (isFailureMark(file, name, value)) return true;
   if (name === 'status') return isErrorCode(file, value);
   return name === 'statusCode' && isErrorStatus(file, value);
+}
+
+const STATUS_PROPERTIES = /^(?:status|state|type|kind|level|event|stage|phase)$/i;
+const FAILURES = /fail|error|abort|cancel/i;
+
+/** `type: 'error'`, `status: Status.Failed`. */
+export function isFailureMark(file: FileIndex, name: string, value: ExpressionId): boolean {
+  if (!STATUS_PROPERTIES.test(name)) return false;
+  const given = file.expression(value);
+  return given.kind === 'member' ? FAILURES.test(given.name) : given.kind === 'literal' && FAILURES.test(String(given.value));
 }
 
 /** `error: null` says that there is none. */

@@ -50,6 +50,21 @@ export function findReturnedExposure(linker: Linker, { file, id }: Ref, errors: 
   return exposed === undefined ? undefined : siteOf({ file, id: exposed });
 }
 
+/** What a function makes of an error that it is given, as words for a client: `onError: (error) => error.message`. */
+export function findGivenExposure(linker: Linker, words: Ref): Site | undefined {
+  for (const value of linker.resolve(words)) {
+    if (value.kind !== 'function') continue;
+    const { file } = value;
+    const errors = file.functionAt(value.id)?.parameters.slice(0, 1) ?? [];
+    for (const { value: id } of file.returnsOf(value.id)) {
+      if (id === undefined || isToldApart(linker, { file, id }, errors)) continue;
+      const exposed = findWords(linker, { file, id }, errors);
+      if (exposed !== undefined) return siteOf({ file, id: exposed });
+    }
+  }
+  return undefined;
+}
+
 /** `yield { text: `Failed: ${error}` }` in a generator whose values go into a response wherever they are taken. */
 export function findYieldedExposure(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): Site | undefined {
   const expression = file.expression(id);

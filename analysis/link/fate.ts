@@ -12,7 +12,10 @@ export interface Fate {
   readonly guards: readonly PassedGuard[];
   /** The framework that called the function in which the way ends. */
   readonly framework?: string;
-  /** The project's handlers let the failure go on, and what becomes of it farther out is not known. */
+  /**
+   * The project's handlers let the failure go on, and what becomes of it farther out is not known; false where it is not known who hears of
+   * the failure, but that nobody has something to give.
+   */
   readonly isOpen?: boolean;
   /** For a failure that a handler ends: where it would go if it left the handler's function. What bounds that function bounds the call too. */
   readonly outside?: () => readonly Fate[];

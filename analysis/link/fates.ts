@@ -141,7 +141,7 @@ function followMethod(
   return 'stop';
 }
 
-function toReader(
+export function toReader(
   linker: Linker,
   { audience, does, exposes }: HandlerReading,
   file: FileIndex,

@@ -267,7 +267,7 @@ function findGiver(fate: Fate): Handler | undefined {
 }
 
 function isSettled(fate: Fate): boolean {
-  return findGiver(fate) !== undefined || fate.state === 'unknown' || fate.isOpen === true;
+  return findGiver(fate) !== undefined || (fate.isOpen ?? fate.state === 'unknown');
 }
 
 function readerOf(fate: Fate): Handler['readBy'] {

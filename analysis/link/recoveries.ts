@@ -1,7 +1,7 @@
 import type { BindingId, Expression, ExpressionId, FunctionId, Span, Statement } from '../facts.js';
 import { type CallSite, findCallSites } from './call-sites.js';
 import type { Detect } from './detect.js';
-import { isEmpty, isErrorAnswer, isRecorder, nameOf, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
+import { isEmpty, isErrorAnswer, isFailureMark, isRecorder, nameOf, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
 import { childrenOf, type FileIndex, type StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './spans.js';
@@ -135,9 +135,6 @@ function isSubstance({ kind }: Expression): boolean {
   return kind === 'object' || kind === 'array';
 }
 
-const STATUS_PROPERTIES = /^(?:status|state|type|kind|level|event|stage|phase)$/i;
-const FAILURES = /fail|error|abort|cancel/i;
-
 function tellsFailure(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'name') return errors.includes(expression.binding);
@@ -147,10 +144,8 @@ function tellsFailure(file: FileIndex, id: ExpressionId, errors: readonly Bindin
 }
 
 function isFailureStatus(file: FileIndex, name: string, value: ExpressionId): boolean {
-  const given = file.expression(value);
   if (/^(?:err|error|errors|errorMessage|reason)$/i.test(name)) return !isEmpty(file, value);
-  if (!STATUS_PROPERTIES.test(name)) return false;
-  return given.kind === 'member' ? FAILURES.test(given.name) : given.kind === 'literal' && FAILURES.test(String(given.value));
+  return isFailureMark(file, name, value);
 }
 
 /** Code that runs only because the program was started: what it prints is read by a person at a terminal. */

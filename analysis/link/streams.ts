@@ -1,10 +1,12 @@
-import type { StreamProfile } from '../calls.js';
+import type { Handler, StreamProfile } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
 import { EMPTY_TRAIL, type Fate, toFate } from './fate.js';
 import { type FateContext, findPromiseFates, findThrowFates } from './fates.js';
 import { type Flow, follow } from './flow.js';
 import { readOption } from './options.js';
+import { findTeller, findTellerFate, isOnlyShown, toCallbackFate } from './stream-tellers.js';
+import type { Ref } from './value.js';
 
 /**
  * Where the failure of a call that returns at once shows: where its stream is iterated, where one of its ends is awaited, or in an error
@@ -12,16 +14,47 @@ import { readOption } from './options.js';
  */
 export function findStreamFates(context: FateContext, call: DetectedCall, failure: Operation['failure']): readonly Fate[] {
   const operation = call.kind === 'sdk' ? call.operation : undefined;
-  if (call.kind === 'sdk' && operation) {
-    const version = context.linker.versionOf(call.importer, call.specifier);
-    const callback = readOption(context.linker, call.ref, call.clients, operation.options.onError, version);
-    if (callback.state === 'known') return [toFate(EMPTY_TRAIL, 'handled', null, 'an onError callback receives it')];
-  }
+  const fates = findReadFates(context, call, operation, failure).filter((fate) => fate.state !== 'floating');
+  if (call.kind !== 'sdk' || !operation) return fates.length > 0 ? fates : [toFate(EMPTY_TRAIL, 'unknown', null, NOT_FOUND)];
+  const isShown = operation.tellers !== undefined && isOnlyShown(context.linker, toStart(call.ref), operation);
+  const version = context.linker.versionOf(call.importer, call.specifier);
+  const callback = readOption(context.linker, call.ref, call.clients, operation.options.onError, version);
+  if (callback.state === 'known')
+    return [toCallbackFate(context, call.ref, callback, isShown), ...fates.filter(({ handlers }) => handlers.some(isCallback))];
+  if (fates.length > 0) return fates;
+  const unknown = toFate(EMPTY_TRAIL, 'unknown', null, NOT_FOUND);
+  return [isShown ? { ...unknown, note: 'the SDK tells the client that something failed', isOpen: false } : unknown];
+}
+
+const NOT_FOUND = 'where the stream is consumed was not found';
+
+function isCallback({ kind }: Handler): boolean {
+  return kind === 'error-event';
+}
+
+function toStart({ file, id }: Ref): Flow {
+  return { file, id, path: [], suffix: [], stack: [] };
+}
+
+/** Out of whatever reads the stream. */
+function findReadFates(
+  context: FateContext,
+  call: DetectedCall,
+  operation: Operation | undefined,
+  failure: Operation['failure'],
+): readonly Fate[] {
+  const version = call.kind === 'sdk' ? context.linker.versionOf(call.importer, call.specifier) : null;
   const consume = new Set((operation?.consume ?? []).map((name) => name.replace('()', '')));
   const fates: Fate[] = [];
-  follow(context.linker, [{ file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] }], (event) => {
+  follow(context.linker, [toStart(call.ref)], (event) => {
     const { flow } = event;
     if (event.kind === 'awaited' && flow.suffix.length === 0) return undefined;
+    const told = operation && findTeller(context.linker, event, operation);
+    if (told) {
+      const fate = findTellerFate(context, told.call, told.teller, version);
+      if (fate) fates.push(fate);
+      return 'stop';
+    }
     if (event.kind === 'awaited' && consume.has(flow.suffix[0] ?? '')) {
       fates.push(...findThrowFates(context, { file: flow.file, id: event.await }, flow.stack, EMPTY_TRAIL));
       return 'stop';
@@ -44,8 +77,7 @@ export function findStreamFates(context: FateContext, call: DetectedCall, failur
     }
     return undefined;
   });
-  const known = fates.filter((fate) => fate.state !== 'floating');
-  return known.length > 0 ? known : [toFate(EMPTY_TRAIL, 'unknown', null, 'where the stream is consumed was not found')];
+  return fates;
 }
 
 /** A failure that the stream keeps to itself reaches nobody, wherever the stream goes. */

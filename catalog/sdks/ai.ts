@@ -114,6 +114,11 @@ const SILENT = {
     { name: 'consumeStream', drains: true, unless: '0.onError' },
   ],
   parts: ['fullStream', 'stream'],
+  tellers: [
+    { name: 'toUIMessageStreamResponse', words: '0.onError' },
+    { name: 'pipeUIMessageStreamToResponse', words: '1.onError' },
+    { name: 'toUIMessageStream', words: '0.onError' },
+  ],
 } as const;
 
 /**
@@ -130,6 +135,12 @@ const SILENT_4 = {
     { name: 'pipeDataStreamToResponse', masks: true, unless: '1.getErrorMessage' },
   ],
   parts: ['fullStream'],
+  tellers: [
+    { name: 'toDataStreamResponse', words: '0.getErrorMessage' },
+    { name: 'pipeDataStreamToResponse', words: '1.getErrorMessage' },
+    { name: 'toDataStream', words: '0.getErrorMessage' },
+    { name: 'mergeIntoDataStream' },
+  ],
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import type { Site } from '../calls.js';
-import type { BindingId, ExpressionId, Span } from '../facts.js';
+import type { BindingId, ExpressionId, ObjectProperty, Span } from '../facts.js';
 import { findCallees } from './call-flows.js';
 import { nameOf } from './error-answers.js';
 import { childrenOf, type FileIndex } from './file-index.js';
@@ -23,6 +23,8 @@ interface Search {
   readonly file: FileIndex;
   readonly errors: readonly BindingId[];
   readonly depth: number;
+  /** What counts: the words as a value, or also an error of the project's own that is made of them. */
+  readonly as: 'value' | 'error';
   /** Names on the way here: they can't be drawn from themselves. */
   readonly seen: readonly BindingId[];
 }
@@ -40,14 +42,28 @@ export function findExposure(linker: Linker, call: Ref, errors: readonly Binding
 }
 
 /** `return { statusCode: 500, body: error.message }`, the response of a function that a platform calls. */
-export function findReturnedExposure(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): Site | undefined {
+export function findReturnedExposure(linker: Linker, returned: Ref, errors: readonly BindingId[]): Site | undefined {
+  const words = findReturnedWords(linker, returned, errors);
+  return words && isInBody(returned, words.id) ? siteOf(words) : undefined;
+}
+
+/** `return { success: false, error: error.message }`, of which a caller makes a response. */
+export function findPassedOnExposure(linker: Linker, returned: Ref, errors: readonly BindingId[]): Site | undefined {
+  const words = findReturnedWords(linker, returned, errors);
+  return words && isSentOn(linker, words) ? siteOf(words) : undefined;
+}
+
+function findReturnedWords(linker: Linker, returned: Ref, errors: readonly BindingId[]): Ref | undefined {
+  const words = isToldApart(linker, returned, errors) ? undefined : findWords(linker, returned, errors);
+  return words === undefined ? undefined : { ...returned, id: words };
+}
+
+function isInBody({ file, id }: Ref, words: ExpressionId): boolean {
   const expression = file.expression(id);
-  if (expression.kind !== 'object' || isToldApart(linker, { file, id }, errors)) return undefined;
-  const named = expression.properties.flatMap((property) => ('name' in property ? [property] : []));
-  if (!named.some(({ name }) => name === 'statusCode' || name === 'status')) return undefined;
+  const named = expression.kind === 'object' ? expression.properties.flatMap((property) => ('name' in property ? [property] : [])) : [];
+  if (!named.some(({ name }) => name === 'statusCode' || name === 'status')) return false;
   const body = named.find(({ name }) => name === 'body' || name === 'jsonBody');
-  const exposed = body && findWords(linker, { file, id: body.value }, errors);
-  return exposed === undefined ? undefined : siteOf({ file, id: exposed });
+  return body !== undefined && isWithin(file.expression(words).span, file.expression(body.value).span);
 }
 
 /** What a function makes of an error that it is given, as words for a client: `onError: (error) => error.message`. */
@@ -77,7 +93,7 @@ function isSentOn(linker: Linker, words: Ref): boolean {
   let isSent = false;
   follow(linker, [{ ...words, path: [], suffix: [], stack: [] }], (event) => {
     const { flow } = event;
-    if (isSent) return 'stop';
+    if (isSent || flow.suffix.some((name) => PLAIN_MEMBERS.has(name))) return 'stop';
     if (event.kind === 'combined') return isSum(flow.file, event.by) ? [{ ...flow, id: event.by }] : 'stop';
     if (event.kind !== 'argument') return undefined;
     const call: Ref = { file: flow.file, id: event.call };
@@ -94,7 +110,12 @@ function isSum(file: FileIndex, id: ExpressionId): boolean {
 
 /** The part of a value that holds the words of an error as it came. */
 export function findWords(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): ExpressionId | undefined {
-  return search({ linker, file, errors, depth: 0, seen: [] }, id);
+  return search({ linker, file, errors, depth: 0, as: 'value', seen: [] }, id);
+}
+
+/** Does an error that is thrown say what the caught one said? `throw new ChatError(error.message)` does, `throw new ChatError('offline')` does not. */
+export function carriesWords(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): boolean {
+  return search({ linker, file, errors, depth: 0, as: 'error', seen: [] }, id) !== undefined;
 }
 
 function search(context: Search, id: ExpressionId): ExpressionId | undefined {
@@ -109,10 +130,12 @@ function search(context: Search, id: ExpressionId): ExpressionId | undefined {
     case 'call':
       if (isConversion(file, expression.callee)) return first([...receiverOf(file, expression.callee), ...expression.arguments]);
       return givesWords(context, id, expression.arguments) ? id : undefined;
+    case 'new':
+      return context.as === 'error' ? first(expression.arguments) : undefined;
     case 'template':
       return first(expression.values);
     case 'object':
-      return first(expression.properties.map((property) => property.value));
+      return first(expression.properties.flatMap((property) => (isCause(property) ? [] : [property.value])));
     case 'array':
       return first(expression.elements);
     case 'conditional':
@@ -128,6 +151,11 @@ function search(context: Search, id: ExpressionId): ExpressionId | undefined {
     default:
       return undefined;
   }
+}
+
+/** What an error was caused by is kept beside its own words. */
+function isCause(property: ObjectProperty): boolean {
+  return 'name' in property && property.name === 'cause';
 }
 
 /** A name that was given the words, and is given others only in some cases: `let text = error.message; if (isKnown) text = 'Try again'`. */

@@ -56,22 +56,33 @@ export function behind(trail: Trail, fate: Fate): Fate {
   return fate.state === 'floating' ? toFloating(whole) : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
 }
 
+/** How a handler lets a failure go on: as it came, and with the words of the provider. */
+export interface Passage {
+  readonly passesOn: boolean;
+  readonly carries: boolean;
+}
+
 /**
  * A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. One that
- * only tries again and in the end throws what came last has done nothing about it.
+ * only tries again and in the end throws what came last has done nothing about it. Where it throws words of its own, handlers farther out have
+ * nothing of the provider's to give away.
  */
-export function afterHandler(fates: readonly Fate[], trail: Trail, { passesOn } = { passesOn: false }): readonly Fate[] {
-  return fates.map((fate) =>
-    fate.state === 'unknown' || (fate.state === 'boundary' && !passesOn)
-      ? {
-          ...fate,
-          state: 'handled',
-          consequence: fate.consequence === 'job' ? 'job' : null,
-          isOpen: fate.state === 'unknown',
-          handlers: fate.handlers.length > 0 ? fate.handlers : trail.handlers,
-        }
-      : fate,
-  );
+export function afterHandler(fates: readonly Fate[], trail: Trail, { passesOn, carries }: Passage): readonly Fate[] {
+  return fates.map((fate) => {
+    const handlers = carries ? fate.handlers : withoutExposures(fate.handlers, trail.handlers.length);
+    if (fate.state !== 'unknown' && (fate.state !== 'boundary' || passesOn)) return { ...fate, handlers };
+    return {
+      ...fate,
+      state: 'handled',
+      consequence: fate.consequence === 'job' ? 'job' : null,
+      isOpen: fate.state === 'unknown',
+      handlers: handlers.length > 0 ? handlers : trail.handlers,
+    };
+  });
+}
+
+function withoutExposures(handlers: readonly Handler[], from: number): readonly Handler[] {
+  return handlers.map((handler, i) => (i < from ? handler : { ...handler, exposes: undefined }));
 }
 
 /** No application comes near; classes that all call each other through one interface go far beyond. */

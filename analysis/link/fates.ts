@@ -137,7 +137,7 @@ function followMethod(
     fates.push(toHandled(context, next, call.file, expression.function, flow.stack));
     return 'stop';
   }
-  fates.push(...afterHandler(findPromiseFates(context, on, next), next));
+  fates.push(...afterHandler(findPromiseFates(context, on, next), next, { passesOn: false, carries: reading.carries }));
   return 'stop';
 }
 
@@ -155,7 +155,7 @@ export function toReader(
 /** A handler that calls `reject` hands the failure to whoever waits for that promise. */
 function findRejectedFates(context: FateContext, reading: HandlerReading, trail: Trail): readonly Fate[] {
   const fates = reading.rejects.flatMap(({ file, id }) => findPromiseFates(context, { file, id, path: [], suffix: [], stack: [] }, trail));
-  return afterHandler(fates, trail);
+  return afterHandler(fates, trail, { passesOn: false, carries: reading.carries });
 }
 
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);
@@ -273,7 +273,10 @@ function findStatementFates(
     if (rejected.length > 0) return rejected;
     if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
     const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
-    return afterHandler(findStatementFates(context, file, node.parent, stack, next), next, { passesOn });
+    return afterHandler(findStatementFates(context, file, node.parent, stack, next), next, {
+      passesOn,
+      carries: reading.carries || after.passesOn,
+    });
   }
   return findCallerFates(context, file, start.function, stack, trail, []);
 }

@@ -17,7 +17,7 @@ import {
   nameOf,
   STATE_NAMES,
 } from './error-answers.js';
-import { findExposure, findReturnedExposure, findWords, findYieldedExposure } from './exposures.js';
+import { carriesWords, findExposure, findPassedOnExposure, findReturnedExposure, findWords, findYieldedExposure } from './exposures.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from './file-index.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -30,6 +30,8 @@ export interface HandlerReading {
   readonly mayThrow: boolean;
   /** All that it throws is the error as it came. */
   readonly passesOn: boolean;
+  /** Something that it throws says what the error said. */
+  readonly carries: boolean;
   /** Promises that it rejects: of `new Promise((resolve, reject) => …)` around it. */
   readonly rejects: readonly Ref[];
   /** Who reads the error that it gives: a person at a terminal, or a model that called a tool. */
@@ -56,6 +58,7 @@ interface Seen {
   callsAlternative: boolean;
   mayThrow: boolean;
   converts: boolean;
+  carries: boolean;
   audience: HandlerReading['audience'];
   exposes: Site | null;
   readonly rejects: Ref[];
@@ -88,6 +91,7 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref
     does: { records: true, rethrows: false, answersError: false, yieldsValue: false, callsAlternative: false, empty: false },
     mayThrow: false,
     passesOn: false,
+    carries: rejected !== undefined,
     rejects: rejected ? [rejected] : [],
     audience: null,
     exposes: null,
@@ -126,6 +130,7 @@ function readBody(
     callsAlternative: false,
     mayThrow: false,
     converts: false,
+    carries: false,
     audience: null,
     exposes: null,
     rejects: [],
@@ -137,6 +142,7 @@ function readBody(
     does: { records, rethrows, answersError, yieldsValue, callsAlternative, empty: body.length === 0 },
     mayThrow: mayThrow || rethrows,
     passesOn: (mayThrow || rethrows) && !seen.converts,
+    carries: seen.carries,
     rejects,
     audience,
     exposes,
@@ -150,10 +156,10 @@ function readStatements(reader: Reader, body: readonly Statement[]): void {
     if (statement.kind === 'return') readReturn(reader, statement.value);
     for (const root of rootsOf(statement)) readExpression(reader, root);
     for (const part of partsOf(statement)) {
-      const { mayThrow, converts } = seen;
+      const { mayThrow, converts, carries } = seen;
       readStatements(reader, part.body);
       // What is thrown inside a nested try with a catch goes no further.
-      if (part.region === 'try' && statement.kind === 'try' && statement.catch) Object.assign(seen, { mayThrow, converts });
+      if (part.region === 'try' && statement.kind === 'try' && statement.catch) Object.assign(seen, { mayThrow, converts, carries });
     }
   }
 }
@@ -161,12 +167,15 @@ function readStatements(reader: Reader, body: readonly Statement[]): void {
 function readThrow({ linker, file, errors, seen }: Reader, id: ExpressionId): void {
   seen.mayThrow = true;
   if (findWords(linker, { file, id }, errors) === undefined) seen.converts = true;
+  seen.carries ||= carriesWords(linker, { file, id }, errors);
 }
 
 /** `return { error }`, `return new Response(…, { status: 500 })` answer an error; any other value is something to go on with. */
-function readReturn({ linker, file, errors, seen }: Reader, value: ExpressionId | undefined): void {
+function readReturn({ linker, file, errors, depth, seen }: Reader, value: ExpressionId | undefined): void {
   if (value === undefined) return;
   seen.exposes ??= findReturnedExposure(linker, { file, id: value }, errors) ?? null;
+  // A function that makes something of the error has thought about what to say.
+  if (depth === 0) seen.exposes ??= findPassedOnExposure(linker, { file, id: value }, errors) ?? null;
   if (isToolError(file, value)) seen.audience = 'agent';
   const tells =
     (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
@@ -215,8 +224,10 @@ function readCall(reader: Reader, id: ExpressionId): void {
   if (isRecorder(file, id) || mentionsError) seen.records = true;
   if (isProcessEnd(file, id)) seen.audience = 'terminal';
   const rejected = findRejected({ file, id: expression.callee });
-  if (rejected) seen.rejects.push(rejected);
-  else if (hasErrorStatus(file, id) || isErrorDisplay(file, id) || (name === 'next' && mentionsError) || isProcessEnd(file, id))
+  if (rejected) {
+    seen.rejects.push(rejected);
+    seen.carries ||= expression.arguments.some((argument) => carriesWords(linker, { file, id: argument }, errors));
+  } else if (hasErrorStatus(file, id) || isErrorDisplay(file, id) || (name === 'next' && mentionsError) || isProcessEnd(file, id))
     seen.answersError = true;
   else if (isReply(file, expression.callee)) readReply(reader, expression.arguments, mentionsError);
   else if (isPostponing(file, id)) seen.yieldsValue = true;
@@ -258,6 +269,7 @@ function readPassedOn(
     // What the function returns is no answer yet, but it may throw on in every case.
     seen.mayThrow ||= reading.does.rethrows;
     seen.converts ||= reading.does.rethrows && !reading.passesOn;
+    seen.carries ||= reading.does.rethrows && reading.carries;
   }
 }
 

@@ -76,6 +76,8 @@ export interface Registration extends VersionBounds {
   readonly gives?: readonly { readonly argument: number; readonly member: string; readonly from: string; readonly type: string }[];
   /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */
   readonly runs?: readonly string[];
+  /** What is built goes out piece by piece as the body of a response: then nobody can answer the failure any more, and this is the note. */
+  readonly asBody?: string;
   readonly provides?: {
     readonly attempts?: readonly OptionPath[];
     readonly defaultAttempts?: number;

@@ -17,6 +17,7 @@ export interface Entry {
   readonly provides?: Registration['provides'];
   readonly runs?: Registration['runs'];
   readonly gives?: Registration['gives'];
+  readonly asBody?: Registration['asBody'];
   readonly sent?: Framework['sent'];
 }
 
@@ -72,8 +73,8 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const { kind, note, provides, runs, gives, sent = found.framework.sent } = found.registration;
-  return { kind, framework: found.framework.name, note, provides, runs, gives, sent };
+  const { kind, note, provides, runs, gives, asBody, sent = found.framework.sent } = found.registration;
+  return { kind, framework: found.framework.name, note, provides, runs, gives, asBody, sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

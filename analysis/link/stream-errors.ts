@@ -1,6 +1,7 @@
 import type { StreamProfile } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { ELEMENT } from '../facts.js';
+import { isBody } from './bodies.js';
 import { EMPTY_TRAIL } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
 import { type Flow, follow } from './flow.js';
@@ -74,7 +75,7 @@ function findUncovered(context: FateContext, start: Flow): StreamProfile['uncove
     const { flow } = event;
     if (flow.suffix[0] === ELEMENT || flow.suffix.length > 1) return 'stop';
     if (event.kind !== 'iterated') return undefined;
-    if (!event.awaited || flow.path.length > 0 || isInStream(flow)) return 'stop';
+    if (!event.awaited || flow.path.length > 0 || isInOwnStream(context.linker, flow)) return 'stop';
     const fates = findThrowFates(context, { file: flow.file, id: flow.id }, flow.stack, EMPTY_TRAIL);
     const open = fates.find(({ state, consequence }) => state === 'unhandled' || (state === 'boundary' && consequence !== 'job'));
     if (open) found.push({ ...siteOf(flow), consequence: open.consequence, note: open.note, path: open.path });
@@ -83,15 +84,15 @@ function findUncovered(context: FateContext, start: Flow): StreamProfile['uncove
   return found;
 }
 
-/** Inside `new ReadableStream({ start })` what is thrown breaks the stream off, and so ends it for its reader. */
-function isInStream({ file, id }: Flow): boolean {
+/** Inside `new ReadableStream({ start })` what is thrown breaks the stream off, and so ends it for its reader, if that is not a client who has half an answer. */
+function isInOwnStream(linker: Linker, { file, id }: Flow): boolean {
   for (let frame = file.expression(id).function; frame !== 0; frame = file.functionAt(frame)?.parent ?? 0) {
     const owner = file.functionOwner(frame);
     const source = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
     const around = source === undefined ? undefined : file.parentOf(source);
     const construction = around === undefined ? undefined : file.expression(around);
     const callee = construction?.kind === 'new' ? file.expression(construction.callee) : undefined;
-    if (callee?.kind === 'global' && callee.name === 'ReadableStream') return true;
+    if (around !== undefined && callee?.kind === 'global' && callee.name === 'ReadableStream') return !isBody(linker, { file, id: around });
   }
   return false;
 }

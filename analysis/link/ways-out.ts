@@ -1,5 +1,6 @@
 import type { CallerStep, Handler } from '../calls.js';
 import type { FunctionId } from '../facts.js';
+import { isBody } from './bodies.js';
 import { type FunctionUse, findFunctionUses } from './call-sites.js';
 import {
   type Entry,
@@ -60,10 +61,24 @@ function searchCallerFates(
   const direct = findDirectEntry(context.linker, file, id);
   if (direct) return [toEntryFate(context, direct, inside, { file, id: -1 }, file.functionAt(id)?.span ?? [0, 0])];
   const uses = findFunctionUses(context.linker, file, id, stack);
-  const fates = uses.slice(0, MOST_CALLERS).flatMap((use) => findUseFates(context, use, inside, path, file, id));
+  const action = findDirectiveEntry(context.linker, file, id);
+  const fates = uses.slice(0, MOST_CALLERS).flatMap((use) => {
+    const found = findUseFates(context, use, inside, path, file, id);
+    return action?.kind === 'boundary' && isFromElsewhere(context.linker, use) ? found.map((fate) => withAction(fate, action)) : found;
+  });
   if (fates.length > 0) return withoutRepetitions(fates);
   const isCalled = uses.some((use) => use.kind !== 'export');
   return [toFate(inside, 'unknown', null, isCalled ? 'its callers go in circles' : 'no caller was found')];
+}
+
+/** Called by code that is no server action itself. */
+function isFromElsewhere(linker: Linker, use: FunctionUse): boolean {
+  return use.kind === 'call' && !findDirectiveEntry(linker, use.call.file, use.call.file.expression(use.call.id).function);
+}
+
+/** Between a server action and code in the browser stands the framework: it answers the rejection, whatever the browser makes of the answer. */
+function withAction(fate: Fate, { framework, note }: Entry): Fate {
+  return fate.state === 'unhandled' ? { ...fate, state: 'boundary', consequence: 'answered', note, framework } : fate;
 }
 
 function findDirectEntry(linker: Linker, file: FileIndex, id: FunctionId): Entry | undefined {
@@ -157,6 +172,8 @@ function findArgumentFates(
   const entry = findRegistrationEntry(context.linker, call, use.index, use.path);
   if (!entry) return [toFate(trail, 'unknown', null, `it is handed to ${calleeName(call)}() outside the project`)];
   if (entry.runs) return findRunFates(context, entry, entry.runs, use, trail);
+  if (entry.asBody !== undefined && isBody(context.linker, call))
+    return [toEntryFate(context, { ...entry, kind: 'lost', note: entry.asBody }, trail, call, span)];
   if (entry.kind !== 'propagates') return [toEntryFate(context, entry, trail, call, span)];
   const step: CallerStep = { file: call.file.path, span, text: `it runs inside ${calleeName(call)}()` };
   const isList = /^(?:map|flatMap)$/.test(calleeName(call));

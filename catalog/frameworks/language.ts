@@ -5,7 +5,11 @@ const EVENT = { kind: 'lost', note: 'an event emitter does not wait for an async
 const FORGETFUL = { kind: 'lost', note: 'the array method does not wait for an async function: its rejection is lost' } as const;
 const COLLECTED = { kind: 'propagates', note: 'the promises are in the array that comes back' } as const;
 const CHAINED = { kind: 'propagates', note: 'the rejection goes on along the chain' } as const;
-const STREAM = { kind: 'boundary', note: 'the stream breaks off, and its reader gets the error' } as const;
+const STREAM = {
+  kind: 'boundary',
+  note: 'the stream breaks off, and its reader gets the error',
+  asBody: 'what is thrown while a response is being streamed tears it off in the middle, and nobody is told why',
+} as const;
 
 /** What the language, the browser and Node do with functions that they are given. Nothing here needs a package. */
 const timers = {

@@ -100,6 +100,8 @@ export interface Sdk extends VersionBounds {
   readonly rejects?: readonly ({ readonly parameter: string; readonly why: string } & VersionBounds)[];
   /** Ids of models name their provider first, and go to that provider itself. */
   readonly routes?: readonly ModelRoute[];
+  /** Exports by which a program sends the requests of all its code elsewhere: `setDefaultOpenAIClient`. */
+  readonly redirects?: readonly string[];
   /** Exports that make a response of a stream that they are given, and tell nobody how it ended. */
   readonly responders?: readonly string[];
   /** Set where the whole package is given up, as a sentence without its stop: `… is no longer developed; … takes its place`. */

@@ -4,6 +4,8 @@ export interface ModelCatalog {
   readonly provider: string;
   /** npm packages that send a model's id to this provider itself. */
   readonly packages: readonly string[];
+  /** Exports of packages that serve several providers, by name: `OpenAI` of LlamaIndex. */
+  readonly exports?: readonly { readonly packages: readonly string[]; readonly names: readonly string[] }[];
   /** Providers of the HTTP catalog whose endpoints take these ids in a request's body. */
   readonly endpoints?: readonly string[];
   /** What may stand before an id without making it another: `models/`, a region's `eu.`. */

@@ -30,6 +30,8 @@ interface Target {
   readonly end: 'fails' | 'contract';
   /** Providers of the HTTP catalog whose endpoints take the id in a request's body. */
   readonly endpoints?: readonly string[];
+  /** Exports of packages that serve several providers. */
+  readonly exports?: readonly { readonly packages: readonly string[]; readonly names: readonly string[] }[];
   /** What providers and regions put before an id. */
   readonly prefixes?: readonly string[];
 }
@@ -40,7 +42,11 @@ const TARGETS: Readonly<Record<string, Target>> = {
     file: 'anthropic',
     endpoints: ['anthropic'],
     title: 'Anthropic',
-    packages: ['@anthropic-ai/sdk', '@ai-sdk/anthropic', '@langchain/anthropic', '@llamaindex/anthropic'],
+    packages: [
+      ...['@anthropic-ai/sdk', '@anthropic-ai/claude-agent-sdk', '@anthropic-ai/claude-code', '@ai-sdk/anthropic', '@langchain/anthropic'],
+      ...['langchain/chat_models/anthropic', '@llamaindex/anthropic'],
+    ],
+    exports: [{ packages: ['llamaindex'], names: ['Anthropic', 'anthropic'] }],
     end: 'fails',
   },
   'amazon-bedrock': {
@@ -67,23 +73,55 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'google-gemini': {
     file: 'gemini',
     title: 'Google',
-    packages: ['@google/genai', '@google/generative-ai', '@ai-sdk/google', '@langchain/google-genai', '@llamaindex/google'],
+    packages: [
+      ...['@google/genai', '@google/generative-ai', '@google/adk', '@ai-sdk/google', '@langchain/google-genai', '@llamaindex/google'],
+      ...['@genkit-ai/googleai', '@genkit-ai/google-genai'],
+    ],
+    exports: [{ packages: ['llamaindex'], names: ['Gemini', 'gemini', 'GeminiEmbedding'] }],
     end: 'fails',
     prefixes: ['models/'],
   },
-  groq: { file: 'groq', endpoints: ['groq'], title: 'Groq', packages: ['groq-sdk', '@ai-sdk/groq', '@langchain/groq'], end: 'contract' },
+  'google-vertex': {
+    file: 'vertex',
+    title: 'Vertex AI',
+    packages: [
+      ...['@google-cloud/vertexai', '@anthropic-ai/vertex-sdk', '@ai-sdk/google-vertex', '@langchain/google-vertexai'],
+      ...['@langchain/google-vertexai-web', '@genkit-ai/vertexai'],
+    ],
+    end: 'fails',
+  },
+  groq: {
+    file: 'groq',
+    endpoints: ['groq'],
+    title: 'Groq',
+    packages: ['groq-sdk', '@ai-sdk/groq', '@langchain/groq', '@llamaindex/groq'],
+    exports: [{ packages: ['llamaindex'], names: ['Groq'] }],
+    end: 'contract',
+  },
   mistral: {
     file: 'mistral',
     endpoints: ['mistral'],
     title: 'Mistral',
-    packages: ['@mistralai/mistralai', '@ai-sdk/mistral', '@langchain/mistralai'],
+    packages: ['@mistralai/mistralai', '@ai-sdk/mistral', '@langchain/mistralai', '@llamaindex/mistral'],
+    exports: [{ packages: ['llamaindex'], names: ['MistralAI', 'MistralAIEmbedding'] }],
     end: 'fails',
   },
   openai: {
     file: 'openai',
     endpoints: ['openai'],
     title: 'OpenAI',
-    packages: ['openai', '@ai-sdk/openai', '@langchain/openai', '@openai/agents', '@openai/agents-openai', '@llamaindex/openai'],
+    packages: [
+      ...[
+        'openai',
+        '@ai-sdk/openai',
+        '@langchain/openai',
+        'langchain/chat_models/openai',
+        'langchain/llms/openai',
+        'langchain/embeddings/openai',
+      ],
+      ...['@openai/agents', '@openai/agents-core', '@openai/agents-openai', '@llamaindex/openai', '@genkit-ai/compat-oai/openai'],
+    ],
+    exports: [{ packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] }],
     end: 'fails',
   },
   xai: { file: 'xai', endpoints: ['xai'], title: 'xAI', packages: ['@ai-sdk/xai', '@langchain/xai'], end: 'fails' },
@@ -115,7 +153,7 @@ for (const { target, families } of found) write(target.file, toFile(target, fami
 write('index', toIndex(found.map(({ target }) => target.file).sort()));
 execFileSync('npx', ['biome', 'check', '--write', folder], { cwd: root, stdio: 'inherit' });
 
-function toFile({ file, title, packages, end, endpoints, prefixes }: Target, families: readonly Family[]): string {
+function toFile({ file, title, packages, end, endpoints, exports, prefixes }: Target, families: readonly Family[]): string {
   const rows = families.flatMap((family) => toRow(family) ?? []);
   const sources = [...new Set(rows.map(({ source }) => source))];
   const rejects = [...new Set(rows.flatMap((row) => (row.rejects.length > 0 ? [JSON.stringify(row.rejects)] : [])))];
@@ -131,7 +169,7 @@ ${rejects.length > 0 ? `\n/** Request parameters that a model answers with a 400
 export const ${file} = {
   provider: ${quote(title)},
   packages: [${packages.map(quote).join(', ')}],
-  ${[...toList('endpoints', endpoints), ...toList('prefixes', prefixes)].join('')}asOf: ${quote(facts.asOf)},
+  ${[...toExports(exports), ...toList('endpoints', endpoints), ...toList('prefixes', prefixes)].join('')}asOf: ${quote(facts.asOf)},
   end: ${quote(end)},
   models: [${lines.join('\n')}],
 } as const satisfies ModelCatalog;
@@ -165,6 +203,13 @@ function toRow(family: Family): Row | undefined {
 /** The notes say in words that the provider answers with another model after the day. */
 function isRerouted({ note }: Family): boolean {
   return /\b(?:routes requests to the successor|now answers as|still accepted)\b/.test(note ?? '');
+}
+
+function toExports(exports: Target['exports'] = []): readonly string[] {
+  const rows = exports.map(
+    ({ packages, names }) => `{ packages: [${packages.map(quote).join(', ')}], names: [${names.map(quote).join(', ')}] }`,
+  );
+  return rows.length > 0 ? [`exports: [${rows.join(', ')}],\n`] : [];
 }
 
 function toList(name: string, texts: readonly string[] = []): readonly string[] {

@@ -2,6 +2,7 @@ import { type Binding, type BindingId, type BindingSource, ELEMENT, REST } from 
 import { findCallSites } from './call-sites.js';
 import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveModuleValue } from './exports.js';
+import type { FileIndex } from './file-index.js';
 import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { type Ref, unknown, type Value } from './value.js';
@@ -77,6 +78,10 @@ function resolveTypedThis(linker: Linker, ref: Ref, frame: number): readonly Val
   while (declared?.kind === 'arrow' && declared.parent !== undefined) declared = ref.file.functionAt(declared.parent);
   const typed = linker.type(ref.file, declared?.thisType);
   return typed.length > 0 ? typed : unknown('this');
+}
+
+function isUndefined(value: Value): boolean {
+  return value.kind === 'literal' && value.value === undefined;
 }
 
 function dropNullish(values: readonly Value[]): readonly Value[] {
@@ -239,9 +244,10 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   if (binding.sources.length > 0 && binding.name !== '' && binding.parameter === undefined) return resolveVariable(linker, ref, binding);
   const position = binding.parameter;
   if (!position) return resolveVariable(linker, ref, binding);
-  const fallback = position.default === undefined ? [] : linker.resolve({ ...ref, id: position.default });
   const assigned = binding.sources.flatMap((source) => resolveSource(linker, ref, source));
   const passed = findArguments(linker, ref, binding, position.index, position.rest);
+  const isGiven = passed.length > 0 && !passed.some((value) => value.kind === 'unknown' || isUndefined(value));
+  const fallback = position.default === undefined || isGiven ? [] : linker.resolve({ ...ref, id: position.default });
   const values = [...(position.default === undefined ? passed : dropNullish(passed)), ...fallback, ...assigned];
   if (values.some((value) => value.kind === 'client' || value.kind === 'instance')) return values;
   if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
@@ -258,6 +264,14 @@ function unknownParameter({ file }: Ref, { name, function: id }: Binding): reado
 
 function toGiven({ file }: Ref, { function: id }: Binding, value: Value): Value {
   return value.kind === 'typed' ? { ...value, parameterOf: { file, id } } : value;
+}
+
+/** What any call may pass for a parameter that nobody needs to mention: `constructor(private readonly model = …)`. */
+export function resolveAnyPassed(linker: Linker, file: FileIndex, parameter: BindingId): readonly Value[] {
+  const binding = file.bindingAt(parameter);
+  if (!binding) return [];
+  const id = file.usesOf(parameter)[0] ?? binding.parameter?.default ?? 0;
+  return resolveParameter(linker, { file, id }, binding);
 }
 
 function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number, rest: boolean): readonly Value[] {

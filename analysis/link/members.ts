@@ -1,5 +1,6 @@
-import { type ClassId, type ClassMember, ELEMENT, type ExpressionId } from '../facts.js';
+import { type Binding, type ClassId, type ClassMember, ELEMENT, type ExpressionId } from '../facts.js';
 import { resolveExportOf } from './exports.js';
+import { resolveAnyPassed } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
@@ -152,22 +153,28 @@ function readClassMember(linker: Linker, file: FileIndex, member: ClassMember, a
   return readConstructorParameter(linker, file, member.parameter, at);
 }
 
-/** A parameter property: the argument of the `new` expression where there is one, else whatever any construction passes. */
+/** A parameter property: the argument of the `new` expression where there is one, else whatever any construction passes, or the default. */
 function readConstructorParameter(linker: Linker, file: FileIndex, parameter: number, at: Ref | undefined): readonly Value[] {
   const binding = file.bindingAt(parameter);
   if (!binding) return [];
-  const use = file.usesOf(parameter)[0];
-  const construction = at?.file.expression(at.id);
-  const index = binding.parameter?.index ?? 0;
-  const argument = construction?.kind === 'new' ? construction.arguments[index] : undefined;
-  const passed =
-    at && argument !== undefined
-      ? linker.resolve({ file: at.file, id: argument, env: at.env })
-      : use === undefined
-        ? []
-        : linker.resolve({ file, id: use });
+  const passed = readGiven(linker, file, binding, at) ?? resolveAnyPassed(linker, file, parameter);
   const useful = passed.filter((value) => value.kind !== 'unknown');
   return useful.length > 0 ? useful : linker.type(file, binding.type);
+}
+
+/** By this one construction. What it leaves out, or hands over as `undefined`, is the default. */
+function readGiven(linker: Linker, file: FileIndex, { parameter }: Binding, at: Ref | undefined): readonly Value[] | undefined {
+  const construction = at?.file.expression(at.id);
+  if (!at || construction?.kind !== 'new') return undefined;
+  const argument = construction.arguments[parameter?.index ?? 0];
+  const fallback = parameter?.default === undefined ? undefined : { file, id: parameter.default };
+  if (argument === undefined) {
+    const isWhole = construction.arguments.every((id) => at.file.expression(id).kind !== 'spread');
+    return fallback && isWhole ? linker.resolve(fallback) : undefined;
+  }
+  const given = linker.resolve({ file: at.file, id: argument, env: at.env });
+  const rest = given.filter((value) => value.kind !== 'literal' || value.value !== undefined);
+  return fallback && rest.length < given.length ? [...rest, ...linker.resolve(fallback)] : given;
 }
 
 function constructorEnv(file: FileIndex, id: ClassId, at: Ref | undefined): Ref['env'] {

@@ -1,6 +1,5 @@
 import type { ModelFacts } from '../calls.js';
-import type { ModelCatalog, ModelFact, ModelRoute, Operation } from '../catalog.js';
-import { isPathMatch, toTokens } from './catalog-index.js';
+import type { ModelCatalog, ModelFact, Operation } from '../catalog.js';
 import { findHttpModels } from './http-models.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -8,12 +7,14 @@ import { parseOption, readClientOption, readOption } from './options.js';
 import { isPackageMatch } from './scan.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
-/** An id as it is written, and the clients by which it is sent; null for a request without an SDK. */
+/** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
 interface Candidate {
   readonly text: string;
   readonly at: Ref;
-  readonly clients: readonly ClientValue[] | null;
+  readonly by: readonly ClientValue[] | PackageValue | null;
 }
+
+type PackageValue = Extract<Value, { kind: 'package' }>;
 
 interface Candidates {
   readonly written: readonly Candidate[];
@@ -36,7 +37,8 @@ export function findModelChoices(linker: Linker, facts: LimitFacts, operation: O
   const { written, isOne } = findCandidates(linker, facts, operation);
   if (isOne) return [];
   return written.flatMap((one) => {
-    const near = [facts.call.ref, ...[...facts.clients, ...(one.clients ?? [])].flatMap(({ construct }) => construct ?? [])];
+    const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
+    const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
     return near.some(({ file }) => file === one.at.file) ? (toFactsOf(linker, facts, one) ?? []) : [];
   });
 }
@@ -44,34 +46,45 @@ export function findModelChoices(linker: Linker, facts: LimitFacts, operation: O
 function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Candidates {
   const { call, clients } = facts;
   if (call.kind === 'http') return toCandidates(findHttpModels(linker, call), null);
-  const parts = readIds(linker, facts, operation).map((value) =>
-    value.kind === 'client' ? toCandidates(findIds(linker, value.client), [value.client]) : toCandidates([value], clients),
-  );
+  const { specifier, importer } = call;
+  const parts = readIds(linker, facts, operation).map((value) => {
+    if (value.kind === 'client') return toCandidates(findIds(linker, value.client), [value.client]);
+    if (value.kind === 'package') return toCandidates(findPackageIds(linker, value), value);
+    return toCandidates([value], clients.length > 0 ? clients : { kind: 'package', specifier, importer, path: [], calls: [] });
+  });
   return { written: parts.flatMap(({ written }) => written), isOne: parts.length === 1 && parts.every(({ isOne }) => isOne) };
 }
 
-function toCandidates(values: readonly Value[], clients: Candidate['clients']): Candidates {
+function toCandidates(values: readonly Value[], by: Candidate['by']): Candidates {
   const written = values.flatMap((value) =>
-    value.kind === 'literal' && typeof value.value === 'string' ? [{ text: value.value, at: value.at, clients }] : [],
+    value.kind === 'literal' && typeof value.value === 'string' ? [{ text: value.value, at: value.at, by }] : [],
   );
   return { written, isOne: values.length === 1 && written.length === 1 };
 }
 
-function toFactsOf(linker: Linker, { call }: LimitFacts, { text, at, clients }: Candidate): ModelFacts | null {
+function toFactsOf(linker: Linker, { call }: LimitFacts, { text, at, by }: Candidate): ModelFacts | null {
   const { models } = linker.catalog.catalog;
-  if (clients === null) {
+  if (by === null) {
     const table = models.find(({ endpoints }) => call.kind === 'http' && endpoints?.includes(call.provider));
     return table ? toModelFacts(table, text, at) : null;
   }
-  if (clients.length === 0 || !clients.every((client) => isDirect(linker, client))) return null;
-  const route = findRoute(clients, text);
-  const table = route ? models.find(({ provider }) => provider === route.provider) : findTable(models, clients);
+  if (isClients(by) ? by.length === 0 || !by.every((client) => isDirect(linker, client)) : isRedirected(linker, by)) return null;
+  const sdk = isClients(by) ? by[0]?.sdk : call.kind === 'sdk' ? call.sdk : undefined;
+  const route = sdk?.routes?.find(({ prefix }) => text.startsWith(prefix));
+  const table = route ? models.find(({ provider }) => provider === route.provider) : findTable(linker, by);
   return table ? toModelFacts(table, text, at, route?.prefix) : null;
 }
 
-/** `openai/gpt-4o`, where the SDK itself sends each id to the provider that it names. */
-function findRoute(clients: readonly ClientValue[], id: string): ModelRoute | undefined {
-  return clients[0]?.sdk.routes?.find(({ prefix }) => id.startsWith(prefix));
+function isClients(by: Candidate['by']): by is readonly ClientValue[] {
+  return Array.isArray(by);
+}
+
+/** Does the program send all requests of the package elsewhere (`setDefaultOpenAIClient(…)`)? */
+function isRedirected(linker: Linker, { specifier, importer }: PackageValue): boolean {
+  const { manifests, files, mentions } = linker.project;
+  const names = linker.catalog.sdksOf(specifier, linker.versionOf(importer, specifier)).flatMap(({ redirects = [] }) => redirects);
+  const home = manifests.findFor(importer)?.folder;
+  return names.length > 0 && files.some((path) => manifests.findFor(path)?.folder === home && names.some((name) => mentions(path, name)));
 }
 
 function readIds(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Value[] {
@@ -80,8 +93,28 @@ function readIds(linker: Linker, { call, clients, version }: LimitFacts, operati
   return reading.state === 'known' ? reading.values : [];
 }
 
-function findTable(models: readonly ModelCatalog[], clients: readonly ClientValue[]): ModelCatalog | undefined {
-  return models.find(({ packages }) => clients.every(({ specifier }) => packages.some((pattern) => isPackageMatch(pattern, specifier))));
+function findTable(linker: Linker, by: readonly ClientValue[] | PackageValue): ModelCatalog | undefined {
+  const senders = isClients(by)
+    ? by.map(({ specifier, construct }) => ({ specifier, name: construct && findExport(linker, construct) }))
+    : [{ specifier: by.specifier, name: by.path.find((token) => token !== 'default') }];
+  const isOf = ({ packages, exports = [] }: ModelCatalog) =>
+    senders.every(
+      ({ specifier, name = '' }) =>
+        isOneOf(packages, specifier) || exports.some((one) => isOneOf(one.packages, specifier) && one.names.includes(name)),
+    );
+  return linker.catalog.catalog.models.find(isOf);
+}
+
+function isOneOf(packages: readonly string[], specifier: string): boolean {
+  return packages.some((pattern) => isPackageMatch(pattern, specifier));
+}
+
+/** The name under which the package exports what is called or constructed there. */
+function findExport(linker: Linker, construct: Ref): string | undefined {
+  const expression = construct.file.expression(construct.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
+  const made = linker.resolve({ ...construct, id: expression.callee }).find(({ kind }) => kind === 'package');
+  return made?.kind === 'package' ? made.path.find((token) => token !== 'default') : undefined;
 }
 
 function toModelFacts(table: ModelCatalog, id: string, at: Ref, route = ''): ModelFacts | null {
@@ -124,6 +157,14 @@ function findIds(linker: Linker, client: ClientValue): readonly Value[] {
   return reading.state === 'known' ? reading.values : argument === undefined ? [] : linker.resolve({ ...made, id: argument });
 }
 
+/** `googleAI.model('gemini-2.5-pro')` of a package that is no SDK of its own. */
+function findPackageIds(linker: Linker, { calls }: PackageValue): readonly Value[] {
+  const last = calls.at(-1);
+  const expression = last?.file.expression(last.id);
+  const argument = expression?.kind === 'call' ? expression.arguments[0] : undefined;
+  return last && argument !== undefined ? linker.resolve({ ...last, id: argument }) : [];
+}
+
 function isDirect(linker: Linker, client: ClientValue): boolean {
   if (!client.construct || isDeployment(linker, client, client.construct)) return false;
   const paths = client.sdk.clients.flatMap(({ options }) => [...(options.baseUrl ?? []), ...(options.service ?? [])]);
@@ -132,9 +173,6 @@ function isDirect(linker: Linker, client: ClientValue): boolean {
 
 function isDeployment(linker: Linker, { sdk }: ClientValue, construct: Ref): boolean {
   const names = sdk.clients.flatMap(({ deployments }) => deployments ?? []);
-  const expression = construct.file.expression(construct.id);
-  if (names.length === 0 || (expression.kind !== 'call' && expression.kind !== 'new')) return false;
-  return linker
-    .resolve({ ...construct, id: expression.callee })
-    .some((value) => value.kind === 'package' && names.some((name) => isPathMatch(toTokens(name), value.path.slice(-1))));
+  const name = names.length === 0 ? undefined : findExport(linker, construct);
+  return name !== undefined && names.includes(name);
 }

@@ -100,7 +100,8 @@ function findNamedModel(linker: Linker, calls: readonly Ref[], name: string, dep
     if (expression.kind !== 'call' && expression.kind !== 'new') continue;
     const tables = expression.arguments
       .flatMap((id) => linker.resolve({ ...call, id }))
-      .flatMap((value) => (value.kind === 'object' ? linker.member(value, 'languageModels', value.at) : []));
+      .flatMap((value) => (value.kind === 'object' ? linker.member(value, 'languageModels', value.at) : []))
+      .filter((one) => one.kind !== 'literal' || one.value !== undefined);
     const models = tables
       .flatMap((table) => (table.kind === 'object' ? linker.member(table, name, table.at) : []))
       .filter((one) => one.kind !== 'literal' || one.value !== undefined);

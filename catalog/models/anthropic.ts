@@ -26,7 +26,16 @@ const REJECTS = [['temperature', 'top_k', 'top_p']] as const;
 /** Ids of Anthropic that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const anthropic = {
   provider: 'Anthropic',
-  packages: ['@anthropic-ai/sdk', '@ai-sdk/anthropic', '@langchain/anthropic', '@llamaindex/anthropic'],
+  packages: [
+    '@anthropic-ai/sdk',
+    '@anthropic-ai/claude-agent-sdk',
+    '@anthropic-ai/claude-code',
+    '@ai-sdk/anthropic',
+    '@langchain/anthropic',
+    'langchain/chat_models/anthropic',
+    '@llamaindex/anthropic',
+  ],
+  exports: [{ packages: ['llamaindex'], names: ['Anthropic', 'anthropic'] }],
   endpoints: ['anthropic'],
   asOf: '2026-11-23',
   end: 'fails',

@@ -31,7 +31,17 @@ const REJECTS = [['frequencyPenalty', 'presencePenalty']] as const;
 /** Ids of Google that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const gemini = {
   provider: 'Google',
-  packages: ['@google/genai', '@google/generative-ai', '@ai-sdk/google', '@langchain/google-genai', '@llamaindex/google'],
+  packages: [
+    '@google/genai',
+    '@google/generative-ai',
+    '@google/adk',
+    '@ai-sdk/google',
+    '@langchain/google-genai',
+    '@llamaindex/google',
+    '@genkit-ai/googleai',
+    '@genkit-ai/google-genai',
+  ],
+  exports: [{ packages: ['llamaindex'], names: ['Gemini', 'gemini', 'GeminiEmbedding'] }],
   prefixes: ['models/'],
   asOf: '2026-11-23',
   end: 'fails',

@@ -16,7 +16,8 @@ const REJECTS = [['logit_bias', 'logprobs', 'top_logprobs']] as const;
 /** Ids of Groq that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const groq = {
   provider: 'Groq',
-  packages: ['groq-sdk', '@ai-sdk/groq', '@langchain/groq'],
+  packages: ['groq-sdk', '@ai-sdk/groq', '@langchain/groq', '@llamaindex/groq'],
+  exports: [{ packages: ['llamaindex'], names: ['Groq'] }],
   endpoints: ['groq'],
   asOf: '2026-11-23',
   end: 'contract',

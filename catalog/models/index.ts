@@ -8,7 +8,8 @@ import { gemini } from './gemini.js';
 import { groq } from './groq.js';
 import { mistral } from './mistral.js';
 import { openai } from './openai.js';
+import { vertex } from './vertex.js';
 import { xai } from './xai.js';
 
 /** Model ids by provider. Each row names where its dates were read. */
-export const models: readonly ModelCatalog[] = [anthropic, bedrock, cohere, deepseek, gemini, groq, mistral, openai, xai];
+export const models: readonly ModelCatalog[] = [anthropic, bedrock, cohere, deepseek, gemini, groq, mistral, openai, vertex, xai];

@@ -61,7 +61,8 @@ const SOURCES = [
 /** Ids of Mistral that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const mistral = {
   provider: 'Mistral',
-  packages: ['@mistralai/mistralai', '@ai-sdk/mistral', '@langchain/mistralai'],
+  packages: ['@mistralai/mistralai', '@ai-sdk/mistral', '@langchain/mistralai', '@llamaindex/mistral'],
+  exports: [{ packages: ['llamaindex'], names: ['MistralAI', 'MistralAIEmbedding'] }],
   endpoints: ['mistral'],
   asOf: '2026-11-23',
   end: 'fails',

@@ -51,7 +51,20 @@ const REJECTS = [
 /** Ids of OpenAI that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const openai = {
   provider: 'OpenAI',
-  packages: ['openai', '@ai-sdk/openai', '@langchain/openai', '@openai/agents', '@openai/agents-openai', '@llamaindex/openai'],
+  packages: [
+    'openai',
+    '@ai-sdk/openai',
+    '@langchain/openai',
+    'langchain/chat_models/openai',
+    'langchain/llms/openai',
+    'langchain/embeddings/openai',
+    '@openai/agents',
+    '@openai/agents-core',
+    '@openai/agents-openai',
+    '@llamaindex/openai',
+    '@genkit-ai/compat-oai/openai',
+  ],
+  exports: [{ packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] }],
   endpoints: ['openai'],
   asOf: '2026-11-23',
   end: 'fails',

@@ -67,6 +67,11 @@ export const genkit = {
   name: 'genkit',
   title: 'Genkit',
   packages: ['genkit', '@genkit-ai/ai'],
+  routes: [
+    { prefix: 'googleai/', provider: 'Google' },
+    { prefix: 'vertexai/', provider: 'Vertex AI' },
+    { prefix: 'openai/', provider: 'OpenAI' },
+  ],
   clients: [
     { name: 'Genkit', exports: ['genkit', 'Genkit'], construct: 'either', options: { model: ['client.model'] }, limits: LIMITS },
     {

@@ -9,7 +9,7 @@ export const googleAdk = {
       name: 'Runner',
       exports: ['Runner', 'InMemoryRunner'],
       construct: 'new',
-      options: {},
+      options: { model: ['client.agent.model', 'client.rootAgent.model'] },
       limits: {
         timeoutMs: null,
         retries: 0,

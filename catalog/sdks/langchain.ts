@@ -1,5 +1,5 @@
 import type { ClientOptions, Limits, Operation, Providers, Sdk } from '../../analysis/catalog.js';
-import { langchainChainsAndAgents } from './langchain-legacy.js';
+import { langchainChainsAndAgents, routes } from './langchain-legacy.js';
 import {
   CALL_TIMEOUT,
   chain,
@@ -80,6 +80,7 @@ const openaiFamily = {
       ],
       options: openaiOptions,
       limits: sdkTenMinutes,
+      deployments: ['AzureChatOpenAI', 'AzureChatOpenAICompletions', 'AzureChatOpenAIResponses'],
     },
     { ...structuredModel, options: openaiOptions, limits: sdkTenMinutes },
     { ...chain, options: openaiOptions, limits: sdkTenMinutes },
@@ -247,6 +248,7 @@ const universal = {
   name: 'langchain',
   title: 'LangChain',
   packages,
+  routes,
   clients: [
     {
       ...model,

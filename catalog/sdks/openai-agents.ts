@@ -39,6 +39,7 @@ export const openaiAgents = {
   name: 'openai-agents',
   title: 'OpenAI Agents SDK',
   packages: ['@openai/agents', '@openai/agents-core', '@openai/agents-realtime'],
+  redirects: ['setDefaultOpenAIClient', 'setDefaultModelProvider'],
   clients: [
     {
       name: 'Runner',
@@ -46,6 +47,7 @@ export const openaiAgents = {
       construct: 'new',
       options: {
         model: ['client.model'],
+        service: ['client.modelProvider'],
         timeout: ['client.modelSettings.timeoutMs'],
         retries: ['client.modelSettings.retry.maxRetries'],
         maxOutputTokens: ['client.modelSettings.maxTokens'],

@@ -1,0 +1,3 @@
+export const provider = { getModel: (name?: string) => load(name ?? 'local') };
+
+declare function load(name: string): Promise<never>;

@@ -1,7 +1,7 @@
 import type { OperationName } from './catalog.js';
 import type { Span } from './facts.js';
 import type { PromptProfile } from './prompts.js';
-import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile, UsageProfile } from './structures.js';
+import type { AnswerAccess, AnswerUses, FinishProfile, Injection, LooseTool, OutputProfile, UsageProfile } from './structures.js';
 import type { RetryProfile, TimeoutProfile } from './time-limits.js';
 
 export type * from './prompts.js';
@@ -295,10 +295,20 @@ export interface FileProfile {
   readonly keysInUrls: readonly Site[];
   /** A provider's address without encryption. */
   readonly plainUrls: readonly Site[];
+  /** Tools for models of which something is to be said. */
+  readonly tools: readonly DefinedTool[];
   /** Options that switch a protection off. */
   readonly safetyOff: readonly SafetyOff[];
   /** Why the file could not be read; null where it was. */
   readonly unread: string | null;
+}
+
+/** A tool that is made in a file, whoever hands it to a model. Stands where the function is named that makes it. */
+export interface DefinedTool extends Site {
+  /** Where what a model writes for it does something. */
+  readonly injections: readonly Injection[];
+  /** The same tool, where its schema lets anything through. */
+  readonly loose: readonly LooseTool[];
 }
 
 /** Stands where the value is written. */

@@ -28,6 +28,7 @@ export interface Catalog {
   readonly keys: readonly KeyShape[];
   readonly safety: readonly SafetySwitch[];
   readonly retrievers: readonly Retriever[];
+  readonly tools: readonly ToolBuilder[];
   /** Packages that record calls by listening to the SDKs. */
   readonly recorders: readonly string[];
 }
@@ -50,6 +51,19 @@ export interface Retriever {
   readonly methods: readonly string[];
   /** Only where the first argument is built from one of these exports: `client.send(new RetrieveCommand(…))`. */
   readonly argument?: readonly string[];
+}
+
+/** Makes a tool of a function that is then run with what a model wrote. */
+export interface ToolBuilder {
+  readonly packages: readonly string[];
+  /** As in `Registration.path`. */
+  readonly path: string;
+  /** Where the function stands, in order of preference: `0.execute`. */
+  readonly run: readonly string[];
+  /** Where the schema stands by which its input is checked, or that is shown to the model. */
+  readonly schema: readonly string[];
+  /** The input is one text. */
+  readonly isText?: true;
 }
 
 /** An option that switches a protection off. */
@@ -394,4 +408,6 @@ export interface Sink {
   readonly calls: readonly { readonly path: string; readonly argument: number | 'any' }[];
   /** Assigned members: `innerHTML`; JSX attributes: `dangerouslySetInnerHTML`. */
   readonly members?: readonly string[];
+  /** Written type names that promise a value of the package, and the path that gives the same, as with `Framework.types`. */
+  readonly types?: readonly { readonly name: string; readonly path: string }[];
 }

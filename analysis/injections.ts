@@ -1,5 +1,5 @@
-import type { Injection, LlmCall } from './calls.js';
-import type { Problem } from './rule.js';
+import type { FileProfile, Injection, LlmCall } from './calls.js';
+import type { Problem, Related } from './rule.js';
 import { toCode } from './words.js';
 
 const LONGEST = 60;
@@ -10,15 +10,29 @@ export function* toInjectionProblems<MessageId extends string>(
   kind: Injection['kind'],
   message: MessageId,
 ): Iterable<Problem<MessageId>> {
-  for (const injection of call.injections) {
-    if (injection.kind !== kind) continue;
-    yield {
-      at: { file: injection.file, span: injection.span },
-      message,
-      data: { what: toWhat(injection), sink: toCode(injection.text) },
-      related: [{ ...call.callee, text: `the text comes from ${toCode(call.calleeText)}` }],
-    };
+  const source = { ...call.callee, text: `the text comes from ${toCode(call.calleeText)}` };
+  for (const injection of call.injections) if (injection.kind === kind) yield toProblem(injection, message, source);
+}
+
+/** The same for what a model writes for a tool, of which nobody can say which call it comes from. */
+export function* toToolProblems<MessageId extends string>(
+  { tools }: FileProfile,
+  kind: Injection['kind'],
+  message: MessageId,
+): Iterable<Problem<MessageId>> {
+  for (const { file, span, injections } of tools) {
+    const source = { file, span, text: 'a model writes it for the tool that is made here' };
+    for (const injection of injections) if (injection.kind === kind) yield toProblem(injection, message, source);
   }
+}
+
+function toProblem<MessageId extends string>(injection: Injection, message: MessageId, source: Related): Problem<MessageId> {
+  return {
+    at: { file: injection.file, span: injection.span },
+    message,
+    data: { what: toWhat(injection), sink: toCode(injection.text) },
+    related: [source],
+  };
 }
 
 function toWhat({ written, part }: Injection): string {

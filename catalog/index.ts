@@ -9,7 +9,8 @@ import { retrievers } from './retrievers.js';
 import { safety } from './safety.js';
 import { sdks } from './sdks/index.js';
 import { sinks } from './sinks/index.js';
+import { tools } from './tools.js';
 import { validators } from './validators/index.js';
 
 /** What is true of the world, as data. Everything that Seawall knows by name is below this folder. */
-export const catalog: Catalog = { sdks, http, guards, validators, frameworks, sinks, models, keys, safety, recorders, retrievers };
+export const catalog: Catalog = { sdks, http, guards, validators, frameworks, sinks, models, keys, safety, recorders, retrievers, tools };

@@ -1,4 +1,4 @@
-import { toInjectionProblems } from '../analysis/injections.js';
+import { toInjectionProblems, toToolProblems } from '../analysis/injections.js';
 import { defineRule } from '../analysis/rule.js';
 
 export default defineRule({
@@ -17,5 +17,8 @@ export default defineRule({
   },
   *check(call) {
     yield* toInjectionProblems(call, 'shell', 'reached');
+  },
+  *checkFile(file) {
+    yield* toToolProblems(file, 'shell', 'reached');
   },
 });

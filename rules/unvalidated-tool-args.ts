@@ -1,5 +1,6 @@
 import { findBeliefs, toSeverity, toUse } from '../analysis/answers.js';
-import { defineRule } from '../analysis/rule.js';
+import type { LooseTool } from '../analysis/calls.js';
+import { defineRule, type Problem } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
 export default defineRule({
@@ -19,14 +20,19 @@ export default defineRule({
   },
   *check(call) {
     for (const belief of findBeliefs(call, 'tool')) yield { ...belief, message: 'unchecked' };
-    for (const tool of call.looseTools) {
-      yield {
-        at: { file: tool.file, span: tool.span },
-        message: 'open',
-        severity: toSeverity(tool.sinks),
-        data: { schema: toCode(tool.written), what: tool.part === null ? 'any input' : `any ${toCode(tool.part)}`, use: toUse(tool) },
-        related: tool.propertiesRead.slice(0, 1).map(({ file, span, path }) => ({ file, span, text: `${toCode(path)} is read` })),
-      };
-    }
+    yield* call.looseTools.map(toProblem);
+  },
+  *checkFile({ tools }) {
+    yield* tools.flatMap(({ loose }) => loose).map(toProblem);
   },
 });
+
+function toProblem(tool: LooseTool): Problem<'open'> {
+  return {
+    at: { file: tool.file, span: tool.span },
+    message: 'open',
+    severity: toSeverity(tool.sinks),
+    data: { schema: toCode(tool.written), what: tool.part === null ? 'any input' : `any ${toCode(tool.part)}`, use: toUse(tool) },
+    related: tool.propertiesRead.slice(0, 1).map(({ file, span, path }) => ({ file, span, text: `${toCode(path)} is read` })),
+  };
+}

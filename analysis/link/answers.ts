@@ -248,6 +248,7 @@ export const KEEPS_TEXT: ReadonlySet<string> = new Set([
 function followTextMethod(text: Flow | undefined, call: Flow): 'stop' | readonly Flow[] | undefined {
   if (!text) return undefined;
   const callee = text.file.expression(text.id);
+  if (callee.kind === 'member' && callee.name === 'then') return undefined;
   return callee.kind === 'member' && KEEPS_TEXT.has(callee.name) ? [{ ...call, path: [], suffix: text.suffix.slice(0, 1) }] : 'stop';
 }
 

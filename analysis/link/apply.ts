@@ -95,7 +95,16 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
       );
     if (given.length > 0) return given;
   }
+  if (first !== undefined && isPromisifying(value)) {
+    const given = linker.resolve({ ...call, id: first }).filter((one) => one.kind === 'package' || one.kind === 'global');
+    if (given.length > 0) return given;
+  }
   return callPassing(linker, value, call) ?? [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
+}
+
+/** `promisify(exec)` does what `exec` does. */
+function isPromisifying({ specifier, path }: Extract<Value, { kind: 'package' }>): boolean {
+  return path.at(-1) === 'promisify' && /^(?:node:)?util$|promisify/.test(specifier);
 }
 
 /** `Settings.withLLM(llm, async () => new ContextChatEngine(…))` gives what its function gives. */

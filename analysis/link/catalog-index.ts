@@ -49,7 +49,7 @@ export interface CatalogIndex {
   findValidator(specifier: string): ValidatorLibrary | undefined;
   /** Packages of frameworks that hand clients to the functions that they run. */
   readonly givers: readonly string[];
-  /** A framework's value that a written type promises: `FastifyInstance`. */
+  /** A value of a framework or a driver that a written type promises: `FastifyInstance`, `Pool`. */
   findTypedValue(specifier: string, typeName: string): readonly string[] | undefined;
   findSink(specifier: Scope, path: readonly string[]): SinkMatch | undefined;
 }
@@ -155,9 +155,9 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
     givers: catalog.frameworks.flatMap(({ packages, registrations }) => (registrations.some(({ gives }) => gives) ? packages : [])),
     findTypedValue(specifier, typeName) {
-      for (const framework of catalog.frameworks) {
-        const type = framework.types?.find((one) => one.name === typeName);
-        if (type && framework.packages.some((pattern) => isPackageMatch(pattern, specifier))) return toTokens(type.path);
+      for (const { types, packages } of [...catalog.frameworks, ...catalog.sinks]) {
+        const type = types?.find((one) => one.name === typeName);
+        if (type && packages.some((pattern) => isPackageMatch(pattern, specifier))) return toTokens(type.path);
       }
       return undefined;
     },

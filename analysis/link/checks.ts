@@ -4,11 +4,11 @@ import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
-/** Says that a text was compared with something that the code knows or asks for, and not merely looked at for its form: `''`, `'```'`, `'{'` say nothing. */
+/** Says that a text was compared with something that the code knows or asks for, and not merely looked at for its form: `''`, `'```'`, `'{'` say nothing. `'..'` asks where a path leads. */
 export function isSpeaking(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   if (expression.kind !== 'literal') return true;
-  return typeof expression.value === 'string' && /[\p{L}\d]/u.test(expression.value) && !expression.value.includes('`');
+  return typeof expression.value === 'string' && /[\p{L}\d]|\.\./u.test(expression.value) && !expression.value.includes('`');
 }
 
 /** Words for functions that look at what they are given before it is used. A word that means nothing here costs a finding, never a false one. `$queryRawUnsafe` says the opposite. */

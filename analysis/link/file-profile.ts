@@ -1,6 +1,7 @@
 import type { Credential, FileProfile, Site } from '../calls.js';
 import { isPlain } from './clients.js';
 import { findCredential, findShape, toLiteral } from './credentials.js';
+import { findDefinedTools } from './defined-tools.js';
 import { findEndpoint } from './endpoints.js';
 import type { FileIndex } from './file-index.js';
 import { siteOf } from './limits.js';
@@ -12,6 +13,8 @@ import type { Ref } from './value.js';
 /** Only a file whose text holds one of these can have anything to say here. */
 const WORTH_READING =
   /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|BLOCK_NONE|HARM_?CATEGORY|safetyMode|disable_safety_checker|bypassPermissions|danger-full-access|\b(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_/i;
+/** Tools are made by functions that are called so. */
+const TOOL = /[tT]ool\b/;
 const KEY_PARAMETER = /[?&](?:api[-_]?)?key=$/i;
 /** What publishes a variable, and what says that it is a secret. */
 const PUBLIC_NAME = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_.*(?:KEY|TOKEN|SECRET)$/;
@@ -19,8 +22,10 @@ const PUBLIC_NAME = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_.*(?:KEY|TOKEN|
 const SCHEME = /^(?:Bearer|Basic|Token|Key)\s+/i;
 
 export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | undefined {
-  if (!linker.project.matches(file.path, WORTH_READING)) return undefined;
-  const refs = file.expressionIds.map((id): Ref => ({ file, id }));
+  const isWorthReading = linker.project.matches(file.path, WORTH_READING);
+  const tools = linker.project.matches(file.path, TOOL) ? findDefinedTools(linker, file) : [];
+  if (!isWorthReading && tools.length === 0) return undefined;
+  const refs = isWorthReading ? file.expressionIds.map((id): Ref => ({ file, id })) : [];
   return {
     file: file.path,
     top: toTop(linker.project.text(file.path), file.path),
@@ -29,7 +34,8 @@ export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | un
     publicKeys: refs.flatMap((ref) => findPublicKey(linker, ref) ?? []),
     keysInUrls: refs.filter((ref) => isKeyInUrl(linker, ref)).map(siteOf),
     plainUrls: refs.filter((ref) => isPlainUrl(linker, ref)).map(siteOf),
-    safetyOff: findSafetyOff(linker, file),
+    tools,
+    safetyOff: isWorthReading ? findSafetyOff(linker, file) : [],
     unread: null,
   };
 }
@@ -43,6 +49,7 @@ export function toUnreadProfile(text: string, { file, reason }: { readonly file:
     publicKeys: [],
     keysInUrls: [],
     plainUrls: [],
+    tools: [],
     safetyOff: [],
     unread: reason,
   };

@@ -14,7 +14,11 @@ export function findFreeStrings(linker: Linker, schema: Ref, depth = 0): readonl
 
 /** `z.object({ … })`, or what is built around one: `Output.object({ schema })`, `zodTextFormat(schema, 'name')`. */
 function fieldsOf(linker: Linker, value: Value, depth: number): readonly string[] {
-  if (value.kind === 'object') return findFreeStrings(linker, propertyOf(value.at, 'schema') ?? value.at, depth + 1);
+  if (value.kind === 'object') {
+    const inner = propertyOf(value.at, 'schema');
+    if (inner) return findFreeStrings(linker, inner, depth + 1);
+    return isJsonSchema(value.at) ? freeTexts(linker, value.at) : freeNames(value.at.file, value.at.id);
+  }
   if (value.kind !== 'package') return [];
   const [built] = value.calls;
   const call = built?.file.expression(built.id);
@@ -35,6 +39,31 @@ function propertyOf({ file, id }: Ref, name: string): Ref | undefined {
   const object = file.expression(id);
   const property = object.kind === 'object' ? object.properties.find((one) => one.kind === 'property' && one.name === name) : undefined;
   return property && { file, id: property.value };
+}
+
+/** `{ type: 'object', properties: { query: { type: 'string' } } }`. */
+function isJsonSchema({ file, id }: Ref): boolean {
+  const type = propertyOf({ file, id }, 'type');
+  const literal = type && file.expression(type.id);
+  return literal?.kind === 'literal' && literal.value === 'object' && propertyOf({ file, id }, 'properties') !== undefined;
+}
+
+function freeTexts(linker: Linker, schema: Ref): readonly string[] {
+  const properties = propertyOf(schema, 'properties');
+  const object = properties && schema.file.expression(properties.id);
+  if (object?.kind !== 'object') return [];
+  return object.properties.flatMap((one) =>
+    one.kind === 'property' && isFreeText(linker, { ...schema, id: one.value }) ? [one.name] : [],
+  );
+}
+
+/** What says more of a text than that it is one. */
+const NARROWING = ['enum', 'const', 'pattern', 'format'];
+
+function isFreeText(linker: Linker, field: Ref): boolean {
+  const type = propertyOf(field, 'type');
+  const isText = type && linker.resolve(type).some((value) => value.kind === 'literal' && value.value === 'string');
+  return isText === true && NARROWING.every((name) => propertyOf(field, name) === undefined);
 }
 
 function freeNames(file: FileIndex, id: ExpressionId): readonly string[] {

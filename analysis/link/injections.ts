@@ -2,13 +2,15 @@ import type { Injection } from '../calls.js';
 import type { ExpressionId } from '../facts.js';
 import { findParser, isPassThrough, KEEPS_TEXT } from './answers.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from './checks.js';
-import { findDangerousCall, findDangerousMember, findDangerousProperty } from './dangers.js';
+import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
+import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
 import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from './passages.js';
+import { findStateFlows } from './states.js';
 
 /** Says in a suffix that something stands before the text: no address begins with what the model chose. */
 export const AFTER = '#after';
@@ -74,6 +76,12 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'attribute':
       record(linker, flow, findDangerousProperty(linker, flow, event.name, event.jsx), flow.id, seen);
       return 'stop';
+    case 'rendered':
+      record(linker, flow, findDangerousChild(linker, flow), flow.id, seen);
+      return 'stop';
+    case 'returned':
+      if (isReturnedPage(linker, flow)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
+      return undefined;
     default:
       return undefined;
   }
@@ -97,18 +105,26 @@ function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Se
   const expression = flow.file.expression(by);
   switch (expression.kind) {
     case 'template': {
-      const isFirst = expression.texts[0] === '' && expression.values[0] === flow.id;
-      return [isFirst ? { ...flow, id: by } : toPlacedAfter(flow, by)];
+      const command = findTaggedCommand(linker, flow, by);
+      if (command) record(linker, flow, command, flow.id, seen);
+      const [before = '', after = ''] = expression.values[0] === flow.id ? expression.texts : ['/'];
+      const isFirst = leadsToHost(before) && !(before !== '' && after.startsWith('.'));
+      return [withMarkup(isFirst ? { ...flow, id: by } : toPlacedAfter(flow, by))];
     }
     case 'import':
       record(linker, flow, flow.suffix.includes(AFTER) ? undefined : { kind: 'code', text: 'import()' }, flow.id, seen);
       return 'stop';
     case 'assign': {
       const target = expression.target === undefined ? undefined : flow.file.expression(expression.target);
+      if (expression.target !== undefined && target?.kind === 'member')
+        record(linker, flow, findDangerousMember(linker, flow.file, expression.target), flow.id, seen);
       return target?.kind === 'name' ? useFlows(linker, toPlacedAfter(flow, flow.id), target.binding) : 'stop';
     }
     case 'binary': {
-      if (expression.operator === '+') return [expression.left === flow.id ? { ...flow, id: by } : toPlacedAfter(flow, by)];
+      if (expression.operator === '+')
+        return [
+          withMarkup(expression.left === flow.id || isHostLead(flow.file, expression.left) ? { ...flow, id: by } : toPlacedAfter(flow, by)),
+        ];
       const other = expression.left === flow.id ? expression.right : expression.left;
       const isCompared = /^[=!]==?$/.test(expression.operator) && isSpeaking(flow.file, other);
       if (isCompared || expression.operator === 'in') seen.checked.add(partOf(flow));
@@ -117,6 +133,20 @@ function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Se
     default:
       return 'stop';
   }
+}
+
+/** Nothing, a scheme, or what makes an address of data: what follows still decides where it leads. The name of a host may come after it. */
+function leadsToHost(before: string): boolean {
+  return /^(?:(?:https?:)?\/\/|data:.*)?$/.test(before);
+}
+
+function isHostLead(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && typeof expression.value === 'string' && leadsToHost(expression.value);
+}
+
+function withMarkup(flow: Flow): Flow {
+  return isMarkup(flow.file, flow.id) && !flow.suffix.includes(MARKUP) ? { ...flow, suffix: [...flow.suffix, MARKUP] } : flow;
 }
 
 function toPlacedAfter(flow: Flow, id: ExpressionId): Flow {
@@ -133,7 +163,7 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) seen.checked.add(partOf(owner));
   if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
-  if (findPlainListMethod(method)) return undefined;
+  if (findPlainListMethod(method) || /^(?:then|catch|finally)$/.test(method)) return undefined;
   return KEEPS_TEXT.has(method) ? [{ ...owner, path: [] }] : 'stop';
 }
 
@@ -150,6 +180,8 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
   if (isCheckingCall(linker, call)) seen.checked.add(partOf(flow));
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
+  const kept = findStateFlows(linker, flow, call);
+  if (kept.length > 0) return kept;
   if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [next];
   if (isPassThrough(linker, call) || (index === 0 && isRenderer(linker, call)) || isAddress(flow.file, id)) return [next];
   if (joinsPath(linker, call)) return [index === 0 ? next : toPlacedAfter(flow, id)];

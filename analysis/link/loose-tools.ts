@@ -28,7 +28,16 @@ function readTool(linker: Linker, tool: Value): readonly LooseTool[] {
   const schema = parser ?? findProperty(definition, 'inputSchema', 'parameters', 'schema');
   const parts = parser ? [''] : schema ? findOpenParts(linker, schema) : [];
   const run = findProperty(inner, 'execute', 'func', 'function') ?? findFirstArgument(tool, definition);
-  if (!schema || !run || parts.length === 0) return [];
+  return schema && run ? readRun(linker, schema, parts, run) : [];
+}
+
+/** The same of a tool whose schema and function are known. Without a schema it is said of `tool`, which makes it. */
+export function readLooseTool(linker: Linker, schema: Ref | undefined, run: Ref, tool: Ref): readonly LooseTool[] {
+  return readRun(linker, schema ?? tool, schema ? findOpenParts(linker, schema) : [''], run);
+}
+
+function readRun(linker: Linker, schema: Ref, parts: readonly string[], run: Ref): readonly LooseTool[] {
+  if (parts.length === 0) return [];
   return linker.resolve(run).flatMap((value) => {
     const parameter = value.kind === 'function' ? value.file.functionAt(value.id)?.parameters[0] : undefined;
     if (value.kind !== 'function' || parameter === undefined) return [];

@@ -2,7 +2,7 @@ import type { Catalog, Sdk } from '../catalog.js';
 
 /** What raw text alone says of a file: whether it can matter, and which modules it names. */
 export interface ScanFacts {
-  /** It imports an SDK of the catalog and mentions what makes clients or calls there, or it names a provider's endpoint. */
+  /** It imports an SDK of the catalog and mentions what makes clients, calls or tools there, or it names a provider's endpoint. */
   readonly isSeed: boolean;
   /** Every module specifier in an import, export, `require` or `import()`; possibly more (strings that only look like one), never fewer. */
   readonly specifiers: readonly string[];
@@ -12,7 +12,7 @@ export type Scan = (text: string) => ScanFacts;
 
 /** Compiles the catalog into one scan. The scan reads text and never parses, which is where the speed on large projects comes from. */
 export function createScan(catalog: Catalog): Scan {
-  const usesPackage = createPackageTest(catalog.sdks);
+  const usesPackage = createPackageTest(catalog);
   const namesEndpoint = createEndpointTest(catalog);
   return (text) => {
     const specifiers = readSpecifiers(text);
@@ -48,16 +48,18 @@ export function isPackageMatch(pattern: string, specifier: string): boolean {
 }
 
 /** Does a text use the SDK that it imports? Extensions import `vscode` everywhere, and its models hardly anywhere. */
-function createPackageTest(sdks: readonly Sdk[]): (specifier: string, text: string) => boolean {
+function createPackageTest({ sdks, tools }: Catalog): (specifier: string, text: string) => boolean {
   const words = new Map<string, Set<string>>();
-  for (const sdk of sdks) {
-    for (const pattern of sdk.packages) {
+  const add = (packages: readonly string[], found: readonly string[]): void => {
+    for (const pattern of packages) {
       const key = pattern.endsWith('/*') ? pattern.slice(0, -1) : (packageOf(pattern) ?? pattern);
       const known = words.get(key) ?? new Set();
       words.set(key, known);
-      for (const word of wordsOf(sdk)) known.add(word);
+      for (const word of found) known.add(word);
     }
-  }
+  };
+  for (const sdk of sdks) add(sdk.packages, wordsOf(sdk));
+  for (const { packages, path } of tools) add(packages, [/^\w+(?:\.|$)/.exec(path)?.[0].replace('.', '') ?? toolNameOf(path)]);
   const tests = new Map([...words].map(([key, known]) => [key, toMention(known)]));
   return (specifier, text) => {
     const name = packageOf(specifier);
@@ -73,6 +75,16 @@ function wordsOf({ clients, operations }: Sdk): readonly string[] {
     ...operations.filter(({ on }) => on === null).map(({ path }) => path),
   ];
   return paths.map((path) => path.split('.')[0] ?? path);
+}
+
+/** `DynamicTool.new` → `DynamicTool`, `genkit().defineTool` → `defineTool`. */
+export function toolNameOf(path: string): string {
+  return (
+    path
+      .replace(/\.new$/, '')
+      .split('.')
+      .at(-1) ?? path
+  );
 }
 
 /** A default export has any name, and so has what is passed on whole. */

@@ -29,14 +29,14 @@ function ofObject(linker: Linker, { call, clients, version }: LimitFacts, operat
     fields.map((field) => [...path.split(/[.[\]]+/), field].filter((one) => one !== '').join('.')),
   );
   const start: Flow = { ...call.ref, path: [], suffix: [TEXT], stack: [] };
-  return keep(findInjections(linker, [start]), parts);
+  return keepParts(findInjections(linker, [start]), parts);
 }
 
 /** Only what is one of the free fields, as a whole. */
-function keep(injections: readonly Injection[], parts: readonly string[]): readonly Injection[] {
+export function keepParts(injections: readonly Injection[], parts: readonly string[]): readonly Injection[] {
   return injections.flatMap((injection) => {
     const part = injection.part ?? '';
-    return parts.includes(part) ? [{ ...injection, part: part.slice(part.lastIndexOf('.') + 1) }] : [];
+    return parts.includes(part) ? [{ ...injection, part: part === '' ? null : part.slice(part.lastIndexOf('.') + 1) }] : [];
   });
 }
 
@@ -59,6 +59,6 @@ function ofTool(linker: Linker, value: Value): readonly Injection[] {
     const parameter = run.kind === 'function' ? run.file.functionAt(run.id)?.parameters[0] : undefined;
     if (run.kind !== 'function' || parameter === undefined) return [];
     const inside: Flow = { file: run.file, id: 0, path: [], suffix: [TEXT], stack: [] };
-    return keep(findInjections(linker, useFlows(linker, inside, parameter)), fields);
+    return keepParts(findInjections(linker, useFlows(linker, inside, parameter)), fields);
   });
 }

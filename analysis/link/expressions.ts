@@ -217,11 +217,25 @@ function resolveImport(linker: Linker, ref: Ref, binding: Binding): readonly Val
 function resolveVariable(linker: Linker, ref: Ref, binding: Binding): readonly Value[] {
   const values = binding.sources.flatMap((source) => resolveSource(linker, ref, source));
   const useful = values.filter((value) => value.kind !== 'literal' || value.value !== undefined);
-  if (binding.type && !useful.some((value) => value.kind === 'client' || value.kind === 'instance' || value.kind === 'literal')) {
+  if (binding.type && !isTold(useful)) {
     const typed = linker.type(ref.file, binding.type);
     if (typed.length > 0) return [...useful.filter((value) => value.kind !== 'unknown'), ...typed];
   }
   return useful.length > 0 ? useful : values.length > 0 ? values : unknown('a variable that is never assigned');
+}
+
+const TELLING: ReadonlySet<Value['kind']> = new Set(['client', 'instance', 'literal']);
+
+/** Do the values tell more than a written type would? */
+function isTold(values: readonly Value[]): boolean {
+  return values.some(({ kind }) => TELLING.has(kind)) || (values.length > 0 && values.every(isWritten));
+}
+
+/** An object that begins empty is filled later, perhaps by others. */
+function isWritten(value: Value): boolean {
+  if (value.kind !== 'object') return value.kind === 'array' || value.kind === 'function';
+  const object = value.at.file.expression(value.at.id);
+  return object.kind === 'object' && object.properties.length > 0;
 }
 
 export function resolveSource(linker: Linker, ref: Ref, source: BindingSource): readonly Value[] {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../calls.js';
 import type { OptionPath } from '../catalog.js';
 import type { FileIndex, StatementNode } from './file-index.js';
+import { isWrittenLater } from './later-writes.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
 import { isNeverSaid } from './said-names.js';
@@ -354,7 +355,7 @@ function readAssigned(linker: Linker, ref: Ref, wanted: Wanted, members: readonl
   const [name = '', ...rest] = members;
   const assigned = linker.member({ kind: 'object', at: ref }, name, ref).filter((value) => !isUndefined(value));
   if (assigned.length === 0 || assigned.every((value) => value.kind === 'unknown'))
-    return isWrittenLater(ref, name)
+    return isWrittenLater(linker, ref, name)
       ? { state: 'unknown', reason: `${name} is set to something that can't be followed` }
       : { state: 'absent' };
   if (rest.length === 0)
@@ -363,20 +364,6 @@ function readAssigned(linker: Linker, ref: Ref, wanted: Wanted, members: readonl
     assigned.map((value) => readValue(linker, value, ref, wanted, rest, depth + 1)),
     members,
   );
-}
-
-/** `options.timeout = …` on a name that the object was given, as it is or under another type. */
-function isWrittenLater({ file, id }: Ref, name: string): boolean {
-  const parent = file.parentOf(id);
-  if (parent !== undefined && file.expression(parent).kind === 'cast' && isWrittenLater({ file, id: parent }, name)) return true;
-  const names = new Set(file.drawnFrom(id).flatMap(({ binding, source }) => (source.path.length === 0 ? [binding] : [])));
-  return file.membersNamed(name).some((member) => {
-    const target = file.expression(member);
-    const owner = target.kind === 'member' ? file.expression(target.object) : undefined;
-    const around = file.parentOf(member);
-    const assignment = around === undefined ? undefined : file.expression(around);
-    return owner?.kind === 'name' && names.has(owner.binding) && assignment?.kind === 'assign' && assignment.target === member;
-  });
 }
 
 /** `...(cond ? { timeout } : {})` and `...(cond && { timeout })` may add the option: then it is unknown whether it is there. */

@@ -4,8 +4,7 @@ import { toTextEdits } from '../../analysis/edit/index.js';
 import type { Host } from '../../analysis/host.js';
 import type { Diagnostic, Fix } from '../../analysis/rule.js';
 import type { Inspection, Seawall } from '../../analysis/seawall.js';
-
-const NOTHING = { evidence: [] } as const;
+import { createCall, known } from '../llm-call.js';
 
 /**
  * An engine with one thought: every `ask(…)` wants a `timeout`, its own or one in a file named `client.ts`. It stands in for the real one so
@@ -41,7 +40,7 @@ function toInspection(calls: readonly LlmCall[], diagnostics: readonly Diagnosti
 }
 
 function findCalls(file: string, text: string): readonly LlmCall[] {
-  return [...text.matchAll(/\bask\([^)]*\)/g)].map(({ index, 0: code }) => createCall(file, index, code));
+  return [...text.matchAll(/\bask\([^)]*\)/g)].map(({ index, 0: code }) => createCallAt(file, index, code));
 }
 
 function isIgnored(text: string, { site }: LlmCall): boolean {
@@ -72,9 +71,9 @@ function toDiagnostic({ site, callee }: LlmCall, client: string | undefined): Di
   };
 }
 
-function createCall(file: string, index: number, code: string): LlmCall {
+function createCallAt(file: string, index: number, code: string): LlmCall {
   const site: Site = { file, span: [index, index + code.length] };
-  return {
+  return createCall({
     id: `${file}:${index}`,
     site,
     callee: { file, span: [index, index + 'ask'.length] },
@@ -83,60 +82,22 @@ function createCall(file: string, index: number, code: string): LlmCall {
     sdkTitle: 'Fake SDK',
     package: 'fake',
     sdkVersion: '1.2.3',
-    operation: 'chat',
-    streaming: false,
-    model: { state: 'known', value: 'small|model', evidence: [] },
+    model: known('small|model'),
     functionName: null,
-    client: null,
-    repair: { timeout: [], signal: [], maxOutputTokens: [], retries: [] },
-    errors: { state: 'unhandled', consequence: 'lost', path: [], handlers: [], note: null, canAwait: false, ...NOTHING },
+    errors: { state: 'unhandled', consequence: 'lost', canAwait: false },
     timeout: {
       state: 'sdk-default',
       ms: 600_000,
       worstCaseMs: 1_800_000,
       defaultMs: 600_000,
-      note: null,
-      leaks: [],
-      deadline: { state: 'absent' },
       evidence: [
         { ...site, source: 'sdk-default', text: 'the default of fake@1.2.3' },
         { ...site, source: 'client-option', text: 'from new Client()' },
       ],
     },
-    retry: { state: 'known', attempts: 3, layers: [{ name: 'Fake SDK', attempts: 3, site: null, manner: null }], ...NOTHING },
-    fallback: { state: 'absent', kind: null, notNeeded: null, ...NOTHING },
-    output: { state: 'free-text', parses: [], toolInputs: [], sinks: [], ...NOTHING },
-    finish: { state: 'unchecked', repair: null, ...NOTHING },
-    modelFacts: null,
-    modelChoices: [],
-    misuses: [],
-    deprecation: null,
-    status: { state: 'not-applicable', uses: [], isNamed: false },
-    json: { state: 'not-applicable', repair: [], value: null, shared: null },
-    accesses: [],
-    injections: [],
-    requested: [],
-    prompt: { parts: [], system: 'unknown', repair: [] },
-    temperature: { state: 'unknown', repair: [] },
-    usage: { state: 'unknown', part: null },
-    swallows: [],
-    stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
-    batch: null,
-    repeats: [],
-    rebuilt: null,
-    abandoned: null,
-    looseTools: [],
-    dispatches: [],
-    decisions: [],
-    renders: [],
-    history: null,
-    limits: {
-      outputTokens: { state: 'absent' },
-      steps: { state: 'unknown', reason: '' },
-      concurrency: { state: 'unknown', reason: '' },
-      fanOut: { state: 'absent' },
-      endlessLoop: null,
-    },
-    inTest: false,
-  };
+    retry: { layers: [{ name: 'Fake SDK', attempts: 3, site: null, manner: null }] },
+    fallback: { state: 'absent', kind: null },
+    finish: { state: 'unchecked' },
+    limits: { outputTokens: { state: 'absent' } },
+  });
 }

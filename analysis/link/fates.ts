@@ -119,10 +119,13 @@ function followMethod(
   const position = method === 'catch' ? 0 : method === 'then' ? 1 : undefined;
   const handler = position === undefined ? undefined : expression.arguments[position];
   if (handler === undefined) return [on];
+  // `queue = queue.then(work).catch(note)`: round and round past the same handler, which has been asked.
+  const { span } = call.file.expression(handler);
+  if (trail.handlers.some((passed) => passed.file === call.file.path && passed.span === span)) return [on];
   const reading = readHandlerFunction(context.linker, context.detect, { file: call.file, id: handler });
   const site: Handler = {
     file: call.file.path,
-    span: call.file.expression(handler).span,
+    span,
     kind: method === 'catch' ? 'promise-catch' : 'then-handler',
     does: reading.does,
     ...toReader(context.linker, reading, call.file, expression.function),

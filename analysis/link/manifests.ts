@@ -45,6 +45,10 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     above.set(start, found);
     return found;
   };
+  const findNamed = (name: string): Manifest | undefined => {
+    named ??= new Map([...folders].map(manifestIn).flatMap((manifest) => (manifest?.name ? [[manifest.name, manifest]] : [])));
+    return named.get(name);
+  };
   const findVersion = (file: string, packageName: string): string | null => {
     for (const manifest of manifestsAbove(file)) {
       const installed = readVersion(host.readText(`${manifest.folder}/node_modules/${packageName}/package.json`));
@@ -52,16 +56,14 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     }
     for (const manifest of manifestsAbove(file)) {
       const declared = manifest.dependencies[packageName];
+      if (declared?.startsWith('workspace:')) return findNamed(packageName)?.version ?? null;
       if (declared !== undefined) return findLocked(host, manifest.folder, packageName) ?? lowestOf(declared);
     }
     return null;
   };
   return {
     findFor: (file) => manifestsAbove(file)[0],
-    findNamed(name) {
-      named ??= new Map([...folders].map(manifestIn).flatMap((manifest) => (manifest?.name ? [[manifest.name, manifest]] : [])));
-      return named.get(name);
-    },
+    findNamed,
     findVersion(file, packageName) {
       const owner = manifestsAbove(file)[0]?.folder ?? '';
       const key = `${owner}\n${packageName}`;

@@ -10,7 +10,7 @@ import { createResolver, type ResolveModule } from './modules.js';
 import { createOpenIndex, type OpenIndex } from './open-index.js';
 import { createPlatformFiles, type PlatformFiles } from './platform-files.js';
 import { ANY_NAME, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
-import { createScan, packageOf, type ScanFacts } from './scan.js';
+import { createScan, isPackageMatch, packageOf, type ScanFacts } from './scan.js';
 
 /** The files of a project as the linker sees them: scanned all, parsed on demand. */
 export interface Project {
@@ -82,7 +82,15 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   // A package's name that leads to a test is an alias for the tests alone: their stand-in for that package.
   const resolve: ResolveModule = (from, specifier) => {
     const target = resolveAny(from, specifier);
-    return target !== undefined && tests.has(target) && !tests.has(from) && packageOf(specifier) !== undefined ? undefined : target;
+    if (target === undefined || isSdkAtHome(from, specifier)) return undefined;
+    return tests.has(target) && !tests.has(from) && packageOf(specifier) !== undefined ? undefined : target;
+  };
+  // Whoever imports an SDK by its name in the SDK's own repository uses it as all others do. What is private under that name is something else.
+  const isSdkAtHome = (from: string, specifier: string): boolean => {
+    const name = packageOf(specifier);
+    const owner = name === undefined ? undefined : manifests.findNamed(name);
+    if (owner === undefined || owner.isPrivate || from.startsWith(`${owner.folder}/`)) return false;
+    return catalog.sdks.some((sdk) => sdk.packages.some((pattern) => isPackageMatch(pattern, specifier)));
   };
   const manifests = createManifests(host, listed);
   const known = new Set(listed);

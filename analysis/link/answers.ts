@@ -36,6 +36,8 @@ interface Seen {
   usage: boolean;
   usesText: boolean;
   usesAnything: boolean;
+  /** The body of the response is taken for a file. */
+  takesFile: boolean;
   /** Where it goes on whole to code that is not known. */
   escapes: Evidence | undefined;
   readonly accesses: AccessLog;
@@ -63,6 +65,7 @@ export function readAnswer(context: FateContext, call: Ref, answer: Answer | und
     usage: false,
     usesText: false,
     usesAnything: false,
+    takesFile: false,
     escapes: undefined,
     accesses: createAccessLog(answer, chunk),
     leaves: false,
@@ -138,6 +141,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       if (text) seen.usesText = true;
       return text || isWhole(flow) ? combineText(context.linker, text ?? flow, event.by) : 'stop';
     case 'called':
+      if (flow.suffix.length === 1 && TAKING_FILES.has(flow.suffix[0] ?? '')) seen.takesFile = true;
       return followTextMethod(toTextFlow({ ...flow, suffix: flow.suffix.slice(0, -1) }, patterns), event.call);
     case 'argument':
       return visitArgument(context, flow, text, event.call, event.index, seen);
@@ -166,6 +170,8 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       return undefined;
   }
 }
+
+const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);
 
 /** Somebody takes the part that tells how the answer ended, or what it took. */
 function noteLooks(flow: Flow, patterns: Patterns, seen: Seen): void {

@@ -80,10 +80,6 @@ function resolveTypedThis(linker: Linker, ref: Ref, frame: number): readonly Val
   return typed.length > 0 ? typed : unknown('this');
 }
 
-function isUndefined(value: Value): boolean {
-  return value.kind === 'literal' && value.value === undefined;
-}
-
 function dropNullish(values: readonly Value[]): readonly Value[] {
   return values.filter((value) => value.kind !== 'literal' || (value.value !== undefined && value.value !== null));
 }
@@ -249,8 +245,19 @@ export function resolveSource(linker: Linker, ref: Ref, source: BindingSource): 
     if (step === REST) continue;
     values = values.flatMap((value) => linker.member(value, step, { ...ref, id: source.from }));
   }
-  const fallback = source.default === undefined ? [] : linker.resolve({ ...ref, id: source.default });
-  return source.default === undefined ? values : [...dropNullish(values), ...fallback];
+  return withDefault(linker, values, source.default === undefined ? undefined : { ...ref, id: source.default });
+}
+
+/** A default stands in where nothing may have been given. */
+function withDefault(linker: Linker, given: readonly Value[], fallback: Ref | undefined): readonly Value[] {
+  if (fallback === undefined || (given.length > 0 && given.every(isGiven))) return given;
+  return [...dropNullish(given), ...linker.resolve(fallback)];
+}
+
+const GIVEN: ReadonlySet<Value['kind']> = new Set(['object', 'array', 'template', 'function', 'class', 'instance', 'client']);
+
+function isGiven(value: Value): boolean {
+  return value.kind === 'literal' ? value.value !== undefined && value.value !== null : GIVEN.has(value.kind);
 }
 
 /** In a context, the argument of that call; otherwise those of every call that can be found, then what the type says. */
@@ -260,9 +267,8 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   if (!position) return resolveVariable(linker, ref, binding);
   const assigned = binding.sources.flatMap((source) => resolveSource(linker, ref, source));
   const passed = findArguments(linker, ref, binding, position.index, position.rest);
-  const isGiven = passed.length > 0 && !passed.some((value) => value.kind === 'unknown' || isUndefined(value));
-  const fallback = position.default === undefined || isGiven ? [] : linker.resolve({ ...ref, id: position.default });
-  const values = [...(position.default === undefined ? passed : dropNullish(passed)), ...fallback, ...assigned];
+  const fallback = position.default === undefined ? undefined : { ...ref, id: position.default };
+  const values = [...withDefault(linker, passed, fallback), ...assigned];
   if (values.some((value) => value.kind === 'client' || value.kind === 'instance')) return values;
   if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
   const written = linker.type(ref.file, binding.type);

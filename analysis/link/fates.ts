@@ -11,7 +11,7 @@ import { findGuardForm, findRaceLimit, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import type { Linker } from './linker.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
-import type { Ref } from './value.js';
+import { type Ref, toEnv } from './value.js';
 import { findCallerFates, findHandedFate } from './ways-out.js';
 
 export interface FateContext {
@@ -222,7 +222,9 @@ export function followGuard(
   trail: Trail,
   fates: Fate[],
 ): 'stop' {
-  const call: Ref = { file: result.file, id: result.id };
+  const { function: frame } = result.file.expression(result.id);
+  const entered = result.stack.findLast((one) => one.file === result.file && one.function === frame);
+  const call: Ref = { file: result.file, id: result.id, ...(entered && { env: toEnv(entered) }) };
   const next: Trail = { ...trail, guards: [...trail.guards, ...toPassedGuard(context.linker, guard, call)] };
   if (guard.form.onFailure === 'result') {
     const site: Handler = {

@@ -54,7 +54,8 @@ export function readOutput(
   };
   const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true && answer.resolvesTruncated !== true);
-  const finish = throws ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, seen.finish, streaming);
+  const isFile = state === 'not-applicable';
+  const finish = throws || isFile ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, seen.finish, streaming);
   return { output, finish, usage, ...rest };
 }
 
@@ -168,6 +169,7 @@ function toOutputState(
   seen: {
     readonly usesText: boolean;
     readonly usesAnything: boolean;
+    readonly takesFile: boolean;
     readonly escapes: Evidence | undefined;
     readonly asserted: readonly Evidence[];
     readonly complete: boolean;
@@ -182,6 +184,7 @@ function toOutputState(
   if (isValidated) return 'sdk-validated';
   if (seen.asserted.length > 0) return 'asserted';
   if (seen.usesText) return 'free-text';
+  if (seen.takesFile) return 'not-applicable';
   if (isSchemaUnknown || seen.escapes !== undefined || !seen.complete) return 'unknown';
   return seen.usesAnything ? 'free-text' : 'unused';
 }

@@ -73,7 +73,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     fallback: toFallback(context, facts, operation, failures),
     ...answer,
     limits: {
-      outputTokens: readOutputTokens(linker, facts, operation),
+      outputTokens: answer.output.state === 'not-applicable' ? { state: 'not-applicable' } : readOutputTokens(linker, facts, operation),
       steps: readSteps(linker, facts, operation),
       concurrency: toConcurrency(fates),
       fanOut: readFanOut(linker, call.ref),

@@ -1,6 +1,7 @@
 import type { CallerStep, Evidence, RetryProfile, Site } from '../calls.js';
 import type { ExpressionId } from '../facts.js';
 import { toCount } from '../words.js';
+import { findCallees } from './call-flows.js';
 import type { Fate } from './fate.js';
 import type { FileIndex } from './file-index.js';
 import type { PassedGuard } from './guards.js';
@@ -10,7 +11,7 @@ import { foldExpression, foldNumber } from './numbers.js';
 import { type KnownOption, parseOption, readOption } from './options.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
-import type { ClientValue, Ref } from './value.js';
+import { type ClientValue, type Ref, toEnv } from './value.js';
 
 /** One layer that asks again. `attempts` counts the first; null is without end, undefined is not known. */
 interface Layer {
@@ -211,9 +212,16 @@ function isConfiguration(file: FileIndex, object: ExpressionId): boolean {
 /** Loops around the call itself, and around every call on the way that its failure takes. */
 function findLoopLayers(linker: Linker, call: Ref, path: readonly CallerStep[]): readonly Layer[] {
   const calls = [call, ...path.flatMap((step) => findCallAt(linker, step) ?? [])];
-  const loops = calls.flatMap((one) => findRetryLoops(linker, one));
+  const loops = calls.flatMap((one, i) => findRetryLoops(linker, within(linker, one, calls.slice(i + 1))));
   const distinct = [...new Map(loops.map((loop) => [`${loop.site.file}:${loop.site.span[0]}`, loop])).values()];
   return distinct.map((loop) => ({ ...toLayer(loop.name, loop.attempts, loop.site, 'code'), loop }));
+}
+
+/** A call in the function that the next call on the way runs, whose arguments are then known: `retry(ask, 3)`. */
+function within(linker: Linker, one: Ref, [next]: readonly Ref[]): Ref {
+  const frame = one.file.expression(one.id).function;
+  if (!next || !findCallees(linker, next).some((callee) => callee.file === one.file && callee.function === frame)) return one;
+  return { ...one, env: toEnv({ file: one.file, function: frame, call: next }) };
 }
 
 function findCallAt(linker: Linker, { file: path, span }: CallerStep): Ref | undefined {

@@ -20,7 +20,7 @@ export interface RetryLoop {
   readonly counter?: { readonly name: string; readonly first: number };
 }
 
-/** Loops and recursions around a call, in its own function, that repeat it when it fails. */
+/** Loops and recursions around a call, in its own function, that repeat it when it fails. What a caller said of how often counts where `at` knows the caller. */
 export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
   const loops: RetryLoop[] = [];
   let attempt: TryStatement | undefined;
@@ -34,12 +34,12 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
     if (node.region === 'loop' && around?.kind === 'loop' && attempt && isRepeated(around, attempt)) {
       loops.push({
         name: 'loop',
-        attempts: countAttempts(linker, at.file, around, attempt),
+        attempts: countAttempts(linker, at, around, attempt),
         site: { file: at.file.path, span: around.span },
         attempt,
         between: around.span,
         at,
-        ...readCounter(linker, at.file, around),
+        ...readCounter(linker, at, around),
       });
       attempt = undefined;
     }
@@ -81,11 +81,11 @@ function mayContinue(statements: readonly Statement[]): boolean {
   });
 }
 
-function countAttempts(linker: Linker, file: FileIndex, loop: LoopStatement, attempt: TryStatement): number | null | undefined {
-  const condition = loop.condition === undefined ? undefined : readComparison(linker, file, loop.condition);
+function countAttempts(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): number | null | undefined {
+  const condition = loop.condition === undefined ? undefined : readComparison(linker, { ...at, id: loop.condition });
   if (condition) return countSteps(condition);
   const canGiveUp = mayLeave(attempt.catch?.body ?? []) || mayLeave(loop.body.filter((statement) => statement !== attempt));
-  const isEndless = loop.condition === undefined || isTrue(file, loop.condition);
+  const isEndless = loop.condition === undefined || isTrue(at.file, loop.condition);
   return isEndless && !canGiveUp ? null : undefined;
 }
 
@@ -110,10 +110,11 @@ interface Comparison {
 }
 
 /** `attempt < 3`, alone or as one side of `&&`, with the number that the counter starts with. */
-function readComparison(linker: Linker, file: FileIndex, id: ExpressionId): Comparison | undefined {
-  const expression = file.expression(id);
+function readComparison(linker: Linker, at: Ref): Comparison | undefined {
+  const { file } = at;
+  const expression = file.expression(at.id);
   if (expression.kind === 'logical' && expression.operator === '&&')
-    return readComparison(linker, file, expression.left) ?? readComparison(linker, file, expression.right);
+    return readComparison(linker, { ...at, id: expression.left }) ?? readComparison(linker, { ...at, id: expression.right });
   if (expression.kind !== 'binary' || !/^[<>]=?$/.test(expression.operator)) return undefined;
   const counter = file.expression(expression.left);
   const binding = counter.kind === 'name' ? file.bindingAt(counter.binding) : undefined;
@@ -122,14 +123,14 @@ function readComparison(linker: Linker, file: FileIndex, id: ExpressionId): Comp
   return {
     name: binding.name,
     operator: expression.operator,
-    start: foldExpression(linker, { file, id: first.from }),
-    end: foldExpression(linker, { file, id: expression.right }),
+    start: foldExpression(linker, { ...at, id: first.from }),
+    end: foldExpression(linker, { ...at, id: expression.right }),
   };
 }
 
-function readCounter(linker: Linker, file: FileIndex, { condition, loop }: LoopStatement): Pick<RetryLoop, 'counter'> {
+function readCounter(linker: Linker, at: Ref, { condition, loop }: LoopStatement): Pick<RetryLoop, 'counter'> {
   if (condition === undefined || loop !== 'for') return {};
-  const compared = readComparison(linker, file, condition);
+  const compared = readComparison(linker, { ...at, id: condition });
   if (compared?.start === undefined || !compared.operator.startsWith('<')) return {};
   return { counter: { name: compared.name, first: compared.start } };
 }
@@ -148,7 +149,7 @@ function findRecursion(linker: Linker, at: Ref, frame: number, attempt: TryState
   const call = file
     .callsWithin(handler.span)
     .find((id) => isInside(file, file.expression(id).function, frame) && callsFrame(linker, file, id, frame));
-  if (call === undefined) return undefined;
+  if (call === undefined || asksAnother(file, call)) return undefined;
   return {
     name: 'recursion',
     attempts: countRecursion(linker, file, frame, call),
@@ -157,6 +158,21 @@ function findRecursion(linker: Linker, at: Ref, frame: number, attempt: TryState
     between: handler.span,
     at,
   };
+}
+
+/** `ask(prompt, nextModel)`: what was got from somewhere in the handler makes another request of it. */
+function asksAnother(file: FileIndex, call: ExpressionId): boolean {
+  const expression = file.expression(call);
+  if (expression.kind !== 'call') return false;
+  return expression.arguments.some((argument) => {
+    const given = file.expression(argument);
+    const binding = given.kind === 'name' ? file.bindingAt(given.binding) : undefined;
+    if (binding?.kind !== 'const') return false;
+    return binding.sources.some(({ from }) => {
+      const source = file.expression(from);
+      return (source.kind === 'await' ? file.expression(source.value) : source).kind === 'call';
+    });
+  });
 }
 
 function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: number): boolean {

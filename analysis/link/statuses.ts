@@ -1,4 +1,5 @@
 import type { Site, StatusProfile } from '../calls.js';
+import { findCallees } from './call-flows.js';
 import type { DetectedCall } from './detect.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
 import { isForwarded, type LimitFacts, siteOf } from './limits.js';
@@ -22,7 +23,7 @@ export function readStatus(linker: Linker, facts: LimitFacts): StatusProfile {
   if (isForwarded(call)) return { state: 'unknown', uses: [], isNamed: false };
   const seen: Seen = { uses: [], isChecked: false, isElsewhere: false };
   const start: Flow = { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
-  const isComplete = follow(linker, [start], (event) => visit(event, bodies, seen));
+  const isComplete = follow(linker, [start], (event) => visit(linker, event, bodies, seen));
   if (seen.isChecked) return { state: 'checked', uses: [], isNamed: false };
   const isUnchecked = isComplete && !seen.isElsewhere && seen.uses.length > 0;
   return { state: isUnchecked ? 'unchecked' : 'unknown', uses: seen.uses, isNamed: call.kind === 'http' && isNamed(call.ref) };
@@ -43,7 +44,7 @@ function isNamed({ file, id }: Ref): boolean {
   return file.drawnFrom(parent).some(({ source }) => source.path.length === 0);
 }
 
-function visit(event: FlowEvent, bodies: ReadonlySet<string>, seen: Seen): 'stop' | undefined {
+function visit(linker: Linker, event: FlowEvent, bodies: ReadonlySet<string>, seen: Seen): 'stop' | undefined {
   const { flow } = event;
   const part = flow.suffix.find((token) => token !== '()');
   // In the body, an error that the provider describes is looked for by its name.
@@ -53,21 +54,17 @@ function visit(event: FlowEvent, bodies: ReadonlySet<string>, seen: Seen): 'stop
     if (event.kind === 'read' && flow.suffix.length === 1) seen.uses.push(siteOf({ file: flow.file, id: flow.id }));
     return isWhole(event) ? 'stop' : undefined;
   }
-  if (part === undefined && flow.suffix.length === 0 && HANDS_ON.has(event.kind)) seen.isElsewhere = true;
+  if (part === undefined && flow.suffix.length === 0 && isHandedOn(linker, event)) seen.isElsewhere = true;
   return undefined;
 }
 
-/** Where the whole response goes out of sight, somebody else may look at its status. */
-const HANDS_ON: ReadonlySet<FlowEvent['kind']> = new Set([
-  'argument',
-  'stored',
-  'exported',
-  'spread',
-  'attribute',
-  'rendered',
-  'yielded',
-  'thrown',
-]);
+/** Where the whole response goes out of sight, somebody else may look at its status; into functions of the project it is followed. */
+function isHandedOn(linker: Linker, event: FlowEvent): boolean {
+  if (event.kind !== 'argument') return HANDS_ON.has(event.kind);
+  return findCallees(linker, { file: event.flow.file, id: event.call }).length === 0;
+}
+
+const HANDS_ON: ReadonlySet<FlowEvent['kind']> = new Set(['stored', 'exported', 'spread', 'attribute', 'rendered', 'yielded', 'thrown']);
 
 /** `(await response.json()).error`, or a test of the body itself. */
 function isErrorPart({ suffix }: Flow): boolean {

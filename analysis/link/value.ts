@@ -19,6 +19,13 @@ export interface Env {
   readonly depth: number;
 }
 
+/** What the parameters of a function are given by one call of it. */
+export function toEnv({ file, function: id, call }: { readonly file: FileIndex; readonly function: FunctionId; readonly call: Ref }): Env {
+  const expression = call.file.expression(call.id);
+  const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
+  return { file, function: id, arguments: given, call, depth: (call.env?.depth ?? 0) + 1 };
+}
+
 /** What an expression can stand for. `resolve` gives every possibility it can see; an empty list means nothing is ever assigned. */
 export type Value =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null | undefined; readonly at: Ref }

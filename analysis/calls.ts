@@ -226,6 +226,8 @@ export interface RequestedOption extends Site {
   readonly taken: Site & { readonly code: string };
   /** The option is a part of `taken`, which goes on as it is: `create(req.body)`. */
   readonly isPart: boolean;
+  /** The SDK takes no system messages among the others. */
+  readonly refusesSystem?: true;
 }
 
 export interface StreamProfile {

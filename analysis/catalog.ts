@@ -316,7 +316,7 @@ export interface OperationOptions {
   readonly onError?: readonly OptionPath[];
   readonly messages?: readonly OptionPath[];
   readonly system?: readonly OptionPath[];
-  /** Lets messages of the system's role stand among the others, which are refused without it. */
+  /** Lets messages of the system's role stand among the others, which are refused without it; none: they are refused always. */
   readonly systemInMessages?: readonly OptionPath[];
   readonly tools?: readonly OptionPath[];
   /** Where the request says whether, and which, tool must be asked for. */

@@ -15,8 +15,12 @@ export interface Framework {
   readonly requestTypes?: readonly string[];
   /** Written types of a function whose first parameter holds a request: `RequestHandler`. */
   readonly handlerTypes?: readonly string[];
-  /** Exports, or globals of the same names, that give a part of the request that is being answered: `readBody(event)`. */
-  readonly readers?: readonly { readonly holds: 'body' | 'query' | 'params' | 'headers'; readonly functions: readonly string[] }[];
+  /** Exports, or globals of the same names, that give a part of the request that is being answered: `readBody(event)`. `schema` is the argument that says what may come. */
+  readonly readers?: readonly {
+    readonly holds: 'request' | 'body' | 'query' | 'params' | 'headers';
+    readonly functions: readonly string[];
+    readonly schema?: number;
+  }[];
   /** Written type names that promise a value of the package, and the path that gives the same: `FastifyInstance` is what `default()` gives. */
   readonly types?: readonly { readonly name: string; readonly path: string }[];
   /** Methods that the framework calls on subclasses of its exports: `DurableObject` has `fetch`. */
@@ -39,6 +43,7 @@ export interface Framework {
     readonly kind: EntryKind;
     readonly note: string;
     readonly provides?: Registration['provides'];
+    readonly input?: Registration['input'];
   }[];
   /** Functions with this prologue directive (`use server`), in the file or the function. */
   readonly directives?: readonly { readonly directive: string; readonly kind: EntryKind; readonly note: string }[];
@@ -70,6 +75,8 @@ export interface Registration extends VersionBounds {
   readonly note: string;
   /** In place of the framework's own; `*` is everything that it hands over, in whatever argument. */
   readonly sent?: readonly string[];
+  /** The parameter that is what the sender wrote, whole: where it is not a request. `schema` is where among the arguments it is said what may come: `0.input`. */
+  readonly input?: { readonly parameter: number; readonly schema?: string };
   /** The call gives what the function gives: `Settings.withLLM(llm, fn)`. */
   readonly passes?: true;
   /** What it hands to the function, by place: member `mastra` of its first argument is what `Mastra` of the package builds. Without a name it is the argument itself. */

@@ -15,16 +15,18 @@ export default defineRule({
   messages: {
     whole:
       '{taken} goes from the request to the model as it is, so that its sender can also write `system` and `tool` messages, which overrule yours. Let only the roles `user` and `assistant` through, or keep the conversation on the server and take one message.',
+    forged:
+      '{taken} goes from the request to the model as it is. System messages are refused there, but its sender can still write what the model is to have answered and what tools are to have returned: keep the conversation on the server and take one message.',
   },
   *check({ requested, callee, calleeText }) {
     for (const one of requested) {
       if (one.option !== 'messages') continue;
       yield {
         at: { file: one.taken.file, span: one.taken.span },
-        message: 'whole',
+        ...(one.refusesSystem ? ({ message: 'forged', severity: 'information' } as const) : ({ message: 'whole' } as const)),
         data: { taken: toCode(one.taken.code) },
         related: [{ ...callee, text: `the model is asked by ${toCode(calleeText)}` }],
-        fixes: one.isPart ? [] : [toFix(one)],
+        fixes: one.isPart || one.refusesSystem ? [] : [toFix(one)],
       };
     }
   },

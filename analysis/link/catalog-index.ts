@@ -49,6 +49,8 @@ export interface CatalogIndex {
   findValidator(specifier: string): ValidatorLibrary | undefined;
   /** Packages of frameworks that hand clients to the functions that they run. */
   readonly givers: readonly string[];
+  /** The names of functions that read a part of a request. */
+  readonly readerNames: ReadonlySet<string>;
   /** A value of a framework or a driver that a written type promises: `FastifyInstance`, `Pool`. */
   findTypedValue(specifier: string, typeName: string): readonly string[] | undefined;
   findSink(specifier: Scope, path: readonly string[]): SinkMatch | undefined;
@@ -153,6 +155,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       ),
     findValidator: (specifier) =>
       catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
+    readerNames: new Set(catalog.frameworks.flatMap(({ readers = [] }) => readers.flatMap(({ functions }) => functions))),
     givers: catalog.frameworks.flatMap(({ packages, registrations }) => (registrations.some(({ gives }) => gives) ? packages : [])),
     findTypedValue(specifier, typeName) {
       for (const { types, packages } of [...catalog.frameworks, ...catalog.sinks]) {

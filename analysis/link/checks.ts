@@ -19,6 +19,11 @@ export function isCheckingName(name: string): boolean {
   return CHECKING_NAME.test(name);
 }
 
+/** What makes a text harmless in a language of machines says nothing of what it asks of a model. */
+export function isQuotingName(name: string): boolean {
+  return /(?<!un)escap|(?<!un)quot|slug|parameteri[sz]e/i.test(name);
+}
+
 const LISTING_METHOD = /^(?:includes|has|hasOwn|hasOwnProperty|indexOf|test)$/;
 
 /** `assertReadOnly(sql)`, `ALLOWED.has(name)`, `if (!isKnown(name))`, `/^[a-z]+$/.test(name)`. */

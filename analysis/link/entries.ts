@@ -19,6 +19,7 @@ export interface Entry {
   readonly gives?: Registration['gives'];
   readonly asBody?: Registration['asBody'];
   readonly sent?: Framework['sent'];
+  readonly input?: Registration['input'];
 }
 
 /** The framework or platform function to which a callback is handed. `path` is where inside the argument it sits. */
@@ -73,31 +74,13 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const { kind, note, provides, runs, gives, asBody, sent = found.framework.sent } = found.registration;
-  return { kind, framework: found.framework.name, note, provides, runs, gives, asBody, sent };
+  const { kind, note, provides, runs, gives, asBody, input, sent = found.framework.sent } = found.registration;
+  return { kind, framework: found.framework.name, note, provides, runs, gives, asBody, input, sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {
   const pattern = wanted.split('.');
   return pattern.length === steps.length && pattern.every((part, i) => part === '*' || part === steps[i]);
-}
-
-/** The part of the request that is being answered which a call asks its framework for: `readBody(event)`. */
-export function findReadPart(linker: Linker, call: Ref, values: readonly Value[]): RequestPart | undefined {
-  for (const value of values) {
-    if (value.kind !== 'package' && value.kind !== 'global') continue;
-    for (const { packages, readers = [] } of linker.catalog.catalog.frameworks) {
-      const found = readers.find(({ functions }) => value.path.length === 1 && functions.includes(value.path[0] ?? ''));
-      if (!found) continue;
-      const isOwn = value.kind === 'global' ? usesFramework(linker, call.file, packages) : isPackageOf(packages, value.specifier);
-      if (isOwn) return found.holds;
-    }
-  }
-  return undefined;
-}
-
-function isPackageOf(packages: readonly string[], specifier: string): boolean {
-  return packages.some((pattern) => isPackageMatch(pattern, specifier));
 }
 
 /** A function given to an attribute of an element: `<button onClick={save}>`. */
@@ -115,7 +98,7 @@ export function findClassEntry(linker: Linker, file: FileIndex, id: number, meth
     for (const framework of linker.catalog.catalog.frameworks) {
       if (!framework.packages.some((pattern) => isPackageMatch(pattern, value.specifier))) continue;
       const found = framework.classes?.find((one) => one.base === value.path.at(-1) && one.methods.includes(method));
-      if (found) return { kind: found.kind, framework: framework.name, note: found.note };
+      if (found) return { kind: found.kind, framework: framework.name, note: found.note, sent: framework.sent };
     }
   }
   return undefined;
@@ -128,7 +111,9 @@ export function findFileEntry(linker: Linker, file: FileIndex, exported: string)
     const convention = framework.files.find(
       (one) => fileGlob(one.glob).test(file.path) && one.exports.some((name) => isPathMatch(name.split('.'), exported.split('.'))),
     );
-    if (convention) return { kind: convention.kind, framework: framework.name, note: convention.note, provides: convention.provides };
+    if (!convention) continue;
+    const { kind, note, provides, input } = convention;
+    return { kind, framework: framework.name, note, provides, input, sent: framework.sent };
   }
   return undefined;
 }
@@ -178,7 +163,7 @@ function findDecorated<Found>(
   return undefined;
 }
 
-function usesFramework(linker: Linker, file: FileIndex, packages: readonly string[]): boolean {
+export function usesFramework(linker: Linker, file: FileIndex, packages: readonly string[]): boolean {
   return (
     packages.length === 0 ||
     packages.some(

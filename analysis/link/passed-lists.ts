@@ -29,7 +29,8 @@ export function looksAtRole(linker: Linker, file: FileIndex, callback: Expressio
   return kind !== 'function' || /\brole\b|valid|check|assert|parse\(|saniti[sz]e|allow/i.test(linker.project.code(file.path, span));
 }
 
-function keepsRole(linker: Linker, callback: Ref): boolean {
+/** Does it give each element with the role that it came with? */
+export function keepsRole(linker: Linker, callback: Ref): boolean {
   return linker.resolve(callback).some((value) => {
     if (value.kind !== 'function') return false;
     const { file, id } = value;

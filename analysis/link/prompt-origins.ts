@@ -1,10 +1,11 @@
 import { type BindingId, ELEMENT, type ExpressionId, REST } from '../facts.js';
 import { isCheckingCall } from './checks.js';
-import { findReadPart } from './entries.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { findListMethod } from './lists.js';
-import { isAsking, isConverting, isSaying, type PassedSchema, readParameter, type TracedName } from './request-origins.js';
+import { findConverted, isAsking, isSaying, type TracedName } from './request-origins.js';
+import { type PassedSchema, readParameter } from './request-parameters.js';
+import { findReading } from './request-readers.js';
 import { isPackageMatch } from './scan.js';
 import { isSchema, VALIDATING } from './schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from './value.js';
@@ -23,6 +24,8 @@ export interface PromptOrigin {
   readonly schemas: readonly PassedSchema[];
   /** Only so many characters of it are left. */
   readonly isCut: boolean;
+  /** A function looked at it or made it harmless before it gave it back. */
+  readonly isChecked: boolean;
 }
 
 interface Way {
@@ -31,6 +34,7 @@ interface Way {
   readonly names: readonly TracedName[];
   readonly schemas: readonly PassedSchema[];
   readonly isCut: boolean;
+  readonly isChecked: boolean;
 }
 
 interface Search {
@@ -38,14 +42,14 @@ interface Search {
   readonly seen: Set<string>;
 }
 
-const START: Way = { names: [], schemas: [], isCut: false };
+const START: Way = { names: [], schemas: [], isCut: false, isChecked: false };
 const MOST_PLACES = 400;
 const MOST_CALLERS = 12;
 const DEEPEST_CONTEXT = 4;
 
 /** Goes backward from a text into everything that is put together in it, through templates, lists, project functions and their callers. */
-export function findPromptOrigins(linker: Linker, text: Ref): readonly PromptOrigin[] {
-  return [...walk({ linker, seen: new Set() }, text, [], START)];
+export function findPromptOrigins(linker: Linker, text: Ref, path: readonly string[] = []): readonly PromptOrigin[] {
+  return [...walk({ linker, seen: new Set() }, text, path, START)];
 }
 
 type Origins = Iterable<PromptOrigin>;
@@ -205,7 +209,7 @@ function* walkParameter(search: Search, { file, env: context }: Ref, id: Binding
     const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments[index] : undefined;
     yield* walkArgument(search, call, given, path, way);
   }
-  for (const list of parameter.lists) yield* walk(search, list, [ELEMENT, ...path], { ...way, source: list });
+  for (const list of parameter.lists) yield* walk(search, { ...list, env: context }, [ELEMENT, ...path], { ...way, source: list });
 }
 
 function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefined, path: readonly string[], way: Way): Origins {
@@ -215,7 +219,7 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
 }
 
 /** The first argument is the text, whatever is done with it. */
-const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
+const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|Object\.fromEntries|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
 const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
 const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
 const CUTTING_METHODS = /^(?:slice|substring|substr)$/;
@@ -234,11 +238,15 @@ function* walkCall(
   const values = linker.resolve({ ...ref, id: callee });
   if (values.some((value) => isRetrieval(linker, value, { ...ref, id: given[0] ?? callee })))
     return yield* add(ref, 'documents', path, withTaken(way, ref));
-  const part = findReadPart(linker, ref, values);
-  if (part !== undefined) return yield* add(ref, 'request', [part, ...path], withTaken(way, ref));
+  const reading = findReading(linker, ref, callee, given);
+  if (reading) {
+    const { holds, from, schema } = reading;
+    const within = withTaken(schema ? { ...way, schemas: [...way.schemas, { ...schema, path }] } : way, ref);
+    return yield* from ? walk(search, from, [...holds, ...path], within) : add(ref, 'request', [...holds, ...path], within);
+  }
   if (target.kind === 'member') {
     if (isAsking(target.name)) return yield* go(target.object, [`${target.name}()`, ...path], withTaken(way, ref));
-    if (path.length > 0 && isSaying(target.name)) return yield* go(target.object, path, way);
+    if (target.name === 'catch' || (path.length > 0 && isSaying(target.name))) return yield* go(target.object, path, way);
     if (path.length === 0 && TEXT_METHODS.test(target.name))
       for (const id of [target.object, ...(target.name === 'concat' ? given : [])]) yield* go(id, [], way);
     if (PICKING_METHODS.test(target.name)) return yield* go(target.object, [ELEMENT, ...path], withTaken(way, ref));
@@ -249,12 +257,13 @@ function* walkCall(
   const [first] = given;
   if (first !== undefined) {
     if (values.some((value) => value.kind === 'global' && TEXT_GLOBALS.test(value.path.join('.')))) return yield* go(first, path, way);
-    if (values.some((value) => isConverting(value))) return yield* go(first, path, way);
+    const converted = findConverted(values);
+    if (converted) return yield* go(first, [...converted.at, ...path], way);
     if (target.kind === 'member' && VALIDATING.test(target.name) && isSchema(linker, { ...ref, id: target.object }))
       return yield* walkChecked(search, ref, target, first, path, way);
   }
-  if (!isCheckingCall(linker, ref))
-    for (const value of values) if (value.kind === 'function') yield* walkReturns(search, ref, value, given, path, way);
+  const inside = isCheckingCall(linker, ref) ? { ...way, isChecked: true } : way;
+  for (const value of values) if (value.kind === 'function') yield* walkReturns(search, ref, value, given, path, inside);
 }
 
 /** `store.similaritySearch(…)`: the end of the path is what counts, whatever the store was made by. */
@@ -327,9 +336,9 @@ function isHolding(linker: Linker, callee: Ref): boolean {
 
 /** Of globals only the environment is of interest: `process.env.NAME`. */
 function* add(source: Ref | undefined, from: PromptOrigin['from'], path: readonly string[], way: Way): Origins {
-  const { taken, names, schemas, isCut } = way;
+  const { taken, names, schemas, isCut, isChecked } = way;
   if (!taken || (from === 'environment' && (path[0] !== 'process' || path[1] !== 'env'))) return;
   const last = path.at(-1);
   if (last === 'length' || last === 'size' || last === 'score') return;
-  yield { from, taken, source: source ?? taken, path, names, schemas, isCut };
+  yield { from, taken, source: source ?? taken, path, names, schemas, isCut, isChecked };
 }

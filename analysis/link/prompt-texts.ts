@@ -5,7 +5,7 @@ import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
 import { keyOf, type Ref, type Value } from './value.js';
-import { readWrittenOption } from './written-options.js';
+import { findHandedOptions, readWrittenOption } from './written-options.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
 export type PromptRole = 'system' | 'tool' | 'conversation';
@@ -14,6 +14,8 @@ export type PromptRole = 'system' | 'tool' | 'conversation';
 export interface PromptText {
   readonly at: Ref;
   readonly role: PromptRole;
+  /** Where in the value the text is, if the value is handed over as the options: `create(req.body)`. */
+  readonly path?: readonly string[];
 }
 
 export interface PromptTexts {
@@ -31,6 +33,7 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     const { system, messages, tools } = operation?.options ?? {};
     gatherOption(facts, gather, system, (at) => gathered.push({ at, role: 'system' }));
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
+    if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
   }
   return { texts: gathered, isWhole: gather.unseen === 0 };
@@ -51,6 +54,11 @@ function gatherOption(facts: LimitFacts, gather: Gathering, paths: readonly Opti
     if (written) add(written.at);
     if (state === 'unknown') gather.unseen++;
   }
+}
+
+/** `create({ ...body })` sends what the body holds in the place of the messages. */
+function gatherHanded(facts: LimitFacts, { linker, gathered }: Gathering, paths: readonly OptionPath[] | undefined): void {
+  for (const { at, members } of findHandedOptions(linker, facts, paths)) gathered.push({ at, role: 'conversation', path: members });
 }
 
 /** What the wire formats of the providers call the parts of a request. */

@@ -34,21 +34,21 @@ function readSystem(linker: Linker, { texts, isWhole }: PromptTexts, operation: 
 }
 
 function findParts(linker: Linker, { texts }: PromptTexts, isServers: boolean): readonly PromptPart[] {
-  const parts = texts.flatMap(({ at, role }) =>
-    findPromptOrigins(linker, at)
+  const parts = texts.flatMap(({ at, role, path = [] }) =>
+    findPromptOrigins(linker, at, path)
       // Who brings the key may say what is done with it.
-      .filter(({ from }) => from !== 'request' || isServers)
-      .map((origin) => toPart(linker, origin, role)),
+      .filter(({ from, isChecked }) => (from === 'request' ? isServers : !isChecked))
+      .map((origin) => toPart(linker, origin, role, path)),
   );
   return [...new Map(parts.map((part) => [`${part.file}:${part.span[0]}:${part.role}:${part.from}`, part])).values()];
 }
 
-function toPart(linker: Linker, origin: PromptOrigin, role: PromptRole): PromptPart {
+function toPart(linker: Linker, origin: PromptOrigin, role: PromptRole, within: readonly string[]): PromptPart {
   const { from, taken, source, path } = origin;
   const isSent = from === 'request';
   return {
     ...siteOf(taken),
-    code: textOf(linker, taken),
+    code: [textOf(linker, taken), ...within].join('.'),
     role,
     from,
     path,

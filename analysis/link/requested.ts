@@ -19,8 +19,18 @@ export function findRequested(linker: Linker, facts: LimitFacts, operation: Oper
     ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
     ...(client ? find(linker, facts, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
     ...find(linker, facts, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
-    ...(rejectsSystem(linker, facts, options?.systemInMessages) ? [] : find(linker, facts, 'messages', options?.messages)),
+    ...findMessages(linker, facts, options?.messages, options?.systemInMessages),
   ];
+}
+
+function findMessages(
+  linker: Linker,
+  facts: LimitFacts,
+  paths: readonly OptionPath[] | undefined,
+  system: readonly OptionPath[] | undefined,
+): readonly RequestedOption[] {
+  const found = find(linker, facts, 'messages', paths);
+  return found.length > 0 && rejectsSystem(linker, facts, system) ? found.map((one) => ({ ...one, refusesSystem: true })) : found;
 }
 
 type Choice = RequestedOption['option'];
@@ -33,6 +43,9 @@ function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly
   return origin ? [toRequested(linker, option, written.at, origin)] : [];
 }
 
+/** Options that hold a text or messages with roles, as their sender likes. */
+const LISTS = /^(?:messages|input|contents)$/;
+
 /** `create(req.body)`, `create({ ...body, stream: true })`, `new ChatOpenAI(body.settings)`: whatever its sender puts there. */
 function findHanded(
   linker: Linker,
@@ -42,7 +55,7 @@ function findHanded(
 ): readonly RequestedOption[] {
   for (const { at, members } of findHandedOptions(linker, facts, paths)) {
     const origin = findChosen(linker, option, at, members);
-    if (origin && (option !== 'messages' || members.at(-1) === 'messages'))
+    if (origin && (option !== 'messages' || LISTS.test(members.at(-1) ?? '')))
       return [{ ...toRequested(linker, option, at, origin), isPart: true }];
   }
   return [];
@@ -61,7 +74,7 @@ function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOpt
 function findChosen(linker: Linker, option: Choice, at: Ref, members: readonly string[] = []): RequestOrigin | undefined {
   const origin = findRequestOrigin(linker, at, members);
   const isChecked = option === 'messages' ? isRoleChecked : isCheckedOnTheWay;
-  return origin && !isChecked(linker, origin.names) ? origin : undefined;
+  return origin && !isChecked(linker, origin) ? origin : undefined;
 }
 
 function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {
@@ -103,13 +116,13 @@ function choosesAmongNamed(linker: Linker, callee: Ref): boolean {
 
 /** A text in the place of the messages is the user's part of the conversation, as it should be. */
 function isList({ path }: RequestOrigin): boolean {
-  return /^(?:messages|history|conversation|chatHistory)$/.test(path.at(-1) ?? '');
+  return /^(?:messages|contents|history|conversation|chatHistory)$/.test(path.at(-1) ?? '');
 }
 
 /** The SDK refuses system messages among the others unless it is told to take them. */
 function rejectsSystem(linker: Linker, { call, clients, version }: LimitFacts, paths: readonly OptionPath[] | undefined): boolean {
   const current = (paths ?? []).filter((path) => typeof path === 'string' || isWithin(path, version));
-  if (current.length === 0) return false;
+  if (current.length === 0) return paths?.length === 0;
   const reading = readOption(linker, call.ref, clients, current, version);
   return reading.state !== 'known' || !reading.values.some((value) => value.kind === 'literal' && value.value === true);
 }

@@ -24,6 +24,7 @@ const SCHEMA_PACKAGES = [
   'runtypes',
   'io-ts',
   '@sinclair/typebox',
+  'convex/values',
 ];
 
 /** Was it built by a library for schemas? */
@@ -39,20 +40,79 @@ const DEEPEST = 8;
 
 /** Reads zod's chains: `z.object({ topic: z.string().max(100) })` at `['topic']` is a bounded text. */
 export function readAdmission(linker: Linker, schema: Ref, path: readonly string[], depth = 0): Admission {
-  const made = linker.resolve(schema).filter(isMade);
-  const [only, ...others] = made;
-  if (!only || others.length > 0 || depth > DEEPEST) return 'unknown';
-  const calls = readCalls(only);
-  if (calls.length === 0 || (path.length > 0 && calls.some(({ name }) => CLOSING.test(name)))) return 'unknown';
-  const [head, ...rest] = path;
+  const found = findSchema(linker, schema, path, depth);
+  if (!found) return 'unknown';
+  const { calls } = found;
+  const [head, ...rest] = found.path;
+  if (calls.some(isOpen)) return 'any-text';
   if (head === undefined) return readText(linker, calls, depth);
   const inner = calls.find(({ name }) => name === 'array' || name === 'record');
   if (head === ELEMENT) return inner ? readArgument(linker, inner.call, rest, depth) : 'unknown';
+  return 'unknown';
+}
+
+interface FoundSchema {
+  readonly calls: readonly SchemaCall[];
+  /** What is left of the path. */
+  readonly path: readonly string[];
+}
+
+/** Goes down into the parts of a schema as far as they are written down. */
+function findSchema(linker: Linker, schema: Ref, path: readonly string[], depth: number): FoundSchema | undefined {
+  const values = linker.resolve(schema);
+  const [only, ...others] = values.filter(isWritten);
+  if (!only || others.length > 0 || depth > DEEPEST) return undefined;
+  const [head, ...rest] = path;
+  if (only.kind !== 'package') {
+    const property = head === undefined ? undefined : findIn(only.at, head);
+    return property && findSchema(linker, property, rest, depth + 1);
+  }
+  const calls = readCalls(only);
+  if (calls.length === 0 || (path.length > 0 && calls.some(({ name }) => CLOSING.test(name)))) return undefined;
+  if (head === undefined || head === ELEMENT) return { calls, path };
   const property = calls
     .toReversed()
     .map(({ call }) => findProperty(call, head))
-    .find((found) => found !== undefined);
-  return property ? readAdmission(linker, property, rest, depth + 1) : 'unknown';
+    .find((one) => one !== undefined);
+  if (property) return findSchema(linker, property, rest, depth + 1);
+  return calls.some(isOpen) ? { calls, path } : undefined;
+}
+
+function isWritten(value: Value): value is Made | Extract<Value, { kind: 'object' | 'array' | 'template' | 'computed' }> {
+  return value.kind === 'object' || isMade(value);
+}
+
+/** Lets anything through: `z.any()`, `z.custom<UIMessage[]>()` without a function to ask. */
+function isOpen({ name, call }: SchemaCall): boolean {
+  if (name !== 'custom') return name === 'any' || name === 'unknown';
+  const expression = call.file.expression(call.id);
+  return expression.kind === 'call' && expression.arguments.length === 0;
+}
+
+/** Does a schema for messages let one with the role of the system, of the developer or of a tool through? */
+export function admitsAnyRole(linker: Linker, schema: Ref, path: readonly string[]): boolean {
+  const role = [...path, ELEMENT, 'role'];
+  if (readAdmission(linker, schema, role).endsWith('text')) return true;
+  return findEnum(linker, schema, role, 0).some((name) => /^(?:system|developer|tool)$/.test(name));
+}
+
+function findEnum(linker: Linker, schema: Ref, path: readonly string[], depth: number): readonly string[] {
+  const found = findSchema(linker, schema, path, depth);
+  if (!found || depth > DEEPEST) return [];
+  const [head, ...rest] = found.path;
+  const call = found.calls.find(({ name }) => (head === ELEMENT ? name === 'array' : /^(?:enum|optional|nullable)$/.test(name)));
+  const expression = call?.call.file.expression(call.call.id);
+  const argument = expression?.kind === 'call' ? expression.arguments.at(-1) : undefined;
+  if (!call || argument === undefined) return [];
+  const at: Ref = { ...call.call, id: argument };
+  if (call.name !== 'enum') return findEnum(linker, at, rest, depth + 1);
+  return linker.resolve(at).flatMap((value) => (value.kind === 'array' ? literalsOf(value.at) : []));
+}
+
+function literalsOf({ file, id }: Ref): readonly string[] {
+  const array = file.expression(id);
+  const elements = array.kind === 'array' ? array.elements.map((one) => file.expression(one)) : [];
+  return elements.flatMap((one) => (one.kind === 'literal' && typeof one.value === 'string' ? [one.value] : []));
 }
 
 interface SchemaCall {
@@ -91,8 +151,12 @@ function readArgument(linker: Linker, call: Ref, path: readonly string[], depth:
 function findProperty(call: Ref, name: string): Ref | undefined {
   const expression = call.file.expression(call.id);
   const [argument] = expression.kind === 'call' ? expression.arguments : [];
-  const object = argument === undefined ? undefined : call.file.expression(argument);
-  if (object?.kind !== 'object') return undefined;
+  return argument === undefined ? undefined : findIn({ ...call, id: argument }, name);
+}
+
+function findIn(at: Ref, name: string): Ref | undefined {
+  const object = at.file.expression(at.id);
+  if (object.kind !== 'object') return undefined;
   const property = object.properties.find((one) => one.kind === 'property' && one.name === name);
-  return property && { ...call, id: property.value };
+  return property && { ...at, id: property.value };
 }

@@ -47,6 +47,11 @@ function findProperty(linker: Linker, ref: Ref, name: string): Ref | undefined {
     if (value.kind !== 'object' || object?.kind !== 'object') continue;
     const property = object.properties.findLast((one) => one.kind === 'property' && one.name === name);
     if (property) return { ...value.at, id: property.value };
+    // `...(system ? { system } : {})`
+    for (const spread of findSpread(value.at)) {
+      const found = findProperty(linker, spread, name);
+      if (found) return found;
+    }
   }
   return undefined;
 }

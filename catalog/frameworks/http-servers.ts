@@ -202,6 +202,8 @@ const nest = {
     { decorator: 'Headers', holds: 'headers' },
     { decorator: 'RawBody', holds: 'body' },
     { decorator: 'MessageBody', holds: 'body' },
+    { decorator: 'Payload', holds: 'body' },
+    { decorator: 'Args', holds: 'body' },
   ],
   errorHandlers: [
     { path: 'NestFactory.create().useGlobalFilters', functions: 'all' },

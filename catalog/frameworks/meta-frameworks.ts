@@ -61,16 +61,24 @@ const next = {
   ],
 } as const satisfies Framework;
 
+const SVELTE_REMOTE = {
+  functions: ['0', '1'],
+  kind: 'boundary',
+  note: 'SvelteKit answers the rejection with a 500',
+  input: { parameter: 0, schema: '0' },
+} as const;
+
 const svelteKit = {
   name: 'sveltekit',
   serves: true,
-  packages: ['@sveltejs/kit', '*/$types'],
+  packages: ['@sveltejs/kit', '$app/server', '*/$types'],
+  readers: [{ holds: 'request', functions: ['getRequestEvent'] }],
   requestTypes: ['RequestEvent'],
   handlerTypes: ['RequestHandler', 'Action'],
   registrations: [
-    { path: 'query', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
-    { path: 'command', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
-    { path: 'form', functions: ['0', '1'], kind: 'boundary', note: 'SvelteKit answers the rejection with a 500' },
+    { ...SVELTE_REMOTE, path: 'query' },
+    { ...SVELTE_REMOTE, path: 'command' },
+    { ...SVELTE_REMOTE, path: 'form' },
   ],
   files: [
     {
@@ -135,11 +143,17 @@ const remix = {
 const astro = {
   name: 'astro',
   serves: true,
-  packages: ['astro'],
+  packages: ['astro', 'astro:actions', 'astro:middleware'],
   requestTypes: ['APIContext'],
   handlerTypes: ['APIRoute'],
   registrations: [
-    { path: 'defineAction', functions: ['0.handler'], kind: 'handled', note: 'the caller of an Astro action gets the error as a value' },
+    {
+      path: 'defineAction',
+      functions: ['0.handler'],
+      kind: 'handled',
+      note: 'the caller of an Astro action gets the error as a value',
+      input: { parameter: 0, schema: '0.input' },
+    },
     { path: 'defineMiddleware', functions: ['0'], kind: 'boundary', note: 'Astro answers the rejection with a 500' },
   ],
   files: [
@@ -151,8 +165,10 @@ const astro = {
 const NITRO = { kind: 'boundary', note: 'Nitro answers the rejection with a 500' } as const;
 
 const H3_READERS = [
-  { holds: 'body', functions: ['readBody', 'readFormData', 'readMultipartFormData', 'readRawBody', 'readValidatedBody'] },
-  { holds: 'query', functions: ['getQuery', 'getValidatedQuery'] },
+  { holds: 'body', functions: ['readBody', 'readFormData', 'readMultipartFormData', 'readRawBody'] },
+  { holds: 'body', functions: ['readValidatedBody'], schema: 1 },
+  { holds: 'query', functions: ['getQuery'] },
+  { holds: 'query', functions: ['getValidatedQuery'], schema: 1 },
   { holds: 'params', functions: ['getRouterParam', 'getRouterParams'] },
   { holds: 'headers', functions: ['getHeader', 'getHeaders', 'getRequestHeader', 'getRequestHeaders', 'getCookie'] },
 ] as const;
@@ -161,7 +177,7 @@ const H3_READERS = [
 const nuxt = {
   name: 'nuxt',
   serves: true,
-  packages: ['nuxt', 'nitropack', 'nitro', 'h3'],
+  packages: ['nuxt', 'nitropack', 'nitro', 'h3', 'nitro/h3'],
   readers: H3_READERS,
   registrations: [
     { ...NITRO, path: 'global:defineEventHandler', functions: ['0', '0.handler'] },
@@ -192,7 +208,19 @@ const nuxt = {
 const tanstackStart = {
   name: 'tanstack start',
   serves: true,
-  packages: ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/start', '@tanstack/react-router'],
+  packages: [
+    '@tanstack/react-start',
+    '@tanstack/react-start/server',
+    '@tanstack/solid-start',
+    '@tanstack/solid-start/server',
+    '@tanstack/start',
+    '@tanstack/react-router',
+  ],
+  sent: ['data'],
+  readers: [
+    { holds: 'request', functions: ['getRequest', 'getWebRequest'] },
+    { holds: 'headers', functions: ['getRequestHeaders', 'getRequestHeader'] },
+  ],
   registrations: [
     { path: 'createServerFn().**.handler', functions: ['0'], kind: 'boundary', note: 'the caller in the browser gets the rejection' },
     { path: 'createMiddleware().**.server', functions: ['0'], kind: 'boundary', note: 'the server answers the rejection with a 500' },

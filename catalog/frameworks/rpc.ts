@@ -67,35 +67,41 @@ const graphql = {
     '@apollo/subgraph',
   ],
   registrations: [
-    { ...GRAPHQL, path: 'ApolloServer.new', functions: ['0.resolvers.*.*', '0.context'] },
-    { ...GRAPHQL, path: 'createSchema', functions: ['0.resolvers.*.*'] },
-    { ...GRAPHQL, path: 'makeExecutableSchema', functions: ['0.resolvers.*.*'] },
-    { ...GRAPHQL, path: 'buildSubgraphSchema', functions: ['0.resolvers.*.*'] },
+    { ...GRAPHQL, path: 'ApolloServer.new', functions: ['0.resolvers.*.*', '0.context'], input: { parameter: 1 } },
+    { ...GRAPHQL, path: 'createSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
+    { ...GRAPHQL, path: 'makeExecutableSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
+    { ...GRAPHQL, path: 'buildSubgraphSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
   ],
   decorators: [
     { ...GRAPHQL, name: 'Query' },
     { ...GRAPHQL, name: 'Mutation' },
     { ...GRAPHQL, name: 'FieldResolver' },
   ],
+  parameters: [
+    { decorator: 'Arg', holds: 'body' },
+    { decorator: 'Args', holds: 'body' },
+  ],
   files: [],
 } as const satisfies Framework;
 
 const CONVEX = { kind: 'boundary', note: 'Convex logs it, and the caller gets the rejection' } as const;
 const CONVEX_FUNCTIONS = ['0', '0.handler'] as const;
+/** `internal…` functions are called by the project's own. */
+const CONVEX_PUBLIC = { ...CONVEX, functions: CONVEX_FUNCTIONS, input: { parameter: 1, schema: '0.args' } } as const;
 
 /** The builders are generated into the project, which re-exports those of `convex/server` under these names. */
 const convex = {
   name: 'convex',
   packages: ['convex', 'convex-helpers', '*_generated/server', '*_generated/server.js'],
   registrations: [
-    { ...CONVEX, path: 'action', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX_PUBLIC, path: 'action' },
     { ...CONVEX, path: 'internalAction', functions: CONVEX_FUNCTIONS },
-    { ...CONVEX, path: 'mutation', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX_PUBLIC, path: 'mutation' },
     { ...CONVEX, path: 'internalMutation', functions: CONVEX_FUNCTIONS },
-    { ...CONVEX, path: 'query', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX_PUBLIC, path: 'query' },
     { ...CONVEX, path: 'internalQuery', functions: CONVEX_FUNCTIONS },
     { ...CONVEX, path: 'httpAction', functions: ['0'], note: 'Convex answers the rejection with a 500' },
-    { ...CONVEX, path: 'actionGeneric', functions: CONVEX_FUNCTIONS },
+    { ...CONVEX_PUBLIC, path: 'actionGeneric' },
     { ...CONVEX, path: 'internalActionGeneric', functions: CONVEX_FUNCTIONS },
     { ...CONVEX, path: 'httpActionGeneric', functions: ['0'] },
     { ...CONVEX, path: 'customAction()', functions: CONVEX_FUNCTIONS },

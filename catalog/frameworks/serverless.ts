@@ -38,6 +38,7 @@ const lambda = {
     '@serverless-stack/node',
     '@netlify/functions',
   ],
+  sent: ['arguments', 'multiValueQueryStringParameters'],
   requestTypes: [
     'APIGatewayProxyEvent',
     'APIGatewayProxyEventV2',

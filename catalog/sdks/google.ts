@@ -15,6 +15,8 @@ const GENAI_OPTIONS = {
   json: ['0.config.responseSchema', '0.config.responseJsonSchema', '0.config.responseMimeType'],
   messages: ['0.contents'],
   system: ['0.config.systemInstruction'],
+  // The API knows the roles `user` and `model` only (interface Content).
+  systemInMessages: [],
   tools: ['0.config.tools'],
   toolChoice: ['0.config.toolConfig.functionCallingConfig'],
   temperature: ['0.config.temperature'],
@@ -168,6 +170,7 @@ const MODEL_OPTIONS = {
   ],
   messages: ['0.contents', '0'],
   system: ['0.systemInstruction', 'client.systemInstruction'],
+  systemInMessages: [],
   tools: ['0.tools', 'client.tools'],
   toolChoice: ['0.toolConfig.functionCallingConfig', 'client.toolConfig.functionCallingConfig'],
   temperature: ['0.generationConfig.temperature', 'client.generationConfig.temperature'],

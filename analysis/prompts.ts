@@ -14,8 +14,8 @@ export interface PromptPart extends Site {
   readonly code: string;
   /** `system`: a message of the system or the developer. `tool`: the description of a tool or of its parameters. */
   readonly role: 'system' | 'tool' | 'conversation';
-  /** `documents`: texts that were looked up somewhere for this prompt. */
-  readonly from: 'request' | 'environment' | 'documents';
+  /** `documents`: texts that were looked up somewhere for this prompt. `secret`: by its name nothing that is told to others, wherever it is from. */
+  readonly from: 'request' | 'environment' | 'documents' | 'secret';
   /** Which part of the handler's argument it is (`['body', 'topic']`), or of the program's globals (`['process', 'env', 'DATABASE_URL']`). */
   readonly path: readonly string[];
   /** Where the last name on the way got it from: `req.body`. */

@@ -4,7 +4,7 @@ import { toCode } from '../analysis/words.js';
 
 export default defineRule({
   id: 'secret-in-prompt',
-  summary: "A secret of the server's environment in the text of a prompt",
+  summary: "A secret of the server's environment, or a password or key by name, in the text of a prompt",
   why: 'Whatever stands in a prompt goes to the provider, into its logs and yours, and to whoever talks the model into repeating it. A key that was in one has to be replaced.',
   category: 'security',
   question: 'What is given away?',
@@ -16,14 +16,15 @@ export default defineRule({
     sent: '{what} is sent to the model as text: it ends in the logs of the provider, and the model tells it to anybody who asks well enough. Let code of yours use it, and tell the model only what came of that.',
   },
   *check({ prompt, callee, calleeText }) {
-    for (const part of prompt.parts) {
-      if (part.from !== 'environment' || !isSecret(part)) continue;
+    // What is known to come from the environment is told so, whatever its name.
+    const secrets = prompt.parts.filter(isSecret).toSorted((a, b) => a.from.localeCompare(b.from));
+    for (const part of secrets) {
       yield {
         at: { file: part.file, span: part.span },
         message: 'sent',
         data: { what: toWords(part) },
         related: [
-          { ...part.source, text: 'it comes from the environment here' },
+          ...(part.from === 'environment' ? [{ ...part.source, text: 'it comes from the environment here' }] : []),
           { ...callee, text: `the model is asked by ${toCode(calleeText)}` },
         ],
       };
@@ -37,12 +38,14 @@ const SECRET =
 const PUBLIC = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|PUBLIC|NUXT_PUBLIC|GATSBY)_|PUBLIC_?KEY/i;
 
 /** By the variable's name; a member of its value (`process.env.KEYS.length`) is not the secret. */
-function isSecret({ path }: PromptPart): boolean {
+function isSecret({ from, path }: PromptPart): boolean {
+  if (from !== 'environment') return from === 'secret';
   const name = path[2];
   return name === undefined || (path.length === 3 && SECRET.test(name) && !PUBLIC.test(name));
 }
 
-function toWords({ path, code }: PromptPart): string {
+function toWords({ from, path, code }: PromptPart): string {
+  if (from === 'secret') return toCode(code);
   const name = path[2];
   if (name === undefined) return `The whole environment (${toCode(code)}), with every secret in it,`;
   return code.includes(name) ? toCode(code) : `${toCode(code)}, which is the environment's ${toCode(name)},`;

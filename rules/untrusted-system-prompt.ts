@@ -37,6 +37,7 @@ export default defineRule({
 const KINDS = {
   request: { message: 'mixed' },
   environment: { message: 'mixed' },
+  secret: { message: 'mixed' },
   documents: { message: 'found', severity: 'warning' },
 } as const;
 

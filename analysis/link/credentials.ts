@@ -20,7 +20,7 @@ export function findCredential(linker: Linker, at: Ref, expected: Expectation): 
   const values = linker.resolve(at);
   for (const value of values) {
     if (value.kind === 'literal' && typeof value.value === 'string') {
-      const shape = findShape(linker, value.value, expected);
+      const shape = findShape(linker, value.value, expected) ?? (expected === 'key' && isBareKey(value.value) ? BARE : undefined);
       if (shape) return toLiteral(shape, value.value, value.at);
       // An empty default is for a key that somebody gives at run time.
       if (value.value !== '' && values.length === 1)
@@ -49,7 +49,9 @@ function findBundled({ file, id }: Ref): string | undefined {
 }
 
 export function toLiteral({ provider, prefix, variable }: KeyShape, text: string, at: Ref): Credential {
-  return { ...siteOf(at), kind: 'literal', text: `${text.slice(0, prefix.length + 2)}…`, provider, variable };
+  const isBare = prefix === '';
+  const shown = `${text.slice(0, prefix.length + 2)}…`;
+  return { ...siteOf(at), kind: 'literal', text: shown, provider: isBare ? null : provider, variable: isBare ? null : variable };
 }
 
 export function findShape(linker: Linker, text: string, expected: Expectation): KeyShape | undefined {
@@ -62,6 +64,13 @@ export function findShape(linker: Linker, text: string, expected: Expectation): 
       : undefined;
   }
   return undefined;
+}
+
+/** Some providers' keys have no prefix (Cohere, Mistral): where a key is expected, a long text of nothing but random letters and digits is one. */
+const BARE: KeyShape = { provider: 'the provider', prefix: '', variable: 'API_KEY' };
+
+function isBareKey(text: string): boolean {
+  return /^[A-Za-z0-9]{32,64}$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text) && new Set(text).size >= 12 && !STAND_IN.test(text);
 }
 
 /** A key is drawn at random: it repeats no letter all along, and holds digits or both cases. */

@@ -1,4 +1,5 @@
 import type { Credential, FileProfile, Site } from '../calls.js';
+import type { KeyShape } from '../catalog.js';
 import { isPlain } from './clients.js';
 import { findCredential, findShape, toLiteral } from './credentials.js';
 import { findDefinedTools } from './defined-tools.js';
@@ -63,8 +64,26 @@ function findKey(linker: Linker, ref: Ref): Credential | undefined {
   const expression = ref.file.expression(ref.id);
   if (expression.kind !== 'literal' || typeof expression.value !== 'string') return undefined;
   const text = expression.value.replace(SCHEME, '');
-  const shape = findShape(linker, text, 'anything');
+  const shape = findShape(linker, text, 'anything') ?? (isNamedKey(ref) ? findOwnShape(linker, text) : undefined);
   return shape && toLiteral(shape, text, ref);
+}
+
+/** Google's prefix is shared with keys that are public. */
+function findOwnShape(linker: Linker, text: string): KeyShape | undefined {
+  const shape = findShape(linker, text, 'key');
+  return shape?.pattern === undefined ? undefined : shape;
+}
+
+const KEY_NAME = /(?:key|token|secret|authorization)$/i;
+
+/** `const ANTHROPIC_KEY = '…'`, `{ 'x-api-key': '…' }`. */
+function isNamedKey({ file, id }: Ref): boolean {
+  if (file.drawnFrom(id).some(({ binding }) => KEY_NAME.test(file.bindingAt(binding)?.name ?? ''))) return true;
+  const parent = file.parentOf(id);
+  const object = parent === undefined ? undefined : file.expression(parent);
+  return (
+    object?.kind === 'object' && object.properties.some((one) => one.kind === 'property' && one.value === id && KEY_NAME.test(one.name))
+  );
 }
 
 /** A variable that bundlers publish, in a request to a model that no client makes. */

@@ -1,5 +1,6 @@
 import { type BindingId, ELEMENT, type ExpressionId, REST } from '../facts.js';
 import { isCheckingCall } from './checks.js';
+import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { findListMethod } from './lists.js';
@@ -10,9 +11,9 @@ import { isPackageMatch } from './scan.js';
 import { isSchema, VALIDATING } from './schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from './value.js';
 
-/** A part of a text that is not the program's own: from a request to this server, from its environment, or looked up for it. */
+/** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
 export interface PromptOrigin {
-  readonly from: 'request' | 'environment' | 'documents';
+  readonly from: 'request' | 'environment' | 'documents' | 'secret';
   /** The name or member that stands in the text. */
   readonly taken: Ref;
   /** Where the last name on the way got it from. */
@@ -62,6 +63,7 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
   const { file } = ref;
   const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
   const expression = file.expression(ref.id);
+  if (path.length === 0) yield* addNamed(ref, way);
   switch (expression.kind) {
     case 'name':
       return yield* walkName(search, ref, expression.binding, path, withTaken(way, ref));
@@ -75,7 +77,6 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
     case 'cast':
     case 'nonnull':
     case 'spread':
-      return yield* go(expression.value, path, way);
     case 'assign':
       return yield* go(expression.value, path, way);
     case 'logical':
@@ -97,6 +98,14 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
     default:
       return path.length === 0 ? yield* walkText(file, ref.id, way, go) : undefined;
   }
+}
+
+/** What nobody tells anybody. Whether there is one, and of what kind, has other names. */
+const SECRET_NAME =
+  /^(?:password|passwd|passphrase|(?:api|secret|private)_?key|(?:client|api)_?secret|(?:access|refresh)_?token|ssn|social_?security_?number|credit_?card(?:_?number)?|cvv)$/i;
+
+function* addNamed(ref: Ref, way: Way): Origins {
+  if (way.taken === undefined && SECRET_NAME.test(nameOf(ref.file, ref.id))) yield* add(ref, 'secret', [], withTaken(way, ref));
 }
 
 function withTaken(way: Way, ref: Ref): Way {

@@ -4,6 +4,7 @@ import { findBodies } from './http-models.js';
 import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
+import { findTemplates, findVariables } from './prompt-templates.js';
 import { keyOf, type Ref, type Value } from './value.js';
 import { findHandedOptions, readWrittenOption } from './written-options.js';
 
@@ -31,12 +32,37 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
   if (facts.call.kind === 'http') gatherBody(gather, facts.call);
   else {
     const { system, messages, tools } = operation?.options ?? {};
-    gatherOption(facts, gather, system, (at) => gathered.push({ at, role: 'system' }));
+    gatherOption(facts, gather, system, (at) => gatherInstructions(gather, at));
+    for (const list of findTemplates(linker, facts.call.ref)) gatherTemplate(gather, list, facts.call.ref);
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
   }
   return { texts: gathered, isWhole: gather.unseen === 0 };
+}
+
+/** A text, or a function of the program that gives it. */
+function gatherInstructions({ linker, gathered }: Gathering, at: Ref): void {
+  const given = linker.resolve(at).flatMap((value) => (value.kind === 'function' ? [value] : []));
+  const returned = given.flatMap(({ file, id, env }) =>
+    file.returnsOf(id).flatMap(({ value }): readonly Ref[] => (value === undefined ? [] : [{ file, id: value, env }])),
+  );
+  for (const text of returned.length > 0 ? returned : [at]) gathered.push({ at: text, role: 'system' });
+}
+
+/** The messages of a template, and what is given for the names in those of the system. */
+function gatherTemplate(gather: Gathering, messages: Ref, call: Ref): void {
+  const own: Gathering = { ...gather, gathered: [] };
+  gatherMessages(own, messages);
+  gather.gathered.push(...own.gathered);
+  const names = own.gathered.flatMap(({ at, role }) => (role === 'system' ? [...findVariables(gather.linker, at)] : []));
+  const expression = call.file.expression(call.id);
+  const [values] = expression.kind === 'call' ? expression.arguments : [];
+  if (values === undefined) return;
+  for (const object of gather.linker.resolve({ ...call, id: values })) {
+    if (object.kind !== 'object') continue;
+    for (const name of new Set(names)) for (const at of propertiesOf(object.at, name)) gather.gathered.push({ at, role: 'system' });
+  }
 }
 
 interface Gathering {
@@ -140,6 +166,7 @@ function gatherMessage(gather: Gathering, ref: Ref): void {
     if (value.kind === 'object') gatherObject(gather, value.at);
     else if (value.kind === 'array') gatherTuple(gather, value.at);
     else if (value.kind === 'package' && value.path.at(-1) === 'new') gatherConstructed(gather, value);
+    else if (value.kind === 'package' && value.path.at(-2) === 'fromTemplate') gatherTemplatePart(gather, value);
     else if (value.kind === 'literal' || value.kind === 'template' || value.kind === 'computed')
       gather.gathered.push({ at: value.at, role: 'conversation' });
     else gatherUnknown(gather, ref);
@@ -193,6 +220,16 @@ function gatherConstructed(gather: Gathering, value: Extract<Value, { kind: 'pac
   for (const at of contents.length > 0 ? contents : [given]) gatherContent(gather, at, role);
 }
 
+/** `SystemMessagePromptTemplate.fromTemplate(text)`. */
+function gatherTemplatePart(gather: Gathering, { path, calls }: Extract<Value, { kind: 'package' }>): void {
+  const call = calls.at(-1);
+  const expression = call?.file.expression(call.id);
+  const [text] = expression?.kind === 'call' ? expression.arguments : [];
+  const role: PromptRole = /^System/.test(path.at(-3) ?? '') ? 'system' : 'conversation';
+  if (call && text !== undefined) gather.gathered.push({ at: { ...call, id: text }, role });
+  else gather.unseen++;
+}
+
 /** A text, or a list of parts of which some hold one. */
 function gatherContent({ linker, gathered }: Gathering, ref: Ref, role: PromptRole): void {
   const lists = linker.resolve(ref).flatMap((value) => (value.kind === 'array' ? [value.at] : []));
@@ -214,7 +251,8 @@ function gatherDescriptions(gather: Gathering, ref: Ref, depth: number): void {
     if (expression.kind !== 'object') continue;
     for (const property of expression.properties) {
       const at: Ref = { ...part, id: property.value };
-      if (property.kind === 'property' && property.name === 'description') gather.gathered.push({ at, role: 'tool' });
+      if (property.kind === 'property' && /^(?:description|toolDescription)$/.test(property.name))
+        gather.gathered.push({ at, role: 'tool' });
       else if (property.kind !== 'method') gatherDescriptions(gather, at, depth + 1);
     }
   }
@@ -224,11 +262,24 @@ function gatherDescriptions(gather: Gathering, ref: Ref, depth: number): void {
 function toolPartsOf(linker: Linker, ref: Ref): readonly Ref[] {
   return linker.resolve(ref).flatMap((value): readonly Ref[] => {
     if (value.kind === 'object' || value.kind === 'array') return [value.at];
-    const call = value.kind === 'package' ? value.calls.at(-1) : undefined;
+    const call = callOf(ref, value);
     const expression = call?.file.expression(call.id);
     if (!call || (expression?.kind !== 'call' && expression?.kind !== 'new')) return [];
     return expression.arguments.flatMap((id: ExpressionId) =>
       linker.resolve({ ...call, id }).flatMap((one) => (one.kind === 'object' ? [one.at] : [])),
     );
   });
+}
+
+/** The call that makes a tool; that of an agent is a tool of the agent's (`agent.asTool({ toolDescription })`). */
+function callOf(ref: Ref, value: Value): Ref | undefined {
+  if (value.kind === 'package') return value.calls.at(-1);
+  return value.kind === 'client' ? findCall(ref, 0) : undefined;
+}
+
+function findCall(ref: Ref, depth: number): Ref | undefined {
+  const expression = ref.file.expression(ref.id);
+  if (expression.kind === 'call') return ref;
+  const [source] = expression.kind === 'name' ? (ref.file.bindingAt(expression.binding)?.sources ?? []) : [];
+  return source && source.path.length === 0 && depth < DEEPEST_DESCRIPTION ? findCall({ ...ref, id: source.from }, depth + 1) : undefined;
 }

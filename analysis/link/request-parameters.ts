@@ -43,6 +43,13 @@ export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, i
   return { kind: 'passed', calls, lists };
 }
 
+/** Is a parameter a request of a function that nothing in the project is seen to run? */
+export function isUnseenRequest(linker: Linker, asked: Omit<AskedParameter, 'exported'>): boolean {
+  const uses = findFunctionUses(linker, asked.file, asked.function, []);
+  const isSeen = uses.some((use) => use.kind === 'call' || findEntry(linker, use) !== undefined);
+  return !isSeen && isRequest(linker, asked, uses);
+}
+
 /** Nobody is seen to run it, and what it is given is a request all the same. */
 function isRequest(linker: Linker, asked: Omit<AskedParameter, 'exported'>, uses: readonly FunctionUse[]): boolean {
   const exported = uses.flatMap((use) => (use.kind === 'export' ? [use.name] : []));

@@ -2,7 +2,7 @@ import type { Catalog, Sdk } from '../catalog.js';
 
 /** What raw text alone says of a file: whether it can matter, and which modules it names. */
 export interface ScanFacts {
-  /** It imports an SDK of the catalog and mentions what makes clients, calls or tools there, or it names a provider's endpoint. */
+  /** It imports an SDK of the catalog and mentions what makes clients, calls or tools there or switches a protection off, or it names a provider's endpoint. */
   readonly isSeed: boolean;
   /** Every module specifier in an import, export, `require` or `import()`; possibly more (strings that only look like one), never fewer. */
   readonly specifiers: readonly string[];
@@ -48,7 +48,7 @@ export function isPackageMatch(pattern: string, specifier: string): boolean {
 }
 
 /** Does a text use the SDK that it imports? Extensions import `vscode` everywhere, and its models hardly anywhere. */
-function createPackageTest({ sdks, tools }: Catalog): (specifier: string, text: string) => boolean {
+function createPackageTest({ sdks, tools, safety }: Catalog): (specifier: string, text: string) => boolean {
   const words = new Map<string, Set<string>>();
   const add = (packages: readonly string[], found: readonly string[]): void => {
     for (const pattern of packages) {
@@ -60,6 +60,11 @@ function createPackageTest({ sdks, tools }: Catalog): (specifier: string, text: 
   };
   for (const sdk of sdks) add(sdk.packages, wordsOf(sdk));
   for (const { packages, path } of tools) add(packages, [/^\w+(?:\.|$)/.exec(path)?.[0].replace('.', '') ?? toolNameOf(path)]);
+  for (const { packages, values } of safety)
+    add(
+      packages,
+      values.filter((value) => typeof value === 'string'),
+    );
   const tests = new Map([...words].map(([key, known]) => [key, toMention(known)]));
   return (specifier, text) => {
     const name = packageOf(specifier);

@@ -252,7 +252,7 @@ const chains = {
   ],
 } as const satisfies Sdk;
 
-const agentOptions = { ...callOptions, steps: ['1.recursionLimit'] } as const;
+const agentOptions = { ...callOptions, steps: ['1.recursionLimit'], system: ['client.systemPrompt'], tools: ['client.tools'] } as const;
 const agentAnswer = {
   text: ['messages[].content', 'output'],
   object: ['structuredResponse'],

@@ -35,6 +35,20 @@ const graphRuns = {
   },
 } as const;
 
+/** The agent holds what the system says and the tools: `createReactAgent({ prompt })`, `stateModifier` before it had that name. */
+const AGENT_OPTIONS = {
+  ...callOptions,
+  schema: ['client.responseFormat'],
+  system: ['client.prompt', 'client.stateModifier', 'client.messageModifier'],
+  tools: ['client.tools'],
+} as const;
+const agentRuns = {
+  invoke: { ...graphRuns.invoke, options: AGENT_OPTIONS },
+  batch: { ...graphRuns.batch, options: AGENT_OPTIONS },
+  stream: { ...graphRuns.stream, options: AGENT_OPTIONS },
+  streamEvents: { ...graphRuns.streamEvents, options: AGENT_OPTIONS },
+} as const;
+
 const derivations = [
   { path: 'withConfig', argument: 0 },
   { path: 'withRetry', argument: 0, adds: 'retry' },
@@ -126,10 +140,10 @@ export const langgraph = {
     { ...graphRuns.batch, on: 'CompiledGraph' },
     { ...graphRuns.stream, on: 'CompiledGraph' },
     { ...graphRuns.streamEvents, on: 'CompiledGraph' },
-    { ...graphRuns.invoke, on: 'ReactAgent' },
-    { ...graphRuns.batch, on: 'ReactAgent' },
-    { ...graphRuns.stream, on: 'ReactAgent' },
-    { ...graphRuns.streamEvents, on: 'ReactAgent' },
+    { ...agentRuns.invoke, on: 'ReactAgent' },
+    { ...agentRuns.batch, on: 'ReactAgent' },
+    { ...agentRuns.stream, on: 'ReactAgent' },
+    { ...agentRuns.streamEvents, on: 'ReactAgent' },
     { ...run, on: 'RemoteGraph', path: 'invoke' },
     { ...lazyRun, on: 'RemoteGraph', path: 'stream' },
     { ...lazyRun, on: 'RemoteGraph', path: 'streamEvents', failure: 'sync-stream' },

@@ -3,7 +3,7 @@ import type { Answer, Operation } from '../catalog.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { findCallees, handedFlows } from './call-flows.js';
 import { toTokens } from './catalog-index.js';
-import { isRecorder, isResponse } from './error-answers.js';
+import { isRecorder, isResponse, nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, useFlows } from './flow.js';
 import { type LimitFacts, siteOf, stoppedAt } from './limits.js';
@@ -75,8 +75,11 @@ export function findFinishLooks(
   if (!told) seen.goesOn = stoppedAt(ref, 'a callback at the end of the answer is not known');
   const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...(told ?? [])];
   const isComplete = follow(linker, starts, (event) => visit(linker, event, patterns, seen));
-  if (seen.isBytes && !seen.look && (seen.bytesLeave || mentionsEnd(linker, seen.files, patterns)))
-    seen.goesOn ??= stoppedAt(ref, 'its bytes are read by code that is not followed');
+  // Where bytes are read, the body that goes elsewhere as a whole is that of an error.
+  if (seen.isBytes && !seen.look) {
+    const isOpen = seen.bytesLeave || mentionsEnd(linker, seen.files, patterns);
+    seen.goesOn = isOpen ? stoppedAt(ref, 'its bytes are read by code that is not followed') : undefined;
+  }
   return { ...seen, goesOn: isComplete ? seen.goesOn : (seen.goesOn ?? stoppedAt(ref, 'the answer goes too many ways')) };
 }
 
@@ -330,7 +333,7 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   const { flow } = event;
   const call: Ref = { file: flow.file, id: event.call };
   if (findCallees(linker, call).length > 0 || isKeeping(linker, call)) return undefined;
-  if (isRecorder(flow.file, event.call)) return 'stop';
+  if (isRecorder(flow.file, event.call) || isErrorMaking(flow.file, event.call)) return 'stop';
   if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
   if (isResponder(linker, call)) {
     seen.isUsed = true;
@@ -338,6 +341,12 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   }
   leave();
   return undefined;
+}
+
+/** `throw new Error(JSON.stringify(body))` tells what went wrong, and nobody takes it for an answer. */
+function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'new' && /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
 }
 
 /** Given to whoever calls a function that nobody in the project calls. */

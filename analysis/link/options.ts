@@ -4,6 +4,7 @@ import type { FileIndex, StatementNode } from './file-index.js';
 import { isWrittenLater } from './later-writes.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
+import { readOneOf } from './one-of-options.js';
 import { isNeverSaid } from './said-names.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
@@ -91,6 +92,7 @@ function readFirst(
   isHidden: (reading: OptionReading, option: ParsedOption, missing: Missing) => boolean,
 ): OptionReading {
   let missing: Missing = { reading: { state: 'absent' } };
+  const names: ParsedOption[] = [];
   for (const path of paths ?? []) {
     if (typeof path !== 'string' && !isWithin(path, version)) continue;
     const option = parseOption(path);
@@ -98,8 +100,9 @@ function readFirst(
     if (isHidden(reading, option, missing)) return missing.reading;
     if (reading.state === 'known') return reading;
     if (reading.state === 'unknown') missing = missing.target === undefined ? { reading, target: option.target } : missing;
+    if (option.target === 'call' && option.members.length === 1) names.push(option);
   }
-  return missing.reading;
+  return (missing.target === 'call' ? readOneOf(linker, call, names) : undefined) ?? missing.reading;
 }
 
 export function readArgumentOption(linker: Linker, call: Ref, option: ParsedOption): OptionReading {

@@ -40,8 +40,17 @@ function readTool(linker: Linker, call: Ref): DefinedTool | undefined {
   const schema = findPlace(linker, call, builder.schema, (value) => !isRunnable(value));
   const written = { ...siteOf({ file: call.file, id: expression.callee }) };
   const injections = readInjections(linker, builder, schema, run);
-  const loose: readonly LooseTool[] = builder.isText ? [] : readLooseTool(linker, schema, run, { ...call, id: expression.callee });
+  const isUnseen = builder.isText || (!schema && isSpread(call.file, expression.arguments));
+  const loose: readonly LooseTool[] = isUnseen ? [] : readLooseTool(linker, schema, run, { ...call, id: expression.callee });
   return injections.length + loose.length > 0 ? { ...written, injections, loose } : undefined;
+}
+
+/** `tool({ ...declared, execute })`: the schema may be among what is spread. */
+function isSpread(file: FileIndex, given: readonly ExpressionId[]): boolean {
+  return given.some((id) => {
+    const argument = file.expression(id);
+    return argument.kind === 'object' && argument.properties.some(({ kind }) => kind === 'spread');
+  });
 }
 
 function findBuilder(linker: Linker, callee: Ref, kind: 'call' | 'new'): ToolBuilder | undefined {

@@ -1,3 +1,4 @@
+import { isEnvironment, isEnvironmentRead } from './environments.js';
 import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { type OptionReading, parseOption, readArgumentOption, readOption } from './options.js';
@@ -37,14 +38,14 @@ export function readPayer(linker: Linker, facts: LimitFacts, client: ClientValue
   const reading = readConstructedOption(linker, facts, client, 'apiKey');
   if (reading.state === 'absent') return 'server';
   if (reading.state === 'unknown') return 'unknown';
-  if (reading.values.every(isWrittenByServer)) return 'server';
+  if (reading.values.every(isWrittenByServer) || isEnvironmentRead(linker, reading.at)) return 'server';
   const origins = findPromptOrigins(linker, reading.at);
   if (origins.some(({ from }) => from === 'environment')) return 'server';
   return origins.length > 0 ? 'user' : 'unknown';
 }
 
-function isWrittenByServer(value: Value): boolean {
-  return value.kind === 'literal' || (value.kind === 'global' && value.path[0] === 'process');
+export function isWrittenByServer(value: Value): boolean {
+  return value.kind === 'literal' || isEnvironment(value);
 }
 
 /** What was got from another client goes by that client's key and address. */

@@ -77,3 +77,9 @@ export async function withRunner(content: string) {
     ],
   });
 }
+
+// Clean: the schema is among what is spread.
+const declared = tool({ description: 'Looks up an order', inputSchema: z.object({ id: z.string() }) });
+export const lookUp = tool({ ...declared, execute: async ({ id }: { id: string }) => findOrder(id.trim()) });
+
+declare function findOrder(id: string): Promise<string>;

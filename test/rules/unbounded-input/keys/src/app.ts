@@ -1,0 +1,30 @@
+import { OPENAI_API_KEY } from '$env/static/private';
+import express from 'express';
+import OpenAI from 'openai';
+import { created, parsed, safe } from './env.js';
+
+const app = express();
+const model = 'gpt-6-luna';
+
+// The server's own key, however it comes by it.
+app.post('/parsed', (req) => new OpenAI({ apiKey: parsed.OPENAI_API_KEY }).responses.create({ model, input: req.body.question }));
+//                                                                                                          ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
+app.post('/safe', (req) => new OpenAI({ apiKey: safe.OPENAI_API_KEY }).responses.create({ model, input: req.body.question }));
+//                                                                                                      ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
+app.post('/created', (req) => new OpenAI({ apiKey: created.OPENAI_API_KEY }).responses.create({ model, input: req.body.question }));
+//                                                                                                            ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
+app.post('/kit', (req) => new OpenAI({ apiKey: OPENAI_API_KEY }).responses.create({ model, input: req.body.question }));
+//                                                                                                ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
+app.post('/deno', (req) => new OpenAI({ apiKey: Deno.env.get('KEY') }).responses.create({ model, input: req.body.question }));
+//                                                                                                      ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
+app.post('/vite', (req) => new OpenAI({ apiKey: import.meta.env.KEY }).responses.create({ model, input: req.body.question }));
+//                                                                                                      ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
+
+// Clean: the key is the sender's, or may be.
+app.post('/sent', (req) => new OpenAI({ apiKey: req.body.key }).responses.create({ model, input: req.body.question }));
+app.post('/kept', async (req) => {
+  const { key } = await loadSettings(req.body.user);
+  return new OpenAI({ apiKey: key }).responses.create({ model, input: req.body.question });
+});
+
+declare function loadSettings(user: string): Promise<{ key: string }>;

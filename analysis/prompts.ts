@@ -24,4 +24,8 @@ export interface PromptPart extends Site {
   readonly isFree: boolean;
   /** From a request, and nothing says how long it may be. */
   readonly isUnbounded: boolean;
+  /**
+   * For what is unbounded: the expression before which a statement can ask for its length, and how (`topic.length`); null where none can.
+   */
+  readonly length: (Site & { readonly code: string }) | null;
 }

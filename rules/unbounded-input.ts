@@ -1,5 +1,4 @@
 import type { LlmCall } from '../analysis/calls.js';
-import type { Span } from '../analysis/facts.js';
 import type { PromptPart } from '../analysis/prompts.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
@@ -19,14 +18,19 @@ export default defineRule({
       '{taken} goes from a request into the prompt at any length: who sends it decides what {calls} costs, up to the whole context of the model. Refuse what is longer than you mean to pay for.',
   },
   *check(call) {
-    const found = call.prompt.parts.find(({ isUnbounded }) => isUnbounded);
-    if (found) yield toProblem(call, found);
+    const unbounded = call.prompt.parts.filter(({ isUnbounded }) => isUnbounded);
+    // The same text may stand in a prompt more than once.
+    for (const part of new Map(unbounded.map((one) => [toIdentity(one), one] as const).toReversed()).values()) yield toProblem(call, part);
   },
 });
 
 const MOST = '8_000';
 
-function toProblem({ callee, calleeText }: LlmCall, { file, span, code, source }: PromptPart) {
+function toIdentity({ code, source }: PromptPart): string {
+  return `${source.file}:${source.span[0]}:${code}`;
+}
+
+function toProblem({ callee, calleeText }: LlmCall, { file, span, code, source, length }: PromptPart) {
   return {
     at: { file, span },
     message: 'unbounded' as const,
@@ -35,20 +39,19 @@ function toProblem({ callee, calleeText }: LlmCall, { file, span, code, source }
       { ...source, text: 'it comes from the request here' },
       { ...callee, text: `the model is asked by ${toCode(calleeText)}` },
     ],
-    fixes: [toFix(file, span, code)],
+    fixes: length === null ? [] : [toFix(length)],
   };
 }
 
-/** Both texts and lists have a length. */
-function toFix(file: string, expression: Span, code: string): Fix {
+function toFix({ file, span, code }: NonNullable<PromptPart['length']>): Fix {
   return {
-    title: `Refuse more than ${MOST}`,
+    title: 'Refuse more than 8,000 characters',
     applicability: 'has-placeholders',
     intention: {
       kind: 'insert-before',
       file,
-      expression,
-      code: `if (${code}.length > ${MOST}) throw new Error('The request is too long')`,
+      expression: span,
+      code: `if (${code} > ${MOST}) throw new Error('The request is too long')`,
       hole: MOST,
     },
   };

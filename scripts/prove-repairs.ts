@@ -1,11 +1,11 @@
 /**
  * Tries every repair that Seawall offers in checked-out repositories, one at a time and in memory, and checks what it promises.
  *
- *   npm run prove-repairs -- <folder of checked-out repositories, or one repository> [--only owner/name] [--most 200] [--rule id]
+ *   npm run prove-repairs -- <folder of checked-out repositories, or one repository> [--only owner/name] [--most 200] [--rule id] [--diff]
  *
  * After each repair the file must parse no worse than before, the finding must be gone, no rule may find more than before (but for the
  * finding that a placeholder leaves), comments and line endings must have stayed, and asking again must offer nothing new at the place.
- * Nothing is written.
+ * Nothing is written; `--diff` shows what each would change, to be read.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -16,11 +16,16 @@ import { type Trial, toLine, tryRepairs } from './repairs/trial.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, most: { type: 'string', default: '200' }, rule: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    most: { type: 'string', default: '200' },
+    rule: { type: 'string' },
+    diff: { type: 'boolean', default: false },
+  },
 });
 const [folder] = positionals;
 if (folder === undefined || !existsSync(folder)) {
-  console.error('usage: prove-repairs <folder of repositories, or a repository> [--only owner/name] [--most 200] [--rule id]');
+  console.error('usage: prove-repairs <folder of repositories, or a repository> [--only owner/name] [--most 200] [--rule id] [--diff]');
   process.exit(2);
 }
 
@@ -30,7 +35,7 @@ for (const root of listRoots(folder)) {
   const found = await tryRepairs(await openRepository(root, chosen), Number(options.most));
   const failed = found.filter(({ failures }) => failures.length > 0);
   console.log(`${path.basename(root)}: ${found.length} repairs, ${failed.length} failed`);
-  for (const trial of failed) console.log(`  ${toLine(trial)}`);
+  for (const trial of options.diff ? found : failed) console.log(`  ${toLine(trial)}${options.diff ? `\n${trial.patch}` : ''}`);
   trials.push(...found);
 }
 const failed = trials.filter(({ failures }) => failures.length > 0).length;

@@ -11,6 +11,7 @@ import type { Intention, TextEdit } from './intention.js';
 import { limitConcurrency } from './limit-concurrency.js';
 import { removeComment } from './remove-comment.js';
 import { moveProperty, removeProperty, renameProperty, replaceExpression, replaceProperty, replaceString } from './replace.js';
+import { requote } from './requote.js';
 import { setOption } from './set-option.js';
 import { type Draft, parseSource, type Source } from './source.js';
 import { suppress } from './suppress.js';
@@ -24,7 +25,8 @@ export type { Intention, TextEdit } from './intention.js';
  * when the repair is already there, or when it cannot be written without changing what the rest of the program means.
  */
 export function toTextEdits(intention: Intention, text: string): readonly TextEdit[] {
-  const drafts = mergeInsertions(draftEdits(intention, parseSource(intention.file, text)));
+  const source = parseSource(intention.file, text);
+  const drafts = mergeInsertions(draftEdits(requote(intention, source), source));
   return drafts.map((draft) => ({ file: intention.file, ...draft }));
 }
 

@@ -7,21 +7,42 @@ import { readStyle } from './style.js';
 export function insertBefore({ expression, code, hole }: Extract<Intention, { kind: 'insert-before' }>, source: Source): readonly Draft[] {
   const node = findNode(source, expression, ts.isExpression);
   const statement = node && findStatement(node);
-  if (statement === undefined || !isFirstInLine(source, startOf(source, statement))) return [];
-  const { newline, terminator } = readStyle(source);
+  if (statement === undefined) return [];
+  const { newline, terminator, unit } = readStyle(source);
   const at = startOf(source, statement);
   const from = code.indexOf(hole);
-  const text = `${code}${terminator}${newline}${indentationAt(source, at)}`;
-  return [{ ...insertAt(at, text), ...(from >= 0 && { placeholders: [[from, from + hole.length]] }) }];
+  const placeholders = (shift: number) => (from >= 0 ? { placeholders: [[from + shift, from + shift + hole.length]] as const } : {});
+  const indentation = indentationAt(source, at);
+  if (isInList(statement)) {
+    // `case 'chat': return ask(topic)`
+    const separator = isFirstInLine(source, at) ? `${terminator}${newline}${indentation}` : '; ';
+    return [{ ...insertAt(at, code + separator), ...placeholders(0) }];
+  }
+  if (/\/[/*]/.test(source.text.slice(statement.pos, at))) return [];
+  // `if (isFirst) await ask(topic)` takes one statement only.
+  const outer = isFirstInLine(source, at) ? indentation.slice(unit.length) : indentation;
+  const inner = newline + outer + unit;
+  const before = source.text.slice(0, at).trimEnd().length;
+  return [
+    { span: [before, at], text: ` {${inner}${code}${terminator}${inner}`, ...placeholders(2 + inner.length) },
+    insertAt(statement.end, `${newline}${outer}}`),
+  ];
 }
 
-/** The statement in a list of statements; none where a function without braces or a branch without them is in between. */
+/** The innermost statement; none where a function without braces is in between. */
 function findStatement(node: ts.Node): ts.Statement | undefined {
   for (let at = node; at.parent !== undefined; at = at.parent) {
-    const { parent } = at;
-    if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseOrDefaultClause(parent)) return ts.isStatement(at) ? at : undefined;
-    if (ts.isFunctionLike(parent) || ts.isClassLike(parent)) return undefined;
-    if (ts.isStatement(at) && ts.isStatement(parent) && !ts.isBlock(parent)) return undefined;
+    if (ts.isStatement(at) && !ts.isBlock(at)) return isElse(at) ? undefined : at;
+    if (ts.isFunctionLike(at.parent) || ts.isClassLike(at.parent)) return undefined;
   }
   return undefined;
+}
+
+/** What stands in front of an `else if` would belong to neither branch. */
+function isElse(statement: ts.Statement): boolean {
+  return ts.isIfStatement(statement.parent) && statement.parent.elseStatement === statement && ts.isIfStatement(statement);
+}
+
+function isInList({ parent }: ts.Statement): boolean {
+  return ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isModuleBlock(parent) || ts.isCaseOrDefaultClause(parent);
 }

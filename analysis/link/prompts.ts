@@ -1,5 +1,6 @@
 import type { Operation } from '../catalog.js';
 import type { PromptPart, PromptProfile } from '../prompts.js';
+import { findLengthCheck } from './lengths.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { isPaidByServer } from './payers.js';
@@ -7,7 +8,6 @@ import { findPromptOrigins, type PromptOrigin } from './prompt-origins.js';
 import { findPromptTexts, type PromptRole, type PromptTexts } from './prompt-texts.js';
 import { toRepairOptions } from './repairs.js';
 import { isFreeText, isUnboundedText } from './request-checks.js';
-
 import type { Ref } from './value.js';
 
 /** Operations whose prompt is a conversation. */
@@ -46,6 +46,7 @@ function findParts(linker: Linker, { texts }: PromptTexts, isServers: boolean): 
 function toPart(linker: Linker, origin: PromptOrigin, role: PromptRole, within: readonly string[]): PromptPart {
   const { from, taken, source, path } = origin;
   const isSent = from === 'request';
+  const isUnbounded = isSent && isUnboundedText(linker, origin);
   return {
     ...siteOf(taken),
     code: [textOf(linker, taken), ...within].join('.'),
@@ -54,7 +55,8 @@ function toPart(linker: Linker, origin: PromptOrigin, role: PromptRole, within: 
     path,
     source: siteOf(source),
     isFree: isSent && isFreeText(linker, origin),
-    isUnbounded: isSent && isUnboundedText(linker, origin),
+    isUnbounded,
+    length: isUnbounded ? findLengthCheck(linker, taken) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BindingId, ExpressionId } from '../facts.js';
+import { type BindingId, ELEMENT, type ExpressionId } from '../facts.js';
 import { isCheckingCall, isCheckingName, isQuotingName, isSpeaking } from './checks.js';
 import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
@@ -185,6 +185,7 @@ function descend(file: FileIndex, id: ExpressionId, rest: readonly string[]): Pa
   const expression = parent === undefined ? undefined : file.expression(parent);
   if (parent === undefined || !expression) return { file, id, rest };
   const [first, ...others] = rest;
+  if (expression.kind === 'index' && expression.object === id && first === ELEMENT) return descend(file, parent, others);
   if (expression.kind === 'await' || expression.kind === 'cast' || expression.kind === 'nonnull') return descend(file, parent, rest);
   if (expression.kind === 'member' && expression.object === id && first !== undefined) {
     if (expression.name === first) return descend(file, parent, others);

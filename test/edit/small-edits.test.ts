@@ -142,8 +142,20 @@ check('insert-before', (expression, file) => ({ kind: 'insert-before', file, exp
     after: `switch (a) {\n  case 1:\n    ${REFUSAL};\n    ask(text);\n}\n`,
   },
   { name: 'a function without braces', before: 'const f = (text) => ask(«text»);\n' },
-  { name: 'a branch without braces', before: 'if (a) ask(«text»);\n' },
-  { name: 'a line that holds more', before: 'a(); ask(«text»);\n' },
+  {
+    name: 'a branch without braces',
+    before: 'if (a) ask(«text»);\nif (b)\n  c();\n',
+    after: `if (a) {\n  ${REFUSAL};\n  ask(text);\n}\nif (b)\n  c();\n`,
+  },
+  {
+    name: 'a branch without braces on a line of its own',
+    before: 'function f() {\n  if (a)\n    ask(«text»)\n  else b()\n}\n',
+    after: `function f() {\n  if (a) {\n    ${REFUSAL}\n    ask(text)\n  }\n  else b()\n}\n`,
+  },
+  { name: 'a branch without braces behind a comment', before: 'if (a) // why\n  ask(«text»);\n' },
+  { name: 'a further branch', before: 'if (a) {\n  b();\n} else if (ask(«text»)) c();\n' },
+  { name: 'a line that holds more', before: 'a(); ask(«text»);\n', after: `a(); ${REFUSAL}; ask(text);\n` },
+  { name: 'double quotes', before: 'a("b");\nask(«text»);\n', after: `a("b");\n${REFUSAL.replaceAll("'", '"')};\nask(text);\n` },
 ]);
 
 const FINISH = { part: 'choices[0]?.finish_reason', code: "if ({part} === 'length') throw new Error()", hole: '' };

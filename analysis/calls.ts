@@ -217,6 +217,8 @@ export interface JsonProfile {
 export interface Swallow extends Site {
   /** As written: `''`; null for a handler that is empty. */
   readonly gives: string | null;
+  /** It is code that stands here, and no name of a function. */
+  readonly isWritten: boolean;
 }
 
 /** Stands where the option is written. */
@@ -347,6 +349,21 @@ export interface Handler extends Site {
     readonly callsAlternative: boolean;
     readonly empty: boolean;
   };
+  /** How a value of its own would reach those who wait for the answer: as the code that it guards hands that on. Null where nothing does. */
+  readonly givesBy: 'return' | 'assignment' | null;
+}
+
+/** Where code would end the worst way that a failure can take. */
+export interface ErrorRepair extends Site {
+  /**
+   * `wrap`: put the statement around this into a `try`. `append-catch`: give this promise a handler. `fallback`: let this `catch` clause give
+   * something instead of throwing on.
+   */
+  readonly kind: 'wrap' | 'append-catch' | 'fallback';
+  /** For `wrap`: what stands in the handler until somebody decides. What is thrown where nobody waits for it ends the process, so it is recorded there. */
+  readonly otherwise?: 'throw' | 'record';
+  /** For `fallback`: as in `Handler`. */
+  readonly givesBy?: 'return' | 'assignment';
 }
 
 export interface ErrorsProfile {
@@ -361,6 +378,7 @@ export interface ErrorsProfile {
   readonly evidence: readonly Evidence[];
   /** For `floating`: the statement can take an `await` (the frame is async or the module's top level). */
   readonly canAwait: boolean;
+  readonly repair: ErrorRepair | null;
 }
 
 export interface FallbackProfile {

@@ -52,12 +52,12 @@ function toDeed(does: Handler['does']): string {
 /** The innermost `catch` is where the value of the call is still wanted, unless it has answered the request with the error already. */
 function toFixes({ site, errors }: LlmCall): readonly Fix[] {
   const handler = errors.handlers.find(({ kind, file }) => kind === 'catch' && file === site.file);
-  if (handler === undefined || handler.does.answersError) return [];
+  if (handler === undefined || handler.does.answersError || handler.givesBy === null) return [];
   return [
     {
       title: 'Give a fallback value in the handler',
       applicability: 'has-placeholders',
-      intention: { kind: 'fallback-in-handler', file: handler.file, handler: handler.span, call: site.span },
+      intention: { kind: 'fallback-in-handler', file: handler.file, handler: handler.span, givesBy: handler.givesBy },
     },
   ];
 }

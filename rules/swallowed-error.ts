@@ -1,4 +1,4 @@
-import type { LlmCall, Swallow } from '../analysis/calls.js';
+import type { Swallow } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode, toFailure } from '../analysis/words.js';
 
@@ -28,20 +28,14 @@ export default defineRule({
         message: swallow.gives === null ? 'empty' : 'blank',
         data: { failure: toFailure(call), callee: toCode(call.calleeText), value: toCode(swallow.gives ?? '') },
         related: [{ ...call.callee, text: 'the failure of this call' }],
-        fixes: toFixes(call, swallow),
+        fixes: toFixes(swallow),
       };
     }
   },
 });
 
-function toFixes({ errors, site }: LlmCall, { file, span }: Swallow): readonly Fix[] {
-  const handler = errors.handlers.find((one) => one.kind === 'catch' && one.file === file && one.span[0] === span[0]);
-  if (handler === undefined || file !== site.file) return [];
-  return [
-    {
-      title: 'Give a fallback value in the handler',
-      applicability: 'has-placeholders',
-      intention: { kind: 'fallback-in-handler', file, handler: span, call: site.span },
-    },
-  ];
+function toFixes({ file, span, isWritten }: Swallow): readonly Fix[] {
+  if (!isWritten) return [];
+  const intention = { kind: 'record-in-handler', file, handler: span } as const;
+  return [{ title: 'Record the error in the handler', applicability: 'has-placeholders', intention }];
 }

@@ -33,7 +33,7 @@ export default defineRule({
       severity: isAnswered ? 'warning' : 'error',
       data: { callee: toCode(call.calleeText), failure: toFailure(call), note: toNote(call) },
       related: path,
-      fixes: [toFix(call)],
+      fixes: toFixes(call),
     };
   },
 });
@@ -43,10 +43,19 @@ function toNote({ errors }: LlmCall): string {
   return errors.state === 'boundary' ? 'the user gets a bare error' : 'the rejection ends the process';
 }
 
-function toFix({ site }: LlmCall): Fix {
-  return {
-    title: 'Wrap in try/catch with a fallback to fill in',
-    applicability: 'has-placeholders',
-    intention: { kind: 'wrap-in-try', file: site.file, call: site.span },
-  };
+function toFixes({ errors: { repair } }: LlmCall): readonly Fix[] {
+  if (repair === null) return [];
+  const { kind, file, span, otherwise = 'throw', givesBy = 'return' } = repair;
+  const intention = {
+    wrap: { kind: 'wrap-in-try', file, call: span, otherwise },
+    'append-catch': { kind: 'append-catch', file, call: span },
+    fallback: { kind: 'fallback-in-handler', file, handler: span, givesBy },
+  } as const;
+  return [{ title: TITLES[kind], applicability: 'has-placeholders', intention: intention[kind] }];
 }
+
+const TITLES = {
+  wrap: 'Wrap in try/catch with a fallback to fill in',
+  'append-catch': 'Append a .catch to the promise that nobody waits for',
+  fallback: 'Give a fallback value in the handler',
+} as const;

@@ -22,7 +22,7 @@ const GUARDED: LlmCall = {
   functionName: 'ask',
   client: null,
   repair: { timeout: [], signal: [], maxOutputTokens: [], retries: [] },
-  errors: { state: 'handled', consequence: null, path: [], handlers: [], note: null, canAwait: true, ...NOTHING },
+  errors: { state: 'handled', consequence: null, path: [], handlers: [], note: null, canAwait: true, repair: null, ...NOTHING },
   timeout: { state: 'bounded', ms: 30_000, worstCaseMs: 90_000, defaultMs: 600_000, note: null, leaks: [], deadline: ABSENT, ...NOTHING },
   retry: { state: 'known', attempts: 3, layers: [], ...NOTHING },
   fallback: { state: 'present', kind: 'value', notNeeded: null, ...NOTHING },
@@ -75,7 +75,7 @@ export function createCall(overrides: Overrides): LlmCall {
 
 export function createHandler(does: Partial<Handler['does']>): Handler {
   const nothing = { records: false, rethrows: false, answersError: false, yieldsValue: false, callsAlternative: false, empty: false };
-  return { ...siteAt(70, 90), kind: 'catch', does: { ...nothing, ...does } };
+  return { ...siteAt(70, 90), kind: 'catch', does: { ...nothing, ...does }, givesBy: 'return' };
 }
 
 interface ParseWords extends Partial<Pick<AnswerParse, 'covered' | 'check' | 'assertedType'>> {

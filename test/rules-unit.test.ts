@@ -77,7 +77,8 @@ describe('rules on plain calls', () => {
 describe('unguarded-call on plain calls', () => {
   it('is an error where the rejection is lost', () => {
     const note = 'Express 4 does not wait for an async handler: its rejection is lost';
-    const found = only(createCall({ errors: { state: 'unhandled', consequence: 'lost', note } }));
+    const repair = { ...siteAt(10, 20), kind: 'wrap', otherwise: 'record' } as const;
+    const found = only(createCall({ errors: { state: 'unhandled', consequence: 'lost', note, repair } }));
     assert.equal(found.rule, 'unguarded-call');
     assert.equal(found.severity, 'error');
     assert.match(found.message, /^Nothing catches `client\.chat\.completions\.create` when all 3 attempts fail; Express 4/);

@@ -1,74 +1,53 @@
 import { ts } from 'ts-morph';
 import { isAsync } from './insert-await.js';
 import type { Intention } from './intention.js';
-import { type Draft, findFrame, findNode, indentationAt, insertAt, type Source, startOf, textOf } from './source.js';
+import { type Draft, findFrame, findNode, indentationAt, type Source, startOf, textOf } from './source.js';
 import { readStyle } from './style.js';
 
 const COMMENT = '// Give the user something to go on with: a default, a cached answer, another model.';
 
-type Handler = ts.CatchClause | ts.ArrowFunction | ts.FunctionExpression;
-
-/** Puts a value that the program can go on with at the end of a handler. */
+/** Puts a value that the program can go on with at the end of a `catch` clause, in the place of a `throw`. */
 export function fallbackInHandler(intention: Extract<Intention, { kind: 'fallback-in-handler' }>, source: Source): readonly Draft[] {
-  const handler = findHandler(intention.handler, source);
-  if (handler === undefined) return [];
-  const value = toFallbackValue(handler, source);
-  const body = ts.isCatchClause(handler) ? handler.block : handler.body;
-  if (!ts.isBlock(body)) return [{ span: [startOf(source, body), body.end], text: value, placeholders: [[0, value.length]] }];
-  return writeFallback(body, toTarget(handler, source), value, source);
-}
-
-/** The clause, or the function given to `.catch(…)`. */
-function findHandler(span: readonly [number, number], source: Source): Handler | undefined {
-  const found = findNode(source, span, (node): node is Handler | ts.CallExpression => isHandler(node) || ts.isCallExpression(node));
-  if (found === undefined || !ts.isCallExpression(found)) return found;
-  return found.arguments.findLast((argument): argument is ts.ArrowFunction | ts.FunctionExpression => isHandler(argument));
-}
-
-function isHandler(node: ts.Node): node is Handler {
-  return ts.isCatchClause(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
-}
-
-function writeFallback(body: ts.Block, target: string | undefined, value: string, source: Source): readonly Draft[] {
+  const clause = findNode(source, intention.handler, ts.isCatchClause);
+  const target = intention.givesBy === 'return' ? 'return ' : clause && findTarget(clause, source);
+  if (clause === undefined || target === undefined) return [];
   const { newline, unit, terminator } = readStyle(source);
-  const outer = indentationAt(source, body.end - 1);
+  const outer = indentationAt(source, clause.block.end - 1);
   const inner = newline + outer + unit;
-  const statement = target === undefined ? undefined : `${target}${value}${terminator}`;
-  const last = body.statements.at(-1);
-  const lines = statement === undefined ? [COMMENT] : [COMMENT, statement];
-  if (last !== undefined && ts.isThrowStatement(last) && statement !== undefined) {
-    return [withHole({ span: [startOf(source, last), last.end], text: lines.join(inner) }, value)];
-  }
-  if (last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last))) {
-    return [insertAt(startOf(source, last), COMMENT + inner)];
-  }
-  const close = body.end - 1;
-  const content = source.text.slice(startOf(source, body) + 1, close).trimEnd();
-  const from = startOf(source, body) + 1 + content.length;
-  return [withHole({ span: [from, close], text: `${inner}${lines.join(inner)}${newline}${outer}` }, value)];
+  const value = toFallbackValue(clause, source);
+  const lines = `${COMMENT}${inner}${target}${value}${terminator}`;
+  const last = clause.block.statements.at(-1);
+  if (last !== undefined && ts.isThrowStatement(last)) return [withHole([startOf(source, last), last.end], lines, value)];
+  if (last !== undefined && ts.isReturnStatement(last)) return [];
+  const [open, close] = [startOf(source, clause.block) + 1, clause.block.end - 1];
+  const from = open + source.text.slice(open, close).trimEnd().length;
+  return [withHole([from, close], inner + lines + newline + outer, value)];
 }
 
-function withHole(draft: Draft, value: string): Draft {
-  const at = draft.text.lastIndexOf(value);
-  return at < 0 ? draft : { ...draft, placeholders: [[at, at + value.length]] };
+function withHole(span: Draft['span'], text: string, value: string): Draft {
+  const at = text.lastIndexOf(value);
+  return { span, text, placeholders: [[at, at + value.length]] };
 }
 
-/** How the protected code hands its answer on, so that the fallback takes the same way: `return `, `result = `. */
-function toTarget(handler: Handler, source: Source): string | undefined {
-  if (!ts.isCatchClause(handler)) return 'return ';
-  const statements = handler.parent.tryBlock.statements;
-  if (statements.some(ts.isReturnStatement)) return 'return ';
-  for (const statement of statements) {
-    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
-    const { left, operatorToken } = statement.expression;
-    if (operatorToken.kind === ts.SyntaxKind.EqualsToken) return `${textOf(source, left)} = `;
-  }
-  return undefined;
+/** `result = ` */
+function findTarget({ parent }: ts.CatchClause, source: Source): string | undefined {
+  const expressions = parent.tryBlock.statements.flatMap((one) => (ts.isExpressionStatement(one) ? [one.expression] : []));
+  const assigned = expressions.findLast(isAwaitedAssignment);
+  return assigned && `${textOf(source, assigned.left)} = `;
+}
+
+function isAwaitedAssignment(node: ts.Expression): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && hasAwait(node.right);
+}
+
+function hasAwait(node: ts.Node): boolean {
+  if (ts.isAwaitExpression(node)) return true;
+  return !ts.isFunctionLike(node) && ts.forEachChild(node, (child) => hasAwait(child) || undefined) === true;
 }
 
 /** An empty value of the promised type where one is written down, else `null`. */
-function toFallbackValue(handler: Handler, source: Source): string {
-  const frame = ts.isCatchClause(handler) ? findFrame(handler) : undefined;
+function toFallbackValue(clause: ts.CatchClause, source: Source): string {
+  const frame = findFrame(clause);
   const written = frame !== undefined && ts.isFunctionLike(frame) ? frame.type : undefined;
   if (written === undefined || frame === undefined) return 'null';
   const type = isAsync(frame) && ts.isTypeReferenceNode(written) ? (written.typeArguments?.[0] ?? written) : written;

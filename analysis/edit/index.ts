@@ -9,6 +9,7 @@ import { insertAwait } from './insert-await.js';
 import { insertBefore } from './insert-before.js';
 import type { Intention, TextEdit } from './intention.js';
 import { limitConcurrency } from './limit-concurrency.js';
+import { recordInHandler } from './record-in-handler.js';
 import { removeComment } from './remove-comment.js';
 import { moveProperty, removeProperty, renameProperty, replaceExpression, replaceProperty, replaceString } from './replace.js';
 import { requote } from './requote.js';
@@ -49,6 +50,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return validateParse(intention, source);
     case 'fallback-in-handler':
       return fallbackInHandler(intention, source);
+    case 'record-in-handler':
+      return recordInHandler(intention, source);
     case 'append-call':
       return appendCall(intention, source);
     case 'check-status':

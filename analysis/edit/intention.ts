@@ -12,8 +12,11 @@ export type Intention =
       readonly members: readonly string[];
       readonly value: string;
     }
-  /** Put the statement around the call (or around what a loop walks) into `try { } catch (error) { }`, keeping the scope of what it declares. */
-  | { readonly kind: 'wrap-in-try'; readonly file: string; readonly call: Span }
+  /**
+   * Put the statement around the call (or around what a loop walks) into `try { } catch (error) { }`, keeping the scope of what it declares.
+   * `otherwise` is what the handler does until somebody fills it: throwing on, where nothing else is said.
+   */
+  | { readonly kind: 'wrap-in-try'; readonly file: string; readonly call: Span; readonly otherwise?: 'throw' | 'record' }
   /** Write `await` in front of a floating call. */
   | { readonly kind: 'insert-await'; readonly file: string; readonly call: Span }
   /** Append `.catch((error) => { … })` to a floating promise chain. */
@@ -27,8 +30,10 @@ export type Intention =
       readonly schemaName: string;
       readonly properties: readonly PropertyRead[];
     }
-  /** Put a fallback value into a handler: at the end of the `catch` clause at `handler`. */
-  | { readonly kind: 'fallback-in-handler'; readonly file: string; readonly handler: Span; readonly call: Span }
+  /** Put a fallback value at the end of a `catch` clause, to be returned or assigned as the answer is in its `try`. */
+  | { readonly kind: 'fallback-in-handler'; readonly file: string; readonly handler: Span; readonly givesBy: 'return' | 'assignment' }
+  /** Write down the error in a handler that keeps it to itself: a `catch` clause, or a function that is given to `.catch(…)`. */
+  | { readonly kind: 'record-in-handler'; readonly file: string; readonly handler: Span }
   /** Append a call to an expression: `.withFallbacks([…])`. */
   | { readonly kind: 'append-call'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Throw after an awaited request whose response is no success. */

@@ -26,10 +26,14 @@ export function wrapInTry(intention: Extract<Intention, { kind: 'wrap-in-try' }>
   if (call === undefined) return [];
   const place = findPlace(call);
   if (place === undefined) return [];
-  if (ts.isArrowFunction(place)) return wrapConciseBody(place, call, source);
-  const range = findRange(place);
+  const action = intention.otherwise === 'record' ? 'console.error(error)' : 'throw error';
+  if (ts.isArrowFunction(place)) return wrapConciseBody(place, call, action, source);
   const waits = waitFor(call, place, source);
-  return range === undefined || waits === undefined ? [] : [...waits, ...wrapRange(range, source)];
+  if (waits === undefined) return [];
+  const around = findFinally(place);
+  if (around !== undefined) return [...waits, addClause(around, action, source)];
+  const range = findRange(place);
+  return range === undefined ? [] : [...waits, ...wrapRange(range, action, source)];
 }
 
 /** The statement in which the call is evaluated, or the arrow function whose whole body it is in. */
@@ -41,6 +45,25 @@ function findPlace(call: ts.Node): ts.Statement | ts.ArrowFunction | undefined {
     if (ts.isStatement(node) && !ts.isBlock(node)) return node;
   }
   return undefined;
+}
+
+/** A `try` with nothing but a `finally` has room for a handler. */
+function findFinally(statement: ts.Statement): ts.TryStatement | undefined {
+  const block = statement.parent;
+  const around = block.parent;
+  return ts.isBlock(block) && ts.isTryStatement(around) && around.tryBlock === block && !around.catchClause ? around : undefined;
+}
+
+function addClause({ tryBlock }: ts.TryStatement, action: string, source: Source): Draft {
+  const indentation = indentationAt(source, tryBlock.end - 1);
+  const { text, placeholders = [] } = toCatch(tryBlock.end, indentation, action, source);
+  // The block has its closing brace already.
+  const shift = text.indexOf('}');
+  return {
+    span: [tryBlock.end, tryBlock.end],
+    text: text.slice(shift + 1),
+    placeholders: placeholders.map(([from, to]) => [from - shift - 1, to - shift - 1] as const),
+  };
 }
 
 /** The statements from `first` through the last that uses a name declared on the way. */
@@ -122,7 +145,7 @@ function findAsyncOffset(frame: ts.Node, source: Source): number | undefined {
   return lastModifier === undefined ? startOf(source, frame) : lastModifier.end + 1;
 }
 
-function wrapRange(range: readonly ts.Statement[], source: Source): readonly Draft[] {
+function wrapRange(range: readonly ts.Statement[], action: string, source: Source): readonly Draft[] {
   const first = range[0];
   const last = range.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -133,7 +156,7 @@ function wrapRange(range: readonly ts.Statement[], source: Source): readonly Dra
   return [
     { span: [layout.from, start], text: `${layout.open}try {${newline}${layout.indentation}${unit}` },
     ...indentLines(range, [start, end], layout.open === '' ? unit : unit + unit, source),
-    { ...toCatch(end, layout.indentation, source), span: [end, end] },
+    { ...toCatch(end, layout.indentation, action, source), span: [end, end] },
     ...(layout.close === '' ? [] : [{ span: [end, layout.to] as const, text: layout.close }]),
   ];
 }
@@ -183,10 +206,10 @@ function indentLines(range: readonly ts.Node[], [start, end]: readonly [number, 
     .map((line) => insertAt(line, unit));
 }
 
-function toCatch(end: number, indentation: string, source: Source): Draft {
+function toCatch(end: number, indentation: string, code: string, source: Source): Draft {
   const { newline, unit, terminator } = readStyle(source);
   const inner = newline + indentation + unit;
-  const action = `throw error${terminator}`;
+  const action = code + terminator;
   const head = `${newline}${indentation}} catch (error) {${inner}${COMMENT}${inner}`;
   return {
     span: [end, end],
@@ -196,7 +219,7 @@ function toCatch(end: number, indentation: string, source: Source): Draft {
 }
 
 /** `async () => call()` gets a body of statements. */
-function wrapConciseBody(arrow: ts.ArrowFunction, call: ts.Expression, source: Source): readonly Draft[] {
+function wrapConciseBody(arrow: ts.ArrowFunction, call: ts.Expression, action: string, source: Source): readonly Draft[] {
   const { newline, unit, terminator } = readStyle(source);
   if (ts.isBlock(arrow.body)) return [];
   const value = ts.isParenthesizedExpression(arrow.body) ? arrow.body.expression : arrow.body;
@@ -213,7 +236,7 @@ function wrapConciseBody(arrow: ts.ArrowFunction, call: ts.Expression, source: S
     ...waits,
     ...indentLines([value], [start, end], shift, source),
     insertAt(end, terminator),
-    toCatch(end, outer + unit, source),
+    toCatch(end, outer + unit, action, source),
     { span: [end, arrow.body.end], text: `${newline}${outer}}` },
   ];
 }

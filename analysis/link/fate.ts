@@ -1,5 +1,6 @@
 import type { CallerStep, Handler } from '../calls.js';
 import type { PassedGuard } from './guards.js';
+import type { Ref } from './value.js';
 
 /** The end of one way that a failure can take from the call outward. */
 export interface Fate {
@@ -10,6 +11,10 @@ export interface Fate {
   readonly handlers: readonly Handler[];
   /** Retry, timeout and concurrency guards passed on the way, innermost first. */
   readonly guards: readonly PassedGuard[];
+  /** Where the failure comes out of the call, if that is somewhere else: where its stream is read. */
+  readonly at?: Ref;
+  /** It ends in a promise that somebody on the way makes, and nobody waits for. */
+  readonly isUnawaited?: boolean;
   /** The framework that called the function in which the way ends. */
   readonly framework?: string;
   /**
@@ -33,12 +38,8 @@ export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited:
 /** A promise that nobody waits for: the call's own, or that of a function around it. */
 export function toFloating(trail: Trail): Fate {
   if (trail.path.length === 0) return toFate(trail, 'floating', 'lost', null);
-  return toFate(
-    trail,
-    'unhandled',
-    'lost',
-    'nobody waits for the promise in which it ends, and a rejection that nobody handles ends a Node process',
-  );
+  const note = 'nobody waits for the promise in which it ends, and a rejection that nobody handles ends a Node process';
+  return { ...toFate(trail, 'unhandled', 'lost', note), isUnawaited: true };
 }
 
 export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {

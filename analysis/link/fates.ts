@@ -10,6 +10,7 @@ import { type Flow, type FlowEvent, type Frame, follow } from './flow.js';
 import { findGuardForm, findRaceLimit, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import type { Linker } from './linker.js';
+import { findGiving } from './mends.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
 import { type Ref, toEnv } from './value.js';
 import { findCallerFates, findHandedFate } from './ways-out.js';
@@ -128,6 +129,7 @@ function followMethod(
     span,
     kind: method === 'catch' ? 'promise-catch' : 'then-handler',
     does: reading.does,
+    givesBy: 'return',
     ...toReader(context.linker, reading, call.file, expression.function),
   };
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
@@ -184,6 +186,7 @@ function followArgument(
       span: expression.span,
       kind: 'all-settled',
       does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false },
+      givesBy: null,
     };
     fates.push(toFate({ ...trail, handlers: [...trail.handlers, site] }, 'handled', null, null));
     return 'stop';
@@ -232,6 +235,7 @@ export function followGuard(
       span: call.file.expression(call.id).span,
       kind: 'result-wrapper',
       does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false },
+      givesBy: null,
     };
     fates.push(toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, null));
   } else fates.push(...findPromiseFates(context, result, next));
@@ -272,7 +276,14 @@ function findStatementFates(
     const yieldsValue = reading.does.yieldsValue || after.yields || (!isOver && standsIn(context.linker, file, node.parent));
     const does = { ...reading.does, yieldsValue };
     const reader = toReader(context.linker, reading, file, start.function);
-    const site: Handler = { file: file.path, span: around.catch.span, kind: 'catch', does, ...reader };
+    const site: Handler = {
+      file: file.path,
+      span: around.catch.span,
+      kind: 'catch',
+      does,
+      givesBy: findGiving(file, around, start),
+      ...reader,
+    };
     const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
     const rejected = findRejectedFates(context, reading, next);
     if (rejected.length > 0) return rejected;

@@ -12,6 +12,7 @@ import { readHttpOption } from './http-models.js';
 import { isForwarded, type LimitFacts, readCount, siteOf, stoppedAt, toCount, toLimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { findLooseTools } from './loose-tools.js';
+import { findErrorRepair } from './mends.js';
 import { readModel } from './models.js';
 import { readOption } from './options.js';
 import { readOutput } from './output.js';
@@ -42,7 +43,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const callee = calleeOf(call.ref);
   const streamErrors = readStreamErrors(context, facts, operation, streaming);
   const failures = withLostStream(fates, streamErrors.failure);
-  const errors = toErrors(call.ref, failures);
+  const errors = toErrors(linker, call.ref, failures);
   const timeout = readTimeout(linker, facts, fates, retry);
   const repair = toHeld(toRepairFacts(facts, operation), facts, timeout);
   const answer = readOutput(
@@ -169,7 +170,7 @@ function toSettled({ path, guards }: Fate): Fate {
 const SEVERITY: readonly Fate['state'][] = ['unhandled', 'boundary', 'floating', 'unknown', 'handled'];
 
 /** The worst way decides. Among boundaries and losses, one that certainly loses the error comes first. */
-function toErrors(ref: Ref, fates: readonly Fate[]): ErrorsProfile {
+function toErrors(linker: Linker, ref: Ref, fates: readonly Fate[]): ErrorsProfile {
   const worst = SEVERITY.map(
     (state) => fates.find((fate) => fate.state === state && fate.consequence !== 'job') ?? fates.find((fate) => fate.state === state),
   ).find((fate) => fate !== undefined);
@@ -189,6 +190,7 @@ function toErrors(ref: Ref, fates: readonly Fate[]): ErrorsProfile {
     note: worst?.note ?? null,
     evidence: worst?.state === 'unknown' ? [stoppedAt(ref, worst.note ?? 'not known'), ...evidence] : evidence,
     canAwait: frame !== undefined && (frame.async || frame.kind === 'module'),
+    repair: findErrorRepair(linker, ref, worst, fates),
   };
 }
 

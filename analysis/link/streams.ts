@@ -72,7 +72,8 @@ function findReadFates(
     }
     // Error parts of a silent stream may be looked at by whoever iterates it; nothing throws there.
     if (event.kind === 'iterated' && failure !== 'silent-stream') {
-      fates.push(...findThrowFates(context, { file: flow.file, id: flow.id }, flow.stack, EMPTY_TRAIL));
+      const at = { file: flow.file, id: flow.id };
+      fates.push(...findThrowFates(context, at, flow.stack, EMPTY_TRAIL).map((fate) => ({ ...fate, at })));
       return 'stop';
     }
     return undefined;

@@ -14,11 +14,12 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
     const { does, file: path, span } = handler;
     if (does.records || does.rethrows || does.answersError || does.callsAlternative || handler.readBy) return [];
     const file = linker.project.file(path);
-    if (does.empty) return file && isGuard(file, span) ? [] : [{ file: path, span, gives: null }];
+    if (does.empty)
+      return !file || isGuard(file, span) ? [] : [{ file: path, span, gives: null, isWritten: findBody(file, span) !== undefined }];
     const given = file && findBody(file, span) ? findGiven(file, span) : [];
     if (!file || given.length === 0 || !given.every((id) => isBlank(file, id) && isBelieved(linker, { file, id }))) return [];
     const [first = 0] = given;
-    return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span) }];
+    return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span), isWritten: true }];
   });
 }
 

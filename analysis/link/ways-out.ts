@@ -255,6 +255,7 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
       kind: 'error-middleware',
       // It knows of no single call, so whatever it gives is not what was asked for.
       does: { ...does, yieldsValue: false, answersError: true },
+      givesBy: null,
       ...(exposes && { exposes }),
     };
     return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);

@@ -61,7 +61,7 @@ check('append-call', (expression, file) => ({ kind: 'append-call', file, express
   { name: 'there already', before: 'const m = «a».withFallbacks([backup]);\n' },
 ]);
 
-check('fallback-in-handler', (handler, file) => ({ kind: 'fallback-in-handler', file, handler, call: handler }), [
+check('fallback-in-handler', (handler, file) => ({ kind: 'fallback-in-handler', file, handler, givesBy: 'return' }), [
   {
     name: 'a clause that throws again',
     before:
@@ -70,18 +70,57 @@ check('fallback-in-handler', (handler, file) => ({ kind: 'fallback-in-handler', 
       'async function f(): Promise<string[]> {\n  try {\n    return await call();\n  } catch (error) {\n    log(error);\n    // Give the user something to go on with: a default, a cached answer, another model.\n    return [];\n  }\n}\n',
   },
   {
+    name: 'a clause that answers an error',
+    before: 'async () => {\n  try {\n    res.json(await call());\n  } «catch (error) {\n    return res.sendStatus(500);\n  }»\n}\n',
+  },
+]);
+
+check('fallback-in-handler, assigned', (handler, file) => ({ kind: 'fallback-in-handler', file, handler, givesBy: 'assignment' }), [
+  {
     name: 'an empty clause',
     before: 'let a: string;\ntry {\n  a = await call();\n} «catch {}»\n',
     after:
       'let a: string;\ntry {\n  a = await call();\n} catch {\n  // Give the user something to go on with: a default, a cached answer, another model.\n  a = null;\n}\n',
   },
   {
-    name: 'a clause that answers an error',
-    before: 'async () => {\n  try {\n    res.json(await call());\n  } «catch (error) {\n    return res.sendStatus(500);\n  }»\n}\n',
-    after:
-      'async () => {\n  try {\n    res.json(await call());\n  } catch (error) {\n    // Give the user something to go on with: a default, a cached answer, another model.\n    return res.sendStatus(500);\n  }\n}\n',
+    name: 'a clause whose answer nobody takes',
+    before: 'async () => {\n  try {\n    signal.onabort = stop;\n    show(await call());\n  } «catch (error) {\n    log(error);\n  }»\n}\n',
   },
-  { name: 'a concise handler', before: 'call().catch(«(error) => report(error)»);\n', after: 'call().catch((error) => null);\n' },
+]);
+
+check('record-in-handler', (handler, file) => ({ kind: 'record-in-handler', file, handler }), [
+  {
+    name: 'an empty clause',
+    before: 'try {\n  await call()\n} «catch {}»\n',
+    after: 'try {\n  await call()\n} catch (error) {\n  console.error(error)\n}\n',
+  },
+  {
+    name: 'a clause with a reason',
+    before: 'try {\n  await call();\n} «catch (e) {\n  // It does not matter.\n}»\n',
+    after: 'try {\n  await call();\n} catch (e) {\n  // It does not matter.\n  console.error(e);\n}\n',
+  },
+  {
+    name: 'a clause that gives something',
+    before: 'async function f() {\n  try {\n    return await call();\n  } «catch {\n    return "";\n  }»\n}\n',
+    after:
+      'async function f() {\n  try {\n    return await call();\n  } catch (error) {\n    console.error(error);\n    return "";\n  }\n}\n',
+  },
+  {
+    name: 'a clause on one line',
+    before: 'try { a(); } «catch { b(); }»\n',
+    after: 'try { a(); } catch (error) { console.error(error); b(); }\n',
+  },
+  {
+    name: 'an expression',
+    before: 'const a = await call().catch(«() => null»);\n',
+    after: 'const a = await call().catch((error) => {\n  console.error(error);\n  return null;\n});\n',
+  },
+  {
+    name: 'a function without statements',
+    before: 'call().catch(«(e) => {}»);\n',
+    after: 'call().catch((e) => {\n  console.error(e);\n});\n',
+  },
+  { name: 'an error that is taken apart', before: 'try {\n  a();\n} «catch ({ message }) {\n  b();\n}»\n' },
 ]);
 
 const LINE = 'seawall-ignore-next-line missing-timeout -- reason';

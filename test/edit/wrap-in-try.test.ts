@@ -86,6 +86,11 @@ const cases: readonly { readonly name: string; readonly before: string; readonly
     before: 'const f = (x: string) => use(«parse(x)»);\n',
     after: `const f = (x: string) => {\n  try {\n    return use(parse(x));\n${CATCH('  ')}\n};\n`,
   },
+  {
+    name: 'a try that only cleans up',
+    before: 'async function f() {\n  try {\n    return await «call()»;\n  } finally {\n    g();\n  }\n}\n',
+    after: `async function f() {\n  try {\n    return await call();\n${CATCH('  ')} finally {\n    g();\n  }\n}\n`,
+  },
   { name: 'an exported constant', before: 'export const a = await «call()»;\n' },
   { name: 'a constant that is exported later', before: 'const a = await «call()»;\nexport { a };\n' },
   { name: 'a floating call', before: 'function f() {\n  «call()»;\n}\n' },
@@ -103,6 +108,11 @@ describe('wrap-in-try', () => {
       assert.equal(wrap(before.replaceAll('\n', '\r\n')), expected.replaceAll('\n', '\r\n'));
     });
   }
+
+  it('records what nobody would hear of', () => {
+    const wrap = (text: string) => repair(text, (call) => ({ kind: 'wrap-in-try', file: '/a.ts', call, otherwise: 'record' }));
+    assert.equal(wrap('await «call()»\n'), `try {\n  await call()\n${CATCH('', '  ', '').replace('throw error', 'console.error(error)')}\n`);
+  });
 
   it('marks what the author must decide', () => {
     const { text, span } = readMarked('async function f() {\n  await «call()»;\n}\n');

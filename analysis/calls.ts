@@ -136,6 +136,8 @@ export interface RepairOption {
   readonly members: readonly string[];
   readonly unit: 'ms' | 's' | 'count' | 'signal';
   readonly target: 'call' | 'client';
+  /** For time limits: it also ends a stream that is read for longer, not only the wait for its first byte. */
+  readonly endsStream?: boolean;
 }
 
 /** An option that a request may do without. */
@@ -161,6 +163,8 @@ export interface ModelFacts {
   readonly asOf: string;
   readonly shutdownOn: string | null;
   readonly successor: string | null;
+  /** Parameters that this call sets and its successor answers with an error, though the model itself takes them. */
+  readonly refusedNext: readonly string[];
   readonly end: 'fails' | 'rerouted' | 'contract';
   /** Stands for another version from time to time. */
   readonly isMoving: boolean;

@@ -129,7 +129,8 @@ function toDiagnostic(group: readonly [Found, ...Found[]], config: Config, view:
     }),
     at: { file: problem.at.file, span: shorten(problem.at, view) },
     related,
-    fixes: problem.fixes ?? [],
+    // A repair that would be wrong for one of the calls is wrong.
+    fixes: group.some((one) => one.calls.length > 0 && (one.problem.fixes ?? []).length === 0) ? [] : (problem.fixes ?? []),
     calls,
     fingerprint: '',
   };

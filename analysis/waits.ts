@@ -1,5 +1,5 @@
 import type { LlmCall, RepairOption } from './calls.js';
-import { toCount, toDuration } from './words.js';
+import { toCount, toDuration, toNumberLiteral } from './words.js';
 
 /** What bounds a request that nothing else does. The 300 s are those of undici, which is Node's fetch: headersTimeout and bodyTimeout. */
 const TRANSPORT_WAIT =
@@ -19,4 +19,21 @@ export function toAdvice(option: RepairOption | undefined): string {
   if (option === undefined) return 'Race it against a timer that also aborts the request, or give the client a `fetch` with a limit';
   if (option.unit === 'signal') return 'Pass `AbortSignal.timeout(…)` with what your users would wait';
   return `Set \`${option.members.at(-1) ?? 'timeout'}\` on the ${option.target} to what your users would wait`;
+}
+
+/** What a function needs beside its call, as a part of its time: to start, and to answer after the call has failed. */
+const SHARE = 0.9;
+/** With less, many good answers would be cut off. In ms. */
+const SHORTEST_MS = 5_000;
+
+/** The limit, in ms, with which so many attempts end in time for the function around them; null where that would be too short for good answers. */
+export function toLimitWithin(deadlineMs: number, attempts: number): number | null {
+  const ms = Math.floor((deadlineMs * SHARE) / attempts / 1_000) * 1_000;
+  return ms < SHORTEST_MS ? null : ms;
+}
+
+/** A limit in ms as the option takes it, as code. */
+export function toLimitCode(ms: number, { unit }: RepairOption): string {
+  const number = toNumberLiteral(unit === 's' ? ms / 1_000 : ms);
+  return unit === 'signal' ? `AbortSignal.timeout(${number})` : number;
 }

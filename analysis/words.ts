@@ -13,6 +13,12 @@ export function toDuration(ms: number): string {
   return `${round(ms / HOUR)} h`;
 }
 
+/** With its article: `a 30 s`, `an 18 s`. */
+export function toDurationOf(ms: number): string {
+  const words = toDuration(ms);
+  return `${/^(?:8|11|18)/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
 /** `1 attempt`, `3 attempts`. */
 export function toCount(count: number, singular: string): string {
   return count === 1 ? `1 ${singular}` : `${count} ${singular}s`;

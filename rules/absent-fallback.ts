@@ -27,7 +27,7 @@ export default defineRule({
       message: 'absent',
       data: { callee: toCode(call.calleeText), failure: toFailure(call), does: toDeeds(handlers) },
       related: handlers.map(({ file, span, does }) => ({ file, span, text: `this handler only ${toDeed(does)}` })),
-      fixes: toFixes(call),
+      fixes: toFixes(call, handlers),
     };
   },
 });
@@ -49,10 +49,13 @@ function toDeed(does: Handler['does']): string {
   return does.answersError ? 'answers an error' : 'records the error';
 }
 
-/** The innermost `catch` is where the value of the call is still wanted, unless it has answered the request with the error already. */
-function toFixes({ site, errors }: LlmCall): readonly Fix[] {
-  const handler = errors.handlers.find(({ kind, file }) => kind === 'catch' && file === site.file);
-  if (handler === undefined || handler.does.answersError || handler.givesBy === null) return [];
+/**
+ * The innermost `catch` is where the value of the call is still wanted, unless it has answered the request with the error already. Where it
+ * is one of several ways that the failure can take, it would mend only that one.
+ */
+function toFixes({ site }: LlmCall, [handler, ...others]: readonly Handler[]): readonly Fix[] {
+  if (handler?.kind !== 'catch' || handler.file !== site.file || handler.does.answersError || handler.givesBy === null) return [];
+  if (others.length > 0 && !handler.does.rethrows) return [];
   return [
     {
       title: 'Give a fallback value in the handler',

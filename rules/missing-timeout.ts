@@ -1,11 +1,11 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
 import { defineRule, type Fix, type Related } from '../analysis/rule.js';
-import { toAdvice, toWait } from '../analysis/waits.js';
-import { toCode, toDuration, toNumberLiteral } from '../analysis/words.js';
+import { toAdvice, toLimitCode, toLimitWithin, toWait } from '../analysis/waits.js';
+import { toCode, toDurationOf } from '../analysis/words.js';
 
 /** The longest wait that an SDK's own default may add up to, all attempts together, before it counts as no limit: 5 min. */
 const TOLERATED_MS = 300_000;
-/** Operations that take their time even on a good day get a longer limit from the repair. */
+/** Operations that take their time even on a good day get a longer limit from the repair, as do streams that it ends whole. */
 const SLOW_OPERATIONS: readonly string[] = ['agent', 'image', 'audio', 'video'];
 
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
         severity: message === 'cancel' ? 'information' : 'warning',
         data: { callee: toCode(call.calleeText), sdk: call.sdkTitle, wait: toWait(call), repair: toAdvice(option) },
         related: isOnClient ? [toRelated(call)] : [],
-        fixes: option === undefined ? [] : [toFix(call, option)],
+        fixes: option === undefined ? [] : toFixes(call, option),
       };
     }
   },
@@ -67,17 +67,23 @@ function toRelated(call: LlmCall): Related {
   return { ...call.callee, text: `${toCode(call.calleeText)} waits under this client` };
 }
 
-function toFix(call: LlmCall, { at, argument, members, unit, target }: RepairOption): Fix {
-  const ms = SLOW_OPERATIONS.includes(call.operation) ? 120_000 : 30_000;
-  const value = {
-    ms: toNumberLiteral(ms),
-    s: String(ms / 1_000),
-    count: toNumberLiteral(ms),
-    signal: `AbortSignal.timeout(${toNumberLiteral(ms)})`,
-  }[unit];
-  return {
-    title: `Set a ${toDuration(ms)} time limit on this ${target}`,
-    applicability: 'unsafe',
-    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
-  };
+function toFixes(call: LlmCall, option: RepairOption): readonly Fix[] {
+  const ms = toLimitMs(call, option);
+  if (ms === null) return [];
+  const { at, argument, members, target } = option;
+  return [
+    {
+      title: `Set ${toDurationOf(ms)} time limit on this ${target}`,
+      applicability: 'unsafe',
+      intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: toLimitCode(ms, option) },
+    },
+  ];
+}
+
+/** What fits into the time that the platform gives its function, so that the failure is still seen to. */
+function toLimitMs({ operation, streaming, timeout: { deadline }, retry }: LlmCall, { endsStream }: RepairOption): number | null {
+  const isSlow = SLOW_OPERATIONS.includes(operation) || (streaming === true && endsStream === true);
+  const ms = isSlow ? 120_000 : 30_000;
+  const most = deadline.state === 'known' ? toLimitWithin(deadline.value.ms, retry.attempts ?? 1) : ms;
+  return most && Math.min(ms, most);
 }

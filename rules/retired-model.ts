@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../analysis/calls.js';
 import { defineRule, type Fix, type Severity } from '../analysis/rule.js';
+import { toCode, toList } from '../analysis/words.js';
 
 /** How long before its last day a model is reported. */
 const NOTICE_DAYS = 90;
@@ -26,17 +27,16 @@ export default defineRule({
   },
   *check({ modelFacts, modelChoices, callee }) {
     for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
-      const { id, at, provider, asOf, shutdownOn, successor } = facts;
+      const { id, at, provider, asOf, shutdownOn } = facts;
       const days = shutdownOn === null ? Number.POSITIVE_INFINITY : toDays(asOf, shutdownOn);
       if (!(days <= NOTICE_DAYS)) continue;
       const message = toMessage(facts, days);
-      const advice = successor === null ? '' : ` It names \`${successor}\` in its place.`;
       yield {
         at: at ?? callee,
         message,
         // What is asked for in some cases only fails in some cases only.
         severity: message === 'gone' && modelFacts === null ? 'warning' : SEVERITIES[message],
-        data: { id, provider, asOf, day: shutdownOn ?? '', advice },
+        data: { id, provider, asOf, day: shutdownOn ?? '', advice: toAdvice(facts) },
         fixes: toFixes(facts),
       };
     }
@@ -59,8 +59,15 @@ function toMessage({ end }: ModelFacts, days: number): keyof typeof SEVERITIES {
   return end === 'contract' ? 'contract' : 'gone';
 }
 
-function toFixes({ at, successor, provider }: ModelFacts): readonly Fix[] {
-  if (at === null || successor === null) return [];
+function toAdvice({ successor, refusedNext }: ModelFacts): string {
+  if (successor === null) return '';
+  const refused = refusedNext.length > 0 ? `, which does not take ${toList(refusedNext.map(toCode))}` : '';
+  return ` It names \`${successor}\` in its place${refused}.`;
+}
+
+/** A repair that turns one error into another is none. */
+function toFixes({ at, successor, provider, refusedNext }: ModelFacts): readonly Fix[] {
+  if (at === null || successor === null || refusedNext.length > 0) return [];
   return [
     {
       title: `Ask for \`${successor}\`, which ${provider} names in its place`,

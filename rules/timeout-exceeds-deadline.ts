@@ -1,12 +1,7 @@
 import type { Deadline, LlmCall, RepairOption } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
-import { toWait } from '../analysis/waits.js';
-import { toCode, toDuration, toNumberLiteral } from '../analysis/words.js';
-
-/** What a function needs beside its call, as a part of its time: to start, and to answer after the call has failed. */
-const SHARE = 0.9;
-/** With less, many good answers would be cut off. In ms. */
-const SHORTEST_MS = 5_000;
+import { toLimitCode, toLimitWithin, toWait } from '../analysis/waits.js';
+import { toCode, toDuration } from '../analysis/words.js';
 
 export default defineRule({
   id: 'timeout-exceeds-deadline',
@@ -56,29 +51,32 @@ function toWords(call: LlmCall, { worstCaseMs }: Deadline): string {
 }
 
 /** So that all attempts fit in. */
-function toLimitMs({ timeout }: LlmCall, { ms, worstCaseMs }: Deadline): number {
+function toLimitMs({ timeout }: LlmCall, { ms, worstCaseMs }: Deadline): number | null {
   const perAttempt = timeout.ms ?? timeout.defaultMs ?? 0;
-  return Math.floor((ms * SHARE * perAttempt) / (worstCaseMs ?? perAttempt) / 1_000) * 1_000;
+  return perAttempt > 0 ? toLimitWithin(ms, (worstCaseMs ?? perAttempt) / perAttempt) : null;
 }
 
 function toAdvice(call: LlmCall, deadline: Deadline): string {
   const ms = toLimitMs(call, deadline);
-  if (ms < SHORTEST_MS) return 'Lower the limit, try less often, or give the function more time';
+  if (ms === null) return 'Lower the limit, try less often, or give the function more time';
   return `With a limit of ${toDuration(ms)} a failure comes in time`;
 }
 
 function toFixes(call: LlmCall, deadline: Deadline): readonly Fix[] {
   const ms = toLimitMs(call, deadline);
-  if (ms < SHORTEST_MS) return [];
-  return findOptions(call).map(({ at, argument, members, unit, target }) => {
-    const number = toNumberLiteral(unit === 's' ? ms / 1_000 : ms);
-    const value = unit === 'signal' ? `AbortSignal.timeout(${number})` : number;
-    return {
-      title: `Set a limit of ${toDuration(ms)} on this ${target}`,
-      applicability: 'unsafe',
-      intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
-    };
-  });
+  if (ms === null) return [];
+  return findOptions(call).map((option) => ({
+    title: `Set a limit of ${toDuration(ms)} on this ${option.target}`,
+    applicability: 'unsafe',
+    intention: {
+      kind: 'set-option',
+      file: option.at.file,
+      call: option.at.span,
+      argument: option.argument,
+      members: option.members,
+      value: toLimitCode(ms, option),
+    },
+  }));
 }
 
 /** At the call, since its function is what is short of time, and a client may serve others. A limit around the call is the author's own. */

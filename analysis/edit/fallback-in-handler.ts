@@ -14,7 +14,7 @@ export function fallbackInHandler(intention: Extract<Intention, { kind: 'fallbac
   const { newline, unit, terminator } = readStyle(source);
   const outer = indentationAt(source, clause.block.end - 1);
   const inner = newline + outer + unit;
-  const value = toFallbackValue(clause, source);
+  const value = intention.givesBy === 'return' ? toFallbackValue(clause, source) : 'null';
   const lines = `${COMMENT}${inner}${target}${value}${terminator}`;
   const last = clause.block.statements.at(-1);
   if (last !== undefined && ts.isThrowStatement(last)) return [withHole([startOf(source, last), last.end], lines, value)];

@@ -104,6 +104,14 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
   });
 }
 
+/** With what its successor would not take. */
+export function withRefusedNext(linker: Linker, facts: LimitFacts, operation: Operation | undefined, model: ModelFacts): ModelFacts {
+  if (!operation || model.successor === null) return model;
+  const now = findRefused(linker, facts, operation, model).map(({ name }) => name);
+  const next = findRefused(linker, facts, operation, { ...model, id: model.successor }).map(({ name }) => name);
+  return { ...model, refusedNext: next.filter((name) => !now.includes(name)) };
+}
+
 /** More tokens than the SDK asks for at once where nothing says how long it may take. */
 function findUntimed(linker: Linker, facts: LimitFacts, { mostTokensUntimed: most, options }: Operation): readonly OptionMisuse[] {
   if (!most || facts.version === null || !isWithin(most, facts.version)) return [];

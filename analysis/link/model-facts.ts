@@ -129,6 +129,7 @@ function toModelFacts(table: ModelCatalog, id: string, at: Ref, route = ''): Mod
     asOf: table.asOf,
     shutdownOn: fact.shutdownOn ?? null,
     successor: withPrefix(fact.successor),
+    refusedNext: [],
     end: fact.end ?? table.end,
     isMoving: fact.snapshot !== undefined || id.endsWith('-latest'),
     snapshot: withPrefix(fact.snapshot),

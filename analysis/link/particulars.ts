@@ -1,9 +1,9 @@
-import type { Deprecation, LlmCall, RepairFacts } from '../calls.js';
+import type { Deprecation, LlmCall, ModelFacts, RepairFacts } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { readJson } from './json-requests.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
-import { findMisuses } from './misuses.js';
+import { findMisuses, withRefusedNext } from './misuses.js';
 import { findModelChoices, readModelFacts } from './model-facts.js';
 import { readStatus } from './statuses.js';
 import { readTemperature } from './temperatures.js';
@@ -16,9 +16,10 @@ export function readParticulars(
   repair: RepairFacts,
 ): Pick<LlmCall, 'modelFacts' | 'modelChoices' | 'misuses' | 'deprecation' | 'status' | 'json' | 'temperature'> {
   const modelFacts = readModelFacts(linker, facts, operation);
+  const complete = (one: ModelFacts) => withRefusedNext(linker, facts, operation, one);
   return {
-    modelFacts,
-    modelChoices: modelFacts ? [] : findModelChoices(linker, facts, operation),
+    modelFacts: modelFacts && complete(modelFacts),
+    modelChoices: modelFacts ? [] : findModelChoices(linker, facts, operation).map(complete),
     misuses: findMisuses(linker, facts, operation, modelFacts, repair),
     deprecation: readDeprecation(facts, operation),
     status: readStatus(linker, facts),

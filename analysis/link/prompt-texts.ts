@@ -5,6 +5,7 @@ import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
+import { readParameter } from './request-origins.js';
 import { keyOf, type Ref, type Value } from './value.js';
 import { findHandedOptions, readWrittenOption } from './written-options.js';
 
@@ -117,9 +118,11 @@ function hasSpread({ file, id }: Ref): boolean {
 
 /** A list of messages, wherever it is written, with what is pushed to it later; or a single text. */
 function gatherMessages(gather: Gathering, ref: Ref): void {
-  const values = gather.linker.resolve(ref);
+  // Whatever the project's own pages send, anybody may send something else.
+  const values = isSent(gather.linker, ref) ? [] : gather.linker.resolve(ref);
   const lists = values.flatMap((value) => (value.kind === 'array' ? [value.at] : []));
-  if (lists.length === 0) gatherMessage(gather, ref);
+  if (values.length === 0) gatherUnknown(gather, ref);
+  else if (lists.length === 0) gatherMessage(gather, ref);
   else if (lists.length < values.length) gather.unseen++;
   for (const list of lists) {
     const key = keyOf(list);
@@ -131,6 +134,14 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
     }
     for (const at of findPushed(list)) gatherMessage(gather, at);
   }
+}
+
+/** A parameter of a function that is called by requests: a server action. */
+function isSent(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  if (!binding?.parameter || binding.sources.length > 0) return false;
+  return readParameter(linker, file, binding.function, binding.parameter.index, []).kind === 'sent';
 }
 
 function elementsOf(list: Ref): readonly { readonly at: Ref; readonly isSpread: boolean }[] {

@@ -28,17 +28,37 @@ export function toRepairFacts(facts: LimitFacts, operation: Operation | undefine
 /** An option that only some versions know is offered where the version is known to be one of them. */
 export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: RepairOption['unit']): readonly RepairOption[] {
   if (typeof path !== 'string' && (path.readOnly || !isWritable(path, facts.version))) return [];
-  const { target, argument, members, unit: written } = parseOption(path);
+  const { target, argument, members, unit: written, coversStream } = parseOption(path);
   if (members.length === 0 || leadsInside(facts, target, members)) return [];
+  if (target === 'client' && !isKnownToAll(facts, path)) return [];
+  const isBare = target === 'call' && mayBePrompt(facts, argument);
+  const endsStream = unit === 'signal' || coversStream || facts.defaults?.timeoutCovers !== 'headers';
   return findPlaces(facts, target, argument)
-    .filter((place) => takesArgument(place.at, place.argument) && takesMembers(place.at, place.argument, members))
+    .filter((place) => takesArgument(place.at, place.argument, isBare) && takesMembers(place.at, place.argument, members))
     .map((place) => ({
       at: siteOf(place.at),
       argument: place.argument,
       members,
       unit: unit === 'ms' && written === 's' ? 's' : unit,
       target,
+      endsStream,
     }));
+}
+
+/** Of several clients that the call may mean, one may have no such option. */
+function isKnownToAll({ clients }: LimitFacts, path: OptionPath): boolean {
+  const knowing = clients.filter(({ type }) => Object.values(type.options).some((paths: readonly OptionPath[]) => paths.some(isSame)));
+  return knowing.length === 0 || knowing.length === clients.length;
+
+  function isSame(other: OptionPath): boolean {
+    return (typeof other === 'string' ? other : other.path) === (typeof path === 'string' ? path : path.path);
+  }
+}
+
+/** `generateContent(request)` takes `generateContent(prompt)` too, which has no room for options. */
+function mayBePrompt({ call }: LimitFacts, argument: number): boolean {
+  const messages: readonly OptionPath[] = call.kind === 'sdk' ? (call.operation.options.messages ?? []) : [];
+  return messages.map(parseOption).some((one) => one.target === 'call' && one.argument === argument && one.members.length === 0);
 }
 
 /** An option of the client that this one asks, which was built elsewhere. */
@@ -80,13 +100,14 @@ function findConstruction(client: ClientValue): Ref | undefined {
   return client.derivations.findLast((one) => one.argument === 'same')?.call ?? client.construct;
 }
 
-/** An argument behind a spread has no certain place, and a text or number in its place takes no options. */
-function takesArgument({ file, id }: Ref, argument: number): boolean {
+/** An argument behind a spread has no certain place, and a text or number in its place takes no options; what may be one must be seen to be none. */
+function takesArgument({ file, id }: Ref, argument: number, isBare: boolean): boolean {
   const expression = file.expression(id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return false;
   const before = expression.arguments.slice(0, argument + 1).map((one) => file.expression(one));
   if (before.some((one) => one.kind === 'spread')) return false;
   const given = before[argument];
+  if (isBare) return given?.kind === 'object';
   return (
     given === undefined ||
     (given.kind !== 'literal' && given.kind !== 'template') ||
@@ -102,9 +123,17 @@ function takesMembers({ file, id }: Ref, argument: number, members: readonly str
     const holder = at === undefined ? undefined : file.expression(at);
     if (holder?.kind !== 'object') return true;
     const property = holder.properties.find((one) => one.kind === 'property' && one.name === member);
-    if (!property) return true;
+    if (!property) return holder.properties.every((one) => one.kind !== 'spread' || isPath({ file, id: one.value }));
     at = property.value;
     if (file.expression(at).kind !== 'object') return false;
   }
   return true;
+}
+
+/** What is spread may hold the inner object too, which can be kept only where it can be read once more. */
+function isPath({ file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'cast' || expression.kind === 'nonnull') return isPath({ file, id: expression.value });
+  if (expression.kind === 'member') return isPath({ file, id: expression.object });
+  return expression.kind === 'name' || expression.kind === 'this' || expression.kind === 'global';
 }

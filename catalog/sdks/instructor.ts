@@ -10,7 +10,11 @@ export const instructor = {
       name: 'Instructor',
       exports: ['default'],
       construct: 'either',
-      options: { timeout: ['client.client.timeout'], retries: ['client.client.maxRetries'] },
+      // It takes a client that is built already.
+      options: {
+        timeout: [{ path: 'client.client.timeout', readOnly: true }],
+        retries: [{ path: 'client.client.maxRetries', readOnly: true }],
+      },
       limits: {
         timeoutMs: 600_000,
         retries: 2,

@@ -164,7 +164,7 @@ const limitsOfTheModelInside = {
     { path: 'client.model.timeout', readOnly: true },
     { path: 'client.agent.timeout', readOnly: true },
     { path: 'client.llmChain.timeout', readOnly: true },
-    'client.timeout',
+    { path: 'client.timeout', readOnly: true },
   ],
   retries: [
     { path: 'client.llm.maxRetries', readOnly: true },

@@ -7,10 +7,10 @@ const noLimit = {
   note: 'a graph runs until it ends or has taken 25 steps; only its nodes and the call can set a time limit',
 } as const satisfies Limits;
 
-const graphOptions = {
-  timeout: ['1.timeout', 'client.stepTimeout'],
-  retries: ['client.retryPolicy.maxAttempts'],
-} as const satisfies ClientOptions;
+/** Members of a graph that none of its builders' types takes: read where somebody gives them, not to be written. */
+const stepTimeout = { path: 'client.stepTimeout', readOnly: true } as const;
+const retryPolicy = { path: 'client.retryPolicy.maxAttempts', readOnly: true } as const;
+const graphOptions = { timeout: ['1.timeout', stepTimeout], retries: [retryPolicy] } as const satisfies ClientOptions;
 const callOptions = {
   observers: ['1.callbacks'],
   messages: ['0'],
@@ -113,9 +113,9 @@ export const langgraph = {
           '1.timeout',
           { path: 'client.llm.timeout', readOnly: true },
           { path: 'client.model.timeout', readOnly: true },
-          'client.stepTimeout',
+          stepTimeout,
         ],
-        retries: [{ path: 'client.llm.maxRetries', readOnly: true }, 'client.retryPolicy.maxAttempts'],
+        retries: [{ path: 'client.llm.maxRetries', readOnly: true }, retryPolicy],
         maxOutputTokens: [
           { path: 'client.llm.maxTokens', readOnly: true },
           { path: 'client.model.maxTokens', readOnly: true },

@@ -111,7 +111,10 @@ describe('wrap-in-try', () => {
 
   it('records what nobody would hear of', () => {
     const wrap = (text: string) => repair(text, (call) => ({ kind: 'wrap-in-try', file: '/a.ts', call, otherwise: 'record' }));
-    assert.equal(wrap('await «call()»\n'), `try {\n  await call()\n${CATCH('', '  ', '').replace('throw error', 'console.error(error)')}\n`);
+    assert.equal(
+      wrap('await «call()»\n'),
+      `try {\n  await call()\n${CATCH('', '  ', '').replace('throw error', 'console.error(error)')}\n`,
+    );
   });
 
   it('marks what the author must decide', () => {

@@ -23,6 +23,7 @@ export function toCallbackFate(context: FateContext, call: Ref, callback: KnownO
     ...siteOf(callback.at),
     kind: 'error-event',
     does: { ...does, rethrows: false, answersError: does.answersError || isShown },
+    givesBy: null,
     ...toReader(linker, reading, call.file, call.file.expression(call.id).function),
   };
   const fate = toFate({ ...EMPTY_TRAIL, handlers: [site] }, 'handled', null, 'an onError callback receives it');
@@ -40,6 +41,7 @@ export function findTellerFate(context: FateContext, call: Ref, teller: Teller, 
     kind: 'error-event',
     // What it gives is only what the client is told of the failure.
     does: { ...does, rethrows: false, answersError: true, yieldsValue: false, empty: false },
+    givesBy: null,
     ...(audience !== null && { readBy: audience }),
     ...(exposes && { exposes }),
   };

@@ -18,22 +18,23 @@ export default defineRule({
   },
   *check(call) {
     if (call.errors.state !== 'handled') return;
-    for (const { file, span, note, path } of call.stream.uncovered) {
+    for (const { file, span, note, path, consequence } of call.stream.uncovered) {
       yield {
         at: { file, span },
         message: 'found',
         data: { callee: toCode(call.calleeText), note: note === null ? '' : ` (${note})` },
         related: [{ ...call.callee, text: 'the stream is asked for here, under a handler' }, ...path],
-        fixes: [toFix({ file, span })],
+        fixes: [toFix({ file, span }, consequence === 'lost' ? 'record' : 'throw')],
       };
     }
   },
 });
 
-function toFix({ file, span }: Site): Fix {
+/** What is thrown where nobody hears of it is recorded until somebody decides. */
+function toFix({ file, span }: Site, otherwise: 'throw' | 'record'): Fix {
   return {
     title: 'Wrap the loop in try/catch',
     applicability: 'has-placeholders',
-    intention: { kind: 'wrap-in-try', file, call: span },
+    intention: { kind: 'wrap-in-try', file, call: span, otherwise },
   };
 }

@@ -12,7 +12,7 @@ export async function POST(request: Request) {
         for await (const part of parts) controller.enqueue(part.data.chunk.content);
       } catch (error) {
         // Decide what the user gets when the model is unavailable.
-        throw error;
+        console.error(error);
       }
       controller.close();
     },

@@ -15,6 +15,6 @@ async function tick() {
     }
   } catch (error) {
     // Decide what the user gets when the model is unavailable.
-    throw error;
+    console.error(error);
   }
 }

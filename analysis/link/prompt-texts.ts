@@ -5,7 +5,7 @@ import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
-import { readParameter } from './request-origins.js';
+import { readParameter } from './request-parameters.js';
 import { keyOf, type Ref, type Value } from './value.js';
 import { findHandedOptions, readWrittenOption } from './written-options.js';
 

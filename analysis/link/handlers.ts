@@ -2,6 +2,7 @@ import type { Handler, Site } from '../calls.js';
 import type { BindingId, ExpressionId, Statement } from '../facts.js';
 import { givesAnother, isRepetition } from './alternatives.js';
 import { findCallees } from './call-flows.js';
+import { isCancellation } from './cancellations.js';
 import type { Detect } from './detect.js';
 import {
   hasErrorStatus,
@@ -152,6 +153,11 @@ function readBody(
 function readStatements(reader: Reader, body: readonly Statement[]): void {
   const { seen } = reader;
   for (const statement of body) {
+    // What is done where somebody has canceled says nothing of a failure.
+    if (statement.kind === 'if' && isCancellation(reader.file, statement.condition) && endsByLeaving(statement.then)) {
+      readStatements(reader, statement.else);
+      continue;
+    }
     if (statement.kind === 'throw') readThrow(reader, statement.value);
     if (statement.kind === 'return') readReturn(reader, statement.value);
     for (const root of rootsOf(statement)) readExpression(reader, root);
@@ -162,6 +168,10 @@ function readStatements(reader: Reader, body: readonly Statement[]): void {
       if (part.region === 'try' && statement.kind === 'try' && statement.catch) Object.assign(seen, { mayThrow, converts, carries });
     }
   }
+}
+
+function endsByLeaving(body: readonly Statement[]): boolean {
+  return body.at(-1)?.kind === 'return' || body.at(-1)?.kind === 'throw';
 }
 
 function readThrow({ linker, file, errors, seen }: Reader, id: ExpressionId): void {

@@ -63,8 +63,9 @@ function isOfModule(file: FileIndex, id: BindingId, depth: number): boolean {
   const binding = file.bindingAt(id);
   if (!binding || binding.kind === 'parameter') return false;
   if (binding.kind === 'import' || binding.kind === 'function' || binding.kind === 'class') return true;
-  if (binding.kind !== 'const') return false;
-  return binding.function === 0 || binding.sources.every(({ from, by }) => by === 'initializer' && isAlwaysTheSame(file, from, depth + 1));
+  if (binding.kind !== 'const' && binding.kind !== 'let') return false;
+  if (binding.function === 0) return binding.kind === 'const';
+  return binding.sources.every(({ from, by }) => (by === 'initializer' || by === 'assignment') && isAlwaysTheSame(file, from, depth + 1));
 }
 
 /** Stored, handed to code that is not known, or bound to a name outside its function: the next call may find it there. */
@@ -76,10 +77,17 @@ function isKept(linker: Linker, construct: Ref): boolean {
     if (flow.suffix.length > 0) return 'stop';
     const isOutside = event.kind === 'bound' && flow.file === construct.file && isDeclaredOutside(flow.file, event.binding, frame);
     if (event.kind === 'stored' || event.kind === 'exported' || isOutside) kept = true;
+    if (event.kind === 'argument' && isBuilding(linker, { file: flow.file, id: event.call }))
+      return [{ ...flow, id: event.call, path: [] }];
     if (event.kind === 'argument' && linker.resolve({ file: flow.file, id: calleeOf(flow.file, event.call) }).every(isUnknown)) kept = true;
     return kept ? 'stop' : undefined;
   });
   return kept || !complete;
+}
+
+/** `RunnableSequence.from([prompt, model])`, `new AgentExecutor({ agent })`: what is built of the client holds it, and is followed in its place. */
+function isBuilding(linker: Linker, call: Ref): boolean {
+  return linker.resolve(call).some((value) => value.kind === 'client' && value.path.length === 0);
 }
 
 function isUnknown({ kind }: { readonly kind: string }): boolean {

@@ -64,6 +64,10 @@ export interface ToolBuilder {
   readonly schema: readonly string[];
   /** The input is one text. */
   readonly isText?: true;
+  /** Without a schema the function is handed no input at all. */
+  readonly needsSchema?: true;
+  /** What is below this member of the input was checked by nobody. */
+  readonly open?: string;
 }
 
 /** An option that switches a protection off. */

@@ -33,12 +33,22 @@ export const tools = [
     path: 'McpServer.new.registerTool',
     run: ['2'],
     schema: ['1.inputSchema'],
+    needsSchema: true,
   },
   {
     packages: ['@modelcontextprotocol/sdk', '@modelcontextprotocol/server'],
     path: 'McpServer.new.tool',
     run: ['3', '2'],
     schema: ['2', '1'],
+    needsSchema: true,
+  },
+  // The low-level server hands every request over as it came.
+  {
+    packages: ['@modelcontextprotocol/sdk', '@modelcontextprotocol/server'],
+    path: 'Server.new.setRequestHandler',
+    run: ['1'],
+    schema: [],
+    open: 'params.arguments',
   },
   { packages: ['fastmcp'], path: 'FastMCP.new.addTool', run: ['0.execute'], schema: ['0.parameters'] },
 ] as const satisfies readonly ToolBuilder[];

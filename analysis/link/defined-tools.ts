@@ -40,7 +40,8 @@ function readTool(linker: Linker, call: Ref): DefinedTool | undefined {
   const schema = findPlace(linker, call, builder.schema, (value) => !isRunnable(value));
   const written = { ...siteOf({ file: call.file, id: expression.callee }) };
   const injections = readInjections(linker, builder, schema, run);
-  const isUnseen = builder.isText || (!schema && isSpread(call.file, expression.arguments));
+  const isTold = schema !== undefined || (builder.needsSchema !== true && !isSpread(call.file, expression.arguments));
+  const isUnseen = builder.isText || builder.open !== undefined || !isTold;
   const loose: readonly LooseTool[] = isUnseen ? [] : readLooseTool(linker, schema, run, { ...call, id: expression.callee });
   return injections.length + loose.length > 0 ? { ...written, injections, loose } : undefined;
 }
@@ -96,16 +97,21 @@ function isApproved({ file }: Ref, given: readonly ExpressionId[]): boolean {
 }
 
 function readInjections(linker: Linker, builder: ToolBuilder, schema: Ref | undefined, run: Ref): readonly Injection[] {
+  const { open } = builder;
   const fields = builder.isText ? [''] : schema ? findFreeStrings(linker, schema) : [];
-  if (fields.length === 0) return [];
+  if (fields.length === 0 && open === undefined) return [];
   return linker.resolve(run).flatMap((value) => {
     const parameter = value.kind === 'function' ? value.file.functionAt(value.id)?.parameters[0] : undefined;
     if (value.kind !== 'function' || parameter === undefined) return [];
     const inside: Flow = { file: value.file, id: 0, path: [], suffix: [TEXT], stack: [] };
+    const found = findInjections(linker, useFlows(linker, inside, parameter));
+    if (open !== undefined) return found.flatMap((one) => keepBelow(one, open));
     // Before its version 1, Mastra hands the input over as `context`.
-    return keepParts(findInjections(linker, useFlows(linker, inside, parameter)), [
-      ...fields,
-      ...fields.map((field) => `context.${field}`),
-    ]);
+    return keepParts(found, [...fields, ...fields.map((field) => `context.${field}`)]);
   });
+}
+
+function keepBelow(injection: Injection, member: string): readonly Injection[] {
+  const part = injection.part ?? '';
+  return part.startsWith(`${member}.`) ? [{ ...injection, part: part.slice(member.length + 1) }] : [];
 }

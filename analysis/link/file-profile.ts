@@ -14,8 +14,8 @@ import type { Ref } from './value.js';
 /** Only a file whose text holds one of these can have anything to say here. */
 const WORTH_READING =
   /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|BLOCK_NONE|HARM_?CATEGORY|safetyMode|disable_safety_checker|bypassPermissions|danger-full-access|\b(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_/i;
-/** Tools are made by functions that are called so. */
-const TOOL = /[tT]ool\b/;
+/** Tools are made by functions that are called so, or given to what is. */
+const TOOL = /[tT]ool/;
 const KEY_PARAMETER = /[?&](?:api[-_]?)?key=$/i;
 /** What publishes a variable, and what says that it is a secret. */
 const PUBLIC_NAME = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_.*(?:KEY|TOKEN|SECRET)$/;

@@ -1,3 +1,4 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { dynamicTool, tool } from 'ai';
 import { z } from 'zod';
 
@@ -32,5 +33,9 @@ export const own = dynamicTool({
   inputSchema: z.unknown(),
   execute: async (input) => read(Input.parse(input).place),
 });
+
+// A server's tool without a schema is handed nothing.
+const server = new McpServer({ name: 'weather', version: '1.0.0' });
+server.registerTool('weather', { description: 'Tells the weather' }, async (input) => ({ content: [{ type: 'text', text: await read(input.place) }] }));
 
 declare function read(place: string): Promise<string>;

@@ -41,7 +41,11 @@ function findBeforeSpread(linker: Linker, call: Ref, argument: number, members: 
   return members.reduce<Ref | undefined>((at, name) => at && findProperty(linker, at, name), { ...call, id: given });
 }
 
-function findProperty(linker: Linker, ref: Ref, name: string): Ref | undefined {
+/** A variable may be spread into what it is given next: `body = { ...body, model }`. */
+const DEEPEST_SPREAD = 5;
+
+function findProperty(linker: Linker, ref: Ref, name: string, depth = 0): Ref | undefined {
+  if (depth > DEEPEST_SPREAD) return undefined;
   for (const value of linker.resolve(ref)) {
     const object = value.kind === 'object' ? value.at.file.expression(value.at.id) : undefined;
     if (value.kind !== 'object' || object?.kind !== 'object') continue;
@@ -49,7 +53,7 @@ function findProperty(linker: Linker, ref: Ref, name: string): Ref | undefined {
     if (property) return { ...value.at, id: property.value };
     // `...(system ? { system } : {})`
     for (const spread of findSpread(value.at)) {
-      const found = findProperty(linker, spread, name);
+      const found = findProperty(linker, spread, name, depth + 1);
       if (found) return found;
     }
   }

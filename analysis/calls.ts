@@ -138,6 +138,8 @@ export interface RepairOption {
   readonly target: 'call' | 'client';
   /** For time limits: it also ends a stream that is read for longer, not only the wait for its first byte. */
   readonly endsStream?: boolean;
+  /** For retries: it takes the number of all attempts, the first included. */
+  readonly countsAttempts?: boolean;
 }
 
 /** An option that a request may do without. */

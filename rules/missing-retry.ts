@@ -46,12 +46,13 @@ function toAdvice(call: LlmCall): string {
 function toFixes(call: LlmCall): readonly Fix[] {
   const option = findRetryOption(call);
   if (!option) return [];
-  const { at, argument, members, target } = option;
+  const { at, argument, members, target, countsAttempts } = option;
+  const value = String(countsAttempts ? SUGGESTED_RETRIES + 1 : SUGGESTED_RETRIES);
   return [
     {
       title: `Let the ${target} try ${SUGGESTED_RETRIES} more times`,
       applicability: 'unsafe',
-      intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: String(SUGGESTED_RETRIES) },
+      intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
     },
   ];
 }

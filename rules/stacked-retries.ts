@@ -40,16 +40,20 @@ export default defineRule({
   },
 });
 
-/** The innermost layer can be switched off where the SDK has an option for it; the outer one stays. */
+/**
+ * The innermost layer can be switched off where the SDK has an option for it; the outer one stays. At the call, if possible: others of its
+ * client may have no other layer.
+ */
 function toFixes(call: LlmCall): readonly Fix[] {
-  const option = findRetryOption(call);
+  const option = call.repair.retries.find(({ target }) => target === 'call') ?? findRetryOption(call);
   if (!option) return [];
-  const { at, argument, members, target } = option;
+  const { at, argument, members, target, countsAttempts } = option;
+  const value = countsAttempts ? '1' : '0';
   return [
     {
       title: `Switch off the retries of the ${target === 'client' ? 'client' : 'SDK for this call'}`,
       applicability: 'unsafe',
-      intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: '0' },
+      intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
     },
   ];
 }

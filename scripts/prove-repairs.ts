@@ -3,8 +3,8 @@
  *
  *   npm run prove-repairs -- <folder of checked-out repositories, or one repository> [--only owner/name] [--most 200] [--rule id] [--diff]
  *
- * After each repair the file must parse no worse than before, the finding must be gone, no rule may find more than before (but for the
- * finding that a placeholder leaves), comments and line endings must have stayed, and asking again must offer nothing new at the place.
+ * After each repair the file must parse no worse than before, the finding must be gone, no rule may find more than before (see
+ * `repairs/trial.ts` for what it may bring to light), and comments and line endings must have stayed.
  * Nothing is written; `--diff` shows what each would change, to be read.
  */
 import { existsSync, readdirSync } from 'node:fs';

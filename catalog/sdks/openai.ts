@@ -323,7 +323,8 @@ export const openai = {
       ...TRANSCRIPTION,
       path: 'audio.transcriptions.create',
       streaming: 'flag',
-      options: { ...TRANSCRIPTION.options, stream: [{ path: '0.stream', since: '5.0.0' }] },
+      // openai@4.89.0 resources/audio/transcriptions.d.ts
+      options: { ...TRANSCRIPTION.options, stream: [{ path: '0.stream', since: '4.89.0' }] },
     },
     { ...TRANSCRIPTION, path: 'audio.translations.create' },
     { ...PLAIN, path: 'videos.create', operation: 'video', since: '6.0.0' },

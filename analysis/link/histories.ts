@@ -6,6 +6,7 @@ import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entr
 import { isRecorder, nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
+import { findGraphHistory } from './graph-histories.js';
 import { findFrame, findKeepers, type Keeper, keptFlows } from './keepers.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
@@ -25,6 +26,8 @@ export function findHistory(
   if (reading.state !== 'known') return null;
   const names = new Set(paths.map((path) => parseOption(path).members.at(-1) ?? ''));
   for (const sent of listsIn(reading.at, 0)) {
+    const inGraph = findGraphHistory(linker, sent);
+    if (inGraph) return inGraph;
     for (const keeper of findKeepers(linker, sent)) {
       if (!isAround(linker, keeper, sent) || !onlyGrows(linker, keeper, names)) continue;
       const site = siteOf(sent);

@@ -1,0 +1,105 @@
+import type { GrowingHistory } from '../calls.js';
+import type { ExpressionId } from '../facts.js';
+import { findFunctionUses } from './call-sites.js';
+import type { FileIndex } from './file-index.js';
+import { siteOf } from './limits.js';
+import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
+
+/** A list of messages that a graph adds to with each turn of a thread, and that a node of it sends whole. */
+export function findGraphHistory(linker: Linker, sent: Ref): GrowingHistory | undefined {
+  const node = findStateOwner(sent);
+  if (node === undefined) return undefined;
+  for (const use of findFunctionUses(linker, sent.file, node, [])) {
+    const graph = use.kind === 'argument' ? findGraph(linker, use.call) : undefined;
+    if (!graph || !accumulates(linker, graph) || !isKept(linker, graph)) continue;
+    if ([sent.file, graph.file].some(({ path }) => SHORTENING.some((word) => linker.project.mentions(path, word)))) continue;
+    const site = siteOf(sent);
+    return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(graph) };
+  }
+  return undefined;
+}
+
+/** Whoever names one of these may take messages out before they are sent. */
+const SHORTENING = ['trimMessages', 'RemoveMessage', 'REMOVE_ALL_MESSAGES', 'summar', 'Summar', '.slice(-', 'deleteMessages', 'maxTokens'];
+
+/** The function whose first parameter is the state that `state.messages` is a part of, also as `const { messages } = state`. */
+function findStateOwner({ file, id }: Ref): number | undefined {
+  const expression = file.expression(id);
+  if (expression.kind === 'member') return expression.name === 'messages' ? ownerOf(file, expression.object) : undefined;
+  if (expression.kind === 'logical') return findStateOwner({ file, id: expression.left });
+  if (expression.kind !== 'name') return undefined;
+  const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+  if (!source || others.length > 0) return undefined;
+  if (source.path.length === 0) return findStateOwner({ file, id: source.from });
+  return source.path.join('.') === 'messages' ? ownerOf(file, source.from) : undefined;
+}
+
+function ownerOf(file: FileIndex, id: ExpressionId): number | undefined {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  return binding?.parameter?.index === 0 ? binding.function : undefined;
+}
+
+/** `new StateGraph(State)`, on which this call of `addNode` is made at the end. */
+function findGraph(linker: Linker, call: Ref): Ref | undefined {
+  const expression = call.file.expression(call.id);
+  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
+  return callee?.kind === 'member' && callee.name === 'addNode' ? findConstruct(linker, { ...call, id: callee.object }) : undefined;
+}
+
+function findConstruct(linker: Linker, ref: Ref): Ref | undefined {
+  for (const value of linker.resolve(ref)) {
+    if (value.kind === 'client' && /^(?:State|Message)Graph$/.test(value.client.type.name)) return value.client.construct;
+  }
+  return undefined;
+}
+
+/** States whose messages are added to the ones before. */
+const ADDING =
+  /MessagesAnnotation|MessagesZod|MessagesValue|messagesStateReducer|addMessages|CopilotKitStateAnnotation|MessageGraph|\.concat\(/;
+
+function accumulates(linker: Linker, graph: Ref): boolean {
+  const construction = graph.file.expression(graph.id);
+  const [state] = construction.kind === 'new' ? construction.arguments : [];
+  if (state === undefined) return false;
+  const values = linker.resolve({ ...graph, id: state });
+  const places = values.flatMap((value): readonly Ref[] => {
+    if (value.kind === 'package') return value.calls;
+    return 'at' in value && value.at ? [value.at] : [];
+  });
+  const names = values.flatMap((value) => (value.kind === 'package' ? value.path : []));
+  const texts = [{ ...graph, id: state }, ...places].map(({ file, id }) => linker.project.code(file.path, file.expression(id).span));
+  return [...names, ...texts].some((text) => ADDING.test(text));
+}
+
+/** Servers that keep the threads of the graphs that a module exports. */
+const SERVERS = ['@langchain/langgraph-cli', '@langchain/langgraph-api'];
+
+/** `compile({ checkpointer })`, or an export that the LangGraph server runs. */
+function isKept(linker: Linker, graph: Ref): boolean {
+  const { file } = graph;
+  return file.callsNamed('compile').some((id) => {
+    const call = file.expression(id);
+    const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+    if (call.kind !== 'call' || callee?.kind !== 'member') return false;
+    const built = findConstruct(linker, { file, id: callee.object });
+    if (built?.file !== file || built.id !== graph.id) return false;
+    const [options] = call.arguments;
+    return (options !== undefined && hasCheckpointer(file, options)) || isServed(linker, file, id);
+  });
+}
+
+function hasCheckpointer(file: FileIndex, options: ExpressionId): boolean {
+  const object = file.expression(options);
+  if (object.kind !== 'object') return false;
+  return object.properties.some(
+    (one) => one.kind === 'property' && one.name === 'checkpointer' && file.expression(one.value).kind !== 'literal',
+  );
+}
+
+function isServed(linker: Linker, file: FileIndex, compiled: ExpressionId): boolean {
+  const isExported =
+    file.exportNamesOfValue(compiled).length > 0 || file.drawnFrom(compiled).some(({ binding }) => file.exportNamesOf(binding).length > 0);
+  return isExported && SERVERS.some((name) => linker.project.manifests.isDeclared(file.path, name));
+}

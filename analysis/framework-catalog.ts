@@ -36,6 +36,8 @@ export interface Framework {
     readonly functions: readonly string[] | 'all';
     readonly parameters?: number;
   }[];
+  /** Another framework whose central handler gets the failures: `express`. */
+  readonly errorsGoTo?: string;
   /** Exports of files with conventional names: Next.js `route.ts` below `app/` exporting `POST`. `default.fetch` and `actions.*` are members of the exported object. */
   readonly files: readonly {
     readonly glob: string;
@@ -71,6 +73,8 @@ export interface Registration extends VersionBounds {
   /** Which arguments are functions that it runs: indexes, or `all`; `0.execute` reaches into an options object, `0.resolvers.*.*` into every member (or array element) of one. */
   readonly functions: readonly string[] | 'all';
   readonly kind: EntryKind;
+  /** Packages that change this where they are declared, so that a later registration counts: `express-async-errors`. */
+  readonly unless?: readonly string[];
   /** As a sentence for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
   readonly note: string;
   /** In place of the framework's own; `*` is everything that it hands over, in whatever argument. */

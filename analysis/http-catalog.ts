@@ -50,6 +50,8 @@ export interface HttpEndpoint {
   readonly hosts: readonly string[];
   /** What a request with a path that isn't known asks for, on hosts that serve models and little else: proxies pass on the path that they are asked for. */
   readonly proxied?: OperationName;
+  /** Where the path names the model, which is then the first group of this regular expression: `/models/([^/:]+):`. */
+  readonly model?: string;
   /** Path patterns; `*` matches anything but nothing after `?`. */
   readonly paths: readonly {
     readonly path: string;

@@ -6,7 +6,7 @@ export interface ModelCatalog {
   readonly packages: readonly string[];
   /** Exports of packages that serve several providers, by name: `OpenAI` of LlamaIndex. */
   readonly exports?: readonly { readonly packages: readonly string[]; readonly names: readonly string[] }[];
-  /** Providers of the HTTP catalog whose endpoints take these ids in a request's body. */
+  /** Providers of the HTTP catalog whose endpoints take these ids, in a request's body or its path. */
   readonly endpoints?: readonly string[];
   /** What may stand before an id without making it another: `models/`, a region's `eu.`. */
   readonly prefixes?: readonly string[];

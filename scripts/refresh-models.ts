@@ -28,7 +28,7 @@ interface Target {
   readonly title: string;
   readonly packages: readonly string[];
   readonly end: 'fails' | 'contract';
-  /** Providers of the HTTP catalog whose endpoints take the id in a request's body. */
+  /** Providers of the HTTP catalog whose endpoints take the id, in a request's body or its path. */
   readonly endpoints?: readonly string[];
   /** Exports of packages that serve several providers. */
   readonly exports?: readonly { readonly packages: readonly string[]; readonly names: readonly string[] }[];
@@ -51,6 +51,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   },
   'amazon-bedrock': {
     file: 'bedrock',
+    endpoints: ['bedrock'],
     title: 'Amazon Bedrock',
     packages: ['@aws-sdk/client-bedrock-runtime', '@ai-sdk/amazon-bedrock', '@langchain/aws'],
     end: 'fails',
@@ -72,6 +73,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   },
   'google-gemini': {
     file: 'gemini',
+    endpoints: ['gemini'],
     title: 'Google',
     packages: [
       ...['@google/genai', '@google/generative-ai', '@google/adk', '@ai-sdk/google', '@langchain/google-genai', '@llamaindex/google'],

@@ -1,4 +1,5 @@
 import type { ClassId, ExpressionId, FunctionId } from '../facts.js';
+import { findRegistrationEntry } from './entries.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
@@ -83,7 +84,7 @@ function createUseVisitor(linker: Linker, uses: FunctionUse[]) {
         const call: Ref = { file: flow.file, id: event.call };
         if (entersProject(linker, call)) return undefined;
         uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
-        return handedBack(flow, event.call);
+        return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
       }
       case 'attribute':
         uses.push({ kind: 'attribute', at: { file: flow.file, id: event.jsx }, name: event.name });
@@ -127,6 +128,12 @@ function handedBack(flow: Flow, call: ExpressionId): 'stop' | readonly Flow[] {
   const callee = flow.file.expression(expression.callee);
   const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (flow.file.bindingAt(callee.binding)?.name ?? '') : '';
   return HANDS_BACK.test(name) ? [{ ...flow, id: call }] : 'stop';
+}
+
+/** What a wrapper answers by itself does not come out of the function that it gives back. */
+function isAnswered(linker: Linker, call: Ref, index: number, path: readonly string[]): boolean {
+  const kind = findRegistrationEntry(linker, call, index, path)?.kind;
+  return kind === 'boundary' || kind === 'handled';
 }
 
 function entersProject(linker: Linker, call: Ref): boolean {
@@ -187,8 +194,10 @@ function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: Read
     case 'member':
     case 'index':
       return canHold(linker, other, expression.object, paths);
-    case 'call':
-      return canHold(linker, other, expression.callee, paths);
+    case 'call': {
+      const load = other.loads.find((one) => one.id === id);
+      return load ? isAmong(linker, other, load.specifier, paths) : canHold(linker, other, expression.callee, paths);
+    }
     case 'await':
     case 'nonnull':
       return canHold(linker, other, expression.value, paths);
@@ -197,8 +206,7 @@ function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: Read
       const imported = binding?.import === undefined ? undefined : other.imports[binding.import];
       const [source, ...others] = binding?.sources ?? [];
       if (binding?.kind === 'const' && source && others.length === 0) return canHold(linker, other, source.from, paths);
-      const target = imported ? linker.project.resolve(other.path, imported.from) : undefined;
-      return !imported || (target !== undefined && paths.has(target));
+      return !imported || isAmong(linker, other, imported.from, paths);
     }
     case 'literal':
     case 'template':
@@ -208,6 +216,11 @@ function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: Read
     default:
       return true;
   }
+}
+
+function isAmong(linker: Linker, from: FileIndex, specifier: string, paths: ReadonlySet<string>): boolean {
+  const target = linker.project.resolve(from.path, specifier);
+  return target !== undefined && paths.has(target);
 }
 
 function isReceiver(linker: Linker, other: FileIndex, member: ExpressionId, file: FileIndex, id: ClassId, isStatic: boolean): boolean {

@@ -186,7 +186,7 @@ function searchSink({ sinks }: Catalog, specifier: Scope, path: readonly string[
  * `require('express')` is what others import as the default, and `import mysql from 'mysql2'` holds what others import by name: what a CommonJS
  * module exports is both. As it is written comes first.
  */
-function writingsOf(scope: Scope, path: readonly string[]): readonly (readonly string[])[] {
+export function writingsOf(scope: Scope, path: readonly string[]): readonly (readonly string[])[] {
   if (OPEN_SCOPES.some((open) => open === scope)) return [path];
   return [path, path[0] === 'default' ? path.slice(1) : ['default', ...path]];
 }

@@ -30,6 +30,8 @@ export type DetectedCall =
       readonly operation: OperationName;
       readonly answer: Answer | undefined;
       readonly maxOutputTokens: readonly string[] | undefined;
+      /** That the URL names. */
+      readonly model: string | undefined;
     };
 
 /** The LLM calls of one part of a file. */

@@ -9,6 +9,8 @@ export interface EndpointMatch {
   readonly answer: Answer | undefined;
   /** Members of the request's body that cap the answer. */
   readonly maxOutputTokens: readonly string[] | undefined;
+  /** That the URL names. */
+  readonly model: string | undefined;
 }
 
 /** By host and path where the text has a host; by a path that only model APIs have where the host is not known. A relative URL is the app's own endpoint. */
@@ -28,19 +30,27 @@ export function findEndpoint(linker: Linker, text: string): EndpointMatch | unde
       operation: compatible.operation,
       answer: compatible.answer,
       maxOutputTokens: compatible.maxOutputTokens,
+      model: undefined,
     }
   );
 }
 
 function findOnHost(endpoints: readonly HttpEndpoint[], host: string, path: string, forwarded: boolean): EndpointMatch | undefined {
-  for (const { provider, hosts, paths, proxied } of endpoints) {
+  for (const { provider, hosts, paths, proxied, model } of endpoints) {
     if (!hosts.some((pattern) => isTextMatch(pattern, host))) continue;
     if (proxied && !forwarded && UNKNOWN_PATH.test(path))
-      return { provider, operation: proxied, answer: undefined, maxOutputTokens: undefined };
+      return { provider, operation: proxied, answer: undefined, maxOutputTokens: undefined, model: undefined };
     const found = paths.find((one) => isTextMatch(one.path, path || '/') || isTextMatch(one.path, path.replace(/\/+$/, '')));
-    if (found) return { provider, operation: found.operation, answer: found.answer, maxOutputTokens: found.maxOutputTokens };
+    if (!found) continue;
+    const { operation, answer, maxOutputTokens } = found;
+    return { provider, operation, answer, maxOutputTokens, model: findModelIn(path, model) };
   }
   return undefined;
+}
+
+function findModelIn(path: string, pattern: string | undefined): string | undefined {
+  const model = pattern === undefined ? undefined : new RegExp(pattern).exec(path)?.[1];
+  return model?.includes(HOLE) ? undefined : model && decodeURIComponent(model);
 }
 
 /** A hole behind a whole host begins the path: `https://api.openai.com${path}`. */

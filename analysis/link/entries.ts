@@ -71,6 +71,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
   const isOpen = scope === 'any' || scope === 'global';
   const found = linker.catalog.findRegistration(scope, path, version, (registration, framework) => {
     if (registration.functions !== 'all' && !registration.functions.some((wanted) => isPlace(wanted, place.steps))) return false;
+    if (registration.unless?.some((name) => linker.project.manifests.isDeclared(place.file.path, name))) return false;
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;

@@ -1,5 +1,5 @@
 import type { Framework } from '../catalog.js';
-import { isScopedMatch } from './catalog-index.js';
+import { isScopedMatch, writingsOf } from './catalog-index.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 import { writtenNames } from './written-names.js';
@@ -16,7 +16,9 @@ export function findErrorHandler(linker: Linker, framework: string, file: string
 type ErrorHandler = NonNullable<Framework['errorHandlers']>[number];
 
 function searchErrorHandler(linker: Linker, name: string, folder: string): Ref | undefined {
-  const framework = linker.catalog.catalog.frameworks.find((one) => one.name === name);
+  const { frameworks } = linker.catalog.catalog;
+  const own = frameworks.find((one) => one.name === name);
+  const framework = own?.errorsGoTo === undefined ? own : frameworks.find((one) => one.name === own.errorsGoTo);
   const handlers = framework?.errorHandlers ?? [];
   if (!framework || handlers.length === 0) return undefined;
   const names = handlers.map((one) => /\w+$/.exec(one.path.replace(/\(\)$/, ''))?.[0] ?? '');
@@ -44,7 +46,8 @@ function findHandler(linker: Linker, call: Ref, framework: Framework, handler: E
 function isRegistration(linker: Linker, callee: Ref, framework: Framework, path: string): boolean {
   const isValueMatch = linker.resolve(callee).some((value) => {
     if (value.kind !== 'package' && value.kind !== 'global') return false;
-    return isScopedMatch(path, framework.packages, value.kind === 'global' ? 'global' : value.specifier, value.path);
+    const scope = value.kind === 'global' ? 'global' : value.specifier;
+    return writingsOf(scope, value.path).some((written) => isScopedMatch(path, framework.packages, scope, written));
   });
   return isValueMatch || isScopedMatch(path, framework.packages, 'any', writtenNames(callee.file, callee.id).slice(-1));
 }

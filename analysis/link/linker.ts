@@ -6,9 +6,11 @@ import type { ExportUse } from './export-uses.js';
 import { resolveExpression } from './expressions.js';
 import type { FileIndex } from './file-index.js';
 import type { Flow } from './flow.js';
+import { lowestOf } from './manifests.js';
 import { readMember } from './members.js';
 import { type Changes, createMemo, type Memo } from './memo.js';
 import type { Project } from './project.js';
+import { pinnedVersionOf } from './scan.js';
 import { createSearch } from './search.js';
 import { isInside } from './timers.js';
 import { type InstanceValue, resolveType } from './types.js';
@@ -93,6 +95,8 @@ export function createLinker(
       search.forget(changes);
     },
     versionOf(importer, specifier) {
+      const pinned = pinnedVersionOf(specifier);
+      if (pinned !== undefined) return lowestOf(pinned);
       const name = packageOf(specifier);
       return name === undefined ? null : project.manifests.findVersion(importer, name);
     },

@@ -10,7 +10,8 @@ import type { ClientValue, Ref, Value } from './value.js';
 /** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
 interface Candidate {
   readonly text: string;
-  readonly at: Ref;
+  /** Undefined where it is no text of its own: part of a URL. */
+  readonly at: Ref | undefined;
   readonly by: readonly ClientValue[] | PackageValue | null;
 }
 
@@ -39,13 +40,13 @@ export function findModelChoices(linker: Linker, facts: LimitFacts, operation: O
   return written.flatMap((one) => {
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
-    return near.some(({ file }) => file === one.at.file) ? (toFactsOf(linker, facts, one) ?? []) : [];
+    return near.some(({ file }) => file === one.at?.file) ? (toFactsOf(linker, facts, one) ?? []) : [];
   });
 }
 
 function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Candidates {
   const { call, clients } = facts;
-  if (call.kind === 'http') return toCandidates(findHttpModels(linker, call), null);
+  if (call.kind === 'http') return findHttpCandidates(linker, call);
   const { specifier, importer } = call;
   const parts = readIds(linker, facts, operation).map((value) => {
     if (value.kind === 'client') return toCandidates(findIds(linker, value.client), [value.client]);
@@ -53,6 +54,11 @@ function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation 
     return toCandidates([value], clients.length > 0 ? clients : { kind: 'package', specifier, importer, path: [], calls: [] });
   });
   return { written: parts.flatMap(({ written }) => written), isOne: parts.length === 1 && parts.every(({ isOne }) => isOne) };
+}
+
+function findHttpCandidates(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): Candidates {
+  if (call.model !== undefined) return { written: [{ text: call.model, at: undefined, by: null }], isOne: true };
+  return toCandidates(findHttpModels(linker, call), null);
 }
 
 function toCandidates(values: readonly Value[], by: Candidate['by']): Candidates {
@@ -117,14 +123,14 @@ function findExport(linker: Linker, construct: Ref): string | undefined {
   return made?.kind === 'package' ? made.path.find((token) => token !== 'default') : undefined;
 }
 
-function toModelFacts(table: ModelCatalog, id: string, at: Ref, route = ''): ModelFacts | null {
+function toModelFacts(table: ModelCatalog, id: string, at: Ref | undefined, route = ''): ModelFacts | null {
   const fact = findFact(table, id.slice(route.length));
   if (!fact) return null;
   const prefix = id.slice(0, id.length - fact.id.length);
   const withPrefix = (name: string | undefined) => (name === undefined ? null : prefix + name);
   return {
     id,
-    at: siteOf(at),
+    at: at ? siteOf(at) : null,
     provider: table.provider,
     asOf: table.asOf,
     shutdownOn: fact.shutdownOn ?? null,

@@ -1,5 +1,6 @@
-import type { Knowledge } from '../calls.js';
+import type { Evidence, Knowledge } from '../calls.js';
 import type { Operation } from '../catalog.js';
+import { findHttpModels } from './http-models.js';
 import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
@@ -7,16 +8,29 @@ import type { Ref, Value } from './value.js';
 
 /** The id of the model that the call asks, or asks unless it is told otherwise when it runs: the only one that the code names. */
 export function readModel(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Knowledge<string> {
+  if (facts.call.kind === 'http') return readHttpModel(linker, facts.call);
   const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
   if (reading.state !== 'known') return reading;
-  const names = new Set(reading.values.flatMap((value) => findNames(linker, value, 0)));
+  return toModel(linker, reading.values, { ...siteOf(reading.at), source: reading.source });
+}
+
+/** In the URL, or in the body. */
+function readHttpModel(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): Knowledge<string> {
+  const place = { ...siteOf(call.ref), source: 'call-option' } as const;
+  if (call.model !== undefined) return { state: 'known', value: call.model, evidence: [{ ...place, text: 'model in the URL' }] };
+  const values = findHttpModels(linker, call);
+  return values.length === 0 ? { state: 'absent' } : toModel(linker, values, place);
+}
+
+function toModel(linker: Linker, values: readonly Value[], place: Omit<Evidence, 'text'>): Knowledge<string> {
+  const names = new Set(values.flatMap((value) => findNames(linker, value, 0)));
   const known = [...names].filter((one) => one !== CHOSEN);
   const [name, ...others] = known;
   if (name === undefined) return { state: 'unknown', reason: 'the model is chosen at run time' };
   if (others.length === 0) {
     const text = names.has(CHOSEN) ? 'model, unless another is chosen at run time' : 'model';
-    return { state: 'known', value: name, evidence: [{ ...siteOf(reading.at), source: reading.source, text }] };
+    return { state: 'known', value: name, evidence: [{ ...place, text }] };
   }
   const list = known.join(names.has(CHOSEN) ? ' or ' : ', ');
   const reason = names.has(CHOSEN) ? `the model is chosen at run time, ${list} unless told otherwise` : `one of several models: ${list}`;

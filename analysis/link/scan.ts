@@ -35,16 +35,45 @@ function readSpecifiers(text: string): readonly string[] {
 /** `openai/helpers/zod` → `openai`; `@scope/name/sub` → `@scope/name`; undefined for relative and absolute specifiers. */
 export function packageOf(specifier: string): string | undefined {
   if (specifier.startsWith('.') || specifier.startsWith('/') || specifier.startsWith('#')) return undefined;
-  const bare = specifier.startsWith('npm:') ? specifier.slice(4).replace(/(?<=.)@[^/]*/, '') : specifier;
+  const bare = toBare(specifier).name;
   const parts = bare.split('/');
   return bare.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
+}
+
+/** The version that the specifier itself asks for: `4.87.3` of `npm:openai@4.87.3`. */
+export function pinnedVersionOf(specifier: string): string | undefined {
+  return toBare(specifier).version;
 }
 
 /** Does a catalog package pattern (`openai`, `@langchain/*`, `langchain/llms`) name this specifier? */
 export function isPackageMatch(pattern: string, specifier: string): boolean {
   if (pattern.startsWith('*')) return specifier.endsWith(pattern.slice(1));
-  if (pattern.endsWith('/*')) return specifier.startsWith(pattern.slice(0, -1));
-  return specifier === pattern || specifier.startsWith(`${pattern}/`);
+  const { name } = toBare(specifier);
+  if (pattern.endsWith('/*')) return name.startsWith(pattern.slice(0, -1));
+  return name === pattern || name.startsWith(`${pattern}/`);
+}
+
+interface Bare {
+  readonly name: string;
+  readonly version: string | undefined;
+}
+
+/** What Deno, browsers and workers write before the name of a package of npm: a scheme, or the address of a service that gives it as a module. */
+const NPM_SOURCE =
+  /^(?:npm:\/?|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm|ga\.jspm\.io\/npm:)\/?)(?:v\d+\/|\*)?/;
+const VERSIONED = /^((?:@[^/]+\/)?[^/@]+)(?:@([^/?]+))?([^?]*)/;
+
+const bares = new Map<string, Bare>();
+
+/** `npm:openai@4.87.3/helpers/zod` → `openai/helpers/zod` in 4.87.3; others stay what they are. */
+function toBare(specifier: string): Bare {
+  if (!specifier.includes(':')) return { name: specifier, version: undefined };
+  const known = bares.get(specifier);
+  if (known) return known;
+  const [, name, version, rest = ''] = NPM_SOURCE.test(specifier) ? (VERSIONED.exec(specifier.replace(NPM_SOURCE, '')) ?? []) : [];
+  const made = name === undefined ? { name: specifier, version: undefined } : { name: name + rest, version };
+  bares.set(specifier, made);
+  return made;
 }
 
 /** Does a text use the SDK that it imports? Extensions import `vscode` everywhere, and its models hardly anywhere. */

@@ -1,6 +1,13 @@
 import type { Framework } from '../../analysis/catalog.js';
 
-const EXPRESS_4 = { until: '5', kind: 'lost', note: 'Express 4 does not wait for an async handler: its rejection is lost' } as const;
+const EXPRESS_4 = {
+  until: '5',
+  unless: ['express-async-errors'],
+  kind: 'lost',
+  note: 'Express 4 does not wait for an async handler: its rejection is lost',
+} as const;
+/** `express-async-errors` makes Express 4 hand rejections to `next`. */
+const EXPRESS_PATCHED = { until: '5', kind: 'boundary', note: 'Express answers the rejection with a 500' } as const;
 const EXPRESS_5 = { since: '5', kind: 'boundary', note: 'Express 5 answers the rejection with a 500' } as const;
 
 /**
@@ -26,6 +33,12 @@ const express = {
     { ...EXPRESS_4, path: 'Router.new.**.*', functions: 'all' },
     { ...EXPRESS_4, path: 'default.Router().**.*', functions: 'all' },
     { ...EXPRESS_4, path: 'default.Router.new.**.*', functions: 'all' },
+    { ...EXPRESS_PATCHED, path: 'default().**.*', functions: 'all' },
+    { ...EXPRESS_PATCHED, path: 'express().**.*', functions: 'all' },
+    { ...EXPRESS_PATCHED, path: 'Router().**.*', functions: 'all' },
+    { ...EXPRESS_PATCHED, path: 'Router.new.**.*', functions: 'all' },
+    { ...EXPRESS_PATCHED, path: 'default.Router().**.*', functions: 'all' },
+    { ...EXPRESS_PATCHED, path: 'default.Router.new.**.*', functions: 'all' },
   ],
   types: [
     { name: 'Express', path: 'default()' },
@@ -47,6 +60,7 @@ const expressWrappers = {
   name: 'express wrappers',
   serves: true,
   packages: ['express-async-handler', 'express-promise-router', '@awaitjs/express'],
+  errorsGoTo: 'express',
   registrations: [
     { path: 'default', functions: ['0'], kind: 'boundary', note: 'the wrapper hands the rejection to the error middleware' },
     { path: 'default().**.*', functions: 'all', kind: 'boundary', note: 'the router hands the rejection to the error middleware' },

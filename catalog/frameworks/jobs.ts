@@ -45,7 +45,7 @@ const trigger = {
 /** bullmq@6.7.0 interfaces/base-job-options.d.ts:26-30: one attempt unless the job says more, and no time limit. */
 const bullmq = {
   name: 'bullmq',
-  packages: ['bullmq', 'bull', '@taskforcesh/bullmq-pro', 'bee-queue'],
+  packages: ['bullmq', '@nestjs/bullmq', 'bull', '@taskforcesh/bullmq-pro', 'bee-queue'],
   registrations: [
     { path: 'Worker.new', functions: ['1'], kind: 'job', note: 'BullMQ records the failed job' },
     { path: 'WorkerPro.new', functions: ['1'], kind: 'job', note: 'BullMQ records the failed job' },

@@ -29,6 +29,7 @@ export const endpoints = [
   { provider: 'anthropic', hosts: ['api.anthropic.com'], proxied: 'chat', paths: anthropicV1 },
   {
     provider: 'gemini',
+    model: '/models/([^/:]+):',
     hosts: ['generativelanguage.googleapis.com'],
     proxied: 'chat',
     paths: [
@@ -47,6 +48,7 @@ export const endpoints = [
   },
   {
     provider: 'vertex',
+    model: '/models/([^/:]+):',
     hosts: ['aiplatform.googleapis.com', '*-aiplatform.googleapis.com'],
     paths: [
       { path: '*:generateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
@@ -63,6 +65,7 @@ export const endpoints = [
   },
   {
     provider: 'bedrock',
+    model: '^/model/([^/]+)/',
     hosts: ['bedrock-runtime.*.amazonaws.com', 'bedrock-runtime-fips.*.amazonaws.com'],
     proxied: 'chat',
     paths: [
@@ -109,6 +112,7 @@ export const endpoints = [
   },
   {
     provider: 'huggingface',
+    model: '/models/([^/]+/[^/]+)$',
     hosts: ['router.huggingface.co', 'api-inference.huggingface.co', '*.endpoints.huggingface.cloud'],
     paths: [
       { path: '*/chat/completions', operation: 'chat', answer: openaiChat, maxOutputTokens: ['max_tokens'] },
@@ -120,6 +124,7 @@ export const endpoints = [
   },
   {
     provider: 'replicate',
+    model: '^/v1/models/([^/]+/[^/]+)/predictions$',
     hosts: ['api.replicate.com'],
     paths: [
       { path: '/v1/models/*/*/predictions', operation: 'chat', answer: replicatePrediction, maxOutputTokens: ['input.max_tokens'] },
@@ -131,6 +136,7 @@ export const endpoints = [
   },
   {
     provider: 'cloudflare',
+    model: '/ai/run/(@?[^?]+)$',
     hosts: ['gateway.ai.cloudflare.com', 'api.cloudflare.com'],
     paths: [
       { path: '*/ai/run/*', operation: 'chat', answer: cloudflareRun, maxOutputTokens: ['max_tokens'] },

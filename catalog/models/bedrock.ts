@@ -28,6 +28,7 @@ const REJECTS = [['temperature', 'top_k', 'top_p']] as const;
 export const bedrock = {
   provider: 'Amazon Bedrock',
   packages: ['@aws-sdk/client-bedrock-runtime', '@ai-sdk/amazon-bedrock', '@langchain/aws'],
+  endpoints: ['bedrock'],
   prefixes: ['us.', 'eu.', 'apac.', 'jp.', 'au.', 'global.', 'us-gov.'],
   asOf: '2026-11-23',
   end: 'fails',

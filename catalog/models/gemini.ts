@@ -42,6 +42,7 @@ export const gemini = {
     '@genkit-ai/google-genai',
   ],
   exports: [{ packages: ['llamaindex'], names: ['Gemini', 'gemini', 'GeminiEmbedding'] }],
+  endpoints: ['gemini'],
   prefixes: ['models/'],
   asOf: '2026-11-23',
   end: 'fails',

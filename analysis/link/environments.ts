@@ -2,6 +2,7 @@ import type { ExpressionId } from '../facts.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { isPackageMatch } from './scan.js';
+import { isSchemaPackage } from './schemas.js';
 import type { Ref, Value } from './value.js';
 
 /** What the one who runs the program has set for it, and nobody else. */
@@ -14,7 +15,9 @@ const IN_ENVIRONMENT = /\bprocess\.env\b|\bimport\.meta\.env\b/;
 export function isEnvironment(value: Value): boolean {
   if (value.kind === 'global') return GLOBALS.test(value.path.join('.'));
   if (value.kind !== 'package') return false;
-  return PACKAGES.some((pattern) => isPackageMatch(pattern, value.specifier)) || value.calls.some(takesEnvironment);
+  if (PACKAGES.some((pattern) => isPackageMatch(pattern, value.specifier))) return true;
+  // What comes out of a database whose address is in the environment is none of it.
+  return isSchemaPackage(value.specifier) && value.calls.some(takesEnvironment);
 }
 
 /** `schema.parse(process.env)`, `schema.safeParse({ KEY: process.env.KEY })`. */

@@ -33,7 +33,11 @@ export function isSchema(linker: Linker, ref: Ref): boolean {
 }
 
 function isMade(value: Value): value is Made {
-  return value.kind === 'package' && SCHEMA_PACKAGES.some((name) => isPackageMatch(name, value.specifier)) && value.calls.length > 0;
+  return value.kind === 'package' && isSchemaPackage(value.specifier) && value.calls.length > 0;
+}
+
+export function isSchemaPackage(specifier: string): boolean {
+  return SCHEMA_PACKAGES.some((name) => isPackageMatch(name, specifier));
 }
 
 const DEEPEST = 8;

@@ -21,8 +21,11 @@ export interface FateContext {
   readonly outward: FateMemo;
 }
 
+/** Where a failure shows: where a promise is waited for, or where the next value of a generator is asked for. */
+type Carrier = 'promise' | 'generator';
+
 /** Every way that the rejection of a promise can take, from the expression that makes the promise. */
-export function findPromiseFates(context: FateContext, start: Flow, trail: Trail): readonly Fate[] {
+export function findPromiseFates(context: FateContext, start: Flow, trail: Trail, carrier: Carrier = 'promise'): readonly Fate[] {
   const fates: Fate[] = [];
   // Where one use of the promise waits for it, another that does not takes nothing away.
   const floating: Fate[] = [];
@@ -30,6 +33,8 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
   let unseen: string | undefined;
   const complete = follow(context.linker, [start], (event) => {
     const { flow } = event;
+    // Nothing has run yet, and nothing runs as long as nobody asks for a value.
+    if (carrier === 'generator' && MADE.has(event.kind)) return undefined;
     switch (event.kind) {
       case 'awaited':
         if (flow.path.length > 0) return undefined;
@@ -41,7 +46,7 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         fates.push(...findStatementFates(context, flow.file, event.statement, flow.stack, trail));
         return 'stop';
       case 'called':
-        return followMethod(context, event, trail, fates);
+        return carrier === 'generator' ? followGenerator(context, event, trail, fates) : followMethod(context, event, trail, fates);
       case 'argument':
         return followArgument(context, event, trail, fates);
       case 'returned':
@@ -84,6 +89,23 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
   // All ways lead back to where the search has been.
   if (isWaitedFor && unseen === undefined && complete) return [];
   return [toFate(trail, 'unknown', null, unseen === undefined ? 'where the promise goes was not found' : `the promise is ${unseen}`)];
+}
+
+const MADE: ReadonlySet<FlowEvent['kind']> = new Set(['awaited', 'returned', 'discarded', 'tested', 'bound']);
+
+/** `generator.next()` is a promise that fails; ending a generator runs nothing that asks a model, and what else gives a generator still is one. */
+function followGenerator(
+  context: FateContext,
+  { flow, call }: Extract<FlowEvent, { kind: 'called' }>,
+  trail: Trail,
+  fates: Fate[],
+): 'stop' | readonly Flow[] {
+  const method = flow.suffix.at(-1);
+  if (method === undefined || method === 'return' || method === 'throw' || flow.path.length > 0) return 'stop';
+  const made: Flow = { ...call, suffix: [] };
+  if (method !== 'next') return [made];
+  fates.push(...findPromiseFates(context, made, trail));
+  return 'stop';
 }
 
 function countWrites(flow: Flow, binding: number): number {

@@ -146,7 +146,8 @@ function followCall(
   // A synchronous function throws where it is called; its promise, if it returns one, travels.
   if (declared && !declared.async && !declared.generator && path.length === 0 && isSynchronous(file, id))
     return findThrowFates(context, call, stack, next);
-  return findPromiseFates(context, { file: call.file, id: call.id, path, suffix: [], stack }, next);
+  const made: Flow = { file: call.file, id: call.id, path, suffix: [], stack };
+  return findPromiseFates(context, made, next, declared?.generator && path.length === 0 ? 'generator' : 'promise');
 }
 
 /** A function with no `async` and no returned value can only pass on what it throws itself. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Framework, HttpEndpoint, OptionPath } from '../../analysis/catalog.js';
+import type { Registration } from '../../analysis/framework-catalog.js';
 import { catalog } from '../../catalog/index.js';
 
 const OPTION_PATH = /^(?:\d+|client)(?:\.[\w$-]+)*$/;
@@ -144,8 +145,9 @@ describe('the frameworks', () => {
       for (const note of notesOf(framework)) assert.match(note, /^[\w`].*[^.\s]$/, note);
     });
 
-    it(`${framework.name} states every registration once for one range of versions`, () => {
-      assertDistinct(framework.registrations.map((one) => `${one.path} ${one.since ?? ''}..${one.until ?? ''}`));
+    it(`${framework.name} states every registration once for one range of versions and what patches them`, () => {
+      const toKey = ({ path, since = '', until = '', unless = [] }: Registration) => `${path} ${since}..${until} ${unless.join()}`;
+      assertDistinct(framework.registrations.map(toKey));
     });
 
     it(`${framework.name} names a package, or needs none`, () => {

@@ -1,9 +1,13 @@
 import type { Framework } from './framework-catalog.js';
 import type { HttpCatalog } from './http-catalog.js';
+import type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
+import type { GuardLibrary, KeyShape, Retriever, SafetySwitch, Sink, ToolBuilder, ValidatorLibrary } from './library-catalog.js';
 import type { ModelCatalog } from './model-catalog.js';
 
 export type { EntryKind, Framework, Registration } from './framework-catalog.js';
 export type { HttpCatalog, HttpClient, HttpEndpoint } from './http-catalog.js';
+export type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
+export type * from './library-catalog.js';
 export type { ModelCatalog, ModelFact } from './model-catalog.js';
 
 /**
@@ -29,58 +33,10 @@ export interface Catalog {
   readonly safety: readonly SafetySwitch[];
   readonly retrievers: readonly Retriever[];
   readonly tools: readonly ToolBuilder[];
+  readonly environment: EnvironmentCatalog;
+  readonly idioms: Idioms;
   /** Packages that record calls by listening to the SDKs. */
   readonly recorders: readonly string[];
-}
-
-/** The shape of a provider's secret keys. */
-export interface KeyShape {
-  /** As messages call it: `OpenAI`. */
-  readonly provider: string;
-  readonly prefix: string;
-  /** The whole key, as the source of a regular expression. Absent where the prefix alone tells nothing: such a text is a key only where a key is expected. */
-  readonly pattern?: string;
-  /** Where the provider's own examples read it. */
-  readonly variable: string;
-}
-
-/** Gives texts that somebody else wrote: what was stored, found or fetched. */
-export interface Retriever {
-  readonly packages: readonly string[];
-  /** The ends of API paths of anything that the package builds. */
-  readonly methods: readonly string[];
-  /** Only where the first argument is built from one of these exports: `client.send(new RetrieveCommand(…))`. */
-  readonly argument?: readonly string[];
-}
-
-/** Makes a tool of a function that is then run with what a model wrote. */
-export interface ToolBuilder {
-  readonly packages: readonly string[];
-  /** As in `Registration.path`. */
-  readonly path: string;
-  /** Where the function stands, in order of preference: `0.execute`. */
-  readonly run: readonly string[];
-  /** Where the schema stands by which its input is checked, or that is shown to the model. */
-  readonly schema: readonly string[];
-  /** The input is one text. */
-  readonly isText?: true;
-  /** Without a schema the function is handed no input at all. */
-  readonly needsSchema?: true;
-  /** What is below this member of the input was checked by nobody. */
-  readonly open?: string;
-}
-
-/** An option that switches a protection off. */
-export interface SafetySwitch {
-  readonly option: string;
-  /** As literals, or as the last name of a member (`HarmBlockThreshold.BLOCK_NONE`). */
-  readonly values: readonly (string | boolean)[];
-  /** Options that stand in the same object, which tell it from others of its name. */
-  readonly beside?: readonly string[];
-  /** Options in the same object that protect in another way. */
-  readonly unless?: readonly string[];
-  readonly packages: readonly string[];
-  readonly of: 'filter' | 'permission';
 }
 
 /** OpenTelemetry GenAI operation words, plus those it lacks. */
@@ -166,8 +122,24 @@ export interface ClientType {
   readonly types?: readonly string[];
   /** Those of its exports whose `model` is the name that the customer gave a deployment, so that it tells no model. */
   readonly deployments?: readonly string[];
+  /** It keeps what is said in a thread from one turn to the next, and may send all of it each time. */
+  readonly threads?: Threads;
   /** What each client has for itself, so that one for each request costs something. Absent where all share what the process has. */
   readonly holds?: readonly Holding[];
+}
+
+/** Names count where they are written, since states and reducers are built in many ways. */
+export interface Threads {
+  /** States, and reducers of states, that add messages to the ones before: `MessagesAnnotation`. */
+  readonly adding: readonly string[];
+  /** Whoever names one of these may take messages out before they are sent. */
+  readonly shortening: readonly string[];
+  /** The option of the method that compiles it which keeps threads: `compile({ checkpointer })`. */
+  readonly compile: { readonly method: string; readonly option: string };
+  /** The method that takes a node, a function whose first parameter is the state. */
+  readonly node: string;
+  /** Packages that keep the threads of those that a module exports. */
+  readonly servers: readonly string[];
 }
 
 export interface Providers {
@@ -365,53 +337,4 @@ export interface Answer {
   readonly throwsOnTruncation?: boolean;
   /** It resolves with a truncated answer even where it was given a schema: the object is then missing. */
   readonly resolvesTruncated?: boolean;
-}
-
-/** A library (or language form) that guards a function or promise. */
-export interface GuardLibrary {
-  readonly name: string;
-  readonly packages: readonly string[];
-  readonly forms: readonly GuardForm[];
-}
-
-export interface GuardForm {
-  /** Export name, or `Export.method` for a method of something that the export builds (`default().execute`). `()` marks a call on the way. */
-  readonly path: string;
-  /** Argument that holds the guarded function or promise. */
-  readonly guarded: number;
-  readonly provides: readonly ('retry' | 'timeout' | 'fallback' | 'concurrency' | 'circuit-breaker' | 'catch')[];
-  readonly options: {
-    readonly attempts?: readonly OptionPath[];
-    readonly retries?: readonly OptionPath[];
-    readonly timeout?: readonly OptionPath[];
-  };
-  /** Total attempts when nobody sets any; `null` is without end. */
-  readonly defaultAttempts?: number | null;
-  readonly defaultTimeoutMs?: number | null;
-  /** `rethrow`: the final error still rejects; `result`: it becomes a value (`neverthrow`, `to()`). */
-  readonly onFailure: 'rethrow' | 'result';
-}
-
-export interface ValidatorLibrary {
-  readonly name: string;
-  readonly packages: readonly string[];
-  /** Exported functions that check an argument: path and the index of the checked value. */
-  readonly functions: readonly { readonly path: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
-  /** Methods of schema objects (anything the package builds): `.parse(x)`. */
-  readonly methods: readonly { readonly name: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
-  /** Calling what the package builds checks the argument itself (arktype, compiled ajv). */
-  readonly callable?: boolean;
-}
-
-/** A place where an answer does something: used by `output.sinks` and by the severity of `unvalidated-output`. */
-export interface Sink {
-  readonly name: string;
-  readonly kind: 'database-write' | 'code' | 'shell' | 'sql' | 'html' | 'path' | 'url' | 'response' | 'decision' | 'money';
-  readonly packages: readonly string[];
-  /** API paths as in `Registration.path`. */
-  readonly calls: readonly { readonly path: string; readonly argument: number | 'any' }[];
-  /** Assigned members: `innerHTML`; JSX attributes: `dangerouslySetInnerHTML`. */
-  readonly members?: readonly string[];
-  /** Written type names that promise a value of the package, and the path that gives the same, as with `Framework.types`. */
-  readonly types?: readonly { readonly name: string; readonly path: string }[];
 }

@@ -1,7 +1,9 @@
 import type { Catalog } from '../analysis/catalog.js';
+import { environment } from './environment.js';
 import { frameworks } from './frameworks/index.js';
 import { guards } from './guards/index.js';
 import { http } from './http/index.js';
+import { idioms } from './idioms.js';
 import { keys } from './keys.js';
 import { models } from './models/index.js';
 import { recorders } from './recorders.js';
@@ -13,4 +15,19 @@ import { tools } from './tools.js';
 import { validators } from './validators/index.js';
 
 /** What is true of the world, as data. Everything that Seawall knows by name is below this folder. */
-export const catalog: Catalog = { sdks, http, guards, validators, frameworks, sinks, models, keys, safety, recorders, retrievers, tools };
+export const catalog: Catalog = {
+  sdks,
+  http,
+  guards,
+  validators,
+  frameworks,
+  sinks,
+  models,
+  keys,
+  safety,
+  recorders,
+  retrievers,
+  tools,
+  environment,
+  idioms,
+};

@@ -1,4 +1,5 @@
 import { isPathMatch, toTokens } from './catalog-index.js';
+import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { findInheritedClient } from './members.js';
 import type { ClientValue, Env, Ref, Value } from './value.js';
@@ -95,16 +96,12 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
       );
     if (given.length > 0) return given;
   }
-  if (first !== undefined && isPromisifying(value)) {
+  // `promisify(exec)` does what `exec` does.
+  if (first !== undefined && isOneOf(linker.catalog.catalog.idioms.promisifiers, value)) {
     const given = linker.resolve({ ...call, id: first }).filter((one) => one.kind === 'package' || one.kind === 'global');
     if (given.length > 0) return given;
   }
   return callPassing(linker, value, call) ?? [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
-}
-
-/** `promisify(exec)` does what `exec` does. */
-function isPromisifying({ specifier, path }: Extract<Value, { kind: 'package' }>): boolean {
-  return path.at(-1) === 'promisify' && /^(?:node:)?util$|promisify/.test(specifier);
 }
 
 /** `Settings.withLLM(llm, async () => new ContextChatEngine(…))` gives what its function gives. */

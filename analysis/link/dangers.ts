@@ -2,6 +2,7 @@ import type { Injection } from '../calls.js';
 import type { ExpressionId } from '../facts.js';
 import type { FileIndex } from './file-index.js';
 import type { Flow } from './flow.js';
+import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { isPage, letsMarkupThrough } from './pages.js';
 import { findSinkUse } from './parsed.js';
@@ -67,13 +68,7 @@ export function findTaggedCommand(linker: Linker, flow: Flow, template: Expressi
 }
 
 function isShellTag(linker: Linker, tag: Ref): boolean {
-  return linker
-    .resolve(tag)
-    .some(
-      (value) =>
-        (value.kind === 'package' && /^(?:zx|execa|bun|dax(?:-sh)?)(?:\/|$)/.test(value.specifier)) ||
-        (value.kind === 'global' && value.path.join('.') === 'Bun.$'),
-    );
+  return linker.resolve(tag).some((value) => isOneOf(linker.catalog.catalog.idioms.shellTags, value));
 }
 
 const SHELL = /(?:^|[\\/])(?:(?:ba|z|da|k|fi)?sh|cmd|powershell|pwsh)(?:\.exe)?$/i;

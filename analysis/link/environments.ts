@@ -2,22 +2,18 @@ import type { ExpressionId } from '../facts.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { isPackageMatch } from './scan.js';
-import { isSchemaPackage } from './schemas.js';
 import type { Ref, Value } from './value.js';
 
-/** What the one who runs the program has set for it, and nobody else. */
-const GLOBALS = /^(?:process\.env|Bun\.env|Deno\.env|import\.meta\.env|useRuntimeConfig)(?:\.|$)/;
-/** Packages whose exports are the environment, or read it. */
-const PACKAGES = ['$env/*', 'cloudflare:workers', 'astro:env/server', '@t3-oss/*', 'envalid', 'env-var', 'firebase-functions/params'];
 const IN_ENVIRONMENT = /\bprocess\.env\b|\bimport\.meta\.env\b/;
 
 /** `process.env.KEY`, `KEY` of `$env/static/private`, `env.KEY` where `env` is `schema.parse(process.env)`. */
-export function isEnvironment(value: Value): boolean {
-  if (value.kind === 'global') return GLOBALS.test(value.path.join('.'));
+export function isEnvironment({ catalog }: Linker, value: Value): boolean {
+  const { globals, packages } = catalog.catalog.environment;
+  if (value.kind === 'global') return globals.some((path) => `${value.path.join('.')}.`.startsWith(`${path}.`));
   if (value.kind !== 'package') return false;
-  if (PACKAGES.some((pattern) => isPackageMatch(pattern, value.specifier))) return true;
+  if (packages.some((pattern) => isPackageMatch(pattern, value.specifier))) return true;
   // What comes out of a database whose address is in the environment is none of it.
-  return isSchemaPackage(value.specifier) && value.calls.some(takesEnvironment);
+  return catalog.findValidator(value.specifier) !== undefined && value.calls.some(takesEnvironment);
 }
 
 /** `schema.parse(process.env)`, `schema.safeParse({ KEY: process.env.KEY })`. */
@@ -67,22 +63,24 @@ export function isEnvironmentRead(linker: Linker, ref: Ref, depth = 0): boolean 
     case 'member':
       return IN_ENVIRONMENT.test(linker.project.code(file.path, expression.span));
     case 'call':
-      return isConfigRead(file, expression.callee);
+      return isConfigRead(linker, file, expression.callee);
     default:
       return false;
   }
 }
 
-function isConfigRead(file: FileIndex, callee: ExpressionId): boolean {
+function isConfigRead(linker: Linker, file: FileIndex, callee: ExpressionId): boolean {
   const method = file.expression(callee);
-  if (method.kind !== 'member' || !/^get(?:OrThrow)?$/.test(method.name)) return false;
+  if (method.kind !== 'member') return false;
   const service = file.expression(method.object);
   const binding =
     service.kind === 'name' ? service.binding : service.kind === 'member' ? fieldOf(file, service.object, service.name) : undefined;
   const type = binding === undefined ? undefined : file.bindingAt(binding)?.type;
   const declared = type?.kind === 'named' && type.binding !== undefined ? file.bindingAt(type.binding) : undefined;
   const imported = declared?.import === undefined ? undefined : file.imports[declared.import];
-  return imported?.from === '@nestjs/config';
+  return linker.catalog.catalog.environment.services.some(
+    ({ packages, methods }) => imported !== undefined && packages.includes(imported.from) && methods.includes(method.name),
+  );
 }
 
 /** The constructor's parameter that becomes the field. */

@@ -1,4 +1,5 @@
 import type { GrowingHistory } from '../calls.js';
+import type { Threads } from '../catalog.js';
 import type { ExpressionId } from '../facts.js';
 import { findFunctionUses } from './call-sites.js';
 import type { FileIndex } from './file-index.js';
@@ -13,15 +14,18 @@ export function findGraphHistory(linker: Linker, sent: Ref): GrowingHistory | un
   for (const use of findFunctionUses(linker, sent.file, node, [])) {
     const graph = use.kind === 'argument' ? findGraph(linker, use.call) : undefined;
     if (!graph || !accumulates(linker, graph) || !isKept(linker, graph)) continue;
-    if ([sent.file, graph.file].some(({ path }) => SHORTENING.some((word) => linker.project.mentions(path, word)))) continue;
+    const { shortening } = graph.threads;
+    if ([sent.file, graph.file].some(({ path }) => shortening.some((word) => linker.project.mentions(path, word)))) continue;
     const site = siteOf(sent);
     return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(graph) };
   }
   return undefined;
 }
 
-/** Whoever names one of these may take messages out before they are sent. */
-const SHORTENING = ['trimMessages', 'RemoveMessage', 'REMOVE_ALL_MESSAGES', 'summar', 'Summar', '.slice(-', 'deleteMessages', 'maxTokens'];
+/** A graph where it is built, with what is known of its kind. */
+interface Graph extends Ref {
+  readonly threads: Threads;
+}
 
 /** The function whose first parameter is the state that `state.messages` is a part of, also as `const { messages } = state`. */
 function findStateOwner({ file, id }: Ref): number | undefined {
@@ -42,24 +46,23 @@ function ownerOf(file: FileIndex, id: ExpressionId): number | undefined {
 }
 
 /** `new StateGraph(State)`, on which this call of `addNode` is made at the end. */
-function findGraph(linker: Linker, call: Ref): Ref | undefined {
+function findGraph(linker: Linker, call: Ref): Graph | undefined {
   const expression = call.file.expression(call.id);
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
-  return callee?.kind === 'member' && callee.name === 'addNode' ? findConstruct(linker, { ...call, id: callee.object }) : undefined;
+  if (callee?.kind !== 'member') return undefined;
+  const graph = findConstruct(linker, { ...call, id: callee.object });
+  return graph?.threads.node === callee.name ? graph : undefined;
 }
 
-function findConstruct(linker: Linker, ref: Ref): Ref | undefined {
+function findConstruct(linker: Linker, ref: Ref): Graph | undefined {
   for (const value of linker.resolve(ref)) {
-    if (value.kind === 'client' && /^(?:State|Message)Graph$/.test(value.client.type.name)) return value.client.construct;
+    const { type, construct } = value.kind === 'client' ? value.client : {};
+    if (type?.threads && construct) return { ...construct, threads: type.threads };
   }
   return undefined;
 }
 
-/** States whose messages are added to the ones before. */
-const ADDING =
-  /MessagesAnnotation|MessagesZod|MessagesValue|messagesStateReducer|addMessages|CopilotKitStateAnnotation|MessageGraph|\.concat\(/;
-
-function accumulates(linker: Linker, graph: Ref): boolean {
+function accumulates(linker: Linker, graph: Graph): boolean {
   const construction = graph.file.expression(graph.id);
   const [state] = construction.kind === 'new' ? construction.arguments : [];
   if (state === undefined) return false;
@@ -70,36 +73,31 @@ function accumulates(linker: Linker, graph: Ref): boolean {
   });
   const names = values.flatMap((value) => (value.kind === 'package' ? value.path : []));
   const texts = [{ ...graph, id: state }, ...places].map(({ file, id }) => linker.project.code(file.path, file.expression(id).span));
-  return [...names, ...texts].some((text) => ADDING.test(text));
+  return [...names, ...texts].some((text) => graph.threads.adding.some((name) => text.includes(name)));
 }
 
-/** Servers that keep the threads of the graphs that a module exports. */
-const SERVERS = ['@langchain/langgraph-cli', '@langchain/langgraph-api'];
-
-/** `compile({ checkpointer })`, or an export that the LangGraph server runs. */
-function isKept(linker: Linker, graph: Ref): boolean {
-  const { file } = graph;
-  return file.callsNamed('compile').some((id) => {
+/** `compile({ checkpointer })`, or an export that a server of graphs runs. */
+function isKept(linker: Linker, graph: Graph): boolean {
+  const { file, threads } = graph;
+  return file.callsNamed(threads.compile.method).some((id) => {
     const call = file.expression(id);
     const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
     if (call.kind !== 'call' || callee?.kind !== 'member') return false;
     const built = findConstruct(linker, { file, id: callee.object });
     if (built?.file !== file || built.id !== graph.id) return false;
     const [options] = call.arguments;
-    return (options !== undefined && hasCheckpointer(file, options)) || isServed(linker, file, id);
+    return (options !== undefined && isGiven(file, options, threads.compile.option)) || isServed(linker, file, id, threads.servers);
   });
 }
 
-function hasCheckpointer(file: FileIndex, options: ExpressionId): boolean {
+function isGiven(file: FileIndex, options: ExpressionId, name: string): boolean {
   const object = file.expression(options);
   if (object.kind !== 'object') return false;
-  return object.properties.some(
-    (one) => one.kind === 'property' && one.name === 'checkpointer' && file.expression(one.value).kind !== 'literal',
-  );
+  return object.properties.some((one) => one.kind === 'property' && one.name === name && file.expression(one.value).kind !== 'literal');
 }
 
-function isServed(linker: Linker, file: FileIndex, compiled: ExpressionId): boolean {
+function isServed(linker: Linker, file: FileIndex, compiled: ExpressionId, servers: readonly string[]): boolean {
   const isExported =
     file.exportNamesOfValue(compiled).length > 0 || file.drawnFrom(compiled).some(({ binding }) => file.exportNamesOf(binding).length > 0);
-  return isExported && SERVERS.some((name) => linker.project.manifests.isDeclared(file.path, name));
+  return isExported && servers.some((name) => linker.project.manifests.isDeclared(file.path, name));
 }

@@ -1,6 +1,7 @@
 import type { ExpressionId } from '../facts.js';
 import type { FileIndex } from './file-index.js';
 import type { Flow } from './flow.js';
+import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
@@ -50,13 +51,12 @@ export function isReturnedPage(linker: Linker, { file, id, path }: Flow): boolea
 export function letsMarkupThrough(linker: Linker, file: FileIndex, jsx: ExpressionId): boolean {
   const element = file.expression(jsx);
   if (element.kind !== 'jsx' || typeof element.tag === 'string') return false;
-  const isMarkdown = linker
-    .resolve({ file, id: element.tag })
-    .some((value) => value.kind === 'package' && /^(?:react-markdown|@uiw\/react-markdown-preview)(?:\/|$)/.test(value.specifier));
-  return (
-    isMarkdown &&
-    element.attributes.some((one) => one.kind === 'property' && /rehypeRaw|allowDangerousHtml/.test(codeOf(linker, file, one.value)))
-  );
+  const { markdown } = linker.catalog.catalog.idioms;
+  if (!linker.resolve({ file, id: element.tag }).some((value) => isOneOf(markdown, value))) return false;
+  return element.attributes.some((one) => {
+    const code = one.kind === 'property' ? codeOf(linker, file, one.value) : '';
+    return markdown.raw.some((name) => code.includes(name));
+  });
 }
 
 function codeOf(linker: Linker, file: FileIndex, id: ExpressionId): string {

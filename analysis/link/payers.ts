@@ -38,14 +38,14 @@ export function readPayer(linker: Linker, facts: LimitFacts, client: ClientValue
   const reading = readConstructedOption(linker, facts, client, 'apiKey');
   if (reading.state === 'absent') return 'server';
   if (reading.state === 'unknown') return 'unknown';
-  if (reading.values.every(isWrittenByServer) || isEnvironmentRead(linker, reading.at)) return 'server';
+  if (reading.values.every((value) => isWrittenByServer(linker, value)) || isEnvironmentRead(linker, reading.at)) return 'server';
   const origins = findPromptOrigins(linker, reading.at);
   if (origins.some(({ from }) => from === 'environment')) return 'server';
   return origins.length > 0 ? 'user' : 'unknown';
 }
 
-export function isWrittenByServer(value: Value): boolean {
-  return value.kind === 'literal' || isEnvironment(value);
+export function isWrittenByServer(linker: Linker, value: Value): boolean {
+  return value.kind === 'literal' || isEnvironment(linker, value);
 }
 
 /** What was got from another client goes by that client's key and address. */

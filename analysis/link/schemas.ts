@@ -1,6 +1,5 @@
 import { ELEMENT } from '../facts.js';
 import type { Linker } from './linker.js';
-import { isPackageMatch } from './scan.js';
 import type { Ref, Value } from './value.js';
 
 /** Methods of schemas and validators that give back what they looked at. */
@@ -12,32 +11,13 @@ export type Admission = 'any-text' | 'bounded-text' | 'closed' | 'unknown';
 
 type Made = Extract<Value, { kind: 'package' }>;
 
-const SCHEMA_PACKAGES = [
-  'zod',
-  'yup',
-  'valibot',
-  'superstruct',
-  'joi',
-  '@hapi/joi',
-  'arktype',
-  'myzod',
-  'runtypes',
-  'io-ts',
-  '@sinclair/typebox',
-  'convex/values',
-];
-
 /** Was it built by a library for schemas? */
 export function isSchema(linker: Linker, ref: Ref): boolean {
-  return linker.resolve(ref).some(isMade);
+  return linker.resolve(ref).some((value) => isMade(linker, value));
 }
 
-function isMade(value: Value): value is Made {
-  return value.kind === 'package' && isSchemaPackage(value.specifier) && value.calls.length > 0;
-}
-
-export function isSchemaPackage(specifier: string): boolean {
-  return SCHEMA_PACKAGES.some((name) => isPackageMatch(name, specifier));
+function isMade(linker: Linker, value: Value): value is Made {
+  return value.kind === 'package' && linker.catalog.findValidator(value.specifier) !== undefined && value.calls.length > 0;
 }
 
 const DEEPEST = 8;
@@ -64,14 +44,14 @@ interface FoundSchema {
 /** Goes down into the parts of a schema as far as they are written down. */
 function findSchema(linker: Linker, schema: Ref, path: readonly string[], depth: number): FoundSchema | undefined {
   const values = linker.resolve(schema);
-  const [only, ...others] = values.filter(isWritten);
+  const [only, ...others] = values.filter((value) => value.kind === 'object' || isMade(linker, value));
   if (!only || others.length > 0 || depth > DEEPEST) return undefined;
   const [head, ...rest] = path;
-  if (only.kind !== 'package') {
+  if (only.kind === 'object') {
     const property = head === undefined ? undefined : findIn(only.at, head);
     return property && findSchema(linker, property, rest, depth + 1);
   }
-  const calls = readCalls(only);
+  const calls = only.kind === 'package' ? readCalls(only) : [];
   if (calls.length === 0 || (path.length > 0 && calls.some(({ name }) => CLOSING.test(name)))) return undefined;
   if (head === undefined || head === ELEMENT) return { calls, path };
   const property = calls
@@ -80,10 +60,6 @@ function findSchema(linker: Linker, schema: Ref, path: readonly string[], depth:
     .find((one) => one !== undefined);
   if (property) return findSchema(linker, property, rest, depth + 1);
   return calls.some(isOpen) ? { calls, path } : undefined;
-}
-
-function isWritten(value: Value): value is Made | Extract<Value, { kind: 'object' | 'array' | 'template' | 'computed' }> {
-  return value.kind === 'object' || isMade(value);
 }
 
 /** Lets anything through: `z.any()`, `z.custom<UIMessage[]>()` without a function to ask. */

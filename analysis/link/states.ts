@@ -1,9 +1,7 @@
 import { type Flow, useFlows } from './flow.js';
+import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
-
-const REACT = /^(?:react|preact\/hooks|solid-js)$/;
-const STATES = /^(?:useState|createSignal)$/;
 
 /** `setText(answer)`: what a component keeps is what its state gives when it is drawn again. */
 export function findStateFlows(linker: Linker, flow: Flow, call: Ref): readonly Flow[] {
@@ -21,7 +19,5 @@ export function findStateFlows(linker: Linker, flow: Flow, call: Ref): readonly 
 function isState(linker: Linker, state: Ref): boolean {
   const call = state.file.expression(state.id);
   if (call.kind !== 'call') return false;
-  return linker
-    .resolve({ ...state, id: call.callee })
-    .some((value) => value.kind === 'package' && REACT.test(value.specifier) && STATES.test(value.path.at(-1) ?? ''));
+  return linker.resolve({ ...state, id: call.callee }).some((value) => isOneOf(linker.catalog.catalog.idioms.states, value));
 }

@@ -1,4 +1,5 @@
 import type { Sdk } from '../../analysis/catalog.js';
+import { aiProviders } from './ai-providers.js';
 
 /** Every function takes one options object. */
 const CALL_OPTIONS = { model: ['0.model'], signal: ['0.abortSignal'], retries: ['0.maxRetries'] } as const;
@@ -326,100 +327,6 @@ const aiFunctions = {
     { ...AGENT_GENERATE, defaultSteps: 1, endlessSteps: ENDLESS, since: '5.0.0', until: '6.0.0' },
     { ...AGENT_STREAM, defaultSteps: 20, endlessSteps: ENDLESS, since: '6.0.0' },
     { ...AGENT_STREAM, defaultSteps: 1, endlessSteps: ENDLESS, since: '5.0.0', until: '6.0.0' },
-  ],
-} as const satisfies Sdk;
-
-const EMBEDDING_MODELS = ['EmbeddingModelV1', 'EmbeddingModelV2', 'EmbeddingModelV3', 'EmbeddingModelV4'] as const;
-
-const MODEL = {
-  on: 'Model',
-  operation: 'chat',
-  options: {
-    signal: ['0.abortSignal'],
-    maxOutputTokens: ['0.maxOutputTokens', '0.maxTokens'],
-    messages: ['0.prompt'],
-    temperature: ['0.temperature'],
-    tools: ['0.tools'],
-  },
-} as const;
-
-/**
- * Providers make the models that the functions take; they know no time limit and no retries. What is
- * written down for them are keys, base URLs and the model's id: the first argument of `openai('gpt-4o')` or `openai.chat('gpt-4o')`.
- */
-const aiProviders = {
-  name: 'ai',
-  title: 'AI SDK provider',
-  packages: ['@ai-sdk/*', '@openrouter/ai-sdk-provider'],
-  clients: [
-    {
-      name: 'Provider',
-      exports: ['create*'],
-      construct: 'call',
-      options: { baseUrl: ['client.baseURL'], apiKey: ['client.apiKey'], fetch: ['client.fetch'] },
-      limits: {
-        timeoutMs: null,
-        retries: 0,
-        source: '@ai-sdk/openai@4.0.118 dist/index.d.ts (no such settings; the functions of ai retry)',
-      },
-    },
-    {
-      name: 'Model',
-      exports: [
-        'anthropic',
-        'anthropic.*',
-        'azure',
-        'azure.*',
-        'bedrock',
-        'bedrock.*',
-        'cerebras',
-        'cohere',
-        'cohere.*',
-        'deepseek',
-        'deepseek.*',
-        'fireworks',
-        'gateway',
-        'google',
-        'google.*',
-        'groq',
-        'groq.*',
-        'mistral',
-        'mistral.*',
-        'openai',
-        'openai.*',
-        'openrouter',
-        'openrouter.*',
-        'perplexity',
-        'togetherai',
-        'vertex',
-        'xai',
-        'xai.*',
-      ],
-      construct: 'call',
-      from: [
-        { client: 'Provider', path: '' },
-        { client: 'Provider', path: '*' },
-      ],
-      types: ['LanguageModelV1', 'LanguageModelV2', 'LanguageModelV3', 'LanguageModelV4', ...EMBEDDING_MODELS],
-      options: { model: ['client.0'] },
-      limits: {
-        timeoutMs: null,
-        retries: 0,
-        source: '@ai-sdk/openai@4.0.118 dist/index.d.ts (no such settings; the functions of ai retry)',
-      },
-    },
-  ],
-  // What the functions of ai call inside. Who calls it himself has neither their retries nor their limits.
-  operations: [
-    {
-      ...MODEL,
-      path: 'doGenerate',
-      streaming: 'never',
-      failure: 'promise',
-      answer: { text: ['content[].text', 'text'], finish: ['finishReason'] },
-    },
-    { ...MODEL, path: 'doStream', streaming: 'always', failure: 'promise' },
-    { ...MODEL, path: 'doEmbed', operation: 'embeddings', streaming: 'never', failure: 'promise', options: { signal: ['0.abortSignal'] } },
   ],
 } as const satisfies Sdk;
 

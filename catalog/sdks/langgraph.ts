@@ -1,4 +1,4 @@
-import type { ClientOptions, ClientType, Limits, Sdk } from '../../analysis/catalog.js';
+import type { ClientOptions, ClientType, Limits, Sdk, Threads } from '../../analysis/catalog.js';
 
 const noLimit = {
   timeoutMs: null,
@@ -6,6 +6,15 @@ const noLimit = {
   source: '@langchain/langgraph@1.7.3 pregel/utils/config.js:36, pregel/retry.js:71',
   note: 'a graph runs until it ends or has taken 25 steps; only its nodes and the call can set a time limit',
 } as const satisfies Limits;
+
+/** A state adds messages by its annotation or its reducer; a checkpointer, or the LangGraph server, keeps it for the next turn. */
+const THREADS = {
+  adding: ['MessagesAnnotation', 'MessagesZod', 'MessagesValue', 'messagesStateReducer', 'addMessages', 'MessageGraph', '.concat('],
+  shortening: ['trimMessages', 'RemoveMessage', 'REMOVE_ALL_MESSAGES', 'summar', 'Summar', '.slice(-', 'deleteMessages', 'maxTokens'],
+  compile: { method: 'compile', option: 'checkpointer' },
+  node: 'addNode',
+  servers: ['@langchain/langgraph-cli', '@langchain/langgraph-api'],
+} as const satisfies Threads;
 
 /** Members of a graph that none of its builders' types takes: read where somebody gives them, not to be written. */
 const stepTimeout = { path: 'client.stepTimeout', readOnly: true } as const;
@@ -87,6 +96,7 @@ export const langgraph = {
     {
       name: 'StateGraph',
       exports: ['StateGraph', 'MessageGraph', 'Graph', 'createSupervisor', 'createSwarm'],
+      threads: THREADS,
       construct: 'either',
       derive: building,
       options: graphOptions,

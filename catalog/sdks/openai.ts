@@ -1,5 +1,6 @@
 import type { Sdk } from '../../analysis/catalog.js';
 import { OWN_AGENT, OWN_DISPATCHER } from './holdings.js';
+import { openai3 } from './openai-3.js';
 
 /** The last argument of every request method, from 4 on. It is argument 1, or 2 where the parameters come second. */
 const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
@@ -140,6 +141,15 @@ const RESPONSE_PARSE_7 = {
   answer: { ...RESPONSE_PARSE.answer, finish: [...RESPONSE_ANSWER.finish, 'output_parsed'], resolvesTruncated: true },
 } as const;
 
+/** Shortens a conversation to what the next request is given; nothing of it is text (openai@7.57.0 resources/responses/responses.d.ts). */
+const COMPACT = {
+  on: 'OpenAI',
+  operation: 'chat',
+  streaming: 'never',
+  failure: 'promise',
+  options: { ...REQUEST_OPTIONS, model: ['0.model'], messages: ['0.input'], system: ['0.instructions'] },
+} as const;
+
 const RESPONSE_STREAM = {
   ...RESPONSE,
   streaming: 'always',
@@ -227,22 +237,6 @@ const STREAMED = { streaming: 'always', failure: 'emitter', answer: undefined, c
 
 const NO_INFERENCE = { on: 'OpenAI', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;
 
-/** The axios client of major 3: `new OpenAIApi(new Configuration({ apiKey }))`. Argument 1 is an axios request config. */
-const LEGACY = {
-  on: 'OpenAIApi',
-  streaming: 'never',
-  failure: 'promise',
-  options: { model: ['0.model'], timeout: ['1.timeout'], signal: ['1.signal'] },
-  until: '4.0.0',
-  deprecated: 'openai 3 no longer follows the API; OpenAIApi was replaced by the OpenAI class in 4.0.0',
-} as const;
-const LEGACY_OPTIONS = {
-  ...LEGACY.options,
-  stream: ['0.stream'],
-  maxOutputTokens: ['0.max_tokens'],
-  temperature: ['0.temperature'],
-} as const;
-
 export const openai = {
   name: 'openai',
   title: 'OpenAI SDK',
@@ -272,13 +266,7 @@ export const openai = {
       },
       holds: [OWN_AGENT, OWN_DISPATCHER],
     },
-    {
-      name: 'OpenAIApi',
-      exports: ['OpenAIApi'],
-      construct: 'new',
-      options: {},
-      limits: { timeoutMs: null, retries: 0, source: 'openai@3.3.0 dist/base.js (axios defaults: timeout 0, no retries)' },
-    },
+    openai3.client,
   ],
   operations: [
     { ...CHAT, path: 'chat.completions.create' },
@@ -294,7 +282,7 @@ export const openai = {
     { ...RESPONSE_PARSE, path: 'responses.parse', since: '4.0.0', until: '7.0.0' },
     { ...RESPONSE_PARSE_7, path: 'responses.parse', since: '7.0.0' },
     { ...RESPONSE_STREAM, path: 'responses.stream', since: '4.0.0' },
-    { ...RESPONSE, path: 'responses.compact', streaming: 'never', since: '6.0.0' },
+    { ...COMPACT, path: 'responses.compact', since: '6.0.0' },
     { ...RESPONSE, path: 'beta.responses.create', since: '6.0.0' },
 
     {
@@ -362,29 +350,7 @@ export const openai = {
     { ...THREAD_RUN, path: 'beta.threads.createAndRunPoll' },
     { ...THREAD_RUN_STREAM, path: 'beta.threads.createAndRunStream' },
 
-    {
-      ...LEGACY,
-      path: 'createChatCompletion',
-      operation: 'chat',
-      streaming: 'flag',
-      options: { ...LEGACY_OPTIONS, messages: ['0.messages'] },
-      answer: { text: ['data.choices[].message.content'], finish: ['data.choices[].finish_reason'], usage: ['data.usage'] },
-    },
-    {
-      ...LEGACY,
-      path: 'createCompletion',
-      operation: 'text_completion',
-      streaming: 'flag',
-      options: { ...LEGACY_OPTIONS, messages: ['0.prompt'] },
-      answer: { text: ['data.choices[].text'], finish: ['data.choices[].finish_reason'], usage: ['data.usage'] },
-    },
-    { ...LEGACY, path: 'createEmbedding', operation: 'embeddings' },
-    { ...LEGACY, path: 'createImage', operation: 'image' },
-    { ...LEGACY, path: 'createImageEdit', operation: 'image' },
-    { ...LEGACY, path: 'createImageVariation', operation: 'image' },
-    { ...LEGACY, path: 'createModeration', operation: 'moderation' },
-    { ...LEGACY, path: 'createTranscription', operation: 'audio' },
-    { ...LEGACY, path: 'createTranslation', operation: 'audio' },
+    ...openai3.operations,
 
     { ...NO_INFERENCE, path: 'responses.retrieve' },
     { ...NO_INFERENCE, path: 'models.*' },
@@ -398,6 +364,5 @@ export const openai = {
     { ...NO_INFERENCE, path: 'beta.threads.runs.retrieve' },
     { ...NO_INFERENCE, path: 'beta.threads.runs.poll' },
     { ...NO_INFERENCE, path: 'beta.threads.runs.cancel' },
-    { ...NO_INFERENCE, on: 'OpenAIApi', path: 'listModels' },
   ],
 } as const satisfies Sdk;

@@ -211,6 +211,28 @@ const typechat = {
   methods: [{ name: 'validate', value: 0, failure: 'result' }],
 } as const satisfies ValidatorLibrary;
 
+const myzod = {
+  name: 'myzod',
+  packages: ['myzod'],
+  functions: [],
+  methods: [
+    { name: 'parse', value: 0, failure: 'throws' },
+    { name: 'try', value: 0, failure: 'result' },
+    { name: 'check', value: 0, failure: 'result' },
+  ],
+} as const satisfies ValidatorLibrary;
+
+/** Convex checks arguments by its validators itself; convex-helpers@0.1.135 dist/validators.d.ts:247,261 lets a program do so. */
+const convex = {
+  name: 'convex',
+  packages: ['convex/values', 'convex-helpers/validators'],
+  functions: [
+    { path: 'parse', value: 1, failure: 'throws' },
+    { path: 'validate', value: 1, failure: 'result' },
+  ],
+  methods: [],
+} as const satisfies ValidatorLibrary;
+
 export const validators = [
   zod,
   valibot,
@@ -226,4 +248,6 @@ export const validators = [
   classValidator,
   runtypes,
   typechat,
+  myzod,
+  convex,
 ] as const satisfies readonly ValidatorLibrary[];

@@ -1,0 +1,100 @@
+import type { OptionPath } from './catalog.js';
+
+/** A library (or language form) that guards a function or promise. */
+export interface GuardLibrary {
+  readonly name: string;
+  readonly packages: readonly string[];
+  readonly forms: readonly GuardForm[];
+}
+
+export interface GuardForm {
+  /** Export name, or `Export.method` for a method of something that the export builds (`default().execute`). `()` marks a call on the way. */
+  readonly path: string;
+  /** Argument that holds the guarded function or promise. */
+  readonly guarded: number;
+  readonly provides: readonly ('retry' | 'timeout' | 'fallback' | 'concurrency' | 'circuit-breaker' | 'catch')[];
+  readonly options: {
+    readonly attempts?: readonly OptionPath[];
+    readonly retries?: readonly OptionPath[];
+    readonly timeout?: readonly OptionPath[];
+  };
+  /** Total attempts when nobody sets any; `null` is without end. */
+  readonly defaultAttempts?: number | null;
+  readonly defaultTimeoutMs?: number | null;
+  /** `rethrow`: the final error still rejects; `result`: it becomes a value (`neverthrow`, `to()`). */
+  readonly onFailure: 'rethrow' | 'result';
+}
+
+export interface ValidatorLibrary {
+  readonly name: string;
+  readonly packages: readonly string[];
+  /** Exported functions that check an argument: path and the index of the checked value. */
+  readonly functions: readonly { readonly path: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
+  /** Methods of schema objects (anything the package builds): `.parse(x)`. */
+  readonly methods: readonly { readonly name: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
+  /** Calling what the package builds checks the argument itself (arktype, compiled ajv). */
+  readonly callable?: boolean;
+}
+
+/** A place where an answer does something: used by `output.sinks` and by the severity of `unvalidated-output`. */
+export interface Sink {
+  readonly name: string;
+  readonly kind: 'database-write' | 'code' | 'shell' | 'sql' | 'html' | 'path' | 'url' | 'response' | 'decision' | 'money';
+  readonly packages: readonly string[];
+  /** API paths as in `Registration.path`. */
+  readonly calls: readonly { readonly path: string; readonly argument: number | 'any' }[];
+  /** Assigned members: `innerHTML`; JSX attributes: `dangerouslySetInnerHTML`. */
+  readonly members?: readonly string[];
+  /** Written type names that promise a value of the package, and the path that gives the same, as with `Framework.types`. */
+  readonly types?: readonly { readonly name: string; readonly path: string }[];
+}
+
+/** The shape of a provider's secret keys. */
+export interface KeyShape {
+  /** As messages call it: `OpenAI`. */
+  readonly provider: string;
+  readonly prefix: string;
+  /** The whole key, as the source of a regular expression. Absent where the prefix alone tells nothing: such a text is a key only where a key is expected. */
+  readonly pattern?: string;
+  /** Where the provider's own examples read it. */
+  readonly variable: string;
+}
+
+/** Gives texts that somebody else wrote: what was stored, found or fetched. */
+export interface Retriever {
+  readonly packages: readonly string[];
+  /** The ends of API paths of anything that the package builds. */
+  readonly methods: readonly string[];
+  /** Only where the first argument is built from one of these exports: `client.send(new RetrieveCommand(…))`. */
+  readonly argument?: readonly string[];
+}
+
+/** Makes a tool of a function that is then run with what a model wrote. */
+export interface ToolBuilder {
+  readonly packages: readonly string[];
+  /** As in `Registration.path`. */
+  readonly path: string;
+  /** Where the function stands, in order of preference: `0.execute`. */
+  readonly run: readonly string[];
+  /** Where the schema stands by which its input is checked, or that is shown to the model. */
+  readonly schema: readonly string[];
+  /** The input is one text. */
+  readonly isText?: true;
+  /** Without a schema the function is handed no input at all. */
+  readonly needsSchema?: true;
+  /** What is below this member of the input was checked by nobody. */
+  readonly open?: string;
+}
+
+/** An option that switches a protection off. */
+export interface SafetySwitch {
+  readonly option: string;
+  /** As literals, or as the last name of a member (`HarmBlockThreshold.BLOCK_NONE`). */
+  readonly values: readonly (string | boolean)[];
+  /** Options that stand in the same object, which tell it from others of its name. */
+  readonly beside?: readonly string[];
+  /** Options in the same object that protect in another way. */
+  readonly unless?: readonly string[];
+  readonly packages: readonly string[];
+  readonly of: 'filter' | 'permission';
+}

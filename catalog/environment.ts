@@ -1,0 +1,8 @@
+import type { EnvironmentCatalog } from '../analysis/catalog.js';
+
+/** Deno's and Bun's own, Vite's, Nuxt's; SvelteKit, Cloudflare and Astro export theirs; T3, envalid and env-var check theirs as they read it. */
+export const environment: EnvironmentCatalog = {
+  globals: ['process.env', 'Bun.env', 'Deno.env', 'import.meta.env', 'useRuntimeConfig'],
+  packages: ['$env/*', 'cloudflare:workers', 'astro:env/server', '@t3-oss/*', 'envalid', 'env-var', 'firebase-functions/params'],
+  services: [{ packages: ['@nestjs/config'], methods: ['get', 'getOrThrow'] }],
+};

@@ -1,0 +1,55 @@
+import type { ClientType, Operation } from '../../analysis/catalog.js';
+
+/** The axios client of major 3: `new OpenAIApi(new Configuration({ apiKey }))`. Argument 1 is an axios request config. */
+const REQUEST = { timeout: ['1.timeout'], signal: ['1.signal'] } as const;
+const LEGACY = {
+  on: 'OpenAIApi',
+  streaming: 'never',
+  failure: 'promise',
+  options: { ...REQUEST, model: ['0.model'] },
+  until: '4.0.0',
+  deprecated: 'openai 3 no longer follows the API; OpenAIApi was replaced by the OpenAI class in 4.0.0',
+} as const;
+const LEGACY_OPTIONS = {
+  ...LEGACY.options,
+  stream: ['0.stream'],
+  maxOutputTokens: ['0.max_tokens'],
+  temperature: ['0.temperature'],
+} as const;
+
+export const openai3 = {
+  client: {
+    name: 'OpenAIApi',
+    exports: ['OpenAIApi'],
+    construct: 'new',
+    options: {},
+    limits: { timeoutMs: null, retries: 0, source: 'openai@3.3.0 dist/base.js (axios defaults: timeout 0, no retries)' },
+  },
+  // The forms of edits and transcriptions take their parameters one by one.
+  operations: [
+    {
+      ...LEGACY,
+      path: 'createChatCompletion',
+      operation: 'chat',
+      streaming: 'flag',
+      options: { ...LEGACY_OPTIONS, messages: ['0.messages'] },
+      answer: { text: ['data.choices[].message.content'], finish: ['data.choices[].finish_reason'], usage: ['data.usage'] },
+    },
+    {
+      ...LEGACY,
+      path: 'createCompletion',
+      operation: 'text_completion',
+      streaming: 'flag',
+      options: { ...LEGACY_OPTIONS, messages: ['0.prompt'] },
+      answer: { text: ['data.choices[].text'], finish: ['data.choices[].finish_reason'], usage: ['data.usage'] },
+    },
+    { ...LEGACY, path: 'createEmbedding', operation: 'embeddings' },
+    { ...LEGACY, path: 'createImage', operation: 'image', options: REQUEST },
+    { ...LEGACY, path: 'createImageEdit', operation: 'image', options: {} },
+    { ...LEGACY, path: 'createImageVariation', operation: 'image', options: {} },
+    { ...LEGACY, path: 'createModeration', operation: 'moderation' },
+    { ...LEGACY, path: 'createTranscription', operation: 'audio', options: {} },
+    { ...LEGACY, path: 'createTranslation', operation: 'audio', options: {} },
+    { on: 'OpenAIApi', path: 'listModels', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} },
+  ],
+} as const satisfies { readonly client: ClientType; readonly operations: readonly Operation[] };

@@ -6,8 +6,7 @@ import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { isPage, letsMarkupThrough } from './pages.js';
 import { findSinkUse } from './parsed.js';
-import { findProperty } from './tools.js';
-import type { Ref } from './value.js';
+import { findProperty, type Ref } from './value.js';
 import { writtenNames } from './written-names.js';
 
 type Danger = Pick<Injection, 'kind' | 'text'>;

@@ -12,8 +12,7 @@ import type { Linker } from './linker.js';
 import { readLooseTool } from './loose-tools.js';
 import { isPackageMatch, toolNameOf } from './scan.js';
 import { keepParts } from './structured-injections.js';
-import { findProperty } from './tools.js';
-import type { Ref, Value } from './value.js';
+import { findProperty, type Ref, type Value } from './value.js';
 
 /** The tools that a file makes, whoever hands them to a model. */
 export function findDefinedTools(linker: Linker, file: FileIndex): readonly DefinedTool[] {
@@ -76,15 +75,14 @@ function findPlace(linker: Linker, call: Ref, places: readonly string[], isWante
     const argument = given[Number(index)];
     if (argument === undefined) continue;
     const at: Ref = { ...call, id: argument };
-    const found = member === undefined ? [at] : linker.resolve(at).flatMap((value) => propertyOf(value, member));
+    const found =
+      member === undefined
+        ? [at]
+        : linker.resolve(at).flatMap((value) => (value.kind === 'object' ? (findProperty(value.at, member) ?? []) : []));
     const wanted = found.find((one) => linker.resolve(one).some(isWanted));
     if (wanted) return wanted;
   }
   return undefined;
-}
-
-function propertyOf(value: Value, name: string): readonly Ref[] {
-  return value.kind === 'object' ? [findProperty(value.at, name) ?? []].flat() : [];
 }
 
 function isRunnable({ kind }: Value): boolean {

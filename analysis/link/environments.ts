@@ -3,6 +3,7 @@ import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { isPackageMatch } from './scan.js';
 import type { Ref, Value } from './value.js';
+import { writtenPath } from './written-names.js';
 
 const IN_ENVIRONMENT = /\bprocess\.env\b|\bimport\.meta\.env\b/;
 
@@ -26,7 +27,7 @@ function holdsEnvironment(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   switch (expression.kind) {
     case 'member':
-      return IN_ENVIRONMENT.test(writtenPath(file, id)) || holdsEnvironment(file, expression.object);
+      return IN_ENVIRONMENT.test(writtenPath(file, id).join('.')) || holdsEnvironment(file, expression.object);
     case 'object':
       return expression.properties.some(({ value }) => holdsEnvironment(file, value));
     case 'logical':
@@ -37,12 +38,6 @@ function holdsEnvironment(file: FileIndex, id: ExpressionId): boolean {
     default:
       return false;
   }
-}
-
-function writtenPath(file: FileIndex, id: ExpressionId): string {
-  const expression = file.expression(id);
-  if (expression.kind === 'global') return expression.name;
-  return expression.kind === 'member' ? `${writtenPath(file, expression.object)}.${expression.name}` : '';
 }
 
 /** `this.config.get('KEY')` on a service that Nest injects, and `import.meta.env.KEY`, under whatever name. */

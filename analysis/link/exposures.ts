@@ -8,7 +8,7 @@ import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findSinkUse } from './parsed.js';
 import { isWithin } from './spans.js';
-import type { Ref } from './value.js';
+import { calleeOf, type Ref } from './value.js';
 
 /** What of an error tells nothing that the provider wrote. */
 const PLAIN_MEMBERS = new Set(['status', 'statusCode', 'code', 'name', 'type', 'length', 'constructor']);
@@ -98,7 +98,7 @@ function isSentOn(linker: Linker, words: Ref): boolean {
     if (event.kind !== 'argument') return undefined;
     const call: Ref = { file: flow.file, id: event.call };
     if (findSinkUse(linker, call, event.index)?.kind === 'response') isSent = true;
-    return isConversion(flow.file, calleeOf(call)) ? [{ ...flow, id: event.call, path: [] }] : undefined;
+    return isConversion(flow.file, calleeOf(call).id) ? [{ ...flow, id: event.call, path: [] }] : undefined;
   });
   return isSent;
 }
@@ -195,11 +195,6 @@ function givesWords(context: Search, call: ExpressionId, given: readonly Express
       .flatMap(({ value }) => (value === undefined || file.expression(value).kind === 'object' ? [] : [value]));
     return returned.some((value) => !isToldApart(context.linker, { file, id: value }, errors) && search(inside, value) !== undefined);
   });
-}
-
-function calleeOf({ file, id }: Ref): ExpressionId {
-  const expression = file.expression(id);
-  return expression.kind === 'call' || expression.kind === 'new' ? expression.callee : id;
 }
 
 function isConversion(file: FileIndex, callee: ExpressionId): boolean {

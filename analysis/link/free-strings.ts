@@ -1,7 +1,7 @@
 import type { ExpressionId } from '../facts.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
-import type { Ref, Value } from './value.js';
+import { findProperty, type Ref, type Value } from './value.js';
 
 /** Says nothing of what a text may hold. An enum, a pattern or a refinement does, and so may what is not known here. */
 const HARMLESS = /^(?:describe|optional|nullable|nullish|min|max|length|trim|default|nonempty|meta|catch|url)$/;
@@ -15,7 +15,7 @@ export function findFreeStrings(linker: Linker, schema: Ref, depth = 0): readonl
 /** `z.object({ … })`, or what is built around one: `Output.object({ schema })`, `zodTextFormat(schema, 'name')`. */
 function fieldsOf(linker: Linker, value: Value, depth: number): readonly string[] {
   if (value.kind === 'object') {
-    const inner = propertyOf(value.at, 'schema');
+    const inner = findProperty(value.at, 'schema');
     if (inner) return findFreeStrings(linker, inner, depth + 1);
     return isJsonSchema(value.at) ? freeTexts(linker, value.at) : freeNames(value.at.file, value.at.id);
   }
@@ -26,7 +26,7 @@ function fieldsOf(linker: Linker, value: Value, depth: number): readonly string[
   if (!built || argument === undefined) return [];
   const given: Ref = { ...built, id: argument };
   if (!/^zod(?:\/|$)/.test(value.specifier)) {
-    const inner = propertyOf(given, 'schema');
+    const inner = findProperty(given, 'schema');
     return findFreeStrings(linker, inner ?? given, depth + 1);
   }
   // What is built on an object (`partial`, `refine`) is another one.
@@ -35,21 +35,15 @@ function fieldsOf(linker: Linker, value: Value, depth: number): readonly string[
     : [];
 }
 
-function propertyOf({ file, id }: Ref, name: string): Ref | undefined {
-  const object = file.expression(id);
-  const property = object.kind === 'object' ? object.properties.find((one) => one.kind === 'property' && one.name === name) : undefined;
-  return property && { file, id: property.value };
-}
-
 /** `{ type: 'object', properties: { query: { type: 'string' } } }`. */
 function isJsonSchema({ file, id }: Ref): boolean {
-  const type = propertyOf({ file, id }, 'type');
+  const type = findProperty({ file, id }, 'type');
   const literal = type && file.expression(type.id);
-  return literal?.kind === 'literal' && literal.value === 'object' && propertyOf({ file, id }, 'properties') !== undefined;
+  return literal?.kind === 'literal' && literal.value === 'object' && findProperty({ file, id }, 'properties') !== undefined;
 }
 
 function freeTexts(linker: Linker, schema: Ref): readonly string[] {
-  const properties = propertyOf(schema, 'properties');
+  const properties = findProperty(schema, 'properties');
   const object = properties && schema.file.expression(properties.id);
   if (object?.kind !== 'object') return [];
   return object.properties.flatMap((one) =>
@@ -61,9 +55,9 @@ function freeTexts(linker: Linker, schema: Ref): readonly string[] {
 const NARROWING = ['enum', 'const', 'pattern', 'format'];
 
 function isFreeText(linker: Linker, field: Ref): boolean {
-  const type = propertyOf(field, 'type');
+  const type = findProperty(field, 'type');
   const isText = type && linker.resolve(type).some((value) => value.kind === 'literal' && value.value === 'string');
-  return isText === true && NARROWING.every((name) => propertyOf(field, name) === undefined);
+  return isText === true && NARROWING.every((name) => findProperty(field, name) === undefined);
 }
 
 function freeNames(file: FileIndex, id: ExpressionId): readonly string[] {

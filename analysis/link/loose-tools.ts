@@ -5,8 +5,8 @@ import { type LimitFacts, siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { readAnyOption } from './options.js';
 import { readParsed } from './parsed.js';
-import { findDefinition, findProperty, toolsIn } from './tools.js';
-import type { Ref, Value } from './value.js';
+import { findDefinition, toolsIn } from './tools.js';
+import { findProperty, type Ref, type Value } from './value.js';
 
 /** Tools that the SDK runs by itself, with a schema that lets anything through to code that believes in its shape. */
 export function findLooseTools(

@@ -5,7 +5,7 @@ import type { Fate } from './fate.js';
 import { childrenOf, type FileIndex, partsOf, type StatementNode } from './file-index.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
-import { NOWHERE } from './spans.js';
+import { isSame, NOWHERE } from './spans.js';
 import type { Ref } from './value.js';
 
 /**
@@ -61,10 +61,6 @@ function findStep(linker: Linker, step: Fate['path'][number] | undefined): Ref |
   const file = step && linker.project.file(step.file);
   const id = file?.expressionsWithin(step?.span ?? NOWHERE).find((one) => isSame(file.expression(one).span, step?.span ?? NOWHERE));
   return file && id !== undefined ? { file, id } : undefined;
-}
-
-function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
-  return a[0] === b[0] && a[1] === b[1];
 }
 
 function isVoid({ file, id }: Ref): boolean {

@@ -32,9 +32,15 @@ const CONDITIONS = new Set([
 
 /**
  * Node's and TypeScript's resolution over the project's own files: relative paths with every extension and index form, tsconfig `paths` and
- * `baseUrl` (through `extends`), workspace packages by name with their `exports`, and `#imports`. Packages outside the project give undefined.
+ * `baseUrl` (through `extends`), workspace packages by name with their `exports`, and `#imports`. Packages outside the project give undefined,
+ * and so does what `isForeign` says.
  */
-export function createResolver(host: Host, files: ReadonlySet<string>, manifests: Manifests): ResolveModule {
+export function createResolver(
+  host: Host,
+  files: ReadonlySet<string>,
+  manifests: Manifests,
+  isForeign: (from: string, specifier: string) => boolean,
+): ResolveModule {
   const configs = createPathConfigs(host, files);
   const memo = new Map<string, string | undefined>();
   const findFile = (path: string): string | undefined => findSource(files, path);
@@ -79,7 +85,7 @@ export function createResolver(host: Host, files: ReadonlySet<string>, manifests
   return (from, specifier) => {
     const key = specifier.startsWith('/') ? specifier : `${directoryOf(from)}\n${specifier}`;
     if (memo.has(key)) return memo.get(key);
-    const found = resolve(from, specifier.replace(/\?.*$/, ''));
+    const found = isForeign(from, specifier) ? undefined : resolve(from, specifier.replace(/\?.*$/, ''));
     memo.set(key, found);
     return found;
   };

@@ -29,7 +29,7 @@ import { readStreamErrors } from './stream-errors.js';
 import { findStreamFates, withLostStream } from './streams.js';
 import { findSwallows } from './swallows.js';
 import { readTimeout } from './timeouts.js';
-import type { ClientValue, Ref } from './value.js';
+import { type ClientValue, calleeOf, type Ref } from './value.js';
 
 /** Everything the project says about one call. */
 export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (path: string) => boolean): LlmCall {
@@ -116,11 +116,6 @@ function packageName(specifier: string): string {
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
-}
-
-export function calleeOf(call: Ref): Ref {
-  const expression = call.file.expression(call.id);
-  return expression.kind === 'call' || expression.kind === 'new' ? { ...call, id: expression.callee } : call;
 }
 
 function functionNameOf(ref: Ref): string | null {

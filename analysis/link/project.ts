@@ -82,8 +82,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   // A package's name that leads to a test is an alias for the tests alone: their stand-in for that package.
   const resolve: ResolveModule = (from, specifier) => {
     const target = resolveAny(from, specifier);
-    if (target === undefined || isSdkAtHome(from, specifier)) return undefined;
-    return tests.has(target) && !tests.has(from) && packageOf(specifier) !== undefined ? undefined : target;
+    return target !== undefined && tests.has(target) && !tests.has(from) && packageOf(specifier) !== undefined ? undefined : target;
   };
   // Whoever imports an SDK by its name in the SDK's own repository uses it as all others do. What is private under that name is something else.
   const isSdkAtHome = (from: string, specifier: string): boolean => {
@@ -94,7 +93,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   };
   const manifests = createManifests(host, listed);
   const known = new Set(listed);
-  const resolveAny = createResolver(host, known, manifests);
+  const resolveAny = createResolver(host, known, manifests, isSdkAtHome);
   const scan = createScan(catalog);
   const scans = new Map<string, ScanFacts>();
   const texts = new Map<string, string>();

@@ -8,7 +8,7 @@ import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { parseOption, readClientOption } from './options.js';
 import { servesRequests } from './serving.js';
-import type { ClientValue, Ref } from './value.js';
+import { type ClientValue, calleeOf, type Ref } from './value.js';
 
 const ONCE: ReadonlySet<string> = new Set(['module', 'initializer', 'constructor']);
 
@@ -79,7 +79,7 @@ function isKept(linker: Linker, construct: Ref): boolean {
     if (event.kind === 'stored' || event.kind === 'exported' || isOutside) kept = true;
     if (event.kind === 'argument' && isBuilding(linker, { file: flow.file, id: event.call }))
       return [{ ...flow, id: event.call, path: [] }];
-    if (event.kind === 'argument' && linker.resolve({ file: flow.file, id: calleeOf(flow.file, event.call) }).every(isUnknown)) kept = true;
+    if (event.kind === 'argument' && linker.resolve(calleeOf({ file: flow.file, id: event.call })).every(isUnknown)) kept = true;
     return kept ? 'stop' : undefined;
   });
   return kept || !complete;
@@ -92,11 +92,6 @@ function isBuilding(linker: Linker, call: Ref): boolean {
 
 function isUnknown({ kind }: { readonly kind: string }): boolean {
   return kind !== 'function' && kind !== 'class';
-}
-
-function calleeOf(file: FileIndex, call: ExpressionId): ExpressionId {
-  const expression = file.expression(call);
-  return expression.kind === 'call' || expression.kind === 'new' ? expression.callee : call;
 }
 
 /** A name that the module declares, or a function around the one that builds the client. */

@@ -7,7 +7,7 @@ import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { type AskedParameter, holdsRequest } from './requests.js';
 import { isSchema } from './schemas.js';
-import type { Ref } from './value.js';
+import { findProperty, type Ref } from './value.js';
 
 /** A schema through which a part of a request came, and which part of what it checks that is. */
 export interface PassedSchema {
@@ -118,18 +118,8 @@ function findPlacedSchema(use: FunctionUse | undefined, place: string | undefine
   const given = call.kind === 'call' ? call.arguments[Number(argument)] : undefined;
   // The function itself in the place of the schema: there is none.
   if (given === undefined || (members.length === 0 && use.index === Number(argument))) return undefined;
-  const schema = members.reduce<ExpressionId | undefined>(
-    (at, name) => (at === undefined ? undefined : findProperty(file, at, name)),
-    given,
-  );
-  const isUnchecked = schema === undefined || file.expression(schema).kind === 'literal';
-  return isUnchecked ? undefined : { call: use.call, schema: { file, id: schema }, path };
-}
-
-function findProperty(file: FileIndex, id: ExpressionId, name: string): ExpressionId | undefined {
-  const object = file.expression(id);
-  const found = object.kind === 'object' ? object.properties.find((one) => one.kind === 'property' && one.name === name) : undefined;
-  return found?.value;
+  const schema = members.reduce<Ref | undefined>((at, name) => at && findProperty(at, name), { file, id: given });
+  return schema === undefined || file.expression(schema.id).kind === 'literal' ? undefined : { call: use.call, schema, path };
 }
 
 /** `.validator((data: Input) => data)`: a type, and no check of anything. */

@@ -2,7 +2,7 @@ import type { Catalog, HttpClient, OptionPath } from '../catalog.js';
 import { isPathMatch, lastOf, toTokens } from './catalog-index.js';
 import type { Linker } from './linker.js';
 import { combine, findTexts } from './texts.js';
-import type { Ref, Value } from './value.js';
+import { findProperty, type Ref, type Value } from './value.js';
 
 /** A function that sends an HTTP request. */
 export interface Sender {
@@ -94,11 +94,4 @@ function readArgument(linker: Linker, ref: Ref, option: OptionPath): Ref | undef
     found = objects.map((object) => findProperty(object, member)).find((one) => one !== undefined);
   }
   return found;
-}
-
-function findProperty(ref: Ref, name: string): Ref | undefined {
-  const object = ref.file.expression(ref.id);
-  if (object.kind !== 'object') return undefined;
-  const property = object.properties.findLast((one) => one.kind === 'property' && one.name === name);
-  return property && { ...ref, id: property.value };
 }

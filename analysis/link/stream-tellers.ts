@@ -9,7 +9,7 @@ import { readHandlerFunction } from './handlers.js';
 import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { type KnownOption, readOption } from './options.js';
-import type { Ref } from './value.js';
+import { calleeOf, type Ref } from './value.js';
 
 // A stream that keeps its failure to itself has two ways to tell of it: a callback of the project's, and the responses that are made of it.
 
@@ -122,16 +122,11 @@ function isPassing(linker: Linker, event: FlowEvent): boolean {
 }
 
 function isProjectCall(linker: Linker, call: Ref): boolean {
-  return linker.resolve({ ...call, id: calleeOf(call) }).some(({ kind }) => kind === 'function');
+  return linker.resolve(calleeOf(call)).some(({ kind }) => kind === 'function');
 }
 
 function readMethod({ suffix }: Flow, { muteMethods = [] }: Operation): Answer | 'shown' | 'elsewhere' {
   const method = suffix.length === 1 ? muteMethods.find(({ name }) => name === suffix[0]) : undefined;
   if (!method) return 'elsewhere';
   return method.drains ? 'stop' : 'shown';
-}
-
-function calleeOf({ file, id }: Ref): number {
-  const expression = file.expression(id);
-  return expression.kind === 'call' || expression.kind === 'new' ? expression.callee : id;
 }

@@ -7,8 +7,8 @@ import { findInjections } from './injections.js';
 import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readAnyOption } from './options.js';
-import { findDefinition, findProperty, toolsIn } from './tools.js';
-import type { Value } from './value.js';
+import { findDefinition, toolsIn } from './tools.js';
+import { findProperty, type Value } from './value.js';
 
 /** A schema checks the shape of what a model wrote; a field that may be any text is still what the model wrote. */
 export function findStructuredInjections(

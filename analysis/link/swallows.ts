@@ -3,7 +3,7 @@ import type { ExpressionId, Statement } from '../facts.js';
 import { type FileIndex, partsOf } from './file-index.js';
 import { type Flow, follow } from './flow.js';
 import type { Linker } from './linker.js';
-import { NOWHERE } from './spans.js';
+import { isSame, NOWHERE } from './spans.js';
 import type { Ref } from './value.js';
 
 /** Handlers that leave no trace: nothing is recorded, and what they give is nothing that anybody tells from an answer. */
@@ -55,10 +55,6 @@ function findClause(body: readonly Statement[], span: Handler['span']): readonly
     }
   }
   return undefined;
-}
-
-function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
-  return a[0] === b[0] && a[1] === b[1];
 }
 
 /** What a handler of one statement returns; a longer one does more than to hide a failure. */

@@ -3,8 +3,8 @@ import type { Operation } from '../catalog.js';
 import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readAnyOption } from './options.js';
-import { findProperty, findTools } from './tools.js';
-import type { Ref, Value } from './value.js';
+import { findTools } from './tools.js';
+import { findProperty, type Ref, type Value } from './value.js';
 
 /** What the request says of its tools. */
 export interface ToolPolicy {

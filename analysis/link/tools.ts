@@ -1,5 +1,5 @@
 import type { Linker } from './linker.js';
-import type { Ref, Value } from './value.js';
+import { findProperty, type Ref, type Value } from './value.js';
 
 /** The definitions in a request's list of tools; undefined where one of them can't be followed. */
 export function findTools(linker: Linker, lists: readonly Value[]): readonly Value[] | undefined {
@@ -51,12 +51,4 @@ export function findDefinition(value: Value): Ref | undefined {
   const given = expression?.kind === 'call' || expression?.kind === 'new' ? expression.arguments : [];
   const found = given.find((id) => call?.file.expression(id).kind === 'object') ?? given[0];
   return call && found !== undefined ? { file: call.file, id: found } : undefined;
-}
-
-/** The value of a property, or a method, that an object literal has under one of these names. */
-export function findProperty({ file, id }: Ref, ...names: readonly string[]): Ref | undefined {
-  const object = file.expression(id);
-  if (object.kind !== 'object') return undefined;
-  const property = object.properties.find((one) => (one.kind === 'property' || one.kind === 'method') && names.includes(one.name));
-  return property && { file, id: property.value };
 }

@@ -93,6 +93,20 @@ export function envKey(env: Env | undefined): string {
   return env === undefined ? '' : `@${env.call.file.path}#${env.call.id}${envKey(env.call.env)}`;
 }
 
+/** What is called or constructed there; the expression itself where it is neither. */
+export function calleeOf(call: Ref): Ref {
+  const expression = call.file.expression(call.id);
+  return expression.kind === 'call' || expression.kind === 'new' ? { ...call, id: expression.callee } : call;
+}
+
+/** The property that is written in an object literal under any of the names; methods count. */
+export function findProperty({ file, id }: Ref, ...names: readonly string[]): Ref | undefined {
+  const object = file.expression(id);
+  if (object.kind !== 'object') return undefined;
+  const property = object.properties.find((one) => (one.kind === 'property' || one.kind === 'method') && names.includes(one.name));
+  return property && { file, id: property.value };
+}
+
 /** The call in whose context the parameters of a function are to be read, if it is known. */
 export function findContext(env: Env | undefined, file: FileIndex, id: number): Env | undefined {
   let context = env;

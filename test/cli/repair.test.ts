@@ -22,13 +22,13 @@ describe('repair', () => {
   });
 
   it('repeats until nothing is left, and leaves overlapping repairs to the next round', async () => {
-    const { project, inspections } = fake('TODO TODO', (text) =>
-      [...text.matchAll(/TODO/g)].map(({ index }) => ({ file: FILE, span: [index, text.length], text: `done${text.slice(index + 4)}` })),
+    const { project, inspections } = fake('old old', (text) =>
+      [...text.matchAll(/old/g)].map(({ index }) => ({ file: FILE, span: [index, text.length], text: `done${text.slice(index + 3)}` })),
     );
     const { fixes, files } = await repair(project, ['safe']);
     assert.equal(fixes, 2);
     assert.equal(inspections(), 3);
-    assert.deepEqual(files, [{ file: FILE, before: 'TODO TODO', after: 'done done' }]);
+    assert.deepEqual(files, [{ file: FILE, before: 'old old', after: 'done done' }]);
   });
 
   it('ends even when repairs never do', async () => {

@@ -14,7 +14,10 @@ import { sinks } from './sinks/index.js';
 import { tools } from './tools.js';
 import { validators } from './validators/index.js';
 
-/** What is true of the world, as data. Everything that Seawall knows by name is below this folder. */
+/**
+ * What is true of the world, as data. Few packages are known elsewhere: parsers of JSON, renderers of Markdown, React's hooks and zod's chains, each in the
+ * one file of `analysis/link` that follows values through them.
+ */
 export const catalog: Catalog = {
   sdks,
   http,

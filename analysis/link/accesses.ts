@@ -4,8 +4,8 @@ import type { CatchClause } from '../facts.js';
 import { toTokens } from './catalog-index.js';
 import type { FlowEvent } from './flow.js';
 import { endsByThrowing } from './handlers.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** What was seen of the parts of an answer that may be missing, while the answer was followed. */

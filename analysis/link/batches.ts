@@ -6,8 +6,8 @@ import type { FileIndex, StatementNode } from './file-index.js';
 import { follow } from './flow.js';
 import { findGuardForm } from './guards.js';
 import { reachesModel } from './handlers.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** How many callers outward a batch is looked for. */

@@ -1,6 +1,6 @@
 import { follow } from './flow.js';
 import type { Linker } from './linker.js';
-import { findSinkUse } from './parsed.js';
+import { findSinkUse } from './sinks.js';
 import { isResponder } from './takers.js';
 import type { Ref } from './value.js';
 

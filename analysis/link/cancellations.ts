@@ -1,6 +1,6 @@
 import type { ExpressionId } from '../facts.js';
-import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
+import { nameOf } from './written-names.js';
 
 const CANCELED = /abort|cancel/i;
 const FLAGS = /^(?:is)?(?:aborted|cancell?ed|abortRequested|cancellationRequested)$/i;

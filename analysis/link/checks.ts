@@ -1,8 +1,8 @@
 import type { ExpressionId } from '../facts.js';
-import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** Says that a text was compared with something that the code knows or asks for, and not merely looked at for its form: `''`, `'```'`, `'{'` say nothing. `'..'` asks where a path leads. */
 export function isSpeaking(file: FileIndex, id: ExpressionId): boolean {

@@ -2,10 +2,10 @@ import type { ClientProfile, Site } from '../calls.js';
 import type { ClientOptions } from '../catalog.js';
 import { findCredential, HIDDEN_LITERALS } from './credentials.js';
 import type { FileIndex } from './file-index.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { parseOption, readClientOption } from './options.js';
 import { toClient } from './profile.js';
+import { siteOf } from './sites.js';
 import { findTexts } from './texts.js';
 import type { ClientValue, Ref } from './value.js';
 

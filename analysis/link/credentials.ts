@@ -1,7 +1,7 @@
 import type { Credential } from '../calls.js';
 import type { KeyShape } from '../catalog.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Ref, Value } from './value.js';
 
 /** Where a key is expected, its provider's prefix is enough; elsewhere its whole shape must be there. */

@@ -5,7 +5,7 @@ import type { Flow } from './flow.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { isPage, letsMarkupThrough } from './pages.js';
-import { findSinkUse } from './parsed.js';
+import { findSinkUse } from './sinks.js';
 import { findProperty, type Ref } from './value.js';
 import { writtenNames } from './written-names.js';
 

@@ -3,10 +3,11 @@ import type { Catalog } from '../catalog.js';
 import { resolveExportOf } from './exports.js';
 import { type End, type Fate, findEnds } from './fate.js';
 import type { FileIndex } from './file-index.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { foldNumber } from './numbers.js';
 import { readOption } from './options.js';
+import { siteOf } from './sites.js';
 import type { Ref, Value } from './value.js';
 
 const ABSENT = { state: 'absent' } as const;

@@ -3,12 +3,13 @@ import type { ExpressionId, FunctionId, Statement } from '../facts.js';
 import { isPassThrough, KEEPS_TEXT, TEXT } from './answers.js';
 import { returnFlows } from './call-flows.js';
 import { isCheckingCall, isSpeaking, sourceOf } from './checks.js';
-import { isRecorder, nameOf } from './error-answers.js';
+import { isRecorder } from './error-answers.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { isDefaultless, isLoopEnd, isRefusal, isSettledAfter, mayGoOn, onlyAssign } from './outcomes.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** A place where the text is held against a word. */
 interface Question {

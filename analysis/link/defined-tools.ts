@@ -7,10 +7,10 @@ import type { FileIndex } from './file-index.js';
 import { type Flow, useFlows } from './flow.js';
 import { findFreeStrings } from './free-strings.js';
 import { findInjections } from './injections.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { readLooseTool } from './loose-tools.js';
 import { isPackageMatch, toolNameOf } from './scan.js';
+import { siteOf } from './sites.js';
 import { keepParts } from './structured-injections.js';
 import { findProperty, type Ref, type Value } from './value.js';
 

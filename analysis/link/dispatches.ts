@@ -4,8 +4,8 @@ import { isInTry } from './accesses.js';
 import { isCheckingCall } from './checks.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 import { writtenNames } from './written-names.js';
 

@@ -3,6 +3,7 @@ import { findCallees } from './call-flows.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 const ERROR_NAMES = /^(?:error|errors|err|failed|failure|errorMessage|isError|errorCode)$/;
 
@@ -190,13 +191,6 @@ export function isRecorder(file: FileIndex, id: ExpressionId): boolean {
   const callee = file.expression(expression.callee);
   if (callee.kind === 'member') return RECORDERS.test(callee.name) || RECORDER_OBJECTS.test(nameOf(file, callee.object));
   return RECORDERS.test(nameOf(file, expression.callee)) || RECORDER_OBJECTS.test(nameOf(file, expression.callee));
-}
-
-export function nameOf(file: FileIndex, id: ExpressionId): string {
-  const expression = file.expression(id);
-  if (expression.kind === 'name') return file.bindingAt(expression.binding)?.name ?? '';
-  if (expression.kind === 'global') return expression.name;
-  return expression.kind === 'member' ? expression.name : '';
 }
 
 const RESPONDING = /^(?:json|Response|NextResponse|send|text|html)$/;

@@ -1,14 +1,14 @@
 import type { Site } from '../calls.js';
 import type { BindingId, ExpressionId, ObjectProperty, Span } from '../facts.js';
 import { findCallees } from './call-flows.js';
-import { nameOf } from './error-answers.js';
 import { childrenOf, type FileIndex } from './file-index.js';
 import { follow } from './flow.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
-import { findSinkUse } from './parsed.js';
+import { findSinkUse } from './sinks.js';
+import { siteOf } from './sites.js';
 import { isWithin } from './spans.js';
 import { calleeOf, type Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** What of an error tells nothing that the provider wrote. */
 const PLAIN_MEMBERS = new Set(['status', 'statusCode', 'code', 'name', 'type', 'length', 'constructor']);

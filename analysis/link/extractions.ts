@@ -4,9 +4,9 @@ import { findParser, isPassThrough, KEEPS_TEXT, TEXT } from './answers.js';
 import { sourceOf } from './checks.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** Says in a suffix where the text was cut out of a longer one. */

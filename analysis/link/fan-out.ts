@@ -2,8 +2,8 @@ import type { Knowledge } from '../calls.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { findFunctionUses } from './call-sites.js';
 import { findGuardForm } from './guards.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** How many callers outward a list is looked for. */

@@ -5,9 +5,9 @@ import { findCredential, findShape, toLiteral } from './credentials.js';
 import { findDefinedTools } from './defined-tools.js';
 import { findEndpoint } from './endpoints.js';
 import type { FileIndex } from './file-index.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findSafetyOff } from './safety.js';
+import { siteOf } from './sites.js';
 import { findTexts } from './texts.js';
 import type { Ref } from './value.js';
 

@@ -3,15 +3,17 @@ import type { Answer, Operation } from '../catalog.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { findCallees, handedFlows } from './call-flows.js';
 import { toTokens } from './catalog-index.js';
-import { isRecorder, isResponse, nameOf } from './error-answers.js';
+import { isRecorder, isResponse } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, useFlows } from './flow.js';
-import { type LimitFacts, siteOf, stoppedAt } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
 import { readOption } from './options.js';
+import { siteOf, stoppedAt } from './sites.js';
 import { isKeeping, isResponder, isWriting } from './takers.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** Who may have looked at how an answer ended. */
 export interface FinishLooks {

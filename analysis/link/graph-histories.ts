@@ -3,8 +3,8 @@ import type { Threads } from '../catalog.js';
 import type { ExpressionId } from '../facts.js';
 import { findFunctionUses } from './call-sites.js';
 import type { FileIndex } from './file-index.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** A list of messages that a graph adds to with each turn of a thread, and that a node of it sends whole. */

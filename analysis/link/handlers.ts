@@ -15,14 +15,14 @@ import {
   isReply,
   isResponse,
   isToolError,
-  nameOf,
   STATE_NAMES,
 } from './error-answers.js';
 import { carriesWords, findExposure, findPassedOnExposure, findReturnedExposure, findWords, findYieldedExposure } from './exposures.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from './file-index.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** What a piece of code that receives a failure does with it. */
 export interface HandlerReading {

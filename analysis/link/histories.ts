@@ -3,17 +3,19 @@ import type { Operation } from '../catalog.js';
 import type { ExpressionId, FunctionId } from '../facts.js';
 import { findCallees } from './call-flows.js';
 import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entries.js';
-import { isRecorder, nameOf } from './error-answers.js';
+import { isRecorder } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
 import { findGraphHistory } from './graph-histories.js';
 import { findFrame, findKeepers, type Keeper, keptFlows } from './keepers.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { findListMethod } from './lists.js';
 import { parseOption, readAnyOption } from './options.js';
+import { siteOf } from './sites.js';
 import { isInside } from './timers.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
 export function findHistory(

@@ -5,11 +5,11 @@ import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from './check
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import type { FileIndex } from './file-index.js';
 import { type Flow, type FlowEvent, follow, useFlows } from './flow.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
 import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from './passages.js';
+import { siteOf } from './sites.js';
 import { findStateFlows } from './states.js';
 
 /** Says in a suffix that something stands before the text: no address begins with what the model chose. */

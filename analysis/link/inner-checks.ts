@@ -1,8 +1,8 @@
 import { isCheckingName } from './checks.js';
-import { nameOf } from './error-answers.js';
 import type { Linker } from './linker.js';
 import { VALIDATING } from './schemas.js';
 import { keyOf, type Ref, type Value } from './value.js';
+import { nameOf } from './written-names.js';
 
 type ProjectFunction = Extract<Value, { kind: 'function' }>;
 

@@ -1,8 +1,9 @@
 import type { JsonProfile, RepairFacts, Site } from '../calls.js';
 import type { Operation } from '../catalog.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { parseOption, readAnyOption } from './options.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** Does the request ask for JSON, with or without a schema? */

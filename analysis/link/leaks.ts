@@ -2,9 +2,10 @@ import type { Leak } from '../calls.js';
 import type { ExpressionId } from '../facts.js';
 import type { Fate } from './fate.js';
 import type { FileIndex } from './file-index.js';
-import { findLimitOption, type LimitFacts, siteOf } from './limits.js';
+import { findLimitOption, type LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readSignal } from './signals.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** What goes on after a time limit of the project has done its work: the request that a race let go of, or the timer of a request that is over. */

@@ -1,7 +1,7 @@
 import type { PromptPart } from '../prompts.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findListMethod } from './lists.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** Where a statement can ask how long this is, and in what words; null where no statement could stand before it. */

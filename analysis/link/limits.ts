@@ -1,10 +1,11 @@
-import type { Evidence, Knowledge, Site } from '../calls.js';
+import type { Evidence, Knowledge } from '../calls.js';
 import type { Limits, OptionPath } from '../catalog.js';
 import type { DetectedCall } from './detect.js';
 import type { Linker } from './linker.js';
 import { findInheritedClient } from './members.js';
 import { foldExpression, foldNumber } from './numbers.js';
 import { type KnownOption, type OptionReading, parseOption, readAnyOption, readClientOption, readOption } from './options.js';
+import { siteOf } from './sites.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
 /** A detected call with what its limits are read from. */
@@ -106,15 +107,6 @@ export function isForwarded(call: DetectedCall): boolean {
 export function toFactsByClient(linker: Linker, facts: LimitFacts): readonly LimitFacts[] {
   const { call, clients } = facts;
   return call.kind === 'sdk' && clients.length > 1 ? clients.map((client) => toSdkFacts(linker, call, [client])) : [facts];
-}
-
-export function siteOf(ref: Ref): Site {
-  return { file: ref.file.path, span: ref.file.expression(ref.id).span };
-}
-
-/** Evidence of a thing that is not known: where the search for it ended, and why. */
-export function stoppedAt(ref: Ref, text: string): Evidence {
-  return { ...siteOf(ref), source: 'stopped', text };
 }
 
 /** The option where it decides, for numbers. */

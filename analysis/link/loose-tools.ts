@@ -1,10 +1,11 @@
 import type { LooseTool } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { type Flow, useFlows } from './flow.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readAnyOption } from './options.js';
 import { readParsed } from './parsed.js';
+import { siteOf } from './sites.js';
 import { findDefinition, toolsIn } from './tools.js';
 import { findProperty, type Ref, type Value } from './value.js';
 

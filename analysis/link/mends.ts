@@ -3,8 +3,8 @@ import type { ExpressionId, Statement } from '../facts.js';
 import { findFunctionUses } from './call-sites.js';
 import type { Fate } from './fate.js';
 import { childrenOf, type FileIndex, partsOf, type StatementNode } from './file-index.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import { isSame, NOWHERE } from './spans.js';
 import type { Ref } from './value.js';
 

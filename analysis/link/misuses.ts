@@ -1,11 +1,12 @@
 import type { ModelFacts, OptionMisuse, RepairFacts, RepairOption, Site } from '../calls.js';
 import type { Operation, OperationOptions, OptionPath } from '../catalog.js';
-import { findLimitOption, type LimitFacts, siteOf } from './limits.js';
+import { findLimitOption, type LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
 import { findRejected } from './model-facts.js';
 import { foldNumber } from './numbers.js';
 import { type KnownOption, parseOption, readOption } from './options.js';
+import { siteOf } from './sites.js';
 import type { Ref, Value } from './value.js';
 
 /** Options whose new name means the same as the old, value and all. */

@@ -1,10 +1,11 @@
 import type { ModelFacts } from '../calls.js';
 import type { ModelCatalog, ModelFact, Operation } from '../catalog.js';
 import { findHttpModels } from './http-models.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { parseOption, readClientOption, readOption } from './options.js';
 import { isPackageMatch } from './scan.js';
+import { siteOf } from './sites.js';
 import type { ClientValue, Ref, Value } from './value.js';
 
 /** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */

@@ -1,9 +1,10 @@
 import type { Evidence, Knowledge } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { findHttpModels } from './http-models.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
+import { siteOf } from './sites.js';
 import type { Ref, Value } from './value.js';
 
 /** The id of the model that the call asks, or asks unless it is told otherwise when it runs: the only one that the code names. */

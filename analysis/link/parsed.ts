@@ -1,12 +1,12 @@
 import type { Knowledge, PropertyRead, SinkUse } from '../calls.js';
 import { ELEMENT, type ExpressionId, type TypeFact } from '../facts.js';
-import { isRecorder, nameOf } from './error-answers.js';
+import { isRecorder } from './error-answers.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
+import { findSinkUse } from './sinks.js';
+import { siteOf } from './sites.js';
 import type { Ref, Value } from './value.js';
-import { writtenPath } from './written-names.js';
 
 /** What becomes of a value that was parsed from a model's text. */
 export interface ParsedReading {
@@ -270,24 +270,4 @@ function usedBy(method: string): PropertyRead['usedAs'] {
   if (ARRAY_METHODS.test(method)) return 'array';
   if (STRING_METHODS.test(method)) return 'string';
   return method === 'toFixed' ? 'number' : 'unknown';
-}
-
-/** The sink that an argument of this call reaches, if the call is one. */
-export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse | undefined {
-  const expression = call.file.expression(call.id);
-  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
-  const construct = expression.kind === 'new' ? ['new'] : [];
-  const site = siteOf(call);
-  const text = linker.project.code(site.file, call.file.expression(expression.callee).span).replace(/\s+/g, ' ').slice(0, 60);
-  for (const value of linker.resolve({ ...call, id: expression.callee })) {
-    if (value.kind !== 'package' && value.kind !== 'global') continue;
-    const found = linker.catalog.findSink(value.kind === 'global' ? 'global' : value.specifier, [...value.path, ...construct]);
-    if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
-  }
-  const names = writtenPath(call.file, expression.callee);
-  for (const path of [names, names.slice(-3), names.slice(-1)]) {
-    const found = linker.catalog.findSink('any', path);
-    if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
-  }
-  return undefined;
 }

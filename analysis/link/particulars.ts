@@ -1,10 +1,11 @@
 import type { Deprecation, LlmCall, ModelFacts, RepairFacts } from '../calls.js';
 import type { Operation } from '../catalog.js';
 import { readJson } from './json-requests.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { findMisuses, withRefusedNext } from './misuses.js';
 import { findModelChoices, readModelFacts } from './model-facts.js';
+import { siteOf } from './sites.js';
 import { readStatus } from './statuses.js';
 import { readTemperature } from './temperatures.js';
 

@@ -1,6 +1,5 @@
 import { type BindingId, ELEMENT, type ExpressionId, REST } from '../facts.js';
 import { isCheckingCall } from './checks.js';
-import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { findListMethod } from './lists.js';
@@ -10,6 +9,7 @@ import { findReading } from './request-readers.js';
 import { isPackageMatch } from './scan.js';
 import { isSchema, VALIDATING } from './schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
 export interface PromptOrigin {

@@ -1,13 +1,14 @@
 import type { Operation } from '../catalog.js';
 import type { PromptPart, PromptProfile } from '../prompts.js';
 import { findLengthCheck } from './lengths.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { isPaidByServer } from './payers.js';
 import { findPromptOrigins, type PromptOrigin } from './prompt-origins.js';
 import { findPromptTexts, type PromptRole, type PromptTexts } from './prompt-texts.js';
 import { toRepairOptions } from './repairs.js';
 import { isFreeText, isUnboundedText } from './request-checks.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** Operations whose prompt is a conversation. */

@@ -4,10 +4,10 @@ import type { BindingId, ExpressionId } from '../facts.js';
 import type { FateContext } from './fates.js';
 import { childrenOf, type FileIndex } from './file-index.js';
 import { follow } from './flow.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { parseOption, readClientOption } from './options.js';
 import { servesRequests } from './serving.js';
+import { siteOf } from './sites.js';
 import { type ClientValue, calleeOf, type Ref } from './value.js';
 
 const ONCE: ReadonlySet<string> = new Set(['module', 'initializer', 'constructor']);

@@ -1,12 +1,12 @@
 import type { BindingId, Expression, ExpressionId, FunctionId, Span, Statement } from '../facts.js';
 import { type CallSite, findCallSites } from './call-sites.js';
 import type { Detect } from './detect.js';
-import { isEmpty, isErrorAnswer, isFailureMark, isRecorder, nameOf, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
+import { isEmpty, isErrorAnswer, isFailureMark, isRecorder, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
 import { childrenOf, type FileIndex, type StatementNode } from './file-index.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './spans.js';
 import type { Ref } from './value.js';
-import { writtenNames } from './written-names.js';
+import { nameOf, writtenNames } from './written-names.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 

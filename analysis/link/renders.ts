@@ -1,13 +1,13 @@
 import type { RenderUse } from '../calls.js';
 import type { Expression, ExpressionId, FunctionId, Span } from '../facts.js';
 import type { FunctionUse } from './call-sites.js';
-import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { findListMethod } from './lists.js';
 import { isPackageMatch } from './scan.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 const MOST_FUNCTIONS = 20;
 const DEEPEST = 4;

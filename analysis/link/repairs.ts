@@ -1,8 +1,9 @@
 import type { RepairFacts, RepairOption } from '../calls.js';
 import type { Operation, OptionPath } from '../catalog.js';
-import { isForwarded, type LimitFacts, siteOf } from './limits.js';
+import { isForwarded, type LimitFacts } from './limits.js';
 import { isWithin } from './manifests.js';
 import { parseOption } from './options.js';
+import { siteOf } from './sites.js';
 import type { ClientValue, Ref } from './value.js';
 
 /** Where a repair may write an option: on the client where its construction is known and one repair then mends all its calls, else at the call. */

@@ -4,8 +4,8 @@ import { isRecorder } from './error-answers.js';
 import type { FateContext } from './fates.js';
 import type { FileIndex } from './file-index.js';
 import { reachesModel } from './handlers.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import { isWithin } from './spans.js';
 import type { Ref } from './value.js';
 

@@ -1,6 +1,5 @@
 import { type BindingId, ELEMENT, type ExpressionId } from '../facts.js';
 import { isCheckingCall, isCheckingName, isQuotingName, isSpeaking } from './checks.js';
-import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import { looksElsewhere } from './inner-checks.js';
 import type { Linker } from './linker.js';
@@ -10,6 +9,7 @@ import type { RequestOrigin, TracedName } from './request-origins.js';
 import type { PassedSchema } from './request-parameters.js';
 import { admitsAnyRole, readAdmission, VALIDATING } from './schemas.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 type Traced = Pick<RequestOrigin, 'names' | 'schemas'>;
 

@@ -1,6 +1,5 @@
 import { type BindingId, type BindingSource, ELEMENT, type ExpressionId, REST } from '../facts.js';
 import { isCheckingCall, isQuotingName } from './checks.js';
-import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { findPassedLists } from './passed-lists.js';
@@ -8,6 +7,7 @@ import { type PassedSchema, readParameter } from './request-parameters.js';
 import { findReading } from './request-readers.js';
 import { isSchema, VALIDATING } from './schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** Where a value comes from that a request brought, and every name that it had on its way. */
 export interface RequestOrigin {

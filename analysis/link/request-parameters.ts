@@ -2,12 +2,12 @@ import type { ExpressionId, FunctionId, TypeFact } from '../facts.js';
 import { type FunctionUse, findFunctionUses } from './call-sites.js';
 import { isCheckingCall, isCheckingName } from './checks.js';
 import { type Entry, findClassEntry, findDecoratedPart, findDirectiveEntry, findFileEntry, findRegistrationEntry } from './entries.js';
-import { nameOf } from './error-answers.js';
 import type { FileIndex } from './file-index.js';
 import type { Linker } from './linker.js';
 import { type AskedParameter, holdsRequest } from './requests.js';
 import { isSchema } from './schemas.js';
 import { findProperty, type Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** A schema through which a part of a request came, and which part of what it checks that is. */
 export interface PassedSchema {

@@ -1,12 +1,13 @@
 import type { RequestedOption } from '../calls.js';
 import type { Operation, OptionPath } from '../catalog.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { isWithin } from './manifests.js';
 import { readOption } from './options.js';
 import { findModelClients, isPaidByServer, readConstructedOption, readPayer } from './payers.js';
 import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
 import { findRequestOrigin, type RequestOrigin } from './request-origins.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 import { findHandedOptions, readWrittenOption, type WrittenOption } from './written-options.js';
 

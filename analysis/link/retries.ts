@@ -5,12 +5,13 @@ import { findCallees } from './call-flows.js';
 import type { Fate } from './fate.js';
 import type { FileIndex } from './file-index.js';
 import type { PassedGuard } from './guards.js';
-import { type LimitFacts, readLimitOption, siteOf, stoppedAt, toFactsByClient, toOptionEvidence } from './limits.js';
+import { type LimitFacts, readLimitOption, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';
 import { foldExpression, foldNumber } from './numbers.js';
 import { type KnownOption, parseOption, readOption } from './options.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
+import { siteOf, stoppedAt } from './sites.js';
 import { type ClientValue, type Ref, toEnv } from './value.js';
 
 /** One layer that asks again. `attempts` counts the first; null is without end, undefined is not known. */

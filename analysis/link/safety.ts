@@ -2,9 +2,9 @@ import type { SafetyOff } from '../calls.js';
 import type { SafetySwitch } from '../catalog.js';
 import type { ObjectProperty } from '../facts.js';
 import type { FileIndex } from './file-index.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { isPackageMatch } from './scan.js';
+import { siteOf } from './sites.js';
 
 /** Options of a file's objects that the catalog knows to switch a protection off, where the file uses the SDK that they belong to. */
 export function findSafetyOff(linker: Linker, file: FileIndex): readonly SafetyOff[] {

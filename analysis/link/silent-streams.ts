@@ -3,10 +3,11 @@ import type { MuteMethod, Operation } from '../catalog.js';
 import { ELEMENT } from '../facts.js';
 import { findCallees } from './call-flows.js';
 import { type Answer, type Flow, type FlowEvent, follow } from './flow.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readOption } from './options.js';
 import { toRepairOptions } from './repairs.js';
+import { siteOf } from './sites.js';
 
 interface Seen {
   /** Where the stream is read, and just ends on a failure. */

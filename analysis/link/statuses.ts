@@ -2,8 +2,9 @@ import type { Site, StatusProfile } from '../calls.js';
 import { findCallees } from './call-flows.js';
 import type { DetectedCall } from './detect.js';
 import { type Flow, type FlowEvent, follow } from './flow.js';
-import { isForwarded, type LimitFacts, siteOf } from './limits.js';
+import { isForwarded, type LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 /** What tells an error from an answer before the body is read. */

@@ -1,7 +1,8 @@
 import { type Knowledge, UNLIMITED } from '../calls.js';
 import type { Operation } from '../catalog.js';
-import { type LimitFacts, readCount, readLimitOption, siteOf, toOptionEvidence } from './limits.js';
+import { type LimitFacts, readCount, readLimitOption, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';
+import { siteOf } from './sites.js';
 import type { Value } from './value.js';
 
 /** The cap on an agent's steps: the option where somebody sets it, else what the SDK does by itself. */

@@ -5,9 +5,10 @@ import { isBody } from './bodies.js';
 import { EMPTY_TRAIL } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
 import { type Flow, follow } from './flow.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readSilentStream } from './silent-streams.js';
+import { siteOf } from './sites.js';
 
 const NOTHING = { readers: [], onError: null, uncovered: [] } as const;
 

@@ -6,9 +6,9 @@ import { EMPTY_TRAIL, type Fate, toFate } from './fate.js';
 import { type FateContext, toReader } from './fates.js';
 import { type Answer, type Flow, type FlowEvent, follow } from './flow.js';
 import { readHandlerFunction } from './handlers.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { type KnownOption, readOption } from './options.js';
+import { siteOf } from './sites.js';
 import { calleeOf, type Ref } from './value.js';
 
 // A stream that keeps its failure to itself has two ways to tell of it: a callback of the project's, and the responses that are made of it.

@@ -5,12 +5,13 @@ import { readDeadline } from './deadlines.js';
 import type { Fate } from './fate.js';
 import type { PassedGuard } from './guards.js';
 import { findLeaks } from './leaks.js';
-import { findLimitOption, type LimitFacts, siteOf, stoppedAt, toFactsByClient, toOptionEvidence } from './limits.js';
+import { findLimitOption, type LimitFacts, toFactsByClient, toOptionEvidence } from './limits.js';
 import type { Linker } from './linker.js';
 import { foldNumber } from './numbers.js';
 import { type KnownOption, parseOption, readAnyOption, readClientOption } from './options.js';
 import { readEntryLimit, readRetry } from './retries.js';
 import { readSignal } from './signals.js';
+import { siteOf, stoppedAt } from './sites.js';
 import type { Ref } from './value.js';
 
 /** A transport that gives up after so long a silence does so for its own sake; it is no limit that anybody chose. */

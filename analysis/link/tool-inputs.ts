@@ -1,9 +1,9 @@
 import type { ToolInput } from '../calls.js';
 import type { Answer } from '../catalog.js';
 import type { Flow } from './flow.js';
-import { siteOf } from './limits.js';
 import type { Linker } from './linker.js';
 import { readParsed } from './parsed.js';
+import { siteOf } from './sites.js';
 import { judgeByPolicy, type ToolPolicy } from './tool-policy.js';
 
 /** What becomes of tool inputs that the SDK has parsed and nothing has checked. One reading for all places that take it: a check in one of them counts for all. */

@@ -1,10 +1,11 @@
 import type { FinishProfile, UsageProfile } from '../calls.js';
 import type { Answer, Operation } from '../catalog.js';
 import type { SeenAnswer } from './answers.js';
-import { type LimitFacts, siteOf } from './limits.js';
+import type { LimitFacts } from './limits.js';
 import type { Linker } from './linker.js';
 import { readAnyOption } from './options.js';
 import { isPackageMatch } from './scan.js';
+import { siteOf } from './sites.js';
 import type { Ref } from './value.js';
 
 const UNKNOWN: UsageProfile = { state: 'unknown', part: null };

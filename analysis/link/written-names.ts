@@ -16,3 +16,11 @@ export function writtenPath(file: FileIndex, id: ExpressionId): readonly string[
   if (expression.kind === 'member') return [...writtenPath(file, expression.object), expression.name];
   return expression.kind === 'call' ? [...writtenPath(file, expression.callee), '()'] : writtenNames(file, id);
 }
+
+/** The last word of what is written: `c` of `a.b.c`, and of a name the name. */
+export function nameOf(file: FileIndex, id: ExpressionId): string {
+  const expression = file.expression(id);
+  if (expression.kind === 'name') return file.bindingAt(expression.binding)?.name ?? '';
+  if (expression.kind === 'global') return expression.name;
+  return expression.kind === 'member' ? expression.name : '';
+}

@@ -7,6 +7,7 @@ import { findPlainListMethod } from './lists.js';
 import { findSinkUse } from './sinks.js';
 import { siteOf } from './sites.js';
 import type { Ref, Value } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** What becomes of a value that was parsed from a model's text. */
 export interface ParsedReading {

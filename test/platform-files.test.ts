@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createMemoryHost } from '../analysis/host.js';
-import { createPlatformFiles } from '../analysis/link/platform-files.js';
-import { readYaml } from '../analysis/link/yaml.js';
+import { createPlatformFiles } from '../analysis/link/files/platform-files.js';
+import { readYaml } from '../analysis/link/files/yaml.js';
 
 describe('yaml', () => {
   it('reads maps by their indentation, and leaves lists and block texts out', () => {

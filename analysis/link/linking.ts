@@ -1,14 +1,14 @@
-import { type Candidates, isCarried } from './candidates.js';
-import type { CatalogIndex } from './catalog-index.js';
-import { createDetector } from './detect.js';
-import { createFateMemo } from './fate-memo.js';
-import type { FateContext } from './fates.js';
-import { createForwarderTest } from './forwarders.js';
-import { createLinker, type Linker } from './linker.js';
-import type { Changes } from './memo.js';
-import type { Project } from './project.js';
-import { packageOf } from './scan.js';
-import type { DeclaredWrappers } from './wrappers.js';
+import { createDetector } from './calls/detect.js';
+import { createForwarderTest } from './calls/forwarders.js';
+import { createFateMemo } from './failures/fate-memo.js';
+import type { FateContext } from './failures/fates.js';
+import { type Candidates, isCarried } from './files/candidates.js';
+import type { CatalogIndex } from './files/catalog-index.js';
+import type { Changes } from './files/memo.js';
+import type { Project } from './files/project.js';
+import { packageOf } from './files/scan.js';
+import { createLinker, type Linker } from './values/linker.js';
+import type { DeclaredWrappers } from './values/wrappers.js';
 
 /** Everything that is asked while calls are looked for and profiled. */
 export interface Linking {

@@ -4,21 +4,21 @@ import type { Config } from '../config.js';
 import type { Host } from '../host.js';
 import type { Subjects } from '../linter.js';
 import type { Parser } from '../seawall.js';
-import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './candidates.js';
-import type { CarriageWords, ExportIngredients } from './carriage.js';
-import { type CatalogIndex, createCatalogIndex } from './catalog-index.js';
-import { findClients } from './clients.js';
-import { type DetectedCall, findOperationNames } from './detect.js';
-import { toFileProfile, toUnreadProfile } from './file-profile.js';
-import { createLinker } from './linker.js';
+import { type DetectedCall, findOperationNames } from './calls/detect.js';
+import { findSenderNames } from './calls/senders.js';
+import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './files/candidates.js';
+import type { CarriageWords, ExportIngredients } from './files/carriage.js';
+import { type CatalogIndex, createCatalogIndex } from './files/catalog-index.js';
+import { createChanges, createMemo, type Memo } from './files/memo.js';
+import { globToPattern } from './files/paths.js';
+import { createProject, type Project } from './files/project.js';
+import { createEndpointTest, packageOf } from './files/scan.js';
 import { createLinking, type Linking } from './linking.js';
-import { createChanges, createMemo, type Memo } from './memo.js';
-import { globToPattern } from './paths.js';
-import { toLlmCall, toSiteId } from './profile.js';
-import { createProject, type Project } from './project.js';
-import { createEndpointTest, packageOf } from './scan.js';
-import { findSenderNames } from './senders.js';
-import { type DeclaredWrappers, NO_WRAPPERS, resolveWrappers, toPackageSdks, toWrapperSignature, withSdks } from './wrappers.js';
+import { findClients } from './profile/clients.js';
+import { toFileProfile, toUnreadProfile } from './profile/file-profile.js';
+import { toLlmCall, toSiteId } from './profile/profile.js';
+import { createLinker } from './values/linker.js';
+import { type DeclaredWrappers, NO_WRAPPERS, resolveWrappers, toPackageSdks, toWrapperSignature, withSdks } from './values/wrappers.js';
 
 /** What a project says of its model calls. Between questions only what a change reaches is forgotten. */
 export interface Survey {

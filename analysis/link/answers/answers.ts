@@ -1,0 +1,395 @@
+import type { AnswerParse, Evidence, Extraction, SinkUse } from '../../calls.js';
+import type { Answer } from '../../catalog.js';
+import { ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
+import { isRecorder } from '../failures/error-answers.js';
+import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
+import { type FateContext, findThrowFates } from '../failures/fates.js';
+import { toTokens } from '../files/catalog-index.js';
+import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
+import { findCallees } from '../values/call-flows.js';
+import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { findSinkUse } from '../values/sinks.js';
+import { siteOf, stoppedAt } from '../values/sites.js';
+import { isKeeping, isResponder, isWriting } from '../values/takers.js';
+import type { Ref } from '../values/value.js';
+import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
+import { readParsed } from './parsed.js';
+
+/** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
+export const TEXT = '#text';
+/** The same for what the model wrote for a tool: as JSON text, and parsed by the SDK. */
+const TOOL_TEXT = '#tool';
+const TOOL_INPUT = '#input';
+const MARKS: ReadonlySet<string> = new Set([TEXT, TOOL_TEXT, TOOL_INPUT]);
+
+/** Marks the name of a tool that the model asks for. */
+export const TOOL_NAME = '#name';
+
+interface Seen {
+  readonly parses: Map<string, Ref>;
+  readonly parsers: Map<string, string>;
+  /** Those of the parses that were given the arguments of a tool call. */
+  readonly ofTools: Set<string>;
+  readonly sinks: SinkUse[];
+  readonly asserted: Evidence[];
+  finish: Evidence | undefined;
+  usage: boolean;
+  usesText: boolean;
+  usesAnything: boolean;
+  /** The body of the response is taken for a file. */
+  takesFile: boolean;
+  /** Where it goes on whole to code that is not known. */
+  escapes: Evidence | undefined;
+  readonly accesses: AccessLog;
+  /** The whole answer goes to callers that are not known, who may look at how it ended. */
+  leaves: boolean;
+  /** Where parts of the answer first turn out to be its text. */
+  readonly texts: Flow[];
+  readonly toolNames: Flow[];
+}
+
+/** What was seen of an answer, and whether it was followed to the end. */
+export interface SeenAnswer extends Seen {
+  readonly complete: boolean;
+}
+
+/** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
+export function readAnswer(context: FateContext, call: Ref, answer: Answer | undefined, chunk: Answer | undefined): SeenAnswer {
+  const seen: Seen = {
+    parses: new Map(),
+    parsers: new Map(),
+    ofTools: new Set(),
+    sinks: [],
+    asserted: [],
+    finish: undefined,
+    usage: false,
+    usesText: false,
+    usesAnything: false,
+    takesFile: false,
+    escapes: undefined,
+    accesses: createAccessLog(answer, chunk),
+    leaves: false,
+    texts: [],
+    toolNames: [],
+  };
+  const patterns = toPatterns(answer, chunk);
+  const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
+  const complete = follow(context.linker, [start], (event) => {
+    noteText(context.linker, event, patterns, seen);
+    return visit(context, event, patterns, seen);
+  });
+  return { ...seen, complete };
+}
+
+type Paths = readonly (readonly string[])[];
+
+interface Patterns {
+  /** By mark. */
+  readonly texts: readonly (readonly [mark: string, paths: Paths])[];
+  readonly names: Paths;
+  readonly finish: Paths;
+  readonly usage: Paths;
+}
+
+/** Answer paths as flow suffixes; a chunk is an element of what the call gives. */
+function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patterns {
+  const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
+  const inBoth = (read: (one: Answer) => readonly string[] | undefined): Paths => [
+    ...split(answer && read(answer)),
+    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
+  ];
+  return {
+    texts: [
+      [TEXT, inBoth(({ text }) => text)],
+      [TOOL_TEXT, inBoth(({ toolArguments }) => toolArguments)],
+      [TOOL_INPUT, inBoth(({ toolInputs }) => toolInputs)],
+    ],
+    names: inBoth(({ toolNames }) => toolNames),
+    finish: [...inBoth(({ finish }) => finish), ...inBoth(({ refusal }) => refusal)],
+    usage: inBoth(({ usage }) => usage),
+  };
+}
+
+/** Names that draw on a text hold it; what they draw on is the whole answer. */
+function noteText(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen): void {
+  if (isMarked(event.flow)) return;
+  const starts = (flow: Flow) => (event.kind === 'bound' ? useFlows(linker, flow, event.binding) : [flow]);
+  const text = toTextFlow(event.flow, patterns);
+  if (text) seen.texts.push(...starts(text));
+  else if (patterns.names.some((pattern) => isSame(pattern, event.flow.suffix)))
+    seen.toolNames.push(...starts({ ...event.flow, suffix: [TOOL_NAME] }));
+}
+
+function isMarked({ suffix: [mark = ''] }: Flow): boolean {
+  return MARKS.has(mark);
+}
+
+/** What the model wrote for tools and the SDK has parsed, as flows of their own. */
+export function toInputFlows(texts: readonly Flow[]): readonly Flow[] {
+  return texts.flatMap((flow) => (flow.suffix[0] === TOOL_INPUT && flow.path.length === 0 ? [{ ...flow, suffix: [] }] : []));
+}
+
+function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  logAccess(seen.accesses, event);
+  if (flow.suffix.length > 0) seen.usesAnything = true;
+  noteLooks(flow, patterns, seen);
+  const text = toTextFlow(flow, patterns);
+  if (event.kind === 'returned') seen.leaves ||= !text && isLeaving(context.linker, flow, event.function);
+  switch (event.kind) {
+    case 'combined':
+      if (text) seen.usesText = true;
+      return text || isWhole(flow) ? combineText(context.linker, text ?? flow, event.by) : 'stop';
+    case 'called':
+      if (flow.suffix.length === 1 && TAKING_FILES.has(flow.suffix[0] ?? '')) seen.takesFile = true;
+      return followTextMethod(toTextFlow({ ...flow, suffix: flow.suffix.slice(0, -1) }, patterns), event.call);
+    case 'argument':
+      return visitArgument(context, flow, text, event.call, event.index, seen);
+    case 'cast':
+      if (!text && flow.suffix.length > 0 && isStructure(event, flow))
+        seen.asserted.push({ ...siteOf({ file: flow.file, id: event.by }), source: 'code', text: 'a type assertion on the answer' });
+      return undefined;
+    case 'returned':
+    case 'yielded':
+      seen.usesAnything = true;
+      if (text) seen.usesText = true;
+      return undefined;
+    case 'stored':
+    case 'rendered':
+    case 'attribute':
+    case 'spread':
+    case 'exported':
+      seen.usesAnything = true;
+      if (text) seen.usesText = true;
+      else if (isWhole(flow)) seen.escapes ??= stoppedAt(flow, 'the answer goes on whole where it is not followed');
+      return undefined;
+    case 'tested':
+      if (text) seen.usesText = true;
+      return 'stop';
+    default:
+      return undefined;
+  }
+}
+
+const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);
+
+/** Somebody takes the part that tells how the answer ended, or what it took. */
+function noteLooks(flow: Flow, patterns: Patterns, seen: Seen): void {
+  if (patterns.finish.some((pattern) => isSame(pattern, flow.suffix)))
+    seen.finish ??= {
+      ...siteOf({ file: flow.file, id: flow.id }),
+      source: 'code',
+      text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}`,
+    };
+  if (patterns.usage.some((pattern) => isSame(pattern, flow.suffix))) seen.usage = true;
+}
+
+/** The answer itself, or one message of its stream. */
+function isWhole({ suffix }: Flow): boolean {
+  return suffix.length === 0 || (suffix.length === 1 && suffix[0] === ELEMENT);
+}
+
+/** Returned by a function that nobody in the project calls. */
+function isLeaving(linker: Linker, { file }: Flow, id: FunctionId): boolean {
+  return linker.callSites(file, id).calls.length === 0;
+}
+
+function isStructure(event: Extract<FlowEvent, { kind: 'cast' }>, flow: Flow): boolean {
+  const expression = flow.file.expression(event.by);
+  return expression.kind === 'cast' && !expression.checked && expression.type.kind !== 'keyword' && flow.suffix.at(-1) === 'arguments';
+}
+
+function isSame(pattern: readonly string[], suffix: readonly string[]): boolean {
+  return pattern.length === suffix.length && pattern.every((token, i) => token === suffix[i]);
+}
+
+/** The flow as one of text, when the part that it denotes is the answer's text. */
+function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
+  // Pieces of text are text: what `split` and `match` give, and the named groups of a match.
+  if (isMarked(flow))
+    return flow.suffix.slice(1).every((token, i, rest) => token === '[]' || token === 'groups' || rest[i - 1] === 'groups')
+      ? flow
+      : undefined;
+  const mark = patterns.texts.find(([, paths]) => paths.some((pattern) => isSame(pattern, flow.suffix)))?.[0];
+  if (mark !== undefined) return { ...flow, suffix: [mark] };
+  // A list of parts whose elements hold the text, mapped or joined, is text too: `content.map((part) => part.text)`.
+  return undefined;
+}
+
+/** A template or a sum that contains the text holds the text. A comparison does not. */
+function combineText(linker: Linker, flow: Flow, by: ExpressionId): 'stop' | readonly Flow[] {
+  const expression = flow.file.expression(by);
+  if (expression.kind === 'template' || (expression.kind === 'binary' && expression.operator === '+')) return [{ ...flow, id: by }];
+  if (expression.kind !== 'assign' || expression.target === undefined) return 'stop';
+  const target = flow.file.expression(expression.target);
+  return target.kind === 'name' ? useFlows(linker, flow, target.binding) : 'stop';
+}
+
+export const KEEPS_TEXT: ReadonlySet<string> = new Set([
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'replace',
+  'replaceAll',
+  'slice',
+  'substring',
+  'substr',
+  'toString',
+  'normalize',
+  'concat',
+  'padEnd',
+  'at',
+  'match',
+  'split',
+  'toLowerCase',
+  'toUpperCase',
+  'join',
+  'pop',
+  'shift',
+  'filter',
+  'exec',
+  'matchAll',
+]);
+
+function followTextMethod(text: Flow | undefined, call: Flow): 'stop' | readonly Flow[] | undefined {
+  if (!text) return undefined;
+  const callee = text.file.expression(text.id);
+  if (callee.kind === 'member' && callee.name === 'then') return undefined;
+  return callee.kind === 'member' && KEEPS_TEXT.has(callee.name) ? [{ ...call, path: [], suffix: text.suffix.slice(0, 1) }] : 'stop';
+}
+
+const PARSERS = new Map([
+  ['json5', ['parse', 'default.parse']],
+  ['yaml', ['parse', 'default.parse', 'parseDocument']],
+  ['js-yaml', ['load', 'default.load', 'safeLoad', 'default.safeLoad']],
+  ['jsonc-parser', ['parse']],
+  ['partial-json', ['parse']],
+  ['destr', ['destr', 'default', 'safeDestr']],
+  ['best-effort-json-parser', ['parse']],
+  ['secure-json-parse', ['default', 'parse', 'default.parse']],
+  ['superjson', ['parse', 'default.parse']],
+]);
+
+/** Repairs broken JSON and gives it back as text. */
+const REPAIRERS = new Set(['jsonrepair', 'dirty-json', 'json-repair-js']);
+
+/** The parser that a call is, as messages name it. */
+export function findParser(linker: Linker, call: Ref): string | undefined {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call') return undefined;
+  for (const value of linker.resolve({ ...call, id: expression.callee })) {
+    if (value.kind === 'global' && value.path.join('.') === 'JSON.parse') return 'JSON.parse';
+    if (value.kind === 'package' && PARSERS.get(value.specifier)?.includes(value.path.join('.')))
+      return `${value.specifier} ${value.path.at(-1)}`;
+  }
+  return undefined;
+}
+
+function visitArgument(
+  context: FateContext,
+  flow: Flow,
+  text: Flow | undefined,
+  id: ExpressionId,
+  index: number,
+  seen: Seen,
+): 'stop' | readonly Flow[] | undefined {
+  const { linker } = context;
+  const call: Ref = { file: flow.file, id };
+  seen.usesAnything = true;
+  if (!text) return isWhole(flow) ? visitWhole(linker, flow, call, index, seen) : undefined;
+  const parser = index === 0 && flow.path.length === 0 ? findParser(linker, call) : undefined;
+  if (parser) {
+    const key = `${call.file.path}#${id}`;
+    seen.parses.set(key, call);
+    seen.parsers.set(key, parser);
+    if (text.suffix[0] === TOOL_TEXT) seen.ofTools.add(key);
+    return 'stop';
+  }
+  seen.usesText = true;
+  const sink = findSinkUse(linker, call, index);
+  if (sink) seen.sinks.push(sink);
+  if (isPassThrough(linker, call)) return [{ ...text, id, path: [] }];
+  const expression = call.file.expression(id);
+  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
+  if (callee?.kind === 'member' && callee.name === 'push') return pushInto(linker, text, callee.object);
+  // `text.replace(a, b)` with the text as replacement, `pattern.exec(text)`: what comes out holds it.
+  if (callee?.kind === 'member' && (callee.name === 'exec' || callee.name === 'concat'))
+    return [{ ...text, id, path: [], suffix: text.suffix.slice(0, 1) }];
+  return undefined;
+}
+
+/** Written down, shown or sent as it is, an answer is text; functions of the project are followed. */
+function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  if (isResponder(linker, call) || findSinkUse(linker, call, index)?.kind === 'response') {
+    seen.usesText = true;
+    return 'stop';
+  }
+  if (isWriting(linker, call)) return [{ ...flow, id: call.id, path: [] }];
+  if (findCallees(linker, call).length > 0 || isKeeping(linker, call)) return undefined;
+  if (isRecorder(flow.file, call.id)) return 'stop';
+  if (flow.path.length === 0) seen.escapes ??= stoppedAt(call, 'the answer is handed on whole');
+  return undefined;
+}
+
+function pushInto(linker: Linker, text: Flow, list: ExpressionId): 'stop' | readonly Flow[] {
+  const expression = text.file.expression(list);
+  return expression.kind === 'name' ? useFlows(linker, text, expression.binding) : 'stop';
+}
+
+/** `String(text)`, `jsonrepair(text)`, `Promise.resolve(text)`. */
+export function isPassThrough(linker: Linker, call: Ref): boolean {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call') return false;
+  return linker
+    .resolve({ ...call, id: expression.callee })
+    .some(
+      (value) =>
+        (value.kind === 'global' && /^(?:String|Promise\.resolve|decodeURIComponent|structuredClone)$/.test(value.path.join('.'))) ||
+        (value.kind === 'package' && REPAIRERS.has(value.specifier)),
+    );
+}
+
+/** The parses of an answer with everything that is known of what becomes of them. */
+export function toParses(
+  context: FateContext,
+  { parses, parsers, ofTools }: Pick<Seen, 'parses' | 'parsers' | 'ofTools'>,
+  policy: () => ToolPolicy,
+  extractions: ReadonlyMap<string, readonly Extraction[]>,
+): readonly AnswerParse[] {
+  return [...parses].map(([key, call]) => {
+    const parse = toParse(context, call, parsers.get(key) ?? 'parse', extractions.get(key) ?? []);
+    return ofTools.has(key) ? { ...parse, ...judgeByPolicy(parse, policy(), call) } : parse;
+  });
+}
+
+/** Parsers that give back what they can't parse. */
+const NEVER_THROW = /^destr (?:destr|default)$/;
+
+function isCovered(fates: readonly Fate[]): boolean | 'unknown' {
+  if (fates.some((fate) => fate.state === 'unhandled' || fate.state === 'boundary')) return false;
+  return fates.some((fate) => fate.state === 'unknown') ? 'unknown' : true;
+}
+
+function toParse(context: FateContext, call: Ref, parser: string, extractions: readonly Extraction[]): AnswerParse {
+  const { linker } = context;
+  const expression = call.file.expression(call.id);
+  const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
+  const input = argument === undefined ? '' : linker.project.code(call.file.path, call.file.expression(argument).span).replace(/\s+/g, ' ');
+  const fates = findThrowFates(context, call, [], EMPTY_TRAIL);
+  const covered = NEVER_THROW.test(parser) || isCovered(fates);
+  const parsed = readParsed(linker, [{ ...call, path: [], suffix: [], stack: [] }]);
+  return {
+    ...siteOf(call),
+    of: 'answer',
+    isShared: false,
+    extractions,
+    parser,
+    input,
+    covered,
+    check: parsed.check,
+    assertedType: parsed.assertedType,
+    propertiesRead: parsed.properties,
+    sinks: parsed.sinks,
+  };
+}

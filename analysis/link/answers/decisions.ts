@@ -1,0 +1,257 @@
+import type { Decision } from '../../calls.js';
+import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
+import { isRecorder } from '../failures/error-answers.js';
+import { returnFlows } from '../values/call-flows.js';
+import { isCheckingCall, isSpeaking, sourceOf } from '../values/checks.js';
+import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { isDefaultless, isLoopEnd, isRefusal, isSettledAfter, mayGoOn, onlyAssign } from '../values/outcomes.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+import { isPassThrough, KEEPS_TEXT, TEXT } from './answers.js';
+
+/** A place where the text is held against a word. */
+interface Question {
+  readonly at: Ref;
+  readonly kind: 'equal' | 'mention' | 'switch';
+  readonly word: string;
+}
+
+interface Seen {
+  readonly questions: Map<string, Question>;
+  /** The text is shown, kept, parsed or checked, so that it is more than a verdict. */
+  isMore: boolean;
+  /** Where it goes back to callers, each of which may want it for something else. */
+  readonly returned: Map<string, Flow>;
+}
+
+const DEEPEST = 4;
+
+/** Where nothing but the model's own words, as it happened to write them, decides what the program does. */
+export function findDecisions(linker: Linker, texts: readonly Flow[]): readonly Decision[] {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of texts) {
+    // What came in through an argument is followed from where it was given.
+    if (flow.suffix[0] !== TEXT || flow.stack.length > 0) continue;
+    const key = `${flow.file.path}#${findOutermost(flow)}`;
+    groups.set(key, [...(groups.get(key) ?? []), flow]);
+  }
+  const found = [...groups.values()].flatMap((starts) => findIn(linker, starts, 0));
+  return [...new Map(found.map((one) => [`${one.file}:${one.span[0]}:${one.kind}`, one])).values()];
+}
+
+/** One function may give its text to many, each of which wants it for something else. Callbacks belong to the function around them. */
+function findOutermost({ file, id }: Flow): FunctionId {
+  let frame = file.expression(id).function;
+  for (let parent = file.functionAt(frame)?.parent; parent !== undefined && parent !== 0; parent = file.functionAt(frame)?.parent)
+    frame = parent;
+  return frame;
+}
+
+function findIn(linker: Linker, starts: readonly Flow[], depth: number): readonly Decision[] {
+  if (starts.length === 0 || depth > DEEPEST) return [];
+  const seen: Seen = { questions: new Map(), isMore: false, returned: new Map() };
+  const isComplete = follow(linker, starts, (event) => visit(linker, event, seen));
+  const outside = [...seen.returned.values()].flatMap((flow) => findIn(linker, [flow], depth + 1));
+  return isComplete && !seen.isMore ? [...toDecisions(linker, [...seen.questions.values()]), ...outside] : outside;
+}
+
+function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  switch (event.kind) {
+    case 'combined':
+      return visitComparison(linker, flow, event.by, seen);
+    case 'called':
+      return visitMethod(linker, flow, event.call, seen);
+    case 'argument':
+      return visitArgument(linker, flow, event.call, event.index, seen);
+    case 'tested':
+      visitTest(flow, event.by, seen);
+      return 'stop';
+    case 'returned': {
+      if (flow.stack.some((frame) => frame.function === event.function && frame.file === flow.file)) return undefined;
+      const callers = returnFlows(linker, flow, event.function);
+      if (callers.length === 0) seen.isMore = true;
+      for (const caller of callers) seen.returned.set(`${caller.file.path}#${caller.id}|${caller.path.join('.')}`, caller);
+      return 'stop';
+    }
+    case 'stored':
+    case 'rendered':
+    case 'attribute':
+    case 'yielded':
+    case 'exported':
+    case 'spread':
+    case 'iterated':
+      seen.isMore = true;
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function ask(seen: Seen, at: Ref, kind: Question['kind'], word: string): void {
+  seen.questions.set(`${at.file.path}#${at.id}`, { at, kind, word });
+}
+
+function visitComparison(linker: Linker, flow: Flow, by: ExpressionId, seen: Seen): 'stop' | readonly Flow[] {
+  const { file, id } = flow;
+  const expression = file.expression(by);
+  if (expression.kind === 'assign' && expression.target !== undefined && expression.operator === '+=') {
+    const target = file.expression(expression.target);
+    return target.kind === 'name' ? useFlows(linker, flow, target.binding) : 'stop';
+  }
+  if (expression.kind !== 'binary' || !/^[=!]==?$/.test(expression.operator)) {
+    seen.isMore = true;
+    return 'stop';
+  }
+  const otherId = expression.left === id ? expression.right : expression.left;
+  const other = file.expression(otherId);
+  if (other.kind !== 'literal') seen.isMore = true;
+  else if (isSpeaking(file, otherId) && expression.operator.startsWith('=')) ask(seen, { file, id: by }, 'equal', String(other.value));
+  else if (isSpeaking(file, otherId)) seen.isMore = true;
+  return 'stop';
+}
+
+const MENTIONS = /^(?:includes|indexOf|search)$/;
+const ASKS_FOR_FORM = /^(?:startsWith|endsWith|localeCompare|charAt|at|codePointAt|charCodeAt)$/;
+
+function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { file } = flow;
+  const method = flow.suffix.at(-1) ?? '';
+  const owner: Flow = { ...call, path: [], suffix: flow.suffix.slice(0, -1) };
+  const expression = call.file.expression(call.id);
+  const [first] = expression.kind === 'call' ? expression.arguments : [];
+  const literal = first === undefined ? undefined : file.expression(first);
+  if (MENTIONS.test(method) && first !== undefined) {
+    const word =
+      literal?.kind === 'literal' ? String(literal.value) : literal?.kind === 'opaque' ? toWord(sourceOf(linker, file, first)) : '';
+    if (isWord(word)) ask(seen, { file, id: call.id }, 'mention', word);
+    else if (literal?.kind !== 'literal') seen.isMore = true;
+    return 'stop';
+  }
+  if (ASKS_FOR_FORM.test(method)) {
+    seen.isMore = true;
+    return 'stop';
+  }
+  if (/^match(?:All)?$/.test(method)) seen.isMore = true;
+  return KEEPS_TEXT.has(method) ? [owner] : 'stop';
+}
+
+/** `/\byes\b/i` mentions `yes`; what is held to both ends, or has more to it than a word, does not. */
+function toWord(pattern: string): string {
+  const bare = pattern.replace(/^\//, '').replace(/\/[a-z]*$/, '');
+  return bare.replaceAll('\\b', '');
+}
+
+/** A mere word, which a sentence may hold by chance. A marker such as `[DONE]` or `FINAL ANSWER:` was made up so that none does. */
+function isWord(text: string): boolean {
+  return /^[\p{L}' ]{2,}$/u.test(text.trim());
+}
+
+function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { file } = flow;
+  const call: Ref = { file, id };
+  if (isRecorder(file, id)) return 'stop';
+  const expression = file.expression(id);
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  if (callee?.kind === 'member' && callee.name === 'test' && file.expression(callee.object).kind === 'opaque') {
+    const word = toWord(sourceOf(linker, file, callee.object));
+    if (isWord(word)) ask(seen, call, 'mention', word);
+    else seen.isMore = true;
+    return 'stop';
+  }
+  if (isPassThrough(linker, call) && index === 0) return [{ ...flow, id, path: [] }];
+  const name = expression.kind === 'call' ? nameOf(file, expression.callee) : '';
+  const isOurs =
+    expression.kind === 'call' &&
+    linker.resolve({ file, id: expression.callee }).some(({ kind }) => kind === 'function' || kind === 'class');
+  if (isOurs && !/^(?:parse|extract|to|read)[A-Z]/.test(name)) return isCheckingCall(linker, call) ? stopAs(seen) : undefined;
+  seen.isMore = true;
+  return 'stop';
+}
+
+function stopAs(seen: Seen): 'stop' {
+  seen.isMore = true;
+  return 'stop';
+}
+
+function visitTest(flow: Flow, by: ExpressionId | undefined, seen: Seen): void {
+  const { file, id } = flow;
+  if (by === undefined && file.statementOf(id)?.statement.kind === 'switch') ask(seen, { file, id }, 'switch', '');
+  else if (by !== undefined && file.expression(by).kind === 'index') seen.isMore = true;
+}
+
+function toDecisions(linker: Linker, questions: readonly Question[]): readonly Decision[] {
+  const words = questions.filter(({ kind }) => kind === 'equal').map(({ word }) => word);
+  return questions.flatMap((question): readonly Decision[] => {
+    if (question.kind === 'mention') return readMention(linker, question);
+    return question.kind === 'switch' ? readSwitch(question) : readEqual(question, words);
+  });
+}
+
+/** It decides if its truth does, here or where it is returned to, and not only whether a loop goes on. */
+function readMention(linker: Linker, { at, word }: Question): readonly Decision[] {
+  const ends: Ref[] = [];
+  follow(linker, [{ ...at, path: [], suffix: [], stack: [] }], (event) => {
+    if (event.kind === 'tested') {
+      const by = event.by === undefined ? undefined : event.flow.file.expression(event.by);
+      if (by?.kind === 'unary' || by?.kind === 'logical') return [{ ...event.flow, id: event.by ?? event.flow.id }];
+      ends.push({ file: event.flow.file, id: event.flow.id });
+    }
+    return undefined;
+  });
+  if (ends.length === 0 || ends.some(isLoopEnd)) return [];
+  return [{ ...siteOf(at), kind: 'mention', words: [word], repair: toRepair(linker, at) }];
+}
+
+/** `answer.includes('yes')` → `answer.trim() === 'yes'`. */
+function toRepair(linker: Linker, { file, id }: Ref): Decision['repair'] {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  const [word] = call.kind === 'call' ? call.arguments : [];
+  if (callee?.kind !== 'member' || callee.name !== 'includes' || word === undefined || file.expression(word).kind !== 'literal')
+    return null;
+  const text = (of: ExpressionId) => linker.project.code(file.path, file.expression(of).span).trim();
+  const parent = file.parentOf(id);
+  const isNegated = parent !== undefined && file.expression(parent).kind === 'unary';
+  const code = `${text(callee.object)}${callee.optional ? '?.' : '.'}trim() === ${text(word)}`;
+  return { ...siteOf({ file, id }), code: isNegated ? `(${code})` : code };
+}
+
+function readSwitch({ at }: Question): readonly Decision[] {
+  const statement = at.file.statementOf(at.id)?.statement;
+  if (statement?.kind !== 'switch' || statement.cases.some(({ test }) => test === undefined)) return [];
+  const words = statement.cases.flatMap(({ test }) => {
+    const word = test === undefined ? undefined : at.file.expression(test);
+    return word?.kind === 'literal' ? [String(word.value)] : [];
+  });
+  const bodies = statement.cases.map(({ body }) => body);
+  if (words.length < 2 || onlyAssign(at.file, bodies) || isSettledAfter(at.file, statement)) return [];
+  return [{ ...siteOf(at), kind: 'dropped', words, repair: null }];
+}
+
+function readEqual({ at, word }: Question, words: readonly string[]): readonly Decision[] {
+  const node = at.file.statementOf(at.id);
+  if (node?.statement.kind !== 'if' || node.statement.condition !== at.id) return [];
+  const { then, else: otherwise } = node.statement;
+  if (otherwise.length === 0 && isRefusal(at.file, then) && words.length === 1 && mayGoOn(at.file, node.statement))
+    return [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }];
+  const chained = chainOf(node.statement);
+  if (chained.length > 1 && isFirstInChain(at, node.statement) && isDefaultless(at.file, chained))
+    return [{ ...siteOf(at), kind: 'dropped', words, repair: null }];
+  return [];
+}
+
+type If = Statement & { readonly kind: 'if' };
+
+/** `if … else if … else if`. */
+function chainOf(statement: If): readonly If[] {
+  const [next, ...more] = statement.else;
+  return next?.kind === 'if' && more.length === 0 ? [statement, ...chainOf(next)] : [statement];
+}
+
+function isFirstInChain({ file, id }: Ref, statement: If): boolean {
+  const around = file.statementOf(id)?.parent?.statement;
+  return !(around?.kind === 'if' && around.else.length === 1 && around.else[0] === statement);
+}

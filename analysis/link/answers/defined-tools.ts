@@ -1,0 +1,115 @@
+import type { DefinedTool, Injection, LooseTool } from '../../calls.js';
+import type { ToolBuilder } from '../../catalog.js';
+import type { ExpressionId } from '../../facts.js';
+import { isPathMatch, toTokens } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
+import { isPackageMatch, toolNameOf } from '../files/scan.js';
+import { type Flow, useFlows } from '../values/flow.js';
+import { findFreeStrings } from '../values/free-strings.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import { findProperty, type Ref, type Value } from '../values/value.js';
+import { TEXT } from './answers.js';
+import { findInjections } from './injections.js';
+import { readLooseTool } from './loose-tools.js';
+import { keepParts } from './structured-injections.js';
+
+/** The tools that a file makes, whoever hands them to a model. */
+export function findDefinedTools(linker: Linker, file: FileIndex): readonly DefinedTool[] {
+  const names = new Set(linker.catalog.catalog.tools.map(({ path }) => toolNameOf(path)));
+  const calls = new Set([...names, ...findLocalNames(file, names)].flatMap((name) => file.callsNamed(name)));
+  return [...calls].sort((a, b) => a - b).flatMap((id) => readTool(linker, { file, id }) ?? []);
+}
+
+/** `import { tool as makeTool }`. */
+function findLocalNames(file: FileIndex, names: ReadonlySet<string>): readonly string[] {
+  return file.bindingsOf(0).flatMap((id) => {
+    const binding = file.bindingAt(id);
+    const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+    return binding && imported?.kind === 'name' && names.has(imported.imported) ? [binding.name] : [];
+  });
+}
+
+function readTool(linker: Linker, call: Ref): DefinedTool | undefined {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
+  const builder = findBuilder(linker, { ...call, id: expression.callee }, expression.kind);
+  const run = builder && findPlace(linker, call, builder.run, isRunnable);
+  if (!builder || !run || isApproved(call, expression.arguments)) return undefined;
+  const schema = findPlace(linker, call, builder.schema, (value) => !isRunnable(value));
+  const written = { ...siteOf({ file: call.file, id: expression.callee }) };
+  const injections = readInjections(linker, builder, schema, run);
+  const isTold = schema !== undefined || (builder.needsSchema !== true && !isSpread(call.file, expression.arguments));
+  const isUnseen = builder.isText || builder.open !== undefined || !isTold;
+  const loose: readonly LooseTool[] = isUnseen ? [] : readLooseTool(linker, schema, run, { ...call, id: expression.callee });
+  return injections.length + loose.length > 0 ? { ...written, injections, loose } : undefined;
+}
+
+/** `tool({ ...declared, execute })`: the schema may be among what is spread. */
+function isSpread(file: FileIndex, given: readonly ExpressionId[]): boolean {
+  return given.some((id) => {
+    const argument = file.expression(id);
+    return argument.kind === 'object' && argument.properties.some(({ kind }) => kind === 'spread');
+  });
+}
+
+function findBuilder(linker: Linker, callee: Ref, kind: 'call' | 'new'): ToolBuilder | undefined {
+  const values = linker.resolve(callee);
+  return linker.catalog.catalog.tools.find(({ packages, path }) =>
+    values.some((value) => {
+      if (value.kind !== 'package' && value.kind !== 'client') return false;
+      const specifier = value.kind === 'package' ? value.specifier : value.client.specifier;
+      const made = value.kind === 'client' ? [value.client.type.exports[0] ?? '', '()', ...value.path] : value.path;
+      const full = kind === 'new' ? [...made, 'new'] : made;
+      return packages.some((one) => isPackageMatch(one, specifier)) && isPathMatch(toTokens(path), full);
+    }),
+  );
+}
+
+/** `0.execute`: the first of the places where something of that kind is given. */
+function findPlace(linker: Linker, call: Ref, places: readonly string[], isWanted: (value: Value) => boolean): Ref | undefined {
+  const expression = call.file.expression(call.id);
+  const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
+  for (const place of places) {
+    const [index = '', member] = place.split('.');
+    const argument = given[Number(index)];
+    if (argument === undefined) continue;
+    const at: Ref = { ...call, id: argument };
+    const found =
+      member === undefined
+        ? [at]
+        : linker.resolve(at).flatMap((value) => (value.kind === 'object' ? (findProperty(value.at, member) ?? []) : []));
+    const wanted = found.find((one) => linker.resolve(one).some(isWanted));
+    if (wanted) return wanted;
+  }
+  return undefined;
+}
+
+function isRunnable({ kind }: Value): boolean {
+  return kind === 'function';
+}
+
+/** A tool that waits for approval is approved by somebody. */
+function isApproved({ file }: Ref, given: readonly ExpressionId[]): boolean {
+  return given.some((id) => findProperty({ file, id }, 'needsApproval', 'requireApproval', 'interrupt') !== undefined);
+}
+
+function readInjections(linker: Linker, builder: ToolBuilder, schema: Ref | undefined, run: Ref): readonly Injection[] {
+  const { open } = builder;
+  const fields = builder.isText ? [''] : schema ? findFreeStrings(linker, schema) : [];
+  if (fields.length === 0 && open === undefined) return [];
+  return linker.resolve(run).flatMap((value) => {
+    const parameter = value.kind === 'function' ? value.file.functionAt(value.id)?.parameters[0] : undefined;
+    if (value.kind !== 'function' || parameter === undefined) return [];
+    const inside: Flow = { file: value.file, id: 0, path: [], suffix: [TEXT], stack: [] };
+    const found = findInjections(linker, useFlows(linker, inside, parameter));
+    if (open !== undefined) return found.flatMap((one) => keepBelow(one, open));
+    // Before its version 1, Mastra hands the input over as `context`.
+    return keepParts(found, [...fields, ...fields.map((field) => `context.${field}`)]);
+  });
+}
+
+function keepBelow(injection: Injection, member: string): readonly Injection[] {
+  const part = injection.part ?? '';
+  return part.startsWith(`${member}.`) ? [{ ...injection, part: part.slice(member.length + 1) }] : [];
+}

@@ -1,0 +1,358 @@
+import type { Evidence } from '../../calls.js';
+import type { Answer, Operation } from '../../catalog.js';
+import type { ExpressionId, FunctionId } from '../../facts.js';
+import { isRecorder, isResponse } from '../failures/error-answers.js';
+import { toTokens } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
+import type { LimitFacts } from '../options/limits.js';
+import { readOption } from '../options/options.js';
+import { findCallees, handedFlows } from '../values/call-flows.js';
+import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { findPlainListMethod } from '../values/lists.js';
+import { siteOf, stoppedAt } from '../values/sites.js';
+import { isKeeping, isResponder, isWriting } from '../values/takers.js';
+import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+
+/** Who may have looked at how an answer ended. */
+export interface FinishLooks {
+  readonly look: Evidence | undefined;
+  /** Where what tells of the end goes on to code that is not known. */
+  readonly goesOn: Evidence | undefined;
+  /** Something of the answer is taken that half of it would spoil. */
+  readonly isUsed: boolean;
+  /** A checked object is awaited, which rejects where the answer is not whole. */
+  readonly isAwaitedWhole: boolean;
+}
+
+type Paths = readonly (readonly string[])[];
+
+interface Patterns {
+  /** What tells of the end. */
+  readonly ends: Paths;
+  /** What tells of it too, without being missed where it goes on. */
+  readonly refusals: Paths;
+  readonly types: ReadonlySet<string>;
+  readonly taken: Paths;
+  readonly objects: Paths;
+  /** The stream of an HTTP response, whose bytes are followed no further. */
+  readonly hasBytes: boolean;
+}
+
+interface Seen {
+  look: Evidence | undefined;
+  goesOn: Evidence | undefined;
+  isUsed: boolean;
+  isAwaitedWhole: boolean;
+  /** Bytes are read; what becomes of them is told by the texts through which they go. */
+  isBytes: boolean;
+  bytesLeave: boolean;
+  readonly files: Set<FileIndex>;
+}
+
+/**
+ * Follows only those parts of an answer that tell how it ended, so that it comes to an end where the text would lead on and on. What else
+ * is done with the answer is seen only as far as it is something.
+ */
+export function findFinishLooks(
+  linker: Linker,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  answer: Answer,
+  chunk: Answer | undefined,
+): FinishLooks {
+  const patterns = toPatterns(answer, chunk, facts.call.kind === 'http');
+  const seen: Seen = {
+    look: undefined,
+    goesOn: undefined,
+    isUsed: false,
+    isAwaitedWhole: false,
+    isBytes: false,
+    bytesLeave: false,
+    files: new Set(),
+  };
+  const { ref } = facts.call;
+  const told = toldFlows(linker, facts, operation);
+  if (!told) seen.goesOn = stoppedAt(ref, 'a callback at the end of the answer is not known');
+  const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...(told ?? [])];
+  const isComplete = follow(linker, starts, (event) => visit(linker, event, patterns, seen));
+  // Where bytes are read, the body that goes elsewhere as a whole is that of an error.
+  if (seen.isBytes && !seen.look) {
+    const isOpen = seen.bytesLeave || mentionsEnd(linker, seen.files, patterns);
+    seen.goesOn = isOpen ? stoppedAt(ref, 'its bytes are read by code that is not followed') : undefined;
+  }
+  return { ...seen, goesOn: isComplete ? seen.goesOn : (seen.goesOn ?? stoppedAt(ref, 'the answer goes too many ways')) };
+}
+
+/** Where a chain ends in a parser, that is what gives the text alone; any other step may be told more, and look. */
+export function isTextAlone(linker: Linker, { clients }: LimitFacts, parsers: readonly string[]): boolean {
+  const last = clients.flatMap(({ derivations }) => derivations.findLast(({ path }) => STEPS.has(path)) ?? []).at(-1);
+  if (!last) return true;
+  const call = last.call.file.expression(last.call.id);
+  const [step] = call.kind === 'call' ? call.arguments : [];
+  if (step === undefined) return false;
+  return linker
+    .resolve({ ...last.call, id: step })
+    .some((value) => value.kind === 'package' && value.path.some((name) => parsers.includes(name)));
+}
+
+const STEPS = new Set(['pipe', 'pick', 'assign', 'map']);
+
+function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: boolean): Patterns {
+  const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
+  const inBoth = (read: (one: Answer) => readonly string[] | undefined): Paths => [
+    ...split(read(answer)),
+    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
+  ];
+  const types = [...(chunk?.endTypes ?? []), ...(answer.endTypes ?? [])];
+  return {
+    ends: [...inBoth(({ finish }) => finish), ...(types.length > 0 ? [['[]', 'type']] : [])],
+    refusals: inBoth(({ refusal }) => refusal),
+    types: new Set(types),
+    taken: inBoth(({ text, toolArguments, toolInputs, shown }) => [text, toolArguments, toolInputs, shown].flatMap((paths) => paths ?? [])),
+    objects: inBoth(({ object }) => object),
+    hasBytes,
+  };
+}
+
+/** What the callbacks at an answer's end are given; undefined where one of them is not known. */
+function toldFlows(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Flow[] | undefined {
+  const flows: Flow[] = [];
+  for (const path of operation?.options.onEnd ?? []) {
+    const reading = readOption(linker, call.ref, clients, [path], version);
+    if (reading.state === 'absent') continue;
+    if (reading.state === 'unknown') return undefined;
+    for (const value of reading.values) {
+      if (value.kind !== 'function') return undefined;
+      const parameter = value.file.functionAt(value.id)?.parameters[0];
+      if (parameter === undefined) continue;
+      flows.push(...useFlows(linker, { file: value.file, id: 0, path: [], suffix: [], stack: [] }, parameter));
+    }
+  }
+  return flows;
+}
+
+function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen): FlowAnswer {
+  const { flow } = event;
+  const { suffix } = flow;
+  seen.files.add(flow.file);
+  if (patterns.types.size > 0 && isSame(suffix, ['[]', 'type'])) return visitType(event, patterns.types, seen);
+  if ([...patterns.ends, ...patterns.refusals].some((path) => isSame(path, suffix))) {
+    seen.look ??= toLook(flow);
+    return 'stop';
+  }
+  if (event.kind === 'awaited' && patterns.objects.some((path) => isSame(path, suffix))) seen.isAwaitedWhole = true;
+  if (patterns.hasBytes && suffix[0] === 'body') return visitBytes(linker, event, seen);
+  if (isTaken(event, patterns)) {
+    if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns))
+      seen.goesOn ??= stoppedAt(event.call, 'this response may take in how the answer ended');
+    seen.isUsed = true;
+    return 'stop';
+  }
+  if (event.kind === 'called' && LISTENING.has(suffix.at(-1) ?? '') && suffix.length === 1)
+    return listen(linker, event.call, patterns, seen);
+  return visitWay(linker, event, patterns, seen);
+}
+
+function isSame(pattern: readonly string[], suffix: readonly string[]): boolean {
+  return pattern.length === suffix.length && isWithin(pattern, suffix);
+}
+
+/** Does the pattern lie inside the part? */
+function isWithin(pattern: readonly string[], part: readonly string[]): boolean {
+  return pattern.length >= part.length && part.every((token, i) => token === pattern[i]);
+}
+
+function toLook({ file, id, suffix }: Flow): Evidence {
+  const names = suffix.filter((token) => token !== '[]');
+  return { ...siteOf({ file, id }), source: 'code', text: `looks at ${names.join('.')}` };
+}
+
+/** Its text, or a response that is made of it. */
+function isTaken(event: FlowEvent, { taken }: Patterns): boolean {
+  const { suffix } = event.kind === 'called' ? event.call : event.flow;
+  return suffix.length > 0 && taken.some((path) => isSame(path, suffix));
+}
+
+/** `event.type === 'response.incomplete'`; other kinds of events tell nothing. */
+function visitType(event: FlowEvent, types: ReadonlySet<string>, seen: Seen): FlowAnswer {
+  const { flow } = event;
+  const words = event.kind === 'combined' ? otherSide(flow, event.by) : event.kind === 'tested' ? caseWords(flow) : undefined;
+  if (event.kind === 'read' || event.kind === 'bound' || event.kind === 'cast') return undefined;
+  if (words?.some((word) => word !== undefined && types.has(word))) seen.look ??= toLook(flow);
+  else if (!words || words.includes(undefined)) seen.goesOn ??= stoppedAt(flow, 'the kind of the event goes where it is not followed');
+  return 'stop';
+}
+
+type Words = readonly (string | undefined)[];
+
+function otherSide({ file, id }: Flow, by: ExpressionId): Words {
+  const expression = file.expression(by);
+  // In a template it is shown, not asked about.
+  if (expression.kind !== 'binary') return [];
+  return [wordOf(file, expression.left === id ? expression.right : expression.left)];
+}
+
+function caseWords({ file, id }: Flow): Words {
+  const statement = file.statementOf(id)?.statement;
+  if (statement?.kind !== 'switch' || statement.subject !== id) return [];
+  return statement.cases.flatMap(({ test }) => (test === undefined ? [] : [wordOf(file, test)]));
+}
+
+function wordOf(file: FileIndex, id: ExpressionId): string | undefined {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
+}
+
+/** `response.body`: where its bytes go is not followed, only whether they go to a client as they are. */
+function visitBytes(linker: Linker, event: FlowEvent, seen: Seen): FlowAnswer {
+  const { flow } = event;
+  switch (event.kind) {
+    case 'called':
+    case 'iterated':
+      seen.isBytes = true;
+      seen.isUsed = true;
+      return 'stop';
+    case 'argument':
+      if (findCallees(linker, { file: flow.file, id: event.call }).length > 0) return undefined;
+      if (isResponse(flow.file, event.call)) seen.bytesLeave = true;
+      seen.isBytes = true;
+      seen.isUsed = true;
+      return 'stop';
+    case 'returned':
+      seen.bytesLeave ||= isLeaving(linker, flow, event.function);
+      return undefined;
+    case 'exported':
+      seen.bytesLeave = true;
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Who parses the bytes names what tells of the end, in a file through which they went or one that it imports. */
+function mentionsEnd({ project }: Linker, files: ReadonlySet<FileIndex>, { ends, refusals }: Patterns): boolean {
+  const names = [...ends, ...refusals].flatMap((path) => path.at(-1) ?? []).filter((name) => /^\w+$/.test(name));
+  const paths = [...files].flatMap((file) => [file.path, ...file.imports.flatMap(({ from }) => project.resolve(file.path, from) ?? [])]);
+  return [...new Set(paths)].some((path) => names.some((name) => project.mentions(path, name) && project.matches(path, toMention(name))));
+}
+
+/** Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon. */
+function toMention(name: string): RegExp {
+  return new RegExp(`[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)`);
+}
+
+/** A method that makes a response tells of the end where its options take it in: `messageMetadata: ({ part }) => part.finishReason`. */
+function isPlainCall(linker: Linker, { file, id }: Flow, { ends }: Patterns): boolean {
+  const expression = file.expression(id);
+  if (expression.kind !== 'call') return true;
+  const names = new Set(ends.flatMap((path) => path.at(-1) ?? []));
+  return expression.arguments.every((argument) => {
+    const { kind, span } = file.expression(argument);
+    if (kind === 'spread') return false;
+    const code = linker.project.code(file.path, span);
+    return !(code.match(/[\w$]+|\.{3}/g) ?? []).some((word) => word === '...' || names.has(word));
+  });
+}
+
+const LISTENING = new Set(['on', 'once', 'addListener']);
+
+/** `stream.on('text', show)` gives the stream itself, and hands to the callback what the event is about. */
+function listen(linker: Linker, call: Flow, patterns: Patterns, seen: Seen): FlowAnswer {
+  const expression = call.file.expression(call.id);
+  const first = expression.kind === 'call' ? expression.arguments[0] : undefined;
+  const name = first === undefined ? undefined : wordOf(call.file, first);
+  if (name === undefined) {
+    seen.goesOn ??= stoppedAt(call, 'which event is listened to is not known');
+    return 'stop';
+  }
+  const suffix = toTokens(`on:${name}`);
+  const stream: Flow = { ...call, suffix: [] };
+  if (patterns.taken.some((path) => isSame(path, suffix))) seen.isUsed = true;
+  if (!patterns.ends.some((path) => isWithin(path, suffix))) return [stream];
+  const flows = handedFlows(linker, { ...call, suffix }, stream, call.id, LISTENER);
+  if (flows.length < 2) seen.goesOn ??= stoppedAt(call, 'the listener is not known');
+  return flows;
+}
+
+const LISTENER = { callback: { argument: 1, parameter: 0 }, gives: 'list', returns: 'nothing' } as const;
+
+/** Where the search stops, by the event. */
+const WAYS_OUT: Partial<Readonly<Record<FlowEvent['kind'], string>>> = {
+  argument: 'it is handed to code that is not known',
+  returned: 'it is given to callers that are not known',
+  yielded: 'it is given to readers that are not known',
+  stored: 'it is stored where it can not be followed',
+  exported: 'it is exported to code that is not known',
+  rendered: 'it is handed to a component',
+  attribute: 'it is handed to a component',
+};
+
+/** On the way of a part that holds what tells of the end. */
+function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen): FlowAnswer {
+  const { flow } = event;
+  const mayTell = patterns.ends.some((path) => isWithin(path, flow.suffix));
+  const mayHold = mayTell || [...patterns.taken, ...patterns.refusals, ...patterns.objects].some((path) => isWithin(path, flow.suffix));
+  if (!mayHold) return isMethod(event, patterns) ? undefined : 'stop';
+  const leave = () => {
+    if (mayTell) seen.goesOn ??= stoppedAt(flow, WAYS_OUT[event.kind] ?? 'it goes where it can not be followed');
+    else seen.isUsed = true;
+  };
+  switch (event.kind) {
+    case 'argument':
+      return visitArgument(linker, event, leave, seen);
+    case 'returned':
+      if (isLeaving(linker, flow, event.function)) leave();
+      return undefined;
+    case 'yielded':
+      if (isLeaving(linker, flow, flow.file.expression(flow.id).function)) leave();
+      return undefined;
+    case 'stored':
+    case 'exported':
+    case 'rendered':
+    case 'attribute':
+    case 'thrown':
+      leave();
+      return undefined;
+    case 'combined':
+    case 'tested':
+      return 'stop';
+    default:
+      return undefined;
+  }
+}
+
+/** `content.find`, `answer.then`, `stream.on`: on its way to being called, and called, it gives or hands on what it is a method of. */
+function isMethod({ kind, flow: { suffix } }: FlowEvent, { ends, taken, refusals, objects }: Patterns): boolean {
+  const name = suffix.at(-1) ?? '';
+  const isKnown = LISTENING.has(name) || /^(?:then|catch|finally)$/.test(name) || findPlainListMethod(name) !== undefined;
+  if (!isKnown || (kind !== 'read' && kind !== 'called')) return false;
+  return [...ends, ...taken, ...refusals, ...objects].some((path) => isWithin(path, suffix.slice(0, -1)));
+}
+
+function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, leave: () => void, seen: Seen): FlowAnswer {
+  const { flow } = event;
+  const call: Ref = { file: flow.file, id: event.call };
+  if (findCallees(linker, call).length > 0 || isKeeping(linker, call)) return undefined;
+  if (isRecorder(flow.file, event.call) || isErrorMaking(flow.file, event.call)) return 'stop';
+  if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
+  if (isResponder(linker, call)) {
+    seen.isUsed = true;
+    return 'stop';
+  }
+  leave();
+  return undefined;
+}
+
+/** `throw new Error(JSON.stringify(body))` tells what went wrong, and nobody takes it for an answer. */
+function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'new' && /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
+}
+
+/** Given to whoever calls a function that nobody in the project calls. */
+function isLeaving(linker: Linker, { file, stack }: Flow, id: FunctionId): boolean {
+  if (stack.some((entered) => entered.function === id && entered.file === file)) return false;
+  return linker.callSites(file, id).calls.length === 0;
+}

@@ -1,0 +1,195 @@
+import type { Injection } from '../../calls.js';
+import type { ExpressionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
+import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { findPlainListMethod } from '../values/lists.js';
+import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
+import { siteOf } from '../values/sites.js';
+import { findParser, isPassThrough, KEEPS_TEXT } from './answers.js';
+import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
+import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
+import { findStateFlows } from './states.js';
+
+/** Says in a suffix that something stands before the text: no address begins with what the model chose. */
+export const AFTER = '#after';
+const TEXT_TOKENS = /^(?:#.*|\[\]|\(\)|groups)$/;
+
+interface Found {
+  readonly injection: Injection;
+  readonly files: readonly FileIndex[];
+}
+
+interface Seen {
+  readonly found: Map<string, Found>;
+  /** Parts of the answer that somebody compared with what the code knows. */
+  readonly checked: Set<string>;
+}
+
+/** Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. */
+export function findInjections(linker: Linker, starts: readonly Flow[]): readonly Injection[] {
+  if (starts.length === 0) return [];
+  const seen: Seen = { found: new Map(), checked: new Set() };
+  const complete = follow(linker, starts, (event) => visit(linker, event, seen));
+  // What was not followed to its end may have been checked there.
+  if (!complete) return [];
+  const roots = starts.map(({ file }) => file);
+  return [...seen.found.values()]
+    .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
+    .filter(({ injection, files }) => !isAsked(linker, injection.kind, [...roots, ...files]))
+    .map(({ injection }) => injection);
+}
+
+function isRelated(one: string, other: string): boolean {
+  return one === '' || other === '' || one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+}
+
+/** A person who sees a command before it runs, or a sanitizer whose use can't be followed, in any file on the way. */
+function isAsked(linker: Linker, kind: Injection['kind'], files: readonly FileIndex[]): boolean {
+  const paths = [...new Set(files.map(({ path }) => path))];
+  return paths.some((path) => (kind === 'html' ? mentionsSanitizer(linker, path) : mentionsConfirmation(linker, path)));
+}
+
+/** `['#text', 'command']` is the part `command`. */
+function partOf({ suffix }: Flow): string {
+  return suffix.filter((token) => !TEXT_TOKENS.test(token)).join('.');
+}
+
+function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  switch (event.kind) {
+    case 'combined':
+      return visitCombination(linker, flow, event.by, seen);
+    case 'called':
+      return visitMethod(linker, flow, event.call, seen);
+    case 'argument':
+      return visitArgument(linker, flow, event.call, event.index, seen);
+    case 'tested':
+      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch') seen.checked.add(partOf(flow));
+      return 'stop';
+    case 'read':
+      return flow.suffix.at(-1) === 'length' ? 'stop' : undefined;
+    case 'stored':
+      if (flow.path.length === 0) record(linker, flow, findDangerousMember(linker, flow.file, event.target), flow.id, seen);
+      return undefined;
+    case 'attribute':
+      record(linker, flow, findDangerousProperty(linker, flow, event.name, event.jsx), flow.id, seen);
+      return 'stop';
+    case 'rendered':
+      record(linker, flow, findDangerousChild(linker, flow), flow.id, seen);
+      return 'stop';
+    case 'returned':
+      if (isReturnedPage(linker, flow)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'text'> | undefined, at: ExpressionId, seen: Seen): void {
+  if (!danger || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
+  const site = siteOf({ file: flow.file, id: at });
+  const part = partOf(flow);
+  const { text } = linker.project;
+  const written = text(site.file)
+    .slice(...site.span)
+    .replace(/\s+/g, ' ');
+  const files = [flow.file, ...flow.stack.flatMap((frame) => [frame.file, frame.call.file])];
+  const injection: Injection = { ...site, ...danger, written, part: part === '' ? null : part };
+  seen.found.set(`${danger.kind}|${site.file}:${site.span[0]}`, { injection, files });
+}
+
+/** What a template or a sum holds goes on. A comparison with something known is a check, and a tagged template takes care of its values. */
+function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Seen): 'stop' | readonly Flow[] {
+  const expression = flow.file.expression(by);
+  switch (expression.kind) {
+    case 'template': {
+      const command = findTaggedCommand(linker, flow, by);
+      if (command) record(linker, flow, command, flow.id, seen);
+      const [before = '', after = ''] = expression.values[0] === flow.id ? expression.texts : ['/'];
+      const isFirst = leadsToHost(before) && !(before !== '' && after.startsWith('.'));
+      return [withMarkup(isFirst ? { ...flow, id: by } : toPlacedAfter(flow, by))];
+    }
+    case 'import':
+      record(linker, flow, flow.suffix.includes(AFTER) ? undefined : { kind: 'code', text: 'import()' }, flow.id, seen);
+      return 'stop';
+    case 'assign': {
+      const target = expression.target === undefined ? undefined : flow.file.expression(expression.target);
+      if (expression.target !== undefined && target?.kind === 'member')
+        record(linker, flow, findDangerousMember(linker, flow.file, expression.target), flow.id, seen);
+      return target?.kind === 'name' ? useFlows(linker, toPlacedAfter(flow, flow.id), target.binding) : 'stop';
+    }
+    case 'binary': {
+      if (expression.operator === '+')
+        return [
+          withMarkup(expression.left === flow.id || isHostLead(flow.file, expression.left) ? { ...flow, id: by } : toPlacedAfter(flow, by)),
+        ];
+      const other = expression.left === flow.id ? expression.right : expression.left;
+      const isCompared = /^[=!]==?$/.test(expression.operator) && isSpeaking(flow.file, other);
+      if (isCompared || expression.operator === 'in') seen.checked.add(partOf(flow));
+      return 'stop';
+    }
+    default:
+      return 'stop';
+  }
+}
+
+/** Nothing, a scheme, or what makes an address of data: what follows still decides where it leads. The name of a host may come after it. */
+function leadsToHost(before: string): boolean {
+  return /^(?:(?:https?:)?\/\/|data:.*)?$/.test(before);
+}
+
+function isHostLead(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && typeof expression.value === 'string' && leadsToHost(expression.value);
+}
+
+function withMarkup(flow: Flow): Flow {
+  return isMarkup(flow.file, flow.id) && !flow.suffix.includes(MARKUP) ? { ...flow, suffix: [...flow.suffix, MARKUP] } : flow;
+}
+
+function toPlacedAfter(flow: Flow, id: ExpressionId): Flow {
+  return flow.suffix.includes(AFTER) ? { ...flow, id } : { ...flow, id, suffix: [...flow.suffix, AFTER] };
+}
+
+const ASKING = /^(?:includes|startsWith|endsWith|indexOf|search|localeCompare)$/;
+
+function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const method = flow.suffix.at(-1) ?? '';
+  const owner: Flow = { ...call, suffix: flow.suffix.slice(0, -1) };
+  const expression = call.file.expression(call.id);
+  const [first] = expression.kind === 'call' ? expression.arguments : [];
+  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) seen.checked.add(partOf(owner));
+  if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
+  if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
+  if (findPlainListMethod(method) || /^(?:then|catch|finally)$/.test(method)) return undefined;
+  return KEEPS_TEXT.has(method) ? [{ ...owner, path: [] }] : 'stop';
+}
+
+/** `new URL(text)`: what it is compared with afterwards counts for the text. */
+function isAddress(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  const callee = expression.kind === 'new' ? file.expression(expression.callee) : undefined;
+  return callee?.kind === 'global' && callee.name === 'URL';
+}
+
+/** A sink is told, a check remembered; what gives its argument back is passed through. */
+function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const call = { file: flow.file, id };
+  if (isCheckingCall(linker, call)) seen.checked.add(partOf(flow));
+  record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
+  const next: Flow = { ...flow, id, path: [] };
+  const kept = findStateFlows(linker, flow, call);
+  if (kept.length > 0) return kept;
+  if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [next];
+  if (isPassThrough(linker, call) || (index === 0 && isRenderer(linker, call)) || isAddress(flow.file, id)) return [next];
+  if (joinsPath(linker, call)) return [index === 0 ? next : toPlacedAfter(flow, id)];
+  const expression = flow.file.expression(id);
+  const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
+  if (callee?.kind !== 'member') return undefined;
+  if (callee.name === 'exec') return isLooseMatch(linker, flow.file, callee.object) ? [next] : 'stop';
+  return callee.name === 'concat' || (index === 1 && /^replace(?:All)?$/.test(callee.name))
+    ? [toPlacedAfter({ ...flow, path: [] }, id)]
+    : undefined;
+}

@@ -1,0 +1,191 @@
+import type { Evidence, FinishProfile, LlmCall, OutputProfile } from '../../calls.js';
+import type { Answer, Operation } from '../../catalog.js';
+import type { FateContext } from '../failures/fates.js';
+import type { LimitFacts } from '../options/limits.js';
+import { readOption } from '../options/options.js';
+import { readToolPolicy, type ToolPolicy } from '../options/tool-policy.js';
+import { stoppedAt } from '../values/sites.js';
+import { findAccesses } from './accesses.js';
+import { readAnswer, type SeenAnswer, toInputFlows, toParses } from './answers.js';
+import { findDecisions } from './decisions.js';
+import { findDispatches } from './dispatches.js';
+import { findExtractions } from './extractions.js';
+import { findFinishLooks, isTextAlone } from './finishes.js';
+import { findInjections } from './injections.js';
+import { findStructuredInjections } from './structured-injections.js';
+import { readToolInputs } from './tool-inputs.js';
+import { findCutRepair, readUsage } from './usage.js';
+
+const NO_TEXT = new Set(['embeddings', 'image', 'moderation', 'rerank', 'video', 'audio']);
+
+/** Where the answer's text goes, what checks it, and whether anybody looks at how it ended. */
+export function readOutput(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  given: Answer | undefined,
+  streaming: boolean | null,
+): Pick<LlmCall, 'output' | 'finish' | 'usage' | 'accesses' | 'injections' | 'dispatches' | 'decisions'> {
+  const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
+  // The messages of an agent's stream tell how it ended; in a chat's the text itself goes on from part to part.
+  const answer = given ?? (operation?.operation === 'agent' && operation.chunk ? {} : undefined);
+  if (NO_TEXT.has(name) || !answer) return toTextless(context, facts, operation, name, streaming);
+  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
+  const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
+  const policy = createPolicy(context, facts, operation);
+  const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();
+  const parses = toParses(context, seen, policy, extractions);
+  const hasSchema = readOption(context.linker, facts.call.ref, facts.clients, operation?.options.schema, facts.version);
+  const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
+  const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
+  const state = toOutputState(parses, seen, isValidated, hasSchema.state === 'unknown');
+  const evidence = state === 'unknown' ? [findStop(facts, parses, seen, hasSchema.state === 'unknown')] : seen.asserted;
+  const toolInputs = readToolInputs(context.linker, answer, toInputFlows(seen.texts), policy);
+  const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
+  const accesses = findAccesses(context.linker, seen.accesses);
+  const injections = [
+    ...findInjections(context.linker, seen.texts).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
+    ...findStructuredInjections(context.linker, facts, operation, answer),
+  ];
+  const rest = {
+    accesses,
+    injections,
+    dispatches: findDispatches(context.linker, seen.toolNames),
+    decisions: findDecisions(context.linker, seen.texts),
+  };
+  const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);
+  const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true && answer.resolvesTruncated !== true);
+  const isFile = state === 'not-applicable';
+  const finish = throws || isFile ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, seen.finish, streaming);
+  return { output, finish, usage, ...rest };
+}
+
+/** What gives no text, or does so nobody knows where. */
+function toTextless(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  name: string,
+  streaming: boolean | null,
+): ReturnType<typeof readOutput> {
+  const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
+  const evidence = state === 'unknown' ? [stoppedAt(facts.call.ref, 'where this operation puts its text is not known')] : [];
+  const finish = state === 'unknown' ? readFinish(context, facts, operation, {}, undefined, streaming) : NOT_APPLICABLE;
+  return {
+    output: { state, parses: [], toolInputs: [], sinks: [], evidence },
+    finish,
+    usage: { state, part: null },
+    accesses: [],
+    injections: [],
+    dispatches: [],
+    decisions: [],
+  };
+}
+
+const NOT_APPLICABLE: FinishProfile = { state: 'not-applicable', evidence: [], repair: null };
+
+function toUnknown(stop: Evidence): FinishProfile {
+  return { state: 'unknown', evidence: [stop], repair: null };
+}
+
+/** Whoever gets the answer whole may look, and where nothing of it is taken, half of it does no harm. */
+function readFinish(
+  { linker }: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  answer: Answer,
+  seen: Evidence | undefined,
+  streaming: boolean | null,
+): FinishProfile {
+  if (seen) return { state: 'checked', evidence: [seen], repair: null };
+  const { ref } = facts.call;
+  const chunk = operation?.chunk;
+  const told = facts.call.kind === 'http' ? facts.call.answer : answer;
+  if (told?.finish?.length === 0 || chunk?.finish?.length === 0) return NOT_APPLICABLE;
+  const parsers = answer.textParsers ?? chunk?.textParsers;
+  if (parsers)
+    return isTextAlone(linker, facts, parsers)
+      ? { state: 'unchecked', evidence: [], repair: null }
+      : toUnknown(stoppedAt(ref, 'the last step of the chain may look'));
+  if (answer.finish === undefined && chunk?.finish === undefined)
+    return toUnknown(stoppedAt(ref, 'where this operation tells how its answer ended is not known'));
+  const { look, goesOn, isUsed, isAwaitedWhole } = findFinishLooks(linker, facts, operation, answer, chunk);
+  if (look) return { state: 'checked', evidence: [look], repair: null };
+  if (isAwaitedWhole && streaming === true) return NOT_APPLICABLE;
+  if (goesOn) return toUnknown(goesOn);
+  if (!isUsed) return toUnknown(stoppedAt(ref, 'nothing was seen to take the answer'));
+  return { state: 'unchecked', evidence: [], repair: findCutRepair(facts, answer, streaming) };
+}
+
+/** Read once, and only where an answer has tool calls that somebody takes. */
+function createPolicy({ linker }: FateContext, facts: LimitFacts, operation: Operation | undefined): () => ToolPolicy {
+  let policy: ToolPolicy | undefined;
+  return () => {
+    policy ??= readToolPolicy(linker, facts, operation);
+    return policy;
+  };
+}
+
+/** Where the result as a whole is what the model made, it may be the address of a picture, which the provider chose. */
+function mayBeFile({ text }: Answer, operation: string): boolean {
+  return operation === 'text_completion' && text?.includes('') === true;
+}
+
+/** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */
+function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
+  const json = bodies.filter((body) => body === 'json()' || !body.endsWith('()'));
+  const nest = (paths: readonly string[] | undefined) => (paths ?? []).flatMap((path) => json.map((body) => `${body}.${path}`));
+  return {
+    ...answer,
+    text: nest(answer.text),
+    toolArguments: nest(answer.toolArguments),
+    toolInputs: nest(answer.toolInputs),
+    toolNames: nest(answer.toolNames),
+    finish: nest(answer.finish),
+    refusal: nest(answer.refusal),
+  };
+}
+
+/** What stopped the search for what becomes of the answer. */
+function findStop(
+  { call }: LimitFacts,
+  parses: LlmCall['output']['parses'],
+  { escapes }: Pick<SeenAnswer, 'escapes'>,
+  isSchemaUnknown: boolean,
+): Evidence {
+  const open = parses.find((parse) => parse.check.state === 'unknown');
+  if (open)
+    return {
+      file: open.file,
+      span: open.span,
+      source: 'stopped',
+      text: 'what was parsed goes where nobody can tell whether it is checked',
+    };
+  if (isSchemaUnknown) return stoppedAt(call.ref, 'whether a schema is asked for is not known');
+  return escapes ?? stoppedAt(call.ref, 'the answer goes too many ways');
+}
+
+function toOutputState(
+  parses: LlmCall['output']['parses'],
+  seen: {
+    readonly usesText: boolean;
+    readonly usesAnything: boolean;
+    readonly takesFile: boolean;
+    readonly escapes: Evidence | undefined;
+    readonly asserted: readonly Evidence[];
+    readonly complete: boolean;
+  },
+  isValidated: boolean,
+  isSchemaUnknown: boolean,
+): OutputProfile['state'] {
+  const unchecked = parses.filter((parse) => parse.check.state === 'absent');
+  if (unchecked.length > 0) return unchecked.some((parse) => parse.assertedType !== null) ? 'asserted' : 'parsed-unvalidated';
+  if (parses.some((parse) => parse.check.state === 'unknown')) return 'unknown';
+  if (parses.length > 0) return 'validated';
+  if (isValidated) return 'sdk-validated';
+  if (seen.asserted.length > 0) return 'asserted';
+  if (seen.usesText) return 'free-text';
+  if (seen.takesFile) return 'not-applicable';
+  if (isSchemaUnknown || seen.escapes !== undefined || !seen.complete) return 'unknown';
+  return seen.usesAnything ? 'free-text' : 'unused';
+}

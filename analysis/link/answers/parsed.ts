@@ -1,0 +1,274 @@
+import type { Knowledge, PropertyRead, SinkUse } from '../../calls.js';
+import { ELEMENT, type ExpressionId, type TypeFact } from '../../facts.js';
+import { isRecorder } from '../failures/error-answers.js';
+import { type Flow, type FlowEvent, follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { findPlainListMethod } from '../values/lists.js';
+import { findSinkUse } from '../values/sinks.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref, Value } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+
+/** What becomes of a value that was parsed from a model's text. */
+export interface ParsedReading {
+  readonly check: Knowledge<string>;
+  readonly assertedType: string | null;
+  readonly properties: readonly PropertyRead[];
+  readonly sinks: readonly SinkUse[];
+}
+
+interface Seen {
+  check: Knowledge<string>;
+  assertedType: string | null;
+  readonly properties: Map<string, PropertyRead>;
+  readonly sinks: SinkUse[];
+  /** Places that compare a part of it with what the code knows, and places that go on with the value or a part of it. */
+  comparisons: number;
+  uses: number;
+}
+
+/** Follows a parsed value from where it comes to be, or from every place where one and the same is taken. */
+export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): ParsedReading {
+  const seen: Seen = { check: { state: 'absent' }, assertedType: null, properties: new Map(), sinks: [], comparisons: 0, uses: 0 };
+  const complete = follow(linker, starts, (event) => visit(linker, event, seen));
+  return {
+    check: toCheck(seen, starts[0], complete),
+    assertedType: seen.assertedType,
+    properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
+    sinks: seen.sinks,
+  };
+}
+
+function toCheck({ check, comparisons, uses }: Seen, start: Flow, complete: boolean): Knowledge<string> {
+  if (check.state !== 'absent') return check;
+  if (!complete) return { state: 'unknown', reason: 'the value goes too far to follow' };
+  // Whatever stands in a field that is only compared, nothing unexpected comes of it.
+  return comparisons > 0 && uses === 0 ? CHECKED('compared with known values', start) : check;
+}
+
+function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  const names = flow.suffix.filter((token) => token !== '()');
+  if (names.length > 0 && event.kind !== 'bound' && flow.suffix.at(-1) !== '()' && !isMethod(flow))
+    addProperty(seen, flow, names, usageOf(event));
+  countUse(event, seen);
+  switch (event.kind) {
+    case 'cast':
+      if (flow.suffix.length === 0) seen.assertedType ??= readAssertion(flow, event.by);
+      return undefined;
+    case 'bound':
+      if (flow.suffix.length === 0) seen.assertedType ??= typeName(flow.file.bindingAt(event.binding)?.type);
+      else addProperty(seen, flow, names, 'unknown');
+      return undefined;
+    case 'tested':
+      return visitTest(linker, event, seen);
+    case 'combined':
+      return visitComparison(event, seen);
+    case 'argument':
+      return visitArgument(linker, event, seen);
+    case 'called':
+      return visitMethod(event, seen);
+    case 'spread':
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `toUpperCase` of `x.name.toUpperCase()` is no field of the answer. */
+function isMethod({ file, id }: Flow): boolean {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  return call?.kind === 'call' && call.callee === id;
+}
+
+const PASSING: ReadonlySet<FlowEvent['kind']> = new Set(['read', 'bound', 'cast', 'awaited', 'tested']);
+
+function countUse(event: FlowEvent, seen: Seen): void {
+  if (isComparison(event)) seen.comparisons++;
+  else if (!PASSING.has(event.kind) && !isRecorded(event)) seen.uses++;
+}
+
+/** `x.kind === 'bug'`, `switch (x.kind)`, `known.has(x.kind)`. */
+function isComparison(event: FlowEvent): boolean {
+  const { flow } = event;
+  if (flow.suffix.length === 0) return false;
+  if (event.kind === 'tested') return flow.file.statementOf(flow.id)?.statement.kind === 'switch';
+  if (event.kind === 'argument') return /^(?:includes|has|indexOf)$/.test(calledName(flow, event.call));
+  if (event.kind !== 'combined') return false;
+  const by = flow.file.expression(event.by);
+  return by.kind === 'binary' && /^[=!]==?$/.test(by.operator);
+}
+
+function isRecorded(event: FlowEvent): boolean {
+  return event.kind === 'argument' && isRecorder(event.flow.file, event.call);
+}
+
+function calledName({ file }: Flow, call: ExpressionId): string {
+  const expression = file.expression(call);
+  return expression.kind === 'call' ? nameOf(file, expression.callee) : '';
+}
+
+function addProperty(seen: Seen, flow: Flow, names: readonly string[], usedAs: PropertyRead['usedAs']): void {
+  const path = names.join('.').replaceAll('.[]', '[]');
+  const known = seen.properties.get(path);
+  if (known && (known.usedAs !== 'unknown' || usedAs === 'unknown')) return;
+  seen.properties.set(path, known ? { ...known, usedAs } : { ...siteOf({ file: flow.file, id: flow.id }), path, usedAs });
+}
+
+function usageOf(event: FlowEvent): PropertyRead['usedAs'] {
+  if (event.kind === 'iterated') return 'array';
+  if (event.kind !== 'combined') return 'unknown';
+  const by = event.flow.file.expression(event.by);
+  if (by.kind === 'template') return 'string';
+  if (by.kind !== 'binary') return 'unknown';
+  return /^(?:[-*/%<>]|<=|>=)$/.test(by.operator) ? 'number' : 'unknown';
+}
+
+function readAssertion(flow: Flow, by: ExpressionId): string | null {
+  const expression = flow.file.expression(by);
+  return expression.kind === 'cast' && !expression.checked ? typeName(expression.type) : null;
+}
+
+function typeName(type: TypeFact | undefined): string | null {
+  if (!type) return null;
+  switch (type.kind) {
+    case 'named':
+      return type.arguments.length > 0 ? `${type.name}<${type.arguments.map((one) => typeName(one) ?? 'unknown').join(', ')}>` : type.name;
+    case 'array':
+      return `${typeName(type.element) ?? 'unknown'}[]`;
+    case 'keyword':
+      return type.name === 'unknown' ? null : type.name;
+    case 'object':
+      return '{ … }';
+    default:
+      return null;
+  }
+}
+
+const CHECKED = (text: string, flow: Flow): Knowledge<string> => ({
+  state: 'known',
+  value: text,
+  evidence: [{ ...siteOf({ file: flow.file, id: flow.id }), source: 'code', text }],
+});
+
+/** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test says too little to count either way. */
+function visitTest(linker: Linker, event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): 'stop' {
+  const { flow, by } = event;
+  const expression = by === undefined ? undefined : flow.file.expression(by);
+  if (expression?.kind === 'unary' && expression.operator === 'typeof') seen.check = CHECKED('typeof', flow);
+  else if (seen.check.state === 'absent' && isDeciding(linker, flow))
+    seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
+  return 'stop';
+}
+
+/** Does this test stand in the condition of an `if` whose branch leaves (`if (!x.items) throw`)? */
+function isDeciding(_linker: Linker, flow: Flow): boolean {
+  const statement = flow.file.statementOf(flow.id)?.statement;
+  if (statement?.kind !== 'if') return false;
+  return statement.then.some(
+    (one) =>
+      one.kind === 'throw' ||
+      one.kind === 'return' ||
+      one.kind === 'continue' ||
+      (one.kind === 'block' && one.body.some((inner) => inner.kind === 'throw' || inner.kind === 'return')),
+  );
+}
+
+function visitComparison(event: Extract<FlowEvent, { kind: 'combined' }>, seen: Seen): 'stop' | readonly Flow[] {
+  const { flow, by } = event;
+  const expression = flow.file.expression(by);
+  if (expression.kind !== 'binary') return 'stop';
+  if (expression.operator === 'in' || expression.operator === 'instanceof') seen.check = CHECKED(expression.operator, flow);
+  return 'stop';
+}
+
+const CHECKING_GLOBALS = new Set(['Array.isArray', 'Number.isFinite', 'Number.isInteger', 'isNaN', 'Number.isNaN', 'Object.hasOwn']);
+const CHECKING_METHODS = new Set([
+  'parse',
+  'parseAsync',
+  'safeParse',
+  'safeParseAsync',
+  'validate',
+  'validateSync',
+  'validateAsync',
+  'isValid',
+  'isValidSync',
+  'decode',
+  'decodeUnknownSync',
+  'assert',
+  'check',
+  'Check',
+  'Parse',
+  'Decode',
+  'Assert',
+  'is',
+  'create',
+  'guard',
+  'allows',
+  'spa',
+]);
+
+function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  const call: Ref = { file: flow.file, id: event.call };
+  const expression = flow.file.expression(event.call);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
+  const callees = linker.resolve({ ...call, id: expression.callee });
+  if (flow.path.length === 0 && isValidation(linker, call, expression.callee, callees, event.index)) {
+    seen.check = CHECKED(linker.project.code(flow.file.path, flow.file.expression(expression.callee).span), flow);
+    return 'stop';
+  }
+  if (flow.suffix.length > 0 && calledName(flow, event.call) === 'includes') seen.check = CHECKED('includes', flow);
+  if (callees.some((value) => value.kind === 'global' && CHECKING_GLOBALS.has(value.path.join('.')))) {
+    seen.check = CHECKED(flow.file.expression(expression.callee).kind === 'member' ? 'Array.isArray' : 'a check', flow);
+    return 'stop';
+  }
+  const sink = findSinkUse(linker, call, event.index);
+  if (sink) seen.sinks.push(sink);
+  return undefined;
+}
+
+/** A library's checking function, or a checking method of a schema. A method of that name on something unknown counts too: silence is better than a false alarm. */
+function isValidation(linker: Linker, call: Ref, callee: ExpressionId, callees: readonly Value[], index: number): boolean {
+  for (const value of callees) {
+    if (value.kind !== 'package') continue;
+    const library = linker.catalog.findValidator(value.specifier);
+    if (!library) continue;
+    const path = value.path[0] === 'default' ? value.path.slice(1) : value.path;
+    if (
+      library.functions.some(
+        (one) => one.value === index && (one.path === path.join('.') || one.path === value.path.join('.') || path.at(-1) === one.path),
+      )
+    )
+      return true;
+    if (library.methods.some((one) => one.name === value.path.at(-1) && one.value === index)) return true;
+    if (library.callable && value.path.includes('()')) return true;
+  }
+  const member = call.file.expression(callee);
+  if (member.kind === 'name')
+    return (
+      /^(?:is|validate|assert|check|parse|ensure)[A-Z]\w*$/.test(call.file.bindingAt(member.binding)?.name ?? '') &&
+      callees.every((value) => value.kind === 'unknown' || value.kind === 'package')
+    );
+  if (member.kind !== 'member' || !CHECKING_METHODS.has(member.name) || index !== 0) return false;
+  return callees.length === 0 || callees.some((value) => value.kind === 'unknown' || value.kind === 'computed');
+}
+
+const ARRAY_METHODS = /^(?:map|filter|forEach|join|some|every|find|reduce|flatMap)$/;
+const STRING_METHODS = /^(?:trim|toLowerCase|toUpperCase|split|startsWith|endsWith|replace|replaceAll|match)$/;
+
+function visitMethod(event: Extract<FlowEvent, { kind: 'called' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
+  const method = event.flow.suffix.at(-1) ?? '';
+  const owner = event.flow.suffix.slice(0, -1).filter((token) => token !== '()');
+  if (owner.length > 0) addProperty(seen, event.flow, owner, usedBy(method));
+  else if (ARRAY_METHODS.test(method)) addProperty(seen, event.flow, [ELEMENT], 'unknown');
+  // What a list hands to its callback is followed there.
+  return findPlainListMethod(method) ? undefined : 'stop';
+}
+
+function usedBy(method: string): PropertyRead['usedAs'] {
+  if (ARRAY_METHODS.test(method)) return 'array';
+  if (STRING_METHODS.test(method)) return 'string';
+  return method === 'toFixed' ? 'number' : 'unknown';
+}

@@ -1,0 +1,23 @@
+import { type Flow, useFlows } from '../values/flow.js';
+import { isOneOf } from '../values/idioms.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+
+/** `setText(answer)`: what a component keeps is what its state gives when it is drawn again. */
+export function findStateFlows(linker: Linker, flow: Flow, call: Ref): readonly Flow[] {
+  const expression = call.file.expression(call.id);
+  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
+  const setter = callee?.kind === 'name' ? call.file.bindingAt(callee.binding) : undefined;
+  if (expression.kind !== 'call' || expression.arguments[0] !== flow.id || !setter) return [];
+  return setter.sources.flatMap(({ from }) => {
+    if (!isState(linker, { file: call.file, id: from })) return [];
+    const [state, set] = call.file.drawnFrom(from);
+    return state && set && call.file.bindingAt(set.binding) === setter ? useFlows(linker, flow, state.binding) : [];
+  });
+}
+
+function isState(linker: Linker, state: Ref): boolean {
+  const call = state.file.expression(state.id);
+  if (call.kind !== 'call') return false;
+  return linker.resolve({ ...state, id: call.callee }).some((value) => isOneOf(linker.catalog.catalog.idioms.states, value));
+}

@@ -1,0 +1,101 @@
+import type { FileIndex } from '../files/file-index.js';
+import { type Changes, createMemo } from '../files/memo.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref, Value } from '../values/value.js';
+import type { DetectedCall } from './detect.js';
+import { type EndpointMatch, findEndpoint } from './endpoints.js';
+import { findForwarderNames, findInnerRequests, type InnerRequest, inContext, withMakers, withoutCallers } from './forwarders.js';
+import { findSenderNames, findSenders, findUrls, isReading, type Sender } from './senders.js';
+
+type HttpCall = Extract<DetectedCall, { kind: 'http' }>;
+
+/** Finds requests to model providers that no SDK makes. */
+export interface HttpSearch {
+  /** A call of an HTTP client with a provider's URL, or of a project function that forwards the URL which this call names. */
+  find(ref: Ref, callees: readonly Value[]): HttpCall | undefined;
+  /** Names that such a call's callee can have in this file. */
+  names(file: FileIndex): ReadonlySet<string>;
+  forget(changes: Changes): void;
+}
+
+export function createHttpSearch(linker: Linker): HttpSearch {
+  const senderNames = findSenderNames(linker.catalog.catalog);
+  const names = createMemo<ReadonlySet<string>>(linker.project.asked, senderNames);
+  const inner = createMemo<readonly InnerRequest[]>(linker.project.asked, []);
+  const namesOf = (file: FileIndex) =>
+    names.get(
+      file.path,
+      () => new Set([...senderNames, ...file.facet('forwarders', (one, part) => findForwarderNames(one, part, senderNames))]),
+    );
+  const requestsOf = (target: Extract<Value, { kind: 'function' }>) =>
+    inner.get(`${target.file.path}#${target.id}`, () => findInnerRequests(linker, target, namesOf), target.file.path);
+  return {
+    names: namesOf,
+    find(ref, callees) {
+      for (const callee of callees) {
+        const found =
+          callee.kind === 'function' ? findForwarded(linker, ref, requestsOf(callee)) : findOwn(linker, ref, findSenders(linker, callee));
+        if (found) return found;
+      }
+      return undefined;
+    },
+    forget(changes) {
+      names.forget(changes);
+      inner.forget(changes);
+    },
+  };
+}
+
+/**
+ * The URL is known where the call stands. If only the callers know it, they are the ones that ask a model, unless the function
+ * serves nothing else: then all of them agree, and the call itself is the one place to look at.
+ */
+function findOwn(linker: Linker, ref: Ref, senders: readonly Sender[]): HttpCall | undefined {
+  for (const sender of senders) {
+    if (isReading(linker, ref, sender)) continue;
+    const found =
+      findFirst(linker, findUrls(linker, withoutCallers(ref), sender)) ??
+      findCommon(linker, findUrls(linker, ref, sender)) ??
+      findMade(linker, ref, (at) => findUrls(linker, at, sender));
+    if (found) return { kind: 'http', ref, sends: ref, client: sender.client, instance: sender.instance, ...found };
+  }
+  return undefined;
+}
+
+/** The function's parameters are this call's arguments, and only with them the URL is a provider's. */
+function findForwarded(linker: Linker, ref: Ref, requests: readonly InnerRequest[]): HttpCall | undefined {
+  for (const { sender, steps } of requests) {
+    const last = steps.at(-1);
+    if (!last || findOwn(linker, last.call, [sender])) continue;
+    const isKnownInside = steps.some((step, i) =>
+      findFirst(linker, findUrls(linker, inContext(steps.slice(i + 1), withoutCallers(step.call)), sender)),
+    );
+    if (isKnownInside) continue;
+    const sends = inContext(steps, withoutCallers(ref));
+    if (isReading(linker, sends, sender)) continue;
+    const urlsAt = (at: Ref) => findUrls(linker, inContext(steps, at), sender);
+    const found = findFirst(linker, findUrls(linker, sends, sender)) ?? findMade(linker, ref, urlsAt);
+    if (found) return { kind: 'http', ref, sends, client: sender.client, instance: sender.instance, ...found };
+  }
+  return undefined;
+}
+
+function findFirst(linker: Linker, urls: readonly string[]): EndpointMatch | undefined {
+  for (const url of urls) {
+    const found = findEndpoint(linker, url);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The URL is known to whoever makes the function around the call. */
+function findMade(linker: Linker, ref: Ref, urlsAt: (at: Ref) => readonly string[]): EndpointMatch | undefined {
+  const made = withMakers(linker, ref);
+  return made && findFirst(linker, urlsAt(made));
+}
+
+function findCommon(linker: Linker, urls: readonly string[]): EndpointMatch | undefined {
+  const found = urls.map((url) => findEndpoint(linker, url));
+  const first = found[0];
+  return first && found.every((one) => one?.provider === first.provider && one.operation === first.operation) ? first : undefined;
+}

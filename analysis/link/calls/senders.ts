@@ -1,0 +1,97 @@
+import type { Catalog, HttpClient, OptionPath } from '../../catalog.js';
+import { isPathMatch, lastOf, toTokens } from '../files/catalog-index.js';
+import type { Linker } from '../values/linker.js';
+import { combine, findTexts } from '../values/texts.js';
+import { findProperty, type Ref, type Value } from '../values/value.js';
+
+/** A function that sends an HTTP request. */
+export interface Sender {
+  readonly client: HttpClient;
+  readonly sends: HttpClient['functions'][number];
+  /** The call that built the instance with defaults, if there is one. */
+  readonly instance: Ref | undefined;
+}
+
+/** The last names of everything that sends: a call of anything else is no request. */
+export function findSenderNames(catalog: Catalog): ReadonlySet<string> {
+  return new Set(
+    catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]),
+  );
+}
+
+/** Several where one function takes the URL in several shapes. */
+export function findSenders(linker: Linker, callee: Value): readonly Sender[] {
+  if (callee.kind === 'global') return findGlobalSenders(linker, callee.path);
+  if (callee.kind !== 'package') return [];
+  const path = withoutDefault(callee.path);
+  return linker.catalog.findHttpClients(callee.specifier).flatMap((client): readonly Sender[] => {
+    const direct = client.functions.filter((one) => isPathMatch(withoutDefault(toTokens(one.path)), path));
+    if (direct.length > 0) return direct.map((sends) => ({ client, sends, instance: undefined }));
+    const built = client.instances.find((one) => startsWith(path, [...withoutDefault(toTokens(one.path)), '()']));
+    if (!built) return [];
+    const rest = path.slice(withoutDefault(toTokens(built.path)).length + 1);
+    return client.functions
+      .filter((one) => isPathMatch(withoutDefault(toTokens(one.path)), rest))
+      .map((sends) => ({ client, sends, instance: callee.calls[0] }));
+  });
+}
+
+function findGlobalSenders(linker: Linker, path: readonly string[]): readonly Sender[] {
+  const [name = '', ...members] = path;
+  return linker.catalog.findHttpClients('global').flatMap((client) => {
+    if (!client.globals.includes(name)) return [];
+    const isMeant = (tokens: readonly string[]) =>
+      isPathMatch(tokens, members) || isPathMatch(tokens, path) || (members.length === 0 && lastOf(tokens) === 'default');
+    return client.functions.filter((one) => isMeant(toTokens(one.path))).map((sends) => ({ client, sends, instance: undefined }));
+  });
+}
+
+/** `axios`, `default`, `default.post` and `* as axios` are the same thing. */
+function withoutDefault(path: readonly string[]): readonly string[] {
+  return path[0] === 'default' ? path.slice(1) : path;
+}
+
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.length <= path.length && start.every((token, i) => token === path[i]);
+}
+
+/** Every URL that a call of the sender may ask, unknown parts as holes. Empty where the call names none. */
+export function findUrls(linker: Linker, call: Ref, { client, sends, instance }: Sender): readonly string[] {
+  const url = readArgument(linker, call, sends.url);
+  if (!url) return [];
+  const texts = findTexts(linker, url);
+  const path = sends.urlPath === undefined ? undefined : readArgument(linker, call, sends.urlPath);
+  if (path) return combine([['https://'], texts, findTexts(linker, path)]);
+  const option = client.instances[0]?.baseUrl;
+  const base = instance && option !== undefined ? readArgument(linker, instance, option) : undefined;
+  return base ? withBase(findTexts(linker, base), texts) : texts;
+}
+
+/** `GET` by the function's name or by its options, beside the body: such a request asks no model anything. */
+export function isReading(linker: Linker, call: Ref, { sends }: Sender): boolean {
+  if (sends.method !== undefined) return READING.test(sends.method);
+  const options = typeof sends.body === 'string' && sends.body.includes('.') ? sends.body.replace(/\.[^.]*$/, '') : undefined;
+  const method = options === undefined ? undefined : readArgument(linker, call, `${options}.method`);
+  return method !== undefined && findTexts(linker, method).every((text) => READING.test(text));
+}
+
+const READING = /^(?:GET|HEAD)$/i;
+
+function withBase(bases: readonly string[], texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) =>
+    text.includes('://') ? [text] : bases.map((base) => (text === '' ? base : `${base.replace(/\/$/, '')}/${text.replace(/^\//, '')}`)),
+  );
+}
+
+function readArgument(linker: Linker, ref: Ref, option: OptionPath): Ref | undefined {
+  const call = ref.file.expression(ref.id);
+  if (call.kind !== 'call' && call.kind !== 'new') return undefined;
+  const [index = '0', ...members] = (typeof option === 'string' ? option : option.path).split('.');
+  const argument = call.arguments[Number(index)];
+  let found: Ref | undefined = argument === undefined ? undefined : { ...ref, id: argument };
+  for (const member of members) {
+    const objects: Ref[] = found ? linker.resolve(found).flatMap((value) => (value.kind === 'object' ? [value.at] : [])) : [];
+    found = objects.map((object) => findProperty(object, member)).find((one) => one !== undefined);
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { Credential } from '../../calls.js';
+import type { KeyShape } from '../../catalog.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref, Value } from '../values/value.js';
+
+/** Where a key is expected, its provider's prefix is enough; elsewhere its whole shape must be there. */
+export type Expectation = 'key' | 'anything';
+export const HIDDEN_LITERALS: Expectation = 'key';
+
+/** Prefixes by which bundlers know which variables to write into code that browsers get. */
+const PUBLIC_VARIABLE = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|GATSBY|NUXT_PUBLIC|PUBLIC|STORYBOOK)_/;
+/** Nobody's key: what stands in documentation, tests and examples, or where a local server wants any text. */
+const STAND_IN = /x{3,}|\.\.\.|…|\*{3,}|your|my[-_]|key|token|test|fake|dummy|example|placeholder|sample|none|null|empty|<|>|\$\{/i;
+/** A prefix and this many characters more are a key rather than a word. */
+const SHORTEST_REST = 16;
+
+/** What an expression in a key's place is: the one literal or the one variable that it can be. */
+export function findCredential(linker: Linker, at: Ref, expected: Expectation): Credential | undefined {
+  const values = linker.resolve(at);
+  for (const value of values) {
+    if (value.kind === 'literal' && typeof value.value === 'string') {
+      const shape = findShape(linker, value.value, expected) ?? (expected === 'key' && isBareKey(value.value) ? BARE : undefined);
+      if (shape) return toLiteral(shape, value.value, value.at);
+      // An empty default is for a key that somebody gives at run time.
+      if (value.value !== '' && values.length === 1)
+        return { ...siteOf(value.at), kind: 'stand-in', text: '', provider: null, variable: null };
+    }
+    const variable = findVariable(value);
+    if (variable !== undefined) return toVariable(variable, at);
+  }
+  const bundled = findBundled(at);
+  return bundled === undefined ? undefined : toVariable(bundled, at);
+}
+
+function toVariable(name: string, at: Ref): Credential {
+  const kind = PUBLIC_VARIABLE.test(name) ? 'public-variable' : 'private-variable';
+  return { ...siteOf(at), kind, text: name, provider: null, variable: null };
+}
+
+/** `import.meta.env.VITE_KEY`, here or where the name is declared. */
+function findBundled({ file, id }: Ref): string | undefined {
+  const expression = file.expression(id);
+  const sources = expression.kind === 'name' ? (file.bindingAt(expression.binding)?.sources ?? []) : [];
+  const read = expression.kind === 'name' && sources[0] ? file.expression(sources[0].from) : expression;
+  if (read.kind !== 'member' || sources.length > 1) return undefined;
+  const env = file.expression(read.object);
+  return env.kind === 'member' && env.name === 'env' && file.expression(env.object).kind === 'opaque' ? read.name : undefined;
+}
+
+export function toLiteral({ provider, prefix, variable }: KeyShape, text: string, at: Ref): Credential {
+  const isBare = prefix === '';
+  const shown = `${text.slice(0, prefix.length + 2)}…`;
+  return { ...siteOf(at), kind: 'literal', text: shown, provider: isBare ? null : provider, variable: isBare ? null : variable };
+}
+
+export function findShape(linker: Linker, text: string, expected: Expectation): KeyShape | undefined {
+  for (const shape of linker.catalog.catalog.keys) {
+    if (!text.startsWith(shape.prefix)) continue;
+    const rest = text.slice(shape.prefix.length);
+    if (shape.pattern !== undefined && new RegExp(`^${shape.pattern}$`).test(text)) return isRandom(rest) ? shape : undefined;
+    return expected === 'key' && /^[\w-]+$/.test(rest) && rest.length >= SHORTEST_REST && isRandom(rest) && !STAND_IN.test(rest)
+      ? shape
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Some providers' keys have no prefix (Cohere, Mistral): where a key is expected, a long text of nothing but random letters and digits is one. */
+const BARE: KeyShape = { provider: 'the provider', prefix: '', variable: 'API_KEY' };
+
+function isBareKey(text: string): boolean {
+  return /^[A-Za-z0-9]{32,64}$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text) && new Set(text).size >= 12 && !STAND_IN.test(text);
+}
+
+/** A key is drawn at random: it repeats no letter all along, and holds digits or both cases. */
+function isRandom(text: string): boolean {
+  const distinct = new Set(text).size;
+  return distinct >= 8 && (/\d/.test(text) || (/[a-z]/.test(text) && /[A-Z]/.test(text))) && !/(.)\1{5,}/.test(text);
+}
+
+/** `process.env.NAME`. */
+function findVariable(value: Value): string | undefined {
+  if (value.kind !== 'global' || value.calls.length > 0) return undefined;
+  const [root, ...rest] = value.path;
+  const name = root === 'process' && rest[0] === 'env' ? rest[1] : undefined;
+  return name !== undefined && rest.length === 2 ? name : undefined;
+}

@@ -1,0 +1,166 @@
+import type { Batch } from '../../calls.js';
+import type { ExpressionId, FunctionId } from '../../facts.js';
+import type { FileIndex, StatementNode } from '../files/file-index.js';
+import { findFunctionUses } from '../values/call-sites.js';
+import { follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+import type { FateContext } from './fates.js';
+import { findGuardForm } from './guards.js';
+import { reachesModel } from './handlers.js';
+
+/** How many callers outward a batch is looked for. */
+const DEEPEST = 2;
+const LONGEST_TEXT = 40;
+
+/** The `Promise.all` over several model calls that fails with this one. Null where the elements bear their own failures. */
+export function findBatch(context: FateContext, call: Ref): Batch | null {
+  return search(context, call, 0) ?? null;
+}
+
+function search(context: FateContext, call: Ref, depth: number): Batch | undefined {
+  const { file, id } = call;
+  if (isCovered(context.linker, file, id)) return undefined;
+  const beside = findBeside(context, call);
+  if (beside) return beside;
+  const frame = file.expression(id).function;
+  if (frame === 0) return undefined;
+  const owner = file.functionOwner(frame);
+  const mapped = owner.kind === 'expression' ? findMapped(file, owner.expression) : undefined;
+  if (mapped !== undefined) return findGathering(context.linker, { file, id: mapped });
+  return depth < DEEPEST ? searchCallers(context, file, frame, depth) : undefined;
+}
+
+function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId, depth: number): Batch | undefined {
+  for (const use of findFunctionUses(context.linker, file, frame, [])) {
+    const isCallback = use.kind === 'argument' && use.index === 0 && use.path.length === 0;
+    const found =
+      use.kind === 'call'
+        ? search(context, use.call, depth + 1)
+        : isCallback && isMap(use.call)
+          ? findGathering(context.linker, use.call)
+          : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A `try` around it, a handler on its promise, or a wrapper through which its failure becomes a value or is limited. */
+function isCovered(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  for (let node: StatementNode | undefined = file.statementOf(id); node?.parent; node = node.parent)
+    if (node.region === 'try' && node.parent.statement.kind === 'try' && node.parent.statement.catch)
+      return !isBatchWithin(linker, file, id, node);
+  return isCaught(file, id);
+}
+
+/** `try { await Promise.all([call()]) }` covers the batch and not the call. */
+function isBatchWithin(linker: Linker, file: FileIndex, id: ExpressionId, node: StatementNode): boolean {
+  const around = findAll(linker, file, id);
+  return around !== undefined && node.statement.span[0] <= file.expression(around).span[0] && !isCaught(file, id, around);
+}
+
+/** `.catch(…)` or `.then(f, g)` somewhere on the way up. */
+function isCaught(file: FileIndex, id: ExpressionId, limit?: ExpressionId): boolean {
+  for (let at = file.parentOf(id); at !== undefined && at !== limit; at = file.parentOf(at)) {
+    const call = file.expression(at);
+    const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+    if (callee?.kind !== 'member' || call.kind !== 'call') continue;
+    if (callee.name === 'catch' || (callee.name === 'then' && call.arguments.length > 1)) return true;
+  }
+  return false;
+}
+
+/** The call of `Promise.all` around an expression in the same statement. */
+function findAll(linker: Linker, file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  for (let at = file.parentOf(id); at !== undefined; at = file.parentOf(at)) if (isAll(linker, { file, id: at })) return at;
+  return undefined;
+}
+
+function isAll(linker: Linker, { file, id }: Ref): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return false;
+  const callee = file.expression(call.callee);
+  if (callee.kind !== 'member' || callee.name !== 'all') return false;
+  return linker.resolve({ file, id: call.callee }).some((value) => value.kind === 'global' && value.path.join('.') === 'Promise.all');
+}
+
+/** `Promise.all([summarize(text), classify(text)])`, where another element asks a model too. */
+function findBeside({ linker, detect }: FateContext, { file, id }: Ref): Batch | undefined {
+  const around = findAll(linker, file, id);
+  const call = around === undefined ? undefined : file.expression(around);
+  const list = call?.kind === 'call' ? call.arguments[0] : undefined;
+  const given = list === undefined ? undefined : file.expression(list);
+  if (around === undefined || given?.kind !== 'array' || isCaught(file, id, around)) return undefined;
+  const asking = given.elements.filter(
+    (element) => file.expression(element).kind === 'call' && reachesModel(linker, detect, { file, id: element }, 0),
+  );
+  if (asking.length < 2 || !asking.includes(id)) return undefined;
+  return { ...siteOf({ file, id: around }), list: null, repair: null };
+}
+
+/** The call of `map` to which this function is given. */
+function findMapped(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  const call = file.parentOf(id);
+  return call !== undefined && isMap({ file, id: call }) ? call : undefined;
+}
+
+function isMap({ file, id }: Ref): boolean {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' && callee.name === 'map';
+}
+
+/** What waits for all promises of `items.map(ask)`. */
+function findGathering(linker: Linker, mapped: Ref): Batch | undefined {
+  let found: Ref | undefined;
+  follow(linker, [{ ...mapped, path: ['[]'], suffix: [], stack: [] }], (event) => {
+    if (event.kind !== 'argument') return event.kind === 'bound' ? undefined : 'stop';
+    const call: Ref = { file: event.flow.file, id: event.call };
+    if (event.flow.path.length === 1 && isAll(linker, call)) found = call;
+    return 'stop';
+  });
+  if (!found || isGuarded(linker, found) || isTakenInParts(found)) return undefined;
+  return { ...siteOf(found), list: readList(linker, mapped), repair: findRepair(linker, found) };
+}
+
+/** A wrapper may repeat or bear what it is given as a whole. */
+function isGuarded(linker: Linker, { file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  return (
+    parent !== undefined && call?.kind === 'call' && findGuardForm(linker, { file, id: parent }, call.arguments.indexOf(id)) !== undefined
+  );
+}
+
+/** A handler around a batch inside a loop goes on with the next part, or repeats this one: few answers are lost. */
+function isTakenInParts({ file, id }: Ref): boolean {
+  let isHandled = false;
+  for (let node = file.statementOf(id); node?.parent; node = node.parent) {
+    const around = node.parent.statement;
+    if (node.region === 'try' && around.kind === 'try' && around.catch) isHandled = true;
+    if (around.kind === 'loop' && isHandled) return true;
+  }
+  return false;
+}
+
+function readList(linker: Linker, { file, id }: Ref): string | null {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (callee?.kind !== 'member') return null;
+  const text = linker.project.code(file.path, file.expression(callee.object).span);
+  return text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
+}
+
+/** Where the whole list is awaited at once, those that came can go on as a list. */
+function findRepair(linker: Linker, { file, id }: Ref): Batch['repair'] {
+  const awaited = file.parentOf(id);
+  const call = file.expression(id);
+  if (awaited === undefined || file.expression(awaited).kind !== 'await' || call.kind !== 'call') return null;
+  const [given] = call.arguments;
+  if (given === undefined) return null;
+  const site = siteOf({ file, id: awaited });
+  const text = linker.project.code(file.path, file.expression(given).span);
+  const code = `(await Promise.allSettled(${text})).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))`;
+  return { ...site, code };
+}

@@ -1,0 +1,216 @@
+import type { ExpressionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { findCallees } from '../values/call-flows.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+
+const ERROR_NAMES = /^(?:error|errors|err|failed|failure|errorMessage|isError|errorCode)$/;
+
+/** `{ error }`, `{ success: false }`, `Response.json(…, { status: 500 })`, or a call of a project function that returns one. */
+export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
+  const { file } = ref;
+  const expression = file.expression(ref.id);
+  const inner = (id: ExpressionId) => isErrorAnswer(linker, { ...ref, id }, depth);
+  switch (expression.kind) {
+    case 'await':
+    case 'cast':
+    case 'nonnull':
+      return inner(expression.value);
+    case 'conditional':
+      return inner(expression.then) && inner(expression.else);
+    case 'template':
+      return expression.values.some((id) => canHoldAnswer(file, id) && inner(id));
+    case 'object':
+      return expression.properties.some((property) => 'name' in property && isErrorProperty(file, property.name, property.value));
+    case 'call':
+    case 'new':
+      if (hasErrorStatus(file, ref.id) || isErrorObject(file, ref.id)) return true;
+      if (expression.arguments.some((id) => canHoldAnswer(file, id) && inner(id))) return true;
+      return depth < 2 && returnsErrors(linker, ref, depth);
+    default:
+      return false;
+  }
+}
+
+/** `JSON.stringify({ error })` and `{ error }` itself. */
+function canHoldAnswer(file: FileIndex, id: ExpressionId): boolean {
+  const { kind } = file.expression(id);
+  return kind === 'object' || kind === 'call' || kind === 'template';
+}
+
+function isErrorProperty(file: FileIndex, name: string, value: ExpressionId): boolean {
+  if (ERROR_NAMES.test(name)) return !isEmpty(file, value);
+  if (name === 'success' || name === 'ok') return isFalse(file, value);
+  if (isFailureMark(file, name, value)) return true;
+  if (name === 'status') return isErrorCode(file, value);
+  return name === 'statusCode' && isErrorStatus(file, value);
+}
+
+const STATUS_PROPERTIES = /^(?:status|state|type|kind|level|event|stage|phase)$/i;
+const FAILURES = /fail|error|abort|cancel/i;
+
+/** `type: 'error'`, `status: Status.Failed`. */
+export function isFailureMark(file: FileIndex, name: string, value: ExpressionId): boolean {
+  if (!STATUS_PROPERTIES.test(name)) return false;
+  const given = file.expression(value);
+  return given.kind === 'member' ? FAILURES.test(given.name) : given.kind === 'literal' && FAILURES.test(String(given.value));
+}
+
+/** `error: null` says that there is none. */
+export function isEmpty(file: FileIndex, id: ExpressionId): boolean {
+  const value = file.expression(id);
+  return value.kind === 'literal' && (value.value === null || value.value === undefined || value.value === false);
+}
+
+/** `new ChatError('offline').toResponse()`. */
+function isErrorObject(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'new') return /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  return callee?.kind === 'member' && isErrorObject(file, callee.object);
+}
+
+function returnsErrors(linker: Linker, call: Ref, depth: number): boolean {
+  const callees = findCallees(linker, call);
+  return callees.some((callee) => {
+    const returned = callee.file.returnsOf(callee.function).flatMap(({ value }) => (value === undefined ? [] : [value]));
+    return returned.length > 0 && returned.every((id) => isErrorAnswer(linker, { file: callee.file, id }, depth + 1));
+  });
+}
+
+/** `{ isError: true, content }`, what a tool server tells the model that called. */
+export function isToolError(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return (
+    expression.kind === 'object' &&
+    expression.properties.some((property) => 'name' in property && property.name === 'isError' && !isEmpty(file, property.value))
+  );
+}
+
+/** Does the value come straight from a call? */
+export function isPlainCall(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'call' || (expression.kind === 'await' && isPlainCall(file, expression.value));
+}
+
+/** `process.exit(1)`, `core.setFailed(message)`: whoever runs the program sees the error. */
+export function isProcessEnd(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (callee?.kind !== 'member') return false;
+  const owner = file.expression(callee.object);
+  return (
+    callee.name === 'setFailed' ||
+    ((callee.name === 'exit' || callee.name === 'abort') && owner.kind === 'global' && /^(?:process|Deno|Bun)$/.test(owner.name))
+  );
+}
+
+const DISPLAYS = /^(?:toast|message|notification|notifications|snackbar|notify|alert)$/;
+const DISPLAYING = /^(?:set\w*Err(?:or)?s?(?:Message)?|showError\w*|show\w*Error|toastError|alert|enqueueSnackbar)$/;
+
+/** `toast.error(…)`, `setError(…)`: the user sees that it failed. */
+export function isErrorDisplay(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return false;
+  const callee = file.expression(call.callee);
+  if (DISPLAYING.test(nameOf(file, call.callee)) || nameOf(file, call.callee) === 'toast')
+    return !call.arguments.every((argument) => isEmpty(file, argument));
+  return callee.kind === 'member' && /^(?:error|warning|danger|show)$/.test(callee.name) && DISPLAYS.test(nameOf(file, callee.object));
+}
+
+const POSTPONING = /queue|later|fallback|cached?$|backup|degraded/i;
+const ASKING = /^(?:is|should|can|has|clear|delete|invalidate|remove|reset|flush)(?![a-z])/;
+
+/** `saveForLater(input)`, `queue.add(job)`, `readCached(key)`: the work is kept, or something older serves. */
+export function isPostponing(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call' || call.arguments.length === 0) return false;
+  const callee = file.expression(call.callee);
+  const name = nameOf(file, call.callee);
+  if (POSTPONING.test(name)) return !ASKING.test(name);
+  return (
+    callee.kind === 'member' &&
+    /queue|cache/i.test(nameOf(file, callee.object)) &&
+    /^(?:add|push|send|sendMessage|publish|enqueue|get|read)$/.test(name)
+  );
+}
+
+function isFalse(file: FileIndex, id: ExpressionId): boolean {
+  const value = file.expression(id);
+  return value.kind === 'literal' && value.value === false;
+}
+
+function isErrorCode(file: FileIndex, id: ExpressionId): boolean {
+  const value = file.expression(id);
+  return value.kind === 'literal' && typeof value.value === 'number' && value.value >= 400 && value.value < 600;
+}
+
+function isErrorStatus(file: FileIndex, id: ExpressionId): boolean {
+  const value = file.expression(id);
+  return (
+    (value.kind === 'literal' && typeof value.value === 'number' && value.value >= 400) ||
+    value.kind === 'name' ||
+    value.kind === 'member' ||
+    value.kind === 'logical'
+  );
+}
+
+const STATUS_TAKERS = /status|code|head|json|send|text|html|body|respond|response|error|fail/i;
+
+/** `{ status: 500 }` in an argument, or a chain over `.status(500)`, `.code(500)`, `.sendStatus(500)`. */
+export function hasErrorStatus(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call' && call.kind !== 'new') return false;
+  if (call.arguments.some((argument) => isStatusArgument(file, argument, nameOf(file, call.callee)))) return true;
+  const callee = file.expression(call.callee);
+  return callee.kind === 'member' && hasErrorStatus(file, callee.object);
+}
+
+function isStatusArgument(file: FileIndex, id: ExpressionId, name: string): boolean {
+  const value = file.expression(id);
+  if (value.kind === 'literal')
+    return typeof value.value === 'number' && value.value >= 400 && value.value < 600 && STATUS_TAKERS.test(name);
+  if (value.kind !== 'object') return false;
+  return value.properties.some(
+    (property) =>
+      property.kind === 'property' && (property.name === 'status' || property.name === 'statusCode') && isErrorStatus(file, property.value),
+  );
+}
+
+const RECORDERS =
+  /^(?:log|warn|error|info|debug|trace|fatal|captureException|captureMessage|report|reportError|track|record|notify|recordException|onError|reject|emit|addError|recordError|logError|handleError)$/i;
+/** By the name of what a method is called on. */
+export const RECORDER_OBJECTS = /log|sentry|tracer|span|telemetry|metrics|console|monitor|posthog|rollbar|bugsnag/i;
+
+/** Is this call one that records a failure: a logger, telemetry, an error callback? By name, since loggers come from everywhere. */
+export function isRecorder(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'await') return isRecorder(file, expression.value);
+  if (expression.kind !== 'call') return false;
+  const callee = file.expression(expression.callee);
+  if (callee.kind === 'member') return RECORDERS.test(callee.name) || RECORDER_OBJECTS.test(nameOf(file, callee.object));
+  return RECORDERS.test(nameOf(file, expression.callee)) || RECORDER_OBJECTS.test(nameOf(file, expression.callee));
+}
+
+const RESPONDING = /^(?:json|Response|NextResponse|send|text|html)$/;
+
+/** `Response.json(…)`, `new Response(…)`, `c.text(…)`. */
+export function isResponse(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return (expression.kind === 'call' || expression.kind === 'new') && RESPONDING.test(nameOf(file, expression.callee));
+}
+
+/** A method that shows something to the person on the other side, or puts it into the stream that goes there. */
+export function isReply(file: FileIndex, callee: ExpressionId): boolean {
+  const expression = file.expression(callee);
+  if (expression.kind !== 'member') return false;
+  return REPLIES.test(expression.name) || (expression.name === 'enqueue' && /controller/i.test(nameOf(file, expression.object)));
+}
+
+const REPLIES =
+  /^(?:reply|send|sendMessage|respond|say|edit|editMessage|editReply|followUp|markdown|write|text|showErrorMessage|postMessage|sendText|json|render|end)$/;
+
+/** Names of what only says that something failed or is over, on which nobody goes on. */
+export const STATE_NAMES =
+  /err|fail|status|loading|pending|busy|running|abort|retr|attempt|delay|streaming|thinking|processing|submitting|generating/i;

@@ -1,0 +1,69 @@
+import type { Framework } from '../../catalog.js';
+import { isScopedMatch, writingsOf } from '../files/catalog-index.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+import { writtenNames } from '../values/written-names.js';
+
+/**
+ * The central handler that the project has registered for a framework (an Express error middleware, Hono's `onError`), as the expression
+ * that was handed over. Then what the framework answers is what the project said. Only the package that `file` belongs to is searched.
+ */
+export function findErrorHandler(linker: Linker, framework: string, file: string): Ref | undefined {
+  const folder = linker.project.manifests.findFor(file)?.folder ?? '';
+  return linker.errorHandlers.get(`${framework}\n${folder}`, () => searchErrorHandler(linker, framework, folder));
+}
+
+type ErrorHandler = NonNullable<Framework['errorHandlers']>[number];
+
+function searchErrorHandler(linker: Linker, name: string, folder: string): Ref | undefined {
+  const { frameworks } = linker.catalog.catalog;
+  const own = frameworks.find((one) => one.name === name);
+  const framework = own?.errorsGoTo === undefined ? own : frameworks.find((one) => one.name === own.errorsGoTo);
+  const handlers = framework?.errorHandlers ?? [];
+  if (!framework || handlers.length === 0) return undefined;
+  const names = handlers.map((one) => /\w+$/.exec(one.path.replace(/\(\)$/, ''))?.[0] ?? '');
+  const mention = new RegExp(`\\b(?:${names.filter((one) => one !== '').join('|')})\\b`);
+  for (const path of linker.project.files) {
+    if (!linker.project.matches(path, mention) || (linker.project.manifests.findFor(path)?.folder ?? '') !== folder) continue;
+    const file = linker.project.file(path);
+    for (const id of names.flatMap((one) => file?.callsNamed(one) ?? [])) {
+      const found =
+        file && handlers.map((handler) => findHandler(linker, { file, id }, framework, handler)).find((ref) => ref !== undefined);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function findHandler(linker: Linker, call: Ref, framework: Framework, handler: ErrorHandler): Ref | undefined {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' || !isRegistration(linker, { ...call, id: expression.callee }, framework, handler.path)) return undefined;
+  const given = expression.arguments.map((id): Ref => ({ ...call, id }));
+  const wanted = handler.functions === 'all' ? given : handler.functions.flatMap((place) => findGiven(given, place));
+  return wanted.find((ref) => handler.parameters === undefined || hasParameters(linker, ref, handler.parameters));
+}
+
+function isRegistration(linker: Linker, callee: Ref, framework: Framework, path: string): boolean {
+  const isValueMatch = linker.resolve(callee).some((value) => {
+    if (value.kind !== 'package' && value.kind !== 'global') return false;
+    const scope = value.kind === 'global' ? 'global' : value.specifier;
+    return writingsOf(scope, value.path).some((written) => isScopedMatch(path, framework.packages, scope, written));
+  });
+  return isValueMatch || isScopedMatch(path, framework.packages, 'any', writtenNames(callee.file, callee.id).slice(-1));
+}
+
+/** `0` is the argument itself, `0.error` a property of an object that is written there. */
+function findGiven(given: readonly Ref[], place: string): readonly Ref[] {
+  const [index, member] = place.split('.');
+  const argument = given[Number(index)];
+  if (!argument || member === undefined) return argument ? [argument] : [];
+  const object = argument.file.expression(argument.id);
+  if (object.kind !== 'object') return [];
+  return object.properties.flatMap((property) =>
+    'name' in property && property.name === member ? [{ ...argument, id: property.value }] : [],
+  );
+}
+
+function hasParameters(linker: Linker, ref: Ref, count: number): boolean {
+  return linker.resolve(ref).some((value) => value.kind === 'function' && value.file.functionAt(value.id)?.parameters.length === count);
+}

@@ -1,0 +1,120 @@
+import type { CallerStep, Handler } from '../../calls.js';
+import type { Ref } from '../values/value.js';
+import type { PassedGuard } from './guards.js';
+
+/** The end of one way that a failure can take from the call outward. */
+export interface Fate {
+  readonly state: 'handled' | 'boundary' | 'unhandled' | 'floating' | 'unknown';
+  readonly consequence: 'lost' | 'answered' | 'job' | null;
+  readonly note: string | null;
+  readonly path: readonly CallerStep[];
+  readonly handlers: readonly Handler[];
+  /** Retry, timeout and concurrency guards passed on the way, innermost first. */
+  readonly guards: readonly PassedGuard[];
+  /** Where the failure comes out of the call, if that is somewhere else: where its stream is read. */
+  readonly at?: Ref;
+  /** It ends in a promise that somebody on the way makes, and nobody waits for. */
+  readonly isUnawaited?: boolean;
+  /** The framework that called the function in which the way ends. */
+  readonly framework?: string;
+  /**
+   * The project's handlers let the failure go on, and what becomes of it farther out is not known; false where it is not known who hears of
+   * the failure, but that nobody has something to give.
+   */
+  readonly isOpen?: boolean;
+  /** For a failure that a handler ends: where it would go if it left the handler's function. What bounds that function bounds the call too. */
+  readonly outside?: () => readonly Fate[];
+}
+
+export interface Trail {
+  readonly path: readonly CallerStep[];
+  readonly handlers: readonly Handler[];
+  readonly guards: readonly PassedGuard[];
+  readonly visited: ReadonlySet<string>;
+}
+
+export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited: new Set() };
+
+/** A promise that nobody waits for: the call's own, or that of a function around it. */
+export function toFloating(trail: Trail): Fate {
+  if (trail.path.length === 0) return toFate(trail, 'floating', 'lost', null);
+  const note = 'nobody waits for the promise in which it ends, and a rejection that nobody handles ends a Node process';
+  return { ...toFate(trail, 'unhandled', 'lost', note), isUnawaited: true };
+}
+
+export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {
+  return { state, consequence, note, path: trail.path, handlers: trail.handlers, guards: trail.guards };
+}
+
+/** A fate at the end of the trail that leads to where it begins. */
+export function behind(trail: Trail, fate: Fate): Fate {
+  const whole: Trail = {
+    path: [...trail.path, ...fate.path],
+    handlers: [...trail.handlers, ...fate.handlers],
+    guards: [...trail.guards, ...fate.guards],
+    visited: trail.visited,
+  };
+  return fate.state === 'floating' ? toFloating(whole) : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
+}
+
+/** How a handler lets a failure go on: as it came, and with the words of the provider. */
+export interface Passage {
+  readonly passesOn: boolean;
+  readonly carries: boolean;
+}
+
+/**
+ * A handler that lets the failure go on has still seen it: where nothing more is known outward, the failure counts as handled there. One that
+ * only tries again and in the end throws what came last has done nothing about it. Where it throws words of its own, handlers farther out have
+ * nothing of the provider's to give away.
+ */
+export function afterHandler(fates: readonly Fate[], trail: Trail, { passesOn, carries }: Passage): readonly Fate[] {
+  return fates.map((fate) => {
+    const handlers = carries ? fate.handlers : withoutExposures(fate.handlers, trail.handlers.length);
+    if (fate.state !== 'unknown' && (fate.state !== 'boundary' || passesOn)) return { ...fate, handlers };
+    return {
+      ...fate,
+      state: 'handled',
+      consequence: fate.consequence === 'job' ? 'job' : null,
+      isOpen: fate.state === 'unknown',
+      handlers: handlers.length > 0 ? handlers : trail.handlers,
+    };
+  });
+}
+
+function withoutExposures(handlers: readonly Handler[], from: number): readonly Handler[] {
+  return handlers.map((handler, i) => (i < from ? handler : { ...handler, exposes: undefined }));
+}
+
+/** No application comes near; classes that all call each other through one interface go far beyond. */
+const MOST_FATES = 100;
+
+/** Of fates that end alike, past the same handlers and guards, the nearest stands for all: callers multiply with every step outward. */
+export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
+  const nearest = new Map<string, Fate>();
+  for (const fate of fates) {
+    const handlers = fate.handlers.map((handler) => `${handler.file}:${handler.span[0]}`);
+    const guards = fate.guards.map((guard) => `${guard.call.file.path}#${guard.call.id}`);
+    const key = [fate.state, fate.consequence, fate.note, fate.isOpen, ...handlers, ...guards].join('|');
+    const known = nearest.get(key);
+    if (!known || fate.path.length < known.path.length) nearest.set(key, fate);
+  }
+  if (nearest.size <= MOST_FATES) return [...nearest.values()];
+  return [...nearest.values()].slice(0, MOST_FATES).concat(toFate(EMPTY_TRAIL, 'unknown', null, 'there are too many ways outward'));
+}
+
+/** How many handlers, each in a function that the next one calls, are worth looking behind. */
+const DEEPEST_HANDLERS = 3;
+
+export interface End {
+  /** With the retries and limits around the call. */
+  readonly inner: Fate;
+  /** At the function that a framework calls, or wherever the search stopped. */
+  readonly outer: Fate;
+}
+
+/** Where a way outward ends. A handler ends a failure, not the function around it, so the way goes on behind it. */
+export function findEnds(fate: Fate, depth = 0): readonly End[] {
+  if (depth >= DEEPEST_HANDLERS || !fate.outside) return [{ inner: fate, outer: fate }];
+  return fate.outside().flatMap((outer) => findEnds(outer, depth + 1).map((end) => ({ inner: fate, outer: end.outer })));
+}

@@ -1,0 +1,324 @@
+import type { Handler } from '../../calls.js';
+import type { ExpressionId, FunctionId } from '../../facts.js';
+import type { Detect } from '../calls/detect.js';
+import type { FileIndex, StatementNode } from '../files/file-index.js';
+import { findCallees } from '../values/call-flows.js';
+import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { type Ref, toEnv } from '../values/value.js';
+import { readContinuation } from './continuation.js';
+import { afterHandler, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating } from './fate.js';
+import type { FateMemo } from './fate-memo.js';
+import { findGuardForm, findRaceLimit, toPassedGuard } from './guards.js';
+import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
+import { findGiving } from './mends.js';
+import { isAtTerminal, standsIn } from './recoveries.js';
+import { findCallerFates, findHandedFate } from './ways-out.js';
+
+export interface FateContext {
+  readonly linker: Linker;
+  readonly detect: Detect;
+  readonly outward: FateMemo;
+}
+
+/** Where a failure shows: where a promise is waited for, or where the next value of a generator is asked for. */
+type Carrier = 'promise' | 'generator';
+
+/** Every way that the rejection of a promise can take, from the expression that makes the promise. */
+export function findPromiseFates(context: FateContext, start: Flow, trail: Trail, carrier: Carrier = 'promise'): readonly Fate[] {
+  const fates: Fate[] = [];
+  // Where one use of the promise waits for it, another that does not takes nothing away.
+  const floating: Fate[] = [];
+  let isWaitedFor = false;
+  let unseen: string | undefined;
+  const complete = follow(context.linker, [start], (event) => {
+    const { flow } = event;
+    // Nothing has run yet, and nothing runs as long as nobody asks for a value.
+    if (carrier === 'generator' && MADE.has(event.kind)) return undefined;
+    switch (event.kind) {
+      case 'awaited':
+        if (flow.path.length > 0) return undefined;
+        isWaitedFor = true;
+        fates.push(...findThrowFates(context, { file: flow.file, id: event.await }, flow.stack, trail));
+        return 'stop';
+      case 'iterated':
+        if (!event.awaited || flow.path.length > 1) return undefined;
+        fates.push(...findStatementFates(context, flow.file, event.statement, flow.stack, trail));
+        return 'stop';
+      case 'called':
+        return carrier === 'generator' ? followGenerator(context, event, trail, fates) : followMethod(context, event, trail, fates);
+      case 'argument':
+        return followArgument(context, event, trail, fates);
+      case 'returned':
+        isWaitedFor = true;
+        fates.push(...findCallerFates(context, flow.file, event.function, flow.stack, trail, flow.path));
+        return 'stop';
+      case 'discarded':
+        if (flow.suffix.length === 0) floating.push(toFloating(trail));
+        return 'stop';
+      case 'tested':
+        if (flow.suffix.length === 0 && event.by !== undefined && isVoid(flow.file, event.by)) floating.push(toFloating(trail));
+        return 'stop';
+      case 'bound':
+        if (
+          flow.suffix.length === 0 &&
+          flow.file.usesOf(event.binding).length <= countWrites(flow, event.binding) &&
+          flow.file.exportNamesOf(event.binding).length === 0
+        )
+          floating.push(toFloating(trail));
+        return undefined;
+      case 'yielded':
+        if (event.delegate && flow.path.length === 0) {
+          isWaitedFor = true;
+          fates.push(...findThrowFates(context, { file: flow.file, id: flow.id }, flow.stack, trail));
+          return 'stop';
+        }
+        unseen = event.kind;
+        return undefined;
+      case 'read':
+        return undefined;
+      default:
+        unseen = event.kind;
+        return undefined;
+    }
+  });
+  const settled = fates.filter((fate) => fate.state !== 'floating');
+  if (settled.length > 0) return settled;
+  const lost = [...fates, ...floating];
+  if (lost.length > 0 && unseen === undefined && complete) return lost;
+  // All ways lead back to where the search has been.
+  if (isWaitedFor && unseen === undefined && complete) return [];
+  return [toFate(trail, 'unknown', null, unseen === undefined ? 'where the promise goes was not found' : `the promise is ${unseen}`)];
+}
+
+const MADE: ReadonlySet<FlowEvent['kind']> = new Set(['awaited', 'returned', 'discarded', 'tested', 'bound']);
+
+/** `generator.next()` is a promise that fails; ending a generator runs nothing that asks a model, and what else gives a generator still is one. */
+function followGenerator(
+  context: FateContext,
+  { flow, call }: Extract<FlowEvent, { kind: 'called' }>,
+  trail: Trail,
+  fates: Fate[],
+): 'stop' | readonly Flow[] {
+  const method = flow.suffix.at(-1);
+  if (method === undefined || method === 'return' || method === 'throw' || flow.path.length > 0) return 'stop';
+  const made: Flow = { ...call, suffix: [] };
+  if (method !== 'next') return [made];
+  fates.push(...findPromiseFates(context, made, trail));
+  return 'stop';
+}
+
+function countWrites(flow: Flow, binding: number): number {
+  return flow.file.usesOf(binding).filter((id) => {
+    const parent = flow.file.parentOf(id);
+    const expression = parent === undefined ? undefined : flow.file.expression(parent);
+    return expression?.kind === 'assign' && expression.target === id;
+  }).length;
+}
+
+function isVoid(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return (
+    expression.kind === 'unary' &&
+    expression.operator === 'void' &&
+    file.parentOf(id) === undefined &&
+    file.statementOf(id)?.statement.kind === 'expression'
+  );
+}
+
+/** Methods of a promise: `.catch(h)`, `.then(f, h)`, `.finally(f)`. Other methods (`withResponse()`) give a promise that fails alike. */
+function followMethod(
+  context: FateContext,
+  event: Extract<FlowEvent, { kind: 'called' }>,
+  trail: Trail,
+  fates: Fate[],
+): 'stop' | readonly Flow[] {
+  const { flow, call } = event;
+  const method = flow.suffix.at(-1);
+  if (method === undefined || flow.path.length > 0) return 'stop';
+  const on: Flow = { ...call, suffix: [] };
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call') return 'stop';
+  const position = method === 'catch' ? 0 : method === 'then' ? 1 : undefined;
+  const handler = position === undefined ? undefined : expression.arguments[position];
+  if (handler === undefined) return [on];
+  // `queue = queue.then(work).catch(note)`: round and round past the same handler, which has been asked.
+  const { span } = call.file.expression(handler);
+  if (trail.handlers.some((passed) => passed.file === call.file.path && passed.span === span)) return [on];
+  const reading = readHandlerFunction(context.linker, context.detect, { file: call.file, id: handler });
+  const site: Handler = {
+    file: call.file.path,
+    span,
+    kind: method === 'catch' ? 'promise-catch' : 'then-handler',
+    does: reading.does,
+    givesBy: 'return',
+    ...toReader(context.linker, reading, call.file, expression.function),
+  };
+  const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
+  const rejected = findRejectedFates(context, reading, next);
+  if (rejected.length > 0) {
+    fates.push(...rejected);
+    return 'stop';
+  }
+  if (!reading.mayThrow) {
+    fates.push(toHandled(context, next, call.file, expression.function, flow.stack));
+    return 'stop';
+  }
+  fates.push(...afterHandler(findPromiseFates(context, on, next), next, { passesOn: false, carries: reading.carries }));
+  return 'stop';
+}
+
+export function toReader(
+  linker: Linker,
+  { audience, does, exposes }: HandlerReading,
+  file: FileIndex,
+  frame: FunctionId,
+): Pick<Handler, 'readBy' | 'exposes'> {
+  const exposure = exposes === null ? {} : { exposes };
+  if (audience !== null) return { readBy: audience, ...exposure };
+  return !does.rethrows && isAtTerminal(linker, file, frame) ? { readBy: 'terminal', ...exposure } : exposure;
+}
+
+/** A handler that calls `reject` hands the failure to whoever waits for that promise. */
+function findRejectedFates(context: FateContext, reading: HandlerReading, trail: Trail): readonly Fate[] {
+  const fates = reading.rejects.flatMap(({ file, id }) => findPromiseFates(context, { file, id, path: [], suffix: [], stack: [] }, trail));
+  return afterHandler(fates, trail, { passesOn: false, carries: reading.carries });
+}
+
+const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);
+
+function followArgument(
+  context: FateContext,
+  event: Extract<FlowEvent, { kind: 'argument' }>,
+  trail: Trail,
+  fates: Fate[],
+): 'stop' | readonly Flow[] | undefined {
+  const { flow } = event;
+  if (flow.suffix.length > 0) return 'stop';
+  const { linker } = context;
+  const call: Ref = { file: flow.file, id: event.call };
+  const expression = flow.file.expression(event.call);
+  if (expression.kind !== 'call') return toUnknown(fates, trail, 'the promise is handed to a constructor');
+  const result: Flow = { ...flow, id: event.call, path: [], suffix: [] };
+  const callees = linker.resolve({ ...call, id: expression.callee });
+  const globals = callees.flatMap((value) => (value.kind === 'global' ? [value.path.join('.')] : []));
+  if (globals.includes('Promise.allSettled')) {
+    const site: Handler = {
+      file: flow.file.path,
+      span: expression.span,
+      kind: 'all-settled',
+      does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false },
+      givesBy: null,
+    };
+    fates.push(toFate({ ...trail, handlers: [...trail.handlers, site] }, 'handled', null, null));
+    return 'stop';
+  }
+  if (globals.some((name) => COMBINES.has(name))) {
+    const limit = globals.includes('Promise.race') ? findRaceLimit(linker, call, flow.id) : undefined;
+    if (!limit) return [result];
+    fates.push(...findPromiseFates(context, result, { ...trail, guards: [...trail.guards, limit] }));
+    return 'stop';
+  }
+  const guard = findGuardForm(linker, call, event.index);
+  if (guard) return followGuard(context, guard, result, trail, fates);
+  const callee = flow.file.expression(expression.callee);
+  if (
+    callee.kind === 'member' &&
+    (callee.name === 'push' || callee.name === 'unshift') &&
+    callees.every((value) => value.kind !== 'function')
+  )
+    return containerFlows(flow, callee.object);
+  if (findCallees(linker, call).length > 0) return undefined;
+  const handed = findHandedFate(context, call, event.index, trail);
+  if (handed) fates.push(handed);
+  if (handed) return 'stop';
+  return toUnknown(fates, trail, `the promise is handed to ${callee.kind === 'member' ? callee.name : 'a function'}() outside the project`);
+}
+
+function toUnknown(fates: Fate[], trail: Trail, note: string): 'stop' {
+  fates.push(toFate(trail, 'unknown', null, note));
+  return 'stop';
+}
+
+export function followGuard(
+  context: FateContext,
+  guard: NonNullable<ReturnType<typeof findGuardForm>>,
+  result: Flow,
+  trail: Trail,
+  fates: Fate[],
+): 'stop' {
+  const { function: frame } = result.file.expression(result.id);
+  const entered = result.stack.findLast((one) => one.file === result.file && one.function === frame);
+  const call: Ref = { file: result.file, id: result.id, ...(entered && { env: toEnv(entered) }) };
+  const next: Trail = { ...trail, guards: [...trail.guards, ...toPassedGuard(context.linker, guard, call)] };
+  if (guard.form.onFailure === 'result') {
+    const site: Handler = {
+      file: call.file.path,
+      span: call.file.expression(call.id).span,
+      kind: 'result-wrapper',
+      does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false },
+      givesBy: null,
+    };
+    fates.push(toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, null));
+  } else fates.push(...findPromiseFates(context, result, next));
+  return 'stop';
+}
+
+/** `promises.push(call())`: from now on the list holds the promise. */
+function containerFlows(flow: Flow, container: ExpressionId): readonly Flow[] {
+  const expression = flow.file.expression(container);
+  if (expression.kind !== 'name') return [];
+  return flow.file
+    .usesOf(expression.binding)
+    .filter((id) => id !== container)
+    .map((id) => ({ ...flow, id, path: ['[]', ...flow.path] }));
+}
+
+/** A failure that is thrown at an expression: to the `try` around it in the same frame, else out of the function. */
+export function findThrowFates(context: FateContext, at: Ref, stack: readonly Frame[], trail: Trail): readonly Fate[] {
+  const node = at.file.statementOf(at.id);
+  const frame = at.file.expression(at.id).function;
+  if (!node) return findCallerFates(context, at.file, frame, stack, trail, []);
+  return findStatementFates(context, at.file, node, stack, trail);
+}
+
+function findStatementFates(
+  context: FateContext,
+  file: FileIndex,
+  start: StatementNode,
+  stack: readonly Frame[],
+  trail: Trail,
+): readonly Fate[] {
+  for (let node: StatementNode | undefined = start; node?.parent; node = node.parent) {
+    const around = node.parent.statement;
+    if (node.region !== 'try' || around.kind !== 'try' || !around.catch) continue;
+    const reading = readCatch(context.linker, context.detect, file, around.catch.body, around.catch.bindings);
+    const after = readContinuation(file, node.parent, around.catch.body);
+    const isOver = reading.does.rethrows || reading.does.yieldsValue;
+    const yieldsValue = reading.does.yieldsValue || after.yields || (!isOver && standsIn(context.linker, file, node.parent));
+    const does = { ...reading.does, yieldsValue };
+    const reader = toReader(context.linker, reading, file, start.function);
+    const site: Handler = {
+      file: file.path,
+      span: around.catch.span,
+      kind: 'catch',
+      does,
+      givesBy: findGiving(file, around, start),
+      ...reader,
+    };
+    const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
+    const rejected = findRejectedFates(context, reading, next);
+    if (rejected.length > 0) return rejected;
+    if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
+    const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
+    return afterHandler(findStatementFates(context, file, node.parent, stack, next), next, {
+      passesOn,
+      carries: reading.carries || after.passesOn,
+    });
+  }
+  return findCallerFates(context, file, start.function, stack, trail, []);
+}
+
+function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {
+  return { ...toFate(trail, 'handled', null, null), outside: () => findCallerFates(context, file, frame, stack, EMPTY_TRAIL, []) };
+}

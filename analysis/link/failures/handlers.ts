@@ -1,0 +1,395 @@
+import type { Handler, Site } from '../../calls.js';
+import type { BindingId, ExpressionId, Statement } from '../../facts.js';
+import type { Detect } from '../calls/detect.js';
+import { childrenOf, type FileIndex, partsOf, rootsOf } from '../files/file-index.js';
+import { findCallees } from '../values/call-flows.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+import { givesAnother, isRepetition } from './alternatives.js';
+import { isCancellation } from './cancellations.js';
+import {
+  hasErrorStatus,
+  isErrorAnswer,
+  isErrorDisplay,
+  isPlainCall,
+  isPostponing,
+  isProcessEnd,
+  isRecorder,
+  isReply,
+  isResponse,
+  isToolError,
+  STATE_NAMES,
+} from './error-answers.js';
+import { carriesWords, findExposure, findPassedOnExposure, findReturnedExposure, findWords, findYieldedExposure } from './exposures.js';
+
+/** What a piece of code that receives a failure does with it. */
+export interface HandlerReading {
+  readonly does: Handler['does'];
+  /** Some way through it throws, so the failure may go on. */
+  readonly mayThrow: boolean;
+  /** All that it throws is the error as it came. */
+  readonly passesOn: boolean;
+  /** Something that it throws says what the error said. */
+  readonly carries: boolean;
+  /** Promises that it rejects: of `new Promise((resolve, reject) => …)` around it. */
+  readonly rejects: readonly Ref[];
+  /** Who reads the error that it gives: a person at a terminal, or a model that called a tool. */
+  readonly audience: 'terminal' | 'agent' | null;
+  /** Where it sends the error as it came to whoever asked. */
+  readonly exposes: Site | null;
+}
+
+/** What a reader of handlers needs to know, and what it has seen so far. */
+interface Reader {
+  readonly linker: Linker;
+  readonly detect: Detect;
+  readonly file: FileIndex;
+  readonly errors: readonly BindingId[];
+  readonly body: readonly Statement[];
+  readonly depth: number;
+  readonly seen: Seen;
+}
+
+interface Seen {
+  records: boolean;
+  answersError: boolean;
+  yieldsValue: boolean;
+  callsAlternative: boolean;
+  mayThrow: boolean;
+  converts: boolean;
+  carries: boolean;
+  audience: HandlerReading['audience'];
+  exposes: Site | null;
+  readonly rejects: Ref[];
+}
+
+/** A `catch` clause; `errors` are its bindings. */
+export function readCatch(
+  linker: Linker,
+  detect: Detect,
+  file: FileIndex,
+  body: readonly Statement[],
+  errors: readonly BindingId[],
+): HandlerReading {
+  return readBody(linker, detect, file, body, errors, 0);
+}
+
+/** A function given to `.catch` or as the second argument of `.then`. Functions outside the project count as recording. */
+export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref): HandlerReading {
+  const rejected = findRejected(handler);
+  for (const value of rejected ? [] : linker.resolve(handler)) {
+    if (value.kind !== 'function') continue;
+    const declared = value.file.functionAt(value.id);
+    if (!declared) continue;
+    const reading = readBody(linker, detect, value.file, declared.body, declared.parameters.slice(0, 1), 0);
+    const concise = declared.body[0];
+    if (concise?.kind === 'return' && concise.implicit) return readConcise(linker, value.file, concise.value, reading);
+    return reading;
+  }
+  return {
+    does: { records: true, rethrows: false, answersError: false, yieldsValue: false, callsAlternative: false, empty: false },
+    mayThrow: false,
+    passesOn: false,
+    carries: rejected !== undefined,
+    rejects: rejected ? [rejected] : [],
+    audience: null,
+    exposes: null,
+  };
+}
+
+/** `.catch(() => null)` gives a value; `.catch((e) => console.error(e))` records and gives nothing. */
+function readConcise(linker: Linker, file: FileIndex, value: ExpressionId | undefined, reading: HandlerReading): HandlerReading {
+  const expression = value === undefined ? undefined : file.expression(value);
+  const isCall = expression?.kind === 'call';
+  const throws = isCall && value !== undefined && alwaysThrows(linker, { file, id: value });
+  const { records, answersError } = reading.does;
+  return {
+    ...reading,
+    does: {
+      ...reading.does,
+      yieldsValue: !answersError && (!isCall || (!records && !throws && reading.rejects.length === 0)),
+      rethrows: throws,
+    },
+    mayThrow: reading.mayThrow || throws,
+  };
+}
+
+function readBody(
+  linker: Linker,
+  detect: Detect,
+  file: FileIndex,
+  body: readonly Statement[],
+  errors: readonly BindingId[],
+  depth: number,
+): HandlerReading {
+  const seen: Seen = {
+    records: false,
+    answersError: false,
+    yieldsValue: false,
+    callsAlternative: false,
+    mayThrow: false,
+    converts: false,
+    carries: false,
+    audience: null,
+    exposes: null,
+    rejects: [],
+  };
+  readStatements({ linker, detect, file, errors, body, depth, seen }, body);
+  const rethrows = endsByThrowing(linker, file, body);
+  const { records, answersError, yieldsValue, callsAlternative, mayThrow, audience, exposes, rejects } = seen;
+  return {
+    does: { records, rethrows, answersError, yieldsValue, callsAlternative, empty: body.length === 0 },
+    mayThrow: mayThrow || rethrows,
+    passesOn: (mayThrow || rethrows) && !seen.converts,
+    carries: seen.carries,
+    rejects,
+    audience,
+    exposes,
+  };
+}
+
+function readStatements(reader: Reader, body: readonly Statement[]): void {
+  const { seen } = reader;
+  for (const statement of body) {
+    // What is done where somebody has canceled says nothing of a failure.
+    if (statement.kind === 'if' && isCancellation(reader.file, statement.condition) && endsByLeaving(statement.then)) {
+      readStatements(reader, statement.else);
+      continue;
+    }
+    if (statement.kind === 'throw') readThrow(reader, statement.value);
+    if (statement.kind === 'return') readReturn(reader, statement.value);
+    for (const root of rootsOf(statement)) readExpression(reader, root);
+    for (const part of partsOf(statement)) {
+      const { mayThrow, converts, carries } = seen;
+      readStatements(reader, part.body);
+      // What is thrown inside a nested try with a catch goes no further.
+      if (part.region === 'try' && statement.kind === 'try' && statement.catch) Object.assign(seen, { mayThrow, converts, carries });
+    }
+  }
+}
+
+function endsByLeaving(body: readonly Statement[]): boolean {
+  return body.at(-1)?.kind === 'return' || body.at(-1)?.kind === 'throw';
+}
+
+function readThrow({ linker, file, errors, seen }: Reader, id: ExpressionId): void {
+  seen.mayThrow = true;
+  if (findWords(linker, { file, id }, errors) === undefined) seen.converts = true;
+  seen.carries ||= carriesWords(linker, { file, id }, errors);
+}
+
+/** `return { error }`, `return new Response(…, { status: 500 })` answer an error; any other value is something to go on with. */
+function readReturn({ linker, file, errors, depth, seen }: Reader, value: ExpressionId | undefined): void {
+  if (value === undefined) return;
+  seen.exposes ??= findReturnedExposure(linker, { file, id: value }, errors) ?? null;
+  // A function that makes something of the error has thought about what to say.
+  if (depth === 0) seen.exposes ??= findPassedOnExposure(linker, { file, id: value }, errors) ?? null;
+  if (isToolError(file, value)) seen.audience = 'agent';
+  const tells =
+    (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
+  if (tells || isErrorAnswer(linker, { file, id: value })) seen.answersError = true;
+  else if (!isPlainCall(file, value) || !(isRecorder(file, value) || isRepetition(linker, { file, id: value }))) seen.yieldsValue = true;
+}
+
+function readExpression(reader: Reader, id: ExpressionId): void {
+  const expression = reader.file.expression(id);
+  if (expression.kind === 'function' || expression.kind === 'class') return;
+  if (expression.kind === 'call') readCall(reader, id);
+  if (expression.kind === 'call' || expression.kind === 'new')
+    reader.seen.exposes ??= findExposure(reader.linker, { file: reader.file, id }, reader.errors) ?? null;
+  if (expression.kind === 'assign' && expression.operator === '=') readAssignment(reader, expression.target, expression.value);
+  if (expression.kind === 'yield') {
+    reader.seen.yieldsValue = true;
+    reader.seen.exposes ??= findYieldedExposure(reader.linker, { file: reader.file, id }, reader.errors) ?? null;
+  }
+  for (const child of childrenOf(expression)) readExpression(reader, child);
+}
+
+/** An assignment of something other than the error itself to a name from outside is a value for what follows. */
+function readAssignment({ file, errors, body, seen }: Reader, target: ExpressionId | undefined, value: ExpressionId): void {
+  const written = target === undefined ? undefined : file.expression(target);
+  const name = target === undefined ? '' : nameOf(file, target);
+  if (name === 'exitCode') seen.audience = 'terminal';
+  if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;
+  if (written.kind === 'name' && (errors.includes(written.binding) || isInside(body, file.bindingAt(written.binding)?.span))) return;
+  if (written.kind === 'member' && mentions(file, written.object, errors)) return;
+  if (mentions(file, value, errors)) seen.answersError = true;
+  else if (written.kind === 'name' || written.kind === 'member') seen.yieldsValue = true;
+}
+
+function isInside(body: readonly Statement[], span: readonly [number, number] | undefined): boolean {
+  const [first, last] = [body[0], body.at(-1)];
+  return span !== undefined && first !== undefined && last !== undefined && first.span[0] <= span[0] && span[1] <= last.span[1];
+}
+
+function readCall(reader: Reader, id: ExpressionId): void {
+  const { linker, detect, file, errors, seen } = reader;
+  const expression = file.expression(id);
+  if (expression.kind !== 'call') return;
+  const name = nameOf(file, expression.callee);
+  const told = expression.arguments.map((argument) => isTold(linker, file, argument, errors));
+  const mentionsError = told.includes(true);
+  if (isRecorder(file, id) || mentionsError) seen.records = true;
+  if (isProcessEnd(file, id)) seen.audience = 'terminal';
+  const rejected = findRejected({ file, id: expression.callee });
+  if (rejected) {
+    seen.rejects.push(rejected);
+    seen.carries ||= expression.arguments.some((argument) => carriesWords(linker, { file, id: argument }, errors));
+  } else if (hasErrorStatus(file, id) || isErrorDisplay(file, id) || (name === 'next' && mentionsError) || isProcessEnd(file, id))
+    seen.answersError = true;
+  else if (isReply(file, expression.callee)) readReply(reader, expression.arguments, mentionsError);
+  else if (isPostponing(file, id)) seen.yieldsValue = true;
+  if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
+  if (alwaysThrows(linker, { file, id })) {
+    seen.mayThrow = true;
+    if (!mentionsError) seen.converts = true;
+  }
+  if (reachesModel(linker, detect, { file, id }, 0) && givesAnother(linker, { file, id })) seen.callsAlternative = true;
+}
+
+/** What is shown to the other side: an error, or something to go on with. */
+function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[], mentionsError: boolean): void {
+  if (given.length === 0) return;
+  if (mentionsError || given.some((argument) => isErrorAnswer(linker, { file, id: argument }))) seen.answersError = true;
+  else seen.yieldsValue = true;
+}
+
+const DEEPEST_HANDLER = 2;
+
+/** A project function that is handed the error is part of the handler: `fail(response, error)`. */
+function readPassedOn(
+  { linker, detect, file, errors, depth, seen }: Reader,
+  id: ExpressionId,
+  given: readonly ExpressionId[],
+  told: readonly boolean[],
+): void {
+  if (depth >= DEEPEST_HANDLER) return;
+  for (const callee of findCallees(linker, { file, id })) {
+    const declared = callee.file.functionAt(callee.function);
+    if (!declared) continue;
+    const bindings = declared.parameters.filter((_, i) => told[i]);
+    const reading = readBody(linker, detect, callee.file, declared.body, bindings, depth + 1);
+    seen.records ||= reading.does.records;
+    seen.answersError ||= reading.does.answersError;
+    seen.callsAlternative ||= reading.does.callsAlternative && givesAnother(linker, { file, id });
+    seen.audience ??= reading.audience;
+    seen.exposes ??= reading.exposes && toTeller(linker, file, given, errors, reading.exposes);
+    // What the function returns is no answer yet, but it may throw on in every case.
+    seen.mayThrow ||= reading.does.rethrows;
+    seen.converts ||= reading.does.rethrows && !reading.passesOn;
+    seen.carries ||= reading.does.rethrows && reading.carries;
+  }
+}
+
+/** `send({ message: error.message })` decides what is told, whatever sends it; `fail(response, error)` leaves that to the function. */
+function toTeller(linker: Linker, file: FileIndex, given: readonly ExpressionId[], errors: readonly BindingId[], inside: Site): Site {
+  if (given.some((id) => isBare(file, id, errors))) return inside;
+  const words = given.map((id) => findWords(linker, { file, id }, errors)).find((id) => id !== undefined);
+  return words === undefined ? inside : siteOf({ file, id: words });
+}
+
+function isBare(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'name' && errors.includes(expression.binding);
+}
+
+/** Is this made of the error, or of words that were taken from it? */
+function isTold(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  return mentions(file, id, errors) || findWords(linker, { file, id }, errors) !== undefined;
+}
+
+/** `reject`, the second parameter of a promise's executor, as the promise that it rejects. */
+function findRejected({ file, id }: Ref): Ref | undefined {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  if (binding?.kind !== 'parameter' || binding.parameter?.index !== 1) return undefined;
+  const owner = file.functionOwner(binding.function);
+  const around = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const construction = around === undefined ? undefined : file.expression(around);
+  if (around === undefined || construction?.kind !== 'new') return undefined;
+  const callee = file.expression(construction.callee);
+  return callee.kind === 'global' && callee.name === 'Promise' ? { file, id: around } : undefined;
+}
+
+/** `return sender.send(`Sorry: ${error.message}`)`: the error's words are handed on, and the error itself is not. */
+function tellsWords(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'await') return tellsWords(linker, file, expression.value, errors);
+  if (expression.kind !== 'call') return false;
+  return expression.arguments.some(
+    (given) => file.expression(given).kind !== 'name' && findWords(linker, { file, id: given }, errors) !== undefined,
+  );
+}
+
+function mentions(file: FileIndex, id: ExpressionId, bindings: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'name') return bindings.includes(expression.binding);
+  return childrenOf(expression).some((child) => mentions(file, child, bindings));
+}
+
+/** Is it an LLM call, or a call of a project function that makes one? */
+export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: number): boolean {
+  if (detect(call.file, call.file.partOf(call.id)).some((found) => found.ref.id === call.id)) return true;
+  if (depth > 2 || !mayReachSeed(linker, call)) return false;
+  return findCallees(linker, call).some(
+    ({ file, function: id }) =>
+      linker.project.reachesSeed(file.path) &&
+      linker.modelReach.get(
+        `${file.path}#${id} ${depth}`,
+        () => file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
+        file.path,
+      ),
+  );
+}
+
+/** What is imported from a package, or from files that know of no model, need not be looked up. */
+function mayReachSeed(linker: Linker, { file, id }: Ref): boolean {
+  let expression = file.expression(id);
+  while (expression.kind === 'call' || expression.kind === 'member')
+    expression = file.expression(expression.kind === 'call' ? expression.callee : expression.object);
+  if (expression.kind === 'global' || expression.kind === 'literal' || expression.kind === 'template') return false;
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+  const target = imported && linker.project.resolve(file.path, imported.from);
+  return !imported || (target !== undefined && linker.project.reachesSeed(target));
+}
+
+/** A call of a project function that never returns: `fail(error)` whose body always throws. */
+export function alwaysThrows(linker: Linker, call: Ref): boolean {
+  const callees = findCallees(linker, call);
+  return (
+    callees.length > 0 &&
+    callees.every((callee) => {
+      const declared = callee.file.functionAt(callee.function);
+      if (!declared || declared.async) return false;
+      if (declared.returnType?.kind === 'keyword' && declared.returnType.name === 'never') return true;
+      return declared.body.at(-1)?.kind === 'throw';
+    })
+  );
+}
+
+/** Does every way through these statements end in a throw? */
+export function endsByThrowing(linker: Linker, file: FileIndex, body: readonly Statement[]): boolean {
+  return body.some((statement) => {
+    if (statement.kind === 'throw') return true;
+    if (statement.kind === 'block') return endsByThrowing(linker, file, statement.body);
+    if (statement.kind === 'if')
+      return statement.else.length > 0 && endsByThrowing(linker, file, statement.then) && endsByThrowing(linker, file, statement.else);
+    if (statement.kind === 'return') return statement.value !== undefined && isRejection(file, statement.value);
+    return statement.kind === 'expression' && isThrowingCall(linker, file, statement.value);
+  });
+}
+
+function isRejection(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind !== 'call') return false;
+  const callee = file.expression(expression.callee);
+  return callee.kind === 'member' && callee.name === 'reject' && file.expression(callee.object).kind === 'global';
+}
+
+function isThrowingCall(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'call' && alwaysThrows(linker, { file, id });
+}

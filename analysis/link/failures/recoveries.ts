@@ -1,0 +1,171 @@
+import type { BindingId, Expression, ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
+import type { Detect } from '../calls/detect.js';
+import { childrenOf, type FileIndex, type StatementNode } from '../files/file-index.js';
+import { isWithin } from '../files/spans.js';
+import { type CallSite, findCallSites } from '../values/call-sites.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+import { nameOf, writtenNames } from '../values/written-names.js';
+import { isEmpty, isErrorAnswer, isFailureMark, isRecorder, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
+
+type Try = Extract<Statement, { kind: 'try' }>;
+
+/** Does the program go on after this `catch` with something that stands in for the answer? */
+export function standsIn(linker: Linker, file: FileIndex, node: StatementNode): boolean {
+  const { statement } = node;
+  if (statement.kind !== 'try') return false;
+  return keepsEarlierValue(file, statement, node.function) || givesLikeTheTry(linker, file, statement);
+}
+
+/** Is the call what another call falls back on: in the `catch` around one, or in a handler given to `.catch`? */
+export function isAlternative(detect: Detect, { file, id }: Ref): boolean {
+  const { span } = file.expression(id);
+  const others = detect(file, file.partOf(id)).filter(({ ref }) => ref.id !== id);
+  for (let node = file.statementOf(id); node?.parent; node = node.parent) {
+    const around = node.parent.statement;
+    if (node.region !== 'catch' || around.kind !== 'try') continue;
+    const block = spanOf(around.block);
+    if (block && others.some(({ ref }) => isWithin(file.expression(ref.id).span, block))) return true;
+  }
+  return others.some(({ ref }) => handlersOf(file, ref.id).some((handler) => isWithin(span, file.expression(handler).span)));
+}
+
+/** `call().catch(handler)`. */
+function handlersOf(file: FileIndex, call: ExpressionId): readonly ExpressionId[] {
+  const parent = file.parentOf(call);
+  const member = parent === undefined ? undefined : file.expression(parent);
+  const around = parent === undefined ? undefined : file.parentOf(parent);
+  const outer = around === undefined ? undefined : file.expression(around);
+  if (member?.kind !== 'member' || outer?.kind !== 'call' || outer.callee !== parent || around === undefined) return [];
+  return member.name === 'catch' ? outer.arguments.slice(0, 1) : handlersOf(file, around);
+}
+
+/** `let query = message; try { query = await ask() } catch { … } use(query)`: what the name held before is used instead. */
+function keepsEarlierValue(file: FileIndex, statement: Try, frame: FunctionId): boolean {
+  const block = spanOf(statement.block);
+  const { catch: handler } = statement;
+  if (!block || !handler || leavesFrame(handler.body)) return false;
+  return file.bindingsOf(frame).some((id) => {
+    const binding = file.bindingAt(id);
+    return (
+      binding !== undefined &&
+      binding.span[1] <= block[0] &&
+      binding.sources.some(({ from }) => isWithin(file.expression(from).span, block)) &&
+      isUsedAfter(file, id, statement.span[1], isEarlierValue(file, id, block))
+    );
+  });
+}
+
+/** Something other than nothing was there before the `try`. */
+function isEarlierValue(file: FileIndex, id: BindingId, block: Span): boolean {
+  const binding = file.bindingAt(id);
+  if (binding?.kind === 'parameter') return true;
+  return (binding?.sources ?? []).some(({ from }) => file.expression(from).span[1] <= block[0] && !isEmpty(file, from));
+}
+
+/** A name that may hold nothing stands in only where the code asks whether it does. */
+function isUsedAfter(file: FileIndex, id: BindingId, end: number, holdsValue: boolean): boolean {
+  const uses = file.usesOf(id).filter((use) => file.expression(use).span[0] >= end);
+  return uses.length > 0 && (holdsValue || uses.some((use) => isAsked(file, use)));
+}
+
+function isAsked(file: FileIndex, use: ExpressionId): boolean {
+  const parent = file.parentOf(use);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  if (around === undefined) return guardsPositively(file, use);
+  if (around.kind === 'conditional') return around.condition === use;
+  if (around.kind === 'logical') return around.left === use;
+  return (around.kind === 'member' || around.kind === 'index') && around.object === use && around.optional;
+}
+
+/** `if (summary) { … }` does without it; `if (!summary) throw` does not. */
+function guardsPositively(file: FileIndex, use: ExpressionId): boolean {
+  const node = file.statementOf(use);
+  return node?.statement.kind === 'if' && node.statement.else.length === 0 && !leavesFrame(node.statement.then);
+}
+
+function leavesFrame(body: readonly Statement[]): boolean {
+  return body.some(({ kind }) => kind === 'throw' || kind === 'return' || kind === 'break' || kind === 'continue');
+}
+
+/** `save({ summary })` in the `try` and `save({ summary: 'none yet' })` in the `catch`: the same receiver gets something else. */
+function givesLikeTheTry(linker: Linker, file: FileIndex, { block, catch: handler }: Try): boolean {
+  const tried = spanOf(block);
+  const caught = handler && spanOf(handler.body);
+  if (!tried || !caught) return false;
+  const receivers = new Set(deedsWithin(file, tried).map((id) => receiverOf(file, id)));
+  const errors = [...handler.bindings, ...madeFrom(file, handler.bindings, caught)];
+  return deedsWithin(file, caught).some((id) => receivers.has(receiverOf(file, id)) && givesValue(linker, file, id, errors));
+}
+
+/** Calls that are statements of their own. */
+function deedsWithin(file: FileIndex, span: Span): readonly ExpressionId[] {
+  return file.callsWithin(span).filter((id) => isStatement(file, id));
+}
+
+function isStatement(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  if (parent === undefined) return file.statementOf(id)?.statement.kind === 'expression';
+  return file.expression(parent).kind === 'await' && isStatement(file, parent);
+}
+
+/** Names in the handler that draw on the error: `const message = error.message`. */
+function madeFrom(file: FileIndex, errors: readonly BindingId[], handler: Span): readonly BindingId[] {
+  return file.bindingsWithin(handler).filter((id) => file.bindingAt(id)?.sources.some(({ from }) => tellsFailure(file, from, errors)));
+}
+
+function receiverOf(file: FileIndex, id: ExpressionId): string {
+  const call = file.expression(id);
+  return call.kind === 'call' ? writtenNames(file, call.callee).join('.') : '';
+}
+
+function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call' || receiverOf(file, id) === '' || isRecorder(file, id) || RECORDER_OBJECTS.test(receiverOf(file, id)))
+    return false;
+  if (STATE_NAMES.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
+  return (
+    call.arguments.some((given) => isSubstance(file.expression(given))) &&
+    !call.arguments.some((given) => tellsFailure(file, given, errors))
+  );
+}
+
+/** An object or list is made to be used; a plain name (`clearTimeout(timer)`) or a flag says nothing about the answer. */
+function isSubstance({ kind }: Expression): boolean {
+  return kind === 'object' || kind === 'array';
+}
+
+function tellsFailure(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'name') return errors.includes(expression.binding);
+  if (expression.kind === 'object' && expression.properties.some((one) => 'name' in one && isFailureStatus(file, one.name, one.value)))
+    return true;
+  return childrenOf(expression).some((child) => tellsFailure(file, child, errors));
+}
+
+function isFailureStatus(file: FileIndex, name: string, value: ExpressionId): boolean {
+  if (/^(?:err|error|errors|errorMessage|reason)$/i.test(name)) return !isEmpty(file, value);
+  return isFailureMark(file, name, value);
+}
+
+/** Code that runs only because the program was started: what it prints is read by a person at a terminal. */
+export function isAtTerminal(linker: Linker, file: FileIndex, frame: FunctionId, depth = 0): boolean {
+  if (frame === 0) return true;
+  if (depth > 2) return false;
+  const { calls, complete } = findCallSites(linker, file, frame);
+  if (!complete || calls.length === 0) return false;
+  return calls.every((call) => isRunOnce(call) && isAtTerminal(linker, call.file, call.file.expression(call.id).function, depth + 1));
+}
+
+/** Not as a callback, and not in the endless loop of a worker. */
+function isRunOnce({ file, id, stack }: CallSite): boolean {
+  if (stack.length > 0) return false;
+  for (let node = file.statementOf(id); node; node = node.parent)
+    if (node.statement.kind === 'loop' && /while/.test(node.statement.loop)) return false;
+  return true;
+}
+
+function spanOf(body: readonly Statement[]): Span | undefined {
+  const [first, last] = [body[0], body.at(-1)];
+  return first && last ? [first.span[0], last.span[1]] : undefined;
+}

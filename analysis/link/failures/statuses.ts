@@ -1,0 +1,78 @@
+import type { Site, StatusProfile } from '../../calls.js';
+import type { DetectedCall } from '../calls/detect.js';
+import { isForwarded, type LimitFacts } from '../options/limits.js';
+import { findCallees } from '../values/call-flows.js';
+import { type Flow, type FlowEvent, follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+
+/** What tells an error from an answer before the body is read. */
+const STATUS: ReadonlySet<string> = new Set(['ok', 'status', 'statusText', 'statusCode', 'type']);
+
+interface Seen {
+  readonly uses: Site[];
+  isChecked: boolean;
+  isElsewhere: boolean;
+}
+
+/** A response that resolves with a 429 or a 500 as it does with an answer: does anybody look before the body is used? */
+export function readStatus(linker: Linker, facts: LimitFacts): StatusProfile {
+  const { call } = facts;
+  const bodies = findBodies(call);
+  if (bodies.size === 0) return { state: 'not-applicable', uses: [], isNamed: false };
+  if (isForwarded(call)) return { state: 'unknown', uses: [], isNamed: false };
+  const seen: Seen = { uses: [], isChecked: false, isElsewhere: false };
+  const start: Flow = { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
+  const isComplete = follow(linker, [start], (event) => visit(linker, event, bodies, seen));
+  if (seen.isChecked) return { state: 'checked', uses: [], isNamed: false };
+  const isUnchecked = isComplete && !seen.isElsewhere && seen.uses.length > 0;
+  return { state: isUnchecked ? 'unchecked' : 'unknown', uses: seen.uses, isNamed: call.kind === 'http' && isNamed(call.ref) };
+}
+
+/** Where the body is in a response that resolves whatever its status is; in none where the call rejects. */
+function findBodies(call: DetectedCall): ReadonlySet<string> {
+  if (call.kind === 'http')
+    return new Set(call.client.onErrorStatus === 'resolve' ? call.client.body.map((body) => body.replace('()', '')) : []);
+  const { failure, answer } = call.operation;
+  return new Set(failure === 'value' ? (answer?.text ?? []).map((path) => path.split(/[.[(]/)[0] ?? '') : []);
+}
+
+/** `const response = await fetch(…)`. */
+function isNamed({ file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  if (parent === undefined || file.expression(parent).kind !== 'await' || file.parentOf(parent) !== undefined) return false;
+  return file.drawnFrom(parent).some(({ source }) => source.path.length === 0);
+}
+
+function visit(linker: Linker, event: FlowEvent, bodies: ReadonlySet<string>, seen: Seen): 'stop' | undefined {
+  const { flow } = event;
+  const part = flow.suffix.find((token) => token !== '()');
+  // In the body, an error that the provider describes is looked for by its name.
+  if (flow.suffix.some((token, i) => STATUS.has(token) && i === 0) || (part !== undefined && bodies.has(part) && isErrorPart(flow)))
+    seen.isChecked = true;
+  if (part !== undefined && bodies.has(part)) {
+    if (event.kind === 'read' && flow.suffix.length === 1) seen.uses.push(siteOf({ file: flow.file, id: flow.id }));
+    return isWhole(event) ? 'stop' : undefined;
+  }
+  if (part === undefined && flow.suffix.length === 0 && isHandedOn(linker, event)) seen.isElsewhere = true;
+  return undefined;
+}
+
+/** Where the whole response goes out of sight, somebody else may look at its status; into functions of the project it is followed. */
+function isHandedOn(linker: Linker, event: FlowEvent): boolean {
+  if (event.kind !== 'argument') return HANDS_ON.has(event.kind);
+  return findCallees(linker, { file: event.flow.file, id: event.call }).length === 0;
+}
+
+const HANDS_ON: ReadonlySet<FlowEvent['kind']> = new Set(['stored', 'exported', 'spread', 'attribute', 'rendered', 'yielded', 'thrown']);
+
+/** `(await response.json()).error`, or a test of the body itself. */
+function isErrorPart({ suffix }: Flow): boolean {
+  return suffix.some((token) => /^errors?$|^error_|_error$/i.test(token));
+}
+
+/** The body as it is, handed to somebody who may know what an error looks like, is still a body that nobody asked about. */
+function isWhole(event: FlowEvent): boolean {
+  return event.kind === 'exported' || event.kind === 'spread';
+}

@@ -1,0 +1,99 @@
+import type { StreamProfile } from '../../calls.js';
+import type { Operation } from '../../catalog.js';
+import { ELEMENT } from '../../facts.js';
+import type { LimitFacts } from '../options/limits.js';
+import { type Flow, follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import { isBody } from './bodies.js';
+import { EMPTY_TRAIL } from './fate.js';
+import { type FateContext, findThrowFates } from './fates.js';
+import { readSilentStream } from './silent-streams.js';
+
+const NOTHING = { readers: [], onError: null, uncovered: [] } as const;
+
+/** What becomes of a failure that comes after the stream was made. */
+export function readStreamErrors(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  streaming: boolean | null,
+): Omit<StreamProfile, 'silence'> {
+  switch (operation?.failure) {
+    case 'silent-stream':
+      return { ...NOTHING, ...readSilentStream(context.linker, facts, operation) };
+    case 'emitter':
+      return { ...NOTHING, failure: readEmitter(context.linker, facts) };
+    case 'promise':
+    case 'promise-stream':
+      return {
+        ...NOTHING,
+        failure: 'not-applicable',
+        uncovered: streaming === true ? findUncovered(context, toStart(facts)) : [],
+      };
+    default:
+      return { ...NOTHING, failure: 'not-applicable' };
+  }
+}
+
+export function toStart({ call }: LimitFacts): Flow {
+  return { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
+}
+
+const LISTENING = new Set(['on', 'once']);
+
+/** Unheard where somebody listens to everything but the error, and nobody awaits an end. */
+function readEmitter(linker: Linker, facts: LimitFacts): StreamProfile['failure'] {
+  let listeners = 0;
+  let isSeen = false;
+  const complete = follow(linker, [toStart(facts)], (event) => {
+    const { flow } = event;
+    const member = flow.suffix.at(-1);
+    if (event.kind === 'bound' || event.kind === 'discarded') return undefined;
+    if (event.kind === 'read' && flow.suffix.length === 1 && LISTENING.has(member ?? '')) return undefined;
+    if (event.kind === 'called' && flow.suffix.length === 1 && LISTENING.has(member ?? '') && isPlainListener(event.call)) {
+      listeners += 1;
+      return [{ ...event.call, suffix: [] }];
+    }
+    isSeen = true;
+    return 'stop';
+  });
+  return complete && !isSeen && listeners > 0 ? 'unheard' : 'unknown';
+}
+
+/** Of an event that is neither the error nor an end: `error`, `abort` and `end` may all tell of it. */
+function isPlainListener({ file, id }: Flow): boolean {
+  const call = file.expression(id);
+  const first = call.kind === 'call' ? call.arguments[0] : undefined;
+  const name = first === undefined ? undefined : file.expression(first);
+  return name?.kind === 'literal' && typeof name.value === 'string' && !/^(?:error|abort|end)$/.test(name.value);
+}
+
+/** Loops over an awaited stream whose failure leaves all code of the project. */
+function findUncovered(context: FateContext, start: Flow): StreamProfile['uncovered'] {
+  const found: StreamProfile['uncovered'][number][] = [];
+  follow(context.linker, [start], (event) => {
+    const { flow } = event;
+    if (flow.suffix[0] === ELEMENT || flow.suffix.length > 1) return 'stop';
+    if (event.kind !== 'iterated') return undefined;
+    if (!event.awaited || flow.path.length > 0 || isInOwnStream(context.linker, flow)) return 'stop';
+    const fates = findThrowFates(context, { file: flow.file, id: flow.id }, flow.stack, EMPTY_TRAIL);
+    const open = fates.find(({ state, consequence }) => state === 'unhandled' || (state === 'boundary' && consequence !== 'job'));
+    if (open) found.push({ ...siteOf(flow), consequence: open.consequence, note: open.note, path: open.path });
+    return 'stop';
+  });
+  return found;
+}
+
+/** Inside `new ReadableStream({ start })` what is thrown breaks the stream off, and so ends it for its reader, if that is not a client who has half an answer. */
+function isInOwnStream(linker: Linker, { file, id }: Flow): boolean {
+  for (let frame = file.expression(id).function; frame !== 0; frame = file.functionAt(frame)?.parent ?? 0) {
+    const owner = file.functionOwner(frame);
+    const source = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+    const around = source === undefined ? undefined : file.parentOf(source);
+    const construction = around === undefined ? undefined : file.expression(around);
+    const callee = construction?.kind === 'new' ? file.expression(construction.callee) : undefined;
+    if (around !== undefined && callee?.kind === 'global' && callee.name === 'ReadableStream') return !isBody(linker, { file, id: around });
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { Handler, Swallow } from '../../calls.js';
+import type { ExpressionId, Statement } from '../../facts.js';
+import { type FileIndex, partsOf } from '../files/file-index.js';
+import { isSame, NOWHERE } from '../files/spans.js';
+import { type Flow, follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+
+/** Handlers that leave no trace: nothing is recorded, and what they give is nothing that anybody tells from an answer. */
+export function findSwallows(linker: Linker, handlers: readonly Handler[]): readonly Swallow[] {
+  // What one handler records and throws on may end in another that has nothing to add.
+  if (handlers.some(({ does }) => does.records && does.rethrows)) return [];
+  return handlers.flatMap((handler): readonly Swallow[] => {
+    const { does, file: path, span } = handler;
+    if (does.records || does.rethrows || does.answersError || does.callsAlternative || handler.readBy) return [];
+    const file = linker.project.file(path);
+    if (does.empty)
+      return !file || isGuard(file, span) ? [] : [{ file: path, span, gives: null, isWritten: findBody(file, span) !== undefined }];
+    const given = file && findBody(file, span) ? findGiven(file, span) : [];
+    if (!file || given.length === 0 || !given.every((id) => isBlank(file, id) && isBelieved(linker, { file, id }))) return [];
+    const [first = 0] = given;
+    return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span), isWritten: true }];
+  });
+}
+
+/** `promise.catch(() => {})` beside another use of the same promise only keeps the process alive: the failure shows there. */
+function isGuard(file: FileIndex, span: Handler['span']): boolean {
+  const id = file.functionsAround(span).find((one) => isSame(file.functionAt(one)?.span ?? NOWHERE, span));
+  const owner = id === undefined ? undefined : file.functionOwner(id);
+  const call = owner?.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const expression = call === undefined ? undefined : file.expression(call);
+  const callee = expression?.kind === 'call' ? file.expression(expression.callee) : undefined;
+  const promise = callee?.kind === 'member' ? file.expression(callee.object) : undefined;
+  return promise?.kind === 'name' && file.usesOf(promise.binding).length > 1;
+}
+
+/** The statements of the `catch` clause at this place. A function that is given to `.catch` is told by its own span. */
+function findBody(file: FileIndex, span: Handler['span']): readonly Statement[] | undefined {
+  for (const id of file.functionsAround(span)) {
+    const declared = file.functionAt(id);
+    if (!declared) continue;
+    if (isSame(declared.span, span)) return declared.body;
+    const clause = findClause(declared.body, span);
+    if (clause) return clause;
+  }
+  return undefined;
+}
+
+function findClause(body: readonly Statement[], span: Handler['span']): readonly Statement[] | undefined {
+  for (const statement of body) {
+    if (statement.kind === 'try' && statement.catch && isSame(statement.catch.span, span)) return statement.catch.body;
+    for (const part of partsOf(statement)) {
+      const found = findClause(part.body, span);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** What a handler of one statement returns; a longer one does more than to hide a failure. */
+function findGiven(file: FileIndex, span: Handler['span']): readonly ExpressionId[] {
+  const [only, ...others] = findBody(file, span) ?? [];
+  return only?.kind === 'return' && only.value !== undefined && others.length === 0 ? [only.value] : [];
+}
+
+/** `''`, `[]`, `{}`, `null`, `false`: what an answer may be just as well. */
+function isBlank(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'literal') return expression.value === '' || expression.value === null || expression.value === undefined;
+  if (expression.kind === 'array') return expression.elements.length === 0;
+  return expression.kind === 'object' && expression.properties.length === 0;
+}
+
+const LOOKS = new Set(['tested', 'combined', 'exported', 'stored', 'spread', 'attribute', 'yielded']);
+
+/** Somebody uses the value, and nobody looks at it first; whoever can't be seen may. */
+function isBelieved(linker: Linker, ref: Ref): boolean {
+  const start: Flow = { file: ref.file, id: ref.id, path: [], suffix: [], stack: [] };
+  let isUsed = false;
+  let isLookedAt = false;
+  const isComplete = follow(linker, [start], ({ kind, flow }) => {
+    if (kind === 'argument' || kind === 'read') isUsed = true;
+    // The length of a text or list, or what it includes, is a question about it.
+    if (LOOKS.has(kind) || (kind === 'read' && ['length', 'size'].includes(flow.suffix.at(-1) ?? ''))) isLookedAt = true;
+    return isLookedAt ? 'stop' : undefined;
+  });
+  return isComplete && isUsed && !isLookedAt;
+}

@@ -1,0 +1,265 @@
+import type { CallerStep, Handler } from '../../calls.js';
+import type { FunctionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
+import {
+  type Entry,
+  findAttributeEntry,
+  findClassEntry,
+  findDecoratorEntry,
+  findDirectiveEntry,
+  findFileEntry,
+  findRegistrationEntry,
+} from '../values/entries.js';
+import { type Flow, type Frame, follow, useFlows } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+import { isBody } from './bodies.js';
+import { findErrorHandler } from './error-handlers.js';
+import { behind, EMPTY_TRAIL, type Fate, type Trail, toFate, withoutRepetitions } from './fate.js';
+import { type FateContext, findPromiseFates, findThrowFates, followGuard } from './fates.js';
+import { findGuardForm } from './guards.js';
+import { readHandlerFunction } from './handlers.js';
+
+const MOST_CALLERS = 120;
+const DEEPEST_TRAIL = 24;
+
+/** Out of a function: to the call it was entered by, to every caller, or to whatever the function was handed to. */
+export function findCallerFates(
+  context: FateContext,
+  file: FileIndex,
+  id: FunctionId,
+  stack: readonly Frame[],
+  trail: Trail,
+  path: readonly string[],
+): readonly Fate[] {
+  const entered = stack.findLastIndex((frame) => frame.function === id && frame.file === file);
+  const frame = stack[entered];
+  if (frame) return followCall(context, frame.call, stack.slice(0, entered), trail, path, file, id);
+  if (stack.length > 0) return searchCallerFates(context, file, id, stack, trail, path);
+  // The way outward is the same for every failure that leaves the function.
+  const outward = context.outward.get(file.path, `${id}.${path.join('.')}`, () =>
+    searchCallerFates(context, file, id, [], EMPTY_TRAIL, path),
+  );
+  return outward.map((fate) => behind(trail, fate));
+}
+
+function searchCallerFates(
+  context: FateContext,
+  file: FileIndex,
+  id: FunctionId,
+  stack: readonly Frame[],
+  trail: Trail,
+  path: readonly string[],
+): readonly Fate[] {
+  if (id === 0)
+    return [toFate(trail, 'unhandled', 'lost', 'it is waited for at the top level of a module, so its rejection ends the program')];
+  const key = `${file.path}#${id}`;
+  if (trail.visited.has(key)) return [];
+  if (trail.path.length > DEEPEST_TRAIL) return [toFate(trail, 'unknown', null, 'the chain of callers is too long')];
+  const inside: Trail = { ...trail, visited: new Set([...trail.visited, key]) };
+  const direct = findDirectEntry(context.linker, file, id);
+  if (direct) return [toEntryFate(context, direct, inside, { file, id: -1 }, file.functionAt(id)?.span ?? [0, 0])];
+  const uses = findFunctionUses(context.linker, file, id, stack);
+  const action = findDirectiveEntry(context.linker, file, id);
+  const fates = uses.slice(0, MOST_CALLERS).flatMap((use) => {
+    const found = findUseFates(context, use, inside, path, file, id);
+    return action?.kind === 'boundary' && isFromElsewhere(context.linker, use) ? found.map((fate) => withAction(fate, action)) : found;
+  });
+  if (fates.length > 0) return withoutRepetitions(fates);
+  const isCalled = uses.some((use) => use.kind !== 'export');
+  return [toFate(inside, 'unknown', null, isCalled ? 'its callers go in circles' : 'no caller was found')];
+}
+
+/** Called by code that is no server action itself. */
+function isFromElsewhere(linker: Linker, use: FunctionUse): boolean {
+  return use.kind === 'call' && !findDirectiveEntry(linker, use.call.file, use.call.file.expression(use.call.id).function);
+}
+
+/** Between a server action and code in the browser stands the framework: it answers the rejection, whatever the browser makes of the answer. */
+function withAction(fate: Fate, { framework, note }: Entry): Fate {
+  return fate.state === 'unhandled' ? { ...fate, state: 'boundary', consequence: 'answered', note, framework } : fate;
+}
+
+function findDirectEntry(linker: Linker, file: FileIndex, id: FunctionId): Entry | undefined {
+  const owner = file.functionOwner(id);
+  if (owner.kind === 'member') {
+    const decorated = findDecoratorEntry(linker, file, owner.member.decorators);
+    return decorated ?? findClassEntry(linker, file, owner.class, owner.member.name);
+  }
+  return undefined;
+}
+
+function findUseFates(
+  context: FateContext,
+  use: FunctionUse,
+  trail: Trail,
+  path: readonly string[],
+  file: FileIndex,
+  id: FunctionId,
+): readonly Fate[] {
+  switch (use.kind) {
+    case 'call':
+      return followCall(context, use.call, use.stack, trail, path, file, id);
+    case 'argument':
+      return findArgumentFates(context, use, trail, path);
+    case 'attribute': {
+      const entry = findAttributeEntry(context.linker, use.name);
+      return [
+        entry
+          ? toEntryFate(context, entry, trail, use.at, use.at.file.expression(use.at.id).span)
+          : toFate(trail, 'unknown', null, `it is given to the attribute ${use.name}`),
+      ];
+    }
+    case 'export': {
+      const entry =
+        findFileEntry(context.linker, use.file, [use.name, ...use.path].join('.')) ??
+        findDirectiveEntry(context.linker, use.file, use.file === file ? id : 0);
+      return entry ? [toEntryFate(context, entry, trail, { file: use.file, id: -1 }, file.functionAt(id)?.nameSpan ?? [0, 0])] : [];
+    }
+    case 'escape':
+      return [toFate(trail, 'unknown', null, 'the function is stored where it can not be followed')];
+  }
+}
+
+function followCall(
+  context: FateContext,
+  call: Ref,
+  stack: readonly Frame[],
+  trail: Trail,
+  path: readonly string[],
+  file: FileIndex,
+  id: FunctionId,
+): readonly Fate[] {
+  const expression = call.file.expression(call.id);
+  const caller = call.file.functionAt(expression.function);
+  const name = file.functionAt(id)?.name;
+  const step: CallerStep = {
+    file: call.file.path,
+    span: expression.span,
+    text: `${name ? `${name}()` : 'it'} is called${caller?.name ? ` by ${caller.name}()` : expression.function === 0 ? ' at the top level' : ''}`,
+  };
+  const key = `${call.file.path}#e${call.id}`;
+  if (trail.visited.has(key)) return [];
+  const next: Trail = { ...trail, path: [...trail.path, step], visited: new Set([...trail.visited, key]) };
+  const declared = file.functionAt(id);
+  // A synchronous function throws where it is called; its promise, if it returns one, travels.
+  if (declared && !declared.async && !declared.generator && path.length === 0 && isSynchronous(file, id))
+    return findThrowFates(context, call, stack, next);
+  const made: Flow = { file: call.file, id: call.id, path, suffix: [], stack };
+  return findPromiseFates(context, made, next, declared?.generator && path.length === 0 ? 'generator' : 'promise');
+}
+
+/** A function with no `async` and no returned value can only pass on what it throws itself. */
+function isSynchronous(file: FileIndex, id: FunctionId): boolean {
+  return file.returnsOf(id).every(({ value }) => value === undefined);
+}
+
+function findArgumentFates(
+  context: FateContext,
+  use: Extract<FunctionUse, { kind: 'argument' }>,
+  trail: Trail,
+  path: readonly string[],
+): readonly Fate[] {
+  const { call } = use;
+  const span = call.file.expression(call.id).span;
+  const guard = use.path.length === 0 ? findGuardForm(context.linker, call, use.index) : undefined;
+  const result: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: use.stack };
+  if (guard) {
+    const fates: Fate[] = [];
+    followGuard(context, guard, result, trail, fates);
+    return fates;
+  }
+  const entry = findRegistrationEntry(context.linker, call, use.index, use.path);
+  if (!entry) return [toFate(trail, 'unknown', null, `it is handed to ${calleeName(call)}() outside the project`)];
+  if (entry.runs) return findRunFates(context, entry, entry.runs, use, trail);
+  if (entry.asBody !== undefined && isBody(context.linker, call))
+    return [toEntryFate(context, { ...entry, kind: 'lost', note: entry.asBody }, trail, call, span)];
+  if (entry.kind !== 'propagates') return [toEntryFate(context, entry, trail, call, span)];
+  const step: CallerStep = { file: call.file.path, span, text: `it runs inside ${calleeName(call)}()` };
+  const isList = /^(?:map|flatMap)$/.test(calleeName(call));
+  return findPromiseFates(context, { ...result, path: isList ? ['[]', ...path] : [] }, { ...trail, path: [...trail.path, step] });
+}
+
+/** What is built from the function runs it later: `graph.addNode('ask', ask)` … `graph.compile().invoke(input)`. */
+function findRunFates(
+  context: FateContext,
+  entry: Entry,
+  runs: readonly string[],
+  { call, stack }: Extract<FunctionUse, { kind: 'argument' }>,
+  trail: Trail,
+): readonly Fate[] {
+  const fates: Fate[] = [];
+  let isExported = false;
+  const { span } = call.file.expression(call.id);
+  const path = [...trail.path, { file: call.file.path, span, text: entry.note }];
+  const inside: Trail = { ...trail, path, guards: [...trail.guards, ...toGuards(entry, call)] };
+  follow(context.linker, builtFlows(context.linker, call, stack), ({ flow, ...event }) => {
+    if (event.kind === 'exported' || (event.kind === 'bound' && flow.file.exportNamesOf(event.binding).length > 0)) isExported = true;
+    if (event.kind !== 'called' || !runs.includes(flow.suffix.at(-1) ?? '')) return undefined;
+    fates.push(...findPromiseFates(context, { ...event.call, suffix: [] }, inside));
+    return 'stop';
+  });
+  if (fates.length > 0) return fates;
+  return [isExported ? toEntryFate(context, entry, trail, call, span) : toFate(inside, 'unknown', null, 'what runs it was not found')];
+}
+
+/** What the registering call gives back, and the builder that it was called on. */
+function builtFlows(linker: Linker, call: Ref, stack: readonly Frame[]): readonly Flow[] {
+  const result: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack };
+  const expression = call.file.expression(call.id);
+  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
+  const builder = callee?.kind === 'member' ? call.file.expression(callee.object) : undefined;
+  return builder?.kind === 'name' ? [result, ...useFlows(linker, result, builder.binding)] : [result];
+}
+
+function calleeName(call: Ref): string {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return 'a function';
+  const callee = call.file.expression(expression.callee);
+  if (callee.kind === 'member') return callee.name;
+  if (callee.kind === 'name') return call.file.bindingAt(callee.binding)?.name ?? 'a function';
+  return callee.kind === 'global' ? callee.name : 'a function';
+}
+
+/** A promise that is handed to a platform, which waits for it and records its failure: `waitUntil(answer(event))`. */
+export function findHandedFate(context: FateContext, call: Ref, index: number, trail: Trail): Fate | undefined {
+  const entry = findRegistrationEntry(context.linker, call, index, []);
+  if (entry?.kind !== 'boundary') return undefined;
+  return toEntryFate(context, entry, trail, call, call.file.expression(call.id).span);
+}
+
+function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
+  return { ...toUnnamedFate(context, entry, trail, at, span), framework: entry.framework };
+}
+
+function toGuards({ framework, provides }: Entry, call: Ref): Trail['guards'] {
+  return provides ? [{ kind: 'entry', name: framework, provides, call }] : [];
+}
+
+function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
+  const step: CallerStep = { file: at.file.path, span, text: entry.note };
+  const next: Trail = {
+    ...trail,
+    path: [...trail.path, step],
+    guards: [...trail.guards, ...toGuards(entry, at)],
+  };
+  if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', entry.note);
+  if (entry.kind === 'deferred' || entry.kind === 'propagates') return toFate(next, 'unknown', null, entry.note);
+  if (entry.kind === 'job') return toFate(next, 'boundary', 'job', entry.note);
+  const central = findErrorHandler(context.linker, entry.framework, at.file.path);
+  if (central) {
+    const { does, exposes } = readHandlerFunction(context.linker, context.detect, central);
+    const site: Handler = {
+      file: central.file.path,
+      span: central.file.expression(central.id).span,
+      kind: 'error-middleware',
+      // It knows of no single call, so whatever it gives is not what was asked for.
+      does: { ...does, yieldsValue: false, answersError: true },
+      givesBy: null,
+      ...(exposes && { exposes }),
+    };
+    return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);
+  }
+  return entry.kind === 'handled' ? toFate(next, 'handled', null, entry.note) : toFate(next, 'boundary', 'answered', entry.note);
+}

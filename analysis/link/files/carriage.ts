@@ -1,0 +1,263 @@
+import { type BindingId, ELEMENT, type ExportFact, type ExpressionId, type TypeFact } from '../../facts.js';
+import type { CatalogIndex } from './catalog-index.js';
+import type { FileIndex } from './file-index.js';
+
+/** Something outside a file that an export's value is made of: a name of another module, or an endpoint's address written down here. */
+export interface Ingredient {
+  /** Undefined when the file itself makes it: an endpoint's text. */
+  readonly from: string | undefined;
+  /** `*` for a whole module. */
+  readonly name: string;
+  /** Named in a type only: a type may promise a client, but never tells an address. */
+  readonly inType?: true;
+}
+
+export interface ExportIngredients {
+  readonly name: string;
+  readonly parts: readonly Ingredient[];
+}
+
+export interface CarriageWords {
+  /** Names of operations: what such a method gives back is an answer, not a client. */
+  readonly operations: ReadonlySet<string>;
+  readonly isEndpointText: (text: string) => boolean;
+}
+
+/**
+ * What an export of one file is made of, from that file's facts alone: through its variables, returns, fields and properties, but not
+ * through what its functions merely do. Whether that carries a client is then a walk over the import graph, and nothing is parsed for it twice.
+ */
+export function findIngredients(file: FileIndex, exported: ExportFact, words: CarriageWords): readonly ExportIngredients[] {
+  // Each export is walked for itself, since a walk visits every part once.
+  const walk = createWalk(file, words);
+  if (exported.kind === 'binding') return [{ name: exported.name, parts: walk.ofBinding(exported.binding) }];
+  if (exported.kind === 'value' && exported.name === '=') return findAssigned(file, exported.value, words);
+  if (exported.kind === 'value') return [{ name: exported.name, parts: walk.ofExpression(exported.value) }];
+  if (exported.kind === 'from') return [{ name: exported.name, parts: [{ from: exported.from, name: exported.imported }] }];
+  return exported.name === undefined ? [] : [{ name: exported.name, parts: [{ from: exported.from, name: '*' }] }];
+}
+
+/** The properties of `module.exports = { … }` are what importers name; of anything else each name may be carried. */
+function findAssigned(file: FileIndex, value: ExpressionId, words: CarriageWords): readonly ExportIngredients[] {
+  const partsOf = (id: ExpressionId) => createWalk(file, words).ofExpression(id);
+  const properties = readPlainProperties(file, value);
+  return [
+    { name: properties ? 'default' : '=', parts: partsOf(value) },
+    ...(properties ?? []).map((property) => ({ name: property.name, parts: partsOf(property.value) })),
+  ];
+}
+
+function readPlainProperties(
+  file: FileIndex,
+  value: ExpressionId,
+): readonly { readonly name: string; readonly value: ExpressionId }[] | undefined {
+  const expression = file.expression(value);
+  if (expression.kind === 'name') {
+    const binding = file.bindingAt(expression.binding);
+    const source = binding?.kind === 'const' && binding.sources.length === 1 ? binding.sources[0] : undefined;
+    return source === undefined || source.from === value ? undefined : readPlainProperties(file, source.from);
+  }
+  if (expression.kind !== 'object') return undefined;
+  const plain = expression.properties.flatMap((property) => (property.kind === 'property' || property.kind === 'method' ? property : []));
+  return plain.length === expression.properties.length ? plain : undefined;
+}
+
+function createWalk(file: FileIndex, words: CarriageWords) {
+  const passed = { bindings: new Set<number>(), expressions: new Set<number>(), functions: new Set<number>(), classes: new Set<number>() };
+  const once = (seen: Set<number>, id: number, run: () => readonly Ingredient[]): readonly Ingredient[] => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return run();
+  };
+  const ofBinding = (id: BindingId): readonly Ingredient[] => once(passed.bindings, id, () => bindingParts(id));
+  const ofExpression = (id: ExpressionId): readonly Ingredient[] => once(passed.expressions, id, () => expressionParts(id));
+  const ofFunction = (id: number): readonly Ingredient[] =>
+    once(passed.functions, id, () => [
+      ...file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : ofExpression(value))),
+      ...ofType(file.functionAt(id)?.returnType),
+    ]);
+  const ofClass = (id: number): readonly Ingredient[] =>
+    once(passed.classes, id, () => {
+      const declared = file.classAt(id);
+      if (!declared) return [];
+      const parent = declared.extends === undefined ? [] : ofExpression(declared.extends);
+      return [...parent, ...declared.members.flatMap((member) => memberParts(id, member))];
+    });
+  const memberParts = (id: number, member: NonNullable<ReturnType<typeof classOf>>['members'][number]): readonly Ingredient[] => {
+    if (member.visibility === 'private' || member.kind === 'constructor') return [];
+    const assigned = member.kind === 'field' ? file.membersNamed(member.name).flatMap((use) => assignedTo(use, id)) : [];
+    return [
+      ...(member.value === undefined ? [] : ofExpression(member.value)),
+      ...(member.declares === undefined ? [] : ofFunction(member.declares)),
+      ...assigned,
+      ...ofType(member.type),
+    ];
+  };
+  const classOf = (id: number) => file.classAt(id);
+  const assignedTo = (use: ExpressionId, id: number): readonly Ingredient[] => {
+    const member = file.expression(use);
+    const parent = file.parentOf(use);
+    const assignment = parent === undefined ? undefined : file.expression(parent);
+    if (member.kind !== 'member' || assignment?.kind !== 'assign' || assignment.target !== use) return [];
+    const owner = file.expression(member.object);
+    return owner.kind === 'this' && owner.class === id ? ofExpression(assignment.value) : [];
+  };
+  const ofType = (type: TypeFact | undefined): readonly Ingredient[] =>
+    typeParts(file, type, ofBinding).flatMap((one) => (one.from === undefined ? [] : { ...one, inType: true as const }));
+  const bindingParts = (id: BindingId): readonly Ingredient[] => {
+    const binding = file.bindingAt(id);
+    const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+    if (imported?.kind === 'name') return [{ from: imported.from, name: imported.imported === '=' ? '*' : imported.imported }];
+    if (!binding) return [];
+    if (binding.kind === 'type') return declaredTypeParts(id);
+    if (binding.declares !== undefined) return ofFunction(binding.declares);
+    if (binding.declaresClass !== undefined) return ofClass(binding.declaresClass);
+    return [...binding.sources.flatMap((source) => ofExpression(source.from)), ...ofType(binding.type), ...assignedMembers(id)];
+  };
+  const declaredTypeParts = (id: BindingId): readonly Ingredient[] =>
+    file.types.filter((declared) => declared.binding === id).flatMap((declared) => [declared.type, ...declared.extends].flatMap(ofType));
+  /** `holder.client = new OpenAI()`. */
+  const assignedMembers = (id: BindingId): readonly Ingredient[] =>
+    file.usesOf(id).flatMap((use) => {
+      const member = file.parentOf(use);
+      const parent = member === undefined ? undefined : file.parentOf(member);
+      const assignment = parent === undefined ? undefined : file.expression(parent);
+      return assignment?.kind === 'assign' && assignment.target === member ? ofExpression(assignment.value) : [];
+    });
+  const expressionParts = (id: ExpressionId): readonly Ingredient[] => {
+    const expression = file.expression(id);
+    switch (expression.kind) {
+      case 'literal':
+        return typeof expression.value === 'string' && words.isEndpointText(expression.value) ? [{ from: undefined, name: ELEMENT }] : [];
+      case 'template':
+        return expression.texts.some(words.isEndpointText) ? [{ from: undefined, name: ELEMENT }] : expression.values.flatMap(ofExpression);
+      case 'name':
+        return ofBinding(expression.binding);
+      case 'member':
+        return memberOfModule(expression.object, expression.name) ?? ofExpression(expression.object);
+      case 'index':
+        return ofExpression(expression.object);
+      case 'call':
+        return callParts(expression.callee, expression.arguments);
+      case 'new':
+        return [...ofExpression(expression.callee), ...expression.arguments.flatMap(ofExpression)];
+      case 'import': {
+        const specifier = file.expression(expression.specifier);
+        return specifier.kind === 'literal' && typeof specifier.value === 'string' ? [{ from: specifier.value, name: '*' }] : [];
+      }
+      case 'object':
+        return expression.properties.flatMap((property) => ofExpression(property.value));
+      case 'array':
+        return expression.elements.flatMap(ofExpression);
+      case 'function':
+        return ofFunction(expression.declares);
+      case 'class':
+        return ofClass(expression.declares);
+      case 'await':
+      case 'nonnull':
+      case 'spread':
+      case 'assign':
+        return ofExpression(expression.value);
+      case 'cast':
+        return [...ofExpression(expression.value), ...ofType(expression.type)];
+      case 'conditional':
+        return [...ofExpression(expression.then), ...ofExpression(expression.else)];
+      case 'logical':
+      case 'binary':
+        return [...ofExpression(expression.left), ...ofExpression(expression.right)];
+      case 'this':
+        return expression.class === undefined ? [] : ofClass(expression.class);
+      default:
+        return [];
+    }
+  };
+  const callParts = (callee: ExpressionId, given: readonly ExpressionId[]): readonly Ingredient[] => {
+    const expression = file.expression(callee);
+    if (expression.kind === 'global' && expression.name === 'require') {
+      const required = file.loads.find((load) => calleeOf(load.id) === callee);
+      if (required) return [{ from: required.specifier, name: '*' }];
+    }
+    // An operation's result is an answer. What is handed to a function may come back wrapped.
+    if (expression.kind === 'member' && words.operations.has(expression.name)) return [];
+    if (expression.kind === 'name' && words.operations.has(importedName(expression.binding))) return [];
+    return [...ofExpression(callee), ...given.flatMap(ofExpression)];
+  };
+  const importedName = (id: BindingId): string => {
+    const binding = file.bindingAt(id);
+    const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+    return imported?.kind === 'name' ? imported.imported : '';
+  };
+  /** `vscode.Position` where `vscode` stands for the whole module. */
+  const memberOfModule = (object: ExpressionId, name: string): readonly Ingredient[] | undefined => {
+    const expression = file.expression(object);
+    const from = expression.kind === 'name' ? moduleOf(file, expression.binding) : undefined;
+    return from === undefined ? undefined : [{ from, name }];
+  };
+  const calleeOf = (id: ExpressionId): ExpressionId | undefined => {
+    const call = file.expression(id);
+    return call.kind === 'call' ? call.callee : undefined;
+  };
+  return { ofBinding, ofExpression };
+}
+
+/** The specifier where the name stands for a whole module. */
+function moduleOf(file: FileIndex, id: BindingId): string | undefined {
+  const binding = file.bindingAt(id);
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+  return imported?.kind === 'name' && imported.imported === '*' ? imported.from : undefined;
+}
+
+function typeParts(
+  file: FileIndex,
+  type: TypeFact | undefined,
+  ofBinding: (id: BindingId) => readonly Ingredient[],
+): readonly Ingredient[] {
+  const ofAll = (types: readonly TypeFact[]) => types.flatMap((one) => typeParts(file, one, ofBinding));
+  switch (type?.kind) {
+    case 'named':
+      return [...namedParts(file, type, ofBinding), ...ofAll(type.arguments)];
+    case 'union':
+    case 'intersection':
+      return ofAll(type.members);
+    case 'object':
+      return ofAll(type.members.flatMap((one) => one.type ?? []));
+    case 'array':
+      return ofAll([type.element]);
+    case 'query':
+      return type.binding === undefined ? [] : ofBinding(type.binding);
+    default:
+      return [];
+  }
+}
+
+/** Of `OpenAI.Chat.Message` nothing is known but that it's no client, unless the first name is a module. */
+function namedParts(
+  file: FileIndex,
+  { name, binding }: Extract<TypeFact, { kind: 'named' }>,
+  ofBinding: (id: BindingId) => readonly Ingredient[],
+): readonly Ingredient[] {
+  if (binding === undefined) return [];
+  const [, member] = name.split('.');
+  if (member === undefined) return ofBinding(binding);
+  const from = moduleOf(file, binding);
+  return from === undefined ? [] : [{ from, name: member }];
+}
+
+/** Does an export of an SDK's package carry a client or an operation? A whole module does; `tool` and error classes don't. */
+export function isCarrier(catalog: CatalogIndex, ingredient: Ingredient): boolean {
+  if (ingredient.from === undefined) return true;
+  if (!catalog.isSdk(ingredient.from)) return false;
+  if (ingredient.name === '*' || ingredient.name === 'default') return true;
+  const sdks = catalog.sdksOf(ingredient.from, null);
+  const path = [ingredient.name];
+  return (
+    catalog.findClient(sdks, path, 'new') !== undefined ||
+    catalog.findClient(sdks, path, 'call') !== undefined ||
+    catalog.findTypedClient(sdks, ingredient.name) !== undefined ||
+    sdks.some(
+      (sdk) =>
+        catalog.findOperations(sdk, null, path, null).length > 0 ||
+        sdk.clients.some(({ exports, kept = [] }) => [...exports, ...kept].some((name) => name.startsWith(`${ingredient.name}.`))),
+    )
+  );
+}

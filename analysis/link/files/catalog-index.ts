@@ -1,0 +1,234 @@
+import type {
+  Catalog,
+  ClientType,
+  Framework,
+  GuardForm,
+  GuardLibrary,
+  HttpClient,
+  Operation,
+  Registration,
+  Sdk,
+  Sink,
+  ValidatorLibrary,
+} from '../../catalog.js';
+import { isWithin } from './manifests.js';
+import { isPackageMatch } from './scan.js';
+
+/** The catalog, arranged for the questions that the linker asks. */
+export interface CatalogIndex {
+  readonly catalog: Catalog;
+  /** Catalog entries whose package this specifier names, in the version that the importing file has. */
+  sdksOf(specifier: string, version: string | null): readonly Sdk[];
+  /** Is the specifier that of any SDK in any version? */
+  isSdk(specifier: string): boolean;
+  findClient(
+    sdks: readonly Sdk[],
+    path: readonly string[],
+    construct: 'new' | 'call',
+  ): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
+  findTypedClient(sdks: readonly Sdk[], typeName: string): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
+  /** The client that is kept in a member of an SDK's export: `Settings.llm`. */
+  findKeptClient(specifier: string, path: readonly string[]): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
+  /** Several where an argument's class tells them apart (`send(new ConverseCommand())`). Those of other versions when this version has none. */
+  findOperations(sdk: Sdk, on: string | null, path: readonly string[], version: string | null): readonly Operation[];
+  readonly composers: ReadonlySet<string>;
+  /** The first form that matches the path and guards what `isWanted` asks for: one function may guard either argument. */
+  findGuard(
+    specifier: string,
+    path: readonly string[],
+    isWanted: (form: GuardForm) => boolean,
+  ): { readonly library: GuardLibrary; readonly form: GuardForm } | undefined;
+  /** The first registration that matches the path and is wanted: one method may run functions in several places and to different ends. */
+  findRegistration(
+    specifier: Scope,
+    path: readonly string[],
+    version: string | null,
+    isWanted: (registration: Registration, framework: Framework) => boolean,
+  ): { readonly framework: Framework; readonly registration: Registration } | undefined;
+  findHttpClients(specifier: string | 'global'): readonly HttpClient[];
+  findValidator(specifier: string): ValidatorLibrary | undefined;
+  /** Packages of frameworks that hand clients to the functions that they run. */
+  readonly givers: readonly string[];
+  /** The names of functions that read a part of a request. */
+  readonly readerNames: ReadonlySet<string>;
+  /** A value of a framework or a driver that a written type promises: `FastifyInstance`, `Pool`. */
+  findTypedValue(specifier: string, typeName: string): readonly string[] | undefined;
+  findSink(specifier: Scope, path: readonly string[]): SinkMatch | undefined;
+}
+
+export interface SinkMatch {
+  readonly sink: Sink;
+  readonly argument: number | 'any';
+}
+
+/** A module specifier, or where no module is known: a global, a method of anything, an attribute of an element. */
+export type Scope = string;
+const OPEN_SCOPES = ['global', 'any', 'jsx'] as const;
+
+export function createCatalogIndex(catalog: Catalog): CatalogIndex {
+  const sdksBySpecifier = new Map<string, readonly Sdk[]>();
+  const named = (specifier: string): readonly Sdk[] => {
+    const known = sdksBySpecifier.get(specifier);
+    if (known) return known;
+    const found = catalog.sdks.filter((sdk) => sdk.packages.some((pattern) => isPackageMatch(pattern, specifier)));
+    sdksBySpecifier.set(specifier, found);
+    return found;
+  };
+  const sinks = new Map<string, SinkMatch | undefined>();
+  // Every callback of a project is asked about, mostly at the same few paths (`any:map`, `global:setTimeout`).
+  const registrations = new Map<string, readonly { readonly framework: Framework; readonly registration: Registration }[]>();
+  const registrationsAt = (scope: Scope, path: readonly string[]) => {
+    const key = `${scope} ${path.join('.')}`;
+    const known = registrations.get(key);
+    if (known) return known;
+    const found = writingsOf(scope, path).flatMap((written) =>
+      catalog.frameworks.flatMap((framework) =>
+        framework.registrations
+          .filter((registration) => isScopedMatch(registration.path, framework.packages, scope, written))
+          .map((registration) => ({ framework, registration })),
+      ),
+    );
+    registrations.set(key, found);
+    return found;
+  };
+  const composers = new Set(
+    catalog.sdks
+      .flatMap((sdk) => sdk.clients)
+      .flatMap((type) => type.composedBy ?? [])
+      .map((path) => lastOf(toTokens(path))),
+  );
+  return {
+    catalog,
+    sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
+    isSdk: (specifier) => named(specifier).length > 0,
+    findClient(sdks, path, construct) {
+      // `require('openai')` is the default export itself.
+      const names = path.length === 0 ? ['default'] : path[0] === 'default' && path.length > 1 ? path.slice(1) : path;
+      for (const sdk of sdks) {
+        const type = sdk.clients.find(
+          (one) =>
+            (one.construct === 'either' || one.construct === construct) &&
+            one.exports.some((pattern) => isPathMatch(toTokens(pattern), names)),
+        );
+        if (type) return { sdk, type };
+      }
+      return undefined;
+    },
+    findTypedClient(sdks, typeName) {
+      for (const sdk of sdks) {
+        const type = sdk.clients.find((one) => [...one.exports, ...(one.types ?? [])].some((pattern) => isNameMatch(pattern, typeName)));
+        if (type) return { sdk, type };
+      }
+      return undefined;
+    },
+    findKeptClient(specifier, path) {
+      for (const sdk of named(specifier)) {
+        const type = sdk.clients.find(({ kept = [] }) => kept.some((one) => isPathMatch(toTokens(one), path)));
+        if (type) return { sdk, type };
+      }
+      return undefined;
+    },
+    findOperations(sdk, on, path, version) {
+      const matching = sdk.operations.filter((operation) => operation.on === on && isPathMatch(toTokens(operation.path), path));
+      const current = matching.filter((operation) => isWithin(operation, version));
+      return current.length > 0 ? current : matching;
+    },
+    composers,
+    findGuard(specifier, path, isWanted) {
+      for (const library of catalog.guards) {
+        if (!library.packages.some((pattern) => isPackageMatch(pattern, specifier))) continue;
+        for (const written of writingsOf(specifier, path)) {
+          const form = library.forms.find((one) => isPathMatch(toTokens(one.path), written) && isWanted(one));
+          if (form) return { library, form };
+        }
+      }
+      return undefined;
+    },
+    findRegistration(specifier, path, version, isWanted) {
+      return registrationsAt(specifier, path).find(
+        ({ registration, framework }) => isWithin(registration, version) && isWanted(registration, framework),
+      );
+    },
+    findHttpClients: (specifier) =>
+      catalog.http.clients.filter((client) =>
+        specifier === 'global' ? client.globals.length > 0 : client.packages.some((pattern) => isPackageMatch(pattern, specifier)),
+      ),
+    findValidator: (specifier) =>
+      catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
+    readerNames: new Set(catalog.frameworks.flatMap(({ readers = [] }) => readers.flatMap(({ functions }) => functions))),
+    givers: catalog.frameworks.flatMap(({ packages, registrations }) => (registrations.some(({ gives }) => gives) ? packages : [])),
+    findTypedValue(specifier, typeName) {
+      for (const { types, packages } of [...catalog.frameworks, ...catalog.sinks]) {
+        const type = types?.find((one) => one.name === typeName);
+        if (type && packages.some((pattern) => isPackageMatch(pattern, specifier))) return toTokens(type.path);
+      }
+      return undefined;
+    },
+    findSink(specifier, path) {
+      const key = `${specifier} ${path.join('.')}`;
+      if (!sinks.has(key)) sinks.set(key, searchSink(catalog, specifier, path));
+      return sinks.get(key);
+    },
+  };
+}
+
+function searchSink({ sinks }: Catalog, specifier: Scope, path: readonly string[]): SinkMatch | undefined {
+  for (const written of writingsOf(specifier, path)) {
+    for (const sink of sinks) {
+      const call = sink.calls.find((one) => isScopedMatch(one.path, sink.packages, specifier, written));
+      if (call) return { sink, argument: call.argument };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * `require('express')` is what others import as the default, and `import mysql from 'mysql2'` holds what others import by name: what a CommonJS
+ * module exports is both. As it is written comes first.
+ */
+export function writingsOf(scope: Scope, path: readonly string[]): readonly (readonly string[])[] {
+  if (OPEN_SCOPES.some((open) => open === scope)) return [path];
+  return [path, path[0] === 'default' ? path.slice(1) : ['default', ...path]];
+}
+
+const tokens = new Map<string, readonly string[]>();
+
+/** `default().chat.new.create` → `default`, `()`, `chat`, `new`, `create`. */
+export function toTokens(path: string): readonly string[] {
+  const known = tokens.get(path);
+  if (known) return known;
+  const made = path
+    .replaceAll('()', '.()')
+    .split('.')
+    .filter((token) => token !== '');
+  tokens.set(path, made);
+  return made;
+}
+
+/** `*` stands for one token, `**` for any number of them. */
+export function isPathMatch(pattern: readonly string[], path: readonly string[]): boolean {
+  const [first, ...rest] = pattern;
+  if (first === undefined) return path.length === 0;
+  if (first === '**') return isPathMatch(rest, path) || (path.length > 0 && isPathMatch(pattern, path.slice(1)));
+  const head = path[0];
+  return head !== undefined && isNameMatch(first, head) && isPathMatch(rest, path.slice(1));
+}
+
+/** `Chat*` and `*Embeddings` match names; `*` alone matches any. */
+export function isNameMatch(pattern: string, name: string): boolean {
+  if (pattern === name || pattern === '*') return true;
+  if (pattern.endsWith('*')) return name.startsWith(pattern.slice(0, -1)) && name.length >= pattern.length;
+  return pattern.startsWith('*') && name.endsWith(pattern.slice(1)) && name.length >= pattern.length;
+}
+
+export function lastOf(path: readonly string[]): string {
+  return path[path.length - 1] ?? '';
+}
+
+/** `global:setTimeout`, `any:forEach` and `jsx:onClick` name their scope; other paths belong to the packages. */
+export function isScopedMatch(pattern: string, packages: readonly string[], scope: Scope, path: readonly string[]): boolean {
+  const open = OPEN_SCOPES.find((prefix) => pattern.startsWith(`${prefix}:`));
+  if (open) return open === scope && isPathMatch(toTokens(pattern.slice(open.length + 1)), path);
+  if (OPEN_SCOPES.some((prefix) => prefix === scope)) return false;
+  return packages.some((one) => isPackageMatch(one, scope)) && isPathMatch(toTokens(pattern), path);
+}

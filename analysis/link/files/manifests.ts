@@ -1,0 +1,169 @@
+import type { Host } from '../../host.js';
+import { directoryOf, foldersUp, joinPath } from './paths.js';
+
+/** The parts of a package.json that matter. */
+export interface Manifest {
+  readonly path: string;
+  readonly folder: string;
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly exports: unknown;
+  readonly imports: unknown;
+  readonly entry: readonly string[];
+  readonly isPrivate: boolean;
+}
+
+export interface Manifests {
+  /** The nearest package.json above a file. */
+  findFor(file: string): Manifest | undefined;
+  /** The workspace package of that name. */
+  findNamed(name: string): Manifest | undefined;
+  /** `6.1.0` from an installed copy, else from the lockfile, else the lowest version that the declared range admits; null when nothing says. */
+  findVersion(file: string, packageName: string): string | null;
+  /** Does the nearest package.json that declares anything about it, or one above, declare the package? */
+  isDeclared(file: string, packageName: string): boolean;
+}
+
+export function createManifests(host: Host, files: readonly string[]): Manifests {
+  const listed = files.filter((file) => file.endsWith('/package.json'));
+  const read = new Map<string, Manifest | undefined>();
+  const folders = new Set(listed.map((file) => file.slice(0, -'/package.json'.length)));
+  const versions = new Map<string, string | null>();
+  let named: Map<string, Manifest> | undefined;
+
+  const manifestIn = (folder: string): Manifest | undefined => {
+    if (!read.has(folder)) read.set(folder, toManifest(folder, host.readText(`${folder}/package.json`)));
+    return read.get(folder);
+  };
+  const above = new Map<string, readonly Manifest[]>();
+  const manifestsAbove = (file: string): readonly Manifest[] => {
+    const start = directoryOf(file);
+    const known = above.get(start);
+    if (known) return known;
+    const found = [...foldersUp(file)].flatMap((folder) => (folders.has(folder) ? (manifestIn(folder) ?? []) : []));
+    above.set(start, found);
+    return found;
+  };
+  const findNamed = (name: string): Manifest | undefined => {
+    named ??= new Map([...folders].map(manifestIn).flatMap((manifest) => (manifest?.name ? [[manifest.name, manifest]] : [])));
+    return named.get(name);
+  };
+  const findVersion = (file: string, packageName: string): string | null => {
+    for (const manifest of manifestsAbove(file)) {
+      const installed = readVersion(host.readText(`${manifest.folder}/node_modules/${packageName}/package.json`));
+      if (installed) return installed;
+    }
+    for (const manifest of manifestsAbove(file)) {
+      const declared = manifest.dependencies[packageName];
+      if (declared?.startsWith('workspace:')) return findNamed(packageName)?.version ?? null;
+      if (declared !== undefined) return findLocked(host, manifest.folder, packageName) ?? lowestOf(declared);
+    }
+    return null;
+  };
+  return {
+    findFor: (file) => manifestsAbove(file)[0],
+    findNamed,
+    findVersion(file, packageName) {
+      const owner = manifestsAbove(file)[0]?.folder ?? '';
+      const key = `${owner}\n${packageName}`;
+      const known = versions.get(key);
+      if (known !== undefined) return known;
+      const version = findVersion(file, packageName);
+      versions.set(key, version);
+      return version;
+    },
+    isDeclared: (file, packageName) => manifestsAbove(file).some((manifest) => declares(manifest, packageName)),
+  };
+}
+
+function declares({ dependencies }: Manifest, name: string): boolean {
+  return name.endsWith('/*') ? Object.keys(dependencies).some((one) => one.startsWith(name.slice(0, -1))) : name in dependencies;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function parseJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function toManifest(folder: string, text: string | undefined): Manifest | undefined {
+  const json = parseJson(text);
+  if (!isRecord(json)) return undefined;
+  const entries = [json['source'], json['module'], json['main'], json['types']].filter((entry) => typeof entry === 'string');
+  return {
+    path: `${folder}/package.json`,
+    folder,
+    name: typeof json['name'] === 'string' ? json['name'] : undefined,
+    version: typeof json['version'] === 'string' ? json['version'] : undefined,
+    dependencies: {
+      ...readRanges(json['peerDependencies']),
+      ...readRanges(json['optionalDependencies']),
+      ...readRanges(json['devDependencies']),
+      ...readRanges(json['dependencies']),
+    },
+    exports: json['exports'],
+    imports: json['imports'],
+    entry: entries,
+    isPrivate: json['private'] === true,
+  };
+}
+
+function readRanges(value: unknown): Record<string, string> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function readVersion(text: string | undefined): string | undefined {
+  const json = parseJson(text);
+  return isRecord(json) && typeof json['version'] === 'string' ? json['version'] : undefined;
+}
+
+/** The version in npm's, pnpm's, yarn's or bun's lockfile of that folder, found by text since these formats change often. */
+function findLocked(host: Host, folder: string, packageName: string): string | undefined {
+  const name = packageName.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const forms: readonly (readonly [string, RegExp])[] = [
+    ['package-lock.json', new RegExp(`"node_modules/${name}":\\s*\\{\\s*"version":\\s*"([^"]+)"`)],
+    ['pnpm-lock.yaml', new RegExp(`^\\s{2}'?/?${name}@(\\d[^('":\\s]*)`, 'm')],
+    ['yarn.lock', new RegExp(`^"?${name}@[^\\n]*:\\n\\s+version:?\\s+"?([^"\\s]+)`, 'm')],
+    ['bun.lock', new RegExp(`"${name}":\\s*\\["${name}@([^"]+)"`)],
+  ];
+  for (const [file, pattern] of forms) {
+    const version = pattern.exec(host.readText(joinPath(folder, file)) ?? '')?.[1];
+    if (version) return version;
+  }
+  return undefined;
+}
+
+/** `^4.2.0` → `4.2.0`, `>=3 <5` → `3.0.0`, `workspace:*`, `latest` and `*` → null. */
+export function lowestOf(range: string): string | null {
+  const match = /(\d+)(?:\.(\d+|x|\*))?(?:\.(\d+|x|\*))?(-[\w.]+)?/.exec(range.replace(/^npm:.*@/, ''));
+  if (!match || /^(?:workspace|file|link|git|https?|github):/.test(range)) return null;
+  const part = (text: string | undefined) => (text === undefined || text === 'x' || text === '*' ? '0' : text);
+  return `${match[1]}.${part(match[2])}.${part(match[3])}`;
+}
+
+/** Compares two dotted versions by their numbers; negative when `a` is older. Prerelease tags are ignored. */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split(/[.-]/).map(Number);
+  const right = b.split(/[.-]/).map(Number);
+  for (let i = 0; i < 3; i++) {
+    const difference = (left[i] || 0) - (right[i] || 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Does a version lie inside `since`/`until`? An unknown version lies inside every bound. */
+export function isWithin(bounds: { readonly since?: string; readonly until?: string }, version: string | null): boolean {
+  if (version === null) return true;
+  if (bounds.since !== undefined && compareVersions(version, bounds.since) < 0) return false;
+  return bounds.until === undefined || compareVersions(version, bounds.until) < 0;
+}

@@ -1,0 +1,33 @@
+import type { Abandoned } from '../../calls.js';
+import type { FunctionId } from '../../facts.js';
+import type { FateContext } from '../failures/fates.js';
+import type { FileIndex } from '../files/file-index.js';
+import { type LimitFacts, readLimitOption } from '../options/limits.js';
+import { servesRequests } from './serving.js';
+
+/** Somebody reads the stream to its end on purpose, so that the answer is kept when its reader has gone. */
+const READ_ANYWAY = /\bconsumeStream\b/;
+/** Requests of the web's own kind have a signal. */
+const WEB_REQUEST = /^(?:Request|NextRequest)$/;
+
+/** Does the stream answer a request without being told when that is given up? */
+export function findAbandoned(context: FateContext, facts: LimitFacts, streaming: boolean | null): Abandoned | null {
+  const { linker } = context;
+  const { file, id } = facts.call.ref;
+  if (streaming !== true || facts.signal.length === 0) return null;
+  if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
+  if (linker.project.matches(file.path, READ_ANYWAY)) return null;
+  const frame = file.expression(id).function;
+  return servesRequests(context, file, frame) ? { signal: findSignal(file, frame) } : null;
+}
+
+/** The parameter of a function around the call that is written as a request. */
+function findSignal(file: FileIndex, frame: FunctionId): string | null {
+  for (let at: FunctionId | undefined = frame; at !== undefined; at = file.functionAt(at)?.parent) {
+    for (const parameter of file.functionAt(at)?.parameters ?? []) {
+      const { type, name } = file.bindingAt(parameter) ?? {};
+      if (type?.kind === 'named' && WEB_REQUEST.test(type.name) && name) return `${name}.signal`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,234 @@
+import type { ExpressionId, FunctionId, TypeFact } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
+import { isCheckingCall, isCheckingName } from '../values/checks.js';
+import {
+  type Entry,
+  findClassEntry,
+  findDecoratedPart,
+  findDirectiveEntry,
+  findFileEntry,
+  findRegistrationEntry,
+} from '../values/entries.js';
+import type { Linker } from '../values/linker.js';
+import { isSchema } from '../values/schemas.js';
+import { findProperty, type Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+import { type AskedParameter, holdsRequest } from './requests.js';
+
+/** A schema through which a part of a request came, and which part of what it checks that is. */
+export interface PassedSchema {
+  readonly call: Ref;
+  readonly schema: Ref;
+  readonly path: readonly string[];
+}
+
+/** What a parameter holds: what somebody sends to this server, something of a framework's own, or what the project's own calls hand over. */
+export type ParameterReading =
+  /** `path` is the part that was asked about as a part of the request; `schema` is one that the framework was given for it. */
+  | { readonly kind: 'sent'; readonly path: readonly string[]; readonly schema: PassedSchema | undefined }
+  | { readonly kind: 'own' }
+  /** `lists` are those over whose elements a method runs the function. */
+  | { readonly kind: 'passed'; readonly calls: readonly Ref[]; readonly lists: readonly Ref[] };
+
+/** What frameworks call the parts of a request that its sender chooses. A path that begins otherwise (`auth`, `session`, `env`) is the server's own. */
+const SENT =
+  /^(?:(?:c|ctx|context|event)\.)?(?:(?:req|request)\.)?(?:body|query|params|headers|cookies|queryStringParameters|pathParameters|json\(\)|formData\(\)|text\(\)|query\(\)|param\(\)|header\(\)|searchParams|nextUrl\.searchParams|url)(?:\.|$)/;
+
+/** `path` is the part of the parameter that is asked about. */
+export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, index: number, path: readonly string[]): ParameterReading {
+  const decorated = readDecorated(linker, file, id, index, path);
+  if (decorated) return decorated;
+  const uses = findFunctionUses(linker, file, id, []);
+  const isAction = findDirectiveEntry(linker, file, id)?.kind === 'boundary';
+  if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', path, schema: undefined };
+  const entered = readEntries(linker, findEntries(linker, file, id, uses), index, path);
+  if (entered) return entered;
+  const calls = uses.flatMap((use) => (use.kind === 'call' ? [use.call] : []));
+  if (calls.length === 0 && isRequest(linker, { file, function: id, index, path }, uses)) return { kind: 'sent', path, schema: undefined };
+  const lists = index === 0 ? uses.flatMap(findWalkedList) : [];
+  return { kind: 'passed', calls, lists };
+}
+
+/** Is a parameter a request of a function that nothing in the project is seen to run? */
+export function isUnseenRequest(linker: Linker, asked: Omit<AskedParameter, 'exported'>): boolean {
+  const uses = findFunctionUses(linker, asked.file, asked.function, []);
+  const isSeen = uses.some((use) => use.kind === 'call' || findEntry(linker, use) !== undefined);
+  return !isSeen && isRequest(linker, asked, uses);
+}
+
+/** Nobody is seen to run it, and what it is given is a request all the same. */
+function isRequest(linker: Linker, asked: Omit<AskedParameter, 'exported'>, uses: readonly FunctionUse[]): boolean {
+  const exported = uses.flatMap((use) => (use.kind === 'export' ? [use.name] : []));
+  if (!SENT.test(asked.path.join('.')) || uses.some((use) => isCheckedBefore(linker, use))) return false;
+  return holdsRequest(linker, { ...asked, exported });
+}
+
+interface Entered {
+  readonly entry: Entry;
+  readonly use: FunctionUse | undefined;
+}
+
+function findEntries(linker: Linker, file: FileIndex, id: FunctionId, uses: readonly FunctionUse[]): readonly Entered[] {
+  const owner = file.functionOwner(id);
+  const own = owner.kind === 'member' ? findClassEntry(linker, file, owner.class, owner.member.name) : undefined;
+  const entries: readonly Entered[] = own ? [{ entry: own, use: undefined }] : [];
+  return [...entries, ...uses.flatMap((use) => ({ entry: findEntry(linker, use), use })).filter(isEntered)].filter(({ entry }) =>
+    ANSWERING.has(entry.kind),
+  );
+}
+
+function isEntered(one: { readonly entry: Entry | undefined; readonly use: FunctionUse }): one is Entered & { readonly use: FunctionUse } {
+  return one.entry !== undefined;
+}
+
+/** What the framework says that a parameter of its handlers holds. */
+function readEntries(linker: Linker, entries: readonly Entered[], index: number, path: readonly string[]): ParameterReading | undefined {
+  const [first] = entries;
+  if (!first) return undefined;
+  const { entry, use } = first;
+  if (entry.input?.parameter === index) return { kind: 'sent', path, schema: findPlacedSchema(use, entry.input.schema, path) };
+  const valid = path.findIndex((step) => step.startsWith('valid:'));
+  if (index === 0 && valid >= 0) return readValid(linker, use, path, valid);
+  const isSent = entries.some((one) => isSentPart(one.entry, path.join('.')));
+  const isPlaced = index === 0 || entry.sent?.includes('**') === true;
+  if (!isPlaced || !isSent || entries.some((one) => one.use && isCheckedBefore(linker, one.use))) return { kind: 'own' };
+  const chained = use && findChainSchema(use, path);
+  return chained && isIdentity(linker, chained.schema)
+    ? { kind: 'sent', path, schema: undefined }
+    : { kind: 'sent', path, schema: chained };
+}
+
+/** `app.post(path, zValidator('json', schema), (c) => c.req.valid('json'))` */
+function readValid(linker: Linker, use: FunctionUse | undefined, path: readonly string[], at: number): ParameterReading {
+  const target = path[at]?.slice('valid:'.length);
+  if (use?.kind !== 'argument') return { kind: 'own' };
+  const { file } = use.call;
+  const registration = file.expression(use.call.id);
+  for (const id of registration.kind === 'call' ? registration.arguments : []) {
+    const validator = file.expression(id);
+    const [place, schema] = validator.kind === 'call' ? validator.arguments : [];
+    const literal = place === undefined ? undefined : file.expression(place);
+    if (schema === undefined || literal?.kind !== 'literal' || literal.value !== target) continue;
+    if (!isSchema(linker, { file, id: schema })) return { kind: 'own' };
+    return { kind: 'sent', path, schema: { call: { file, id }, schema: { file, id: schema }, path: path.slice(at + 1) } };
+  }
+  return { kind: 'own' };
+}
+
+/** `defineAction({ input: schema, handler })`, `command(schema, fn)`: the schema stands beside the function. */
+function findPlacedSchema(use: FunctionUse | undefined, place: string | undefined, path: readonly string[]): PassedSchema | undefined {
+  if (use?.kind !== 'argument' || place === undefined) return undefined;
+  const { file, id } = use.call;
+  const call = file.expression(id);
+  const [argument = '', ...members] = place.split('.');
+  const given = call.kind === 'call' ? call.arguments[Number(argument)] : undefined;
+  // The function itself in the place of the schema: there is none.
+  if (given === undefined || (members.length === 0 && use.index === Number(argument))) return undefined;
+  const schema = members.reduce<Ref | undefined>((at, name) => at && findProperty(at, name), { file, id: given });
+  return schema === undefined || file.expression(schema.id).kind === 'literal' ? undefined : { call: use.call, schema, path };
+}
+
+/** `.validator((data: Input) => data)`: a type, and no check of anything. */
+function isIdentity(linker: Linker, schema: Ref): boolean {
+  const values = linker.resolve(schema);
+  return values.length > 0 && values.every((value) => value.kind === 'function' && givesBack(value.file, value.id));
+}
+
+function givesBack(file: FileIndex, id: FunctionId): boolean {
+  const [parameter] = file.functionAt(id)?.parameters ?? [];
+  const returned = file.returnsOf(id);
+  return (
+    returned.length > 0 && returned.every(({ value }) => value !== undefined && parameter !== undefined && isName(file, value, parameter))
+  );
+}
+
+function isName(file: FileIndex, id: ExpressionId, binding: number): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'cast') return isName(file, expression.value, binding);
+  return expression.kind === 'name' && expression.binding === binding;
+}
+
+/** `@Body() body: Body`, `@Req() request: Request`. A class may have decorators that say what comes through; an interface has none. */
+function readDecorated(
+  linker: Linker,
+  file: FileIndex,
+  id: FunctionId,
+  index: number,
+  path: readonly string[],
+): ParameterReading | undefined {
+  if (file.functionOwner(id).kind !== 'member') return undefined;
+  const parameters = file.functionAt(id)?.parameters ?? [];
+  const binding = file.bindingAt(parameters[index] ?? -1);
+  const holds = findDecoratedPart(linker, file, binding?.parameter?.decorators ?? []);
+  if (!holds) return undefined;
+  const whole = holds === 'request' ? path : [holds, ...path];
+  const isSent = SENT.test(whole.join('.')) && (holds === 'request' || !isChecking(linker, file, binding?.type));
+  return isSent ? { kind: 'sent', path: whole, schema: undefined } : { kind: 'own' };
+}
+
+function isChecking(linker: Linker, file: FileIndex, type: TypeFact | undefined): boolean {
+  if (type?.kind !== 'named' || type.binding === undefined) return false;
+  return linker.type(file, type).some((value) => {
+    if (value.kind !== 'instance') return value.kind !== 'typed';
+    return value.file.classAt(value.id)?.members.some(({ decorators }) => decorators.length > 0) ?? true;
+  });
+}
+
+function isSentPart({ sent = [] }: Entry, path: string): boolean {
+  return SENT.test(path) || sent.some((part) => /^\*\*?$/.test(part) || path === part || path.startsWith(`${part}.`));
+}
+
+/** `app.post(path, validate(schema), handler)`, `app.post(path, { schema }, handler)`: what the handler is given may have been looked at. */
+function isCheckedBefore(linker: Linker, use: FunctionUse): boolean {
+  if (use.kind !== 'argument') return false;
+  const { file, id } = use.call;
+  const call = file.expression(id);
+  if (call.kind !== 'call' && call.kind !== 'new') return false;
+  return call.arguments.some((argument, i) => {
+    if (i === use.index) return false;
+    const given = file.expression(argument);
+    if (given.kind === 'object') return given.properties.some((property) => 'name' in property && /schema|valid/i.test(property.name));
+    return given.kind === 'call' ? isCheckingCall(linker, { file, id: argument }) : isCheckingName(nameOf(file, argument));
+  });
+}
+
+/** `procedure.input(schema).mutation(handler)`: the schema is given on the way to the call that takes the handler. */
+function findChainSchema(use: FunctionUse, [, ...path]: readonly string[]): PassedSchema | undefined {
+  if (use.kind !== 'argument') return undefined;
+  const { file } = use.call;
+  for (let id = calledOn(file, use.call.id); id !== undefined; id = calledOn(file, id)) {
+    const call = file.expression(id);
+    const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+    const given = call.kind === 'call' ? call.arguments[0] : undefined;
+    if (callee?.kind === 'member' && /^(?:input|inputSchema|schema|validator|inputValidator)$/.test(callee.name) && given !== undefined)
+      return { call: { file, id }, schema: { file, id: given }, path };
+  }
+  return undefined;
+}
+
+/** `f(…)` in `f(…).g(…)`. */
+function calledOn(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' ? callee.object : undefined;
+}
+
+const WALKS = /^(?:map|flatMap|forEach|filter|some|every|find)$/;
+
+/** `list.map(fn)`: the list that the method of that name is called on. */
+function findWalkedList(use: FunctionUse): readonly Ref[] {
+  if (use.kind !== 'argument' || use.index !== 0 || use.path.length > 0) return [];
+  const { file, id } = use.call;
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' && WALKS.test(callee.name) ? [{ file, id: callee.object }] : [];
+}
+
+/** Entries whose first argument is a request. What a job or a list's method hands over is none. */
+const ANSWERING: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled']);
+
+function findEntry(linker: Linker, use: FunctionUse): Entry | undefined {
+  if (use.kind === 'export') return findFileEntry(linker, use.file, [use.name, ...use.path].join('.'));
+  return use.kind === 'argument' ? findRegistrationEntry(linker, use.call, use.index, use.path) : undefined;
+}

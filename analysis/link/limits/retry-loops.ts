@@ -1,0 +1,237 @@
+import type { Site } from '../../calls.js';
+import { ELEMENT, type ExpressionId, type Span, type Statement } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import type { Linker } from '../values/linker.js';
+import { foldExpression } from '../values/numbers.js';
+import { isInside } from '../values/timers.js';
+import type { Ref } from '../values/value.js';
+
+/** The project's own way to ask again. `attempts` counts the first; null is without end, undefined is not known. */
+export interface RetryLoop {
+  readonly name: string;
+  readonly attempts: number | null | undefined;
+  readonly site: Site;
+  /** What is repeated, with the handler that lets it. */
+  readonly attempt: TryStatement;
+  /** What runs between two attempts lies in here: the loop, or the handler that calls its function again. */
+  readonly between: Span;
+  readonly at: Ref;
+  /** Counts the attempts upward. */
+  readonly counter?: { readonly name: string; readonly first: number };
+}
+
+/** Loops and recursions around a call, in its own function, that repeat it when it fails. What a caller said of how often counts where `at` knows the caller. */
+export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
+  const loops: RetryLoop[] = [];
+  let attempt: TryStatement | undefined;
+  for (let node = at.file.statementOf(at.id); node; node = node.parent) {
+    const around = node.parent?.statement;
+    if (node.region === 'try' && around?.kind === 'try' && around.catch) {
+      attempt ??= around;
+      const recursion = findRecursion(linker, at, node.function, around);
+      if (recursion) loops.push(recursion);
+    }
+    if (node.region === 'loop' && around?.kind === 'loop' && attempt && isRepeated(around, attempt)) {
+      loops.push({
+        name: 'loop',
+        attempts: countAttempts(linker, at, around, attempt),
+        site: { file: at.file.path, span: around.span },
+        attempt,
+        between: around.span,
+        at,
+        ...readCounter(linker, at, around),
+      });
+      attempt = undefined;
+    }
+  }
+  return loops;
+}
+
+export type TryStatement = Statement & { readonly kind: 'try' };
+type LoopStatement = Statement & { readonly kind: 'loop' };
+
+/** Success leaves the loop, failure does not. A loop over a list asks something else each time. */
+function isRepeated(loop: LoopStatement, attempt: TryStatement): boolean {
+  if (loop.loop === 'for-of' || loop.loop === 'for-in' || loop.loop === 'for-await') return false;
+  const handler = attempt.catch?.body ?? [];
+  if (endsLoop(handler) && !mayContinue(handler)) return false;
+  const after = loop.body.slice(loop.body.indexOf(attempt) + 1);
+  return (
+    endsLoop(attempt.block) ||
+    (loop.body.includes(attempt) && endsLoop(after) && handler.some((statement) => statement.kind === 'continue'))
+  );
+}
+
+/** Does running these statements to their end always leave the loop? */
+function endsLoop(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'return' || statement.kind === 'break' || statement.kind === 'throw') return true;
+    if (statement.kind === 'block') return endsLoop(statement.body);
+    if (statement.kind === 'if') return statement.else.length > 0 && endsLoop(statement.then) && endsLoop(statement.else);
+    return false;
+  });
+}
+
+/** `if (attempt === 0) continue;`, whatever stands after it. */
+function mayContinue(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'continue') return true;
+    if (statement.kind === 'block') return mayContinue(statement.body);
+    return statement.kind === 'if' && (mayContinue(statement.then) || mayContinue(statement.else));
+  });
+}
+
+function countAttempts(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): number | null | undefined {
+  const condition = loop.condition === undefined ? undefined : readComparison(linker, { ...at, id: loop.condition });
+  if (condition) return countSteps(condition);
+  const canGiveUp = mayLeave(attempt.catch?.body ?? []) || mayLeave(loop.body.filter((statement) => statement !== attempt));
+  const isEndless = loop.condition === undefined || isTrue(at.file, loop.condition);
+  return isEndless && !canGiveUp ? null : undefined;
+}
+
+function isTrue(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && Boolean(expression.value);
+}
+
+function mayLeave(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'return' || statement.kind === 'break' || statement.kind === 'throw') return true;
+    if (statement.kind === 'block') return mayLeave(statement.body);
+    return statement.kind === 'if' && (mayLeave(statement.then) || mayLeave(statement.else));
+  });
+}
+
+interface Comparison {
+  readonly name: string;
+  readonly operator: string;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+}
+
+/** `attempt < 3`, alone or as one side of `&&`, with the number that the counter starts with. */
+function readComparison(linker: Linker, at: Ref): Comparison | undefined {
+  const { file } = at;
+  const expression = file.expression(at.id);
+  if (expression.kind === 'logical' && expression.operator === '&&')
+    return readComparison(linker, { ...at, id: expression.left }) ?? readComparison(linker, { ...at, id: expression.right });
+  if (expression.kind !== 'binary' || !/^[<>]=?$/.test(expression.operator)) return undefined;
+  const counter = file.expression(expression.left);
+  const binding = counter.kind === 'name' ? file.bindingAt(counter.binding) : undefined;
+  const first = binding?.sources[0];
+  if (!binding || first?.by !== 'initializer' || first.path.includes(ELEMENT)) return undefined;
+  return {
+    name: binding.name,
+    operator: expression.operator,
+    start: foldExpression(linker, { ...at, id: first.from }),
+    end: foldExpression(linker, { ...at, id: expression.right }),
+  };
+}
+
+function readCounter(linker: Linker, at: Ref, { condition, loop }: LoopStatement): Pick<RetryLoop, 'counter'> {
+  if (condition === undefined || loop !== 'for') return {};
+  const compared = readComparison(linker, { ...at, id: condition });
+  if (compared?.start === undefined || !compared.operator.startsWith('<')) return {};
+  return { counter: { name: compared.name, first: compared.start } };
+}
+
+function countSteps({ operator, start, end }: Omit<Comparison, 'name'>): number | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  const steps = Math.abs(end - start) + (operator.endsWith('=') ? 1 : 0);
+  return steps > 0 ? Math.ceil(steps) : undefined;
+}
+
+/** The handler calls the function that it stands in. */
+function findRecursion(linker: Linker, at: Ref, frame: number, attempt: TryStatement): RetryLoop | undefined {
+  const { file } = at;
+  const { catch: handler } = attempt;
+  if (!handler || frame === 0) return undefined;
+  const call = file
+    .callsWithin(handler.span)
+    .find((id) => isInside(file, file.expression(id).function, frame) && callsFrame(linker, file, id, frame));
+  if (call === undefined || asksAnother(file, call)) return undefined;
+  return {
+    name: 'recursion',
+    attempts: countRecursion(linker, file, frame, call),
+    site: { file: file.path, span: file.expression(call).span },
+    attempt,
+    between: handler.span,
+    at,
+  };
+}
+
+/** `ask(prompt, nextModel)`: what was got from somewhere in the handler makes another request of it. */
+function asksAnother(file: FileIndex, call: ExpressionId): boolean {
+  const expression = file.expression(call);
+  if (expression.kind !== 'call') return false;
+  return expression.arguments.some((argument) => {
+    const given = file.expression(argument);
+    const binding = given.kind === 'name' ? file.bindingAt(given.binding) : undefined;
+    if (binding?.kind !== 'const') return false;
+    return binding.sources.some(({ from }) => {
+      const source = file.expression(from);
+      return (source.kind === 'await' ? file.expression(source.value) : source).kind === 'call';
+    });
+  });
+}
+
+function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: number): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return false;
+  const callee = file.expression(call.callee);
+  const name = file.functionAt(frame)?.name;
+  const said = callee.kind === 'name' ? file.bindingAt(callee.binding)?.name : callee.kind === 'member' ? callee.name : undefined;
+  if (said === undefined || said !== name) return false;
+  return linker.resolve({ file, id: call.callee }).some((value) => value.kind === 'function' && value.file === file && value.id === frame);
+}
+
+/** `ask(prompt, retries - 1)` with `retries = 3`, or `ask(prompt, attempt + 1)` with `if (attempt < 3)`. Without end where nothing differs. */
+function countRecursion(linker: Linker, file: FileIndex, frame: number, call: ExpressionId): number | null | undefined {
+  const expression = file.expression(call);
+  if (expression.kind !== 'call') return undefined;
+  if (isUnchanged(file, frame, expression.arguments) && isUnconditional(file, call)) return null;
+  for (const [index, argument] of expression.arguments.entries()) {
+    const passed = file.expression(argument);
+    const parameter = file.functionAt(frame)?.parameters[index];
+    const declared = parameter === undefined ? undefined : file.bindingAt(parameter)?.parameter?.default;
+    if (passed.kind !== 'binary' || declared === undefined) continue;
+    const start = foldExpression(linker, { file, id: declared });
+    if (start === undefined) continue;
+    if (passed.operator === '-') return start + 1;
+    const end = findLimitOf(linker, file, frame, parameter);
+    if (passed.operator === '+' && end !== undefined) return Math.abs(end - start) + 1;
+  }
+  return undefined;
+}
+
+/** Every parameter is handed on as it came. */
+function isUnchanged(file: FileIndex, frame: number, given: readonly ExpressionId[]): boolean {
+  const parameters = file.functionAt(frame)?.parameters ?? [];
+  return given.every((argument, index) => {
+    const passed = file.expression(argument);
+    return passed.kind === 'name' && passed.binding === parameters[index] && file.bindingAt(passed.binding)?.sources.length === 0;
+  });
+}
+
+/** Runs whenever its handler does: neither a condition nor another statement that leaves stands before it. */
+function isUnconditional(file: FileIndex, call: ExpressionId): boolean {
+  const node = file.statementOf(call);
+  const around = node?.parent?.statement;
+  if (node?.region !== 'catch' || around?.kind !== 'try' || !around.catch) return false;
+  const before = around.catch.body.slice(0, around.catch.body.indexOf(node.statement));
+  return before.every((statement) => statement.kind === 'expression' || statement.kind === 'variable');
+}
+
+/** The number that a counter is compared with inside a function. */
+function findLimitOf(linker: Linker, file: FileIndex, frame: number, counter: number | undefined): number | undefined {
+  if (counter === undefined) return undefined;
+  for (const use of file.usesOf(counter)) {
+    const parent = file.parentOf(use);
+    const comparison = parent === undefined ? undefined : file.expression(parent);
+    if (comparison?.kind !== 'binary' || comparison.left !== use || !/^[<>]=?$/.test(comparison.operator)) continue;
+    if (!isInside(file, comparison.function, frame)) continue;
+    const end = foldExpression(linker, { file, id: comparison.right });
+    if (end !== undefined) return comparison.operator === '<=' || comparison.operator === '>' ? end + 1 : end;
+  }
+  return undefined;
+}

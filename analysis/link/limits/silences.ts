@@ -1,0 +1,92 @@
+import type { LlmCall, StreamProfile } from '../../calls.js';
+import type { Operation } from '../../catalog.js';
+import { ELEMENT } from '../../facts.js';
+import { toStart } from '../failures/stream-errors.js';
+import { findLimitOption, type LimitFacts, toFactsByClient } from '../options/limits.js';
+import { findCallees } from '../values/call-flows.js';
+import { type Answer, type FlowEvent, follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { readSignal } from './signals.js';
+import { hasCustomFetch } from './timeouts.js';
+
+type Silence = StreamProfile['silence'];
+
+/** Does anything end the stream when the provider stops sending in the middle of it? A time limit that ends with the headers does not. */
+export function readSilence(
+  linker: Linker,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  { timeout, streaming }: Pick<LlmCall, 'timeout' | 'streaming'>,
+): Silence {
+  if (streaming !== true || !operation) return 'not-applicable';
+  if (timeout.deadline.state !== 'absent' || timeout.evidence.some(({ source }) => source === 'wrapper')) return 'bounded';
+  // Where there is no limit at all, that is said of the call as a whole.
+  if (timeout.state !== 'bounded' && timeout.state !== 'sdk-default') return 'unknown';
+  const silences = toFactsByClient(linker, facts).map((one) => readClientSilence(linker, one));
+  const closed = silences.find((silence) => silence !== 'open');
+  if (closed !== undefined) return closed;
+  return isReadInSight(linker, facts, operation) ? 'open' : 'unknown';
+}
+
+function readClientSilence(linker: Linker, facts: LimitFacts): Silence {
+  const { timeoutCovers } = facts.defaults ?? {};
+  if (timeoutCovers === 'stream') return 'bounded';
+  if (timeoutCovers === undefined || hasCustomFetch(linker, facts)) return 'unknown';
+  const option = findLimitOption(linker, facts, facts.timeout);
+  if (option.state === 'unknown') return 'unknown';
+  if (option.state === 'known' && option.option.coversStream) return 'bounded';
+  return readSignalSilence(linker, facts);
+}
+
+/** Whoever holds a signal may have a clock of his own, and a user who is tired of waiting cancels. */
+function readSignalSilence(linker: Linker, facts: LimitFacts): Silence {
+  const option = findLimitOption(linker, facts, facts.signal);
+  if (option.state === 'absent') return 'open';
+  if (option.state === 'unknown') return 'unknown';
+  const signal = readSignal(linker, option.at);
+  return signal.kind === 'absent' ? 'open' : signal.kind === 'timer' ? 'bounded' : 'unknown';
+}
+
+const PASSED_ON = ['on', 'once', 'toReadableStream'];
+const OF_PROMISE = ['then', 'catch', 'finally'];
+
+/** All that is done with the stream is in sight: it is looped over, listened to or awaited, and nobody can end it from outside. */
+function isReadInSight(linker: Linker, facts: LimitFacts, { consume = [] }: Operation): boolean {
+  const plain = new Set([...PASSED_ON, ...OF_PROMISE, ...consume.map((name) => name.replace('()', ''))]);
+  let isRead = false;
+  let isSeen = true;
+  const complete = follow(linker, [toStart(facts)], (event) => {
+    const answer = readUse(linker, event, plain);
+    if (answer === 'read') isRead = true;
+    if (answer === 'lost') isSeen = false;
+    return answer === 'read' || answer === 'lost' ? 'stop' : answer;
+  });
+  return complete && isSeen && isRead;
+}
+
+function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): Answer | 'read' | 'lost' {
+  const { flow } = event;
+  const [part, ...rest] = flow.suffix;
+  if (part === ELEMENT) return event.kind === 'bound' || event.kind === 'iterated' ? 'stop' : 'lost';
+  switch (event.kind) {
+    case 'iterated':
+      return event.awaited && flow.path.length === 0 && part === undefined ? 'read' : 'lost';
+    case 'read':
+      return part !== undefined && plain.has(part) ? undefined : 'lost';
+    case 'called':
+      if (part === undefined || rest.length > 0) return 'lost';
+      if (OF_PROMISE.includes(part)) return undefined;
+      return part === 'on' || part === 'once' ? [{ ...event.call, suffix: [] }] : 'read';
+    case 'argument':
+      return findCallees(linker, { file: flow.file, id: event.call }).length > 0 ? undefined : 'lost';
+    case 'awaited':
+    case 'bound':
+    case 'cast':
+    case 'discarded':
+    case 'returned':
+    case 'tested':
+      return undefined;
+    default:
+      return 'lost';
+  }
+}

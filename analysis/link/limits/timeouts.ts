@@ -1,0 +1,255 @@
+import type { Evidence, RetryProfile, TimeoutProfile } from '../../calls.js';
+import type { Catalog } from '../../catalog.js';
+import { toDuration } from '../../words.js';
+import type { Fate } from '../failures/fate.js';
+import type { PassedGuard } from '../failures/guards.js';
+import { findLimitOption, type LimitFacts, toFactsByClient, toOptionEvidence } from '../options/limits.js';
+import { type KnownOption, parseOption, readAnyOption, readClientOption } from '../options/options.js';
+import type { Linker } from '../values/linker.js';
+import { foldNumber } from '../values/numbers.js';
+import { siteOf, stoppedAt } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+import { readDeadline } from './deadlines.js';
+import { findLeaks } from './leaks.js';
+import { readEntryLimit, readRetry } from './retries.js';
+import { readSignal } from './signals.js';
+
+/** A transport that gives up after so long a silence does so for its own sake; it is no limit that anybody chose. */
+const PLATFORM_PATIENCE_MS = 300_000;
+
+/** What the call and its client say, without what its promise passes on the way outward. */
+interface OwnTimeout {
+  readonly state: TimeoutProfile['state'];
+  readonly ms: number | null;
+  /** Does the limit hold for all attempts of the SDK together, as a signal's timer does? */
+  readonly spans: 'attempt' | 'request';
+  readonly defaultMs: number | null;
+  readonly note: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How long one attempt and all attempts may take, and who says so. Where several clients may be meant, the weakest decides. */
+export function readTimeout(linker: Linker, facts: LimitFacts, fates: readonly Fate[], retry: RetryProfile): TimeoutProfile {
+  const own = joinClients(
+    facts,
+    toFactsByClient(linker, facts).map((one) => readOwnTimeout(linker, one)),
+  );
+  const outer = findOuterLimit(linker, fates, (fate) =>
+    own.state !== 'bounded' && mayBeLimitedOutside(linker, facts) ? findLimitOutside(linker, fate, 0) : undefined,
+  );
+  const worstCaseMs = readWorstCase(linker, own, fates, retry);
+  const { spans: _, ...limit } = own;
+  const profile = {
+    ...limit,
+    leaks: findLeaks(linker, facts, fates),
+    deadline: readDeadline(linker, facts, fates, (fate) => readWorstCase(linker, own, [fate], readRetry(linker, facts, [fate]))),
+  };
+  if (!outer) return { ...profile, worstCaseMs };
+  const evidence: Evidence = {
+    ...siteOf(outer.call),
+    source: 'wrapper',
+    text: `${outer.ms === undefined ? 'a time limit' : toDuration(outer.ms)}, from ${outer.name}`,
+  };
+  const isOwn = own.state === 'bounded';
+  return {
+    ...profile,
+    state: 'bounded',
+    ms: isOwn ? own.ms : (outer.ms ?? null),
+    worstCaseMs,
+    evidence: isOwn ? [...own.evidence, evidence] : [evidence],
+  };
+}
+
+const IS_LIMIT: ReadonlySet<string> = new Set(['bounded', 'cancel-only', 'disabled']);
+const WEAKEST_FIRST: readonly TimeoutProfile['state'][] = ['none', 'disabled', 'sdk-default', 'cancel-only', 'bounded'];
+
+function joinClients(facts: LimitFacts, timeouts: readonly OwnTimeout[]): OwnTimeout {
+  const [first, ...others] = timeouts;
+  if (!first) return toUnknown(facts, 'no client was found');
+  if (others.length === 0) return first;
+  const unknown = timeouts.find(({ state }) => state === 'unknown');
+  if (unknown) return unknown;
+  if (timeouts.some(({ state }) => IS_LIMIT.has(state)) && timeouts.some(({ state }) => !IS_LIMIT.has(state)))
+    return toUnknown(facts, 'only some of the clients that may be meant have a limit');
+  const weakest =
+    [...timeouts].sort((a, b) => WEAKEST_FIRST.indexOf(a.state) - WEAKEST_FIRST.indexOf(b.state) || (b.ms ?? 0) - (a.ms ?? 0))[0] ?? first;
+  const isOne = timeouts.every(({ ms }) => ms === first.ms);
+  return weakest.state === 'bounded' && !isOne && timeouts.some(({ ms }) => ms === null) ? { ...weakest, ms: null } : weakest;
+}
+
+function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
+  const yielded = facts.defaults?.yieldsToSignal ? readSignalOption(linker, facts).timeout : undefined;
+  if (yielded) return { ...yielded, defaultMs: null };
+  const option = findLimitOption(linker, facts, facts.timeout);
+  if (option.state === 'known' && isReadable(option)) return toOptionTimeout(linker, facts, option);
+  const signal = readSignalOption(linker, facts);
+  if (signal.timeout?.state === 'bounded') return signal.timeout;
+  if (option.state !== 'absent')
+    return toUnknown(facts, option.state === 'unknown' ? option.reason : 'the limit is given where it can not be followed');
+  if (signal.timeout) return signal.timeout;
+  if (hasCustomFetch(linker, facts)) return toUnknown(facts, 'the client has its own fetch');
+  return readDefault(facts);
+}
+
+/** A value that a caller outside the project hands in may be missing just as well. */
+function isReadable({ values }: KnownOption): boolean {
+  return values.some((value) => value.kind !== 'unknown' && value.kind !== 'typed');
+}
+
+function readSignalOption(linker: Linker, facts: LimitFacts): { readonly timeout?: OwnTimeout } {
+  const signal = findLimitOption(linker, facts, facts.signal);
+  if (signal.state === 'absent') return {};
+  if (signal.state === 'unknown') return { timeout: toUnknown(facts, signal.reason) };
+  const reading = readSignal(linker, signal.at);
+  if (reading.kind === 'absent') return {};
+  if (reading.kind === 'unknown') return { timeout: toUnknown(facts, 'the signal can not be followed') };
+  const base = toBase(facts);
+  const evidence = (text: string): readonly Evidence[] => [{ ...siteOf(signal.at), source: 'signal', text }];
+  if (reading.kind === 'caller')
+    return { timeout: { ...base, state: 'cancel-only', ms: null, spans: 'attempt', evidence: evidence('a signal that no timer aborts') } };
+  const words = reading.ms === undefined ? 'a signal with a timer' : `a signal that a timer aborts after ${toDuration(reading.ms)}`;
+  return { timeout: { ...base, state: 'bounded', ms: reading.ms ?? null, spans: 'request', evidence: evidence(words) } };
+}
+
+function toOptionTimeout(linker: Linker, facts: LimitFacts, option: KnownOption): OwnTimeout {
+  const number = foldNumber(linker, option.values);
+  const ms = number === undefined ? null : number * (option.option.unit === 's' ? 1000 : 1);
+  const isOff =
+    ms === null
+      ? option.values.every((value) => value.kind === 'literal' && (value.value === null || value.value === false))
+      : ms <= 0 || ms === Number.POSITIVE_INFINITY;
+  const words = isOff ? 'off' : ms === null ? 'set at run time' : toDuration(ms);
+  return {
+    ...toBase(facts),
+    state: isOff ? 'disabled' : 'bounded',
+    ms: isOff ? null : ms,
+    spans: 'attempt',
+    evidence: [toOptionEvidence(linker, option, words)],
+  };
+}
+
+function toBase({ defaults }: LimitFacts): Pick<OwnTimeout, 'defaultMs' | 'note'> {
+  return { defaultMs: defaults?.timeoutMs ?? null, note: defaults?.note ?? null };
+}
+
+function toUnknown(facts: LimitFacts, reason: string): OwnTimeout {
+  return {
+    ...toBase(facts),
+    state: 'unknown',
+    ms: null,
+    spans: 'attempt',
+    evidence: [stoppedAt(facts.call.ref, reason)],
+  };
+}
+
+/** What holds when nobody sets anything, at the client's construction where that is known. */
+function readDefault(facts: LimitFacts): OwnTimeout {
+  const { call, defaults, title } = facts;
+  if (!defaults) return toUnknown(facts, 'the defaults are not known');
+  const { timeoutMs } = defaults;
+  const at: Ref = facts.clients[0]?.construct ?? (call.kind === 'http' ? call.instance : undefined) ?? call.ref;
+  const evidence = (text: string): readonly Evidence[] => [{ ...siteOf(at), source: 'sdk-default', text }];
+  if (timeoutMs === null)
+    return {
+      ...toBase(facts),
+      state: 'none',
+      ms: null,
+      spans: 'attempt',
+      evidence: evidence(`no timeout is set, and ${title} has none of its own`),
+    };
+  if (call.kind === 'http' && timeoutMs >= PLATFORM_PATIENCE_MS) {
+    return {
+      ...toBase(facts),
+      state: 'none',
+      ms: null,
+      spans: 'attempt',
+      evidence: evidence(`no timeout is set; ${title} gives up after ${toDuration(timeoutMs)} of silence`),
+    };
+  }
+  return {
+    ...toBase(facts),
+    state: 'sdk-default',
+    ms: timeoutMs,
+    spans: 'attempt',
+    evidence: evidence(`no timeout is set, so the default of ${title} holds: ${toDuration(timeoutMs)}`),
+  };
+}
+
+/** A `fetch` of the project's own may limit what it sends: given to the client, or to the provider that the call's model comes from. */
+export function hasCustomFetch(linker: Linker, facts: LimitFacts): boolean {
+  const paths = facts.clients[0]?.type.options.fetch ?? [];
+  if (paths.some((path) => readClientOption(linker, facts.clients, parseOption(path)).state === 'known')) return true;
+  if (facts.call.kind === 'http') return false;
+  const model = readAnyOption(linker, facts.call.ref, facts.clients, facts.call.operation.options.model, facts.version);
+  if (model.state !== 'known') return false;
+  return model.values.some(
+    (value) =>
+      value.kind === 'package' &&
+      value.calls.some((call) => readAnyOption(linker, call, [], ['0.fetch', '1.fetch'], null).state === 'known'),
+  );
+}
+
+type Limit = Extract<PassedGuard, { kind: 'limit' }>;
+
+/** A limit passed on the way outward; every known way must pass one. The longest is the one that holds for all. */
+function findOuterLimit(linker: Linker, fates: readonly Fate[], isPassed: (fate: Fate) => Limit | undefined): Limit | undefined {
+  const limits = fates.map(
+    (fate) => fate.guards.map((guard) => toLimit(linker, guard)).find((guard) => guard !== undefined) ?? isPassed(fate),
+  );
+  const passed = limits.filter((limit) => limit !== undefined);
+  if (passed.length === 0 || passed.length < limits.length) return undefined;
+  return passed.toSorted((a, b) => (b.ms ?? Number.POSITIVE_INFINITY) - (a.ms ?? Number.POSITIVE_INFINITY))[0];
+}
+
+const DEEPEST_HANDLERS = 3;
+
+/** A limit farther out than the handler that ends the failure: of the job in which the handler runs. */
+function findLimitOutside(linker: Linker, fate: Fate, depth: number): Limit | undefined {
+  if (depth >= DEEPEST_HANDLERS || !fate.outside) return undefined;
+  return findOuterLimit(linker, fate.outside(), (outer) => findLimitOutside(linker, outer, depth + 1));
+}
+
+const limiters = new WeakMap<Catalog, readonly string[]>();
+
+/** Packages whose registrations or wrappers set a limit around a whole function. */
+function limitersOf(catalog: Catalog): readonly string[] {
+  const known = limiters.get(catalog);
+  if (known) return known;
+  const jobs = catalog.frameworks.filter(({ registrations }) => registrations.some(({ provides }) => provides?.timeout !== undefined));
+  const guards = catalog.guards.filter(({ forms }) => forms.some(({ provides }) => provides.includes('timeout')));
+  const found = [...jobs, ...guards].flatMap(({ packages }) => packages);
+  limiters.set(catalog, found);
+  return found;
+}
+
+function mayBeLimitedOutside(linker: Linker, { call }: LimitFacts): boolean {
+  return limitersOf(linker.catalog.catalog).some((name) => linker.project.manifests.isDeclared(call.ref.file.path, name));
+}
+
+function toLimit(linker: Linker, guard: PassedGuard): Limit | undefined {
+  if (guard.kind === 'limit') return guard;
+  return guard.kind === 'entry' ? readEntryLimit(linker, guard) : undefined;
+}
+
+/** Attempts × limit, layer by layer from the inside: a limit around a retry bounds all its attempts. The longest way decides. */
+function readWorstCase(linker: Linker, own: OwnTimeout, fates: readonly Fate[], retry: RetryProfile): number | null {
+  const [sdk, ...layers] = retry.layers;
+  const perAttempt = own.state === 'bounded' ? own.ms : own.state === 'sdk-default' || own.state === 'cancel-only' ? own.defaultMs : null;
+  const known = own.state === 'bounded' && own.ms === null ? Number.NaN : (perAttempt ?? Number.POSITIVE_INFINITY);
+  const request = own.spans === 'request' ? known : times(known, sdk?.attempts);
+  const guarded = fates.map((fate) => fate.guards.reduce((ms, guard) => passGuard(linker, ms, guard), request));
+  const named = new Set(fates.flatMap((fate) => fate.guards).map((guard) => guard.name));
+  const loops = layers.filter((layer) => !named.has(layer.name)).reduce((count, layer) => times(count, layer.attempts), 1);
+  const worst = Math.max(...(guarded.length > 0 ? guarded : [request])) * loops;
+  return Number.isFinite(worst) ? worst : null;
+}
+
+function passGuard(linker: Linker, ms: number, guard: PassedGuard): number {
+  if (guard.kind === 'retry') return times(ms, guard.attempts);
+  const limit = toLimit(linker, guard)?.ms;
+  return limit === undefined ? ms : Number.isNaN(ms) ? limit : Math.min(ms, limit);
+}
+
+function times(ms: number, attempts: number | null | undefined): number {
+  return attempts === undefined ? Number.NaN : attempts === null ? Number.POSITIVE_INFINITY : ms * attempts;
+}

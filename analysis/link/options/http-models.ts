@@ -1,0 +1,76 @@
+import type { DetectedCall } from '../calls/detect.js';
+import type { Linker } from '../values/linker.js';
+import { type Ref, unknown, type Value } from '../values/value.js';
+import { joinReadings, type OptionReading, readObjectOption, readOption } from './options.js';
+
+type HttpCall = Extract<DetectedCall, { kind: 'http' }>;
+
+/** What may stand for the model in the body of a request that is written without an SDK. */
+export function findHttpModels(linker: Linker, call: HttpCall): readonly Value[] {
+  const { bodies, isWhole } = readBodies(linker, call);
+  const models = bodies.flatMap((at) =>
+    isReplaced(linker, at) ? unknown('a spread') : linker.member({ kind: 'object', at }, 'model', at),
+  );
+  return isWhole ? models : [...models, ...unknown('the body')];
+}
+
+/** `{ model: 'gpt-4', ...body }`: whoever makes the body may say another. */
+function isReplaced(linker: Linker, at: Ref): boolean {
+  const object = at.file.expression(at.id);
+  const last = object.kind === 'object' ? object.properties.at(-1) : undefined;
+  return last?.kind === 'spread' && linker.resolve({ ...at, id: last.value }).some(({ kind }) => kind === 'unknown' || kind === 'typed');
+}
+
+/** A cap on the answer's tokens in the body. */
+export function readHttpOption(linker: Linker, call: HttpCall, members: readonly string[]): OptionReading {
+  const { bodies, isWhole } = readBodies(linker, call);
+  const readings = members.map((member) =>
+    joinReadings(
+      bodies.map((at) => readObjectOption(linker, at, call.ref, member)),
+      [member],
+    ),
+  );
+  const known = readings.find(({ state }) => state === 'known');
+  if (known) return known;
+  const reason = 'the body of the request can not be followed';
+  return (
+    readings.find(({ state }) => state === 'unknown') ?? (isWhole && bodies.length > 0 ? { state: 'absent' } : { state: 'unknown', reason })
+  );
+}
+
+interface Bodies {
+  readonly bodies: readonly Ref[];
+  /** Nothing else can be sent. */
+  readonly isWhole: boolean;
+}
+
+function readBodies(linker: Linker, call: HttpCall): Bodies {
+  const reading = readBody(linker, call);
+  if (reading?.state !== 'known') return { bodies: [], isWhole: false };
+  const found = reading.values.map((value) => findObjects(linker, value));
+  return { bodies: found.flatMap((objects) => objects.map(({ at }) => at)), isWhole: found.every((objects) => objects.length > 0) };
+}
+
+/** The objects that the request can send as its body. */
+export function findBodies(linker: Linker, call: HttpCall): readonly Ref[] {
+  return readBodies(linker, call).bodies;
+}
+
+/** What a project function that forwards the URL sends is not followed. */
+function readBody(linker: Linker, call: HttpCall): OptionReading | undefined {
+  if (call.sends !== call.ref) return undefined;
+  const paths = [...new Set(call.client.functions.flatMap(({ body }) => body ?? []))];
+  return readOption(linker, call.ref, [], paths, null);
+}
+
+type ObjectValue = Extract<Value, { readonly at: Ref }>;
+
+/** `JSON.stringify({ … })`, or the object itself where the client writes it as JSON. */
+function findObjects(linker: Linker, value: Value): readonly ObjectValue[] {
+  if (value.kind === 'object') return [value];
+  const call = value.kind === 'global' && value.path.join('.') === 'JSON.stringify.()' ? value.calls.at(-1) : undefined;
+  const expression = call?.file.expression(call.id);
+  const argument = expression?.kind === 'call' ? expression.arguments[0] : undefined;
+  if (!call || argument === undefined) return [];
+  return linker.resolve({ ...call, id: argument }).flatMap((one) => (one.kind === 'object' ? [one] : []));
+}

@@ -1,0 +1,194 @@
+import type { Evidence, Knowledge } from '../../calls.js';
+import type { Limits, OptionPath } from '../../catalog.js';
+import type { DetectedCall } from '../calls/detect.js';
+import type { Linker } from '../values/linker.js';
+import { findInheritedClient } from '../values/members.js';
+import { foldExpression, foldNumber } from '../values/numbers.js';
+import { siteOf } from '../values/sites.js';
+import type { ClientValue, Ref, Value } from '../values/value.js';
+import { type KnownOption, type OptionReading, parseOption, readAnyOption, readClientOption, readOption } from './options.js';
+
+/** A detected call with what its limits are read from. */
+export interface LimitFacts {
+  readonly call: DetectedCall;
+  readonly version: string | null;
+  readonly clients: readonly ClientValue[];
+  /** As messages call it: `OpenAI SDK`, `fetch`. */
+  readonly title: string;
+  /** Undefined where the catalog says nothing about this client. */
+  readonly defaults: Limits | undefined;
+  readonly timeout: readonly OptionPath[];
+  readonly signal: readonly OptionPath[];
+  readonly retries: readonly OptionPath[];
+}
+
+export function toLimitFacts(linker: Linker, call: DetectedCall): LimitFacts {
+  if (call.kind === 'sdk') return toSdkFacts(linker, call, call.clients);
+  const { options, limits, name } = call.client;
+  return {
+    call,
+    version: null,
+    clients: [],
+    title: name,
+    // A function around the request may limit it in ways of its own.
+    defaults: isForwarded(call) ? undefined : limits,
+    timeout: options.timeout ?? [],
+    signal: options.signal ?? [],
+    retries: options.retries ?? [],
+  };
+}
+
+function toSdkFacts(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>, clients: readonly ClientValue[]): LimitFacts {
+  const { operation } = call;
+  const client = clients[0];
+  return {
+    call,
+    version: client ? linker.versionOf(client.importer, client.specifier) : linker.versionOf(call.importer, call.specifier),
+    clients,
+    title: (client?.sdk ?? call.sdk).title,
+    defaults: operation.limits ?? (client && findDefaults(linker, client)),
+    timeout: [...(operation.options.timeout ?? []), ...(client?.type.options.timeout ?? [])],
+    signal: operation.options.signal ?? [],
+    retries: [...(operation.options.retries ?? []), ...(client?.type.options.retries ?? [])],
+  };
+}
+
+/** Those of the client inside, if there is one; none where nobody can say what stands there. */
+function findDefaults(linker: Linker, client: ClientValue): Limits | undefined {
+  if (client.type.openTypes && !client.construct) return undefined;
+  const inside = (client.type.asks ?? []).flatMap((path) => {
+    const option = parseOption(path);
+    const isBare = option.members.length === 0 && client.derivations.some(({ argument }) => argument === 'same');
+    const reading = isBare ? undefined : readClientOption(linker, [client], option);
+    return reading?.state === 'known' ? reading.values : [];
+  });
+  const clients = inside.flatMap((value) => findInheritedClient(linker, value) ?? []);
+  if (clients.length > 0)
+    return joinLimits(clients.map((one) => (one.kind === 'client' && one.client.construct ? findDefaults(linker, one.client) : undefined)));
+  if (inside.some(({ kind }) => kind === 'unknown' || kind === 'typed')) return undefined;
+  return findProviderLimits(linker, client) ?? client.type.limits;
+}
+
+/** Where one of several clients is meant, the longest time and the most tries may hold; where one of them is not known, nothing is. */
+function joinLimits(limits: readonly (Limits | undefined)[]): Limits | undefined {
+  const known = limits.filter((one) => one !== undefined);
+  const [weakest] = known.toSorted((a, b) => toLength(b) - toLength(a));
+  if (!weakest || known.length < limits.length) return undefined;
+  const retries = known.map((one) => one.retries);
+  return { ...weakest, retries: retries.includes(null) ? null : Math.max(...retries.map(Number)) };
+}
+
+function toLength({ timeoutMs }: Limits): number {
+  return timeoutMs ?? Number.POSITIVE_INFINITY;
+}
+
+/** Of the providers that the code names; undefined where any other may be asked as well. */
+function findProviderLimits(linker: Linker, client: ClientValue): Limits | undefined {
+  const { providers } = client.type;
+  for (const path of providers?.names ?? []) {
+    const reading = readClientOption(linker, [client], parseOption(path));
+    if (reading.state === 'absent') continue;
+    const names = reading.state === 'known' ? reading.values.map(toProviderName) : [undefined];
+    return joinLimits(names.map((name) => (name === undefined ? undefined : providers?.limits[name])));
+  }
+  return undefined;
+}
+
+function toProviderName(value: Value): string | undefined {
+  return value.kind === 'literal' && typeof value.value === 'string' ? value.value.split(/[:-]/)[0] : undefined;
+}
+
+/** Is the request made by a project function to which the call hands the URL? */
+export function isForwarded(call: DetectedCall): boolean {
+  return call.kind === 'http' && call.sends !== call.ref;
+}
+
+/** One for each client that the call may mean, since each has its own options and defaults. */
+export function toFactsByClient(linker: Linker, facts: LimitFacts): readonly LimitFacts[] {
+  const { call, clients } = facts;
+  return call.kind === 'sdk' && clients.length > 1 ? clients.map((client) => toSdkFacts(linker, call, [client])) : [facts];
+}
+
+/** The option where it decides, for numbers. */
+export function readLimitOption(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[]): OptionReading {
+  return facts.call.kind === 'http'
+    ? readHttpOption(linker, facts, paths)
+    : readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
+}
+
+/** The option wherever anybody sets it: one limit is enough, even if a nearer one can't be seen. */
+export function findLimitOption(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[]): OptionReading {
+  return facts.call.kind === 'http'
+    ? readHttpOption(linker, facts, paths)
+    : readAnyOption(linker, facts.call.ref, facts.clients, paths, facts.version);
+}
+
+function readHttpOption(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[]): OptionReading {
+  const { call } = facts;
+  const own = readOption(
+    linker,
+    call.kind === 'http' ? call.sends : call.ref,
+    [],
+    paths.filter((path) => parseOption(path).target === 'call'),
+    null,
+  );
+  if (own.state === 'known' || call.kind !== 'http' || !call.instance) return own;
+  const ofInstance = readOption(linker, call.instance, [], paths.flatMap(toInstancePath), null);
+  return ofInstance.state === 'known' ? { ...ofInstance, source: 'client-option' } : own.state === 'absent' ? ofInstance : own;
+}
+
+/** `client.timeout` of an instance is the first argument of the call that built it. */
+function toInstancePath(path: OptionPath): readonly OptionPath[] {
+  const { target, argument, members } = parseOption(path);
+  return target === 'client' ? [[String(argument), ...members].join('.')] : [];
+}
+
+const LONGEST_TEXT = 80;
+
+/** A limit on tokens or steps as a number, or as written where it can't be folded. */
+export function readCount(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[] | undefined): Knowledge<number | string> {
+  return toCount(linker, readLimitOption(linker, facts, paths ?? []));
+}
+
+export function toCount(linker: Linker, reading: OptionReading): Knowledge<number | string> {
+  if (reading.state !== 'known') return reading;
+  const number = foldNumber(linker, reading.values) ?? readCondition(linker, reading.values);
+  const text = linker.project.code(reading.at.file.path, siteOf(reading.at).span);
+  const value = number ?? text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
+  return { state: 'known', value, evidence: [toOptionEvidence(linker, reading, String(value))] };
+}
+
+/** A condition that a package builds from one number (`stepCountIs(5)`), alone or in a list of conditions of which the first that holds ends. */
+function readCondition(linker: Linker, values: readonly Value[]): number | undefined {
+  const numbers = values.flatMap((value): readonly (number | undefined)[] => {
+    const call = value.kind === 'package' ? value.calls.at(-1) : value.kind === 'result' ? value.call : undefined;
+    const expression = call?.file.expression(call.id);
+    if (call && expression?.kind === 'call')
+      return expression.arguments.length === 1 ? expression.arguments.map((id) => foldExpression(linker, { ...call, id })) : [];
+    const array = value.kind === 'array' ? value.at.file.expression(value.at.id) : undefined;
+    if (value.kind !== 'array' || array?.kind !== 'array') return [];
+    return array.elements.map((id) => readCondition(linker, linker.resolve({ ...value.at, id })));
+  });
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+/** `timeout 20 s, from new OpenAI({ timeout })`: at the client's construction, or at the value where the call itself sets it. */
+export function toOptionEvidence(linker: Linker, reading: KnownOption, value: string): Evidence {
+  const { option, owner, source } = reading;
+  const name = option.members.at(-1) ?? 'the limit';
+  const site = source === 'client-option' ? siteOf(owner) : siteOf(reading.at);
+  return { ...site, source, text: `${name} ${value}, from ${toOwnerText(linker, owner, option.members, option.argument)}` };
+}
+
+function toOwnerText(linker: Linker, owner: Ref, members: readonly string[], argument: number): string {
+  const expression = owner.file.expression(owner.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return 'the call';
+  const callee = linker.project
+    .code(owner.file.path, owner.file.expression(expression.callee).span)
+    .replace(/\s+/g, '')
+    .slice(-LONGEST_TEXT);
+  const option =
+    members.length === 0 ? '…' : members.reduceRight((inner, name) => (inner === '' ? `{ ${name} }` : `{ ${name}: ${inner} }`), '');
+  return `${expression.kind === 'new' ? 'new ' : ''}${callee}(${argument > 0 ? '…, ' : ''}${option})`;
+}

@@ -1,0 +1,186 @@
+import type { ModelFacts } from '../../calls.js';
+import type { ModelCatalog, ModelFact, Operation } from '../../catalog.js';
+import { isPackageMatch } from '../files/scan.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import type { ClientValue, Ref, Value } from '../values/value.js';
+import { findHttpModels } from './http-models.js';
+import type { LimitFacts } from './limits.js';
+import { parseOption, readClientOption, readOption } from './options.js';
+
+/** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
+interface Candidate {
+  readonly text: string;
+  /** Undefined where it is no text of its own: part of a URL. */
+  readonly at: Ref | undefined;
+  readonly by: readonly ClientValue[] | PackageValue | null;
+}
+
+type PackageValue = Extract<Value, { kind: 'package' }>;
+
+interface Candidates {
+  readonly written: readonly Candidate[];
+  /** There is one possibility, and it is the first of these. */
+  readonly isOne: boolean;
+}
+
+/**
+ * What the catalog says of the model that the call names. Only where the id goes to the provider itself: a base URL may be that of a
+ * gateway, which has its own ids and its own dates, and a deployment has the name that its owner gave it.
+ */
+export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): ModelFacts | null {
+  const { written, isOne } = findCandidates(linker, facts, operation);
+  const [only] = written;
+  return only && isOne ? toFactsOf(linker, facts, only) : null;
+}
+
+/** The ids among several possibilities that are written where the call or its client is: `process.env.MODEL ?? 'gpt-4'`. */
+export function findModelChoices(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
+  const { written, isOne } = findCandidates(linker, facts, operation);
+  if (isOne) return [];
+  return written.flatMap((one) => {
+    const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
+    const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
+    return near.some(({ file }) => file === one.at?.file) ? (toFactsOf(linker, facts, one) ?? []) : [];
+  });
+}
+
+function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Candidates {
+  const { call, clients } = facts;
+  if (call.kind === 'http') return findHttpCandidates(linker, call);
+  const { specifier, importer } = call;
+  const parts = readIds(linker, facts, operation).map((value) => {
+    if (value.kind === 'client') return toCandidates(findIds(linker, value.client), [value.client]);
+    if (value.kind === 'package') return toCandidates(findPackageIds(linker, value), value);
+    return toCandidates([value], clients.length > 0 ? clients : { kind: 'package', specifier, importer, path: [], calls: [] });
+  });
+  return { written: parts.flatMap(({ written }) => written), isOne: parts.length === 1 && parts.every(({ isOne }) => isOne) };
+}
+
+function findHttpCandidates(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): Candidates {
+  if (call.model !== undefined) return { written: [{ text: call.model, at: undefined, by: null }], isOne: true };
+  return toCandidates(findHttpModels(linker, call), null);
+}
+
+function toCandidates(values: readonly Value[], by: Candidate['by']): Candidates {
+  const written = values.flatMap((value) =>
+    value.kind === 'literal' && typeof value.value === 'string' ? [{ text: value.value, at: value.at, by }] : [],
+  );
+  return { written, isOne: values.length === 1 && written.length === 1 };
+}
+
+function toFactsOf(linker: Linker, { call }: LimitFacts, { text, at, by }: Candidate): ModelFacts | null {
+  const { models } = linker.catalog.catalog;
+  if (by === null) {
+    const table = models.find(({ endpoints }) => call.kind === 'http' && endpoints?.includes(call.provider));
+    return table ? toModelFacts(table, text, at) : null;
+  }
+  if (isClients(by) ? by.length === 0 || !by.every((client) => isDirect(linker, client)) : isRedirected(linker, by)) return null;
+  const sdk = isClients(by) ? by[0]?.sdk : call.kind === 'sdk' ? call.sdk : undefined;
+  const route = sdk?.routes?.find(({ prefix }) => text.startsWith(prefix));
+  const table = route ? models.find(({ provider }) => provider === route.provider) : findTable(linker, by);
+  return table ? toModelFacts(table, text, at, route?.prefix) : null;
+}
+
+function isClients(by: Candidate['by']): by is readonly ClientValue[] {
+  return Array.isArray(by);
+}
+
+/** Does the program send all requests of the package elsewhere (`setDefaultOpenAIClient(…)`)? */
+function isRedirected(linker: Linker, { specifier, importer }: PackageValue): boolean {
+  const { manifests, files, mentions } = linker.project;
+  const names = linker.catalog.sdksOf(specifier, linker.versionOf(importer, specifier)).flatMap(({ redirects = [] }) => redirects);
+  const home = manifests.findFor(importer)?.folder;
+  return names.length > 0 && files.some((path) => manifests.findFor(path)?.folder === home && names.some((name) => mentions(path, name)));
+}
+
+function readIds(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Value[] {
+  const paths = [...(operation?.options.model ?? []), ...(clients[0]?.type.options.model ?? [])];
+  const reading = readOption(linker, call.ref, clients, paths, version);
+  return reading.state === 'known' ? reading.values : [];
+}
+
+function findTable(linker: Linker, by: readonly ClientValue[] | PackageValue): ModelCatalog | undefined {
+  const senders = isClients(by)
+    ? by.map(({ specifier, construct }) => ({ specifier, name: construct && findExport(linker, construct) }))
+    : [{ specifier: by.specifier, name: by.path.find((token) => token !== 'default') }];
+  const isOf = ({ packages, exports = [] }: ModelCatalog) =>
+    senders.every(
+      ({ specifier, name = '' }) =>
+        isOneOf(packages, specifier) || exports.some((one) => isOneOf(one.packages, specifier) && one.names.includes(name)),
+    );
+  return linker.catalog.catalog.models.find(isOf);
+}
+
+function isOneOf(packages: readonly string[], specifier: string): boolean {
+  return packages.some((pattern) => isPackageMatch(pattern, specifier));
+}
+
+/** The name under which the package exports what is called or constructed there. */
+function findExport(linker: Linker, construct: Ref): string | undefined {
+  const expression = construct.file.expression(construct.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
+  const made = linker.resolve({ ...construct, id: expression.callee }).find(({ kind }) => kind === 'package');
+  return made?.kind === 'package' ? made.path.find((token) => token !== 'default') : undefined;
+}
+
+function toModelFacts(table: ModelCatalog, id: string, at: Ref | undefined, route = ''): ModelFacts | null {
+  const fact = findFact(table, id.slice(route.length));
+  if (!fact) return null;
+  const prefix = id.slice(0, id.length - fact.id.length);
+  const withPrefix = (name: string | undefined) => (name === undefined ? null : prefix + name);
+  return {
+    id,
+    at: at ? siteOf(at) : null,
+    provider: table.provider,
+    asOf: table.asOf,
+    shutdownOn: fact.shutdownOn ?? null,
+    successor: withPrefix(fact.successor),
+    refusedNext: [],
+    end: fact.end ?? table.end,
+    isMoving: fact.snapshot !== undefined || id.endsWith('-latest'),
+    snapshot: withPrefix(fact.snapshot),
+    source: fact.source,
+  };
+}
+
+/** Parameters that the provider rejects for this model, by the catalog. */
+export function findRejected(linker: Linker, { id, provider }: ModelFacts): readonly string[] {
+  const table = linker.catalog.catalog.models.find((one) => one.provider === provider);
+  return (table && findFact(table, id))?.rejects ?? [];
+}
+
+function findFact({ models, prefixes = [] }: ModelCatalog, id: string): ModelFact | undefined {
+  const prefix = prefixes.find((one) => id.startsWith(one)) ?? '';
+  return models.find((one) => one.id === id.slice(prefix.length));
+}
+
+/** The ids that may stand in the last call on the way to a model object: `openai('gpt-4o')`. */
+function findIds(linker: Linker, client: ClientValue): readonly Value[] {
+  const made = client.derivations.findLast(({ argument }) => argument === 'same')?.call ?? client.construct;
+  const expression = made?.file.expression(made.id);
+  if (!made || !client.construct || (expression?.kind !== 'call' && expression?.kind !== 'new')) return [];
+  const reading = readOption(linker, client.construct, [client], client.type.options.model, null);
+  const argument = expression.arguments[0];
+  return reading.state === 'known' ? reading.values : argument === undefined ? [] : linker.resolve({ ...made, id: argument });
+}
+
+/** `googleAI.model('gemini-2.5-pro')` of a package that is no SDK of its own. */
+function findPackageIds(linker: Linker, { calls }: PackageValue): readonly Value[] {
+  const last = calls.at(-1);
+  const expression = last?.file.expression(last.id);
+  const argument = expression?.kind === 'call' ? expression.arguments[0] : undefined;
+  return last && argument !== undefined ? linker.resolve({ ...last, id: argument }) : [];
+}
+
+function isDirect(linker: Linker, client: ClientValue): boolean {
+  if (!client.construct || isDeployment(linker, client, client.construct)) return false;
+  const paths = client.sdk.clients.flatMap(({ options }) => [...(options.baseUrl ?? []), ...(options.service ?? [])]);
+  return paths.every((path) => readClientOption(linker, [client], parseOption(path)).state === 'absent');
+}
+
+function isDeployment(linker: Linker, { sdk }: ClientValue, construct: Ref): boolean {
+  const names = sdk.clients.flatMap(({ deployments }) => deployments ?? []);
+  const name = names.length === 0 ? undefined : findExport(linker, construct);
+  return name !== undefined && names.includes(name);
+}

@@ -1,0 +1,131 @@
+import type { Evidence, Knowledge } from '../../calls.js';
+import type { Operation } from '../../catalog.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref, Value } from '../values/value.js';
+import { findHttpModels } from './http-models.js';
+import type { LimitFacts } from './limits.js';
+import { readOption } from './options.js';
+
+/** The id of the model that the call asks, or asks unless it is told otherwise when it runs: the only one that the code names. */
+export function readModel(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Knowledge<string> {
+  if (facts.call.kind === 'http') return readHttpModel(linker, facts.call);
+  const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
+  const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
+  if (reading.state !== 'known') return reading;
+  return toModel(linker, reading.values, { ...siteOf(reading.at), source: reading.source });
+}
+
+/** In the URL, or in the body. */
+function readHttpModel(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): Knowledge<string> {
+  const place = { ...siteOf(call.ref), source: 'call-option' } as const;
+  if (call.model !== undefined) return { state: 'known', value: call.model, evidence: [{ ...place, text: 'model in the URL' }] };
+  const values = findHttpModels(linker, call);
+  return values.length === 0 ? { state: 'absent' } : toModel(linker, values, place);
+}
+
+function toModel(linker: Linker, values: readonly Value[], place: Omit<Evidence, 'text'>): Knowledge<string> {
+  const names = new Set(values.flatMap((value) => findNames(linker, value, 0)));
+  const known = [...names].filter((one) => one !== CHOSEN);
+  const [name, ...others] = known;
+  if (name === undefined) return { state: 'unknown', reason: 'the model is chosen at run time' };
+  if (others.length === 0) {
+    const text = names.has(CHOSEN) ? 'model, unless another is chosen at run time' : 'model';
+    return { state: 'known', value: name, evidence: [{ ...place, text }] };
+  }
+  const list = known.join(names.has(CHOSEN) ? ' or ' : ', ');
+  const reason = names.has(CHOSEN) ? `the model is chosen at run time, ${list} unless told otherwise` : `one of several models: ${list}`;
+  return { state: 'unknown', reason };
+}
+
+/** Stands for a model that the code does not name. */
+const CHOSEN = Symbol('chosen at run time');
+type Name = string | typeof CHOSEN;
+
+const DEEPEST = 4;
+
+/** A literal id, or a model object built from one: `openai('gpt-4o')`, `new ChatOpenAI({ model: 'gpt-4o' })`, `wrapLanguageModel({ model })`. */
+function findNames(linker: Linker, value: Value, depth: number): readonly Name[] {
+  if (depth > DEEPEST) return [CHOSEN];
+  switch (value.kind) {
+    case 'literal':
+      return typeof value.value === 'string' && value.value !== ''
+        ? [value.value]
+        : value.value === undefined || value.value === null
+          ? []
+          : [CHOSEN];
+    case 'client':
+      return value.client.construct ? findClientNames(linker, value, depth) : [CHOSEN];
+    case 'package':
+      return findBuiltNames(linker, value.calls, depth);
+    case 'result':
+      return findBuiltNames(linker, [value.call], depth);
+    case 'array':
+      return findFirstNames(linker, value.at, depth);
+    default:
+      return [CHOSEN];
+  }
+}
+
+function findClientNames(linker: Linker, { client }: Extract<Value, { kind: 'client' }>, depth: number): readonly Name[] {
+  const reading = client.construct
+    ? readOption(linker, client.construct, [client], client.type.options.model, linker.versionOf(client.importer, client.specifier))
+    : undefined;
+  if (reading?.state === 'known') return join(reading.values.flatMap((one) => findNames(linker, one, depth + 1)));
+  return client.construct ? findBuiltNames(linker, [client.construct], depth) : [CHOSEN];
+}
+
+/** A list of models, the first of which is asked first. */
+function findFirstNames(linker: Linker, at: Ref, depth: number): readonly Name[] {
+  const array = at.file.expression(at.id);
+  const first = array.kind === 'array' ? array.elements[0] : undefined;
+  return first === undefined ? [CHOSEN] : join(linker.resolve({ ...at, id: first }).flatMap((one) => findNames(linker, one, depth + 1)));
+}
+
+/** By the last call on the way to the object: its first argument is the id, or options that hold it. A name that the project gave to a model stands for that model. */
+function findBuiltNames(linker: Linker, calls: readonly Ref[], depth: number): readonly Name[] {
+  const last = calls.at(-1);
+  const expression = last?.file.expression(last.id);
+  const argument = expression?.kind === 'call' || expression?.kind === 'new' ? expression.arguments[0] : undefined;
+  if (!last || argument === undefined) return [CHOSEN];
+  const values = linker.resolve({ ...last, id: argument });
+  return join(
+    values.flatMap((value): readonly Name[] => {
+      if (value.kind === 'object') return findOptionNames(linker, value.at, depth);
+      if (value.kind !== 'literal' || typeof value.value !== 'string') return findNames(linker, value, depth + 1);
+      return findNamedModel(linker, calls.slice(0, -1), value.value, depth) ?? [value.value];
+    }),
+  );
+}
+
+const MODEL_OPTIONS = ['model', 'modelName', 'modelId'];
+
+function findOptionNames(linker: Linker, at: Ref, depth: number): readonly Name[] {
+  for (const name of MODEL_OPTIONS) {
+    const models = linker.member({ kind: 'object', at }, name, at).filter((one) => one.kind !== 'literal' || one.value !== undefined);
+    if (models.length > 0) return join(models.flatMap((one) => findNames(linker, one, depth + 1)));
+  }
+  return [CHOSEN];
+}
+
+/** `customProvider({ languageModels: { fast: openai('gpt-4o-mini') } }).languageModel('fast')`. */
+function findNamedModel(linker: Linker, calls: readonly Ref[], name: string, depth: number): readonly Name[] | undefined {
+  for (const call of calls) {
+    const expression = call.file.expression(call.id);
+    if (expression.kind !== 'call' && expression.kind !== 'new') continue;
+    const tables = expression.arguments
+      .flatMap((id) => linker.resolve({ ...call, id }))
+      .flatMap((value) => (value.kind === 'object' ? linker.member(value, 'languageModels', value.at) : []))
+      .filter((one) => one.kind !== 'literal' || one.value !== undefined);
+    const models = tables
+      .flatMap((table) => (table.kind === 'object' ? linker.member(table, name, table.at) : []))
+      .filter((one) => one.kind !== 'literal' || one.value !== undefined);
+    if (models.length > 0) return join(models.flatMap((one) => findNames(linker, one, depth + 1)));
+    if (tables.length > 0) return [CHOSEN];
+  }
+  return undefined;
+}
+
+function join(names: readonly Name[]): readonly Name[] {
+  return names.length > 0 ? names : [CHOSEN];
+}

@@ -1,0 +1,102 @@
+import type { OptionPath } from '../../catalog.js';
+import { isWithin } from '../files/manifests.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref, Value } from '../values/value.js';
+import type { LimitFacts } from './limits.js';
+import { parseOption, readOption } from './options.js';
+
+/** An option that is written in the call or the construction of its client. */
+export interface WrittenOption {
+  readonly at: Ref;
+  readonly values: readonly Value[];
+  readonly members: readonly string[];
+}
+
+/**
+ * Reads an option where it is written, also where something is spread after it that can't be followed: what is spread there is seldom meant
+ * to replace it, and who asks where the written value comes from wants to know that of this value.
+ */
+export function readWrittenOption(
+  linker: Linker,
+  { call, clients, version }: LimitFacts,
+  paths: readonly OptionPath[] | undefined,
+): WrittenOption | undefined {
+  const reading = readOption(linker, call.ref, clients, paths, version);
+  if (reading.state === 'known') return { at: reading.at, values: reading.values, members: reading.option.members };
+  if (reading.state === 'absent') return undefined;
+  for (const path of paths ?? []) {
+    if (typeof path !== 'string' && !isWithin(path, version)) continue;
+    const { target, argument, members } = parseOption(path);
+    const at = target === 'call' ? findBeforeSpread(linker, call.ref, argument, members) : undefined;
+    if (at) return { at, values: linker.resolve(at), members };
+  }
+  return undefined;
+}
+
+function findBeforeSpread(linker: Linker, call: Ref, argument: number, members: readonly string[]): Ref | undefined {
+  const expression = call.file.expression(call.id);
+  const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments[argument] : undefined;
+  const before = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments.slice(0, argument + 1) : [];
+  if (given === undefined || members.length === 0 || before.some((id) => call.file.expression(id).kind === 'spread')) return undefined;
+  return members.reduce<Ref | undefined>((at, name) => at && findProperty(linker, at, name), { ...call, id: given });
+}
+
+/** A variable may be spread into what it is given next: `body = { ...body, model }`. */
+const DEEPEST_SPREAD = 5;
+
+function findProperty(linker: Linker, ref: Ref, name: string, depth = 0): Ref | undefined {
+  if (depth > DEEPEST_SPREAD) return undefined;
+  for (const value of linker.resolve(ref)) {
+    const object = value.kind === 'object' ? value.at.file.expression(value.at.id) : undefined;
+    if (value.kind !== 'object' || object?.kind !== 'object') continue;
+    const property = object.properties.findLast((one) => one.kind === 'property' && one.name === name);
+    if (property) return { ...value.at, id: property.value };
+    // `...(system ? { system } : {})`
+    for (const spread of findSpread(value.at)) {
+      const found = findProperty(linker, spread, name, depth + 1);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A value of which an option is a part that nobody wrote down. */
+export interface HandedOption {
+  readonly at: Ref;
+  readonly members: readonly string[];
+}
+
+/** What is handed over as the options, or spread into them, where it may hold the option. */
+export function findHandedOptions(
+  linker: Linker,
+  { call, clients, version }: LimitFacts,
+  paths: readonly OptionPath[] | undefined,
+): readonly HandedOption[] {
+  return (paths ?? []).flatMap((path) => {
+    if (typeof path !== 'string' && !isWithin(path, version)) return [];
+    const { target, argument, members } = parseOption(path);
+    const owners = target === 'call' ? [call.ref] : clients.flatMap(({ construct }) => construct ?? []);
+    return members.length === 0 ? [] : owners.flatMap((owner) => findHandedTo(linker, owner, argument, members));
+  });
+}
+
+function findHandedTo(linker: Linker, owner: Ref, argument: number, members: readonly string[]): readonly HandedOption[] {
+  const expression = owner.file.expression(owner.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return [];
+  const before = expression.arguments.slice(0, argument + 1);
+  const given = before[argument];
+  if (given === undefined || before.some((id) => owner.file.expression(id).kind === 'spread')) return [];
+  return findHandedIn(linker, { ...owner, id: given }, members);
+}
+
+function findHandedIn(linker: Linker, at: Ref, members: readonly string[]): readonly HandedOption[] {
+  const objects = linker.resolve(at).flatMap((value) => (value.kind === 'object' ? [value.at] : []));
+  if (objects.length === 0) return [{ at, members }];
+  return objects.flatMap((object) => findSpread(object).map((spread) => ({ at: spread, members })));
+}
+
+function findSpread(object: Ref): readonly Ref[] {
+  const expression = object.file.expression(object.id);
+  if (expression.kind !== 'object') return [];
+  return expression.properties.flatMap((property) => (property.kind === 'spread' ? [{ ...object, id: property.value }] : []));
+}

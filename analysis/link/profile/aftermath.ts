@@ -1,0 +1,29 @@
+import type { LlmCall, StreamProfile } from '../../calls.js';
+import type { Operation } from '../../catalog.js';
+import { findBatch } from '../failures/batches.js';
+import type { FateContext } from '../failures/fates.js';
+import { findRepeats } from '../failures/repeats.js';
+import { readSilence } from '../limits/silences.js';
+import type { LimitFacts } from '../options/limits.js';
+
+/** What a failure does beyond the call itself: to its stream, to the calls beside it, and to a handler that asks again. */
+export function readAftermath(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  {
+    errors,
+    timeout,
+    streaming,
+    streamErrors,
+  }: Pick<LlmCall, 'errors' | 'timeout' | 'streaming'> & { readonly streamErrors: Omit<StreamProfile, 'silence'> },
+): Pick<LlmCall, 'stream' | 'batch' | 'repeats'> {
+  return {
+    stream: {
+      ...streamErrors,
+      silence: readSilence(context.linker, facts, operation, { timeout, streaming }),
+    },
+    batch: findBatch(context, facts.call.ref),
+    repeats: findRepeats(context, errors.handlers),
+  };
+}

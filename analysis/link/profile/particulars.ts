@@ -1,0 +1,39 @@
+import type { Deprecation, LlmCall, ModelFacts, RepairFacts } from '../../calls.js';
+import type { Operation } from '../../catalog.js';
+import { readStatus } from '../failures/statuses.js';
+import { readJson } from '../options/json-requests.js';
+import type { LimitFacts } from '../options/limits.js';
+import { findMisuses, withRefusedNext } from '../options/misuses.js';
+import { findModelChoices, readModelFacts } from '../options/model-facts.js';
+import { readTemperature } from '../options/temperatures.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+
+/** What single rules ask of a call, beside its failure, its limits and its answer. */
+export function readParticulars(
+  linker: Linker,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  repair: RepairFacts,
+): Pick<LlmCall, 'modelFacts' | 'modelChoices' | 'misuses' | 'deprecation' | 'status' | 'json' | 'temperature'> {
+  const modelFacts = readModelFacts(linker, facts, operation);
+  const complete = (one: ModelFacts) => withRefusedNext(linker, facts, operation, one);
+  return {
+    modelFacts: modelFacts && complete(modelFacts),
+    modelChoices: modelFacts ? [] : findModelChoices(linker, facts, operation).map(complete),
+    misuses: findMisuses(linker, facts, operation, modelFacts, repair),
+    deprecation: readDeprecation(facts, operation),
+    status: readStatus(linker, facts),
+    json: readJson(linker, facts, operation, repair),
+    temperature: readTemperature(linker, facts, operation, modelFacts),
+  };
+}
+
+/** An operation that is deprecated from some version on is so only where the version is known. */
+function readDeprecation({ call, clients, version }: LimitFacts, operation: Operation | undefined): Deprecation | null {
+  if (call.kind !== 'sdk') return null;
+  const construct = clients[0]?.construct;
+  if (call.sdk.deprecated !== undefined) return { note: call.sdk.deprecated, client: construct ? siteOf(construct) : null };
+  if (operation?.deprecated === undefined || (operation.since !== undefined && version === null)) return null;
+  return { note: operation.deprecated, client: null };
+}

@@ -1,0 +1,302 @@
+import type { ErrorsProfile, Evidence, FallbackProfile, Handler, Knowledge, LlmCall, LlmClient, OutputCap, Site } from '../../calls.js';
+import type { Operation, OperationName } from '../../catalog.js';
+import { findLooseTools } from '../answers/loose-tools.js';
+import { readOutput } from '../answers/output.js';
+import type { DetectedCall } from '../calls/detect.js';
+import { findRebuilt } from '../clients/rebuilt.js';
+import { EMPTY_TRAIL, type Fate, withoutRepetitions } from '../failures/fate.js';
+import { type FateContext, findPromiseFates } from '../failures/fates.js';
+import { findErrorRepair } from '../failures/mends.js';
+import { isAlternative } from '../failures/recoveries.js';
+import { readStreamErrors } from '../failures/stream-errors.js';
+import { findStreamFates, withLostStream } from '../failures/streams.js';
+import { findSwallows } from '../failures/swallows.js';
+import { findAbandoned } from '../incoming/abandoned.js';
+import { findAgentLoop } from '../limits/agent-loops.js';
+import { readFanOut } from '../limits/fan-out.js';
+import { findRenders } from '../limits/renders.js';
+import { readRetry } from '../limits/retries.js';
+import { readTimeout } from '../limits/timeouts.js';
+import { readHttpOption } from '../options/http-models.js';
+import { isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
+import { readModel } from '../options/models.js';
+import { readOption } from '../options/options.js';
+import { toRepairFacts } from '../options/repairs.js';
+import { readSteps } from '../options/steps.js';
+import { findHistory } from '../prompts/histories.js';
+import { readPrompt } from '../prompts/prompts.js';
+import { findRequested } from '../prompts/requested.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf, stoppedAt } from '../values/sites.js';
+import { type ClientValue, calleeOf, type Ref } from '../values/value.js';
+import { readAftermath } from './aftermath.js';
+import { readParticulars } from './particulars.js';
+
+/** Everything the project says about one call. */
+export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (path: string) => boolean): LlmCall {
+  const { linker } = context;
+  const facts = toLimitFacts(linker, call);
+  const operation = call.kind === 'sdk' ? call.operation : undefined;
+  const streaming = readStreaming(linker, facts, operation);
+  const fates = withoutRepetitions(findFates(context, call, operation, streaming));
+  const retry = readRetry(linker, facts, fates);
+  const site = siteOf(call.ref);
+  const callee = calleeOf(call.ref);
+  const streamErrors = readStreamErrors(context, facts, operation, streaming);
+  const failures = withLostStream(fates, streamErrors.failure);
+  const errors = toErrors(linker, call.ref, failures);
+  const timeout = readTimeout(linker, facts, fates, retry);
+  const repair = toHeld(toRepairFacts(facts, operation), facts, timeout);
+  const answer = readOutput(
+    context,
+    facts,
+    operation,
+    call.kind === 'http' ? (isForwarded(call) ? undefined : call.answer) : operation?.answer,
+    streaming,
+  );
+  return {
+    id: toSiteId(site),
+    site,
+    callee: siteOf(callee),
+    calleeText: linker.project
+      .code(site.file, callee.file.expression(callee.id).span)
+      .replace(/\s+/g, ' ')
+      .replace(/\s*(\??\.)\s*/g, '$1'),
+    ...toIdentity(call, facts),
+    operation: call.kind === 'sdk' ? call.operation.operation : call.operation,
+    streaming,
+    model: readModel(linker, facts, operation),
+    functionName: functionNameOf(call.ref),
+    client: toClient(linker, facts.clients[0], facts.version),
+    repair,
+    errors,
+    timeout,
+    retry,
+    fallback: toFallback(context, facts, operation, failures),
+    ...answer,
+    limits: {
+      outputTokens: answer.output.state === 'not-applicable' ? { state: 'not-applicable' } : readOutputTokens(linker, facts, operation),
+      steps: readSteps(linker, facts, operation),
+      concurrency: toConcurrency(fates),
+      fanOut: readFanOut(linker, call.ref),
+      endlessLoop: findAgentLoop(linker, call.ref),
+    },
+    ...readParticulars(linker, facts, operation, repair),
+    abandoned: findAbandoned(context, facts, streaming),
+    rebuilt: findRebuilt(context, facts.clients[0]),
+    swallows: findSwallows(linker, errors.handlers),
+    ...readAftermath(context, facts, operation, { errors, timeout, streaming, streamErrors }),
+    requested: findRequested(linker, facts, operation),
+    looseTools: findLooseTools(linker, facts, operation),
+    renders: findRenders(linker, call.ref),
+    history: findHistory(linker, facts, operation),
+    prompt: readPrompt(linker, facts, operation),
+    inTest: isTest(site.file),
+  };
+}
+
+/** Tells calls and clients apart, as long as nothing is typed above them. */
+export function toSiteId({ file, span }: Site): string {
+  return `${file}:${span[0]}`;
+}
+
+/** Beside a signal that takes its place, an option for the time limit mends nothing. */
+function toHeld(repair: LlmCall['repair'], { defaults }: LimitFacts, { state }: LlmCall['timeout']): LlmCall['repair'] {
+  return defaults?.yieldsToSignal && state === 'cancel-only' ? { ...repair, timeout: [] } : repair;
+}
+
+function toIdentity(call: DetectedCall, facts: LimitFacts) {
+  if (call.kind === 'http')
+    return { sdk: 'http', sdkTitle: `${call.client.name} to ${call.provider}`, package: call.client.name, sdkVersion: null };
+  return { sdk: call.sdk.name, sdkTitle: call.sdk.title, package: packageName(call.specifier), sdkVersion: facts.version };
+}
+
+function packageName(specifier: string): string {
+  if (specifier.startsWith('.')) return specifier;
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function functionNameOf(ref: Ref): string | null {
+  for (
+    let id: number | undefined = ref.file.expression(ref.id).function;
+    id !== undefined && id !== 0;
+    id = ref.file.functionAt(id)?.parent
+  ) {
+    const name = ref.file.functionAt(id)?.name;
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+export function toClient(linker: Linker, client: ClientValue | undefined, version: string | null): LlmClient | null {
+  if (!client?.construct) return null;
+  const site = siteOf(client.construct);
+  const callee = calleeOf(client.construct);
+  const name = linker.project.code(site.file, callee.file.expression(callee.id).span);
+  return { id: toSiteId(site), site, name, sdk: client.sdk.name, sdkTitle: client.sdk.title, sdkVersion: version };
+}
+
+function readStreaming(linker: Linker, facts: LimitFacts, operation: Operation | undefined): boolean | null {
+  if (!operation) return null;
+  if (operation.streaming !== 'flag') return operation.streaming === 'always';
+  const reading = readOption(linker, facts.call.ref, facts.clients, operation.options.stream, facts.version);
+  if (reading.state === 'absent') return false;
+  if (reading.state === 'unknown') return null;
+  const flags = new Set(reading.values.map((value) => (value.kind === 'literal' ? Boolean(value.value) : null)));
+  return flags.size === 1 ? ([...flags][0] ?? null) : null;
+}
+
+function findFates(context: FateContext, call: DetectedCall, operation: Operation | undefined, streaming: boolean | null): readonly Fate[] {
+  const failure = operation?.failure ?? 'promise';
+  if (failure === 'sync-stream' || failure === 'emitter' || failure === 'silent-stream') return findStreamFates(context, call, failure);
+  return findPromiseFates(context, { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] }, EMPTY_TRAIL).map((fate) => {
+    if (failure === 'result') return toSettled(fate);
+    return fate.state === 'floating' && streaming === null && failure !== 'promise' ? { ...fate, state: 'unknown' } : fate;
+  });
+}
+
+/** Of a promise that never rejects only what limits it on the way counts. */
+function toSettled({ path, guards }: Fate): Fate {
+  return { state: 'handled', consequence: null, note: 'it never rejects: a failure is in its result', path, handlers: [], guards };
+}
+
+const SEVERITY: readonly Fate['state'][] = ['unhandled', 'boundary', 'floating', 'unknown', 'handled'];
+
+/** The worst way decides. Among boundaries and losses, one that certainly loses the error comes first. */
+function toErrors(linker: Linker, ref: Ref, fates: readonly Fate[]): ErrorsProfile {
+  const worst = SEVERITY.map(
+    (state) => fates.find((fate) => fate.state === state && fate.consequence !== 'job') ?? fates.find((fate) => fate.state === state),
+  ).find((fate) => fate !== undefined);
+  const frame = ref.file.functionAt(ref.file.expression(ref.id).function);
+  const handlers = distinctSites(fates.flatMap((fate) => fate.handlers));
+  const evidence: Evidence[] = handlers.map((handler) => ({
+    file: handler.file,
+    span: handler.span,
+    source: 'handler',
+    text: `${handler.kind} handler`,
+  }));
+  return {
+    state: worst?.state ?? 'unknown',
+    consequence: worst?.consequence ?? null,
+    path: worst?.path ?? [],
+    handlers,
+    note: worst?.note ?? null,
+    evidence: worst?.state === 'unknown' ? [stoppedAt(ref, worst.note ?? 'not known'), ...evidence] : evidence,
+    canAwait: frame !== undefined && (frame.async || frame.kind === 'module'),
+    repair: findErrorRepair(linker, ref, worst, fates),
+  };
+}
+
+function distinctSites<T extends { readonly file: string; readonly span: readonly [number, number] }>(sites: readonly T[]): readonly T[] {
+  return [...new Map(sites.map((site) => [`${site.file}:${site.span[0]}`, site])).values()];
+}
+
+function toFallback(context: FateContext, facts: LimitFacts, operation: Operation | undefined, fates: readonly Fate[]): FallbackProfile {
+  const { linker } = context;
+  const base = { notNeeded: findUnneeded(context, facts, fates), evidence: [] };
+  const derived = facts.clients[0]?.derivations.find((one) => one.adds === 'fallback');
+  if (derived)
+    return {
+      ...base,
+      state: 'present',
+      kind: 'model',
+      evidence: [{ ...siteOf(derived.call), source: 'client-option', text: derived.path }],
+    };
+  const option = readOption(linker, facts.call.ref, facts.clients, operation?.options.fallback, facts.version);
+  if (option.state === 'known')
+    return {
+      ...base,
+      state: 'present',
+      kind: 'model',
+      evidence: [{ ...siteOf(option.at), source: 'call-option', text: 'a list of models' }],
+    };
+  const perFate = fates.map(findGiver);
+  const found = perFate.find((handler) => handler !== undefined);
+  if (found && perFate.every((handler, i) => handler !== undefined || fates[i]?.state === 'unknown')) {
+    return {
+      ...base,
+      state: 'present',
+      kind: found.does.callsAlternative ? 'model' : 'value',
+      evidence: [{ file: found.file, span: found.span, source: 'handler', text: 'the handler goes on with a value' }],
+    };
+  }
+  // Where the error goes on to callers that are not known, they may well have something to give.
+  if (!fates.every(isSettled)) return { ...base, state: 'absent', kind: null };
+  return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };
+}
+
+/** Where the failure goes on to code that is not known: the first such way stands for all. */
+function findOpenEnds(ref: Ref, fates: readonly Fate[]): readonly Evidence[] {
+  const open = fates.find((fate) => fate.state === 'unknown' || fate.isOpen === true);
+  const [handler] = open?.handlers ?? [];
+  const at = handler ? { file: handler.file, span: handler.span } : siteOf(ref);
+  const text = handler
+    ? 'this handler lets the error go on to code that is not known'
+    : (open?.note ?? 'where a failure goes was not found');
+  return [{ ...at, source: 'stopped', text }];
+}
+
+/** Calls for which nobody expects a fallback. */
+function findUnneeded({ detect }: FateContext, facts: LimitFacts, fates: readonly Fate[]): string | null {
+  const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
+  if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
+  if (fates.some((fate) => fate.consequence === 'job')) return 'a job is run again';
+  if (isAlternative(detect, facts.call.ref)) return 'another call falls back on this one';
+  const readers = new Set(fates.filter((fate) => !isSettled(fate)).map(readerOf));
+  if (readers.size > 0 && !readers.has(undefined))
+    return readers.has('terminal') ? 'the error goes to a person at a terminal' : 'the error is a result that an agent reads';
+  if (
+    fates.length > 0 &&
+    fates.every(
+      (fate) =>
+        fate.handlers.some((handler) => handler.kind === 'result-wrapper' || handler.kind === 'all-settled') ||
+        (fate.state === 'handled' && fate.handlers.length === 0),
+    )
+  )
+    return 'the failure is a value that the caller looks at';
+  return null;
+}
+
+function findGiver(fate: Fate): Handler | undefined {
+  return fate.handlers.find((handler) => handler.does.yieldsValue || handler.does.callsAlternative);
+}
+
+function isSettled(fate: Fate): boolean {
+  return findGiver(fate) !== undefined || (fate.isOpen ?? fate.state === 'unknown');
+}
+
+function readerOf(fate: Fate): Handler['readBy'] {
+  return fate.handlers.find((handler) => handler.readBy !== undefined)?.readBy;
+}
+
+/** What these give is no text, or none that grows. */
+const WITHOUT_LENGTH: ReadonlySet<OperationName> = new Set([
+  'embeddings',
+  'image',
+  'audio',
+  'video',
+  'moderation',
+  'rerank',
+  'non-inference',
+]);
+
+function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap {
+  const { call } = facts;
+  if (WITHOUT_LENGTH.has(call.kind === 'sdk' ? call.operation.operation : call.operation)) return { state: 'not-applicable' };
+  const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
+  if (call.kind === 'http' && call.maxOutputTokens) return toCount(linker, readHttpOption(linker, call, call.maxOutputTokens));
+  if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
+  if (paths.length === 0) return { state: 'unknown', reason: 'the operation takes no such cap' };
+  const reading = readCount(linker, facts, paths);
+  return reading.state === 'absent' && operation?.requiresMaxOutputTokens ? { state: 'not-applicable' } : reading;
+}
+
+function toConcurrency(fates: readonly Fate[]): Knowledge<number | string> {
+  const limiter = fates.flatMap((fate) => fate.guards).find((guard) => guard.kind === 'concurrency');
+  return limiter
+    ? { state: 'known', value: limiter.name, evidence: [{ ...siteOf(limiter.call), source: 'wrapper', text: limiter.name }] }
+    : { state: 'absent' };
+}

@@ -1,0 +1,67 @@
+import type { PromptPart } from '../../prompts.js';
+import type { Linker } from '../values/linker.js';
+import { findListMethod } from '../values/lists.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+
+/** Where a statement can ask how long this is, and in what words; null where no statement could stand before it. */
+export function findLengthCheck(linker: Linker, taken: Ref): PromptPart['length'] {
+  if (!isSteady(taken)) return null;
+  if (isInStatement(taken)) return { ...siteOf(taken), code: toLength(linker, taken) };
+  const list = findWalked(taken);
+  return list && isSteady(list) && isInStatement(list) ? { ...siteOf(list), code: toLength(linker, list) } : null;
+}
+
+/** Read twice, it gives the same, and is there the first time too. */
+function isSteady({ file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  switch (expression.kind) {
+    case 'name':
+    case 'this':
+    case 'literal':
+      return true;
+    case 'member':
+      return !expression.optional && isSteady({ file, id: expression.object });
+    case 'index':
+      return !expression.optional && isSteady({ file, id: expression.object }) && isSteady({ file, id: expression.key });
+    case 'binary':
+      return isSteady({ file, id: expression.left }) && isSteady({ file, id: expression.right });
+    case 'nonnull':
+    case 'cast':
+      return isSteady({ file, id: expression.value });
+    default:
+      return false;
+  }
+}
+
+/** Not in a function that is a single expression. */
+function isInStatement({ file, id }: Ref): boolean {
+  const statement = file.statementOf(id)?.statement;
+  return statement !== undefined && !(statement.kind === 'return' && statement.implicit);
+}
+
+/** `messages` in `messages.map((message) => ({ content: message.content }))`. */
+function findWalked({ file, id }: Ref): Ref | undefined {
+  const owner = file.functionOwner(file.expression(id).function);
+  const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const call = parent === undefined ? undefined : file.expression(parent);
+  const callee = call?.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (callee?.kind !== 'member' || !findListMethod(callee.name)?.callback) return undefined;
+  return { file, id: callee.object };
+}
+
+/** Only what is certainly a text is as long as it says: a list has as many characters as its messages together. */
+function toLength(linker: Linker, ref: Ref): string {
+  const { file, span } = siteOf(ref);
+  const code = linker.project.code(file, span).replace(/\s+/g, ' ');
+  return isText(ref) ? `${code}.length` : `JSON.stringify(${code}).length`;
+}
+
+function isText({ file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  const type = expression.kind === 'name' ? file.bindingAt(expression.binding)?.type : undefined;
+  if (type?.kind === 'keyword' && type.name === 'string') return true;
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  return around?.kind === 'template' || (around?.kind === 'binary' && around.operator === '+');
+}

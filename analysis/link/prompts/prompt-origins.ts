@@ -1,0 +1,353 @@
+import { type BindingId, ELEMENT, type ExpressionId, REST } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { isPackageMatch } from '../files/scan.js';
+import { findConverted, isAsking, isSaying, type TracedName } from '../incoming/request-origins.js';
+import { type PassedSchema, readParameter } from '../incoming/request-parameters.js';
+import { findReading } from '../incoming/request-readers.js';
+import { isCheckingCall } from '../values/checks.js';
+import type { Linker } from '../values/linker.js';
+import { findListMethod } from '../values/lists.js';
+import { isSchema, VALIDATING } from '../values/schemas.js';
+import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+
+/** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
+export interface PromptOrigin {
+  readonly from: 'request' | 'environment' | 'documents' | 'secret';
+  /** The name or member that stands in the text. */
+  readonly taken: Ref;
+  /** Where the last name on the way got it from. */
+  readonly source: Ref;
+  /** What part of the handler's argument, or of the environment, it is. */
+  readonly path: readonly string[];
+  readonly names: readonly TracedName[];
+  /** Schemas that it came through. */
+  readonly schemas: readonly PassedSchema[];
+  /** Only so many characters of it are left. */
+  readonly isCut: boolean;
+  /** A function looked at it or made it harmless before it gave it back. */
+  readonly isChecked: boolean;
+}
+
+interface Way {
+  readonly taken?: Ref | undefined;
+  readonly source?: Ref;
+  readonly names: readonly TracedName[];
+  readonly schemas: readonly PassedSchema[];
+  readonly isCut: boolean;
+  readonly isChecked: boolean;
+}
+
+interface Search {
+  readonly linker: Linker;
+  readonly seen: Set<string>;
+}
+
+const START: Way = { names: [], schemas: [], isCut: false, isChecked: false };
+const MOST_PLACES = 400;
+const MOST_CALLERS = 12;
+const DEEPEST_CONTEXT = 4;
+
+/** Goes backward from a text into everything that is put together in it, through templates, lists, project functions and their callers. */
+export function findPromptOrigins(linker: Linker, text: Ref, path: readonly string[] = []): readonly PromptOrigin[] {
+  return [...walk({ linker, seen: new Set() }, text, path, START)];
+}
+
+type Origins = Iterable<PromptOrigin>;
+type Step = (id: ExpressionId, path: readonly string[], way: Way) => Origins;
+
+function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
+  const key = `${keyOf(ref)}#${path.join('.')}#${way.taken?.id}`;
+  if (search.seen.has(key) || search.seen.size > MOST_PLACES) return;
+  search.seen.add(key);
+  const { file } = ref;
+  const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
+  const expression = file.expression(ref.id);
+  if (path.length === 0) yield* addNamed(ref, way);
+  switch (expression.kind) {
+    case 'name':
+      return yield* walkName(search, ref, expression.binding, path, withTaken(way, ref));
+    case 'member':
+      return yield* walkMember(search, ref, expression.object, [expression.name, ...path], withTaken(way, ref));
+    case 'index':
+      return yield* go(expression.object, [ELEMENT, ...path], withTaken(way, ref));
+    case 'global':
+      return yield* add(ref, 'environment', [expression.name, ...path], way);
+    case 'await':
+    case 'cast':
+    case 'nonnull':
+    case 'spread':
+    case 'assign':
+      return yield* go(expression.value, path, way);
+    case 'logical':
+      if (expression.operator !== '&&') yield* go(expression.left, path, way);
+      return yield* go(expression.right, path, way);
+    case 'conditional':
+      yield* go(expression.then, path, way);
+      return yield* go(expression.else, path, way);
+    case 'call':
+      return yield* walkCall(search, ref, expression.callee, expression.arguments, path, way);
+    case 'new':
+      return expression.arguments[0] !== undefined && isHolding(search.linker, { ...ref, id: expression.callee })
+        ? yield* go(expression.arguments[0], [], way)
+        : undefined;
+    case 'object':
+      return yield* walkObject(search, ref, path, way);
+    case 'array':
+      return yield* walkArray(expression.elements, path, way, go);
+    default:
+      return path.length === 0 ? yield* walkText(file, ref.id, way, go) : undefined;
+  }
+}
+
+/** What nobody tells anybody. Whether there is one, and of what kind, has other names. */
+const SECRET_NAME =
+  /^(?:password|passwd|passphrase|(?:api|secret|private)_?key|(?:client|api)_?secret|(?:access|refresh)_?token|ssn|social_?security_?number|credit_?card(?:_?number)?|cvv)$/i;
+
+function* addNamed(ref: Ref, way: Way): Origins {
+  if (way.taken === undefined && SECRET_NAME.test(nameOf(ref.file, ref.id))) yield* add(ref, 'secret', [], withTaken(way, ref));
+}
+
+function withTaken(way: Way, ref: Ref): Way {
+  return way.taken ? way : { ...way, taken: ref };
+}
+
+/** What is put into a text has a place of its own in it. */
+function* walkText(file: FileIndex, id: ExpressionId, way: Way, go: Step): Origins {
+  const expression = file.expression(id);
+  const parts = { ...way, taken: undefined };
+  if (expression.kind === 'template') for (const value of expression.values) yield* go(value, [], parts);
+  if (expression.kind === 'tagged') yield* go(expression.template, [], parts);
+  if (expression.kind !== 'binary' || expression.operator !== '+') return;
+  yield* go(expression.left, [], parts);
+  yield* go(expression.right, [], parts);
+}
+
+/** What a message says of itself and does not say to the model. */
+const NO_TEXT = /^(?:role|type|id|createdAt)$/;
+
+function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
+  const object = ref.file.expression(ref.id);
+  const [name, ...rest] = path;
+  if (object.kind !== 'object') return;
+  for (const property of object.properties) {
+    const value: Ref = { ...ref, id: property.value };
+    if (property.kind === 'spread') yield* walk(search, value, path, way);
+    else if (property.kind === 'property' && name === undefined && !NO_TEXT.test(property.name))
+      yield* walk(search, value, [], { ...way, taken: undefined });
+    else if (property.kind === 'property' && property.name === name) yield* walk(search, value, rest, way);
+  }
+}
+
+function* walkArray(elements: readonly ExpressionId[], path: readonly string[], way: Way, go: Step): Origins {
+  const [head, ...rest] = path;
+  if (head !== undefined && head !== ELEMENT) return;
+  for (const element of elements) yield* go(element, rest, { ...way, taken: undefined });
+}
+
+function* walkMember(search: Search, ref: Ref, object: ExpressionId, path: readonly string[], way: Way): Origins {
+  const owner = ref.file.expression(object);
+  // How long something is or how many there are is no text of anybody's.
+  if (path[0] === 'length' || path[0] === 'size') return;
+  if (owner.kind !== 'this' || owner.class === undefined) return yield* walk(search, { ...ref, id: object }, path, way);
+  const [name = '', ...rest] = path;
+  const member = ref.file.classAt(owner.class)?.members.find((one) => one.name === name);
+  if (member?.value !== undefined) yield* walk(search, { file: ref.file, id: member.value }, rest, way);
+  if (member?.parameter !== undefined) yield* walkBinding(search, { file: ref.file, id: ref.id }, member.parameter, rest, way);
+  for (const value of findWritten(ref.file, owner.class, name)) yield* walk(search, { file: ref.file, id: value }, rest, way);
+}
+
+/** `this.prompt = …`, anywhere in the class. */
+function findWritten(file: FileIndex, id: number, name: string): readonly ExpressionId[] {
+  return file.membersNamed(name).flatMap((member) => {
+    const target = file.expression(member);
+    const parent = file.parentOf(member);
+    const assignment = parent === undefined ? undefined : file.expression(parent);
+    if (target.kind !== 'member' || assignment?.kind !== 'assign' || assignment.target !== member) return [];
+    const owner = file.expression(target.object);
+    return owner.kind === 'this' && owner.class === id ? [assignment.value] : [];
+  });
+}
+
+function* walkName(search: Search, ref: Ref, binding: BindingId, path: readonly string[], way: Way): Origins {
+  if (ref.file.bindingAt(binding)?.kind === 'import') return yield* walkValues(search, search.linker.resolve(ref), path, way);
+  yield* walkBinding(search, ref, binding, path, way);
+}
+
+/** What another file exports. */
+function* walkValues(search: Search, values: readonly Value[], path: readonly string[], way: Way): Origins {
+  for (const value of values) {
+    if (value.kind === 'object' || value.kind === 'array' || value.kind === 'template' || value.kind === 'computed')
+      yield* walk(search, value.at, path, way);
+    if (value.kind === 'global' && way.taken) yield* add(way.taken, 'environment', [...value.path, ...path], way);
+    if (value.kind === 'package' && /^(?:node:)?process$/.test(value.specifier))
+      yield* add(way.taken, 'environment', ['process', ...value.path, ...path], way);
+  }
+}
+
+function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly string[], way: Way): Origins {
+  const { file, env } = ref;
+  const binding = file.bindingAt(id);
+  if (!binding) return;
+  const within: Way = { ...way, names: [...way.names, { file, binding: id, path }] };
+  for (const source of binding.sources) {
+    if (source.path.includes(REST) || source.by === 'key') continue;
+    const steps = source.by === 'iteration' ? [ELEMENT, ...source.path.filter((step) => step !== ELEMENT)] : source.path;
+    yield* walk(search, { file, id: source.from, env }, [...steps, ...path], { ...within, source: { file, id: source.from } });
+  }
+  if (binding.parameter && !binding.parameter.rest) yield* walkParameter(search, ref, id, path, within);
+}
+
+function* walkParameter(search: Search, { file, env: context }: Ref, id: BindingId, path: readonly string[], way: Way): Origins {
+  const binding = file.bindingAt(id);
+  const index = binding?.parameter?.index;
+  if (!binding || index === undefined) return;
+  const caller = findContext(context, file, binding.function);
+  if (caller) return yield* walkArgument(search, caller.call, caller.arguments[index], path, way);
+  const parameter = readParameter(search.linker, file, binding.function, index, path);
+  if (parameter.kind === 'sent') {
+    const schemas = parameter.schema ? [...way.schemas, parameter.schema] : way.schemas;
+    return yield* add(way.source ?? way.taken, 'request', parameter.path, { ...way, schemas });
+  }
+  const env = parameter.kind === 'own' ? path.indexOf('env') : -1;
+  // `context.cloudflare.env.NAME`, `c.env.NAME`: some platforms hand the environment over.
+  if (env >= 0) return yield* add(way.source ?? way.taken, 'environment', ['process', ...path.slice(env)], way);
+  if (parameter.kind !== 'passed' || parameter.calls.length > MOST_CALLERS) return;
+  for (const call of parameter.calls) {
+    const expression = call.file.expression(call.id);
+    const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments[index] : undefined;
+    yield* walkArgument(search, call, given, path, way);
+  }
+  for (const list of parameter.lists) yield* walk(search, { ...list, env: context }, [ELEMENT, ...path], { ...way, source: list });
+}
+
+function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefined, path: readonly string[], way: Way): Origins {
+  if (given === undefined) return;
+  const at: Ref = { ...call, id: given };
+  yield* walk(search, at, path, { ...way, source: at });
+}
+
+/** The first argument is the text, whatever is done with it. */
+const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|Object\.fromEntries|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
+const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
+const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
+const CUTTING_METHODS = /^(?:slice|substring|substr)$/;
+
+function* walkCall(
+  search: Search,
+  ref: Ref,
+  callee: ExpressionId,
+  given: readonly ExpressionId[],
+  path: readonly string[],
+  way: Way,
+): Origins {
+  const { linker } = search;
+  const target = ref.file.expression(callee);
+  const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
+  const values = linker.resolve({ ...ref, id: callee });
+  if (values.some((value) => isRetrieval(linker, value, { ...ref, id: given[0] ?? callee })))
+    return yield* add(ref, 'documents', path, withTaken(way, ref));
+  const reading = findReading(linker, ref, callee, given);
+  if (reading) {
+    const { holds, from, schema } = reading;
+    const within = withTaken(schema ? { ...way, schemas: [...way.schemas, { ...schema, path }] } : way, ref);
+    return yield* from ? walk(search, from, [...holds, ...path], within) : add(ref, 'request', [...holds, ...path], within);
+  }
+  if (target.kind === 'member') {
+    if (isAsking(target.name)) return yield* go(target.object, [`${target.name}()`, ...path], withTaken(way, ref));
+    if (target.name === 'catch' || (path.length > 0 && isSaying(target.name))) return yield* go(target.object, path, way);
+    if (path.length === 0 && TEXT_METHODS.test(target.name))
+      for (const id of [target.object, ...(target.name === 'concat' ? given : [])]) yield* go(id, [], way);
+    if (PICKING_METHODS.test(target.name)) return yield* go(target.object, [ELEMENT, ...path], withTaken(way, ref));
+    if (path.length === 0 && target.name === 'join') yield* go(target.object, [ELEMENT], way);
+    if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: true });
+    if (path.length === 0 || path[0] === ELEMENT) yield* walkList(search, ref, target, given, path, way);
+  }
+  const [first] = given;
+  if (first !== undefined) {
+    if (values.some((value) => value.kind === 'global' && TEXT_GLOBALS.test(value.path.join('.')))) return yield* go(first, path, way);
+    const converted = findConverted(values);
+    if (converted) return yield* go(first, [...converted.at, ...path], way);
+    if (target.kind === 'member' && VALIDATING.test(target.name) && isSchema(linker, { ...ref, id: target.object }))
+      return yield* walkChecked(search, ref, target, first, path, way);
+  }
+  const inside = isCheckingCall(linker, ref) ? { ...way, isChecked: true } : way;
+  for (const value of values) if (value.kind === 'function') yield* walkReturns(search, ref, value, given, path, inside);
+}
+
+/** `store.similaritySearch(…)`: the end of the path is what counts, whatever the store was made by. */
+function isRetrieval(linker: Linker, value: Value, argument: Ref): boolean {
+  if (value.kind !== 'package' && value.kind !== 'client') return false;
+  const { path } = value;
+  const specifier = value.kind === 'client' ? value.client.specifier : value.specifier;
+  return linker.catalog.catalog.retrievers.some(
+    ({ packages, methods, argument: wanted }) =>
+      packages.some((pattern) => isPackageMatch(pattern, specifier)) &&
+      methods.some((method) => `.${path.join('.')}`.endsWith(`.${method}`)) &&
+      (wanted === undefined || isBuiltFrom(linker, argument, wanted)),
+  );
+}
+
+function isBuiltFrom(linker: Linker, ref: Ref, names: readonly string[]): boolean {
+  return linker.resolve(ref).some((value) => value.kind === 'package' && names.some((name) => value.path.join('.') === `${name}.new`));
+}
+
+type Member = { readonly object: ExpressionId; readonly name: string };
+
+/** `safeParse` gives what it checked in `data`. */
+function* walkChecked(search: Search, ref: Ref, { object, name }: Member, given: ExpressionId, path: readonly string[], way: Way): Origins {
+  const rest = /^safeParse/.test(name) ? path.slice(1) : path;
+  const schema: PassedSchema = { call: ref, schema: { ...ref, id: object }, path: rest };
+  yield* walk(search, { ...ref, id: given }, rest, { ...way, schemas: [...way.schemas, schema] });
+}
+
+/** `list.map((one) => text)` holds what the function returns; `list.filter(…)` what the list does. */
+function* walkList(
+  search: Search,
+  ref: Ref,
+  { object, name }: Member,
+  given: readonly ExpressionId[],
+  path: readonly string[],
+  way: Way,
+): Origins {
+  const method = findListMethod(name);
+  const [callback] = given;
+  if (!method) return;
+  if (method.gives === 'list') return yield* walk(search, { ...ref, id: object }, path, way);
+  if (name !== 'map' || callback === undefined) return;
+  for (const value of search.linker.resolve({ ...ref, id: callback })) {
+    if (value.kind !== 'function') continue;
+    for (const returned of value.file.returnsOf(value.id))
+      if (returned.value !== undefined) yield* walk(search, { file: value.file, id: returned.value, env: ref.env }, path.slice(1), way);
+  }
+}
+
+function* walkReturns(
+  search: Search,
+  call: Ref,
+  { file, id }: Extract<Value, { kind: 'function' }>,
+  given: readonly ExpressionId[],
+  path: readonly string[],
+  way: Way,
+): Origins {
+  const depth = (call.env?.depth ?? 0) + 1;
+  if (depth > DEEPEST_CONTEXT || file.functionAt(id)?.generator) return;
+  const env: Env = { file, function: id, arguments: given, call, depth };
+  for (const { value } of file.returnsOf(id)) if (value !== undefined) yield* walk(search, { file, id: value, env }, path, way);
+}
+
+/** What is built of a text and still holds it: `new URL(text)`, `new HumanMessage(text)`. */
+function isHolding(linker: Linker, callee: Ref): boolean {
+  const expression = callee.file.expression(callee.id);
+  if (expression.kind === 'global') return expression.name === 'URL';
+  return linker.resolve(callee).some((value) => value.kind === 'package' && /Message$/.test(value.path.at(-1) ?? ''));
+}
+
+/** Of globals only the environment is of interest: `process.env.NAME`. */
+function* add(source: Ref | undefined, from: PromptOrigin['from'], path: readonly string[], way: Way): Origins {
+  const { taken, names, schemas, isCut, isChecked } = way;
+  if (!taken || (from === 'environment' && (path[0] !== 'process' || path[1] !== 'env'))) return;
+  const last = path.at(-1);
+  if (last === 'length' || last === 'size' || last === 'score') return;
+  yield { from, taken, source: source ?? taken, path, names, schemas, isCut, isChecked };
+}

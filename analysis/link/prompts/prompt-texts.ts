@@ -1,0 +1,296 @@
+import type { Operation, OptionPath } from '../../catalog.js';
+import type { ExpressionId } from '../../facts.js';
+import { readParameter } from '../incoming/request-parameters.js';
+import { findBodies } from '../options/http-models.js';
+import type { LimitFacts } from '../options/limits.js';
+import { readOption } from '../options/options.js';
+import { findHandedOptions, readWrittenOption } from '../options/written-options.js';
+import type { Linker } from '../values/linker.js';
+import { keyOf, type Ref, type Value } from '../values/value.js';
+import { findTemplates, findVariables } from './prompt-templates.js';
+
+/** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
+export type PromptRole = 'system' | 'tool' | 'conversation';
+
+/** An expression whose value goes into a request as text. */
+export interface PromptText {
+  readonly at: Ref;
+  readonly role: PromptRole;
+  /** Where in the value the text is, if the value is handed over as the options: `create(req.body)`. */
+  readonly path?: readonly string[];
+}
+
+export interface PromptTexts {
+  readonly texts: readonly PromptText[];
+  /** Whether there may be texts that were not found. */
+  readonly isWhole: boolean;
+}
+
+/** Every text that a call sends, as far as they are written down where the project can be followed. */
+export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): PromptTexts {
+  const gathered: PromptText[] = [];
+  const gather: Gathering = { linker, gathered, lists: new Set(), unseen: 0 };
+  if (facts.call.kind === 'http') gatherBody(gather, facts.call);
+  else {
+    const { system, messages, tools } = operation?.options ?? {};
+    gatherOption(facts, gather, system, (at) => gatherInstructions(gather, at));
+    for (const list of findTemplates(linker, facts.call.ref)) gatherTemplate(gather, list, facts.call.ref);
+    gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
+    if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
+    gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
+  }
+  return { texts: gathered, isWhole: gather.unseen === 0 };
+}
+
+/** A text, or a function of the program that gives it. */
+function gatherInstructions({ linker, gathered }: Gathering, at: Ref): void {
+  const given = linker.resolve(at).flatMap((value) => (value.kind === 'function' ? [value] : []));
+  const returned = given.flatMap(({ file, id, env }) =>
+    file.returnsOf(id).flatMap(({ value }): readonly Ref[] => (value === undefined ? [] : [{ file, id: value, env }])),
+  );
+  for (const text of returned.length > 0 ? returned : [at]) gathered.push({ at: text, role: 'system' });
+}
+
+/** The messages of a template, and what is given for the names in those of the system. */
+function gatherTemplate(gather: Gathering, messages: Ref, call: Ref): void {
+  const own: Gathering = { ...gather, gathered: [] };
+  gatherMessages(own, messages);
+  gather.gathered.push(...own.gathered);
+  const names = own.gathered.flatMap(({ at, role }) => (role === 'system' ? [...findVariables(gather.linker, at)] : []));
+  const expression = call.file.expression(call.id);
+  const [values] = expression.kind === 'call' ? expression.arguments : [];
+  if (values === undefined) return;
+  for (const object of gather.linker.resolve({ ...call, id: values })) {
+    if (object.kind !== 'object') continue;
+    for (const name of new Set(names)) for (const at of propertiesOf(object.at, name)) gather.gathered.push({ at, role: 'system' });
+  }
+}
+
+interface Gathering {
+  readonly linker: Linker;
+  readonly gathered: PromptText[];
+  /** Those that were gone through: `list = [...list, message]` holds itself. */
+  readonly lists: Set<string>;
+  unseen: number;
+}
+
+function gatherOption(facts: LimitFacts, gather: Gathering, paths: readonly OptionPath[] | undefined, add: (at: Ref) => void): void {
+  for (const path of paths ?? []) {
+    const { state } = readOption(gather.linker, facts.call.ref, facts.clients, [path], facts.version);
+    const written = state === 'absent' ? undefined : readWrittenOption(gather.linker, facts, [path]);
+    if (written) add(written.at);
+    if (state === 'unknown') gather.unseen++;
+  }
+}
+
+/** `create({ ...body })` sends what the body holds in the place of the messages. */
+function gatherHanded(facts: LimitFacts, { linker, gathered }: Gathering, paths: readonly OptionPath[] | undefined): void {
+  for (const { at, members } of findHandedOptions(linker, facts, paths)) gathered.push({ at, role: 'conversation', path: members });
+}
+
+/** What the wire formats of the providers call the parts of a request. */
+const BODY_SYSTEM = ['system', 'instructions', 'systemInstruction', 'system_instruction', 'preamble'];
+const BODY_MESSAGES = ['messages', 'contents', 'input', 'prompt'];
+
+function gatherBody(gather: Gathering, call: Extract<LimitFacts['call'], { kind: 'http' }>): void {
+  const bodies = findBodies(gather.linker, call);
+  if (bodies.length === 0) gather.unseen++;
+  for (const body of bodies) {
+    for (const name of BODY_SYSTEM) for (const at of propertiesOf(body, name)) gather.gathered.push({ at, role: 'system' });
+    for (const name of BODY_MESSAGES) for (const at of propertiesOf(body, name)) gatherMessages(gather, at);
+    for (const at of propertiesOf(body, 'tools')) gatherDescriptions(gather, at, 0);
+    if (hasSpread(body)) gather.unseen++;
+  }
+}
+
+function propertiesOf(object: Ref, name: string): readonly Ref[] {
+  const expression = object.file.expression(object.id);
+  if (expression.kind !== 'object') return [];
+  return expression.properties.flatMap((property) =>
+    property.kind === 'property' && property.name === name ? [{ ...object, id: property.value }] : [],
+  );
+}
+
+function hasSpread({ file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'object' && expression.properties.some(({ kind }) => kind === 'spread');
+}
+
+/** A list of messages, wherever it is written, with what is pushed to it later; or a single text. */
+function gatherMessages(gather: Gathering, ref: Ref): void {
+  // Whatever the project's own pages send, anybody may send something else.
+  const values = isSent(gather.linker, ref) ? [] : gather.linker.resolve(ref);
+  const lists = values.flatMap((value) => (value.kind === 'array' ? [value.at] : []));
+  if (values.length === 0) gatherUnknown(gather, ref);
+  else if (lists.length === 0) gatherMessage(gather, ref);
+  else if (lists.length < values.length) gather.unseen++;
+  for (const list of lists) {
+    const key = keyOf(list);
+    if (gather.lists.has(key)) continue;
+    gather.lists.add(key);
+    for (const element of elementsOf(list)) {
+      if (element.isSpread) gatherMessages(gather, element.at);
+      else gatherMessage(gather, element.at);
+    }
+    for (const at of findPushed(list)) gatherMessage(gather, at);
+  }
+}
+
+/** A parameter of a function that is called by requests: a server action. */
+function isSent(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  if (!binding?.parameter || binding.sources.length > 0) return false;
+  return readParameter(linker, file, binding.function, binding.parameter.index, []).kind === 'sent';
+}
+
+function elementsOf(list: Ref): readonly { readonly at: Ref; readonly isSpread: boolean }[] {
+  const array = list.file.expression(list.id);
+  if (array.kind !== 'array') return [];
+  return array.elements.map((id) => {
+    const element = list.file.expression(id);
+    return element.kind === 'spread' ? { at: { ...list, id: element.value }, isSpread: true } : { at: { ...list, id }, isSpread: false };
+  });
+}
+
+/** `messages.push({ … })` on a name that the list was given. */
+function findPushed({ file, id, env }: Ref): readonly Ref[] {
+  return file.drawnFrom(id).flatMap(({ binding, source }) => {
+    if (source.path.length > 0) return [];
+    return file.usesOf(binding).flatMap((use) => {
+      const member = file.parentOf(use);
+      const expression = member === undefined ? undefined : file.expression(member);
+      const isAdding = expression?.kind === 'member' && /^(?:push|unshift)$/.test(expression.name) && expression.object === use;
+      const parent = isAdding && member !== undefined ? file.parentOf(member) : undefined;
+      const call = parent === undefined ? undefined : file.expression(parent);
+      return call?.kind === 'call' && call.callee === member ? call.arguments.map((argument) => ({ file, id: argument, env })) : [];
+    });
+  });
+}
+
+const SYSTEM_ROLE = /^(?:system|developer)$/;
+
+/** `{ role, content }`, `new SystemMessage(text)`, `['system', text]`, or the text itself. */
+function gatherMessage(gather: Gathering, ref: Ref): void {
+  const values = gather.linker.resolve(ref);
+  for (const value of values) {
+    if (value.kind === 'object') gatherObject(gather, value.at);
+    else if (value.kind === 'array') gatherTuple(gather, value.at);
+    else if (value.kind === 'package' && value.path.at(-1) === 'new') gatherConstructed(gather, value);
+    else if (value.kind === 'package' && value.path.at(-2) === 'fromTemplate') gatherTemplatePart(gather, value);
+    else if (value.kind === 'literal' || value.kind === 'template' || value.kind === 'computed')
+      gather.gathered.push({ at: value.at, role: 'conversation' });
+    else gatherUnknown(gather, ref);
+  }
+  if (values.length === 0) gatherUnknown(gather, ref);
+}
+
+function gatherUnknown(gather: Gathering, at: Ref): void {
+  gather.unseen++;
+  gather.gathered.push({ at, role: 'conversation' });
+}
+
+function gatherObject(gather: Gathering, object: Ref): void {
+  const roles = propertiesOf(object, 'role').flatMap((at) => gather.linker.resolve(at));
+  const lists = propertiesOf(object, 'messages');
+  for (const at of lists) gatherMessages(gather, at);
+  if (lists.length > 0) return;
+  const contents = ['content', 'parts', 'text'].flatMap((name) => propertiesOf(object, name));
+  if (roles.some((value) => value.kind !== 'literal') || hasSpread(object)) gather.unseen++;
+  for (const at of contents) gatherContent(gather, at, toRole(roles));
+  // The variables of a template, which may have messages of its own.
+  if (contents.length === 0) gatherUnknown(gather, object);
+}
+
+function toRole(roles: readonly Value[]): PromptRole {
+  return roles.length > 0 && roles.every(isSystem) ? 'system' : 'conversation';
+}
+
+function isSystem(value: Value): boolean {
+  return value.kind === 'literal' && typeof value.value === 'string' && SYSTEM_ROLE.test(value.value);
+}
+
+function gatherTuple(gather: Gathering, tuple: Ref): void {
+  const [role, content] = elementsOf(tuple);
+  if (role && content && !content.isSpread) gatherContent(gather, content.at, toRole(gather.linker.resolve(role.at)));
+  else gather.unseen++;
+}
+
+function gatherConstructed(gather: Gathering, value: Extract<Value, { kind: 'package' }>): void {
+  const call = value.calls.at(-1);
+  const expression = call?.file.expression(call.id);
+  const [argument] = expression?.kind === 'new' ? expression.arguments : [];
+  const name = value.path.at(-2) ?? '';
+  if (!call || argument === undefined || !/Message$/.test(name)) {
+    gather.unseen++;
+    return;
+  }
+  const role: PromptRole = /^System/.test(name) ? 'system' : 'conversation';
+  const given: Ref = { ...call, id: argument };
+  const contents = propertiesOf(given, 'content');
+  for (const at of contents.length > 0 ? contents : [given]) gatherContent(gather, at, role);
+}
+
+/** `SystemMessagePromptTemplate.fromTemplate(text)`. */
+function gatherTemplatePart(gather: Gathering, { path, calls }: Extract<Value, { kind: 'package' }>): void {
+  const call = calls.at(-1);
+  const expression = call?.file.expression(call.id);
+  const [text] = expression?.kind === 'call' ? expression.arguments : [];
+  const role: PromptRole = /^System/.test(path.at(-3) ?? '') ? 'system' : 'conversation';
+  if (call && text !== undefined) gather.gathered.push({ at: { ...call, id: text }, role });
+  else gather.unseen++;
+}
+
+/** A text, or a list of parts of which some hold one. */
+function gatherContent({ linker, gathered }: Gathering, ref: Ref, role: PromptRole): void {
+  const lists = linker.resolve(ref).flatMap((value) => (value.kind === 'array' ? [value.at] : []));
+  if (lists.length === 0) gathered.push({ at: ref, role });
+  for (const { at } of lists.flatMap(elementsOf)) {
+    const texts = propertiesOf(at, 'text');
+    for (const text of texts.length > 0 ? texts : [at]) gathered.push({ at: text, role });
+  }
+}
+
+const DEEPEST_DESCRIPTION = 5;
+
+/** The descriptions in an object or list of tools: of the tools themselves and of their parameters. */
+function gatherDescriptions(gather: Gathering, ref: Ref, depth: number): void {
+  if (depth > DEEPEST_DESCRIPTION) return;
+  for (const part of toolPartsOf(gather.linker, ref)) {
+    const expression = part.file.expression(part.id);
+    if (expression.kind === 'array') for (const { at } of elementsOf(part)) gatherDescriptions(gather, at, depth + 1);
+    if (expression.kind !== 'object') continue;
+    for (const property of expression.properties) {
+      const at: Ref = { ...part, id: property.value };
+      if (property.kind === 'property' && /^(?:description|toolDescription)$/.test(property.name))
+        gather.gathered.push({ at, role: 'tool' });
+      else if (property.kind !== 'method') gatherDescriptions(gather, at, depth + 1);
+    }
+  }
+}
+
+/** `tool({ description })` and `new Tool({ description })` hold it in what they are given. */
+function toolPartsOf(linker: Linker, ref: Ref): readonly Ref[] {
+  return linker.resolve(ref).flatMap((value): readonly Ref[] => {
+    if (value.kind === 'object' || value.kind === 'array') return [value.at];
+    const call = callOf(ref, value);
+    const expression = call?.file.expression(call.id);
+    if (!call || (expression?.kind !== 'call' && expression?.kind !== 'new')) return [];
+    return expression.arguments.flatMap((id: ExpressionId) =>
+      linker.resolve({ ...call, id }).flatMap((one) => (one.kind === 'object' ? [one.at] : [])),
+    );
+  });
+}
+
+/** The call that makes a tool; that of an agent is a tool of the agent's (`agent.asTool({ toolDescription })`). */
+function callOf(ref: Ref, value: Value): Ref | undefined {
+  if (value.kind === 'package') return value.calls.at(-1);
+  return value.kind === 'client' ? findCall(ref, 0) : undefined;
+}
+
+function findCall(ref: Ref, depth: number): Ref | undefined {
+  const expression = ref.file.expression(ref.id);
+  if (expression.kind === 'call') return ref;
+  const [source] = expression.kind === 'name' ? (ref.file.bindingAt(expression.binding)?.sources ?? []) : [];
+  return source && source.path.length === 0 && depth < DEEPEST_DESCRIPTION ? findCall({ ...ref, id: source.from }, depth + 1) : undefined;
+}

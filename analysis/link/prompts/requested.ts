@@ -1,0 +1,129 @@
+import type { RequestedOption } from '../../calls.js';
+import type { Operation, OptionPath } from '../../catalog.js';
+import { isWithin } from '../files/manifests.js';
+import { findRequestOrigin, type RequestOrigin } from '../incoming/request-origins.js';
+import type { LimitFacts } from '../options/limits.js';
+import { readOption } from '../options/options.js';
+import { findHandedOptions, readWrittenOption, type WrittenOption } from '../options/written-options.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+import { findModelClients, isPaidByServer, readConstructedOption, readPayer } from './payers.js';
+import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
+
+/** Options of a call that the sender of a request to this server chooses at will, where it is the server that pays. */
+export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
+  const client = facts.clients[0]?.type.options;
+  if (!isPaidByServer(linker, facts)) return [];
+  const { options } = operation ?? {};
+  return [
+    ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
+    ...(client ? find(linker, facts, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
+    ...find(linker, facts, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
+    ...findMessages(linker, facts, options?.messages, options?.systemInMessages),
+  ];
+}
+
+function findMessages(
+  linker: Linker,
+  facts: LimitFacts,
+  paths: readonly OptionPath[] | undefined,
+  system: readonly OptionPath[] | undefined,
+): readonly RequestedOption[] {
+  const found = find(linker, facts, 'messages', paths);
+  return found.length > 0 && rejectsSystem(linker, facts, system) ? found.map((one) => ({ ...one, refusesSystem: true })) : found;
+}
+
+type Choice = RequestedOption['option'];
+
+function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
+  const written = readWrittenOption(linker, facts, paths);
+  if (!written) return findHanded(linker, facts, option, paths);
+  const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, option, at) ?? []);
+  const origin = origins.find((one) => option !== 'messages' || written.members.at(-1) === 'messages' || isList(one));
+  return origin ? [toRequested(linker, option, written.at, origin)] : [];
+}
+
+/** Options that hold a text or messages with roles, as their sender likes. */
+const LISTS = /^(?:messages|input|contents)$/;
+
+/** `create(req.body)`, `create({ ...body, stream: true })`, `new ChatOpenAI(body.settings)`: whatever its sender puts there. */
+function findHanded(
+  linker: Linker,
+  facts: LimitFacts,
+  option: Choice,
+  paths: readonly OptionPath[] | undefined,
+): readonly RequestedOption[] {
+  for (const { at, members } of findHandedOptions(linker, facts, paths)) {
+    const origin = findChosen(linker, option, at, members);
+    if (origin && (option !== 'messages' || LISTS.test(members.at(-1) ?? '')))
+      return [{ ...toRequested(linker, option, at, origin), isPart: true }];
+  }
+  return [];
+}
+
+/** `createOpenAI({ baseURL })(name)`: where a function is handed a model, the address is that of the model's own client. */
+function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOption[] {
+  return findModelClients(linker, facts).flatMap((client) => {
+    const reading = readConstructedOption(linker, facts, client, 'baseUrl');
+    const origin = reading.state === 'known' ? findChosen(linker, 'baseUrl', reading.at) : undefined;
+    const isServers = origin && readPayer(linker, facts, client) === 'server';
+    return isServers && reading.state === 'known' ? [toRequested(linker, 'baseUrl', reading.at, origin)] : [];
+  });
+}
+
+function findChosen(linker: Linker, option: Choice, at: Ref, members: readonly string[] = []): RequestOrigin | undefined {
+  const origin = findRequestOrigin(linker, at, members);
+  const isChecked = option === 'messages' ? isRoleChecked : isCheckedOnTheWay;
+  return origin && !isChecked(linker, origin) ? origin : undefined;
+}
+
+function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {
+  const taken = siteOf(origin.taken);
+  return { ...siteOf(at), option, taken: { ...taken, code: linker.project.code(taken.file, taken.span) }, isPart: false };
+}
+
+/** `openai(name)`: the name stands in the call that makes a model of it, which may be made elsewhere. */
+function findNames(linker: Linker, { at, values }: WrittenOption): readonly Ref[] {
+  const expression = at.file.expression(at.id);
+  const callees = expression.kind === 'call' ? linker.resolve({ ...at, id: expression.callee }) : [];
+  if (expression.kind === 'call' && !callees.some(({ kind }) => kind === 'function')) return findGivenName(linker, at);
+  const makers = values.flatMap((value) => (value.kind === 'client' ? (value.client.derivations.at(-1)?.call ?? []) : []));
+  return [at, ...makers.flatMap((maker) => findGivenName(linker, maker))];
+}
+
+function findGivenName(linker: Linker, maker: Ref): readonly Ref[] {
+  const expression = maker.file.expression(maker.id);
+  const [name] = expression.kind === 'call' ? expression.arguments : [];
+  if (expression.kind !== 'call' || name === undefined) return [];
+  return choosesAmongNamed(linker, { ...maker, id: expression.callee }) ? [] : [{ ...maker, id: name }];
+}
+
+/** `customProvider({ languageModels: { … } })` knows only the models that the project has named. */
+function choosesAmongNamed(linker: Linker, callee: Ref): boolean {
+  const values = linker.resolve(callee);
+  const calls = values.flatMap((value) => (value.kind === 'package' || value.kind === 'global' ? value.calls : []));
+  return calls.some(({ file, id }) => {
+    const call = file.expression(id);
+    const given = call.kind === 'call' || call.kind === 'new' ? call.arguments : [];
+    return given.some((one) => {
+      const object = file.expression(one);
+      return (
+        object.kind === 'object' && object.properties.some((property) => property.kind === 'property' && property.name === 'languageModels')
+      );
+    });
+  });
+}
+
+/** A text in the place of the messages is the user's part of the conversation, as it should be. */
+function isList({ path }: RequestOrigin): boolean {
+  return /^(?:messages|contents|history|conversation|chatHistory)$/.test(path.at(-1) ?? '');
+}
+
+/** The SDK refuses system messages among the others unless it is told to take them. */
+function rejectsSystem(linker: Linker, { call, clients, version }: LimitFacts, paths: readonly OptionPath[] | undefined): boolean {
+  const current = (paths ?? []).filter((path) => typeof path === 'string' || isWithin(path, version));
+  if (current.length === 0) return paths?.length === 0;
+  const reading = readOption(linker, call.ref, clients, current, version);
+  return reading.state !== 'known' || !reading.values.some((value) => value.kind === 'literal' && value.value === true);
+}

@@ -1,0 +1,149 @@
+import { isPathMatch, toTokens } from '../files/catalog-index.js';
+import { isOneOf } from './idioms.js';
+import type { Linker } from './linker.js';
+import { findInheritedClient } from './members.js';
+import type { ClientValue, Env, Ref, Value } from './value.js';
+import { unknown } from './value.js';
+import { findDeclared } from './wrappers.js';
+
+const DEEPEST_CONTEXT = 4;
+
+/** What a call of `value` gives: the returns of a project function in this call's context, a client from an SDK's factory, and so on. */
+export function callValue(linker: Linker, value: Value, call: Ref): readonly Value[] {
+  switch (value.kind) {
+    case 'function':
+      return callFunction(linker, value, call);
+    case 'package':
+      return callPackage(linker, value, call);
+    case 'global':
+      return callGlobal(linker, value, call);
+    case 'client':
+      return callClient(linker, value, call);
+    case 'computed':
+      return [{ kind: 'computed', at: call }];
+    case 'unknown':
+      return [value];
+    default:
+      return unknown(`a call of a ${value.kind}`);
+  }
+}
+
+/** What `new value(…)` gives. */
+export function constructValue(linker: Linker, value: Value, call: Ref): readonly Value[] {
+  if (value.kind === 'class') return [{ kind: 'instance', file: value.file, id: value.id, at: call }];
+  if (value.kind === 'global') return [{ ...value, path: [...value.path, 'new'], calls: [...value.calls, call] }];
+  if (value.kind !== 'package') return unknown('new');
+  return toClient(linker, value, 'new', call) ?? [{ ...value, path: [...value.path, 'new'], calls: [...value.calls, call] }];
+}
+
+function argumentsOf(call: Ref): readonly number[] {
+  const expression = call.file.expression(call.id);
+  return expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
+}
+
+function callFunction(linker: Linker, value: Extract<Value, { kind: 'function' }>, call: Ref): readonly Value[] {
+  if (findDeclared(linker.declared, value.file, value.id)) return [{ kind: 'result', call }];
+  const declared = value.file.functionAt(value.id);
+  if (!declared || declared.generator) return unknown('a generator');
+  const depth = (call.env?.depth ?? 0) + 1;
+  const env: Env | undefined =
+    depth > DEEPEST_CONTEXT ? undefined : { file: value.file, function: value.id, arguments: argumentsOf(call), call, depth };
+  const returns = value.file
+    .returnsOf(value.id)
+    .flatMap(({ value: id }) => (id === undefined ? [] : linker.resolve({ file: value.file, id, env })));
+  const useful = returns.filter((one) => one.kind !== 'literal' || (one.value !== undefined && one.value !== null));
+  if (useful.some((one) => one.kind !== 'unknown' && one.kind !== 'computed')) return useful;
+  const typed = linker.type(value.file, declared.returnType);
+  return typed.length > 0 ? typed : useful;
+}
+
+function toClient(
+  linker: Linker,
+  value: Extract<Value, { kind: 'package' }>,
+  construct: 'new' | 'call',
+  call: Ref,
+): readonly Value[] | undefined {
+  if (!linker.catalog.isSdk(value.specifier)) return undefined;
+  const sdks = linker.catalog.sdksOf(value.specifier, linker.versionOf(value.importer, value.specifier));
+  const found = linker.catalog.findClient(sdks, value.path, construct);
+  if (!found) return undefined;
+  const client: ClientValue = { ...found, specifier: value.specifier, importer: value.importer, construct: call, derivations: [] };
+  return [{ kind: 'client', client, path: [] }];
+}
+
+/** Tracing and caching libraries hand back what they are given: `wrapOpenAI(new OpenAI())`, `observeOpenAI(client)`, `traceable(fn)`. */
+const HANDS_BACK = /^(?:wrap|observe|instrument|trace|patch|monitor|cache|memo|once|withTracing)/i;
+
+function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>, call: Ref): readonly Value[] {
+  const client = toClient(linker, value, 'call', call);
+  if (client) return client;
+  if (linker.catalog.isSdk(value.specifier)) {
+    const version = linker.versionOf(value.importer, value.specifier);
+    const name = value.path.length === 2 && value.path[0] === 'default' ? value.path.slice(1) : value.path;
+    if (linker.catalog.sdksOf(value.specifier, version).some((sdk) => linker.catalog.findOperations(sdk, null, name, version).length > 0))
+      return [{ kind: 'result', call }];
+  }
+  const first = argumentsOf(call)[0];
+  if (first !== undefined && HANDS_BACK.test(value.path.at(-1) ?? '')) {
+    const given = linker
+      .resolve({ ...call, id: first })
+      .filter(
+        (one) =>
+          one.kind === 'client' ||
+          one.kind === 'function' ||
+          findInheritedClient(linker, one) !== undefined ||
+          (one.kind === 'package' && linker.catalog.isSdk(one.specifier)),
+      );
+    if (given.length > 0) return given;
+  }
+  // `promisify(exec)` does what `exec` does.
+  if (first !== undefined && isOneOf(linker.catalog.catalog.idioms.promisifiers, value)) {
+    const given = linker.resolve({ ...call, id: first }).filter((one) => one.kind === 'package' || one.kind === 'global');
+    if (given.length > 0) return given;
+  }
+  return callPassing(linker, value, call) ?? [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
+}
+
+/** `Settings.withLLM(llm, async () => new ContextChatEngine(…))` gives what its function gives. */
+function callPassing(linker: Linker, { specifier, path, importer }: Extract<Value, { kind: 'package' }>, call: Ref) {
+  const functions = argumentsOf(call).filter((id) => call.file.expression(id).kind === 'function');
+  if (functions.length === 0) return undefined;
+  const found = linker.catalog.findRegistration(specifier, path, linker.versionOf(importer, specifier), ({ passes }) => passes === true);
+  if (!found) return undefined;
+  return functions
+    .flatMap((id) => linker.resolve({ ...call, id }))
+    .flatMap((one) =>
+      one.kind === 'function' ? one.file.returnsOf(one.id).map(({ value }) => ({ file: one.file, id: value, env: one.env })) : [],
+    )
+    .flatMap(({ file, id, env }) => (id === undefined ? [] : linker.resolve({ file, id, env })));
+}
+
+const HAND_BACK_GLOBALS = new Set(['Object.freeze', 'Object.seal', 'Promise.resolve', 'structuredClone', 'String', 'Object.assign']);
+
+function callGlobal(linker: Linker, value: Extract<Value, { kind: 'global' }>, call: Ref): readonly Value[] {
+  const args = argumentsOf(call);
+  if (HAND_BACK_GLOBALS.has(value.path.join('.'))) return args.flatMap((id) => linker.resolve({ ...call, id }));
+  return [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
+}
+
+function callClient(linker: Linker, value: Extract<Value, { kind: 'client' }>, call: Ref): readonly Value[] {
+  const { client, path } = value;
+  const derive = client.type.derive?.find((one) => isPathMatch(toTokens(one.path), path));
+  if (derive) {
+    const derivation = { call, argument: derive.argument, adds: derive.adds, path: derive.path };
+    return [{ kind: 'client', client: { ...client, derivations: [...client.derivations, derivation] }, path: [] }];
+  }
+  const ways = client.sdk.clients.flatMap((type) => (type.from ?? []).map((from) => ({ type, ...from })));
+  const made = ways.find((from) => from.client === client.type.name && isPathMatch(toTokens(from.path), path));
+  if (made) {
+    // Its own arguments are read like a constructor's; what they leave open, the owner's construction says.
+    const argument = made.optionless ? undefined : ('same' as const);
+    const derivation = { call, argument, adds: undefined, path: path.join('.') };
+    return [{ kind: 'client', client: { ...client, type: made.type, derivations: [...client.derivations, derivation] }, path: [] }];
+  }
+  // `client.chat.completions.create.bind(…)` is the method still.
+  if (path.at(-1) === 'bind') return [{ ...value, path: path.slice(0, -1) }];
+  const version = linker.versionOf(client.importer, client.specifier);
+  if (linker.catalog.findOperations(client.sdk, client.type.name, path, version).length > 0) return [{ kind: 'result', call }];
+  return [{ ...value, path: [...path, '()'] }];
+}

@@ -1,0 +1,169 @@
+import { type BindingId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { type Flow, fieldFlows, useFlows } from './flow.js';
+import type { Linker } from './linker.js';
+import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack } from './lists.js';
+import type { Ref, Value } from './value.js';
+
+// Where values go through calls: into functions of the project and out of them again.
+
+const DEEPEST_STACK = 8;
+
+/** A call of a part of the tracked value: methods of promises and lists hand it on, any other gives something that only its own name tells. */
+export function calledFlows(linker: Linker, flow: Flow, result: Flow): readonly Flow[] {
+  const method = flow.suffix.at(-1);
+  const owner: Flow = { ...result, suffix: flow.suffix.slice(0, -1) };
+  if (method === undefined) return [result];
+  if (method === 'then') return callbackFlows(linker, owner, result.id, 0, 0, 'value');
+  if (method === 'catch' || method === 'finally') return [owner];
+  const listed = findPlainListMethod(method);
+  return listed ? handedFlows(linker, { ...owner, suffix: [...owner.suffix, ELEMENT] }, owner, result.id, listed) : [result];
+}
+
+/** What a method of a list gives back, and what it hands to its callback. */
+export function handedFlows(
+  linker: Linker,
+  element: Flow,
+  list: Flow,
+  call: ExpressionId,
+  { callback, gives, returns }: HandingMethod,
+): readonly Flow[] {
+  const given =
+    gives === 'list'
+      ? [{ ...list, id: call }]
+      : gives === 'nothing'
+        ? []
+        : [{ ...element, id: call, path: gives === 'step' ? ['value', ...element.path] : element.path }];
+  return callback ? [...given, ...callbackFlows(linker, element, call, callback.argument, callback.parameter, returns)] : given;
+}
+
+/** Into a parameter of the function that is an argument of this call. */
+function callbackFlows(
+  linker: Linker,
+  flow: Flow,
+  call: ExpressionId,
+  argument: number,
+  parameter: number,
+  returns: CallbackReturn,
+): readonly Flow[] {
+  const expression = flow.file.expression(call);
+  const callback = expression.kind === 'call' ? expression.arguments[argument] : undefined;
+  if (callback === undefined || flow.stack.length >= DEEPEST_STACK) return [];
+  return linker
+    .resolve(givenTo(flow, callback))
+    .flatMap((value) => (value.kind === 'function' ? enterFunction(linker, flow, call, parameter, value.file, value.id, returns) : []));
+}
+
+/** A parameter of the function that the value has entered means what that one call gave for it, not what every caller gives. */
+function givenTo({ file, stack }: Flow, id: ExpressionId): Ref {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const frame = stack.findLast((one) => one.file === file && one.function === binding?.function && one.returns === undefined);
+  if (!binding?.parameter || binding.parameter.rest || binding.name === '' || !frame) return { file, id };
+  const call = frame.call.file.expression(frame.call.id);
+  const given = call.kind === 'call' || call.kind === 'new' ? call.arguments[binding.parameter.index] : undefined;
+  return given === undefined ? { file, id } : { file: frame.call.file, id: given };
+}
+
+/** Into the parameter of each project function that the call can mean. */
+export function argumentFlows(linker: Linker, flow: Flow, call: ExpressionId, index: number): readonly Flow[] {
+  if (index < 0) return [];
+  const expression = flow.file.expression(call);
+  const isCall = expression.kind === 'call' || expression.kind === 'new';
+  const callees = flow.stack.length >= DEEPEST_STACK || !isCall ? [] : toCallees(linker.resolve(givenTo(flow, expression.callee)));
+  if (callees.length > 0) return callees.flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
+  return [...pushedFlows(linker, flow, call), ...handedBackFlows(linker, flow, call)];
+}
+
+/** `list.push(value)`: from now on the list holds it. */
+function pushedFlows(linker: Linker, flow: Flow, call: ExpressionId): readonly Flow[] {
+  const expression = flow.file.expression(call);
+  const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
+  if (callee?.kind !== 'member' || (callee.name !== 'push' && callee.name !== 'unshift')) return [];
+  return heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path] }, callee.object);
+}
+
+/** Every other mention of the variable or field that an expression reads. */
+export function heldFlows(linker: Linker, flow: Flow, holder: ExpressionId): readonly Flow[] {
+  const expression = flow.file.expression(holder);
+  if (expression.kind === 'name')
+    return useFlows(linker, flow, expression.binding).filter((use) => use.file !== flow.file || use.id !== holder);
+  return fieldFlows(flow, holder);
+}
+
+/** `Promise.all([call()])` gives what it is given. */
+function handedBackFlows(linker: Linker, flow: Flow, call: ExpressionId): readonly Flow[] {
+  const expression = flow.file.expression(call);
+  if (expression.kind !== 'call') return [];
+  const gives = linker
+    .resolve({ file: flow.file, id: expression.callee })
+    .some((value) => value.kind === 'global' && isHandingBack(value.path.join('.')));
+  return gives ? [{ ...flow, id: call }] : [];
+}
+
+export interface Callee {
+  readonly file: FileIndex;
+  readonly function: FunctionId;
+}
+
+/** The project functions that a call or construction can run. */
+export function findCallees(linker: Linker, call: Ref): readonly Callee[] {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return [];
+  return toCallees(linker.resolve({ ...call, id: expression.callee }));
+}
+
+function toCallees(values: readonly Value[]): readonly Callee[] {
+  return values.flatMap((value) => {
+    if (value.kind === 'function') return [{ file: value.file, function: value.id }];
+    if (value.kind !== 'class') return [];
+    const declared = value.file.classAt(value.id)?.members.find((member) => member.kind === 'constructor')?.declares;
+    return declared === undefined ? [] : [{ file: value.file, function: declared }];
+  });
+}
+
+function enterFunction(
+  linker: Linker,
+  flow: Flow,
+  call: ExpressionId,
+  index: number,
+  file: FileIndex,
+  id: FunctionId,
+  returns?: CallbackReturn,
+): readonly Flow[] {
+  const declared = file.functionAt(id);
+  const last = declared?.parameters.at(-1);
+  const isRest = last !== undefined && file.bindingAt(last)?.parameter?.rest === true;
+  const parameter = declared?.parameters[isRest ? Math.min(index, declared.parameters.length - 1) : index];
+  if (parameter === undefined) return [];
+  const path = isRest && parameter === last ? [ELEMENT, ...flow.path] : flow.path;
+  const stack = [...flow.stack, { file, function: id, call: { file: flow.file, id: call }, ...(returns && { returns }) }];
+  const inside: Flow = { ...flow, file, path, stack };
+  return [...useFlows(linker, inside, parameter), ...propertyFlows(inside, parameter)];
+}
+
+/** A parameter property lives on as a field. */
+function propertyFlows(flow: Flow, parameter: BindingId): readonly Flow[] {
+  const declared = flow.file.functionAt(flow.file.bindingAt(parameter)?.function ?? 0);
+  const id = declared?.kind === 'constructor' ? declared.class : undefined;
+  const members = id === undefined ? [] : (flow.file.classAt(id)?.members ?? []);
+  return members
+    .filter((member) => member.parameter === parameter)
+    .flatMap((member) => flow.file.membersNamed(member.name))
+    .filter((use) => {
+      const member = flow.file.expression(use);
+      const object = member.kind === 'member' ? flow.file.expression(member.object) : undefined;
+      return object?.kind === 'this' && object.class === id;
+    })
+    .map((use) => ({ ...flow, id: use }));
+}
+
+/** Out of a function to where it was called: to the one call it was entered by, or to every call that is known. */
+export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonly Flow[] {
+  const index = flow.stack.findLastIndex((frame) => frame.function === id && frame.file === flow.file);
+  const frame = flow.stack[index];
+  if (frame?.returns === 'nothing') return [];
+  const path = frame?.returns === 'element' ? [ELEMENT, ...flow.path] : flow.path;
+  if (frame) return [{ ...flow, file: frame.call.file, id: frame.call.id, path, stack: flow.stack.slice(0, index) }];
+  return linker.callSites(flow.file, id).calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: call.stack }));
+}

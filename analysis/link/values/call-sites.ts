@@ -1,0 +1,280 @@
+import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { findRegistrationEntry } from './entries.js';
+import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
+import type { Linker } from './linker.js';
+import { findSubclasses } from './types.js';
+import type { Ref } from './value.js';
+import { findDeclared } from './wrappers.js';
+
+/** What the project does with a function. */
+export type FunctionUse =
+  | { readonly kind: 'call'; readonly call: Ref; readonly stack: readonly Frame[] }
+  /** Handed to a call whose callee is no project function; `path` is where inside the argument it sits. */
+  | {
+      readonly kind: 'argument';
+      readonly call: Ref;
+      readonly index: number;
+      readonly path: readonly string[];
+      readonly stack: readonly Frame[];
+    }
+  | { readonly kind: 'attribute'; readonly at: Ref; readonly name: string }
+  | { readonly kind: 'export'; readonly file: FileIndex; readonly name: string; readonly path: readonly string[] }
+  /** Stored or handled in a way that is not followed. */
+  | { readonly kind: 'escape'; readonly at: Ref };
+
+export interface CallSites {
+  readonly calls: readonly CallSite[];
+  /** No use was lost sight of and the function is not open to callers outside the project. */
+  readonly complete: boolean;
+  /** The same, but that others may call it by the name under which it is exported. */
+  readonly seen: boolean;
+  /** Everything else too that is done with it. */
+  readonly uses: readonly FunctionUse[];
+}
+
+/** `stack` holds the calls through which the function came here as a value: `retry(fn)` calls `fn` inside `retry`. */
+export interface CallSite extends Ref {
+  readonly stack: readonly Frame[];
+}
+
+export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
+  return linker.callSites(file, id);
+}
+
+/** The direct calls of a function. Asked many times, so answers are remembered by the linker. */
+export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
+  const uses = findFunctionUses(linker, file, id, []);
+  const calls = uses.flatMap((use) => (use.kind === 'call' ? [{ ...use.call, stack: use.stack }] : []));
+  const seen = uses.every(({ kind }) => kind === 'call' || kind === 'export');
+  return { calls, complete: uses.length === calls.length, seen, uses };
+}
+
+/** Follows a function as a value from where it is made to every place that calls it, hands it over or lets it out of sight. */
+export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
+  // Its callers make LLM calls of their own: what comes out of it is theirs to answer.
+  if (findDeclared(linker.declared, file, id)) return [{ kind: 'escape', at: { file, id: 0 } }];
+  const uses: FunctionUse[] = [];
+  const owner = file.functionOwner(id);
+  const base = { file, path: [], suffix: [], stack };
+  const visit = createUseVisitor(linker, uses);
+  if (owner.kind === 'expression') {
+    const inside = owner.ownName === undefined ? [] : useFlows(linker, { ...base, id: 0 }, owner.ownName);
+    follow(linker, [{ ...base, id: owner.expression }, ...inside], visit);
+  }
+  if (owner.kind === 'binding') {
+    for (const name of file.exportNamesOf(owner.binding)) uses.push({ kind: 'export', file, name, path: [] });
+    follow(linker, useFlows(linker, { ...base, id: 0 }, owner.binding), visit);
+  } else if (owner.kind === 'member') {
+    if (owner.member.kind === 'constructor') follow(linker, constructionFlows(linker, file, owner.class), visit);
+    else follow(linker, memberFlows(linker, file, owner.class, owner.member.name, owner.member.static), visit);
+  }
+  return uses;
+}
+
+function createUseVisitor(linker: Linker, uses: FunctionUse[]) {
+  return (event: FlowEvent): 'stop' | readonly Flow[] | undefined => {
+    const { flow } = event;
+    const at: Ref = { file: flow.file, id: flow.id };
+    switch (event.kind) {
+      case 'called':
+        return visitCall(linker, uses, flow, event.call);
+      case 'argument': {
+        if (flow.suffix.length > 0) return 'stop';
+        const call: Ref = { file: flow.file, id: event.call };
+        if (entersProject(linker, call)) return undefined;
+        uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
+        return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
+      }
+      case 'attribute':
+        uses.push({ kind: 'attribute', at: { file: flow.file, id: event.jsx }, name: event.name });
+        return 'stop';
+      case 'exported':
+        uses.push({ kind: 'export', file: flow.file, name: event.name, path: flow.path });
+        return undefined;
+      case 'bound':
+        for (const name of flow.file.exportNamesOf(event.binding)) uses.push({ kind: 'export', file: flow.file, name, path: flow.path });
+        return undefined;
+      case 'stored':
+        uses.push({ kind: 'escape', at });
+        return undefined;
+      case 'yielded':
+      case 'combined':
+      case 'spread':
+        uses.push({ kind: 'escape', at });
+        return undefined;
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** `fn.bind(this)` and `fn.call(…)` are still the function and its call. */
+function visitCall(_linker: Linker, uses: FunctionUse[], flow: Flow, call: Flow): 'stop' | readonly Flow[] {
+  const [method, ...rest] = flow.suffix;
+  if (method === 'bind' && rest.length === 0) return [{ ...call, suffix: [] }];
+  const isCall = method === undefined || ((method === 'call' || method === 'apply') && rest.length === 0);
+  if (isCall) uses.push({ kind: 'call', call: { file: call.file, id: call.id }, stack: flow.stack });
+  return 'stop';
+}
+
+/** `useCallback(fn)`, `memo(fn)`, `cache(fn)`: what comes back is the function too. */
+const HANDS_BACK =
+  /^(?:useCallback|useMemo|memo|cache|memoize|once|debounce|throttle|traceable|wrap\w*|with[A-Z]\w*|unstable_cache|asyncHandler|catchAsync|forwardRef|observer)$/;
+
+function handedBack(flow: Flow, call: ExpressionId): 'stop' | readonly Flow[] {
+  const expression = flow.file.expression(call);
+  if (expression.kind !== 'call' || flow.path.length > 0) return 'stop';
+  const callee = flow.file.expression(expression.callee);
+  const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (flow.file.bindingAt(callee.binding)?.name ?? '') : '';
+  return HANDS_BACK.test(name) ? [{ ...flow, id: call }] : 'stop';
+}
+
+/** What a wrapper answers by itself does not come out of the function that it gives back. */
+function isAnswered(linker: Linker, call: Ref, index: number, path: readonly string[]): boolean {
+  const kind = findRegistrationEntry(linker, call, index, path)?.kind;
+  return kind === 'boundary' || kind === 'handled';
+}
+
+function entersProject(linker: Linker, call: Ref): boolean {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return false;
+  return linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'function' || value.kind === 'class');
+}
+
+/** Every `new C(…)` of a class, and of subclasses that have no constructor of their own. */
+export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
+  const declared = file.classAt(id);
+  const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.mentions(path, 'new '));
+  return candidates.flatMap((path) => {
+    if (path !== file.path && declared?.name !== undefined && !linker.project.mentions(path, declared.name)) return [];
+    const other = linker.project.file(path);
+    return (other?.constructions ?? []).flatMap((call) => {
+      const expression = other?.expression(call);
+      if (!other || expression?.kind !== 'new') return [];
+      const isIt = linker
+        .resolve({ file: other, id: expression.callee })
+        .some((value) => value.kind === 'class' && value.file === file && value.id === id);
+      return isIt ? [{ file: other, id: expression.callee, path: [], suffix: [], stack: [] }] : [];
+    });
+  });
+}
+
+const MOST_FILES = 250;
+
+/** Mentions of a method on anything that can be an instance of its class, of a subclass, or of what it implements. */
+export function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
+  const key = `${file.path}#${id}${isStatic ? '.static' : ''}.${name}`;
+  return linker.memberUses.get(key, () => searchMemberFlows(linker, file, id, name, isStatic), file.path);
+}
+
+function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
+  const family = familyOf(linker, file, id);
+  const paths = new Set([
+    file.path,
+    ...linker.project.reachersOf(file.path),
+    ...family.flatMap((one) => [one.path, ...linker.project.reachersOf(one.path)]),
+  ]);
+  const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
+  const mentioned = [...paths].filter((path) => linker.project.matches(path, mention)).slice(0, MOST_FILES);
+  return mentioned.flatMap((path) => {
+    const other = linker.project.file(path);
+    if (!other) return [];
+    return other
+      .membersNamed(name)
+      .filter((member) => canHold(linker, other, member, paths) && isReceiver(linker, other, member, file, id, isStatic))
+      .map((member) => ({ file: other, id: member, path: [], suffix: [], stack: [] }));
+  });
+}
+
+/** What is imported from a file that does not know the class, or from a package, is no instance of it; that is told without looking there. */
+function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: ReadonlySet<string>): boolean {
+  const expression = other.expression(id);
+  switch (expression.kind) {
+    case 'member':
+    case 'index':
+      return canHold(linker, other, expression.object, paths);
+    case 'call': {
+      const load = other.loads.find((one) => one.id === id);
+      return load ? isAmong(linker, other, load.specifier, paths) : canHold(linker, other, expression.callee, paths);
+    }
+    case 'await':
+    case 'nonnull':
+      return canHold(linker, other, expression.value, paths);
+    case 'name': {
+      const binding = other.bindingAt(expression.binding);
+      const imported = binding?.import === undefined ? undefined : other.imports[binding.import];
+      const [source, ...others] = binding?.sources ?? [];
+      if (binding?.kind === 'const' && source && others.length === 0) return canHold(linker, other, source.from, paths);
+      return !imported || isAmong(linker, other, imported.from, paths);
+    }
+    case 'literal':
+    case 'template':
+    case 'array':
+    case 'global':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function isAmong(linker: Linker, from: FileIndex, specifier: string, paths: ReadonlySet<string>): boolean {
+  const target = linker.project.resolve(from.path, specifier);
+  return target !== undefined && paths.has(target);
+}
+
+function isReceiver(linker: Linker, other: FileIndex, member: ExpressionId, file: FileIndex, id: ClassId, isStatic: boolean): boolean {
+  const expression = other.expression(member);
+  if (expression.kind !== 'member') return false;
+  return linker.resolve({ file: other, id: expression.object }).some((value) => {
+    if (isStatic) return value.kind === 'class' && value.file === file && value.id === id;
+    return (
+      value.kind === 'instance' &&
+      ((value.file === file && value.id === id) ||
+        findSubclassIds(linker, file, id).has(`${value.file.path}#${value.id}`) ||
+        (other.expression(expression.object).kind === 'this' && isBaseOf(linker, value, file, id)))
+    );
+  });
+}
+
+const DEEPEST_FAMILY = 6;
+
+/** `this.step()` in a base class runs the method of whichever class was made. */
+function isBaseOf(
+  linker: Linker,
+  base: { readonly file: FileIndex; readonly id: ClassId },
+  file: FileIndex,
+  id: ClassId,
+  depth = 0,
+): boolean {
+  const parent = file.classAt(id)?.extends;
+  if (parent === undefined || depth > DEEPEST_FAMILY) return false;
+  return linker
+    .resolve({ file, id: parent })
+    .some(
+      (value) =>
+        value.kind === 'class' &&
+        ((value.file === base.file && value.id === base.id) || isBaseOf(linker, base, value.file, value.id, depth + 1)),
+    );
+}
+
+function findSubclassIds(linker: Linker, file: FileIndex, id: ClassId): ReadonlySet<string> {
+  const name = file.classAt(id)?.name;
+  return new Set(name === undefined ? [] : findSubclasses(linker, file, name).map((value) => `${value.file.path}#${value.id}`));
+}
+
+/** The files of the interfaces and base classes through which an instance may be called. */
+function familyOf(linker: Linker, file: FileIndex, id: ClassId): readonly FileIndex[] {
+  const declared = file.classAt(id);
+  if (!declared) return [];
+  const names = declared.implements.flatMap((type) => (type.kind === 'named' && type.binding !== undefined ? [type.binding] : []));
+  const parent = declared.extends === undefined ? undefined : file.expression(declared.extends);
+  const bindings = parent?.kind === 'name' ? [...names, parent.binding] : names;
+  return bindings.flatMap((binding) => {
+    const declaration = file.bindingAt(binding);
+    const imported = declaration?.import === undefined ? undefined : file.imports[declaration.import];
+    const target = imported?.kind === 'name' ? linker.project.resolve(file.path, imported.from) : undefined;
+    const other = target === undefined ? undefined : linker.project.file(target);
+    return other ? [other] : [];
+  });
+}

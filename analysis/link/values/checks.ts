@@ -1,0 +1,79 @@
+import type { ExpressionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
+
+/** Says that a text was compared with something that the code knows or asks for, and not merely looked at for its form: `''`, `'```'`, `'{'` say nothing. `'..'` asks where a path leads. */
+export function isSpeaking(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind !== 'literal') return true;
+  return typeof expression.value === 'string' && /[\p{L}\d]|\.\./u.test(expression.value) && !expression.value.includes('`');
+}
+
+/** Words for functions that look at what they are given before it is used. A word that means nothing here costs a finding, never a false one. `$queryRawUnsafe` says the opposite. */
+const CHECKING_NAME =
+  /^(?:is|has|can|may|should)[A-Z]|assert|validat|check|ensure|verif|guard|confirm|approv|permi|allow|(?<!un)safe|saniti[sz]|(?<!un)escap|(?<!un)quot|sandbox|review|policy|block|deny|slug|parameteri[sz]e/i;
+
+export function isCheckingName(name: string): boolean {
+  return CHECKING_NAME.test(name);
+}
+
+/** What makes a text harmless in a language of machines says nothing of what it asks of a model. */
+export function isQuotingName(name: string): boolean {
+  return /(?<!un)escap|(?<!un)quot|slug|parameteri[sz]e/i.test(name);
+}
+
+const LISTING_METHOD = /^(?:includes|has|hasOwn|hasOwnProperty|indexOf|test)$/;
+
+/** `assertReadOnly(sql)`, `ALLOWED.has(name)`, `if (!isKnown(name))`, `/^[a-z]+$/.test(name)`. */
+export function isCheckingCall(linker: Linker, call: Ref): boolean {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return false;
+  const name = nameOf(call.file, expression.callee);
+  const callee = call.file.expression(expression.callee);
+  if (callee.kind === 'member' && LISTING_METHOD.test(name)) return !isFormTest(linker, call.file, callee.object);
+  if (CHECKING_NAME.test(name)) return true;
+  if (!isCondition(call)) return false;
+  return !linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'package' || value.kind === 'global');
+}
+
+/** A pattern for code fences or brackets asks for the form of an answer. */
+function isFormTest(linker: Linker, file: FileIndex, pattern: ExpressionId): boolean {
+  return file.expression(pattern).kind === 'opaque' && sourceOf(linker, file, pattern).includes('`');
+}
+
+/** The call's value decides: through `await`, `!` and `&&` up to an `if`. */
+function isCondition({ file, id }: Ref): boolean {
+  let at = id;
+  for (let parent = file.parentOf(at); parent !== undefined; parent = file.parentOf(at)) {
+    const expression = file.expression(parent);
+    if (expression.kind === 'conditional') return expression.condition === at;
+    if (expression.kind !== 'await' && expression.kind !== 'unary' && expression.kind !== 'logical') return false;
+    at = parent;
+  }
+  const statement = file.statementOf(at)?.statement;
+  return statement?.kind === 'if' && statement.condition === at;
+}
+
+/** `replace(/[^a-z0-9]/gi, '')`, `replace(/</g, '&lt;')`, `replace(/\.\.\//g, '')`: what does harm is taken out. Fences, white space and words are only form. */
+export function removesDanger(linker: Linker, file: FileIndex, pattern: ExpressionId): boolean {
+  const source = sourceOf(linker, file, pattern);
+  if (file.expression(pattern).kind === 'literal') return !/[\p{L}\d`\s]/u.test(String(source).slice(1, -1));
+  if (/\[\^/.test(source) && !/\[\\?s\\?S|\*\?|`|<|\[\^\]/.test(source)) return true;
+  const bare = source.replace(/^\//, '').replace(/\/[a-z]*$/, '');
+  return !/[\p{L}\d`]/u.test(bare) || !source.startsWith('/');
+}
+
+/** Does the pattern let anything through? `/```sql([\s\S]*?)```/` does, `/(\d+)/` does not. */
+export function isLooseMatch(linker: Linker, file: FileIndex, pattern: ExpressionId): boolean {
+  return /(?<!\\)\.[*+]|\[\\s\\S\]|\[\\S\\s\]|\[\\w\\W\]|\[\^|\\S[*+]/.test(sourceOf(linker, file, pattern));
+}
+
+/** A regular expression as it is written, here or where its name is declared. */
+export function sourceOf(linker: Linker, file: FileIndex, id: ExpressionId): string {
+  const expression = file.expression(id);
+  const sources = expression.kind === 'name' ? (file.bindingAt(expression.binding)?.sources ?? []) : [];
+  const written = sources.length === 1 && sources[0] ? sources[0].from : id;
+  return linker.project.code(file.path, file.expression(written).span);
+}

@@ -1,0 +1,185 @@
+import type { EntryKind, Framework, Registration } from '../../catalog.js';
+import { isPathMatch } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
+import { globToPattern } from '../files/paths.js';
+import { isPackageMatch } from '../files/scan.js';
+import type { Linker } from './linker.js';
+import type { Ref, Value } from './value.js';
+import { writtenNames } from './written-names.js';
+
+type RequestPart = NonNullable<Framework['parameters']>[number]['holds'];
+
+/** What becomes of a failure that leaves the user's code here. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly framework: string;
+  readonly note: string;
+  readonly provides?: Registration['provides'];
+  readonly runs?: Registration['runs'];
+  readonly gives?: Registration['gives'];
+  readonly asBody?: Registration['asBody'];
+  readonly sent?: Framework['sent'];
+  readonly input?: Registration['input'];
+}
+
+/** The framework or platform function to which a callback is handed. `path` is where inside the argument it sits. */
+export function findRegistrationEntry(linker: Linker, call: Ref, index: number, path: readonly string[]): Entry | undefined {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
+  const place: Place = { file: call.file, steps: [String(index), ...path] };
+  const construct = expression.kind === 'new' ? ['new'] : [];
+  for (const value of linker.resolve({ ...call, id: expression.callee })) {
+    const entry = entryOf(linker, value, construct, place);
+    if (entry) return entry;
+  }
+  if (call.file.expression(expression.callee).kind !== 'member') return undefined;
+  return findNamedEntry(linker, writtenNames(call.file, expression.callee), place);
+}
+
+/** Where a function sits among a call's arguments: `1`, or `0.execute`. */
+interface Place {
+  readonly file: FileIndex;
+  readonly steps: readonly string[];
+}
+
+function entryOf(linker: Linker, value: Value, construct: readonly string[], place: Place): Entry | undefined {
+  if (value.kind === 'global') return toEntry(linker, 'global', [...value.path, ...construct], null, place);
+  if (value.kind === 'client') return clientEntryOf(linker, value, place);
+  if (value.kind !== 'package') return undefined;
+  const version = linker.versionOf(value.importer, value.specifier);
+  return toEntry(linker, value.specifier, [...value.path, ...construct], version, place);
+}
+
+/** Some clients are frameworks as well: `ai.defineFlow(…)`. */
+function clientEntryOf(linker: Linker, { client, path }: Extract<Value, { kind: 'client' }>, place: Place): Entry | undefined {
+  const { name, exports, construct } = client.type;
+  const made = linker.catalog.findTypedValue(client.specifier, name) ?? [exports[0] ?? name, construct === 'call' ? '()' : 'new'];
+  const version = linker.versionOf(client.importer, client.specifier);
+  return toEntry(linker, client.specifier, [...made, ...path], version, place);
+}
+
+/** A method of something unknown, by the names it is written with; the longer match says more (`step.run` before `run`). */
+function findNamedEntry(linker: Linker, names: readonly string[], place: Place): Entry | undefined {
+  for (const length of [3, 2, 1]) {
+    const entry = names.length < length ? undefined : toEntry(linker, 'any', names.slice(-length), null, place);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function toEntry(linker: Linker, scope: string, path: readonly string[], version: string | null, place: Place): Entry | undefined {
+  const isOpen = scope === 'any' || scope === 'global';
+  const found = linker.catalog.findRegistration(scope, path, version, (registration, framework) => {
+    if (registration.functions !== 'all' && !registration.functions.some((wanted) => isPlace(wanted, place.steps))) return false;
+    if (registration.unless?.some((name) => linker.project.manifests.isDeclared(place.file.path, name))) return false;
+    return !isOpen || usesFramework(linker, place.file, framework.packages);
+  });
+  if (!found) return undefined;
+  const { kind, note, provides, runs, gives, asBody, input, sent = found.framework.sent } = found.registration;
+  return { kind, framework: found.framework.name, note, provides, runs, gives, asBody, input, sent };
+}
+
+function isPlace(wanted: string, steps: readonly string[]): boolean {
+  const pattern = wanted.split('.');
+  return pattern.length === steps.length && pattern.every((part, i) => part === '*' || part === steps[i]);
+}
+
+/** A function given to an attribute of an element: `<button onClick={save}>`. */
+export function findAttributeEntry(linker: Linker, name: string): Entry | undefined {
+  const found = linker.catalog.findRegistration('jsx', [name], null, () => true);
+  return found && { kind: found.registration.kind, framework: found.framework.name, note: found.registration.note };
+}
+
+/** A method that a framework calls on a subclass of its own class (`class Room extends DurableObject`). */
+export function findClassEntry(linker: Linker, file: FileIndex, id: number, method: string): Entry | undefined {
+  const parent = file.classAt(id)?.extends;
+  if (parent === undefined) return undefined;
+  for (const value of linker.resolve({ file, id: parent })) {
+    if (value.kind !== 'package') continue;
+    for (const framework of linker.catalog.catalog.frameworks) {
+      if (!framework.packages.some((pattern) => isPackageMatch(pattern, value.specifier))) continue;
+      const found = framework.classes?.find((one) => one.base === value.path.at(-1) && one.methods.includes(method));
+      if (found) return { kind: found.kind, framework: framework.name, note: found.note, sent: framework.sent };
+    }
+  }
+  return undefined;
+}
+
+/** A function that the platform calls because of its file's name, its export's name and the packages that are there. `exported` may reach into an object: `default.fetch`. */
+export function findFileEntry(linker: Linker, file: FileIndex, exported: string): Entry | undefined {
+  for (const framework of linker.catalog.catalog.frameworks) {
+    if (framework.files.length === 0 || !usesFramework(linker, file, framework.packages)) continue;
+    const convention = framework.files.find(
+      (one) => fileGlob(one.glob).test(file.path) && one.exports.some((name) => isPathMatch(name.split('.'), exported.split('.'))),
+    );
+    if (!convention) continue;
+    const { kind, note, provides, input } = convention;
+    return { kind, framework: framework.name, note, provides, input, sent: framework.sent };
+  }
+  return undefined;
+}
+
+/** `'use server'` in the file or the function. */
+export function findDirectiveEntry(linker: Linker, file: FileIndex, id: number): Entry | undefined {
+  const directives = [...file.directives, ...(file.functionAt(id)?.directives ?? [])];
+  if (directives.length === 0) return undefined;
+  for (const framework of linker.catalog.catalog.frameworks) {
+    const found = framework.directives?.find((one) => directives.includes(one.directive));
+    if (found) return { kind: found.kind, framework: framework.name, note: found.note };
+  }
+  return undefined;
+}
+
+/** A method whose decorators, or whose class's, hand it to a framework (`@Get()`, `@Process()`). */
+export function findDecoratorEntry(linker: Linker, file: FileIndex, decorators: readonly number[]): Entry | undefined {
+  return findDecorated(linker, file, decorators, ({ decorators: known = [], name: framework }, name) => {
+    const found = known.find((one) => one.name === name);
+    return found && { kind: found.kind, framework, note: found.note };
+  });
+}
+
+/** The request, or the part of it, that a framework hands over in a parameter with these decorators (`@Req()`, `@Body()`). */
+export function findDecoratedPart(linker: Linker, file: FileIndex, decorators: readonly number[]): RequestPart | undefined {
+  return findDecorated(linker, file, decorators, ({ parameters = [] }, name) => parameters.find((one) => one.decorator === name)?.holds);
+}
+
+function findDecorated<Found>(
+  linker: Linker,
+  file: FileIndex,
+  decorators: readonly number[],
+  read: (framework: Framework, name: string) => Found | undefined,
+): Found | undefined {
+  for (const id of decorators) {
+    const expression = file.expression(id);
+    const callee = expression.kind === 'call' ? expression.callee : id;
+    for (const value of linker.resolve({ file, id: callee })) {
+      if (value.kind !== 'package') continue;
+      for (const framework of linker.catalog.catalog.frameworks) {
+        if (!framework.packages.some((pattern) => isPackageMatch(pattern, value.specifier))) continue;
+        const found = read(framework, value.path.at(-1) ?? '');
+        if (found) return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+export function usesFramework(linker: Linker, file: FileIndex, packages: readonly string[]): boolean {
+  return (
+    packages.length === 0 ||
+    packages.some(
+      (name) =>
+        linker.project.manifests.isDeclared(file.path, name) || file.imports.some((imported) => isPackageMatch(name, imported.from)),
+    )
+  );
+}
+
+const globs = new Map<string, RegExp>();
+
+function fileGlob(glob: string): RegExp {
+  const known = globs.get(glob);
+  if (known) return known;
+  const made = globToPattern(glob.startsWith('**') ? glob : `**/${glob}`);
+  globs.set(glob, made);
+  return made;
+}

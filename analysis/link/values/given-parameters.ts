@@ -1,0 +1,49 @@
+import type { ExpressionId, FunctionId, TypeMember } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { isPackageMatch } from '../files/scan.js';
+import { findRegistrationEntry } from './entries.js';
+import type { Linker } from './linker.js';
+import type { Value } from './value.js';
+
+/** What a framework hands to a function that it runs: `mastra` of `createStep({ execute: async ({ mastra }) => … })`. */
+export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
+  const { givers } = linker.catalog;
+  const known = [...file.imports.map(({ from }) => from), ...file.loads.map(({ specifier }) => specifier)];
+  if (!known.some((from) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
+  const place = findPlace(file, id);
+  const entry = place && findRegistrationEntry(linker, { file, id: place.call }, place.index, place.path);
+  const given = (entry?.gives ?? []).filter(({ argument }) => argument === index);
+  const whole = given.filter(({ member }) => member === '');
+  if (whole.length > 0) return whole.flatMap(({ from, type }) => linker.type(file, { kind: 'named', name: type, from, arguments: [] }));
+  const members = given.map(({ member, from, type }): TypeMember => {
+    return { name: member, optional: true, method: false, type: { kind: 'named', name: type, from, arguments: [] } };
+  });
+  return members.length > 0 ? [{ kind: 'typed', file, members, name: `what ${entry?.framework} hands over` }] : [];
+}
+
+interface Place {
+  readonly call: ExpressionId;
+  readonly index: number;
+  readonly path: readonly string[];
+}
+
+/** Where among the arguments of which call the function is written. */
+function findPlace(file: FileIndex, id: FunctionId): Place | undefined {
+  const owner = file.functionOwner(id);
+  let at = owner.kind === 'expression' ? owner.expression : undefined;
+  const path: string[] = [];
+  while (at !== undefined) {
+    const inner = at;
+    const parent = file.parentOf(inner);
+    const around = parent === undefined ? undefined : file.expression(parent);
+    if (parent !== undefined && (around?.kind === 'call' || around?.kind === 'new')) {
+      const index = around.arguments.indexOf(inner);
+      return index < 0 ? undefined : { call: parent, index, path };
+    }
+    if (around?.kind !== 'object' && around?.kind !== 'cast') return undefined;
+    const property = around.kind === 'object' ? around.properties.find(({ value }) => value === inner) : undefined;
+    if (property && 'name' in property) path.unshift(property.name);
+    at = parent;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import type { Statement } from '../../facts.js';
+import type { FileIndex, StatementNode } from '../files/file-index.js';
+import type { Ref } from './value.js';
+
+type If = Statement & { readonly kind: 'if' };
+
+/** Ends by throwing, by giving nothing, or by going to the next one: whatever comes after does not happen. */
+export function isRefusal(file: FileIndex, statements: readonly Statement[]): boolean {
+  const last = statements.at(-1);
+  if (last === undefined) return false;
+  if (last.kind === 'block') return isRefusal(file, last.body);
+  if (last.kind === 'throw' || last.kind === 'continue') return true;
+  if (last.kind !== 'return') return false;
+  if (last.value === undefined) return true;
+  const value = file.expression(last.value);
+  return value.kind === 'literal' && !value.value;
+}
+
+/** Does anything but a refusal come after this statement, in its own block? */
+export function mayGoOn(file: FileIndex, statement: Statement): boolean {
+  const after = followersOf(file, statement);
+  return after.length > 0 && !isRefusal(file, after.slice(0, 1));
+}
+
+/** The next statement leaves: it is what happens where nothing before did. */
+export function isSettledAfter(file: FileIndex, statement: Statement): boolean {
+  return leaves(followersOf(file, statement).slice(0, 1));
+}
+
+/** Sets variables and does no more, so that what they held before stands for everything else. */
+export function onlyAssign(file: FileIndex, bodies: readonly (readonly Statement[])[]): boolean {
+  return bodies.every((body) =>
+    body.every((one): boolean => {
+      if (one.kind === 'block') return onlyAssign(file, [one.body]);
+      return one.kind === 'break' || (one.kind === 'expression' && file.expression(one.value).kind === 'assign');
+    }),
+  );
+}
+
+function followersOf(file: FileIndex, statement: Statement): readonly Statement[] {
+  for (const list of listsAround(file, statement)) {
+    const at = list.indexOf(statement);
+    if (at >= 0) return list.slice(at + 1);
+  }
+  return [];
+}
+
+/** The lists of statements in which this one may stand. */
+function listsAround(file: FileIndex, statement: Statement): readonly (readonly Statement[])[] {
+  const bodies = file.functionsAround(statement.span).map((id) => file.functionAt(id)?.body ?? []);
+  return bodies.flatMap((body) => [body, ...listsIn(body)]);
+}
+
+function listsIn(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  return statements.flatMap((one) => {
+    const lists = innerLists(one);
+    return [...lists, ...lists.flatMap(listsIn)];
+  });
+}
+
+function innerLists(statement: Statement): readonly (readonly Statement[])[] {
+  switch (statement.kind) {
+    case 'if':
+      return [statement.then, statement.else];
+    case 'try':
+      return [statement.block, statement.catch?.body ?? [], statement.finally ?? []];
+    case 'loop':
+    case 'block':
+      return [statement.body];
+    case 'switch':
+      return statement.cases.map(({ body }) => body);
+    default:
+      return [];
+  }
+}
+
+/** A chain of cases that has no last `else`, and whose cases do not all leave so that what follows is one. */
+export function isDefaultless(file: FileIndex, chain: readonly If[]): boolean {
+  const bodies = chain.map(({ then }) => then);
+  return !onlyAssign(file, bodies) && (chain.at(-1)?.else ?? []).length === 0 && !chain.every(({ then }) => leaves(then));
+}
+
+function leaves(statements: readonly Statement[]): boolean {
+  const last = statements.at(-1);
+  if (last?.kind === 'block') return leaves(last.body);
+  return last?.kind === 'return' || last?.kind === 'throw' || last?.kind === 'continue' || last?.kind === 'break';
+}
+
+/** Decides whether a loop goes on: its condition, or an `if` that leaves it. */
+export function isLoopEnd({ file, id }: Ref): boolean {
+  const node = file.statementOf(id);
+  if (node?.statement.kind === 'loop') return true;
+  return node?.statement.kind === 'if' && isInLoop(node) && (leaves(node.statement.then) || leaves(node.statement.else));
+}
+
+function isInLoop(node: StatementNode): boolean {
+  for (let at: StatementNode | undefined = node; at; at = at.parent) if (at.region === 'loop') return true;
+  return false;
+}

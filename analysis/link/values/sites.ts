@@ -1,0 +1,11 @@
+import type { Evidence, Site } from '../../calls.js';
+import type { Ref } from './value.js';
+
+export function siteOf(ref: Ref): Site {
+  return { file: ref.file.path, span: ref.file.expression(ref.id).span };
+}
+
+/** Evidence of a thing that is not known: where the search for it ended, and why. */
+export function stoppedAt(ref: Ref, text: string): Evidence {
+  return { ...siteOf(ref), source: 'stopped', text };
+}

@@ -1,4 +1,4 @@
-import type { OperationName } from './catalog.js';
+import type { OperationName, RetryPolicy } from './catalog.js';
 import type { Span } from './facts.js';
 import type { PromptProfile } from './prompts.js';
 import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile, UsageProfile } from './structures.js';
@@ -141,6 +141,8 @@ export interface RepairOption {
   readonly endsStream?: boolean;
   /** For retries: it takes the number of all attempts, the first included. */
   readonly countsAttempts?: boolean;
+  /** For retries: what to write instead of a number. */
+  readonly policy?: RetryPolicy;
 }
 
 /** An option that a request may do without. */

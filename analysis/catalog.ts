@@ -204,6 +204,12 @@ interface DetailedPath extends VersionBounds {
   readonly readOnly?: true;
   /** A number is written there as the call of this export: `stepCountIs(5)`. */
   readonly takes?: { readonly name: string; readonly from: string };
+  /** For retries that no number sets: what a repair writes to have them, and what switches them off. */
+  readonly policy?: RetryPolicy;
+}
+export interface RetryPolicy {
+  readonly on: string;
+  readonly off: string;
 }
 
 export interface Operation extends VersionBounds {

@@ -46,11 +46,11 @@ function toAdvice(call: LlmCall): string {
 function toFixes(call: LlmCall): readonly Fix[] {
   const option = findRetryOption(call);
   if (!option) return [];
-  const { at, argument, members, target, countsAttempts } = option;
-  const value = String(countsAttempts ? SUGGESTED_RETRIES + 1 : SUGGESTED_RETRIES);
+  const { at, argument, members, target, countsAttempts, policy } = option;
+  const value = policy?.on ?? String(countsAttempts ? SUGGESTED_RETRIES + 1 : SUGGESTED_RETRIES);
   return [
     {
-      title: `Let the ${target} try ${SUGGESTED_RETRIES} more times`,
+      title: policy ? `Let the ${target} try again` : `Let the ${target} try ${SUGGESTED_RETRIES} more times`,
       applicability: 'unsafe',
       intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value },
     },

@@ -47,8 +47,8 @@ export default defineRule({
 function toFixes(call: LlmCall): readonly Fix[] {
   const option = call.repair.retries.find(({ target }) => target === 'call') ?? findRetryOption(call);
   if (!option) return [];
-  const { at, argument, members, target, countsAttempts } = option;
-  const value = countsAttempts ? '1' : '0';
+  const { at, argument, members, target, countsAttempts, policy } = option;
+  const value = policy?.off ?? (countsAttempts ? '1' : '0');
   return [
     {
       title: `Switch off the retries of the ${target === 'client' ? 'client' : 'SDK for this call'}`,

@@ -10,7 +10,7 @@ const LIMITS = {
 const OPTIONS = {
   model: ['0.model'],
   signal: ['0.abortSignal'],
-  retries: ['0.use'],
+  retries: [{ path: '0.use', readOnly: true }],
   fallback: ['0.use'],
   maxOutputTokens: ['0.config.maxOutputTokens'],
   steps: ['0.maxTurns'],
@@ -25,7 +25,10 @@ const OPTIONS = {
 const PROMPT_OPTIONS = {
   model: ['1.model', 'client.model'],
   signal: ['1.abortSignal'],
-  retries: ['1.use', 'client.use'],
+  retries: [
+    { path: '1.use', readOnly: true },
+    { path: 'client.use', readOnly: true },
+  ],
   fallback: ['1.use', 'client.use'],
   maxOutputTokens: ['1.config.maxOutputTokens', 'client.config.maxOutputTokens'],
   steps: ['1.maxTurns', 'client.maxTurns'],

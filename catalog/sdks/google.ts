@@ -181,7 +181,18 @@ const MODEL_CLIENT_OPTIONS = {
   model: ['client.model'],
   maxOutputTokens: ['client.generationConfig.maxOutputTokens'],
 } as const;
-/** `startChat` takes the same settings, and falls back on the model's. */
+/** `startChat` takes the same settings, and falls back on the model's; a message to the chat takes none. */
+const SESSION_OPTIONS = {
+  model: MODEL_OPTIONS.model,
+  maxOutputTokens: ['client.generationConfig.maxOutputTokens'],
+  json: ['client.generationConfig.responseSchema', 'client.generationConfig.responseMimeType'],
+  messages: ['0'],
+  system: ['client.systemInstruction'],
+  systemInMessages: [],
+  tools: ['client.tools'],
+  toolChoice: ['client.toolConfig.functionCallingConfig'],
+  temperature: ['client.generationConfig.temperature'],
+} as const;
 const SESSION_CLIENT_OPTIONS = { maxOutputTokens: ['client.generationConfig.maxOutputTokens'] } as const;
 
 const MODEL_ANSWER = {
@@ -204,7 +215,16 @@ const LEGACY_ANSWER = {
 const LEGACY_STREAM_ANSWER = { ...LEGACY_ANSWER, text: ['stream[].text()', ...LEGACY_ANSWER.text] } as const;
 const VERTEX_STREAM_ANSWER = { ...MODEL_ANSWER, text: ['stream[].candidates[].content.parts[].text', ...MODEL_ANSWER.text] } as const;
 
-const LEGACY_OPTIONS = { ...MODEL_OPTIONS, timeout: ['1.timeout'], signal: ['1.signal'] } as const;
+const LEGACY_REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'] } as const;
+const LEGACY_OPTIONS = { ...MODEL_OPTIONS, ...LEGACY_REQUEST_OPTIONS } as const;
+const LEGACY_SESSION_OPTIONS = { ...SESSION_OPTIONS, ...LEGACY_REQUEST_OPTIONS } as const;
+const LEGACY_EMBEDDINGS = {
+  on: 'GenerativeModel',
+  operation: 'embeddings',
+  streaming: 'never',
+  failure: 'promise',
+  options: { ...LEGACY_REQUEST_OPTIONS, model: MODEL_OPTIONS.model, messages: ['0'] },
+} as const;
 const LEGACY_CALL = {
   on: 'GenerativeModel',
   operation: 'chat',
@@ -260,10 +280,10 @@ const generativeAi = {
   operations: [
     { ...LEGACY_CALL, path: 'generateContent' },
     { ...LEGACY_STREAM, path: 'generateContentStream' },
-    { ...LEGACY_CALL, on: 'ChatSession', path: 'sendMessage' },
-    { ...LEGACY_STREAM, on: 'ChatSession', path: 'sendMessageStream' },
-    { ...LEGACY_CALL, path: 'embedContent', operation: 'embeddings', answer: undefined },
-    { ...LEGACY_CALL, path: 'batchEmbedContents', operation: 'embeddings', answer: undefined },
+    { ...LEGACY_CALL, on: 'ChatSession', path: 'sendMessage', options: LEGACY_SESSION_OPTIONS },
+    { ...LEGACY_STREAM, on: 'ChatSession', path: 'sendMessageStream', options: LEGACY_SESSION_OPTIONS },
+    { ...LEGACY_EMBEDDINGS, path: 'embedContent' },
+    { ...LEGACY_EMBEDDINGS, path: 'batchEmbedContents' },
     { ...GENAI_NO_INFERENCE, on: 'GenerativeModel', path: 'countTokens' },
   ],
 } as const satisfies Sdk;
@@ -333,8 +353,8 @@ const vertexAi = {
   operations: [
     { ...VERTEX_CALL, path: 'generateContent' },
     { ...VERTEX_STREAM, path: 'generateContentStream' },
-    { ...VERTEX_CALL, on: 'ChatSession', path: 'sendMessage' },
-    { ...VERTEX_STREAM, on: 'ChatSession', path: 'sendMessageStream' },
+    { ...VERTEX_CALL, on: 'ChatSession', path: 'sendMessage', options: SESSION_OPTIONS },
+    { ...VERTEX_STREAM, on: 'ChatSession', path: 'sendMessageStream', options: SESSION_OPTIONS },
     { ...GENAI_NO_INFERENCE, on: 'GenerativeModel', path: 'countTokens' },
   ],
 } as const satisfies Sdk;

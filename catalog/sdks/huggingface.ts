@@ -1,7 +1,8 @@
 import type { Sdk } from '../../analysis/catalog.js';
+import { SWITCH } from './retry-policies.js';
 
 /** The second argument of every method. `retry_on_error: false` is the only way to stop the retries. */
-const REQUEST_OPTIONS = { model: ['0.model'], signal: ['1.signal'], retries: ['1.retry_on_error'] } as const;
+const REQUEST_OPTIONS = { model: ['0.model'], signal: ['1.signal'], retries: [{ path: '1.retry_on_error', policy: SWITCH }] } as const;
 const CHAT_OPTIONS = {
   ...REQUEST_OPTIONS,
   maxOutputTokens: ['0.max_tokens'],
@@ -33,7 +34,12 @@ export const huggingface = {
       construct: 'new',
       derive: [{ path: 'endpoint' }],
       // `new InferenceClient(token, options)`.
-      options: { apiKey: ['client.0'], retries: ['client.1.retry_on_error'], baseUrl: ['client.1.endpointUrl'], fetch: ['client.1.fetch'] },
+      options: {
+        apiKey: ['client.0'],
+        retries: [{ path: 'client.1.retry_on_error', policy: SWITCH }],
+        baseUrl: ['client.1.endpointUrl'],
+        fetch: ['client.1.fetch'],
+      },
       limits: {
         timeoutMs: null,
         retries: null,

@@ -1,10 +1,15 @@
 import type { Sdk } from '../../analysis/catalog.js';
+import { STRATEGY } from './retry-policies.js';
 
 /**
  * The second argument of every method. A signal of the caller's switches `timeoutMs` off (esm/lib/sdks.js); `retries` is a strategy,
  * `{ strategy: 'backoff', backoff: {…} }`, and no number.
  */
-const REQUEST_OPTIONS = { timeout: ['1.timeoutMs'], signal: ['1.fetchOptions.signal', '1.signal'], retries: ['1.retries'] } as const;
+const REQUEST_OPTIONS = {
+  timeout: ['1.timeoutMs'],
+  signal: ['1.fetchOptions.signal', '1.signal'],
+  retries: [{ path: '1.retries', policy: STRATEGY }],
+} as const;
 
 const TEXT_OPTIONS = {
   ...REQUEST_OPTIONS,
@@ -85,7 +90,12 @@ const CLIENT = {
   name: 'Mistral',
   exports: ['Mistral'],
   construct: 'new',
-  options: { timeout: ['client.timeoutMs'], retries: ['client.retryConfig'], baseUrl: ['client.serverURL'], apiKey: ['client.apiKey'] },
+  options: {
+    timeout: ['client.timeoutMs'],
+    retries: [{ path: 'client.retryConfig', policy: STRATEGY }],
+    baseUrl: ['client.serverURL'],
+    apiKey: ['client.apiKey'],
+  },
 } as const;
 
 /** Newest first: 2.0.0 brought a default time limit. */

@@ -1,7 +1,12 @@
 import type { Sdk } from '../../analysis/catalog.js';
+import { STRATEGY } from './retry-policies.js';
 
 /** The second argument of every method. `retries` is a strategy and no number. */
-const REQUEST_OPTIONS = { timeout: ['1.timeoutMs'], signal: ['1.fetchOptions.signal', '1.signal'], retries: ['1.retries'] } as const;
+const REQUEST_OPTIONS = {
+  timeout: ['1.timeoutMs'],
+  signal: ['1.fetchOptions.signal', '1.signal'],
+  retries: [{ path: '1.retries', policy: STRATEGY }],
+} as const;
 
 const CHAT = {
   on: 'OpenRouter',
@@ -28,7 +33,12 @@ export const openrouter = {
       name: 'OpenRouter',
       exports: ['OpenRouter'],
       construct: 'new',
-      options: { timeout: ['client.timeoutMs'], retries: ['client.retryConfig'], baseUrl: ['client.serverURL'], apiKey: ['client.apiKey'] },
+      options: {
+        timeout: ['client.timeoutMs'],
+        retries: [{ path: 'client.retryConfig', policy: STRATEGY }],
+        baseUrl: ['client.serverURL'],
+        apiKey: ['client.apiKey'],
+      },
       limits: {
         timeoutMs: null,
         retries: null,

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../calls.js';
-import type { OptionPath } from '../../catalog.js';
+import type { OptionPath, RetryPolicy } from '../../catalog.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
+import { isPlain } from '../values/plain-values.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
 import { isWrittenLater } from './later-writes.js';
 import { readOneOf } from './one-of-options.js';
@@ -32,11 +33,12 @@ export interface ParsedOption {
   readonly unit: 'ms' | 's';
   readonly countsAttempts: boolean;
   readonly coversStream: boolean;
+  readonly policy: RetryPolicy | undefined;
 }
 
 /** `client.timeout` → the constructor's first argument; `client.1.timeout` its second; `1.timeout` the call's second. */
 export function parseOption(option: OptionPath): ParsedOption {
-  const { path, unit, counts, covers }: Exclude<OptionPath, string> = typeof option === 'string' ? { path: option } : option;
+  const { path, unit, counts, covers, policy }: Exclude<OptionPath, string> = typeof option === 'string' ? { path: option } : option;
   const parts = path.split('.');
   const target = parts[0] === 'client' ? 'client' : 'call';
   const rest = target === 'client' ? parts.slice(1) : parts;
@@ -48,6 +50,7 @@ export function parseOption(option: OptionPath): ParsedOption {
     unit: unit ?? 'ms',
     countsAttempts: counts === 'attempts',
     coversStream: covers === 'stream',
+    policy,
   };
 }
 
@@ -201,10 +204,11 @@ function readMembers(linker: Linker, ref: Ref, wanted: Wanted, members: readonly
   if (written) return written;
   const values = linker.resolve(ref);
   if (values.length === 0) return { state: 'unknown', reason: 'the options were not found' };
-  return joinReadings(
+  const reading = joinReadings(
     values.map((value) => readValue(linker, value, ref, wanted, members, depth)),
     members,
   );
+  return reading.state === 'unknown' && isPlain(linker, ref) ? { state: 'absent' } : reading;
 }
 
 function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {

@@ -29,7 +29,7 @@ export function toRepairFacts(facts: LimitFacts, operation: Operation | undefine
 /** An option that only some versions know is offered where the version is known to be one of them. */
 export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: RepairOption['unit']): readonly RepairOption[] {
   if (typeof path !== 'string' && (path.readOnly || !isWritable(path, facts.version))) return [];
-  const { target, argument, members, unit: written, coversStream, countsAttempts } = parseOption(path);
+  const { target, argument, members, unit: written, coversStream, countsAttempts, policy } = parseOption(path);
   if (members.length === 0 || leadsInside(facts, target, members)) return [];
   if (target === 'client' && !isKnownToAll(facts, path)) return [];
   const isBare = target === 'call' && mayBePrompt(facts, argument);
@@ -44,6 +44,7 @@ export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: Repai
       target,
       endsStream,
       countsAttempts,
+      ...(policy && { policy }),
     }));
 }
 

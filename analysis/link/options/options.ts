@@ -5,6 +5,7 @@ import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { isPlain } from '../values/plain-values.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
+import { isText, takesBareValue } from './bare-arguments.js';
 import { isWrittenLater } from './later-writes.js';
 import { readOneOf } from './one-of-options.js';
 import { isNeverSaid } from './said-names.js';
@@ -156,6 +157,7 @@ function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption
     if (reading.state !== 'absent') return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
   }
   if (!client.construct) return toNotFound(client);
+  if (option.members.length > 0 && takesBareValue(linker, client, option.argument)) return { state: 'absent' };
   // What was made by a method of another client has only its own kind of options in common with that client's constructor.
   if (client.derivations.some(({ argument }) => argument === 'same') && !mayTakeOptions(linker, client.construct, option))
     return { state: 'absent' };
@@ -175,14 +177,6 @@ function mayTakeOptions(linker: Linker, call: Ref, { argument, members }: Parsed
   return linker
     .resolve({ ...call, id: given })
     .some((value) => value.kind !== 'package' && value.kind !== 'client' && value.kind !== 'function');
-}
-
-/** `openai(process.env.MODEL ?? 'gpt-4')`: what is a text in one case is one in all. */
-function isText(linker: Linker, call: Ref, argument: number): boolean {
-  const expression = call.file.expression(call.id);
-  const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments[argument] : undefined;
-  if (given === undefined) return false;
-  return linker.resolve({ ...call, id: given }).some((value) => value.kind === 'literal' && typeof value.value === 'string');
 }
 
 function toNotFound(client: ClientValue): OptionReading {

@@ -1,5 +1,6 @@
 import type { TypeFact } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isEnvironment } from './environments.js';
 import type { Linker } from './linker.js';
 import type { Ref, Value } from './value.js';
 
@@ -46,7 +47,7 @@ function isPlainByValue(linker: Linker, ref: Ref, depth: number): boolean {
 }
 
 function isPlainValue(linker: Linker, value: Value, from: Ref, depth: number): boolean {
-  if (value.kind === 'literal' || value.kind === 'template' || value.kind === 'array') return true;
+  if (value.kind === 'literal' || value.kind === 'template' || value.kind === 'array' || isEnvironment(linker, value)) return true;
   const isElsewhere = value.kind === 'computed' && (value.at.id !== from.id || value.at.file !== from.file);
   return isElsewhere && isPlain(linker, value.at, depth + 1);
 }

@@ -216,6 +216,8 @@ export interface JsonProfile {
   /** Does the request ask for JSON or a schema? `not-applicable` where the operation has no such option, and where tools are given. */
   readonly state: 'asked' | 'absent' | 'not-applicable' | 'unknown';
   readonly repair: readonly RepairOption[];
+  /** The member of the request that asks for it, where no repair writes it. */
+  readonly member: string | null;
   /** What a repair writes there; null where that depends on the schema. */
   readonly value: string | null;
   /** The function around the call, if several places call it: what one of them parses, another may only show. */

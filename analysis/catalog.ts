@@ -5,7 +5,7 @@ import type { GuardLibrary, KeyShape, Retriever, SafetySwitch, Sink, ToolBuilder
 import type { ModelCatalog } from './model-catalog.js';
 
 export type { EntryKind, Framework, Registration } from './framework-catalog.js';
-export type { HttpCatalog, HttpClient, HttpEndpoint } from './http-catalog.js';
+export type { HttpCatalog, HttpClient, HttpEndpoint, HttpPath, HttpRequest } from './http-catalog.js';
 export type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
 export type * from './library-catalog.js';
 export type { ModelCatalog, ModelFact } from './model-catalog.js';

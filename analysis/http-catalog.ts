@@ -5,12 +5,23 @@ export interface HttpCatalog {
   readonly clients: readonly HttpClient[];
   readonly endpoints: readonly HttpEndpoint[];
   /** Path endings that mean an LLM request whatever the host is, when the URL is not relative: `/v1/chat/completions`. */
-  readonly compatiblePaths: readonly {
-    readonly path: string;
-    readonly operation: OperationName;
-    readonly answer?: Answer;
-    readonly maxOutputTokens?: readonly string[];
-  }[];
+  readonly compatiblePaths: readonly HttpPath[];
+}
+
+/** What a request asks for, and where its body (as dotted members) says more. */
+export interface HttpRequest {
+  readonly operation: OperationName;
+  readonly answer?: Answer;
+  /** Each caps the answer. */
+  readonly maxOutputTokens?: readonly string[];
+  /** Each asks for JSON, with or without a schema. */
+  readonly json?: readonly string[];
+  /** Each offers tools, whose arguments have a schema of their own. */
+  readonly tools?: readonly string[];
+}
+
+export interface HttpPath extends HttpRequest {
+  readonly path: string;
 }
 
 export interface HttpClient {
@@ -53,10 +64,5 @@ export interface HttpEndpoint {
   /** Where the path names the model, which is then the first group of this regular expression: `/models/([^/:]+):`. */
   readonly model?: string;
   /** Path patterns; `*` matches anything but nothing after `?`. */
-  readonly paths: readonly {
-    readonly path: string;
-    readonly operation: OperationName;
-    readonly answer?: Answer;
-    readonly maxOutputTokens?: readonly string[];
-  }[];
+  readonly paths: readonly HttpPath[];
 }

@@ -34,7 +34,7 @@ const GUARDED: LlmCall = {
   misuses: [],
   deprecation: null,
   status: { state: 'not-applicable', uses: [], isNamed: false },
-  json: { state: 'not-applicable', repair: [], value: null, shared: null },
+  json: { state: 'not-applicable', repair: [], member: null, value: null, shared: null },
   accesses: [],
   injections: [],
   requested: [],

@@ -1,21 +1,15 @@
 import type { HttpEndpoint } from '../../analysis/catalog.js';
 import {
-  anthropicMessages,
   bedrockConverse,
   cloudflareRun,
-  cohereChat,
   cohereGenerate,
   dashscopeGenerate,
-  geminiContent,
   huggingfaceGenerate,
-  ollamaChat,
-  ollamaGenerate,
   openaiChat,
   replicatePrediction,
 } from './answers.js';
 import { anthropicV1, openaiPrefixed, openaiV1 } from './paths.js';
-
-const geminiTokens = ['generationConfig.maxOutputTokens'] as const;
+import { anthropicMessage, chatCompletion, cohereMessage, geminiContents, ollamaMessage, ollamaPrompt } from './requests.js';
 
 /** Hosts and paths from the providers' public API references, read in November 2026. The first path that matches counts. */
 export const endpoints = [
@@ -33,8 +27,8 @@ export const endpoints = [
     hosts: ['generativelanguage.googleapis.com'],
     proxied: 'chat',
     paths: [
-      { path: '*:generateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
-      { path: '*:streamGenerateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
+      { path: '*:generateContent', ...geminiContents },
+      { path: '*:streamGenerateContent', ...geminiContents },
       { path: '*:embedContent', operation: 'embeddings' },
       { path: '*:batchEmbedContents', operation: 'embeddings' },
       { path: '*:predict', operation: 'image' },
@@ -51,9 +45,9 @@ export const endpoints = [
     model: '/models/([^/:]+):',
     hosts: ['aiplatform.googleapis.com', '*-aiplatform.googleapis.com'],
     paths: [
-      { path: '*:generateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
-      { path: '*:streamGenerateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
-      { path: '*/publishers/anthropic/models/*:rawPredict', operation: 'chat', answer: anthropicMessages, maxOutputTokens: ['max_tokens'] },
+      { path: '*:generateContent', ...geminiContents },
+      { path: '*:streamGenerateContent', ...geminiContents },
+      { path: '*/publishers/anthropic/models/*:rawPredict', ...anthropicMessage },
       { path: '*:rawPredict', operation: 'chat', maxOutputTokens: ['max_tokens'] },
       { path: '*:streamRawPredict', operation: 'chat', maxOutputTokens: ['max_tokens'] },
       { path: '*embedding*:predict', operation: 'embeddings' },
@@ -82,7 +76,7 @@ export const endpoints = [
     hosts: ['api.cohere.com', 'api.cohere.ai'],
     proxied: 'chat',
     paths: [
-      { path: '/v*/chat', operation: 'chat', answer: cohereChat, maxOutputTokens: ['max_tokens'] },
+      { path: '/v*/chat', ...cohereMessage },
       { path: '/v1/generate', operation: 'text_completion', answer: cohereGenerate, maxOutputTokens: ['max_tokens'] },
       { path: '/v*/embed', operation: 'embeddings' },
       { path: '/v*/rerank', operation: 'rerank' },
@@ -102,8 +96,8 @@ export const endpoints = [
       'ollama.com',
     ],
     paths: [
-      { path: '/api/chat', operation: 'chat', answer: ollamaChat, maxOutputTokens: ['options.num_predict'] },
-      { path: '/api/generate', operation: 'text_completion', answer: ollamaGenerate, maxOutputTokens: ['options.num_predict'] },
+      { path: '/api/chat', ...ollamaMessage },
+      { path: '/api/generate', ...ollamaPrompt },
       { path: '/api/embed', operation: 'embeddings' },
       { path: '/api/embeddings', operation: 'embeddings' },
       { path: '/api/*', operation: 'non-inference' },
@@ -115,7 +109,7 @@ export const endpoints = [
     model: '/models/([^/]+/[^/]+)$',
     hosts: ['router.huggingface.co', 'api-inference.huggingface.co', '*.endpoints.huggingface.cloud'],
     paths: [
-      { path: '*/chat/completions', operation: 'chat', answer: openaiChat, maxOutputTokens: ['max_tokens'] },
+      { path: '*/chat/completions', ...chatCompletion },
       { path: '*/pipeline/feature-extraction', operation: 'embeddings' },
       { path: '/v1/models', operation: 'non-inference' },
       // The model decides what is asked for, and so whether its answer has a length.
@@ -142,8 +136,8 @@ export const endpoints = [
       { path: '*/ai/run/*', operation: 'chat', answer: cloudflareRun, maxOutputTokens: ['max_tokens'] },
       { path: '*/ai/models/*', operation: 'non-inference' },
       { path: '*/workers-ai/*', operation: 'chat', answer: cloudflareRun, maxOutputTokens: ['max_tokens'] },
-      { path: '*:generateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
-      { path: '*:streamGenerateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: geminiTokens },
+      { path: '*:generateContent', ...geminiContents },
+      { path: '*:streamGenerateContent', ...geminiContents },
       ...openaiPrefixed,
     ],
   },

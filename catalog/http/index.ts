@@ -1,7 +1,7 @@
 import type { HttpCatalog } from '../../analysis/catalog.js';
-import { anthropicMessages, geminiContent, openaiChat, openaiCompletion, openaiResponses } from './answers.js';
 import { httpClients } from './clients.js';
 import { endpoints } from './endpoints.js';
+import { anthropicMessage, chatCompletion, geminiContents, response, textCompletion } from './requests.js';
 
 /** Model requests that are made without an SDK. */
 export const http = {
@@ -12,13 +12,13 @@ export const http = {
    * application may have a route of that name, so they count on Ollama's own hosts only.
    */
   compatiblePaths: [
-    { path: '/chat/completions', operation: 'chat', answer: openaiChat, maxOutputTokens: ['max_completion_tokens', 'max_tokens'] },
-    { path: '/v1/responses', operation: 'chat', answer: openaiResponses, maxOutputTokens: ['max_output_tokens'] },
-    { path: '/v1/completions', operation: 'text_completion', answer: openaiCompletion, maxOutputTokens: ['max_tokens'] },
-    { path: '/v1/messages', operation: 'chat', answer: anthropicMessages, maxOutputTokens: ['max_tokens'] },
+    { path: '/chat/completions', ...chatCompletion },
+    { path: '/v1/responses', ...response },
+    { path: '/v1/completions', ...textCompletion },
+    { path: '/v1/messages', ...anthropicMessage },
     { path: '/v1/messages/count_tokens', operation: 'non-inference' },
-    { path: ':generateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: ['generationConfig.maxOutputTokens'] },
-    { path: ':streamGenerateContent', operation: 'chat', answer: geminiContent, maxOutputTokens: ['generationConfig.maxOutputTokens'] },
+    { path: ':generateContent', ...geminiContents },
+    { path: ':streamGenerateContent', ...geminiContents },
     { path: '/v1/embeddings', operation: 'embeddings' },
     { path: '/v1/rerank', operation: 'rerank' },
     { path: '/v1/images/generations', operation: 'image' },

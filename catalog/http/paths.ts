@@ -1,15 +1,14 @@
 import type { HttpEndpoint } from '../../analysis/catalog.js';
-import { anthropicCompletion, anthropicMessages, openaiChat, openaiCompletion, openaiResponses } from './answers.js';
+import { anthropicCompletion } from './answers.js';
+import { anthropicMessage, chatCompletion, response, textCompletion } from './requests.js';
 
 type Paths = HttpEndpoint['paths'];
 
-const chatTokens = ['max_completion_tokens', 'max_tokens'] as const;
-
 /** The paths below `/v1` that OpenAI has and that compatible providers copy. Requests that ask no model are listed too: known, they are not reported. */
 export const openaiV1 = [
-  { path: '/v1/chat/completions', operation: 'chat', answer: openaiChat, maxOutputTokens: chatTokens },
-  { path: '/v1/responses', operation: 'chat', answer: openaiResponses, maxOutputTokens: ['max_output_tokens'] },
-  { path: '/v1/completions', operation: 'text_completion', answer: openaiCompletion, maxOutputTokens: ['max_tokens'] },
+  { path: '/v1/chat/completions', ...chatCompletion },
+  { path: '/v1/responses', ...response },
+  { path: '/v1/completions', ...textCompletion },
   { path: '/v1/embeddings', operation: 'embeddings' },
   { path: '/v1/rerank', operation: 'rerank' },
   { path: '/v1/images/generations', operation: 'image' },
@@ -43,10 +42,10 @@ export const openaiV1 = [
 
 /** Providers whose compatible paths stand below another prefix: `/openai/v1/chat/completions`, `/inference/v1/chat/completions`. */
 export const openaiPrefixed = [
-  { path: '*/chat/completions', operation: 'chat', answer: openaiChat, maxOutputTokens: chatTokens },
-  { path: '*/responses', operation: 'chat', answer: openaiResponses, maxOutputTokens: ['max_output_tokens'] },
-  { path: '*/completions', operation: 'text_completion', answer: openaiCompletion, maxOutputTokens: ['max_tokens'] },
-  { path: '*/messages', operation: 'chat', answer: anthropicMessages, maxOutputTokens: ['max_tokens'] },
+  { path: '*/chat/completions', ...chatCompletion },
+  { path: '*/responses', ...response },
+  { path: '*/completions', ...textCompletion },
+  { path: '*/messages', ...anthropicMessage },
   { path: '*/embeddings', operation: 'embeddings' },
   { path: '*/rerank', operation: 'rerank' },
   { path: '*/images/generations', operation: 'image' },
@@ -59,9 +58,9 @@ export const openaiPrefixed = [
 ] as const satisfies Paths;
 
 export const anthropicV1 = [
-  { path: '/v1/messages', operation: 'chat', answer: anthropicMessages, maxOutputTokens: ['max_tokens'] },
+  { path: '/v1/messages', ...anthropicMessage },
   { path: '/v1/complete', operation: 'text_completion', answer: anthropicCompletion, maxOutputTokens: ['max_tokens_to_sample'] },
-  { path: '/v1/chat/completions', operation: 'chat', answer: openaiChat, maxOutputTokens: chatTokens },
+  { path: '/v1/chat/completions', ...chatCompletion },
   { path: '/v1/messages/count_tokens', operation: 'non-inference' },
   { path: '/v1/messages/batches*', operation: 'non-inference' },
   { path: '/v1/models*', operation: 'non-inference' },

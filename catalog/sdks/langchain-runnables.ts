@@ -43,6 +43,22 @@ const callOptions = {
   messages: ['0'],
   timeout: [CALL_TIMEOUT],
   signal: ['1.signal'],
+  // The constructors have as many names for it as there are providers.
+  json: [
+    '1.response_format',
+    'client.response_format',
+    'client.modelKwargs.response_format',
+    'client.invocationKwargs.response_format',
+    'client.text.format',
+    '1.format',
+    'client.format',
+    'client.json',
+    'client.responseFormat',
+    'client.responseMimeType',
+    'client.responseSchema',
+    'client.jsonMode',
+  ],
+  tools: ['1.tools', 'client.tools', '1.functions', 'client.functions'],
 } as const;
 
 /** A message; for the chains of before 0.2, an object whose member depends on the chain. */

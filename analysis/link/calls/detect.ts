@@ -1,4 +1,4 @@
-import type { Answer, Catalog, HttpClient, Operation, OperationName, Sdk } from '../../catalog.js';
+import type { Catalog, HttpClient, HttpRequest, Operation, Sdk } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
 import { isPathMatch, lastOf, toTokens } from '../files/catalog-index.js';
 import type { FileIndex, FilePart } from '../files/file-index.js';
@@ -19,7 +19,7 @@ export type DetectedCall =
       readonly operation: Operation;
       readonly clients: readonly ClientValue[];
     }
-  | {
+  | (HttpRequest & {
       readonly kind: 'http';
       readonly ref: Ref;
       /** Where the request is really made: another call where `ref` calls a project function that forwards the URL. */
@@ -27,12 +27,9 @@ export type DetectedCall =
       readonly client: HttpClient;
       readonly instance: Ref | undefined;
       readonly provider: string;
-      readonly operation: OperationName;
-      readonly answer: Answer | undefined;
-      readonly maxOutputTokens: readonly string[] | undefined;
       /** That the URL names. */
       readonly model: string | undefined;
-    };
+    });
 
 /** The LLM calls of one part of a file. */
 export type Detect = (file: FileIndex, part: FilePart) => readonly DetectedCall[];

@@ -1,14 +1,10 @@
-import type { Answer, HttpEndpoint, OperationName } from '../../catalog.js';
+import type { HttpEndpoint, HttpPath, HttpRequest } from '../../catalog.js';
 import type { Linker } from '../values/linker.js';
 import { ABSENT, HOLE } from '../values/texts.js';
 
 /** What a URL means. */
-export interface EndpointMatch {
+export interface EndpointMatch extends HttpRequest {
   readonly provider: string;
-  readonly operation: OperationName;
-  readonly answer: Answer | undefined;
-  /** Members of the request's body that cap the answer. */
-  readonly maxOutputTokens: readonly string[] | undefined;
   /** That the URL names. */
   readonly model: string | undefined;
 }
@@ -24,28 +20,22 @@ export function findEndpoint(linker: Linker, text: string): EndpointMatch | unde
     if (found) return found;
   }
   const compatible = compatiblePaths.find((one) => isTextMatch(one.path.startsWith('*') ? one.path : `*${one.path}`, url));
-  return (
-    compatible && {
-      provider: findProviderIn(endpoints, url) ?? 'openai-compatible',
-      operation: compatible.operation,
-      answer: compatible.answer,
-      maxOutputTokens: compatible.maxOutputTokens,
-      model: undefined,
-    }
-  );
+  if (!compatible) return undefined;
+  return { ...toRequest(compatible), provider: findProviderIn(endpoints, url) ?? 'openai-compatible', model: undefined };
 }
 
 function findOnHost(endpoints: readonly HttpEndpoint[], host: string, path: string, forwarded: boolean): EndpointMatch | undefined {
   for (const { provider, hosts, paths, proxied, model } of endpoints) {
     if (!hosts.some((pattern) => isTextMatch(pattern, host))) continue;
-    if (proxied && !forwarded && UNKNOWN_PATH.test(path))
-      return { provider, operation: proxied, answer: undefined, maxOutputTokens: undefined, model: undefined };
+    if (proxied && !forwarded && UNKNOWN_PATH.test(path)) return { provider, operation: proxied, model: undefined };
     const found = paths.find((one) => isTextMatch(one.path, path || '/') || isTextMatch(one.path, path.replace(/\/+$/, '')));
-    if (!found) continue;
-    const { operation, answer, maxOutputTokens } = found;
-    return { provider, operation, answer, maxOutputTokens, model: findModelIn(path, model) };
+    if (found) return { ...toRequest(found), provider, model: findModelIn(path, model) };
   }
   return undefined;
+}
+
+function toRequest({ path: _, ...request }: HttpPath): HttpRequest {
+  return request;
 }
 
 function findModelIn(path: string, pattern: string | undefined): string | undefined {

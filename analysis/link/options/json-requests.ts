@@ -1,24 +1,38 @@
 import type { JsonProfile, RepairFacts, Site } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
+import type { DetectedCall } from '../calls/detect.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
+import { readHttpOption } from './http-models.js';
 import type { LimitFacts } from './limits.js';
 import { parseOption, readAnyOption } from './options.js';
 
+const nothing = { repair: [], member: null, value: null, shared: null } as const;
+
 /** Does the request ask for JSON, with or without a schema? */
 export function readJson(linker: Linker, facts: LimitFacts, operation: Operation | undefined, repair: RepairFacts): JsonProfile {
-  const nothing = { repair: [], value: null, shared: null };
   const { json = [], schema = [], tools = [] } = operation?.options ?? {};
-  if (facts.call.kind !== 'sdk' || !operation || json.length + schema.length === 0) return { ...nothing, state: 'not-applicable' };
-  if (facts.clients.some(({ derivations }) => derivations.some(({ adds }) => adds === 'schema'))) return { ...nothing, state: 'asked' };
+  if (facts.call.kind === 'http') return readBodyJson(linker, facts.call);
+  if (!operation || json.length + schema.length === 0) return { ...nothing, state: 'not-applicable' };
+  const added = new Set(facts.clients.flatMap(({ derivations }) => derivations.map(({ adds }) => adds)));
+  if (added.has('schema')) return { ...nothing, state: 'asked' };
   const read = (paths: typeof json) => readAnyOption(linker, facts.call.ref, facts.clients, paths, facts.version);
   // What is parsed then may be a tool's arguments, which have a schema of their own.
-  if (read(tools).state !== 'absent') return { ...nothing, state: 'not-applicable' };
+  if (added.has('tools') || read(tools).state !== 'absent') return { ...nothing, state: 'not-applicable' };
   const readings = [read(json), read(schema)];
   if (readings.some(({ state }) => state === 'known')) return { ...nothing, state: 'asked' };
   if (readings.some(({ state }) => state === 'unknown')) return { ...nothing, state: 'unknown' };
-  return { state: 'absent', ...findRepair(facts, operation, repair), shared: findShared(linker, facts.call.ref) };
+  return { state: 'absent', member: null, ...findRepair(facts, operation, repair), shared: findShared(linker, facts.call.ref) };
+}
+
+/** A request that is written without an SDK says it in its body. */
+function readBodyJson(linker: Linker, call: Extract<DetectedCall, { kind: 'http' }>): JsonProfile {
+  if (!call.json) return { ...nothing, state: 'not-applicable' };
+  if (call.tools && readHttpOption(linker, call, call.tools).state !== 'absent') return { ...nothing, state: 'not-applicable' };
+  const { state } = readHttpOption(linker, call, call.json);
+  if (state !== 'absent') return { ...nothing, state: state === 'known' ? 'asked' : 'unknown' };
+  return { ...nothing, state, member: call.json[0] ?? null, shared: findShared(linker, call.ref) };
 }
 
 function findShared(linker: Linker, { file, id }: Ref): Site | null {

@@ -351,6 +351,11 @@ export interface LimitsProfile {
   readonly concurrency: Knowledge<number | string>;
   /** The list for whose every element the call is made at once, with nothing that limits how many. */
   readonly fanOut: Knowledge<string>;
-  /** The loop around the call that goes on for as long as the answer says so, and that nothing counts. */
-  readonly endlessLoop: Site | null;
+  /** What goes on around the call for as long as the answer says so, and that nothing counts. */
+  readonly endlessLoop: EndlessLoop | null;
+}
+
+/** The whole loop, or the call by which a function runs itself again. */
+export interface EndlessLoop extends Site {
+  readonly kind: 'loop' | 'recursion';
 }

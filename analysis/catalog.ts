@@ -297,6 +297,8 @@ export interface OperationOptions {
   readonly fallback?: readonly OptionPath[];
   readonly onError?: readonly OptionPath[];
   readonly messages?: readonly OptionPath[];
+  /** The text after which a picture, a film or speech is made. */
+  readonly prompt?: readonly OptionPath[];
   readonly system?: readonly OptionPath[];
   /** Lets messages of the system's role stand among the others, which are refused without it; none: they are refused always. */
   readonly systemInMessages?: readonly OptionPath[];

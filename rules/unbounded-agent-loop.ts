@@ -17,6 +17,8 @@ export default defineRule({
   owasp: { 2025: ['LLM10', 'LLM06'], 2026: ['LLM06'] },
   messages: {
     loop: 'Only the answer of {callee} ends this loop, so a model that keeps calling tools runs for ever, and each turn costs more than the one before. Count the turns and stop at a number.',
+    recursion:
+      'Only the answer of {callee} ends this recursion, so a model that keeps calling tools runs for ever, and each turn costs more than the one before. Hand on how many turns are left, and stop at none.',
     default:
       'Nothing ends {callee} but the model: {sdk} caps no steps by itself, so an agent that goes wrong runs until somebody notices. Set a cap to what a task may take.',
     off: 'The cap on the steps of {callee} is switched off, so an agent that goes wrong runs until somebody notices. Set it to what a task may take.',
@@ -28,10 +30,10 @@ export default defineRule({
     if (endlessLoop) {
       yield {
         at: callee,
-        message: 'loop',
+        message: endlessLoop.kind,
         data,
-        related: [{ ...endlessLoop, text: 'the loop' }],
-        fixes: [toFix(endlessLoop)],
+        related: [{ ...endlessLoop, text: endlessLoop.kind === 'loop' ? 'the loop' : 'it begins again here' }],
+        fixes: endlessLoop.kind === 'loop' ? [toFix(endlessLoop)] : [],
       };
     }
     if (steps.state !== 'known' || !isNone(steps.value)) return;

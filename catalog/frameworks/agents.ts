@@ -166,10 +166,10 @@ const genkit = {
   name: 'genkit',
   packages: ['genkit', '@genkit-ai/core', '@genkit-ai/ai', '@genkit-ai/flow', '@genkit-ai/express', '@genkit-ai/next'],
   registrations: [
-    { ...GENKIT, path: 'genkit().defineFlow', functions: ['1'] },
+    { ...GENKIT, path: 'genkit().defineFlow', functions: ['1'], input: { parameter: 0, schema: '0.inputSchema' } },
     { ...GENKIT, path: 'genkit().define*', functions: ['1'], kind: 'deferred', note: 'the call that runs it rejects' },
     { ...GENKIT, path: 'genkit().run', functions: ['1', '2'], kind: 'propagates', note: 'the step ends with the error' },
-    { ...GENKIT, path: 'defineFlow', functions: ['1', '2'] },
+    { ...GENKIT, path: 'defineFlow', functions: ['1', '2'], input: { parameter: 0, schema: '0.inputSchema' } },
     { ...GENKIT, path: 'defineTool', functions: ['1'], kind: 'deferred', note: 'the call that runs the tool rejects' },
     { ...GENKIT, path: 'run', functions: ['1', '2'], kind: 'propagates', note: 'the step ends with the error' },
   ],

@@ -197,6 +197,9 @@ const STREAM_OBJECT = {
 } as const;
 
 const PLAIN = { ...FUNCTION, streaming: 'never', failure: 'promise', options: CALL_OPTIONS } as const;
+/** `prompt` is a text, or holds one beside pictures. */
+const DRAWN = { ...PLAIN, options: { ...CALL_OPTIONS, prompt: ['0.prompt'] } } as const;
+const SPOKEN = { ...PLAIN, options: { ...CALL_OPTIONS, prompt: ['0.text'] } } as const;
 
 /** An agent holds the settings; a call gives the prompt and may give a time limit and a signal. */
 const AGENT = {
@@ -314,11 +317,11 @@ const aiFunctions = {
     { ...PLAIN, path: 'embed', operation: 'embeddings' },
     { ...PLAIN, path: 'embedMany', operation: 'embeddings' },
     { ...PLAIN, path: 'rerank', operation: 'rerank', since: '6.0.0' },
-    { ...PLAIN, path: 'generateImage', operation: 'image', since: '6.0.0' },
-    { ...PLAIN, path: 'experimental_generateImage', operation: 'image', since: '4.0.0', until: '7.0.0' },
-    { ...PLAIN, path: 'experimental_generateVideo', operation: 'video', since: '6.0.0' },
-    { ...PLAIN, path: 'generateSpeech', operation: 'audio', since: '7.0.0' },
-    { ...PLAIN, path: 'experimental_generateSpeech', operation: 'audio', since: '4.0.0' },
+    { ...DRAWN, path: 'generateImage', operation: 'image', since: '6.0.0' },
+    { ...DRAWN, path: 'experimental_generateImage', operation: 'image', since: '4.0.0', until: '7.0.0' },
+    { ...DRAWN, path: 'experimental_generateVideo', operation: 'video', since: '6.0.0' },
+    { ...SPOKEN, path: 'generateSpeech', operation: 'audio', since: '7.0.0' },
+    { ...SPOKEN, path: 'experimental_generateSpeech', operation: 'audio', since: '4.0.0' },
     { ...PLAIN, path: 'transcribe', operation: 'audio', answer: { text: ['text'] }, since: '7.0.0' },
     { ...PLAIN, path: 'experimental_transcribe', operation: 'audio', answer: { text: ['text'] }, since: '4.0.0' },
 

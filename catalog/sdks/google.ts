@@ -52,6 +52,7 @@ const GENAI_PLAIN = {
   failure: 'promise',
   options: { ...GENAI_REQUEST_OPTIONS, model: ['0.model'] },
 } as const;
+const GENAI_DRAWN = { ...GENAI_PLAIN, options: { ...GENAI_PLAIN.options, prompt: ['0.prompt', '0.source.prompt'] } } as const;
 const GENAI_NO_INFERENCE = { on: 'GoogleGenAI', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;
 const GENAI_LIMITS = {
   timeoutMs: null,
@@ -118,10 +119,10 @@ const genai = {
     { ...GENAI_CHAT, on: 'Chat', path: 'sendMessage', options: GENAI_MESSAGE_OPTIONS },
     { ...GENAI_STREAM, on: 'Chat', path: 'sendMessageStream', options: GENAI_MESSAGE_OPTIONS },
     { ...GENAI_PLAIN, path: 'models.embedContent', operation: 'embeddings' },
-    { ...GENAI_PLAIN, path: 'models.generateImages', operation: 'image' },
-    { ...GENAI_PLAIN, path: 'models.editImage', operation: 'image' },
+    { ...GENAI_DRAWN, path: 'models.generateImages', operation: 'image' },
+    { ...GENAI_DRAWN, path: 'models.editImage', operation: 'image' },
     // Gives an operation to be polled.
-    { ...GENAI_PLAIN, path: 'models.generateVideos', operation: 'video' },
+    { ...GENAI_DRAWN, path: 'models.generateVideos', operation: 'video' },
     {
       // A client of its own, with retries on 408, 409, 429 and 5XX. 2.0.0 renamed its options.
       ...GENAI_PLAIN,

@@ -61,7 +61,7 @@ export const groq = {
     { ...PLAIN, path: 'embeddings.create', operation: 'embeddings' },
     { ...PLAIN, path: 'audio.transcriptions.create', operation: 'audio', answer: { text: ['text'] } },
     { ...PLAIN, path: 'audio.translations.create', operation: 'audio', answer: { text: ['text'] } },
-    { ...PLAIN, path: 'audio.speech.create', operation: 'audio' },
+    { ...PLAIN, path: 'audio.speech.create', operation: 'audio', options: { ...PLAIN.options, prompt: ['0.input'] } },
     { ...NO_INFERENCE, path: 'models.*' },
     { ...NO_INFERENCE, path: 'files.*' },
     { ...NO_INFERENCE, path: 'batches.*' },

@@ -85,7 +85,7 @@ export const huggingface = {
     },
     { ...CALL, path: 'summarization', operation: 'text_completion', answer: { text: ['summary_text'] } },
     { ...CALL, path: 'featureExtraction', operation: 'embeddings' },
-    { ...CALL, path: 'textToImage', operation: 'image' },
+    { ...CALL, path: 'textToImage', operation: 'image', options: { ...CALL.options, prompt: ['0.inputs'] } },
     { ...CALL, path: 'automaticSpeechRecognition', operation: 'audio', answer: { text: ['text'] } },
   ],
 } as const satisfies Sdk;

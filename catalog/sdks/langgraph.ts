@@ -9,7 +9,17 @@ const noLimit = {
 
 /** A state adds messages by its annotation or its reducer; a checkpointer, or the LangGraph server, keeps it for the next turn. */
 const THREADS = {
-  adding: ['MessagesAnnotation', 'MessagesZod', 'MessagesValue', 'messagesStateReducer', 'addMessages', 'MessageGraph', '.concat('],
+  adding: [
+    'MessagesAnnotation',
+    'MessagesZod',
+    'MessagesValue',
+    'messagesStateReducer',
+    'addMessages',
+    'MessageGraph',
+    '.concat(',
+    // @copilotkit/sdk-js: made of MessagesAnnotation's spec.
+    'CopilotKitStateAnnotation',
+  ],
   shortening: ['trimMessages', 'RemoveMessage', 'REMOVE_ALL_MESSAGES', 'summar', 'Summar', '.slice(-', 'deleteMessages', 'maxTokens'],
   compile: { method: 'compile', option: 'checkpointer' },
   node: 'addNode',

@@ -44,7 +44,7 @@ export const openai3 = {
       answer: { text: ['data.choices[].text'], finish: ['data.choices[].finish_reason'], usage: ['data.usage'] },
     },
     { ...LEGACY, path: 'createEmbedding', operation: 'embeddings' },
-    { ...LEGACY, path: 'createImage', operation: 'image', options: REQUEST },
+    { ...LEGACY, path: 'createImage', operation: 'image', options: { ...REQUEST, prompt: ['0.prompt'] } },
     { ...LEGACY, path: 'createImageEdit', operation: 'image', options: {} },
     { ...LEGACY, path: 'createImageVariation', operation: 'image', options: {} },
     { ...LEGACY, path: 'createModeration', operation: 'moderation' },

@@ -164,7 +164,7 @@ const IMAGE = {
   ...PLAIN,
   operation: 'image',
   streaming: 'flag',
-  options: { ...PLAIN.options, stream: [{ path: '0.stream', since: '5.0.0' }] },
+  options: { ...PLAIN.options, stream: [{ path: '0.stream', since: '5.0.0' }], prompt: ['0.prompt'] },
 } as const;
 const TRANSCRIPTION = {
   ...PLAIN,
@@ -306,7 +306,7 @@ export const openai = {
     { ...IMAGE, path: 'images.generate' },
     { ...IMAGE, path: 'images.edit' },
     { ...PLAIN, path: 'images.createVariation', operation: 'image' },
-    { ...PLAIN, path: 'audio.speech.create', operation: 'audio' },
+    { ...PLAIN, path: 'audio.speech.create', operation: 'audio', options: { ...PLAIN.options, prompt: ['0.input'] } },
     {
       ...TRANSCRIPTION,
       path: 'audio.transcriptions.create',
@@ -315,7 +315,7 @@ export const openai = {
       options: { ...TRANSCRIPTION.options, stream: [{ path: '0.stream', since: '4.89.0' }] },
     },
     { ...TRANSCRIPTION, path: 'audio.translations.create' },
-    { ...PLAIN, path: 'videos.create', operation: 'video', since: '6.0.0' },
+    { ...PLAIN, path: 'videos.create', operation: 'video', options: { ...PLAIN.options, prompt: ['0.prompt'] }, since: '6.0.0' },
     { ...PLAIN, path: 'decisions.create', operation: 'chat', since: '7.0.0' },
     {
       ...PLAIN,

@@ -94,7 +94,7 @@ export const portkey = {
       answer: { text: ['choices[].text'], finish: ['choices[].finish_reason'] },
     },
     { ...CALL, path: 'embeddings.create', operation: 'embeddings', options: { model: ['0.model'] } },
-    { ...CALL, path: 'images.generate', operation: 'image', options: { model: ['0.model'] } },
+    { ...CALL, path: 'images.generate', operation: 'image', options: { model: ['0.model'], prompt: ['0.prompt'] } },
     { ...CALL, path: 'models.*', operation: 'non-inference', options: {} },
   ],
 } as const satisfies Sdk;

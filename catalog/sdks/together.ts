@@ -3,6 +3,7 @@ import type { Sdk } from '../../analysis/catalog.js';
 /** The second argument of every request method. */
 const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
 const PLAIN = { on: 'Together', streaming: 'never', failure: 'promise', options: { ...REQUEST_OPTIONS, model: ['0.model'] } } as const;
+const DRAWN = { ...PLAIN, options: { ...PLAIN.options, prompt: ['0.prompt'] } } as const;
 const NO_INFERENCE = { ...PLAIN, operation: 'non-inference', options: {} } as const;
 
 const TEXT_OPTIONS = { ...PLAIN.options, stream: ['0.stream'], maxOutputTokens: ['0.max_tokens'], temperature: ['0.temperature'] } as const;
@@ -72,13 +73,13 @@ export const together = {
       chunk: { text: ['choices[].text'], finish: ['choices[].finish_reason'] },
     },
     { ...PLAIN, path: 'embeddings.create', operation: 'embeddings' },
-    { ...PLAIN, path: 'images.generate', operation: 'image' },
+    { ...DRAWN, path: 'images.generate', operation: 'image' },
     // Until 0.2x the same method was called `create`.
-    { ...PLAIN, path: 'images.create', operation: 'image' },
+    { ...DRAWN, path: 'images.create', operation: 'image' },
     { ...PLAIN, path: 'rerank.create', operation: 'rerank' },
-    { ...PLAIN, path: 'audio.speech.create', operation: 'audio' },
+    { ...PLAIN, path: 'audio.speech.create', operation: 'audio', options: { ...PLAIN.options, prompt: ['0.input'] } },
     { ...PLAIN, path: 'audio.transcriptions.create', operation: 'audio', answer: { text: ['text'] } },
-    { ...PLAIN, path: 'videos.create', operation: 'video' },
+    { ...DRAWN, path: 'videos.create', operation: 'video' },
     { ...NO_INFERENCE, path: 'models.*' },
     { ...NO_INFERENCE, path: 'files.*' },
   ],

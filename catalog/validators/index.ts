@@ -5,7 +5,7 @@ import type { ValidatorLibrary } from '../../analysis/catalog.js';
 /** zod@4.6.7; `z.parse(schema, x)` is the functional form of zod 4 and zod/mini. */
 const zod = {
   name: 'zod',
-  packages: ['zod', '@hono/zod-openapi', '@zod/mini', 'zod-openapi'],
+  packages: ['zod', '@hono/zod-openapi', '@zod/mini', 'zod-openapi', 'genkit', '@genkit-ai/core', 'astro:schema', 'astro/zod'],
   functions: [
     { path: 'parse', value: 1, failure: 'throws' },
     { path: 'parseAsync', value: 1, failure: 'throws' },

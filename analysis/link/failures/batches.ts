@@ -5,13 +5,14 @@ import { findFunctionUses } from '../values/call-sites.js';
 import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import { findStartedList } from '../values/started-lists.js';
 import type { Ref } from '../values/value.js';
 import type { FateContext } from './fates.js';
 import { findGuardForm } from './guards.js';
 import { reachesModel } from './handlers.js';
 
 /** How many callers outward a batch is looked for. */
-const DEEPEST = 2;
+const DEEPEST = 4;
 const LONGEST_TEXT = 40;
 
 /** The `Promise.all` over several model calls that fails with this one. Null where the elements bear their own failures. */
@@ -24,6 +25,8 @@ function search(context: FateContext, call: Ref, depth: number): Batch | undefin
   if (isCovered(context.linker, file, id)) return undefined;
   const beside = findBeside(context, call);
   if (beside) return beside;
+  const started = findStartedList(context.linker, call);
+  if (started) return toBatch(context.linker, started.gathered, started.list);
   const frame = file.expression(id).function;
   if (frame === 0) return undefined;
   const owner = file.functionOwner(frame);
@@ -120,8 +123,15 @@ function findGathering(linker: Linker, mapped: Ref): Batch | undefined {
     if (event.flow.path.length === 1 && isAll(linker, call)) found = call;
     return 'stop';
   });
-  if (!found || isGuarded(linker, found) || isTakenInParts(found)) return undefined;
-  return { ...siteOf(found), list: readList(linker, mapped), repair: findRepair(linker, found) };
+  const call = mapped.file.expression(mapped.id);
+  const callee = call.kind === 'call' ? mapped.file.expression(call.callee) : undefined;
+  return found && callee?.kind === 'member' ? toBatch(linker, found, { ...mapped, id: callee.object }) : undefined;
+}
+
+function toBatch(linker: Linker, all: Ref, list: Ref): Batch | undefined {
+  if (!isAll(linker, all) || isGuarded(linker, all) || isTakenInParts(all)) return undefined;
+  const text = linker.project.code(list.file.path, list.file.expression(list.id).span);
+  return { ...siteOf(all), list: text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT), repair: findRepair(linker, all) };
 }
 
 /** A wrapper may repeat or bear what it is given as a whole. */
@@ -142,14 +152,6 @@ function isTakenInParts({ file, id }: Ref): boolean {
     if (around.kind === 'loop' && isHandled) return true;
   }
   return false;
-}
-
-function readList(linker: Linker, { file, id }: Ref): string | null {
-  const call = file.expression(id);
-  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
-  if (callee?.kind !== 'member') return null;
-  const text = linker.project.code(file.path, file.expression(callee.object).span);
-  return text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
 }
 
 /** Where the whole list is awaited at once, those that came can go on as a list. */

@@ -1,18 +1,46 @@
-import type { Site } from '../../calls.js';
-import type { ExpressionId, Statement } from '../../facts.js';
-import type { FileIndex, StatementNode } from '../files/file-index.js';
+import type { EndlessLoop } from '../../calls.js';
+import type { ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
 import { childrenOf } from '../files/file-index.js';
-import { follow } from '../values/flow.js';
+import { findFunctionUses } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref } from '../values/value.js';
+import { isInside } from '../values/timers.js';
+import { keyOf, type Ref } from '../values/value.js';
+import { type Derived, findDerived } from './derived.js';
+import { endsByCount, isCountedIn } from './turn-counters.js';
 
 type Loop = Statement & { readonly kind: 'loop' };
 
-/** The loop around a call that goes on for as long as the model's own answer says so, with nothing that counts its turns. */
-export function findAgentLoop(linker: Linker, call: Ref): Site | null {
-  const loop = findEndlessLoop(call.file, call.id);
-  if (!loop || isCounted(call.file, loop) || !isEndedByAnswer(linker, call, loop)) return null;
-  return { file: call.file.path, span: loop.span };
+/** How many callers outward a loop is looked for. */
+const DEEPEST = 3;
+
+/** The loop or recursion around a call that goes on for as long as the model's own answer says so, with nothing that counts its turns. */
+export function findAgentLoop(linker: Linker, call: Ref): EndlessLoop | null {
+  return search(linker, call, new Set()) ?? null;
+}
+
+function search(linker: Linker, call: Ref, seen: Set<string>): EndlessLoop | undefined {
+  const { file, id } = call;
+  const frame = file.expression(id).function;
+  const found = findLoop(call, seen.size > 0) ?? findRecursion(linker, call);
+  const key = keyOf({ file, id: frame });
+  if (found || frame === 0 || seen.size >= DEEPEST || seen.has(key)) return found;
+  // A helper that thinks of an end itself has one.
+  if (endsByCount(file, file.functionAt(frame)?.body ?? [])) return undefined;
+  for (const use of findFunctionUses(linker, file, frame, [])) {
+    const outer = use.kind === 'call' ? search(linker, use.call, new Set([...seen, key])) : undefined;
+    if (outer) return outer;
+  }
+  return undefined;
+}
+
+function findLoop(call: Ref, isHelper: boolean): EndlessLoop | undefined {
+  const { file } = call;
+  const loop = findEndlessLoop(file, call.id);
+  if (!loop || loop.update !== undefined || isCountedIn(file, [loop])) return undefined;
+  if (isHelper && !growsWithin(call, loop.span)) return undefined;
+  const derived = findDerived(call, loop.span);
+  return isEndedBy(file, derived, loop) ? { kind: 'loop', file: file.path, span: loop.span } : undefined;
 }
 
 /** The nearest loop in the same function, if it does not walk through something. */
@@ -25,77 +53,147 @@ function findEndlessLoop(file: FileIndex, id: ExpressionId): Loop | undefined {
   return undefined;
 }
 
-/** Something is compared by size where the loop is left, or its `for` counts; whatever that is, the author thought of an end. */
-function isCounted(file: FileIndex, loop: Loop): boolean {
-  if (loop.update !== undefined) return true;
-  const conditions = [...(loop.condition === undefined ? [] : [loop.condition]), ...conditionsIn(loop.body)];
-  return conditions.some((condition) => mentionsSize(file, condition));
+/** Something that the call is handed is added to in each turn, as a conversation is. Where nothing is, people or a queue bring the next. */
+function growsWithin({ file, id }: Ref, span: Span): boolean {
+  const call = file.expression(id);
+  const given = call.kind === 'call' ? call.arguments.flatMap((one) => file.expressionsWithin(file.expression(one).span)) : [];
+  return given.some((one) => {
+    const name = file.expression(one);
+    return name.kind === 'name' && file.usesOf(name.binding).some((use) => isWithin(file, use, span) && isGrown(file, use));
+  });
 }
 
-function conditionsIn(statements: readonly Statement[]): readonly ExpressionId[] {
-  return statements.flatMap((statement): readonly ExpressionId[] => {
+/** `list.push(…)`, `list = [...list, …]`. */
+function isGrown(file: FileIndex, use: ExpressionId): boolean {
+  const parent = file.parentOf(use);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  return (around?.kind === 'member' && around.name === 'push') || (around?.kind === 'assign' && around.target === use);
+}
+
+function isWithin(file: FileIndex, id: ExpressionId, [start, end]: Span): boolean {
+  const { span } = file.expression(id);
+  return span[0] >= start && span[1] <= end;
+}
+
+/** Does the answer decide whether the loop is left? Where it does not, people or a queue do. */
+function isEndedBy(file: FileIndex, derived: Derived, loop: Loop): boolean {
+  const condition = loop.condition;
+  if (condition !== undefined && derived.isAsked(condition)) return true;
+  const flags = condition === undefined ? [] : flagsIn(file, condition);
+  const last = loop.body.at(-1);
+  const isLeftAtEnd = last !== undefined && mayLeave([last]);
+  return decisionsIn(loop.body).some(({ asked, branches }) => {
+    if (!derived.isAsked(asked)) return false;
+    return branches.some((branch) => mayLeave(branch) || setsAny(file, branch, flags) || (isLeftAtEnd && goesOn(branch)));
+  });
+}
+
+/** Names that a loop's condition is made of: `done`, `isRunning`. */
+function flagsIn(file: FileIndex, condition: ExpressionId): readonly number[] {
+  return file.expressionsWithin(file.expression(condition).span).flatMap((id) => {
+    const expression = file.expression(id);
+    return expression.kind === 'name' ? [expression.binding] : [];
+  });
+}
+
+interface Decision {
+  readonly asked: ExpressionId;
+  readonly branches: readonly (readonly Statement[])[];
+}
+
+function decisionsIn(statements: readonly Statement[]): readonly Decision[] {
+  return statements.flatMap((statement): readonly Decision[] => {
     switch (statement.kind) {
       case 'if':
-        return [statement.condition, ...conditionsIn(statement.then), ...conditionsIn(statement.else)];
+        return [
+          { asked: statement.condition, branches: [statement.then, statement.else] },
+          ...decisionsIn(statement.then),
+          ...decisionsIn(statement.else),
+        ];
+      case 'switch': {
+        // A `break` there leaves the switch alone.
+        const bodies = statement.cases.map(({ body }) => body.filter(({ kind }) => kind !== 'break'));
+        return [{ asked: statement.subject, branches: bodies }, ...bodies.flatMap(decisionsIn)];
+      }
       case 'try':
-        return conditionsIn([...statement.block, ...(statement.catch?.body ?? []), ...(statement.finally ?? [])]);
+        return decisionsIn(statement.block);
       case 'block':
-        return conditionsIn(statement.body);
+        return decisionsIn(statement.body);
       default:
         return [];
     }
   });
 }
 
-/** `turns >= 10`, `signal.aborted`. */
-function mentionsSize(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'binary' && /^[<>]=?$/.test(expression.operator)) return !isEmptiness(file, expression.left, expression.right);
-  if (expression.kind === 'member' && expression.name === 'aborted') return true;
-  return childrenOf(expression).some((child) => mentionsSize(file, child));
-}
-
-/** `calls.length > 0` asks whether there is anything, not how much. */
-function isEmptiness(file: FileIndex, left: ExpressionId, right: ExpressionId): boolean {
-  const isZero = (id: ExpressionId) => {
-    const expression = file.expression(id);
-    return expression.kind === 'literal' && (expression.value === 0 || expression.value === 1);
-  };
-  const isLength = (id: ExpressionId): boolean => {
-    const expression = file.expression(id);
-    if (expression.kind === 'logical') return isLength(expression.left);
-    return expression.kind === 'member' && expression.name === 'length';
-  };
-  return (isLength(left) && isZero(right)) || (isZero(left) && isLength(right));
-}
-
-/** Does the answer decide whether the loop is left? Where it does not, people or a queue do. */
-function isEndedByAnswer(linker: Linker, call: Ref, loop: Loop): boolean {
-  let decides = false;
-  follow(linker, [{ file: call.file, id: call.id, path: [], suffix: [], stack: [] }], ({ kind, flow }) => {
-    if (flow.file !== call.file) return 'stop';
-    if (kind !== 'tested' && kind !== 'combined') return undefined;
-    const node = flow.file.statementOf(flow.id);
-    if (node && isInside(node.statement, loop) && leaves(node, loop)) decides = true;
-    return undefined;
-  });
-  return decides;
-}
-
-function isInside({ span }: Statement, loop: Loop): boolean {
-  return span[0] >= loop.span[0] && span[1] <= loop.span[1];
-}
-
-function leaves({ statement }: StatementNode, loop: Loop): boolean {
-  if (statement === loop) return true;
-  if (statement.kind === 'if') return mayLeave(statement.then) || mayLeave(statement.else);
-  return statement.kind === 'switch' && statement.cases.some(({ body }) => body.some(({ kind }) => kind === 'return'));
-}
-
 function mayLeave(statements: readonly Statement[]): boolean {
   return statements.some((statement) => {
     if (statement.kind === 'return' || statement.kind === 'break') return true;
     if (statement.kind === 'block') return mayLeave(statement.body);
+    if (statement.kind === 'try') return mayLeave(statement.block);
     return statement.kind === 'if' && (mayLeave(statement.then) || mayLeave(statement.else));
   });
+}
+
+function goesOn(statements: readonly Statement[]): boolean {
+  return statements.some(({ kind }) => kind === 'continue');
+}
+
+/** `done = true`. */
+function setsAny(file: FileIndex, statements: readonly Statement[], flags: readonly number[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind !== 'expression') return false;
+    const assign = file.expression(statement.value);
+    const target = assign.kind === 'assign' && assign.target !== undefined ? file.expression(assign.target) : undefined;
+    return target?.kind === 'name' && flags.includes(target.binding);
+  });
+}
+
+/** A function that calls itself again where the answer asks for tools: `if (calls.length > 0) return this.step()`. */
+function findRecursion(linker: Linker, call: Ref): EndlessLoop | undefined {
+  const { file, id } = call;
+  const frame = file.expression(id).function;
+  const own = file.functionAt(frame);
+  if (!own || frame === 0) return undefined;
+  const again = findFunctionUses(linker, file, frame, []).flatMap((use) =>
+    use.kind === 'call' && use.call.file === file && isInside(file, file.expression(use.call.id).function, frame) ? [use.call.id] : [],
+  );
+  const turn = again.find((one) => !isInCatch(file, one) && !isCountedCall(file, one));
+  if (turn === undefined || isCountedIn(file, own.body)) return undefined;
+  const derived = findDerived(call, own.bodySpan);
+  return isDecided(file, derived, own.body, turn, frame)
+    ? { kind: 'recursion', file: file.path, span: file.expression(turn).span }
+    : undefined;
+}
+
+/** What is tried again because it failed is a retry. */
+function isInCatch(file: FileIndex, id: ExpressionId): boolean {
+  for (let node = file.statementOf(id); node; node = node.parent) if (node.region === 'catch') return true;
+  return false;
+}
+
+/** `step(messages, depth + 1)`: a number is handed on. */
+function isCountedCall(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  return call.kind === 'call' && call.arguments.some((one) => addsNumber(file, one));
+}
+
+function addsNumber(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'unary') return true;
+  if (expression.kind === 'binary' && /^[+-]$/.test(expression.operator)) return true;
+  return childrenOf(expression).some((child) => addsNumber(file, child));
+}
+
+/** The answer is asked where the function calls itself or where it ends before that. */
+function isDecided(file: FileIndex, derived: Derived, body: readonly Statement[], turn: ExpressionId, frame: FunctionId): boolean {
+  const { span } = file.expression(turn);
+  const around = decisionsIn(body).filter(({ asked }) => file.expression(asked).function === frame && derived.isAsked(asked));
+  if (around.some(({ branches }) => branches.some((branch) => branch.some((one) => one.span[0] <= span[0] && one.span[1] >= span[1]))))
+    return true;
+  if (around.some(({ asked, branches }) => file.expression(asked).span[1] < span[0] && branches.some(mayLeave))) return true;
+  for (let at = file.parentOf(turn); at !== undefined; at = file.parentOf(at)) {
+    const expression = file.expression(at);
+    if (expression.kind === 'conditional' && derived.isAsked(expression.condition)) return true;
+  }
+  return false;
 }

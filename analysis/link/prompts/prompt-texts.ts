@@ -32,7 +32,8 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
   const gather: Gathering = { linker, gathered, lists: new Set(), unseen: 0 };
   if (facts.call.kind === 'http') gatherBody(gather, facts.call);
   else {
-    const { system, messages, tools } = operation?.options ?? {};
+    const { system, messages, prompt, tools } = operation?.options ?? {};
+    gatherOption(facts, gather, prompt, (at) => gathered.push({ at, role: 'conversation' }));
     gatherOption(facts, gather, system, (at) => gatherInstructions(gather, at));
     for (const list of findTemplates(linker, facts.call.ref)) gatherTemplate(gather, list, facts.call.ref);
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));

@@ -13,11 +13,13 @@ import { isFreeText, isUnboundedText } from './request-checks.js';
 
 /** Operations whose prompt is a conversation. */
 const ASKING: ReadonlySet<string> = new Set(['chat', 'agent', 'text_completion']);
+/** Operations that are told in words what to make. */
+const MAKING: ReadonlySet<string> = new Set(['image', 'audio', 'video']);
 
 /** What goes into the texts of a request that the program does not write itself. */
 export function readPrompt(linker: Linker, facts: LimitFacts, operation: Operation | undefined): PromptProfile {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
-  if (!ASKING.has(name)) return { parts: [], system: 'not-applicable', repair: [] };
+  if (!ASKING.has(name) && !MAKING.has(name)) return { parts: [], system: 'not-applicable', repair: [] };
   const texts = findPromptTexts(linker, facts, operation);
   const isServers = isPaidByServer(linker, facts);
   const repair = (operation?.options.system ?? []).flatMap((path) => toRepairOptions(facts, path, 'count'));

@@ -1,0 +1,109 @@
+import type { BindingId, ExpressionId, Span, Statement } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
+
+/** A list that is written down with no more elements than this is short. */
+const SHORT = 5;
+const DEEPEST = 4;
+
+/** A part that was cut out, a batch of batches, or a list that is written down. */
+export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boolean {
+  const expression = file.expression(id);
+  const isShort = (inner: ExpressionId) => isShortList(linker, { file, id: inner }, depth);
+  switch (expression.kind) {
+    case 'array':
+      return expression.elements.length <= SHORT && expression.elements.every((element) => file.expression(element).kind !== 'spread');
+    case 'call': {
+      const callee = file.expression(expression.callee);
+      if (callee.kind !== 'member') return false;
+      if (callee.name === 'slice' || callee.name === 'splice' || callee.name === 'from') return true;
+      return (callee.name === 'filter' || callee.name === 'entries') && isShort(callee.object);
+    }
+    case 'nonnull':
+    case 'cast':
+    case 'await':
+      return isShort(expression.value);
+    case 'name':
+      return isShortName(linker, file, expression.binding, depth);
+    default:
+      return false;
+  }
+}
+
+function isShortName(linker: Linker, file: FileIndex, id: number, depth: number): boolean {
+  const binding = file.bindingAt(id);
+  const [source, ...others] = binding?.sources ?? [];
+  if (binding?.parameter && !source) return isGivenShort(linker, file, binding.function, binding.parameter.index, depth);
+  if (!source || others.length > 0) return false;
+  if (source.by === 'iteration') return true;
+  return source.path.length === 0 && isShortList(linker, { file, id: source.from }, depth);
+}
+
+/** `askAll(items.slice(i, i + 5))`: every caller hands over a short one. */
+function isGivenShort(linker: Linker, file: FileIndex, frame: number, index: number, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  const { calls } = linker.callSites(file, frame);
+  return (
+    calls.length > 0 &&
+    calls.every((call) => {
+      const expression = call.file.expression(call.id);
+      const given = expression.kind === 'call' ? expression.arguments[index] : undefined;
+      return given !== undefined && isShortList(linker, { ...call, id: given }, depth + 1);
+    })
+  );
+}
+
+/** Promises that a loop starts and leaves for later. */
+export interface StartedList {
+  /** The list that the loop walks through. */
+  readonly list: Ref;
+  /** The call that waits for them all. */
+  readonly gathered: Ref;
+}
+
+/** `for (const item of items) jobs.push(ask(item))`, with all jobs awaited after the loop. */
+export function findStartedList(linker: Linker, { file, id }: Ref): StartedList | undefined {
+  const push = file.parentOf(id);
+  const jobs = push === undefined ? undefined : findPushed(file, push, id);
+  const loop = jobs && push !== undefined ? findWalkingLoop(file, push) : undefined;
+  if (!jobs || loop?.subject === undefined) return undefined;
+  const others = file.usesOf(jobs.binding).filter((use) => use !== jobs.id);
+  // What is looked at inside the loop may be awaited there, before more are started.
+  if (others.some((use) => isWithin(file, use, loop.span))) return undefined;
+  const gathered = others.flatMap((use) => findGathering(linker, file, use) ?? [])[0];
+  return gathered === undefined ? undefined : { list: { file, id: loop.subject }, gathered: { file, id: gathered } };
+}
+
+/** `jobs` of `jobs.push(this)`. */
+function findPushed(file: FileIndex, push: ExpressionId, id: ExpressionId): { id: ExpressionId; binding: BindingId } | undefined {
+  const call = file.expression(push);
+  const callee = call.kind === 'call' && call.arguments.includes(id) ? file.expression(call.callee) : undefined;
+  if (callee?.kind !== 'member' || callee.name !== 'push') return undefined;
+  const jobs = file.expression(callee.object);
+  return jobs.kind === 'name' ? { id: callee.object, binding: jobs.binding } : undefined;
+}
+
+function findWalkingLoop(file: FileIndex, id: ExpressionId): Extract<Statement, { kind: 'loop' }> | undefined {
+  for (let node = file.statementOf(id); node; node = node.parent) {
+    const loop = node.parent?.statement;
+    if (node.region === 'loop' && loop?.kind === 'loop') return loop.loop === 'for-of' ? loop : undefined;
+  }
+  return undefined;
+}
+
+function isWithin(file: FileIndex, id: ExpressionId, span: Span): boolean {
+  const own = file.expression(id).span;
+  return own[0] >= span[0] && own[1] <= span[1];
+}
+
+/** `Promise.all(jobs)`. */
+function findGathering(linker: Linker, file: FileIndex, use: ExpressionId): ExpressionId | undefined {
+  const parent = file.parentOf(use);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  if (call?.kind !== 'call' || !call.arguments.includes(use)) return undefined;
+  const isPromise = linker
+    .resolve({ file, id: call.callee })
+    .some((value) => value.kind === 'global' && /^Promise\.(?:all|allSettled|any)$/.test(value.path.join('.')));
+  return isPromise ? parent : undefined;
+}

@@ -254,7 +254,7 @@ export interface StreamProfile {
   readonly onError: RepairOption | null;
   /** Does anything end a stream in which the provider goes silent? `open`: all time limits end with the headers of the response. */
   readonly silence: 'bounded' | 'open' | 'not-applicable' | 'unknown';
-  /** Loops over the stream out of which its failure is not caught, with what that means: see `ErrorsProfile`. */
+  /** Loops over a stream that was asked for under a handler, out of which its failure is not caught, with what that means: see `ErrorsProfile`. */
   readonly uncovered: readonly (Site & Pick<ErrorsProfile, 'consequence' | 'note' | 'path'>)[];
 }
 

@@ -26,6 +26,8 @@ export default defineRule({
     if (consequence === 'job') return;
     // Where a stream keeps its failure to itself no handler would see it: that is said by another rule.
     if (call.stream.failure === 'dropped' || call.stream.failure === 'masked' || call.stream.failure === 'unheard') return;
+    // A handler stands around the request, and only the loop is outside.
+    if (call.stream.uncovered.length > 0) return;
     const isAnswered = state === 'boundary';
     yield {
       at: call.callee,

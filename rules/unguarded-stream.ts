@@ -17,7 +17,6 @@ export default defineRule({
       'The handler around {callee} sees only failures before the first part: one in mid-stream is thrown here, where nothing catches it{note}. Take the loop into the handler, and end the answer for whoever is waiting.',
   },
   *check(call) {
-    if (call.errors.state !== 'handled') return;
     for (const { file, span, note, path, consequence } of call.stream.uncovered) {
       yield {
         at: { file, span },

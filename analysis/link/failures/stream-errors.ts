@@ -31,6 +31,8 @@ export function readStreamErrors(
         failure: 'not-applicable',
         uncovered: streaming === true ? findUncovered(context, toStart(facts)) : [],
       };
+    case 'sync-stream':
+      return { ...NOTHING, failure: 'not-applicable', uncovered: isMadeUnderHandler(facts) ? findUncovered(context, toStart(facts)) : [] };
     default:
       return { ...NOTHING, failure: 'not-applicable' };
   }
@@ -83,6 +85,15 @@ function findUncovered(context: FateContext, start: Flow): StreamProfile['uncove
     return 'stop';
   });
   return found;
+}
+
+/** A stream that asks for nothing before it is read can't fail in the `try` in which it is made, whatever its author believes. */
+function isMadeUnderHandler({ call: { ref } }: LimitFacts): boolean {
+  for (let node = ref.file.statementOf(ref.id); node?.parent; node = node.parent) {
+    const around = node.parent.statement;
+    if (node.region === 'try' && around.kind === 'try' && around.catch) return around.catch.body.at(-1)?.kind !== 'throw';
+  }
+  return false;
 }
 
 /** Inside `new ReadableStream({ start })` what is thrown breaks the stream off, and so ends it for its reader, if that is not a client who has half an answer. */

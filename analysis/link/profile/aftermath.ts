@@ -21,6 +21,8 @@ export function readAftermath(
   return {
     stream: {
       ...streamErrors,
+      // Where nothing catches the request either, its loop is no case of its own.
+      uncovered: errors.state === 'handled' || operation?.failure === 'sync-stream' ? streamErrors.uncovered : [],
       silence: readSilence(context.linker, facts, operation, { timeout, streaming }),
     },
     batch: findBatch(context, facts.call.ref),

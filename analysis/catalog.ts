@@ -202,7 +202,7 @@ interface DetailedPath extends VersionBounds {
   readonly covers?: 'stream';
   /** It belongs to a model or an agent that is handed over, or takes something else than a repair would write: read, never written. */
   readonly readOnly?: true;
-  /** A number is written there as the call of this export: `stepCountIs(5)`. */
+  /** What counts is written there as the call of this export: a number as `stepCountIs(5)`, another model as `fallback(ai, …)` in a list. */
   readonly takes?: { readonly name: string; readonly from: string };
   /** For retries that no number sets: what a repair writes to have them, and what switches them off. */
   readonly policy?: RetryPolicy;

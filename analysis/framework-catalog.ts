@@ -23,7 +23,7 @@ export interface Framework {
   }[];
   /** Written type names that promise a value of the package, and the path that gives the same: `FastifyInstance` is what `default()` gives. */
   readonly types?: readonly { readonly name: string; readonly path: string }[];
-  /** Methods that the framework calls on subclasses of its exports: `DurableObject` has `fetch`. */
+  /** Methods that the framework calls on what extends or implements one of its exports: `DurableObject` has `fetch`. */
   readonly classes?: readonly {
     readonly base: string;
     readonly methods: readonly string[];
@@ -38,6 +38,10 @@ export interface Framework {
   }[];
   /** Another framework whose central handler gets the failures: `express`. */
   readonly errorsGoTo?: string;
+  /** What its functions give back is the body of the response. */
+  readonly sendsReturned?: true;
+  /** Errors of its own whose words it tells the client: `TRPCError`. As exported, or as a global. */
+  readonly spokenErrors?: readonly string[];
   /** Exports of files with conventional names: Next.js `route.ts` below `app/` exporting `POST`. `default.fetch` and `actions.*` are members of the exported object. */
   readonly files: readonly {
     readonly glob: string;

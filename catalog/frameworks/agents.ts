@@ -158,6 +158,14 @@ const mastra = {
     { ...MASTRA, path: 'createScorer().**.*', functions: ['0'], note: 'Mastra records the score as failed' },
     { ...MASTRA, path: 'registerApiRoute', functions: ['1.handler'], note: 'Mastra answers the rejection with a 500' },
   ],
+  classes: [
+    {
+      base: 'Processor',
+      methods: ['processInput', 'processInputStep', 'processOutputStep', 'processOutputResult', 'processOutputStream'],
+      kind: 'boundary',
+      note: 'Mastra ends the run of the agent with the error',
+    },
+  ],
   files: [],
 } as const satisfies Framework;
 
@@ -222,6 +230,12 @@ const otherAgents = {
     { ...TOOL_RESULT, path: 'FunctionTool.new', functions: ['0.execute'] },
     { ...TOOL_RESULT, path: 'createTool', functions: ['0.execute', '0.handler'] },
     { ...TOOL_RESULT, path: 'useCopilotAction', functions: ['0.handler'] },
+    {
+      path: 'LangChainAdapter.new',
+      functions: ['0.chainFn'],
+      kind: 'boundary',
+      note: 'the runtime ends the answer with the error',
+    },
     { ...TOOL_RESULT, path: 'CopilotRuntime.new', functions: ['0.actions.*.handler'] },
   ],
   files: [],

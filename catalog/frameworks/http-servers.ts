@@ -71,6 +71,7 @@ const expressWrappers = {
 const FASTIFY = { kind: 'boundary', note: 'Fastify answers the rejection with a 500' } as const;
 const fastify = {
   name: 'fastify',
+  sendsReturned: true,
   serves: true,
   packages: ['fastify', 'fastify-plugin', '@fastify/autoload'],
   requestTypes: ['FastifyRequest'],
@@ -110,6 +111,7 @@ const koa = {
 const HONO = { kind: 'boundary', note: 'Hono answers the rejection with a 500' } as const;
 const hono = {
   name: 'hono',
+  spokenErrors: ['HTTPException.new', 'HTTPException'],
   serves: true,
   packages: ['hono', '@hono/zod-openapi', '@hono/node-server'],
   requestTypes: ['Context'],
@@ -138,6 +140,7 @@ const hono = {
 
 const elysia = {
   name: 'elysia',
+  sendsReturned: true,
   serves: true,
   packages: ['elysia'],
   registrations: [{ path: 'Elysia.new.**.*', functions: 'all', kind: 'boundary', note: 'Elysia answers the rejection with a 500' }],
@@ -170,6 +173,18 @@ const NEST = { kind: 'boundary', note: 'Nest answers the rejection with a 500' }
 const NEST_JOB = { kind: 'job', note: 'Nest records the failed job' } as const;
 const nest = {
   name: 'nest',
+  sendsReturned: true,
+  spokenErrors: [
+    'HttpException',
+    'BadRequestException',
+    'InternalServerErrorException',
+    'ServiceUnavailableException',
+    'BadGatewayException',
+    'GatewayTimeoutException',
+    'UnprocessableEntityException',
+    'WsException',
+    'RpcException',
+  ],
   serves: true,
   packages: [
     '@nestjs/common',
@@ -206,6 +221,14 @@ const nest = {
     { ...NEST_JOB, name: 'Timeout' },
     { ...NEST_JOB, name: 'Process' },
     { ...NEST_JOB, name: 'Processor' },
+  ],
+  classes: [
+    { ...NEST, base: 'NestInterceptor', methods: ['intercept'] },
+    { ...NEST, base: 'CanActivate', methods: ['canActivate'] },
+    { ...NEST, base: 'PipeTransform', methods: ['transform'] },
+    { ...NEST, base: 'NestMiddleware', methods: ['use'] },
+    { ...NEST, base: 'OnModuleInit', methods: ['onModuleInit'], note: 'Nest does not start' },
+    { ...NEST, base: 'OnApplicationBootstrap', methods: ['onApplicationBootstrap'], note: 'Nest does not start' },
   ],
   parameters: [
     { decorator: 'Req', holds: 'request' },

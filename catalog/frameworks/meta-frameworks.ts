@@ -70,6 +70,7 @@ const SVELTE_REMOTE = {
 
 const svelteKit = {
   name: 'sveltekit',
+  spokenErrors: ['error'],
   serves: true,
   packages: ['@sveltejs/kit', '$app/server', '*/$types'],
   readers: [{ holds: 'request', functions: ['getRequestEvent'] }],
@@ -176,6 +177,8 @@ const H3_READERS = [
 /** Nuxt and Nitro import these by themselves, so they are globals to the file. */
 const nuxt = {
   name: 'nuxt',
+  sendsReturned: true,
+  spokenErrors: ['createError', 'HTTPError'],
   serves: true,
   packages: ['nuxt', 'nitropack', 'nitro', 'h3', 'nitro/h3'],
   readers: H3_READERS,
@@ -207,6 +210,7 @@ const nuxt = {
 
 const tanstackStart = {
   name: 'tanstack start',
+  sendsReturned: true,
   serves: true,
   packages: [
     '@tanstack/react-start',

@@ -3,6 +3,8 @@ import type { Framework } from '../../analysis/catalog.js';
 const TRPC = { kind: 'boundary', note: 'tRPC answers the rejection with INTERNAL_SERVER_ERROR' } as const;
 const trpc = {
   name: 'trpc',
+  sendsReturned: true,
+  spokenErrors: ['TRPCError'],
   serves: true,
   packages: ['@trpc/server'],
   sent: ['input'],
@@ -18,6 +20,8 @@ const trpc = {
 
 const orpc = {
   name: 'orpc',
+  sendsReturned: true,
+  spokenErrors: ['ORPCError'],
   serves: true,
   packages: ['@orpc/server', '@orpc/nest'],
   sent: ['input'],
@@ -31,6 +35,7 @@ const orpc = {
 /** `handleServerError` is the project's own central handler; without it the client still gets a value. */
 const safeActions = {
   name: 'next-safe-action',
+  sendsReturned: true,
   serves: true,
   packages: ['next-safe-action', 'zsa'],
   sent: ['parsedInput', 'clientInput', 'input'],
@@ -55,6 +60,7 @@ const GRAPHQL = { kind: 'boundary', note: 'GraphQL answers the rejection with an
 /** Resolver maps only: schema builders put `resolve` at any depth, which an option path can't say. */
 const graphql = {
   name: 'graphql',
+  sendsReturned: true,
   serves: true,
   packages: [
     '@apollo/server',

@@ -6,12 +6,14 @@ const LIMITS = {
   source: '@genkit-ai/google-genai@1.42.0 lib/googleai/client.js:260-264 (a time limit only where the plugin is given one)',
 } as const;
 
+const FALLBACK = { name: 'fallback', from: 'genkit/model/middleware' } as const;
+
 /** A call may be one string, or an object. Middleware in `use` retries and falls back. */
 const OPTIONS = {
   model: ['0.model'],
   signal: ['0.abortSignal'],
   retries: [{ path: '0.use', readOnly: true }],
-  fallback: ['0.use'],
+  fallback: [{ path: '0.use', takes: FALLBACK }],
   maxOutputTokens: ['0.config.maxOutputTokens'],
   steps: ['0.maxTurns'],
   schema: ['0.output.schema'],
@@ -29,7 +31,10 @@ const PROMPT_OPTIONS = {
     { path: '1.use', readOnly: true },
     { path: 'client.use', readOnly: true },
   ],
-  fallback: ['1.use', 'client.use'],
+  fallback: [
+    { path: '1.use', takes: FALLBACK },
+    { path: 'client.use', takes: FALLBACK },
+  ],
   maxOutputTokens: ['1.config.maxOutputTokens', 'client.config.maxOutputTokens'],
   steps: ['1.maxTurns', 'client.maxTurns'],
   schema: ['1.output.schema', 'client.output.schema'],

@@ -1,7 +1,7 @@
 import type { AnswerAccess } from '../../calls.js';
 import type { Answer } from '../../catalog.js';
 import type { CatchClause } from '../../facts.js';
-import { endsByThrowing } from '../failures/handlers.js';
+import { endsByThrowing } from '../failures/throwing.js';
 import { toTokens } from '../files/catalog-index.js';
 import type { FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';

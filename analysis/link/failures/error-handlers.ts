@@ -1,8 +1,10 @@
 import type { Framework } from '../../catalog.js';
+import type { ClassId, FunctionFacts, FunctionId } from '../../facts.js';
 import { isScopedMatch, writingsOf } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
-import { writtenNames } from '../values/written-names.js';
+import { nameOf, writtenNames } from '../values/written-names.js';
 
 /**
  * The central handler that the project has registered for a framework (an Express error middleware, Hono's `onError`), as the expression
@@ -41,6 +43,30 @@ function findHandler(linker: Linker, call: Ref, framework: Framework, handler: E
   const given = expression.arguments.map((id): Ref => ({ ...call, id }));
   const wanted = handler.functions === 'all' ? given : handler.functions.flatMap((place) => findGiven(given, place));
   return wanted.find((ref) => handler.parameters === undefined || hasParameters(linker, ref, handler.parameters));
+}
+
+/** The code that is handed the error: a function's, or that of the method by which a framework calls an exception filter. */
+export function findHandlerBodies(linker: Linker, handler: Ref): readonly { readonly file: FileIndex; readonly declared: FunctionFacts }[] {
+  return linker.resolve(handler).flatMap((value) => {
+    if (value.kind === 'function') return toBody(value.file, value.id);
+    if (value.kind !== 'instance' && value.kind !== 'class') return [];
+    const method = value.file.classAt(value.id)?.members.find(({ name, kind }) => kind === 'method' && name === 'catch');
+    return method?.declares === undefined || isForSome(value.file, value.id) ? [] : toBody(value.file, method.declares);
+  });
+}
+
+function toBody(file: FileIndex, id: FunctionId) {
+  const declared = file.functionAt(id);
+  return declared ? [{ file, declared }] : [];
+}
+
+/** `@Catch(HttpException)`: what a provider throws passes it by. */
+function isForSome(file: FileIndex, id: ClassId): boolean {
+  return (file.classAt(id)?.decorators ?? []).some((decorator) => {
+    const call = file.expression(decorator);
+    if (call.kind !== 'call' || nameOf(file, call.callee) !== 'Catch') return false;
+    return call.arguments.length > 0 && !call.arguments.some((given) => nameOf(file, given) === 'Error');
+  });
 }
 
 function isRegistration(linker: Linker, callee: Ref, framework: Framework, path: string): boolean {

@@ -8,7 +8,8 @@ import type { Linker } from '../values/linker.js';
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { calleeOf, type Ref } from '../values/value.js';
-import { nameOf } from '../values/written-names.js';
+import { nameOf, writtenNames } from '../values/written-names.js';
+import { isAnsweredByReturn } from './answered-returns.js';
 
 /** What of an error tells nothing that the provider wrote. */
 const PLAIN_MEMBERS = new Set(['status', 'statusCode', 'code', 'name', 'type', 'length', 'constructor']);
@@ -39,6 +40,18 @@ export function findExposure(linker: Linker, call: Ref, errors: readonly Binding
     if (findSinkUse(linker, call, index)?.kind === 'response') return siteOf({ file: call.file, id: exposed });
   }
   return undefined;
+}
+
+/** `ctx.body = { error: error.message }`. */
+export function findAssignedExposure(
+  linker: Linker,
+  { target, value }: { readonly target: Ref; readonly value: Ref },
+  errors: readonly BindingId[],
+): Site | undefined {
+  const name = writtenNames(target.file, target.id).join('.');
+  const isBody = linker.catalog.catalog.sinks.some(({ kind, members }) => kind === 'response' && members?.includes(name));
+  const words = isBody && !isToldApart(linker, value, errors) ? findWords(linker, value, errors) : undefined;
+  return words === undefined ? undefined : siteOf({ file: value.file, id: words });
 }
 
 /** `return { statusCode: 500, body: error.message }`, the response of a function that a platform calls. */
@@ -94,6 +107,7 @@ function isSentOn(linker: Linker, words: Ref): boolean {
   follow(linker, [{ ...words, path: [], suffix: [], stack: [] }], (event) => {
     const { flow } = event;
     if (isSent || flow.suffix.some((name) => PLAIN_MEMBERS.has(name))) return 'stop';
+    if (event.kind === 'returned' && flow.stack.length === 0 && isAnsweredByReturn(linker, flow.file, event.function)) isSent = true;
     if (event.kind === 'combined') return isSum(flow.file, event.by) ? [{ ...flow, id: event.by }] : 'stop';
     if (event.kind !== 'argument') return undefined;
     const call: Ref = { file: flow.file, id: event.call };
@@ -113,6 +127,12 @@ export function findWords(linker: Linker, { file, id }: Ref, errors: readonly Bi
   return search({ linker, file, errors, depth: 0, as: 'value', seen: [] }, id);
 }
 
+/** The part of an error that is thrown anew that says what the caught one said. */
+export function findThrownWords(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): ExpressionId | undefined {
+  if (isToldApart(linker, { file, id }, errors)) return undefined;
+  return search({ linker, file, errors, depth: 0, as: 'error', seen: [] }, id);
+}
+
 /** Does an error that is thrown say what the caught one said? `throw new ChatError(error.message)` does, `throw new ChatError('offline')` does not. */
 export function carriesWords(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): boolean {
   return search({ linker, file, errors, depth: 0, as: 'error', seen: [] }, id) !== undefined;
@@ -129,6 +149,7 @@ function search(context: Search, id: ExpressionId): ExpressionId | undefined {
       return !PLAIN_MEMBERS.has(expression.name) && search(context, expression.object) !== undefined ? id : undefined;
     case 'call':
       if (isConversion(file, expression.callee)) return first([...receiverOf(file, expression.callee), ...expression.arguments]);
+      if (isFormatter(context, id)) return first(expression.arguments);
       return givesWords(context, id, expression.arguments) ? id : undefined;
     case 'new':
       return context.as === 'error' ? first(expression.arguments) : undefined;
@@ -195,6 +216,14 @@ function givesWords(context: Search, call: ExpressionId, given: readonly Express
       .flatMap(({ value }) => (value === undefined || file.expression(value).kind === 'object' ? [] : [value]));
     return returned.some((value) => !isToldApart(context.linker, { file, id: value }, errors) && search(inside, value) !== undefined);
   });
+}
+
+const FORMATTERS = /^(?:format|serialize|encode)[A-Z]\w*$|^(?:get|extract|to)\w*ErrorMessage$/;
+
+/** A package's function that puts words into the form in which they are sent: `formatDataStreamPart('error', message)`. */
+function isFormatter({ linker, file }: Search, id: ExpressionId): boolean {
+  const call = calleeOf({ file, id });
+  return FORMATTERS.test(nameOf(file, call.id)) && linker.resolve(call).some(({ kind }) => kind === 'package');
 }
 
 function isConversion(file: FileIndex, callee: ExpressionId): boolean {

@@ -126,7 +126,7 @@ function isVoid(file: FileIndex, id: ExpressionId): boolean {
   );
 }
 
-/** Methods of a promise: `.catch(h)`, `.then(f, h)`, `.finally(f)`. Other methods (`withResponse()`) give a promise that fails alike. */
+/** Methods of a promise: `.catch(h)`, `.then(f, h)`, `.finally(f)`; of a request of Node's, `.on('error', h)`. Other methods (`withResponse()`) give a promise that fails alike. */
 function followMethod(
   context: FateContext,
   event: Extract<FlowEvent, { kind: 'called' }>,
@@ -139,7 +139,8 @@ function followMethod(
   const on: Flow = { ...call, suffix: [] };
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call') return 'stop';
-  const position = method === 'catch' ? 0 : method === 'then' ? 1 : undefined;
+  const isListener = (method === 'on' || method === 'once') && isOfErrors(call.file, expression.arguments[0]);
+  const position = method === 'catch' ? 0 : method === 'then' || isListener ? 1 : undefined;
   const handler = position === undefined ? undefined : expression.arguments[position];
   if (handler === undefined) return [on];
   // `queue = queue.then(work).catch(note)`: round and round past the same handler, which has been asked.
@@ -149,7 +150,7 @@ function followMethod(
   const site: Handler = {
     file: call.file.path,
     span,
-    kind: method === 'catch' ? 'promise-catch' : 'then-handler',
+    kind: isListener ? 'error-event' : method === 'catch' ? 'promise-catch' : 'then-handler',
     does: reading.does,
     givesBy: 'return',
     ...toReader(context.linker, reading, call.file, expression.function),
@@ -166,6 +167,11 @@ function followMethod(
   }
   fates.push(...afterHandler(findPromiseFates(context, on, next), next, { passesOn: false, carries: reading.carries }));
   return 'stop';
+}
+
+function isOfErrors(file: FileIndex, name: ExpressionId | undefined): boolean {
+  const event = name === undefined ? undefined : file.expression(name);
+  return event?.kind === 'literal' && event.value === 'error';
 }
 
 export function toReader(

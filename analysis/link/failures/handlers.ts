@@ -2,13 +2,14 @@ import type { Handler, Site } from '../../calls.js';
 import type { BindingId, ExpressionId, Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from '../files/file-index.js';
+import { isWithin } from '../files/spans.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { givesAnother, isRepetition } from './alternatives.js';
-import { isCancellation } from './cancellations.js';
+import { isCancellation, isFailureOfAnswer } from './cancellations.js';
 import {
   hasErrorStatus,
   isErrorAnswer,
@@ -22,7 +23,18 @@ import {
   isToolError,
   STATE_NAMES,
 } from './error-answers.js';
-import { carriesWords, findExposure, findPassedOnExposure, findReturnedExposure, findWords, findYieldedExposure } from './exposures.js';
+import { findErrorHandler, findHandlerBodies } from './error-handlers.js';
+import {
+  carriesWords,
+  findAssignedExposure,
+  findExposure,
+  findPassedOnExposure,
+  findReturnedExposure,
+  findWords,
+  findYieldedExposure,
+} from './exposures.js';
+import { findSpokenExposure } from './spoken.js';
+import { alwaysThrows, endsByThrowing } from './throwing.js';
 
 /** What a piece of code that receives a failure does with it. */
 export interface HandlerReading {
@@ -79,13 +91,10 @@ export function readCatch(
 /** A function given to `.catch` or as the second argument of `.then`. Functions outside the project count as recording. */
 export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref): HandlerReading {
   const rejected = findRejected(handler);
-  for (const value of rejected ? [] : linker.resolve(handler)) {
-    if (value.kind !== 'function') continue;
-    const declared = value.file.functionAt(value.id);
-    if (!declared) continue;
-    const reading = readBody(linker, detect, value.file, declared.body, declared.parameters.slice(0, 1), 0);
+  for (const { file, declared } of rejected ? [] : findHandlerBodies(linker, handler)) {
+    const reading = readBody(linker, detect, file, declared.body, declared.parameters.slice(0, 1), 0);
     const concise = declared.body[0];
-    if (concise?.kind === 'return' && concise.implicit) return readConcise(linker, value.file, concise.value, reading);
+    if (concise?.kind === 'return' && concise.implicit) return readConcise(linker, file, concise.value, reading);
     return reading;
   }
   return {
@@ -153,8 +162,8 @@ function readBody(
 function readStatements(reader: Reader, body: readonly Statement[]): void {
   const { seen } = reader;
   for (const statement of body) {
-    // What is done where somebody has canceled says nothing of a failure.
-    if (statement.kind === 'if' && isCancellation(reader.file, statement.condition) && endsByLeaving(statement.then)) {
+    // What is done where somebody has canceled, or where the model did answer, says nothing of a provider's failure.
+    if (statement.kind === 'if' && isBeside(reader.file, statement.condition) && endsByLeaving(statement.then)) {
       readStatements(reader, statement.else);
       continue;
     }
@@ -170,12 +179,17 @@ function readStatements(reader: Reader, body: readonly Statement[]): void {
   }
 }
 
+function isBeside(file: FileIndex, condition: ExpressionId): boolean {
+  return isCancellation(file, condition) || isFailureOfAnswer(file, condition);
+}
+
 function endsByLeaving(body: readonly Statement[]): boolean {
   return body.at(-1)?.kind === 'return' || body.at(-1)?.kind === 'throw';
 }
 
 function readThrow({ linker, file, errors, seen }: Reader, id: ExpressionId): void {
   seen.mayThrow = true;
+  seen.exposes ??= findSpokenExposure(linker, { file, id }, errors) ?? null;
   if (findWords(linker, { file, id }, errors) === undefined) seen.converts = true;
   seen.carries ||= carriesWords(linker, { file, id }, errors);
 }
@@ -208,15 +222,24 @@ function readExpression(reader: Reader, id: ExpressionId): void {
 }
 
 /** An assignment of something other than the error itself to a name from outside is a value for what follows. */
-function readAssignment({ file, errors, body, seen }: Reader, target: ExpressionId | undefined, value: ExpressionId): void {
+function readAssignment({ linker, file, errors, body, seen }: Reader, target: ExpressionId | undefined, value: ExpressionId): void {
   const written = target === undefined ? undefined : file.expression(target);
+  if (target !== undefined)
+    seen.exposes ??= findAssignedExposure(linker, { target: { file, id: target }, value: { file, id: value } }, errors) ?? null;
   const name = target === undefined ? '' : nameOf(file, target);
   if (name === 'exitCode') seen.audience = 'terminal';
   if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;
   if (written.kind === 'name' && (errors.includes(written.binding) || isInside(body, file.bindingAt(written.binding)?.span))) return;
   if (written.kind === 'member' && mentions(file, written.object, errors)) return;
   if (mentions(file, value, errors)) seen.answersError = true;
-  else if (written.kind === 'name' || written.kind === 'member') seen.yieldsValue = true;
+  else if ((written.kind === 'name' || written.kind === 'member') && !isMeasure(file, value)) seen.yieldsValue = true;
+}
+
+/** `duration = Date.now() - start` says how long it took, and nothing of what was asked for. */
+function isMeasure(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'binary') return expression.operator === '-';
+  return expression.kind === 'call' && nameOf(file, expression.callee) === 'now';
 }
 
 function isInside(body: readonly Statement[], span: readonly [number, number] | undefined): boolean {
@@ -242,11 +265,21 @@ function readCall(reader: Reader, id: ExpressionId): void {
   else if (isReply(file, expression.callee)) readReply(reader, expression.arguments, mentionsError);
   else if (isPostponing(file, id)) seen.yieldsValue = true;
   if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
+  if (mentionsError && name === 'next') seen.exposes ??= findCentralExposure(reader, id);
   if (alwaysThrows(linker, { file, id })) {
     seen.mayThrow = true;
     if (!mentionsError) seen.converts = true;
   }
   if (reachesModel(linker, detect, { file, id }, 0) && givesAnother(linker, { file, id })) seen.callsAlternative = true;
+}
+
+/** What the project's error middleware tells of every error that it is given: `next(error)`. */
+function findCentralExposure({ linker, detect, file, depth }: Reader, id: ExpressionId): Site | null {
+  const central = depth < DEEPEST_HANDLER ? findErrorHandler(linker, 'express', file.path) : undefined;
+  const [handler] = central ? findHandlerBodies(linker, central) : [];
+  if (!handler || (handler.file === file && isWithin(file.expression(id).span, handler.declared.span))) return null;
+  const { body, parameters } = handler.declared;
+  return readBody(linker, detect, handler.file, body, parameters.slice(0, 1), DEEPEST_HANDLER).exposes;
 }
 
 /** What is shown to the other side: an error, or something to go on with. */
@@ -354,42 +387,4 @@ function mayReachSeed(linker: Linker, { file, id }: Ref): boolean {
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   const target = imported && linker.project.resolve(file.path, imported.from);
   return !imported || (target !== undefined && linker.project.reachesSeed(target));
-}
-
-/** A call of a project function that never returns: `fail(error)` whose body always throws. */
-export function alwaysThrows(linker: Linker, call: Ref): boolean {
-  const callees = findCallees(linker, call);
-  return (
-    callees.length > 0 &&
-    callees.every((callee) => {
-      const declared = callee.file.functionAt(callee.function);
-      if (!declared || declared.async) return false;
-      if (declared.returnType?.kind === 'keyword' && declared.returnType.name === 'never') return true;
-      return declared.body.at(-1)?.kind === 'throw';
-    })
-  );
-}
-
-/** Does every way through these statements end in a throw? */
-export function endsByThrowing(linker: Linker, file: FileIndex, body: readonly Statement[]): boolean {
-  return body.some((statement) => {
-    if (statement.kind === 'throw') return true;
-    if (statement.kind === 'block') return endsByThrowing(linker, file, statement.body);
-    if (statement.kind === 'if')
-      return statement.else.length > 0 && endsByThrowing(linker, file, statement.then) && endsByThrowing(linker, file, statement.else);
-    if (statement.kind === 'return') return statement.value !== undefined && isRejection(file, statement.value);
-    return statement.kind === 'expression' && isThrowingCall(linker, file, statement.value);
-  });
-}
-
-function isRejection(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  if (expression.kind !== 'call') return false;
-  const callee = file.expression(expression.callee);
-  return callee.kind === 'member' && callee.name === 'reject' && file.expression(callee.object).kind === 'global';
-}
-
-function isThrowingCall(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  return expression.kind === 'call' && alwaysThrows(linker, { file, id });
 }

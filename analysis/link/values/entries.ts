@@ -90,19 +90,35 @@ export function findAttributeEntry(linker: Linker, name: string): Entry | undefi
   return found && { kind: found.registration.kind, framework: found.framework.name, note: found.registration.note };
 }
 
-/** A method that a framework calls on a subclass of its own class (`class Room extends DurableObject`). */
+/** A method that a framework calls on what extends a class or implements an interface of its own (`class Room extends DurableObject`). */
 export function findClassEntry(linker: Linker, file: FileIndex, id: number, method: string): Entry | undefined {
-  const parent = file.classAt(id)?.extends;
-  if (parent === undefined) return undefined;
-  for (const value of linker.resolve({ file, id: parent })) {
-    if (value.kind !== 'package') continue;
+  for (const { specifier, name } of [...extendedBy(linker, file, id), ...implementedBy(file, id)]) {
     for (const framework of linker.catalog.catalog.frameworks) {
-      if (!framework.packages.some((pattern) => isPackageMatch(pattern, value.specifier))) continue;
-      const found = framework.classes?.find((one) => one.base === value.path.at(-1) && one.methods.includes(method));
+      if (!framework.packages.some((pattern) => isPackageMatch(pattern, specifier))) continue;
+      const found = framework.classes?.find((one) => one.base === name && one.methods.includes(method));
       if (found) return { kind: found.kind, framework: framework.name, note: found.note, sent: framework.sent };
     }
   }
   return undefined;
+}
+
+interface Base {
+  readonly specifier: string;
+  readonly name: string | undefined;
+}
+
+function extendedBy(linker: Linker, file: FileIndex, id: number): readonly Base[] {
+  const parent = file.classAt(id)?.extends;
+  const values = parent === undefined ? [] : linker.resolve({ file, id: parent });
+  return values.flatMap((value) => (value.kind === 'package' ? [{ specifier: value.specifier, name: value.path.at(-1) }] : []));
+}
+
+function implementedBy(file: FileIndex, id: number): readonly Base[] {
+  return (file.classAt(id)?.implements ?? []).flatMap((type) => {
+    const binding = type.kind === 'named' && type.binding !== undefined ? file.bindingAt(type.binding) : undefined;
+    const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+    return type.kind === 'named' && imported ? [{ specifier: imported.from, name: type.name.split('.').at(-1) }] : [];
+  });
 }
 
 /** A function that the platform calls because of its file's name, its export's name and the packages that are there. `exported` may reach into an object: `default.fetch`. */

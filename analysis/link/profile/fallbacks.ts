@@ -1,0 +1,109 @@
+import type { Evidence, FallbackProfile, Handler } from '../../calls.js';
+import type { Operation, OptionPath } from '../../catalog.js';
+import type { Fate } from '../failures/fate.js';
+import type { FateContext } from '../failures/fates.js';
+import { isAlternative } from '../failures/recoveries.js';
+import type { LimitFacts } from '../options/limits.js';
+import { type KnownOption, readOption } from '../options/options.js';
+import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+
+export function toFallback(
+  context: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  fates: readonly Fate[],
+): FallbackProfile {
+  const { linker } = context;
+  const base = { notNeeded: findUnneeded(context, facts, fates), evidence: [] };
+  const derived = facts.clients[0]?.derivations.find((one) => one.adds === 'fallback');
+  if (derived)
+    return {
+      ...base,
+      state: 'present',
+      kind: 'model',
+      evidence: [{ ...siteOf(derived.call), source: 'client-option', text: derived.path }],
+    };
+  const option = readOption(linker, facts.call.ref, facts.clients, operation?.options.fallback, facts.version);
+  if (option.state === 'known' && isAnother(option, operation?.options.fallback ?? []))
+    return {
+      ...base,
+      state: 'present',
+      kind: 'model',
+      evidence: [{ ...siteOf(option.at), source: 'call-option', text: 'a list of models' }],
+    };
+  const perFate = fates.map(findGiver);
+  const found = perFate.find((handler) => handler !== undefined);
+  if (found && perFate.every((handler, i) => handler !== undefined || fates[i]?.state === 'unknown')) {
+    return {
+      ...base,
+      state: 'present',
+      kind: found.does.callsAlternative ? 'model' : 'value',
+      evidence: [{ file: found.file, span: found.span, source: 'handler', text: 'the handler goes on with a value' }],
+    };
+  }
+  // Where the error goes on to callers that are not known, they may well have something to give.
+  if (!fates.every(isSettled)) return { ...base, state: 'absent', kind: null };
+  return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };
+}
+
+/** An option that takes helpers of all kinds names another model only by one of them: `use: [fallback(ai, { models })]`. */
+function isAnother({ at }: KnownOption, paths: readonly OptionPath[]): boolean {
+  const helpers = paths.flatMap((path) => (typeof path === 'string' || !path.takes ? [] : [path.takes.name]));
+  const list = at.file.expression(at.id);
+  if (helpers.length === 0 || list.kind !== 'array') return true;
+  return list.elements.some((id) => {
+    const element = at.file.expression(id);
+    return element.kind !== 'call' || helpers.includes(nameOf(at.file, element.callee));
+  });
+}
+
+/** Where the failure goes on to code that is not known: the first such way stands for all. */
+function findOpenEnds(ref: Ref, fates: readonly Fate[]): readonly Evidence[] {
+  const open = fates.find((fate) => fate.state === 'unknown' || fate.isOpen === true);
+  const [handler] = open?.handlers ?? [];
+  const at = handler ? { file: handler.file, span: handler.span } : siteOf(ref);
+  const text = handler
+    ? 'this handler lets the error go on to code that is not known'
+    : (open?.note ?? 'where a failure goes was not found');
+  return [{ ...at, source: 'stopped', text }];
+}
+
+/** Calls for which nobody expects a fallback. */
+function findUnneeded({ detect }: FateContext, facts: LimitFacts, fates: readonly Fate[]): string | null {
+  const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
+  if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
+  if (fates.some((fate) => fate.consequence === 'job') && !fates.some(isAnswered)) return 'a job is run again';
+  if (isAlternative(detect, facts.call.ref)) return 'another call falls back on this one';
+  const readers = new Set(fates.filter((fate) => !isSettled(fate)).map(readerOf));
+  if (readers.size > 0 && !readers.has(undefined))
+    return readers.has('terminal') ? 'the error goes to a person at a terminal' : 'the error is a result that an agent reads';
+  if (
+    fates.length > 0 &&
+    fates.every(
+      (fate) =>
+        fate.handlers.some((handler) => handler.kind === 'result-wrapper' || handler.kind === 'all-settled') ||
+        (fate.state === 'handled' && fate.handlers.length === 0),
+    )
+  )
+    return 'the failure is a value that the caller looks at';
+  return null;
+}
+
+/** Somebody who waits for the answer is told that there is none. */
+function isAnswered(fate: Fate): boolean {
+  return fate.consequence !== 'job' && fate.state === 'handled' && fate.handlers.some(({ does }) => does.answersError);
+}
+
+function findGiver(fate: Fate): Handler | undefined {
+  return fate.handlers.find((handler) => handler.does.yieldsValue || handler.does.callsAlternative);
+}
+
+function isSettled(fate: Fate): boolean {
+  return findGiver(fate) !== undefined || (fate.isOpen ?? fate.state === 'unknown');
+}
+
+function readerOf(fate: Fate): Handler['readBy'] {
+  return fate.handlers.find((handler) => handler.readBy !== undefined)?.readBy;
+}

@@ -23,6 +23,11 @@ export interface GuardForm {
   readonly defaultTimeoutMs?: number | null;
   /** `rethrow`: the final error still rejects; `result`: it becomes a value (`neverthrow`, `to()`). */
   readonly onFailure: 'rethrow' | 'result';
+  /**
+   * Where in what the call gives the value of the function or promise is: `()` when it gives a function, `fire()` a method, `value` a member. Without it
+   * a form that rethrows gives that value itself, and where one that does not has put it is not known.
+   */
+  readonly gives?: string;
 }
 
 export interface ValidatorLibrary {

@@ -50,8 +50,8 @@ const openaiAgents = {
   packages: ['@openai/agents', '@openai/agents-core', '@openai/agents-realtime'],
   registrations: [
     { ...TOOL_RESULT, path: 'tool', functions: ['0.execute'] },
-    { path: 'withTrace', functions: ['1'], kind: 'propagates', note: 'the trace ends with the error' },
-    { path: 'withCustomSpan', functions: ['0'], kind: 'propagates', note: 'the span ends with the error' },
+    { path: 'withTrace', functions: ['1'], kind: 'propagates', passes: true, note: 'the trace ends with the error' },
+    { path: 'withCustomSpan', functions: ['0'], kind: 'propagates', passes: true, note: 'the span ends with the error' },
     {
       path: 'Agent.new',
       functions: ['0.inputGuardrails.*.execute', '0.outputGuardrails.*.execute', '0.instructions'],
@@ -126,7 +126,7 @@ const langgraph = {
     { ...NODE, path: '**.addNode', functions: ['1', '0.*', '0'], provides: NODE_LIMITS },
     { ...NODE, path: '**.addSequence', functions: ['0.*'] },
     { ...NODE, path: '**.addConditionalEdges', functions: ['1'] },
-    { path: 'task', functions: ['1'], kind: 'propagates', note: NODE.note },
+    { path: 'task', functions: ['1'], kind: 'propagates', passes: '()', note: NODE.note },
     { ...NODE, path: 'entrypoint', functions: ['1'] },
   ],
   files: [],
@@ -176,10 +176,10 @@ const genkit = {
   registrations: [
     { ...GENKIT, path: 'genkit().defineFlow', functions: ['1'], input: { parameter: 0, schema: '0.inputSchema' } },
     { ...GENKIT, path: 'genkit().define*', functions: ['1'], kind: 'deferred', note: 'the call that runs it rejects' },
-    { ...GENKIT, path: 'genkit().run', functions: ['1', '2'], kind: 'propagates', note: 'the step ends with the error' },
+    { ...GENKIT, path: 'genkit().run', functions: ['1', '2'], kind: 'propagates', passes: true, note: 'the step ends with the error' },
     { ...GENKIT, path: 'defineFlow', functions: ['1', '2'], input: { parameter: 0, schema: '0.inputSchema' } },
     { ...GENKIT, path: 'defineTool', functions: ['1'], kind: 'deferred', note: 'the call that runs the tool rejects' },
-    { ...GENKIT, path: 'run', functions: ['1', '2'], kind: 'propagates', note: 'the step ends with the error' },
+    { ...GENKIT, path: 'run', functions: ['1', '2'], kind: 'propagates', passes: true, note: 'the step ends with the error' },
   ],
   types: [{ name: 'Genkit', path: 'genkit()' }],
   files: [],

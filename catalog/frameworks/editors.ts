@@ -29,7 +29,7 @@ const vscode = {
       note: 'the extension that asked gets the rejection',
     },
     { path: 'languages.register*', functions: ['0.*', '1.*'], kind: 'boundary', note: 'VS Code logs it, and the provider gives nothing' },
-    { path: 'window.withProgress', functions: ['1'], kind: 'propagates', note: 'withProgress gives the rejection back' },
+    { path: 'window.withProgress', functions: ['1'], kind: 'propagates', passes: true, note: 'withProgress gives the rejection back' },
     {
       path: 'window.registerWebviewViewProvider',
       functions: ['1.resolveWebviewView'],
@@ -88,7 +88,13 @@ const electron = {
     { path: 'ipcMain.handle', functions: ['1'], kind: 'boundary', note: 'the renderer that invoked it gets the rejection' },
     { path: 'ipcMain.handleOnce', functions: ['1'], kind: 'boundary', note: 'the renderer that invoked it gets the rejection' },
     { path: 'ipcMain.on', functions: ['1'], kind: 'lost', note: 'an event emitter does not wait for an async listener' },
-    { path: 'app.whenReady().then', functions: ['0'], kind: 'propagates', note: 'the rejection goes to the end of the chain' },
+    {
+      path: 'app.whenReady().then',
+      functions: ['0'],
+      kind: 'propagates',
+      passes: true,
+      note: 'the rejection goes to the end of the chain',
+    },
   ],
   files: [],
 } as const satisfies Framework;

@@ -13,7 +13,7 @@ const inngest = {
       functions: ['1', '2'],
       provides: { attempts: ['0.retries'], defaultAttempts: 4 },
     },
-    { ...INNGEST, path: 'any:step.run', functions: ['1'], kind: 'propagates', provides: { defaultAttempts: 4 } },
+    { ...INNGEST, path: 'any:step.run', functions: ['1'], kind: 'propagates', passes: true, provides: { defaultAttempts: 4 } },
     { ...INNGEST, path: 'any:step.ai.wrap', functions: ['1'], kind: 'propagates', provides: { defaultAttempts: 4 } },
   ],
   files: [],
@@ -37,7 +37,7 @@ const trigger = {
     { ...TRIGGER, path: 'schedules.task', functions: ['0.run'], provides: TRIGGER_LIMITS },
     { ...TRIGGER, path: 'chat.agent', functions: ['0.run'], provides: TRIGGER_LIMITS },
     { ...TRIGGER, path: 'TriggerClient.new.defineJob', functions: ['0.run'] },
-    { path: 'logger.trace', functions: ['1'], kind: 'propagates', note: 'the span ends with the error' },
+    { path: 'logger.trace', functions: ['1'], kind: 'propagates', passes: true, note: 'the span ends with the error' },
   ],
   files: [],
 } as const satisfies Framework;

@@ -3,8 +3,8 @@ import type { Framework } from '../../analysis/catalog.js';
 const TIMER = { kind: 'lost', note: 'a timer does not wait for an async function: its rejection ends the process' } as const;
 const EVENT = { kind: 'lost', note: 'an event emitter does not wait for an async listener: its rejection is lost' } as const;
 const FORGETFUL = { kind: 'lost', note: 'the array method does not wait for an async function: its rejection is lost' } as const;
-const COLLECTED = { kind: 'propagates', note: 'the promises are in the array that comes back' } as const;
-const CHAINED = { kind: 'propagates', note: 'the rejection goes on along the chain' } as const;
+const COLLECTED = { kind: 'propagates', note: 'the promises are in the array that comes back', passes: '[]' } as const;
+const CHAINED = { kind: 'propagates', note: 'the rejection goes on along the chain', passes: true } as const;
 const STREAM = {
   kind: 'boundary',
   note: 'the stream breaks off, and its reader gets the error',
@@ -46,7 +46,7 @@ const promises = {
     { ...CHAINED, path: 'global:Promise.try', functions: ['0'] },
     { ...CHAINED, path: 'any:then', functions: ['0', '1'] },
     { ...CHAINED, path: 'any:catch', functions: ['0'] },
-    { ...CHAINED, path: 'any:finally', functions: ['0'] },
+    { path: 'any:finally', functions: ['0'], kind: CHAINED.kind, note: CHAINED.note },
   ],
   files: [],
 } as const satisfies Framework;
@@ -69,9 +69,9 @@ const arrays = {
     { ...COLLECTED, path: 'global:Array.from', functions: ['1'] },
     { ...COLLECTED, path: 'global:Array.fromAsync', functions: ['1'] },
     { ...COLLECTED, path: 'any:map', functions: ['0'] },
-    { ...COLLECTED, path: 'any:flatMap', functions: ['0'] },
-    { ...COLLECTED, path: 'any:reduce', functions: ['0'], note: 'the promise is the accumulator' },
-    { ...COLLECTED, path: 'any:reduceRight', functions: ['0'], note: 'the promise is the accumulator' },
+    { ...COLLECTED, path: 'any:flatMap', functions: ['0'], passes: true },
+    { ...COLLECTED, path: 'any:reduce', functions: ['0'], passes: true, note: 'the promise is the accumulator' },
+    { ...COLLECTED, path: 'any:reduceRight', functions: ['0'], passes: true, note: 'the promise is the accumulator' },
     { ...FORGETFUL, path: 'any:forEach', functions: ['0'] },
     { ...FORGETFUL, path: 'any:filter', functions: ['0'] },
     { ...FORGETFUL, path: 'any:some', functions: ['0'] },

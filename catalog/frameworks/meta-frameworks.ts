@@ -13,7 +13,7 @@ const next = {
   registrations: [
     { path: 'after', functions: ['0'], kind: 'boundary', note: 'Next logs it after the response has gone' },
     { path: 'unstable_after', functions: ['0'], kind: 'boundary', note: 'Next logs it after the response has gone' },
-    { path: 'unstable_cache', functions: ['0'], kind: 'propagates', note: 'a failure of the cached function is not cached' },
+    { path: 'unstable_cache', functions: ['0'], kind: 'propagates', passes: '()', note: 'a failure of the cached function is not cached' },
     { path: 'dynamic', functions: ['0'], kind: 'boundary', note: 'the error boundary shows it' },
   ],
   directives: [
@@ -189,7 +189,13 @@ const nuxt = {
     { ...NITRO, path: 'global:defineCachedEventHandler', functions: ['0'] },
     { ...NITRO, path: 'global:defineWebSocketHandler', functions: ['0.*'], kind: 'lost', note: 'nobody waits for a WebSocket hook' },
     { path: 'global:defineTask', functions: ['0.run'], kind: 'job', note: 'Nitro records the failed task' },
-    { path: 'global:defineCachedFunction', functions: ['0'], kind: 'propagates', note: 'a failure of the cached function is not cached' },
+    {
+      path: 'global:defineCachedFunction',
+      functions: ['0'],
+      kind: 'propagates',
+      passes: '()',
+      note: 'a failure of the cached function is not cached',
+    },
     { path: 'global:useAsyncData', functions: ['0', '1'], kind: 'handled', note: 'useAsyncData gives the error as a value' },
     { path: 'global:useLazyAsyncData', functions: ['0', '1'], kind: 'handled', note: 'useLazyAsyncData gives the error as a value' },
     { ...NITRO, path: 'defineEventHandler', functions: ['0', '0.handler'] },

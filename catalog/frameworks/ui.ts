@@ -1,7 +1,7 @@
 import type { Framework } from '../../analysis/catalog.js';
 
 const NOT_AWAITED = { kind: 'lost', note: 'React does not wait for an async handler: its rejection is lost' } as const;
-const CACHED = { kind: 'propagates', note: 'the caller of the wrapped function gets the rejection' } as const;
+const CACHED = { kind: 'propagates', note: 'the caller of the wrapped function gets the rejection', passes: '()' } as const;
 
 const react = {
   name: 'react',
@@ -15,7 +15,7 @@ const react = {
     { ...NOT_AWAITED, path: 'default.useEffect', functions: ['0'], note: 'React does not wait for an effect: a rejection in it is lost' },
     { ...CACHED, path: 'useCallback', functions: ['0'] },
     { ...CACHED, path: 'default.useCallback', functions: ['0'] },
-    { ...CACHED, path: 'useMemo', functions: ['0'] },
+    { ...CACHED, path: 'useMemo', functions: ['0'], passes: true },
     { ...CACHED, path: 'useEffectEvent', functions: ['0'] },
     { ...CACHED, path: 'cache', functions: ['0'] },
     { ...CACHED, path: 'default.cache', functions: ['0'] },

@@ -1,6 +1,7 @@
 import type { Framework } from '../../analysis/catalog.js';
 
-const SPAN = { kind: 'propagates', note: 'the span ends with the error and gives it on' } as const;
+const SPAN = { kind: 'propagates', note: 'the span ends with the error and gives it on', passes: true } as const;
+const TRACED = { ...SPAN, passes: '()' } as const;
 
 /** Tracing: the function runs at once or when the wrapper is called, and its rejection comes out unchanged. */
 const tracing = {
@@ -30,13 +31,14 @@ const tracing = {
     '@lmnr-ai/lmnr',
   ],
   registrations: [
-    { ...SPAN, path: 'traceable', functions: ['0'] },
-    { ...SPAN, path: 'observe', functions: ['0', '1'] },
+    { ...TRACED, path: 'traceable', functions: ['0'] },
+    { ...TRACED, path: 'observe', functions: ['0'] },
+    { ...SPAN, path: 'observe', functions: ['1'] },
     { ...SPAN, path: 'startActiveObservation', functions: ['1'] },
     { ...SPAN, path: 'propagateAttributes', functions: ['1'] },
     { ...SPAN, path: 'traced', functions: ['0'] },
-    { ...SPAN, path: 'wrapTraced', functions: ['0'] },
-    { ...SPAN, path: 'op', functions: ['0'] },
+    { ...TRACED, path: 'wrapTraced', functions: ['0'] },
+    { ...TRACED, path: 'op', functions: ['0'] },
     { ...SPAN, path: 'withWorkflow', functions: 'all' },
     { ...SPAN, path: 'withTask', functions: 'all' },
     { ...SPAN, path: 'startSpan', functions: ['1'] },
@@ -45,7 +47,7 @@ const tracing = {
     { ...SPAN, path: 'withIsolationScope', functions: 'all' },
     { ...SPAN, path: 'continueTrace', functions: ['1'] },
     { ...SPAN, path: 'withServerActionInstrumentation', functions: 'all' },
-    { ...SPAN, path: 'wrapRouteHandlerWithSentry', functions: ['0'] },
+    { ...TRACED, path: 'wrapRouteHandlerWithSentry', functions: ['0'] },
     { ...SPAN, path: '**.startActiveSpan', functions: 'all' },
     { ...SPAN, path: 'context.with', functions: ['1'] },
     { ...SPAN, path: 'default.trace', functions: 'all' },
@@ -57,6 +59,7 @@ const tracing = {
 } as const satisfies Framework;
 
 const THROUGH = { kind: 'propagates', note: 'the caller of the wrapped function gets the rejection' } as const;
+const WRAPPED = { ...THROUGH, passes: '()' } as const;
 
 /** Memoizing, batching and scoping helpers that neither catch nor repeat. */
 const helpers = {
@@ -83,14 +86,15 @@ const helpers = {
     'remeda',
   ],
   registrations: [
-    { ...THROUGH, path: 'default', functions: ['0', '1'] },
-    { ...THROUGH, path: 'default()', functions: ['0'] },
-    { ...THROUGH, path: 'memoize', functions: ['0'] },
-    { ...THROUGH, path: 'once', functions: ['0'] },
-    { ...THROUGH, path: 'map', functions: ['0', '1'] },
-    { ...THROUGH, path: '*.memoize', functions: ['0'] },
-    { ...THROUGH, path: '*.once', functions: ['0'] },
-    { ...THROUGH, path: 'AsyncLocalStorage.new.run', functions: ['1'] },
+    { ...WRAPPED, path: 'default', functions: ['0'] },
+    { ...THROUGH, path: 'default', functions: ['1'], passes: '[]' },
+    { ...WRAPPED, path: 'default()', functions: ['0'] },
+    { ...WRAPPED, path: 'memoize', functions: ['0'] },
+    { ...WRAPPED, path: 'once', functions: ['0'] },
+    { ...THROUGH, path: 'map', functions: ['0', '1'], passes: '[]' },
+    { ...WRAPPED, path: '*.memoize', functions: ['0'] },
+    { ...WRAPPED, path: '*.once', functions: ['0'] },
+    { ...THROUGH, path: 'AsyncLocalStorage.new.run', functions: ['1'], passes: true },
     { path: 'debounce', functions: ['0'], kind: 'lost', note: 'a debounced call comes from a timer: nobody waits for it' },
     { path: 'throttle', functions: ['0'], kind: 'lost', note: 'a throttled call may come from a timer: nobody waits for it' },
     { path: '*.debounce', functions: ['0'], kind: 'lost', note: 'a debounced call comes from a timer: nobody waits for it' },
@@ -104,10 +108,10 @@ const transactions = {
   name: 'transactions',
   packages: [],
   registrations: [
-    { ...THROUGH, path: 'any:$transaction', functions: ['0'], note: 'the transaction is rolled back and rejects' },
-    { ...THROUGH, path: 'any:transaction', functions: ['0', '1'], note: 'the transaction is rolled back and rejects' },
-    { ...THROUGH, path: 'any:runTransaction', functions: ['0', '1'], note: 'the transaction is rolled back and rejects' },
-    { ...THROUGH, path: 'any:withTransaction', functions: ['0'], note: 'the transaction is rolled back and rejects' },
+    { ...THROUGH, path: 'any:$transaction', functions: ['0'], passes: true, note: 'the transaction is rolled back and rejects' },
+    { ...THROUGH, path: 'any:transaction', functions: ['0', '1'], passes: true, note: 'the transaction is rolled back and rejects' },
+    { ...THROUGH, path: 'any:runTransaction', functions: ['0', '1'], passes: true, note: 'the transaction is rolled back and rejects' },
+    { ...THROUGH, path: 'any:withTransaction', functions: ['0'], passes: true, note: 'the transaction is rolled back and rejects' },
   ],
   files: [],
 } as const satisfies Framework;

@@ -18,7 +18,7 @@ const cockatiel = {
     { path: 'timeout().execute', guarded: 0, provides: ['timeout'], options: { timeout: ['client.0'] }, onFailure: 'rethrow' },
     { path: 'circuitBreaker().execute', guarded: 0, provides: ['circuit-breaker'], options: {}, onFailure: 'rethrow' },
     { path: 'bulkhead().execute', guarded: 0, provides: ['concurrency'], options: {}, onFailure: 'rethrow' },
-    { path: 'fallback().execute', guarded: 0, provides: ['fallback'], options: {}, onFailure: 'result' },
+    { path: 'fallback().execute', guarded: 0, provides: ['fallback'], options: {}, onFailure: 'result', gives: '' },
     {
       path: 'wrap().execute',
       guarded: 0,
@@ -48,6 +48,7 @@ const opossum = {
       options: { timeout: ['1.timeout'] },
       defaultTimeoutMs: 10_000,
       onFailure: 'rethrow',
+      gives: 'fire()',
     },
   ],
 } as const satisfies GuardLibrary;
@@ -65,7 +66,7 @@ const bottleneck = {
       options: { timeout: ['0.expiration'] },
       onFailure: 'rethrow',
     },
-    { path: 'default.new.wrap', guarded: 0, provides: ['concurrency'], options: {}, onFailure: 'rethrow' },
+    { path: 'default.new.wrap', guarded: 0, provides: ['concurrency'], options: {}, onFailure: 'rethrow', gives: '()' },
   ],
 } as const satisfies GuardLibrary;
 
@@ -74,7 +75,7 @@ const pLimit = {
   packages: ['p-limit', 'promise-limit', 'plimit-lit'],
   forms: [
     { path: 'default()', guarded: 0, provides: ['concurrency'], options: {}, onFailure: 'rethrow' },
-    { path: 'limitFunction', guarded: 0, provides: ['concurrency'], options: {}, onFailure: 'rethrow' },
+    { path: 'limitFunction', guarded: 0, provides: ['concurrency'], options: {}, onFailure: 'rethrow', gives: '()' },
   ],
 } as const satisfies GuardLibrary;
 

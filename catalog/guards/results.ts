@@ -6,12 +6,12 @@ const neverthrow = {
   name: 'neverthrow',
   packages: ['neverthrow'],
   forms: [
-    { path: 'fromPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'fromAsyncThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'ResultAsync.fromPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'ResultAsync.fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'Result.fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'fromPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: 'value' },
+    { path: 'fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '().value' },
+    { path: 'fromAsyncThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '().value' },
+    { path: 'ResultAsync.fromPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: 'value' },
+    { path: 'ResultAsync.fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '().value' },
+    { path: 'Result.fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '().value' },
   ],
 } as const satisfies GuardLibrary;
 
@@ -19,9 +19,9 @@ const awaitToJs = {
   name: 'await-to-js',
   packages: ['await-to-js', 'await-to', 'await-of'],
   forms: [
-    { path: 'to', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'default', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'of', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'to', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '1' },
+    { path: 'default', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '1' },
+    { path: 'of', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '1' },
   ],
 } as const satisfies GuardLibrary;
 
@@ -29,11 +29,11 @@ const resultTypes = {
   name: 'result types',
   packages: ['ts-results', 'ts-results-es', 'true-myth', '@badrap/result', 'oxide.ts', 'better-result', 'typescript-result'],
   forms: [
-    { path: 'Result.wrapAsync', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'Result.wrap', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Result.wrapAsync', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: 'value' },
+    { path: 'Result.wrap', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: 'value' },
     { path: 'Result.safe', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'Result.try', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'Result.tryPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Result.tryPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: 'value' },
     { path: 'Result.fromAsync', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'Task.tryOrElse', guarded: 1, provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'tryOrElse', guarded: 1, provides: ['catch'], options: {}, onFailure: 'result' },

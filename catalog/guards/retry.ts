@@ -15,6 +15,7 @@ const pRetry = {
       options: { retries: ['1.retries'] },
       defaultAttempts: 11,
       onFailure: 'rethrow',
+      gives: '()',
     },
   ],
 } as const satisfies GuardLibrary;
@@ -100,6 +101,7 @@ const tsRetryPromise = {
       defaultAttempts: 11,
       defaultTimeoutMs: 60_000,
       onFailure: 'rethrow',
+      gives: '()',
     },
   ],
 } as const satisfies GuardLibrary;
@@ -134,8 +136,8 @@ const radash = {
       defaultAttempts: 3,
       onFailure: 'rethrow',
     },
-    { path: 'tryit', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
-    { path: 'try', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'tryit', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '().1' },
+    { path: 'try', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '().1' },
   ],
 } as const satisfies GuardLibrary;
 

@@ -6,7 +6,7 @@ import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
 import { toTokens } from '../files/catalog-index.js';
 import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
-import { findCallees } from '../values/call-flows.js';
+import { findCallees, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findSinkUse } from '../values/sinks.js';
@@ -192,7 +192,7 @@ function isWhole({ suffix }: Flow): boolean {
 
 /** Returned by a function that nobody in the project calls. */
 function isLeaving(linker: Linker, { file }: Flow, id: FunctionId): boolean {
-  return linker.callSites(file, id).calls.length === 0;
+  return isReturnedOutside(linker, file, id);
 }
 
 function isStructure(event: Extract<FlowEvent, { kind: 'cast' }>, flow: Flow): boolean {
@@ -326,7 +326,7 @@ function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: 
     return 'stop';
   }
   if (isWriting(linker, call)) return [{ ...flow, id: call.id, path: [] }];
-  if (findCallees(linker, call).length > 0 || isKeeping(linker, call)) return undefined;
+  if (findCallees(linker, call).length > 0 || isKeeping(linker, call, index)) return undefined;
   if (isRecorder(flow.file, call.id)) return 'stop';
   if (flow.path.length === 0) seen.escapes ??= stoppedAt(call, 'the answer is handed on whole');
   return undefined;

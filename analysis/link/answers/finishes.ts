@@ -6,7 +6,7 @@ import { toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
-import { findCallees, handedFlows } from '../values/call-flows.js';
+import { findCallees, handedFlows, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
@@ -334,7 +334,7 @@ function isMethod({ kind, flow: { suffix } }: FlowEvent, { ends, taken, refusals
 function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, leave: () => void, seen: Seen): FlowAnswer {
   const { flow } = event;
   const call: Ref = { file: flow.file, id: event.call };
-  if (findCallees(linker, call).length > 0 || isKeeping(linker, call)) return undefined;
+  if (findCallees(linker, call).length > 0 || isKeeping(linker, call, event.index)) return undefined;
   if (isRecorder(flow.file, event.call) || isErrorMaking(flow.file, event.call)) return 'stop';
   if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
   if (isResponder(linker, call)) {
@@ -354,5 +354,5 @@ function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
 /** Given to whoever calls a function that nobody in the project calls. */
 function isLeaving(linker: Linker, { file, stack }: Flow, id: FunctionId): boolean {
   if (stack.some((entered) => entered.function === id && entered.file === file)) return false;
-  return linker.callSites(file, id).calls.length === 0;
+  return isReturnedOutside(linker, file, id);
 }

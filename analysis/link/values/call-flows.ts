@@ -1,8 +1,10 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import type { FunctionUse } from './call-sites.js';
 import { type Flow, fieldFlows, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
-import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack } from './lists.js';
+import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isPicking } from './lists.js';
+import { findGuardPassage, findPassage } from './passing.js';
 import type { Ref, Value } from './value.js';
 
 // Where values go through calls: into functions of the project and out of them again.
@@ -72,7 +74,7 @@ export function argumentFlows(linker: Linker, flow: Flow, call: ExpressionId, in
   const isCall = expression.kind === 'call' || expression.kind === 'new';
   const callees = flow.stack.length >= DEEPEST_STACK || !isCall ? [] : toCallees(linker.resolve(givenTo(flow, expression.callee)));
   if (callees.length > 0) return callees.flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
-  return [...pushedFlows(linker, flow, call), ...handedBackFlows(linker, flow, call)];
+  return [...pushedFlows(linker, flow, call), ...handedBackFlows(linker, flow, call, index)];
 }
 
 /** `list.push(value)`: from now on the list holds it. */
@@ -91,14 +93,17 @@ export function heldFlows(linker: Linker, flow: Flow, holder: ExpressionId): rea
   return fieldFlows(flow, holder);
 }
 
-/** `Promise.all([call()])` gives what it is given. */
-function handedBackFlows(linker: Linker, flow: Flow, call: ExpressionId): readonly Flow[] {
+/** `Promise.all([call()])` gives what it is given, `Promise.race([call(), timer])` one of it, and `pTimeout(call())` what it watches over. */
+function handedBackFlows(linker: Linker, flow: Flow, call: ExpressionId, index: number): readonly Flow[] {
   const expression = flow.file.expression(call);
   if (expression.kind !== 'call') return [];
-  const gives = linker
+  const names = linker
     .resolve({ file: flow.file, id: expression.callee })
-    .some((value) => value.kind === 'global' && isHandingBack(value.path.join('.')));
-  return gives ? [{ ...flow, id: call }] : [];
+    .flatMap((value) => (value.kind === 'global' ? [value.path.join('.')] : []));
+  if (names.some(isPicking)) return [{ ...flow, id: call, path: flow.path[0] === ELEMENT ? flow.path.slice(1) : flow.path }];
+  if (names.some(isHandingBack)) return [{ ...flow, id: call }];
+  const around = flow.path.length === 0 ? findGuardPassage(linker, { file: flow.file, id: call }, index) : undefined;
+  return around && !around.includes('()') ? [{ ...flow, id: call, path: around }] : [];
 }
 
 export interface Callee {
@@ -165,5 +170,23 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
   if (frame?.returns === 'nothing') return [];
   const path = frame?.returns === 'element' ? [ELEMENT, ...flow.path] : flow.path;
   if (frame) return [{ ...flow, file: frame.call.file, id: frame.call.id, path, stack: flow.stack.slice(0, index) }];
-  return linker.callSites(flow.file, id).calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: call.stack }));
+  const { calls, uses } = linker.callSites(flow.file, id);
+  return [
+    ...calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: call.stack })),
+    ...uses.flatMap((use) => passedFlows(linker, flow, use)),
+  ];
+}
+
+/** `pRetry(() => call())` gives what its function gives. */
+function passedFlows(linker: Linker, flow: Flow, use: FunctionUse): readonly Flow[] {
+  if (use.kind !== 'argument') return [];
+  const around = findPassage(linker, use.call, use.index, use.path);
+  return around ? [{ ...flow, ...use.call, path: [...around, ...flow.path], stack: use.stack }] : [];
+}
+
+/** Nobody in the project gets what this function returns. */
+export function isReturnedOutside(linker: Linker, file: FileIndex, id: FunctionId): boolean {
+  const { calls, uses } = linker.callSites(file, id);
+  if (calls.length > 0) return false;
+  return !uses.some((use) => use.kind === 'argument' && findPassage(linker, use.call, use.index, use.path) !== undefined);
 }

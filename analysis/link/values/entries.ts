@@ -17,6 +17,7 @@ export interface Entry {
   readonly provides?: Registration['provides'];
   readonly runs?: Registration['runs'];
   readonly gives?: Registration['gives'];
+  readonly passes?: Registration['passes'];
   readonly asBody?: Registration['asBody'];
   readonly sent?: Framework['sent'];
   readonly input?: Registration['input'];
@@ -75,8 +76,8 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const { kind, note, provides, runs, gives, asBody, input, sent = found.framework.sent } = found.registration;
-  return { kind, framework: found.framework.name, note, provides, runs, gives, asBody, input, sent };
+  const { kind, note, provides, runs, gives, passes, asBody, input, sent = found.framework.sent } = found.registration;
+  return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, input, sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

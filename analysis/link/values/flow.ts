@@ -343,6 +343,8 @@ function callSteps(linker: Linker, flow: Flow, up: Flow, parent: ExpressionId): 
   const call = flow.file.expression(parent);
   if (call.kind !== 'call' && call.kind !== 'new') return [];
   if (call.callee === flow.id) {
+    // A function that gives the tracked value was called.
+    if (flow.path[0] === '()') return [{ next: () => [{ ...up, path: flow.path.slice(1) }] }];
     if (flow.path.length > 0) return [];
     const result: Flow = { ...up, suffix: [...flow.suffix, '()'] };
     return [{ event: { kind: 'called', flow, call: result }, next: () => calledFlows(linker, flow, result) }];

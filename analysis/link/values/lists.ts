@@ -42,17 +42,15 @@ export function findPlainListMethod(name: string): HandingMethod | undefined {
 }
 
 /** Globals that give back what they are given, inside the same list if it sat in one. */
-const HANDS_BACK = new Set([
-  'Promise.all',
-  'Promise.race',
-  'Promise.any',
-  'Promise.resolve',
-  'Object.freeze',
-  'Object.seal',
-  'structuredClone',
-  'Array.from',
-]);
+const HANDS_BACK = new Set(['Promise.all', 'Promise.resolve', 'Object.freeze', 'Object.seal', 'structuredClone', 'Array.from']);
 
 export function isHandingBack(name: string): boolean {
   return HANDS_BACK.has(name);
+}
+
+/** Globals that give one element of what they are given. */
+const PICKS = new Set(['Promise.race', 'Promise.any']);
+
+export function isPicking(name: string): boolean {
+  return PICKS.has(name);
 }

@@ -1,16 +1,23 @@
 import type { Linker } from './linker.js';
-import { isHandingBack } from './lists.js';
+import { isHandingBack, isPicking } from './lists.js';
+import { findGuardPassage } from './passing.js';
 import type { Ref } from './value.js';
 
 // What calls outside the project do with an answer that they are given whole.
 
-/** `list.push(answer)`, `Promise.all([answer])`: the flow goes on from there. */
-export function isKeeping(linker: Linker, { file, id }: Ref): boolean {
+/** `list.push(answer)`, `Promise.all([answer])`, `pTimeout(answer)`: the flow goes on from there. */
+export function isKeeping(linker: Linker, { file, id }: Ref, index: number): boolean {
   const expression = file.expression(id);
   if (expression.kind !== 'call') return false;
   const callee = file.expression(expression.callee);
   if (callee.kind === 'member' && (callee.name === 'push' || callee.name === 'unshift')) return true;
-  return linker.resolve({ file, id: expression.callee }).some((value) => value.kind === 'global' && isHandingBack(value.path.join('.')));
+  if (linker.resolve({ file, id: expression.callee }).some((value) => value.kind === 'global' && isGiving(value.path.join('.'))))
+    return true;
+  return findGuardPassage(linker, { file, id }, index) !== undefined;
+}
+
+function isGiving(name: string): boolean {
+  return isHandingBack(name) || isPicking(name);
 }
 
 /** `JSON.stringify(answer)` holds all of it still. */

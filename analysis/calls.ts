@@ -107,7 +107,10 @@ export interface LlmCall extends AnswerUses {
 
 /** A construction that costs something each time. */
 export interface Rebuilt extends Site {
-  readonly per: 'request' | 'turn';
+  /** What is built, as its package calls it. */
+  readonly name: string;
+  /** `step` is one of an agent, a graph or a flow, `turn` one of a loop. */
+  readonly per: 'request' | 'message' | 'step' | 'turn';
   /** What each of the clients has for itself: `a pool of connections`. Null where it shares what the process has. */
   readonly holds: string | null;
 }

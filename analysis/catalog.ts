@@ -114,6 +114,8 @@ export interface ClientType {
   readonly limits?: Limits;
   /** Its types promise a client of any provider, with limits of its own: `limits` hold only where the construction is known. */
   readonly openTypes?: boolean;
+  /** A plan of what is to be asked, which has neither a connection nor a key: it costs nothing to build. */
+  readonly isPlan?: true;
   /** Options, or arguments, that hold the client which sends the requests: its limits hold then, and `limits` only where it is given none. */
   readonly asks?: readonly OptionPath[];
   /** For a client of which provider a name tells. Where nobody can say which, `limits` hold, which are then the weakest of all. */

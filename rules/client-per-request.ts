@@ -16,17 +16,24 @@ export default defineRule({
     plain:
       '{client} is built for each {per}, always with the same settings: a missing key is then found out by the first user, not at the start. Build it once, at the top of its module.',
   },
-  *check({ client, rebuilt, callee }) {
-    if (!client || !rebuilt) return;
+  *check({ rebuilt, callee }) {
+    if (!rebuilt) return;
     yield {
       at: rebuilt,
       message: rebuilt.holds === null ? 'plain' : 'found',
       data: {
-        client: toCode(client.name),
-        per: rebuilt.per === 'request' ? 'request that the server answers' : 'turn of the loop',
+        client: toCode(rebuilt.name),
+        per: OCCASIONS[rebuilt.per],
         holds: rebuilt.holds ?? '',
       },
       related: [{ ...callee, text: 'this is called on it' }],
     };
   },
 });
+
+const OCCASIONS = {
+  request: 'request that the server answers',
+  message: 'message that the bot gets',
+  step: 'run of its function',
+  turn: 'turn of the loop',
+} as const;

@@ -5,6 +5,7 @@ const TOOL_RESULT = { kind: 'handled', note: 'the model gets the error as the re
 /** From version 5 a tool that throws becomes a `tool-error` part; before, `generateText` rejects with ToolExecutionError. */
 const aiSdk = {
   name: 'ai tools',
+  serves: 'step',
   packages: ['ai'],
   registrations: [
     { ...TOOL_RESULT, since: '5', path: 'tool', functions: ['0.execute'] },
@@ -47,6 +48,7 @@ const aiSdk = {
 
 const openaiAgents = {
   name: 'openai agents',
+  serves: 'step',
   packages: ['@openai/agents', '@openai/agents-core', '@openai/agents-realtime'],
   registrations: [
     { ...TOOL_RESULT, path: 'tool', functions: ['0.execute'] },
@@ -65,6 +67,7 @@ const openaiAgents = {
 /** The tool's error comes out of the agent that called it, unless `handleToolErrors` is on. */
 const langchain = {
   name: 'langchain tools',
+  serves: 'step',
   packages: ['langchain', '@langchain/core', '@langchain/classic', '@langchain/community'],
   registrations: [
     { path: 'tool', functions: ['0'], kind: 'propagates', note: 'the agent that calls the tool rejects' },
@@ -121,6 +124,7 @@ const NODE_LIMITS = {
 } as const;
 const langgraph = {
   name: 'langgraph nodes',
+  serves: 'step',
   packages: ['@langchain/langgraph'],
   registrations: [
     { ...NODE, path: '**.addNode', functions: ['1', '0.*', '0'], provides: NODE_LIMITS },
@@ -140,6 +144,7 @@ const MASTRA_IN_STEP = [{ argument: 0, member: 'mastra', from: '@mastra/core', t
 const MASTRA_IN_TOOL = [...MASTRA_IN_STEP, { argument: 1, member: 'mastra', from: '@mastra/core', type: 'Mastra' }] as const;
 const mastra = {
   name: 'mastra',
+  serves: 'step',
   packages: ['@mastra/core', 'mastra', '@mastra/evals'],
   registrations: [
     { ...MASTRA, path: 'createStep', functions: ['0.execute'], provides: MASTRA_RETRIES, gives: MASTRA_IN_STEP },
@@ -172,6 +177,7 @@ const mastra = {
 const GENKIT = { kind: 'boundary', note: 'Genkit records the trace and answers with an error' } as const;
 const genkit = {
   name: 'genkit',
+  serves: 'step',
   packages: ['genkit', '@genkit-ai/core', '@genkit-ai/ai', '@genkit-ai/flow', '@genkit-ai/express', '@genkit-ai/next'],
   registrations: [
     { ...GENKIT, path: 'genkit().defineFlow', functions: ['1'], input: { parameter: 0, schema: '0.inputSchema' } },
@@ -196,6 +202,7 @@ const SETTINGS = {
 const UNHEARD_STEP = 'the workflow does not wait for its handlers: an unhandled rejection ends the process';
 const llamaindex = {
   name: 'llamaindex tools',
+  serves: 'step',
   packages: ['llamaindex', '@llamaindex/core', '@llamaindex/workflow', '@llama-flow/core', '@llamaindex/workflow-core'],
   registrations: [
     { ...TOOL_RESULT, path: 'tool', functions: ['0.execute', '0'] },
@@ -214,6 +221,7 @@ const llamaindex = {
 
 const otherAgents = {
   name: 'agent tools',
+  serves: 'step',
   packages: [
     '@anthropic-ai/sdk',
     '@anthropic-ai/claude-agent-sdk',

@@ -4,6 +4,7 @@ const LOST_EVENT = { kind: 'lost', note: 'an event emitter does not wait for an 
 
 const discord = {
   name: 'discord.js',
+  serves: 'message',
   packages: ['discord.js', 'eris', 'oceanic.js', 'discord.js-selfbot-v13'],
   sent: ['content', 'options.getString()'],
   registrations: [
@@ -18,6 +19,7 @@ const discord = {
 
 const whatsapp = {
   name: 'whatsapp',
+  serves: 'message',
   packages: ['whatsapp-web.js', '@whiskeysockets/baileys', 'venom-bot', '@wppconnect-team/wppconnect'],
   sent: ['body'],
   registrations: [
@@ -32,6 +34,7 @@ const whatsapp = {
 const TELEGRAF = { kind: 'boundary', note: 'Telegraf rethrows it out of the update and stops the bot' } as const;
 const telegraf = {
   name: 'telegraf',
+  serves: 'message',
   packages: ['telegraf'],
   sent: ['message.text', 'text', 'update.message.text'],
   registrations: [
@@ -47,6 +50,7 @@ const telegraf = {
 const GRAMMY = { kind: 'boundary', note: 'grammY stops the bot unless `bot.catch` is set' } as const;
 const grammy = {
   name: 'grammy',
+  serves: 'message',
   packages: ['grammy', '@grammyjs/conversations'],
   sent: ['message.text', 'msg.text', 'match'],
   registrations: [
@@ -64,6 +68,7 @@ const grammy = {
 
 const telegramBotApi = {
   name: 'node-telegram-bot-api',
+  serves: 'message',
   packages: ['node-telegram-bot-api'],
   sent: ['text'],
   registrations: [
@@ -76,6 +81,7 @@ const telegramBotApi = {
 const BOLT = { kind: 'boundary', note: 'Bolt logs it; the user of Slack sees nothing' } as const;
 const bolt = {
   name: 'slack bolt',
+  serves: 'message',
   packages: ['@slack/bolt'],
   sent: ['message.text', 'event.text', 'command.text', 'payload.text'],
   registrations: [
@@ -90,6 +96,7 @@ const bolt = {
 
 const teams = {
   name: 'bot framework',
+  serves: 'message',
   packages: ['botbuilder', '@microsoft/teams.apps', '@microsoft/agents-hosting', '@microsoft/teams-ai'],
   registrations: [
     { path: 'App.new.*', functions: 'all', kind: 'boundary', note: 'the bot framework answers with its own error message' },

@@ -16,7 +16,7 @@ const EXPRESS_5 = { since: '5', kind: 'boundary', note: 'Express 5 answers the r
  */
 const express = {
   name: 'express',
-  serves: true,
+  serves: 'request',
   packages: ['express', 'express-serve-static-core'],
   requestTypes: ['Request'],
   handlerTypes: ['RequestHandler', 'Handler'],
@@ -58,7 +58,7 @@ const express = {
 /** Wrappers that hand an async handler's rejection to `next`, as Express 5 does by itself. */
 const expressWrappers = {
   name: 'express wrappers',
-  serves: true,
+  serves: 'request',
   packages: ['express-async-handler', 'express-promise-router', '@awaitjs/express'],
   errorsGoTo: 'express',
   registrations: [
@@ -72,7 +72,7 @@ const FASTIFY = { kind: 'boundary', note: 'Fastify answers the rejection with a 
 const fastify = {
   name: 'fastify',
   sendsReturned: true,
-  serves: true,
+  serves: 'request',
   packages: ['fastify', 'fastify-plugin', '@fastify/autoload'],
   requestTypes: ['FastifyRequest'],
   handlerTypes: ['RouteHandlerMethod', 'RouteHandler'],
@@ -95,7 +95,7 @@ const fastify = {
 const KOA = { kind: 'boundary', note: 'Koa answers the rejection with a 500' } as const;
 const koa = {
   name: 'koa',
-  serves: true,
+  serves: 'request',
   packages: ['koa', '@koa/router', 'koa-router'],
   requestTypes: ['Context', 'ParameterizedContext', 'RouterContext'],
   handlerTypes: ['Middleware'],
@@ -112,7 +112,7 @@ const HONO = { kind: 'boundary', note: 'Hono answers the rejection with a 500' }
 const hono = {
   name: 'hono',
   spokenErrors: ['HTTPException.new', 'HTTPException'],
-  serves: true,
+  serves: 'request',
   packages: ['hono', '@hono/zod-openapi', '@hono/node-server'],
   requestTypes: ['Context'],
   handlerTypes: ['Handler', 'RouteHandler'],
@@ -141,7 +141,7 @@ const hono = {
 const elysia = {
   name: 'elysia',
   sendsReturned: true,
-  serves: true,
+  serves: 'request',
   packages: ['elysia'],
   registrations: [{ path: 'Elysia.new.**.*', functions: 'all', kind: 'boundary', note: 'Elysia answers the rejection with a 500' }],
   errorHandlers: [{ path: 'Elysia.new.**.onError', functions: 'all' }],
@@ -150,7 +150,7 @@ const elysia = {
 
 const hapi = {
   name: 'hapi',
-  serves: true,
+  serves: 'request',
   packages: ['@hapi/hapi'],
   registrations: [
     {
@@ -185,7 +185,7 @@ const nest = {
     'WsException',
     'RpcException',
   ],
-  serves: true,
+  serves: 'request',
   packages: [
     '@nestjs/common',
     '@nestjs/core',
@@ -253,7 +253,7 @@ const nest = {
 /** Node's own server calls a listener and forgets what it returns. */
 const nodeServer = {
   name: 'node:http',
-  serves: true,
+  serves: 'request',
   packages: ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'],
   requestTypes: ['IncomingMessage'],
   handlerTypes: ['RequestListener'],
@@ -276,7 +276,7 @@ const nodeServer = {
 
 const runtimeServers = {
   name: 'runtime servers',
-  serves: true,
+  serves: 'request',
   packages: [],
   requestTypes: ['Request'],
   registrations: [
@@ -297,7 +297,7 @@ const runtimeServers = {
 
 const denoStd = {
   name: 'deno std',
-  serves: true,
+  serves: 'request',
   packages: ['*/http/server.ts', '@std/http', '*functions-js/edge-runtime.d.ts'],
   registrations: [{ path: 'serve', functions: ['0'], kind: 'boundary', note: 'Deno answers the rejection with a 500' }],
   files: [

@@ -5,7 +5,7 @@ const EXTENSIONS = '{ts,tsx,js,jsx,mts,mjs}';
 
 const next = {
   name: 'next',
-  serves: true,
+  serves: 'request',
   packages: ['next'],
   requestTypes: ['NextRequest', 'NextApiRequest', 'GetServerSidePropsContext'],
   handlerTypes: ['NextApiHandler', 'NextMiddleware', 'GetServerSideProps'],
@@ -71,7 +71,7 @@ const SVELTE_REMOTE = {
 const svelteKit = {
   name: 'sveltekit',
   spokenErrors: ['error'],
-  serves: true,
+  serves: 'request',
   packages: ['@sveltejs/kit', '$app/server', '*/$types'],
   readers: [{ holds: 'request', functions: ['getRequestEvent'] }],
   requestTypes: ['RequestEvent'],
@@ -106,7 +106,7 @@ const svelteKit = {
 
 const remix = {
   name: 'remix',
-  serves: true,
+  serves: 'request',
   packages: [
     '@remix-run/node',
     '@remix-run/cloudflare',
@@ -143,7 +143,7 @@ const remix = {
 
 const astro = {
   name: 'astro',
-  serves: true,
+  serves: 'request',
   packages: ['astro', 'astro:actions', 'astro:middleware'],
   requestTypes: ['APIContext'],
   handlerTypes: ['APIRoute'],
@@ -179,7 +179,7 @@ const nuxt = {
   name: 'nuxt',
   sendsReturned: true,
   spokenErrors: ['createError', 'HTTPError'],
-  serves: true,
+  serves: 'request',
   packages: ['nuxt', 'nitropack', 'nitro', 'h3', 'nitro/h3'],
   readers: H3_READERS,
   registrations: [
@@ -217,7 +217,7 @@ const nuxt = {
 const tanstackStart = {
   name: 'tanstack start',
   sendsReturned: true,
-  serves: true,
+  serves: 'request',
   packages: [
     '@tanstack/react-start',
     '@tanstack/react-start/server',
@@ -248,7 +248,7 @@ const tanstackStart = {
 
 const solidStart = {
   name: 'solid start',
-  serves: true,
+  serves: 'request',
   packages: ['@solidjs/start', '@solidjs/router'],
   registrations: [
     { path: 'query', functions: ['0'], kind: 'boundary', note: 'the nearest ErrorBoundary shows it' },

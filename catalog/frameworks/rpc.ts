@@ -5,7 +5,7 @@ const trpc = {
   name: 'trpc',
   sendsReturned: true,
   spokenErrors: ['TRPCError'],
-  serves: true,
+  serves: 'request',
   packages: ['@trpc/server'],
   sent: ['input'],
   registrations: [
@@ -22,7 +22,7 @@ const orpc = {
   name: 'orpc',
   sendsReturned: true,
   spokenErrors: ['ORPCError'],
-  serves: true,
+  serves: 'request',
   packages: ['@orpc/server', '@orpc/nest'],
   sent: ['input'],
   registrations: [
@@ -36,7 +36,7 @@ const orpc = {
 const safeActions = {
   name: 'next-safe-action',
   sendsReturned: true,
-  serves: true,
+  serves: 'request',
   packages: ['next-safe-action', 'zsa'],
   sent: ['parsedInput', 'clientInput', 'input'],
   registrations: [
@@ -61,7 +61,7 @@ const GRAPHQL = { kind: 'boundary', note: 'GraphQL answers the rejection with an
 const graphql = {
   name: 'graphql',
   sendsReturned: true,
-  serves: true,
+  serves: 'request',
   packages: [
     '@apollo/server',
     'apollo-server',
@@ -98,6 +98,7 @@ const CONVEX_PUBLIC = { ...CONVEX, functions: CONVEX_FUNCTIONS, input: { paramet
 /** The builders are generated into the project, which re-exports those of `convex/server` under these names. */
 const convex = {
   name: 'convex',
+  serves: 'step',
   packages: ['convex', 'convex-helpers', '*_generated/server', '*_generated/server.js'],
   registrations: [
     { ...CONVEX_PUBLIC, path: 'action' },
@@ -122,6 +123,7 @@ const convex = {
 /** A Model Context Protocol server tells the model of a failing tool, and the client of anything else. */
 const mcp = {
   name: 'mcp server',
+  serves: 'step',
   packages: ['@modelcontextprotocol/sdk', 'mcp-handler', 'fastmcp', '@modelcontextprotocol/server'],
   registrations: [
     { path: 'McpServer.new.tool', functions: 'all', kind: 'handled', note: 'the error becomes a tool result with `isError`' },

@@ -23,7 +23,7 @@ const afterResponse = {
 /** Only where the project says that it is one: the types, a framework for it, or its infrastructure. */
 const lambda = {
   name: 'aws lambda',
-  serves: true,
+  serves: 'request',
   packages: [
     'aws-lambda',
     '@types/aws-lambda',
@@ -77,7 +77,7 @@ const lambda = {
 const WORKER = 'Workers answers the rejection with an error page';
 const workers = {
   name: 'cloudflare workers',
-  serves: true,
+  serves: 'request',
   packages: ['@cloudflare/workers-types', 'wrangler', 'cloudflare:workers', 'agents', '@cloudflare/vitest-pool-workers'],
   registrations: [{ path: 'global:addEventListener', functions: ['1'], kind: 'boundary', note: WORKER }],
   classes: [
@@ -127,7 +127,7 @@ const workers = {
 const AZURE = 'Azure Functions answers the rejection with a 500';
 const azureFunctions = {
   name: 'azure functions',
-  serves: true,
+  serves: 'request',
   packages: ['@azure/functions'],
   requestTypes: ['HttpRequest'],
   handlerTypes: ['HttpHandler', 'AzureFunction'],
@@ -149,7 +149,7 @@ const FIREBASE = { kind: 'boundary', note: 'Firebase answers the rejection with 
 const FIREBASE_EVENT = { kind: 'job', note: 'Firebase records the failed event', provides: FIREBASE_LIMIT } as const;
 const firebase = {
   name: 'firebase functions',
-  serves: true,
+  serves: 'request',
   packages: ['firebase-functions', '@google-cloud/functions-framework'],
   requestTypes: ['Request', 'CallableRequest'],
   handlerTypes: ['HttpFunction'],
@@ -177,7 +177,7 @@ const firebase = {
 
 const vercelFunctions = {
   name: 'vercel functions',
-  serves: true,
+  serves: 'request',
   packages: ['@vercel/node', '@vercel/functions', 'vercel', '@vercel/edge'],
   requestTypes: ['VercelRequest'],
   handlerTypes: ['VercelApiHandler'],
@@ -195,6 +195,7 @@ const vercelFunctions = {
 
 const probot = {
   name: 'probot',
+  serves: 'message',
   packages: ['probot', '@octokit/webhooks', '@octokit/app'],
   registrations: [
     { path: 'Probot.new.**.on', functions: ['1'], kind: 'boundary', note: 'Probot logs it, and GitHub sees the delivery fail' },

@@ -8,7 +8,7 @@ const ARRIVED = { functions: ['1'], ...LOST, sent: ['**'] } as const;
 const IN_WS = [{ argument: 0, member: '', from: 'ws', type: 'WebSocket' }] as const;
 const ws = {
   name: 'ws',
-  serves: true,
+  serves: 'request',
   packages: ['ws'],
   registrations: [
     { ...CONNECTED, path: 'WebSocketServer.new.on', gives: IN_WS },
@@ -26,7 +26,7 @@ const ws = {
 const IN_SOCKET_IO = [{ argument: 0, member: '', from: 'socket.io', type: 'Socket' }] as const;
 const socketIo = {
   name: 'socket.io',
-  serves: true,
+  serves: 'request',
   packages: ['socket.io'],
   registrations: [
     { ...CONNECTED, path: 'Server.new.**.on', gives: IN_SOCKET_IO },

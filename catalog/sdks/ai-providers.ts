@@ -21,7 +21,15 @@ const MODEL = {
 export const aiProviders = {
   name: 'ai',
   title: 'AI SDK provider',
-  packages: ['@ai-sdk/*', '@openrouter/ai-sdk-provider'],
+  packages: [
+    '@ai-sdk/*',
+    '@openrouter/ai-sdk-provider',
+    '@portkey-ai/vercel-provider',
+    '@requesty/ai-sdk',
+    'ollama-ai-provider',
+    'ollama-ai-provider-v2',
+    'workers-ai-provider',
+  ],
   clients: [
     {
       name: 'Provider',

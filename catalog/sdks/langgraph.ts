@@ -105,6 +105,7 @@ export const langgraph = {
   clients: [
     {
       name: 'StateGraph',
+      isPlan: true,
       exports: ['StateGraph', 'MessageGraph', 'Graph', 'createSupervisor', 'createSwarm'],
       threads: THREADS,
       construct: 'either',
@@ -114,6 +115,7 @@ export const langgraph = {
     },
     {
       name: 'CompiledGraph',
+      isPlan: true,
       exports: [],
       construct: 'call',
       from: [{ client: 'StateGraph', path: 'compile' }],

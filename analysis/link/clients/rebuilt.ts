@@ -1,33 +1,67 @@
 import type { Rebuilt } from '../../calls.js';
 import type { Holding } from '../../catalog.js';
 import type { BindingId, ExpressionId } from '../../facts.js';
-import type { FateContext } from '../failures/fates.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
-import { servesRequests } from '../incoming/serving.js';
-import { parseOption, readClientOption } from '../options/options.js';
+import { findOccasion, type Occasion } from '../incoming/serving.js';
+import type { LimitFacts } from '../options/limits.js';
+import { parseOption, readAnyOption, readClientOption } from '../options/options.js';
 import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { type ClientValue, calleeOf, type Ref } from '../values/value.js';
+import { type ClientValue, calleeOf, type Ref, type Value } from '../values/value.js';
 
 const ONCE: ReadonlySet<string> = new Set(['module', 'initializer', 'constructor']);
 
-/** A client that is built again and again though it is always the same, with what each of them has of its own. */
-export function findRebuilt(context: FateContext, client: ClientValue | undefined): Rebuilt | null {
-  const { construct } = client ?? {};
-  if (!client || !construct) return null;
+/** What is built somewhere: a client, or what gives an SDK its models. */
+interface Built {
+  readonly name: string;
+  readonly construct: Ref;
+  readonly client?: ClientValue;
+}
+
+/** What a call needs and is built again and again though it is always the same, with what each of them has of its own. */
+export function findRebuilt(linker: Linker, { call, clients, version }: LimitFacts): Rebuilt | null {
+  const model = call.kind === 'sdk' ? readAnyOption(linker, call.ref, [], call.operation.options.model, version) : undefined;
+  const given = model?.state === 'known' ? model.values : [];
+  const built = [...clients.flatMap((client) => toBuilt(linker, client, 0)), ...given.flatMap((value) => toProviders(value))];
+  return built.map((one) => readBuilt(linker, one)).find((one) => one !== null) ?? null;
+}
+
+const DEEPEST_CLIENT = 3;
+
+/** The client itself, or that inside it where it asks another: `createReactAgent({ llm })`. */
+function toBuilt(linker: Linker, client: ClientValue, depth: number): readonly Built[] {
+  const { construct, type } = client;
+  if (!construct || type.isPlan || depth > DEEPEST_CLIENT) return [];
+  const options = (type.asks ?? []).map(parseOption).filter(({ members }) => members.length > 0);
+  const readings = options.map((option) => readClientOption(linker, [client], option));
+  const inside = readings.flatMap((reading) => (reading.state === 'known' ? reading.values : []));
+  if (options.length === 0) return [{ name: findName(construct) ?? type.name, construct, client }];
+  return inside.flatMap((value) => (value.kind === 'client' ? toBuilt(linker, value.client, depth + 1) : []));
+}
+
+/** `createOpenAI({ apiKey })('gpt-5')`: the model alone costs nothing, and what gives it was built before. */
+function toProviders(value: Value): readonly Built[] {
+  if (value.kind !== 'client' || !value.client.construct) return [];
+  const { construct, derivations } = value.client;
+  return derivations.length > 0 ? [{ name: findName(construct) ?? value.client.type.name, construct }] : [];
+}
+
+const OCCASIONS: ReadonlySet<Occasion> = new Set(['request', 'message', 'step']);
+
+function readBuilt(linker: Linker, { name, construct, client }: Built): Rebuilt | null {
   const { file } = construct;
   const frame = file.expression(construct.id).function;
   if (ONCE.has(file.functionAt(frame)?.kind ?? '')) return null;
-  const holding = client.type.holds?.find((one) => isHeld(context.linker, client, construct, one));
-  if (!isAlwaysTheSame(file, construct.id, 0) || isKept(context.linker, construct)) return null;
-  const per = isInLoop(construct) ? 'turn' : servesRequests(context, file, frame) ? 'request' : null;
-  return per && { ...siteOf(construct), per, holds: holding?.text ?? null };
+  const holding = client?.type.holds?.find((one) => isHeld(linker, client, construct, one));
+  if (!isAlwaysTheSame(file, construct.id, 0) || isKept(linker, construct)) return null;
+  const per = isInLoop(construct) ? 'turn' : findOccasion(linker, file, frame, OCCASIONS);
+  return per && { ...siteOf(construct), name, per, holds: holding?.text ?? null };
 }
 
 function isHeld(linker: Linker, client: ClientValue, construct: Ref, { exports, when, unless = [] }: Holding): boolean {
   if (unless.some((path) => readClientOption(linker, [client], parseOption(path)).state !== 'absent')) return false;
-  if (exports && !exports.includes(nameOf(construct))) return false;
+  if (exports && !exports.includes(findName(construct) ?? '')) return false;
   if (when === undefined) return true;
   const reading = readClientOption(linker, [client], parseOption(when));
   if (reading.state !== 'known') return false;
@@ -36,17 +70,17 @@ function isHeld(linker: Linker, client: ClientValue, construct: Ref, { exports, 
   return given.kind === 'new' && given.function === construct.file.expression(construct.id).function;
 }
 
-/** The name that is built, as its package exports it. */
-function nameOf({ file, id }: Ref): string {
+/** The name that is built, as its package exports it; a default export has none. */
+function findName({ file, id }: Ref): string | undefined {
   const construction = file.expression(id);
   const callee = construction.kind === 'new' || construction.kind === 'call' ? file.expression(construction.callee) : undefined;
   if (callee?.kind === 'member') return callee.name;
   const binding = callee?.kind === 'name' ? file.bindingAt(callee.binding) : undefined;
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
-  return imported?.kind === 'name' ? imported.imported : '';
+  return imported?.kind === 'name' && imported.imported !== 'default' ? imported.imported : undefined;
 }
 
-const DEEPEST = 6;
+const DEEPEST = 12;
 
 /** Made of literals, of what the module declares, and of the environment: no key, region or tenant of one request is among it. */
 function isAlwaysTheSame(file: FileIndex, id: ExpressionId, depth: number): boolean {

@@ -18,7 +18,7 @@ export function findAbandoned(context: FateContext, facts: LimitFacts, streaming
   if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
   const frame = file.expression(id).function;
-  return servesRequests(context, file, frame) ? { signal: findSignal(file, frame) } : null;
+  return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame) } : null;
 }
 
 /** The parameter of a function around the call that is written as a request. */

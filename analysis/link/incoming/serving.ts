@@ -1,20 +1,70 @@
+import type { Framework } from '../../catalog.js';
 import type { FunctionId } from '../../facts.js';
-import { EMPTY_TRAIL, findEnds } from '../failures/fate.js';
-import type { FateContext } from '../failures/fates.js';
-import { findCallerFates } from '../failures/ways-out.js';
 import type { FileIndex } from '../files/file-index.js';
+import { type FunctionUse, findCallSites, findFunctionUses } from '../values/call-sites.js';
+import {
+  type Entry,
+  findClassEntry,
+  findDecoratorEntry,
+  findDirectiveEntry,
+  findFileEntry,
+  findRegistrationEntry,
+} from '../values/entries.js';
+import type { Frame as Call } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
 import { isUnseenRequest } from './request-parameters.js';
 
-/** Is the function the handler of a server's requests, or called by one? */
-export function servesRequests(context: FateContext, file: FileIndex, frame: FunctionId): boolean {
-  if (isGivenRequest(context.linker, file, frame)) return true;
-  const serving = new Set(context.linker.catalog.catalog.frameworks.flatMap(({ name, serves }) => (serves ? [name] : [])));
-  return findCallerFates(context, file, frame, [], EMPTY_TRAIL, [])
-    .flatMap((fate) => findEnds(fate))
-    .some(
-      ({ outer: { framework, state, consequence } }) => framework !== undefined && serving.has(framework) && isServed(state, consequence),
-    );
+/** What runs a function again and again, as the catalog says it of frameworks. */
+export type Occasion = NonNullable<Framework['serves']>;
+
+interface Frame {
+  readonly file: FileIndex;
+  readonly id: FunctionId;
+  /** The calls by which the function that is asked about came here as a value: out of a wrapper it goes to who called that. */
+  readonly stack: readonly Call[];
+}
+
+/** A search that goes farther gives up: nothing is then said. */
+const MOST_FRAMES = 120;
+
+/** Is the function the handler of a server's requests, or called by one, at whatever distance? */
+export function servesRequests(linker: Linker, file: FileIndex, id: FunctionId): boolean {
+  return findOccasion(linker, file, id, new Set(['request'])) !== null;
+}
+
+/** The nearest of those asked for on which the function is run, by a framework or by a function of the project that is. */
+export function findOccasion(linker: Linker, file: FileIndex, id: FunctionId, asked: ReadonlySet<Occasion>): Occasion | null {
+  const seen = new Set<string>();
+  const waiting: Frame[] = [{ file, id, stack: [] }];
+  for (let frame = waiting.shift(); frame && seen.size < MOST_FRAMES; frame = waiting.shift()) {
+    const key = `${frame.file.path}#${frame.id}${frame.stack.map(({ call }) => `@${call.file.path}#${call.id}`).join('')}`;
+    if (frame.id === 0 || seen.has(key)) continue;
+    seen.add(key);
+    const { occasions, callers } = readFrame(linker, frame);
+    const found = occasions.find((one) => asked.has(one));
+    if (found) return found;
+    waiting.push(...callers);
+  }
+  return null;
+}
+
+interface FrameReading {
+  readonly occasions: readonly Occasion[];
+  /** The project's functions in whose course it runs. */
+  readonly callers: readonly Frame[];
+}
+
+function readFrame(linker: Linker, { file, id, stack }: Frame): FrameReading {
+  const entered = stack.findLastIndex((call) => call.function === id && call.file === file);
+  const call = stack[entered]?.call;
+  if (call) return { occasions: [], callers: [toFrame(call, stack.slice(0, entered))] };
+  if (isGivenRequest(linker, file, id)) return { occasions: ['request'], callers: [] };
+  const own = findOwnEntry(linker, file, id);
+  if (own) return { occasions: toOccasions(linker, own), callers: [] };
+  const uses = stack.length > 0 ? findFunctionUses(linker, file, id, stack) : findCallSites(linker, file, id).uses;
+  const readings = uses.map((use) => readUse(linker, use, { file, id }));
+  return { occasions: readings.flatMap(({ occasions }) => occasions), callers: readings.flatMap(({ callers }) => callers) };
 }
 
 /** What of a request every server is asked for. */
@@ -26,6 +76,41 @@ function isGivenRequest(linker: Linker, file: FileIndex, frame: FunctionId): boo
   return indexes.some((index) => ASKED.some((path) => isUnseenRequest(linker, { file, function: frame, index, path })));
 }
 
-function isServed(state: string, consequence: string | null): boolean {
-  return state !== 'unknown' && consequence !== 'job';
+function findOwnEntry(linker: Linker, file: FileIndex, id: FunctionId): Entry | undefined {
+  const owner = file.functionOwner(id);
+  if (owner.kind !== 'member') return undefined;
+  return findDecoratorEntry(linker, file, owner.member.decorators) ?? findClassEntry(linker, file, owner.class, owner.member.name);
+}
+
+const NOTHING: FrameReading = { occasions: [], callers: [] };
+
+function readUse(linker: Linker, use: FunctionUse, { file, id }: Pick<Frame, 'file' | 'id'>): FrameReading {
+  switch (use.kind) {
+    case 'call':
+      return { occasions: [], callers: [toFrame(use.call, use.stack)] };
+    case 'argument': {
+      const entry = findRegistrationEntry(linker, use.call, use.index, use.path);
+      if (entry?.kind === 'propagates') return { occasions: toOccasions(linker, entry), callers: [toFrame(use.call, use.stack)] };
+      return entry ? { occasions: toOccasions(linker, entry), callers: [] } : NOTHING;
+    }
+    case 'export': {
+      const entry =
+        findFileEntry(linker, use.file, [use.name, ...use.path].join('.')) ??
+        findDirectiveEntry(linker, use.file, use.file === file ? id : 0);
+      return entry ? { occasions: toOccasions(linker, entry), callers: [] } : NOTHING;
+    }
+    default:
+      return NOTHING;
+  }
+}
+
+function toFrame({ file, id }: Ref, stack: readonly Call[]): Frame {
+  return { file, id: file.expression(id).function, stack };
+}
+
+/** A job is a unit of work of its own, which takes its time anyway. */
+function toOccasions(linker: Linker, { framework, kind }: Entry): readonly Occasion[] {
+  if (kind === 'job') return [];
+  const serves = linker.catalog.catalog.frameworks.find(({ name }) => name === framework)?.serves;
+  return serves === undefined ? [] : [serves];
 }

@@ -6,8 +6,8 @@ import { findLimitOption, type LimitFacts, toFactsByClient } from '../options/li
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { hasLimitingFetch } from './own-fetches.js';
 import { readSignal } from './signals.js';
-import { hasCustomFetch } from './timeouts.js';
 
 type Silence = StreamProfile['silence'];
 
@@ -31,7 +31,7 @@ export function readSilence(
 function readClientSilence(linker: Linker, facts: LimitFacts): Silence {
   const { timeoutCovers } = facts.defaults ?? {};
   if (timeoutCovers === 'stream') return 'bounded';
-  if (timeoutCovers === undefined || hasCustomFetch(linker, facts)) return 'unknown';
+  if (timeoutCovers === undefined || hasLimitingFetch(linker, facts)) return 'unknown';
   const option = findLimitOption(linker, facts, facts.timeout);
   if (option.state === 'unknown') return 'unknown';
   if (option.state === 'known' && option.option.coversStream) return 'bounded';

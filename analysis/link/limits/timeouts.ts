@@ -4,13 +4,14 @@ import { toDuration } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
 import type { PassedGuard } from '../failures/guards.js';
 import { findLimitOption, type LimitFacts, toFactsByClient, toOptionEvidence } from '../options/limits.js';
-import { type KnownOption, parseOption, readAnyOption, readClientOption } from '../options/options.js';
+import type { KnownOption } from '../options/options.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { readDeadline } from './deadlines.js';
 import { findLeaks } from './leaks.js';
+import { hasLimitingFetch } from './own-fetches.js';
 import { readEntryLimit, readRetry } from './retries.js';
 import { readSignal } from './signals.js';
 
@@ -87,7 +88,7 @@ function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
   if (option.state !== 'absent')
     return toUnknown(facts, option.state === 'unknown' ? option.reason : 'the limit is given where it can not be followed');
   if (signal.timeout) return signal.timeout;
-  if (hasCustomFetch(linker, facts)) return toUnknown(facts, 'the client has its own fetch');
+  if (hasLimitingFetch(linker, facts)) return toUnknown(facts, 'the client has its own fetch');
   return readDefault(facts);
 }
 
@@ -173,20 +174,6 @@ function readDefault(facts: LimitFacts): OwnTimeout {
     spans: 'attempt',
     evidence: evidence(`no timeout is set, so the default of ${title} holds: ${toDuration(timeoutMs)}`),
   };
-}
-
-/** A `fetch` of the project's own may limit what it sends: given to the client, or to the provider that the call's model comes from. */
-export function hasCustomFetch(linker: Linker, facts: LimitFacts): boolean {
-  const paths = facts.clients[0]?.type.options.fetch ?? [];
-  if (paths.some((path) => readClientOption(linker, facts.clients, parseOption(path)).state === 'known')) return true;
-  if (facts.call.kind === 'http') return false;
-  const model = readAnyOption(linker, facts.call.ref, facts.clients, facts.call.operation.options.model, facts.version);
-  if (model.state !== 'known') return false;
-  return model.values.some(
-    (value) =>
-      value.kind === 'package' &&
-      value.calls.some((call) => readAnyOption(linker, call, [], ['0.fetch', '1.fetch'], null).state === 'known'),
-  );
 }
 
 type Limit = Extract<PassedGuard, { kind: 'limit' }>;

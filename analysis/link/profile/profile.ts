@@ -83,7 +83,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     },
     ...readParticulars(linker, facts, operation, repair),
     abandoned: findAbandoned(context, facts, streaming),
-    rebuilt: findRebuilt(context, facts.clients[0]),
+    rebuilt: findRebuilt(linker, facts),
     swallows: findSwallows(linker, errors.handlers),
     ...readAftermath(context, facts, operation, { errors, timeout, streaming, streamErrors }),
     requested: findRequested(linker, facts, operation),

@@ -1,0 +1,59 @@
+import type { LimitFacts } from '../options/limits.js';
+import { parseOption, readAnyOption, readClientOption } from '../options/options.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref, Value } from '../values/value.js';
+
+/**
+ * A `fetch` of the project's own may limit what it sends: given to the client, or to the provider that the call's model comes from. One whose
+ * text says nothing of time, and that asks the platform's `fetch`, limits nothing.
+ */
+export function hasLimitingFetch(linker: Linker, facts: LimitFacts): boolean {
+  return findOwnFetches(linker, facts).some((values) => {
+    const functions = values.filter(({ kind }) => kind !== 'object');
+    return functions.length === 0 || !functions.every((value) => isPlainFetch(linker, value));
+  });
+}
+
+function findOwnFetches(linker: Linker, facts: LimitFacts): readonly (readonly Value[])[] {
+  const paths = facts.clients[0]?.type.options.fetch ?? [];
+  const ofClients = paths.map((path) => readClientOption(linker, facts.clients, parseOption(path)));
+  const readings = facts.call.kind === 'http' ? ofClients : [...ofClients, ...findProvidersOptions(linker, facts, facts.call)];
+  return readings.flatMap((reading) => (reading.state === 'known' ? [reading.values] : []));
+}
+
+/** `createOpenAI({ fetch })('gpt-5')` */
+function findProvidersOptions(linker: Linker, { clients, version }: LimitFacts, call: Extract<LimitFacts['call'], { kind: 'sdk' }>) {
+  const model = readAnyOption(linker, call.ref, clients, call.operation.options.model, version);
+  const makers = model.state === 'known' ? model.values.flatMap(findMakers) : [];
+  return makers.map((maker) => readAnyOption(linker, maker, [], ['0.fetch', '1.fetch'], null));
+}
+
+function findMakers(value: Value): readonly Ref[] {
+  if (value.kind === 'package') return value.calls;
+  return value.kind === 'client' && value.client.construct ? [value.client.construct] : [];
+}
+
+const LIMITING = /timeout|signal|abort|race|timer|dispatcher|agent|proxy|retr/i;
+const ASKS_PLATFORM = /\bfetch\s*\(/;
+const SAYS_NONE = /timeout:\s*(?:false|0)\b/;
+
+function isPlainFetch(linker: Linker, value: Value): boolean {
+  if (value.kind === 'literal') return true;
+  if (value.kind === 'global') return value.path.at(-1) === 'fetch';
+  if (value.kind !== 'function') return false;
+  const { file, id } = value;
+  const span = file.functionAt(id)?.span;
+  const text = span ? linker.project.code(file.path, span) : '';
+  const isAsking = SAYS_NONE.test(text) || (ASKS_PLATFORM.test(text) && hasPlatformFetch(value));
+  return isAsking && !LIMITING.test(text.replace(SAYS_NONE, '').replace(/retry:\s*0\b/, ''));
+}
+
+function hasPlatformFetch({ file, id }: Extract<Value, { kind: 'function' }>): boolean {
+  const span = file.functionAt(id)?.span;
+  const calls = span ? file.callsWithin(span) : [];
+  return calls.some((one) => {
+    const call = file.expression(one);
+    const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+    return (callee?.kind === 'global' && callee.name === 'fetch') || (callee?.kind === 'member' && callee.name === 'fetch');
+  });
+}

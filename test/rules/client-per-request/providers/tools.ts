@@ -1,0 +1,3 @@
+export async function findTools(request: Request) {
+  return request.headers.has('x-tools') ? [] : [];
+}

@@ -1,0 +1,1 @@
+export { actionGeneric as action, internalActionGeneric as internalAction } from 'convex/server';

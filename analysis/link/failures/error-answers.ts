@@ -1,4 +1,4 @@
-import type { ExpressionId } from '../../facts.js';
+import type { ExpressionId, ObjectProperty } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
@@ -22,7 +22,10 @@ export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
     case 'template':
       return expression.values.some((id) => canHoldAnswer(file, id) && inner(id));
     case 'object':
-      return expression.properties.some((property) => 'name' in property && isErrorProperty(file, property.name, property.value));
+      return (
+        expression.properties.some((property) => 'name' in property && isErrorProperty(file, property.name, property.value)) ||
+        holdsNothing(file, expression.properties)
+      );
     case 'call':
     case 'new':
       if (hasErrorStatus(file, ref.id) || isErrorObject(file, ref.id)) return true;
@@ -31,6 +34,29 @@ export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
     default:
       return false;
   }
+}
+
+/** `{ question, answer: null, sources: [] }`: what was asked for is not there, and the rest is empty or was there before. */
+function holdsNothing(file: FileIndex, properties: readonly ObjectProperty[]): boolean {
+  const values = properties.map((property) => ('name' in property ? property.value : undefined));
+  return (
+    values.some((id) => id !== undefined && isEmpty(file, id) && !isFalse(file, id)) &&
+    values.every((id) => id !== undefined && (isEmpty(file, id) || isBlank(file, id) || isGiven(file, id)))
+  );
+}
+
+function isBlank(file: FileIndex, id: ExpressionId): boolean {
+  const value = file.expression(id);
+  if (value.kind === 'array') return value.elements.length === 0;
+  if (value.kind === 'object') return value.properties.length === 0;
+  return value.kind === 'literal' && (value.value === '' || value.value === 0);
+}
+
+/** A parameter of the function, or a part of one. */
+function isGiven(file: FileIndex, id: ExpressionId): boolean {
+  const value = file.expression(id);
+  if (value.kind === 'member') return isGiven(file, value.object);
+  return value.kind === 'name' && file.bindingAt(value.binding)?.kind === 'parameter';
 }
 
 /** `JSON.stringify({ error })` and `{ error }` itself. */
@@ -214,3 +240,19 @@ const REPLIES =
 /** Names of what only says that something failed or is over, on which nobody goes on. */
 export const STATE_NAMES =
   /err|fail|status|loading|pending|busy|running|abort|retr|attempt|delay|streaming|thinking|processing|submitting|generating/i;
+
+/** `data: [DONE]` says that there is no more. */
+export function isEndMark(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  return /^.(?:data:\s*)?\[DONE\]/.test(codeOf(linker, file, id));
+}
+
+/** `event: error\ndata: …`, written as one text. */
+export function isErrorEvent(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  return /^.event:\s*error\b|"(?:type|event)":\s*"error"/.test(codeOf(linker, file, id));
+}
+
+function codeOf(linker: Linker, file: FileIndex, id: ExpressionId): string {
+  const expression = file.expression(id);
+  const isText = expression.kind === 'template' || (expression.kind === 'literal' && typeof expression.value === 'string');
+  return isText ? linker.project.code(file.path, expression.span) : '';
+}

@@ -10,10 +10,14 @@ import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { givesAnother, isRepetition } from './alternatives.js';
 import { isCancellation, isFailureOfAnswer } from './cancellations.js';
+import { isRefused } from './empty-answers.js';
 import {
   hasErrorStatus,
+  isEmpty,
+  isEndMark,
   isErrorAnswer,
   isErrorDisplay,
+  isErrorEvent,
   isPlainCall,
   isPostponing,
   isProcessEnd,
@@ -203,7 +207,8 @@ function readReturn({ linker, file, errors, depth, seen }: Reader, value: Expres
   if (isToolError(file, value)) seen.audience = 'agent';
   const tells =
     (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
-  if (tells || isErrorAnswer(linker, { file, id: value })) seen.answersError = true;
+  const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value });
+  if (tells || isNothing || isErrorAnswer(linker, { file, id: value })) seen.answersError = true;
   else if (!isPlainCall(file, value) || !(isRecorder(file, value) || isRepetition(linker, { file, id: value }))) seen.yieldsValue = true;
 }
 
@@ -284,8 +289,13 @@ function findCentralExposure({ linker, detect, file, depth }: Reader, id: Expres
 
 /** What is shown to the other side: an error, or something to go on with. */
 function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[], mentionsError: boolean): void {
-  if (given.length === 0) return;
-  if (mentionsError || given.some((argument) => isErrorAnswer(linker, { file, id: argument }))) seen.answersError = true;
+  if (given.length === 0 || given.every((argument) => isEndMark(linker, file, argument))) return;
+  if (
+    mentionsError ||
+    given.some((argument) => isErrorEvent(linker, file, argument)) ||
+    given.some((argument) => isErrorAnswer(linker, { file, id: argument }))
+  )
+    seen.answersError = true;
   else seen.yieldsValue = true;
 }
 

@@ -257,7 +257,10 @@ const agentAnswer = {
   text: ['messages[].content', 'output'],
   object: ['structuredResponse'],
   validated: 'with-schema',
+  finish: ['messages[].response_metadata.finish_reason', 'messages[].response_metadata.stop_reason', 'messages[].response_metadata'],
 } as const;
+/** Of all the messages on the way only the text of the last comes out. */
+const executorAnswer = { text: ['output'], textParsers: [] } as const;
 const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: agentOptions, answer: agentAnswer } as const;
 
 const agents = {
@@ -296,16 +299,37 @@ const agents = {
   ],
   operations: [
     { ...run, on: 'Agent', path: 'invoke', defaultSteps: 25, options: { ...agentOptions, schema: ['client.responseFormat'] } },
-    { ...run, on: 'Agent', path: 'batch', defaultSteps: 25, answer: { text: ['[].messages[].content'] } },
+    {
+      ...run,
+      on: 'Agent',
+      path: 'batch',
+      defaultSteps: 25,
+      answer: {
+        text: ['[].messages[].content'],
+        finish: [
+          '[].messages[].response_metadata.finish_reason',
+          '[].messages[].response_metadata.stop_reason',
+          '[].messages[].response_metadata',
+        ],
+      },
+    },
     { ...run, on: 'Agent', path: 'stream', streaming: 'always', failure: 'promise-stream', defaultSteps: 25 },
     { ...run, on: 'Agent', path: 'streamEvents', streaming: 'always', failure: 'sync-stream', defaultSteps: 25 },
-    { ...run, on: 'AgentExecutor', path: 'invoke', defaultSteps: 15, options: { ...callOptions, steps: ['client.maxIterations'] } },
+    {
+      ...run,
+      on: 'AgentExecutor',
+      path: 'invoke',
+      defaultSteps: 15,
+      options: { ...callOptions, steps: ['client.maxIterations'] },
+      answer: executorAnswer,
+    },
     {
       ...run,
       on: 'AgentExecutor',
       path: 'call',
       defaultSteps: 15,
       options: { steps: ['client.maxIterations'] },
+      answer: executorAnswer,
       deprecated: 'call() is gone in LangChain 1; use invoke()',
     },
     {

@@ -37,20 +37,59 @@ const callOptions = {
   signal: ['1.signal'],
   steps: ['1.recursionLimit'],
 } as const;
-const answer = { text: ['messages[].content'], object: ['structuredResponse'], validated: 'with-schema' } as const;
+const answer = {
+  text: ['messages[].content'],
+  object: ['structuredResponse'],
+  validated: 'with-schema',
+  finish: ['messages[].response_metadata.finish_reason', 'messages[].response_metadata.stop_reason', 'messages[].response_metadata'],
+} as const;
 const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: callOptions, answer, defaultSteps: 25 } as const;
-const chunk = { text: ['messages[].content', '[].content', 'agent.messages[].content'] } as const;
+const chunk = {
+  text: ['messages[].content', '[].content', 'agent.messages[].content'],
+  finish: [
+    'messages[].response_metadata.finish_reason',
+    'messages[].response_metadata.stop_reason',
+    'messages[].response_metadata',
+    '[].response_metadata.finish_reason',
+    '[].response_metadata.stop_reason',
+    '[].response_metadata',
+    'agent.messages[].response_metadata.finish_reason',
+    'agent.messages[].response_metadata.stop_reason',
+    'agent.messages[].response_metadata',
+  ],
+} as const;
 const lazyRun = { ...run, streaming: 'always', failure: 'promise-stream', chunk } as const;
 
 const graphRuns = {
   invoke: { ...run, path: 'invoke', options: { ...callOptions, schema: ['client.responseFormat'] } },
-  batch: { ...run, path: 'batch', answer: { text: ['[].messages[].content'] } },
+  batch: {
+    ...run,
+    path: 'batch',
+    answer: {
+      text: ['[].messages[].content'],
+      finish: [
+        '[].messages[].response_metadata.finish_reason',
+        '[].messages[].response_metadata.stop_reason',
+        '[].messages[].response_metadata',
+      ],
+    },
+  },
   stream: { ...lazyRun, path: 'stream' },
   streamEvents: {
     ...lazyRun,
     path: 'streamEvents',
     failure: 'sync-stream',
-    chunk: { text: ['data.chunk.content', 'data.output.content'] },
+    chunk: {
+      text: ['data.chunk.content', 'data.output.content'],
+      finish: [
+        'data.chunk.response_metadata.finish_reason',
+        'data.chunk.response_metadata.stop_reason',
+        'data.chunk.response_metadata',
+        'data.output.response_metadata.finish_reason',
+        'data.output.response_metadata.stop_reason',
+        'data.output.response_metadata',
+      ],
+    },
   },
 } as const;
 

@@ -33,7 +33,6 @@ interface Seen {
   readonly ofTools: Set<string>;
   readonly sinks: SinkUse[];
   readonly asserted: Evidence[];
-  finish: Evidence | undefined;
   usage: boolean;
   usesText: boolean;
   usesAnything: boolean;
@@ -62,7 +61,6 @@ export function readAnswer(context: FateContext, call: Ref, answer: Answer | und
     ofTools: new Set(),
     sinks: [],
     asserted: [],
-    finish: undefined,
     usage: false,
     usesText: false,
     usesAnything: false,
@@ -88,7 +86,6 @@ interface Patterns {
   /** By mark. */
   readonly texts: readonly (readonly [mark: string, paths: Paths])[];
   readonly names: Paths;
-  readonly finish: Paths;
   readonly usage: Paths;
 }
 
@@ -106,7 +103,6 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
       [TOOL_INPUT, inBoth(({ toolInputs }) => toolInputs)],
     ],
     names: inBoth(({ toolNames }) => toolNames),
-    finish: [...inBoth(({ finish }) => finish), ...inBoth(({ refusal }) => refusal)],
     usage: inBoth(({ usage }) => usage),
   };
 }
@@ -174,14 +170,8 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
 
 const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);
 
-/** Somebody takes the part that tells how the answer ended, or what it took. */
+/** Somebody takes the part that tells what the answer took. */
 function noteLooks(flow: Flow, patterns: Patterns, seen: Seen): void {
-  if (patterns.finish.some((pattern) => isSame(pattern, flow.suffix)))
-    seen.finish ??= {
-      ...siteOf({ file: flow.file, id: flow.id }),
-      source: 'code',
-      text: `looks at ${flow.suffix.filter((token) => token !== '[]').join('.')}`,
-    };
   if (patterns.usage.some((pattern) => isSame(pattern, flow.suffix))) seen.usage = true;
 }
 

@@ -1,19 +1,19 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
-import type { ExpressionId, FunctionId } from '../../facts.js';
-import { isRecorder, isResponse } from '../failures/error-answers.js';
+import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
 import { toTokens } from '../files/catalog-index.js';
-import type { FileIndex } from '../files/file-index.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
-import { findCallees, handedFlows, isReturnedOutside } from '../values/call-flows.js';
+import { findCallees, handedFlows } from '../values/call-flows.js';
 import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
-import { siteOf, stoppedAt } from '../values/sites.js';
+import { stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
-import { nameOf } from '../values/written-names.js';
+import { visitEnd, visitType, wordOf } from './ends.js';
+import { isEnd, isSame, isWithin, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
+import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
 
 /** Who may have looked at how an answer ended. */
 export interface FinishLooks {
@@ -24,31 +24,6 @@ export interface FinishLooks {
   readonly isUsed: boolean;
   /** A checked object is awaited, which rejects where the answer is not whole. */
   readonly isAwaitedWhole: boolean;
-}
-
-type Paths = readonly (readonly string[])[];
-
-interface Patterns {
-  /** What tells of the end. */
-  readonly ends: Paths;
-  /** What tells of it too, without being missed where it goes on. */
-  readonly refusals: Paths;
-  readonly types: ReadonlySet<string>;
-  readonly taken: Paths;
-  readonly objects: Paths;
-  /** The stream of an HTTP response, whose bytes are followed no further. */
-  readonly hasBytes: boolean;
-}
-
-interface Seen {
-  look: Evidence | undefined;
-  goesOn: Evidence | undefined;
-  isUsed: boolean;
-  isAwaitedWhole: boolean;
-  /** Bytes are read; what becomes of them is told by the texts through which they go. */
-  isBytes: boolean;
-  bytesLeave: boolean;
-  readonly files: Set<FileIndex>;
 }
 
 /**
@@ -66,6 +41,7 @@ export function findFinishLooks(
   const seen: Seen = {
     look: undefined,
     goesOn: undefined,
+    handedOn: undefined,
     isUsed: false,
     isAwaitedWhole: false,
     isBytes: false,
@@ -82,6 +58,7 @@ export function findFinishLooks(
     const isOpen = seen.bytesLeave || mentionsEnd(linker, seen.files, patterns);
     seen.goesOn = isOpen ? stoppedAt(ref, 'its bytes are read by code that is not followed') : undefined;
   }
+  if (seen.handedOn && !seen.look && !seen.goesOn && mentionsEndAround(linker, seen.files, patterns)) seen.goesOn = seen.handedOn;
   return { ...seen, goesOn: isComplete ? seen.goesOn : (seen.goesOn ?? stoppedAt(ref, 'the answer goes too many ways')) };
 }
 
@@ -98,23 +75,6 @@ export function isTextAlone(linker: Linker, { clients }: LimitFacts, parsers: re
 }
 
 const STEPS = new Set(['pipe', 'pick', 'assign', 'map']);
-
-function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: boolean): Patterns {
-  const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
-  const inBoth = (read: (one: Answer) => readonly string[] | undefined): Paths => [
-    ...split(read(answer)),
-    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
-  ];
-  const types = [...(chunk?.endTypes ?? []), ...(answer.endTypes ?? [])];
-  return {
-    ends: [...inBoth(({ finish }) => finish), ...(types.length > 0 ? [['[]', 'type']] : [])],
-    refusals: inBoth(({ refusal }) => refusal),
-    types: new Set(types),
-    taken: inBoth(({ text, toolArguments, toolInputs, shown }) => [text, toolArguments, toolInputs, shown].flatMap((paths) => paths ?? [])),
-    objects: inBoth(({ object }) => object),
-    hasBytes,
-  };
-}
 
 /** What the callbacks at an answer's end are given; undefined where one of them is not known. */
 function toldFlows(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Flow[] | undefined {
@@ -138,10 +98,7 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   const { suffix } = flow;
   seen.files.add(flow.file);
   if (patterns.types.size > 0 && isSame(suffix, ['[]', 'type'])) return visitType(event, patterns.types, seen);
-  if ([...patterns.ends, ...patterns.refusals].some((path) => isSame(path, suffix))) {
-    seen.look ??= toLook(flow);
-    return 'stop';
-  }
+  if (isEnd(patterns, suffix)) return visitEnd(linker, event, seen);
   if (event.kind === 'awaited' && patterns.objects.some((path) => isSame(path, suffix))) seen.isAwaitedWhole = true;
   if (patterns.hasBytes && suffix[0] === 'body') return visitBytes(linker, event, seen);
   if (isTaken(event, patterns)) {
@@ -155,54 +112,10 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   return visitWay(linker, event, patterns, seen);
 }
 
-function isSame(pattern: readonly string[], suffix: readonly string[]): boolean {
-  return pattern.length === suffix.length && isWithin(pattern, suffix);
-}
-
-/** Does the pattern lie inside the part? */
-function isWithin(pattern: readonly string[], part: readonly string[]): boolean {
-  return pattern.length >= part.length && part.every((token, i) => token === pattern[i]);
-}
-
-function toLook({ file, id, suffix }: Flow): Evidence {
-  const names = suffix.filter((token) => token !== '[]');
-  return { ...siteOf({ file, id }), source: 'code', text: `looks at ${names.join('.')}` };
-}
-
 /** Its text, or a response that is made of it. */
 function isTaken(event: FlowEvent, { taken }: Patterns): boolean {
   const { suffix } = event.kind === 'called' ? event.call : event.flow;
   return suffix.length > 0 && taken.some((path) => isSame(path, suffix));
-}
-
-/** `event.type === 'response.incomplete'`; other kinds of events tell nothing. */
-function visitType(event: FlowEvent, types: ReadonlySet<string>, seen: Seen): FlowAnswer {
-  const { flow } = event;
-  const words = event.kind === 'combined' ? otherSide(flow, event.by) : event.kind === 'tested' ? caseWords(flow) : undefined;
-  if (event.kind === 'read' || event.kind === 'bound' || event.kind === 'cast') return undefined;
-  if (words?.some((word) => word !== undefined && types.has(word))) seen.look ??= toLook(flow);
-  else if (!words || words.includes(undefined)) seen.goesOn ??= stoppedAt(flow, 'the kind of the event goes where it is not followed');
-  return 'stop';
-}
-
-type Words = readonly (string | undefined)[];
-
-function otherSide({ file, id }: Flow, by: ExpressionId): Words {
-  const expression = file.expression(by);
-  // In a template it is shown, not asked about.
-  if (expression.kind !== 'binary') return [];
-  return [wordOf(file, expression.left === id ? expression.right : expression.left)];
-}
-
-function caseWords({ file, id }: Flow): Words {
-  const statement = file.statementOf(id)?.statement;
-  if (statement?.kind !== 'switch' || statement.subject !== id) return [];
-  return statement.cases.flatMap(({ test }) => (test === undefined ? [] : [wordOf(file, test)]));
-}
-
-function wordOf(file: FileIndex, id: ExpressionId): string | undefined {
-  const expression = file.expression(id);
-  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
 }
 
 /** `response.body`: where its bytes go is not followed, only whether they go to a client as they are. */
@@ -229,18 +142,6 @@ function visitBytes(linker: Linker, event: FlowEvent, seen: Seen): FlowAnswer {
     default:
       return undefined;
   }
-}
-
-/** Who parses the bytes names what tells of the end, in a file through which they went or one that it imports. */
-function mentionsEnd({ project }: Linker, files: ReadonlySet<FileIndex>, { ends, refusals }: Patterns): boolean {
-  const names = [...ends, ...refusals].flatMap((path) => path.at(-1) ?? []).filter((name) => /^\w+$/.test(name));
-  const paths = [...files].flatMap((file) => [file.path, ...file.imports.flatMap(({ from }) => project.resolve(file.path, from) ?? [])]);
-  return [...new Set(paths)].some((path) => names.some((name) => project.mentions(path, name) && project.matches(path, toMention(name))));
-}
-
-/** Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon. */
-function toMention(name: string): RegExp {
-  return new RegExp(`[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)`);
 }
 
 /** A method that makes a response tells of the end where its options take it in: `messageMetadata: ({ part }) => part.finishReason`. */
@@ -296,8 +197,10 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   const mayHold = mayTell || [...patterns.taken, ...patterns.refusals, ...patterns.objects].some((path) => isWithin(path, flow.suffix));
   if (!mayHold) return isMethod(event, patterns) ? undefined : 'stop';
   const leave = () => {
-    if (mayTell) seen.goesOn ??= stoppedAt(flow, WAYS_OUT[event.kind] ?? 'it goes where it can not be followed');
+    const stop = stoppedAt(flow, WAYS_OUT[event.kind] ?? 'it goes where it can not be followed');
+    if (mayTell && mayBeAsked(linker, event)) seen.goesOn ??= stop;
     else seen.isUsed = true;
+    if (mayTell) seen.handedOn ??= stop;
   };
   switch (event.kind) {
     case 'argument':
@@ -323,6 +226,21 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   }
 }
 
+/** Code that nobody knows gets the answer itself. Inside something of the project's own nobody outside of it knows where to look, and libraries do not. */
+function mayBeAsked(linker: Linker, event: FlowEvent): boolean {
+  const { flow } = event;
+  switch (event.kind) {
+    case 'argument':
+      return flow.path.length === 0 && !isOfLibrary(linker, { file: flow.file, id: event.call });
+    case 'returned':
+      return flow.path.length === 0 && !isRunByLibraries(linker, flow.file, event.function);
+    case 'yielded':
+      return flow.path.length === 0;
+    default:
+      return event.kind === 'exported';
+  }
+}
+
 /** `content.find`, `answer.then`, `stream.on`: on its way to being called, and called, it gives or hands on what it is a method of. */
 function isMethod({ kind, flow: { suffix } }: FlowEvent, { ends, taken, refusals, objects }: Patterns): boolean {
   const name = suffix.at(-1) ?? '';
@@ -335,6 +253,9 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   const { flow } = event;
   const call: Ref = { file: flow.file, id: event.call };
   if (findCallees(linker, call).length > 0 || isKeeping(linker, call, event.index)) return undefined;
+  const global = findGlobal(linker, call);
+  if (global === 'String') seen.isUsed = true;
+  if (global !== undefined && ASKING.has(global)) return 'stop';
   if (isRecorder(flow.file, event.call) || isErrorMaking(flow.file, event.call)) return 'stop';
   if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
   if (isResponder(linker, call)) {
@@ -345,14 +266,12 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   return undefined;
 }
 
-/** `throw new Error(JSON.stringify(body))` tells what went wrong, and nobody takes it for an answer. */
-function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  return expression.kind === 'new' && /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
-}
+/** Takes nothing of the answer that tells of its end. */
+const ASKING: ReadonlySet<string> = new Set(['Array.isArray', 'Boolean', 'Object.keys', 'Number.isFinite', 'String']);
 
-/** Given to whoever calls a function that nobody in the project calls. */
-function isLeaving(linker: Linker, { file, stack }: Flow, id: FunctionId): boolean {
-  if (stack.some((entered) => entered.function === id && entered.file === file)) return false;
-  return isReturnedOutside(linker, file, id);
+function findGlobal(linker: Linker, { file, id }: Ref): string | undefined {
+  const expression = file.expression(id);
+  if (expression.kind !== 'call') return undefined;
+  const value = linker.resolve({ file, id: expression.callee }).find(({ kind }) => kind === 'global');
+  return value?.kind === 'global' ? value.path.join('.') : undefined;
 }

@@ -56,7 +56,7 @@ export function readOutput(
   const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true && answer.resolvesTruncated !== true);
   const isFile = state === 'not-applicable';
-  const finish = throws || isFile ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, seen.finish, streaming);
+  const finish = throws || isFile ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, streaming);
   return { output, finish, usage, ...rest };
 }
 
@@ -70,7 +70,7 @@ function toTextless(
 ): ReturnType<typeof readOutput> {
   const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
   const evidence = state === 'unknown' ? [stoppedAt(facts.call.ref, 'where this operation puts its text is not known')] : [];
-  const finish = state === 'unknown' ? readFinish(context, facts, operation, {}, undefined, streaming) : NOT_APPLICABLE;
+  const finish = state === 'unknown' ? readFinish(context, facts, operation, {}, streaming) : NOT_APPLICABLE;
   return {
     output: { state, parses: [], toolInputs: [], sinks: [], evidence },
     finish,
@@ -94,10 +94,8 @@ function readFinish(
   facts: LimitFacts,
   operation: Operation | undefined,
   answer: Answer,
-  seen: Evidence | undefined,
   streaming: boolean | null,
 ): FinishProfile {
-  if (seen) return { state: 'checked', evidence: [seen], repair: null };
   const { ref } = facts.call;
   const chunk = operation?.chunk;
   const told = facts.call.kind === 'http' ? facts.call.answer : answer;

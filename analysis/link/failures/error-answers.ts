@@ -256,3 +256,9 @@ function codeOf(linker: Linker, file: FileIndex, id: ExpressionId): string {
   const isText = expression.kind === 'template' || (expression.kind === 'literal' && typeof expression.value === 'string');
   return isText ? linker.project.code(file.path, expression.span) : '';
 }
+
+/** `throw new Error(JSON.stringify(body))` tells what went wrong, and nobody takes it for an answer. */
+export function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'new' && /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
+}

@@ -41,6 +41,8 @@ export interface Project {
   mentions(path: string, word: string): boolean;
   /** Does the text match? The pattern has no flags. */
   matches(path: string, pattern: RegExp): boolean;
+  /** Files that this one names in an import, export or require. */
+  importsOf(path: string): readonly string[];
   /** Files that name this one in an import, export or require, sorted. */
   importersOf(path: string): readonly string[];
   /** Files that reach this one over any number of imports, nearest first. */
@@ -257,6 +259,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       });
     },
     mayExtend: (path, name) => glances.ask(path, `extends ${name}`, (text) => once(parents, path, () => readParentNames(text)).has(name)),
+    importsOf: (path) => (scans.get(path)?.specifiers ?? []).flatMap((specifier) => resolve(path, specifier) ?? []),
     importersOf(path) {
       importers ??= buildImporters();
       return importers.get(path) ?? [];

@@ -1,0 +1,140 @@
+import type { ExpressionId, Statement } from '../../facts.js';
+import { isErrorMaking, isRecorder } from '../failures/error-answers.js';
+import type { FileIndex } from '../files/file-index.js';
+import { findCallees } from '../values/call-flows.js';
+import type { Flow, Answer as FlowAnswer, FlowEvent } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { stoppedAt } from '../values/sites.js';
+import { isKeeping, isWriting } from '../values/takers.js';
+import type { Ref } from '../values/value.js';
+import { type Seen, toLook } from './finish-parts.js';
+import { isLeaving } from './leaving.js';
+
+// What becomes of the part of an answer that tells how it ended: it decides something, or it is only written down or handed on.
+
+/** On its way, the part that tells of the end was looked at only where it decides something. */
+export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen): FlowAnswer {
+  const { flow } = event;
+  const goOn = (text: string) => {
+    seen.goesOn ??= stoppedAt(flow, text);
+  };
+  switch (event.kind) {
+    case 'tested':
+      if (decides(flow, event.by)) seen.look ??= toLook(flow);
+      return 'stop';
+    case 'combined':
+      if (isCompared(flow, event.by)) seen.look ??= toLook(flow);
+      return 'stop';
+    case 'called':
+      return visitMethod(event.call, flow, seen);
+    case 'argument':
+      return visitArgument(linker, event, goOn, seen);
+    case 'returned':
+      if (isLeaving(linker, flow, event.function)) goOn('how it ended is given to callers that are not known');
+      return undefined;
+    case 'yielded':
+      if (isLeaving(linker, flow, flow.file.expression(flow.id).function)) goOn('how it ended is given to readers that are not known');
+      return undefined;
+    case 'stored':
+    case 'exported':
+    case 'rendered':
+    case 'attribute':
+      goOn('how it ended goes where it can not be followed');
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `reason ?? null` and `{ ...(reason && { reason }) }` only copy it. */
+function decides({ file, id }: Flow, by: ExpressionId | undefined): boolean {
+  const expression = by === undefined ? undefined : file.expression(by);
+  if (by === undefined) return !isKeptByIf({ file, id });
+  if (expression?.kind !== 'logical') return true;
+  if (expression.operator !== '&&') return false;
+  const parent = file.parentOf(by);
+  return parent === undefined || file.expression(parent).kind !== 'spread';
+}
+
+/** `if (chunk.finish_reason) reason = chunk.finish_reason` keeps the last one that was there. */
+function isKeptByIf({ file, id }: Ref): boolean {
+  const statement = file.statementOf(id)?.statement;
+  if (statement?.kind !== 'if' || statement.else.length > 0) return false;
+  const values = statement.then.flatMap((one) => (one.kind === 'block' ? one.body : [one])).map((one) => keptValue(file, one));
+  return values.length > 0 && values.every((value) => value !== undefined && file.expression(value).kind !== 'literal');
+}
+
+function keptValue(file: FileIndex, statement: Statement): ExpressionId | undefined {
+  const expression = statement.kind === 'expression' ? file.expression(statement.value) : undefined;
+  return expression?.kind === 'assign' ? expression.value : undefined;
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', 'in']);
+
+function isCompared({ file }: Flow, by: ExpressionId): boolean {
+  const expression = file.expression(by);
+  return expression.kind === 'binary' && COMPARING.has(expression.operator);
+}
+
+const ASKING: ReadonlySet<string> = new Set(['startsWith', 'endsWith', 'includes', 'match', 'localeCompare', 'some', 'every', 'find']);
+const KEEPING: ReadonlySet<string> = new Set(['toLowerCase', 'toUpperCase', 'toString', 'trim', 'replace']);
+
+function visitMethod(call: Flow, flow: Flow, seen: Seen): FlowAnswer {
+  const method = flow.suffix.at(-1) ?? '';
+  if (ASKING.has(method)) seen.look ??= toLook(flow);
+  return KEEPING.has(method) ? [{ ...call, suffix: flow.suffix.slice(0, -1) }] : undefined;
+}
+
+/** What is given the reason alone asks about it: `CUT_OFF.has(reason)`. An object that holds it goes on. */
+function visitArgument(
+  linker: Linker,
+  event: Extract<FlowEvent, { kind: 'argument' }>,
+  goOn: (text: string) => void,
+  seen: Seen,
+): FlowAnswer {
+  const { flow } = event;
+  const call: Ref = { file: flow.file, id: event.call };
+  if (findCallees(linker, call).length > 0 || isKeeping(linker, call, event.index)) return undefined;
+  if ((isRecorder(flow.file, event.call) && !isCallback(call)) || isErrorMaking(flow.file, event.call)) return 'stop';
+  if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
+  if (flow.path.length === 0) seen.look ??= toLook(flow);
+  else goOn('how it ended is handed to code that is not known');
+  return 'stop';
+}
+
+/** What the caller does with it, whatever the parameter is called. */
+function isCallback({ file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  return callee?.kind === 'name' && file.bindingAt(callee.binding)?.parameter !== undefined;
+}
+
+/** `event.type === 'response.incomplete'`; other kinds of events tell nothing. */
+export function visitType(event: FlowEvent, types: ReadonlySet<string>, seen: Seen): FlowAnswer {
+  const { flow } = event;
+  const words = event.kind === 'combined' ? otherSide(flow, event.by) : event.kind === 'tested' ? caseWords(flow) : undefined;
+  if (event.kind === 'read' || event.kind === 'bound' || event.kind === 'cast') return undefined;
+  if (words?.some((word) => word !== undefined && types.has(word))) seen.look ??= toLook(flow);
+  else if (!words || words.includes(undefined)) seen.goesOn ??= stoppedAt(flow, 'the kind of the event goes where it is not followed');
+  return 'stop';
+}
+
+type Words = readonly (string | undefined)[];
+
+function otherSide({ file, id }: Flow, by: ExpressionId): Words {
+  const expression = file.expression(by);
+  // In a template it is shown, not asked about.
+  if (expression.kind !== 'binary') return [];
+  return [wordOf(file, expression.left === id ? expression.right : expression.left)];
+}
+
+function caseWords({ file, id }: Flow): Words {
+  const statement = file.statementOf(id)?.statement;
+  if (statement?.kind !== 'switch' || statement.subject !== id) return [];
+  return statement.cases.flatMap(({ test }) => (test === undefined ? [] : [wordOf(file, test)]));
+}
+
+export function wordOf(file: FileIndex, id: ExpressionId): string | undefined {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Evidence } from '../../calls.js';
+import type { Answer } from '../../catalog.js';
+import { toTokens } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
+import type { Flow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+
+// Which parts of an answer tell how it ended, and what was seen of them.
+
+export type Paths = readonly (readonly string[])[];
+
+export interface Patterns {
+  /** What tells of the end. */
+  readonly ends: Paths;
+  /** What tells of it too, without being missed where it goes on. */
+  readonly refusals: Paths;
+  readonly types: ReadonlySet<string>;
+  readonly taken: Paths;
+  readonly objects: Paths;
+  /** The stream of an HTTP response, whose bytes are followed no further. */
+  readonly hasBytes: boolean;
+}
+
+export interface Seen {
+  look: Evidence | undefined;
+  goesOn: Evidence | undefined;
+  /** Where it goes on inside something of the project's own, or to a library, which do not look by themselves. */
+  handedOn: Evidence | undefined;
+  isUsed: boolean;
+  isAwaitedWhole: boolean;
+  /** Bytes are read; what becomes of them is told by the texts through which they go. */
+  isBytes: boolean;
+  bytesLeave: boolean;
+  readonly files: Set<FileIndex>;
+}
+
+export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: boolean): Patterns {
+  const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
+  const inBoth = (read: (one: Answer) => readonly string[] | undefined): Paths => [
+    ...split(read(answer)),
+    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
+  ];
+  const types = [...(chunk?.endTypes ?? []), ...(answer.endTypes ?? [])];
+  return {
+    ends: [...inBoth(({ finish }) => finish), ...(types.length > 0 ? [['[]', 'type']] : [])],
+    refusals: inBoth(({ refusal }) => refusal),
+    types: new Set(types),
+    taken: inBoth(({ text, toolArguments, toolInputs, shown }) => [text, toolArguments, toolInputs, shown].flatMap((paths) => paths ?? [])),
+    objects: inBoth(({ object }) => object),
+    hasBytes,
+  };
+}
+
+export function isSame(pattern: readonly string[], suffix: readonly string[]): boolean {
+  return pattern.length === suffix.length && isWithin(pattern, suffix);
+}
+
+/** Does the pattern lie inside the part? */
+export function isWithin(pattern: readonly string[], part: readonly string[]): boolean {
+  return pattern.length >= part.length && part.every((token, i) => token === pattern[i]);
+}
+
+/** Is this what tells of the end, or something of it? Where it is known which of its members do, others do not. */
+export function isEnd({ ends, refusals }: Patterns, suffix: readonly string[]): boolean {
+  const all = [...ends, ...refusals];
+  return all.some(
+    (path) => isWithin(suffix, path) && (isSame(path, suffix) || !all.some((other) => other !== path && isWithin(other, path))),
+  );
+}
+
+export function toLook({ file, id, suffix }: Flow): Evidence {
+  const names = suffix.filter((token) => token !== '[]');
+  return { ...siteOf({ file, id }), source: 'code', text: `looks at ${names.join('.')}` };
+}
+
+/** A file through which the answer went, or one that it imports, names what tells of the end. */
+export function mentionsEnd(linker: Linker, files: ReadonlySet<FileIndex>, patterns: Patterns): boolean {
+  return [
+    ...withImports(
+      linker,
+      [...files].map(({ path }) => path),
+    ),
+  ].some((path) => isMentioning(linker, path, patterns));
+}
+
+/** The same for every file from which one of them is reached: whoever gets the answer out of it stands there, or is imported there. */
+export function mentionsEndAround(linker: Linker, files: ReadonlySet<FileIndex>, patterns: Patterns): boolean {
+  const paths = [...files].flatMap(({ path }) => [path, ...linker.project.reachersOf(path)]);
+  return [...withImports(linker, paths)].some((path) => isMentioning(linker, path, patterns));
+}
+
+function withImports({ project }: Linker, paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((path) => [path, ...project.importsOf(path)]));
+}
+
+function isMentioning({ project }: Linker, path: string, { ends, refusals, types }: Patterns): boolean {
+  const names = [...ends, ...refusals].flatMap((tokens) => tokens.at(-1) ?? []).filter((name) => name !== 'type' && /^\w+$/.test(name));
+  if (names.some((name) => project.mentions(path, name) && project.matches(path, toMention(name)))) return true;
+  return [...types].some((type) => project.mentions(path, `'${type}'`) || project.mentions(path, `"${type}"`));
+}
+
+/** Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon. */
+function toMention(name: string): RegExp {
+  return new RegExp(`[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)`);
+}

@@ -38,6 +38,8 @@ export interface Framework {
   }[];
   /** Another framework whose central handler gets the failures: `express`. */
   readonly errorsGoTo?: string;
+  /** Whoever is told of its failures sits at a terminal. */
+  readonly atTerminal?: true;
   /** What its functions give back is the body of the response. */
   readonly sendsReturned?: true;
   /** Errors of its own whose words it tells the client: `TRPCError`. As exported, or as a global. */

@@ -28,6 +28,11 @@ const commandLine = {
     { ...TERMINAL, path: 'cli', functions: ['1'] },
     { ...TERMINAL, path: 'defineCommand', functions: ['0.run', '0.setup'] },
   ],
+  errorHandlers: [
+    { path: '**.parseAsync().catch', functions: ['0'] },
+    { path: '**.parseAsync().then', functions: ['1'] },
+  ],
+  atTerminal: true,
   classes: [{ base: 'Command', methods: ['run', 'execute'], kind: 'boundary', note: 'the command ends with the error on the terminal' }],
   files: [],
 } as const satisfies Framework;

@@ -24,7 +24,7 @@ function searchErrorHandler(linker: Linker, name: string, folder: string): Ref |
   const handlers = framework?.errorHandlers ?? [];
   if (!framework || handlers.length === 0) return undefined;
   const names = handlers.map((one) => /\w+$/.exec(one.path.replace(/\(\)$/, ''))?.[0] ?? '');
-  const mention = new RegExp(`\\b(?:${names.filter((one) => one !== '').join('|')})\\b`);
+  const mention = new RegExp(`\\b(?:${handlers.map(({ path }) => toMention(path)).join('|')})\\b`);
   for (const path of linker.project.files) {
     if (!linker.project.matches(path, mention) || (linker.project.manifests.findFor(path)?.folder ?? '') !== folder) continue;
     const file = linker.project.file(path);
@@ -35,6 +35,14 @@ function searchErrorHandler(linker: Linker, name: string, folder: string): Ref |
     }
   }
   return undefined;
+}
+
+/** The word by which a file that may register one is known: of `parseAsync().catch` the first, since promises are caught everywhere. */
+function toMention(path: string): string {
+  const words = path.match(/\w+/g) ?? [];
+  const last = words.at(-1) ?? '';
+  const isCommon = last === 'catch' || last === 'then';
+  return isCommon && path.includes('()') ? (words.at(-2) ?? last) : last;
 }
 
 function findHandler(linker: Linker, call: Ref, framework: Framework, handler: ErrorHandler): Ref | undefined {

@@ -257,9 +257,13 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
       // It knows of no single call, so whatever it gives is not what was asked for.
       does: { ...does, yieldsValue: false, answersError: true },
       givesBy: null,
-      ...(exposes && { exposes }),
+      ...(isAtTerminal(context.linker, entry) ? { readBy: 'terminal' } : exposes && { exposes }),
     };
     return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);
   }
   return entry.kind === 'handled' ? toFate(next, 'handled', null, entry.note) : toFate(next, 'boundary', 'answered', entry.note);
+}
+
+function isAtTerminal({ catalog: { catalog } }: Linker, { framework }: Entry): boolean {
+  return catalog.frameworks.some(({ name, atTerminal }) => atTerminal === true && name === framework);
 }

@@ -9,7 +9,6 @@ app.post('/empty', async (request, response) => {
   try {
     response.json({ answer: await openai.responses.create({ model: 'gpt-5', input: String(request.body.text) }), sources: [] });
 //                                ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
-//                                ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback
   } catch (error) {
     console.error(error);
     response.json({ answer: null, sources: [] });
@@ -20,7 +19,6 @@ app.post('/event', async (request, response) => {
   try {
     const stream = await openai.responses.create({ model: 'gpt-5', input: String(request.body.text), stream: true });
 //                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
-//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback
     for await (const event of stream) response.write(JSON.stringify(event));
   } catch (error) {
     console.error(error);
@@ -33,7 +31,6 @@ app.post('/done', async (request, response) => {
   try {
     const stream = await openai.responses.create({ model: 'gpt-5', input: String(request.body.text), stream: true });
 //                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
-//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback
     for await (const event of stream) response.write(JSON.stringify(event));
   } catch (error) {
     console.error(error);
@@ -46,7 +43,6 @@ async function strict(input: string) {
   try {
     return (await openai.responses.create({ model: 'gpt-5', input })).output_text;
 //                ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
-//                ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback
   } catch (error) {
     console.error(error);
     return null;
@@ -65,7 +61,6 @@ app.post('/strict', async (request, response) => {
 app.post('/caught', async (request, response) => {
   const answer = await openai.responses.create({ model: 'gpt-5', input: String(request.body.text) }).catch((error) => {
 //                     ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
-//                     ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback
     console.error(error);
     return null;
   });

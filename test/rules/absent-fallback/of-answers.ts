@@ -22,7 +22,6 @@ async function rate(input: string) {
   try {
     return (await openai.responses.create({ model: 'gpt-5', input })).output_text;
 //                ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
-//                ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback
   } catch (error) {
     if (error instanceof ZodError) return 'none';
     throw error;

@@ -9,7 +9,6 @@ export const answer = ai.defineFlow('answer', async (prompt: string) => {
   try {
     const { text } = await ai.generate({ model: googleAI.model('gemini-flash-latest'), prompt, use: [retry({ maxRetries: 2 })] });
 //                         ^^^^^^^^^^^ absent-fallback [warning]: When the request fails, the code around `ai.generate` only throws the 
-//                         ^^^^^^^^^^^ absent-fallback
     return text;
   } catch (error) {
     console.error(error);

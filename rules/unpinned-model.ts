@@ -18,16 +18,18 @@ export default defineRule({
     moving:
       '`{id}` is a name that {provider} moves to other versions, and code reads what {calls} gives as structure. Ask for {snapshot}, and move on when your tests have seen the next.',
   },
-  *check({ modelFacts, output, callee }) {
-    if (modelFacts === null || !modelFacts.isMoving || modelFacts.shutdownOn !== null) return;
+  *check({ modelFacts, modelChoices, output, callee }) {
     if (!FORMED.includes(output.state) && output.parses.length === 0) return;
-    const { id, provider, snapshot } = modelFacts;
-    yield {
-      at: modelFacts.at ?? callee,
-      message: 'moving',
-      data: { id, provider, snapshot: snapshot === null ? 'a dated version' : `\`${snapshot}\`` },
-      fixes: toFixes(modelFacts),
-    };
+    for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
+      const { id, provider, snapshot, isMoving, shutdownOn } = facts;
+      if (!isMoving || shutdownOn !== null) continue;
+      yield {
+        at: facts.at ?? callee,
+        message: 'moving',
+        data: { id, provider, snapshot: snapshot === null ? 'a dated version' : `\`${snapshot}\`` },
+        fixes: toFixes(facts),
+      };
+    }
   },
 });
 

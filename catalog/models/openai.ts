@@ -64,7 +64,11 @@ export const openai = {
     '@llamaindex/openai',
     '@genkit-ai/compat-oai/openai',
   ],
-  exports: [{ packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] }],
+  // Portkey hands the id to the provider as it is.
+  exports: [
+    { packages: ['@portkey-ai/vercel-provider'], names: ['createPortkey'] },
+    { packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] },
+  ],
   endpoints: ['openai'],
   asOf: '2026-11-23',
   end: 'fails',

@@ -6,6 +6,7 @@ import { siteOf } from '../values/sites.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
 import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
+import { findRegistered } from './models.js';
 import { parseOption, readClientOption, readOption } from './options.js';
 
 /** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
@@ -34,11 +35,16 @@ export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Ope
   return only && isOne ? toFactsOf(linker, facts, only) : null;
 }
 
-/** The ids among several possibilities that are written where the call or its client is: `process.env.MODEL ?? 'gpt-4'`. */
+/**
+ * The ids among several possibilities that are written where the call or its client is (`process.env.MODEL ?? 'gpt-4'`), and the only one that
+ * the code names, wherever it stands.
+ */
 export function findModelChoices(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
   const { written, isOne } = findCandidates(linker, facts, operation);
   if (isOne) return [];
+  const isOnly = new Set(written.map(({ text }) => text)).size === 1;
   return written.flatMap((one) => {
+    if (isOnly) return toFactsOf(linker, facts, one) ?? [];
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
     return near.some(({ file }) => file === one.at?.file) ? (toFactsOf(linker, facts, one) ?? []) : [];
@@ -49,12 +55,36 @@ function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation 
   const { call, clients } = facts;
   if (call.kind === 'http') return findHttpCandidates(linker, call);
   const { specifier, importer } = call;
-  const parts = readIds(linker, facts, operation).map((value) => {
-    if (value.kind === 'client') return toCandidates(findIds(linker, value.client), [value.client]);
-    if (value.kind === 'package') return toCandidates(findPackageIds(linker, value), value);
-    return toCandidates([value], clients.length > 0 ? clients : { kind: 'package', specifier, importer, path: [], calls: [] });
-  });
+  const own = clients.length > 1 && !isSaidByCall(linker, facts, operation) ? clients.map((client) => [client]) : [clients];
+  const parts = own.flatMap((ones) =>
+    readIds(linker, { ...facts, clients: ones }, operation).flatMap((value) =>
+      toParts(linker, value, ones.length > 0 ? ones : { kind: 'package', specifier, importer, path: [], calls: [] }, 0),
+    ),
+  );
   return { written: parts.flatMap(({ written }) => written), isOne: parts.length === 1 && parts.every(({ isOne }) => isOne) };
+}
+
+/** Then it holds for all clients that may be meant. */
+function isSaidByCall(linker: Linker, { call, version }: LimitFacts, operation: Operation | undefined): boolean {
+  return readOption(linker, call.ref, [], operation?.options.model, version).state === 'known';
+}
+
+const DEEPEST = 3;
+
+/** Through what wraps a model or gives it a name of the project's own. */
+function toParts(linker: Linker, value: Value, by: Candidate['by'], depth: number): readonly Candidates[] {
+  if (value.kind === 'client') return [toCandidates(findIds(linker, value.client), [value.client])];
+  if (value.kind !== 'package') return [toCandidates([value], by)];
+  const ids = findPackageIds(linker, value);
+  const inner = depth < DEEPEST ? ids.flatMap((id) => findInner(linker, value, id)) : [];
+  return inner.length > 0 ? inner.flatMap((one) => toParts(linker, one, value, depth + 1)) : [toCandidates(ids, value)];
+}
+
+/** `wrapLanguageModel({ model: openai('gpt-5') })`, `provider.languageModel('fast')`. */
+function findInner(linker: Linker, { calls }: PackageValue, id: Value): readonly Value[] {
+  if (id.kind === 'object') return linker.member(id, 'model', id.at).filter((one) => one.kind === 'client' || one.kind === 'package');
+  if (id.kind !== 'literal' || typeof id.value !== 'string') return [];
+  return findRegistered(linker, calls.slice(0, -1), id.value) ?? [];
 }
 
 function findHttpCandidates(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): Candidates {

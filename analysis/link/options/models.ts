@@ -108,8 +108,16 @@ function findOptionNames(linker: Linker, at: Ref, depth: number): readonly Name[
   return [CHOSEN];
 }
 
-/** `customProvider({ languageModels: { fast: openai('gpt-4o-mini') } }).languageModel('fast')`. */
 function findNamedModel(linker: Linker, calls: readonly Ref[], name: string, depth: number): readonly Name[] | undefined {
+  const models = findRegistered(linker, calls, name);
+  return models && join(models.flatMap((one) => findNames(linker, one, depth + 1)));
+}
+
+/**
+ * `customProvider({ languageModels: { fast: openai('gpt-4o-mini') } }).languageModel('fast')`: what stands under the name; nothing where the
+ * calls before it have no such table.
+ */
+export function findRegistered(linker: Linker, calls: readonly Ref[], name: string): readonly Value[] | undefined {
   for (const call of calls) {
     const expression = call.file.expression(call.id);
     if (expression.kind !== 'call' && expression.kind !== 'new') continue;
@@ -120,8 +128,7 @@ function findNamedModel(linker: Linker, calls: readonly Ref[], name: string, dep
     const models = tables
       .flatMap((table) => (table.kind === 'object' ? linker.member(table, name, table.at) : []))
       .filter((one) => one.kind !== 'literal' || one.value !== undefined);
-    if (models.length > 0) return join(models.flatMap((one) => findNames(linker, one, depth + 1)));
-    if (tables.length > 0) return [CHOSEN];
+    if (tables.length > 0) return models;
   }
   return undefined;
 }

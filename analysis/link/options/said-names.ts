@@ -1,3 +1,5 @@
+import type { FunctionUse } from '../values/call-sites.js';
+import { findRegistrationEntry } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import type { OwnFunction } from '../values/value.js';
 
@@ -7,7 +9,14 @@ export function isNeverSaid(linker: Linker, owner: OwnFunction | undefined, memb
   if (!owner || name === undefined || !/^\w+$/.test(name)) return false;
   const { path } = owner.file;
   if (linker.saidNames.get(`${path} ${name}`, () => isSaid(linker, path, name), path)) return false;
-  return linker.callSites(owner.file, owner.id).calls.length > 0;
+  const { calls, uses } = linker.callSites(owner.file, owner.id);
+  return calls.length > 0 || uses.some((use) => isStep(linker, use));
+}
+
+/** What a graph or an agent hands to its steps and tools is what the project gave to its run: `(state, config) => model.invoke(messages, config)`. */
+function isStep(linker: Linker, use: FunctionUse): boolean {
+  const entry = use.kind === 'argument' ? findRegistrationEntry(linker, use.call, use.index, use.path) : undefined;
+  return entry !== undefined && linker.catalog.catalog.frameworks.some(({ name, serves }) => name === entry.framework && serves === 'step');
 }
 
 /** As a property, in a file that can call the function or that such a file takes values from. */

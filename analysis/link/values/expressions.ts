@@ -5,6 +5,7 @@ import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveModuleValue } from './exports.js';
 import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
+import { findPrivateCalls } from './private-calls.js';
 import { type Ref, unknown, type Value } from './value.js';
 
 /** One step of value following: what this kind of expression stands for, in terms of its parts. */
@@ -305,11 +306,12 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
       : resolveArgument(linker, { file: env.call.file, id: argument, env: env.call.env });
   }
   if (rest) return unknownParameter(ref, binding);
-  // Callers of a method are found by its name in many files; its parameters are left to what their types say.
-  if (ref.file.functionOwner(binding.function).kind === 'member' && ref.file.functionAt(binding.function)?.kind !== 'constructor')
+  const own = findPrivateCalls(ref.file, binding.function);
+  // Callers of any other method are found by its name in many files; its parameters are left to what their types say.
+  if (!own && ref.file.functionOwner(binding.function).kind === 'member' && ref.file.functionAt(binding.function)?.kind !== 'constructor')
     return unknownParameter(ref, binding);
   if (isOpen(linker, ref, binding.function)) return unknownParameter(ref, binding);
-  const sites = findCallSites(linker, ref.file, binding.function);
+  const sites = own ?? findCallSites(linker, ref.file, binding.function);
   if (sites.calls.length === 0) return unknownParameter(ref, binding);
   // Whoever exports a function and calls it exports it for that: an entry that frameworks call is called by nobody else.
   const isSeen = sites.seen && sites.calls.length <= MOST_CALLS;

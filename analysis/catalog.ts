@@ -324,6 +324,8 @@ export interface Answer {
   readonly toolArguments?: readonly string[];
   /** The same where the SDK or the API has parsed it. */
   readonly toolInputs?: readonly string[];
+  /** What the SDK's own runs of tools gave. */
+  readonly toolResults?: readonly string[];
   /** Names of the tools that are asked for, where nothing keeps the model to those that were declared. */
   readonly toolNames?: readonly string[];
   /** The SDK checks each tool call's name and input against the tool's own declaration. */

@@ -56,6 +56,7 @@ const TEXT_ANSWER = {
   object: ['output', 'experimental_output'],
   validated: 'with-schema',
   toolInputs: ['toolCalls[].input', 'toolCalls[].args'],
+  toolResults: ['toolResults[].output', 'toolResults[].result'],
   checksTools: true,
   finish: ['finishReason', 'rawFinishReason'],
   cut: { part: 'finishReason', test: "{part} === 'length'" },

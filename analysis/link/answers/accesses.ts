@@ -1,9 +1,10 @@
 import type { AnswerAccess } from '../../calls.js';
 import type { Answer } from '../../catalog.js';
-import type { CatchClause } from '../../facts.js';
+import { type BindingId, type CatchClause, ELEMENT, type ExpressionId } from '../../facts.js';
 import { endsByThrowing } from '../failures/throwing.js';
 import { toTokens } from '../files/catalog-index.js';
-import type { FlowEvent } from '../values/flow.js';
+import type { FileIndex } from '../files/file-index.js';
+import type { Flow, FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -12,6 +13,10 @@ import type { Ref } from '../values/value.js';
 export interface AccessLog {
   /** Paths that end in an element of a list: `choices.[]`. */
   readonly elements: ReadonlySet<string>;
+  /** Those that are there only if the model asked for a tool. */
+  readonly ofTools: ReadonlySet<string>;
+  /** Paths of what tells how the answer ended, and so whether it asks for tools. */
+  readonly ends: ReadonlySet<string>;
   /** Paths of the text itself. */
   readonly texts: ReadonlySet<string>;
   readonly found: Map<string, { readonly kind: AnswerAccess['kind']; readonly at: Ref; readonly path: string }>;
@@ -22,11 +27,19 @@ export interface AccessLog {
 }
 
 export function createAccessLog(answer: Answer | undefined, chunk: Answer | undefined): AccessLog {
-  const split = (one: Answer | undefined) => (one?.text ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
-  const paths = [...split(answer), ...split(chunk).map((path) => ['[]', ...path])];
-  const elements = paths.flatMap((path) => path.flatMap((token, i) => (token === '[]' && i > 0 ? [path.slice(0, i + 1).join('.')] : [])));
+  const split = (written: readonly string[] | undefined) => (written ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
+  const inBoth = (read: (one: Answer) => readonly string[] | undefined) => [
+    ...split(answer && read(answer)),
+    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
+  ];
+  const paths = inBoth(({ text }) => text);
+  const ofTools = inBoth(({ toolArguments, toolInputs, toolResults }) =>
+    [toolArguments, toolInputs, toolResults].flatMap((one) => one ?? []),
+  );
   return {
-    elements: new Set(elements),
+    elements: new Set([...paths, ...ofTools].flatMap(elementsOf)),
+    ofTools: new Set(ofTools.flatMap(elementsOf)),
+    ends: new Set(inBoth(({ finish }) => finish).map((path) => path.join('.'))),
     texts: new Set(paths.map((path) => path.join('.'))),
     found: new Map(),
     checked: new Set(),
@@ -34,9 +47,14 @@ export function createAccessLog(answer: Answer | undefined, chunk: Answer | unde
   };
 }
 
+function elementsOf(path: readonly string[]): readonly string[] {
+  return path.flatMap((token, i) => (token === '[]' && i > 0 ? [path.slice(0, i + 1).join('.')] : []));
+}
+
 /** Takes note of one step of an answer: a part that is believed in, or one that is looked at. */
 export function logAccess(log: AccessLog, { kind, flow }: FlowEvent): void {
   const path = flow.suffix.join('.');
+  if (kind === 'read' || kind === 'bound') logKept(log, flow);
   if (kind === 'tested' || kind === 'combined') log.checked.add(path);
   if (kind !== 'read') return;
   // What a list's length or a part's type says is asked for to decide something.
@@ -52,10 +70,47 @@ export function logAccess(log: AccessLog, { kind, flow }: FlowEvent): void {
   if (found) log.found.set(`${flow.file.path}#${flow.id}`, { kind: found, at, path });
 }
 
+/** `const choice = completion.choices[0]`, of which something is read then, or `const { message } = completion.choices[0]`. */
+function logKept(log: AccessLog, { file, id, suffix }: Flow): void {
+  const path = suffix.slice(0, -1).join('.');
+  if (!log.elements.has(path)) return;
+  const expression = file.expression(id);
+  const isMember = expression.kind === 'member' || expression.kind === 'index';
+  const at: Ref = {
+    file,
+    id: withoutCasts(file, isMember && !file.drawnFrom(id).some(({ source }) => source.path.length > 0) ? expression.object : id),
+  };
+  const kept = file.expression(at.id);
+  if (kept.kind === 'name' ? !isKeptElement(file, kept.binding) : at.id !== id || !isFixedElement(at)) return;
+  if (kept.kind === 'name' && isMember && expression.optional) {
+    log.optional.add(path);
+    return;
+  }
+  const key = kept.kind === 'name' ? `${file.path}#${kept.binding} kept` : `${file.path}#${id}`;
+  const found = log.found.get(key);
+  if (!found || found.at.id > at.id) log.found.set(key, { kind: 'element', at, path });
+}
+
+/** A name that stands for the first element of a list, or for another at a fixed place, and for nothing else. */
+function isKeptElement(file: FileIndex, binding: BindingId): boolean {
+  const declared = file.bindingAt(binding);
+  const [source, ...others] = declared?.sources ?? [];
+  if (declared?.kind !== 'const' || !source || others.length > 0 || source.by !== 'initializer' || source.default !== undefined)
+    return false;
+  if (source.path.at(-1) === ELEMENT) return true;
+  return source.path.length === 0 && isFixedElement({ file, id: withoutCasts(file, source.from) });
+}
+
+function withoutCasts(file: FileIndex, id: ExpressionId): ExpressionId {
+  const expression = file.expression(id);
+  return expression.kind === 'cast' ? withoutCasts(file, expression.value) : id;
+}
+
 /** What nobody looked at: neither the part itself nor the list that it is an element of, nor anything around it. */
 export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAccess[] {
   return [...log.found.values()].flatMap(({ kind, at, path }) => {
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
+    if (log.ofTools.has(path) && [...log.ends].some((one) => log.checked.has(one))) return [];
     if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path) || isAnsweredHere(linker, at)) return [];
     const site = siteOf(at);
     const text = linker.project.code(site.file, site.span);
@@ -96,6 +151,7 @@ function isBelieved({ file, id }: Ref): boolean {
   const parent = file.parentOf(id);
   const expression = parent === undefined ? undefined : file.expression(parent);
   if (expression?.kind === 'nonnull') return true;
+  if (expression?.kind === 'cast' && parent !== undefined) return isBelieved({ file, id: parent });
   return (expression?.kind === 'member' || expression?.kind === 'index') && expression.object === id && !expression.optional;
 }
 

@@ -6,6 +6,7 @@ const anthropic = new Anthropic();
 export async function summarize(content: string) {
   const message = await anthropic.messages.create({ model: 'claude-sonnet-4-6', max_tokens: 500, messages: [{ role: 'user', content }] });
   return (message.content[0] as { text: string }).text;
+//        ^^^^^^^^^^^^^^^^^^ unsafe-answer-access [warning]: `message.content[0]` is read as if it were always there, but the list 
 }
 
 export async function read(content: string) {

@@ -317,6 +317,8 @@ export interface OperationOptions {
 /** Paths in dotted members inside the awaited result; `[]` is any element; `()` at the end calls a method (`text()`). */
 export interface Answer {
   readonly text?: readonly string[];
+  /** Parts that hold all of it as JSON text or as bytes. What is parsed of one is reached under its own path. */
+  readonly raw?: readonly string[];
   /** Already parsed by the SDK; `validated` says whether against a schema: always, only when `options.schema` is given, or never. */
   readonly object?: readonly string[];
   readonly validated?: 'always' | 'with-schema' | 'never';

@@ -41,13 +41,60 @@ const CONVERSE_STREAM = {
 } as const;
 
 /** Request and answer are the model's own JSON as bytes, so neither caps nor finish reasons are known; the answer is JSON of the API, not model text. */
+/** Each maker's models answer in a form of their own (docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html). */
 const INVOKE = {
   operation: 'chat',
   streaming: 'never',
   failure: 'promise',
   options: { ...REQUEST_OPTIONS, model: ['0.modelId'] },
+  answer: {
+    raw: ['body'],
+    text: [
+      'body.content[].text',
+      'body.completion',
+      'body.generation',
+      'body.outputs[].text',
+      'body.results[].outputText',
+      'body.output.message.content[].text',
+      'body.choices[].message.content',
+      'body.generations[].text',
+    ],
+    toolInputs: ['body.content[].input'],
+    toolNames: ['body.content[].name'],
+    finish: [
+      'body.stop_reason',
+      'body.stopReason',
+      'body.finish_reason',
+      'body.outputs[].stop_reason',
+      'body.results[].completionReason',
+      'body.choices[].finish_reason',
+      'body.generations[].finish_reason',
+    ],
+  },
 } as const;
-const INVOKE_STREAM = { ...INVOKE, streaming: 'always', failure: 'promise-stream' } as const;
+const INVOKE_STREAM = {
+  ...INVOKE,
+  streaming: 'always',
+  failure: 'promise-stream',
+  answer: {
+    raw: ['body[].chunk.bytes'],
+    text: [
+      'body[].chunk.bytes.delta.text',
+      'body[].chunk.bytes.completion',
+      'body[].chunk.bytes.generation',
+      'body[].chunk.bytes.outputText',
+      'body[].chunk.bytes.contentBlockDelta.delta.text',
+      'body[].chunk.bytes.choices[].delta.content',
+    ],
+    finish: [
+      'body[].chunk.bytes.delta.stop_reason',
+      'body[].chunk.bytes.stop_reason',
+      'body[].chunk.bytes.completionReason',
+      'body[].chunk.bytes.messageStop.stopReason',
+      'body[].chunk.bytes.choices[].finish_reason',
+    ],
+  },
+} as const;
 
 /** An agent answers in a stream of `completion` events, even where nobody asked for one. */
 const AGENT = { operation: 'agent', streaming: 'always', failure: 'promise-stream', options: REQUEST_OPTIONS } as const;

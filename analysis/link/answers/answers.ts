@@ -15,6 +15,8 @@ import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
 import { readParsed } from './parsed.js';
+import { findParser } from './parsers.js';
+import { followRaw, toRaws } from './raw-bodies.js';
 
 /** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
 export const TEXT = '#text';
@@ -86,6 +88,7 @@ interface Patterns {
   /** By mark. */
   readonly texts: readonly (readonly [mark: string, paths: Paths])[];
   readonly names: Paths;
+  readonly raws: Paths;
   readonly usage: Paths;
 }
 
@@ -102,6 +105,7 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
       [TOOL_TEXT, inBoth(({ toolArguments }) => toolArguments)],
       [TOOL_INPUT, inBoth(({ toolInputs }) => toolInputs)],
     ],
+    raws: toRaws(answer),
     names: inBoth(({ toolNames }) => toolNames),
     usage: inBoth(({ usage }) => usage),
   };
@@ -129,6 +133,8 @@ export function toInputFlows(texts: readonly Flow[]): readonly Flow[] {
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
   logAccess(seen.accesses, event);
+  const raw = followRaw(context.linker, event, patterns.raws);
+  if (raw) return raw;
   if (flow.suffix.length > 0) seen.usesAnything = true;
   noteLooks(flow, patterns, seen);
   const text = toTextFlow(flow, patterns);
@@ -249,32 +255,8 @@ function followTextMethod(text: Flow | undefined, call: Flow): 'stop' | readonly
   return callee.kind === 'member' && KEEPS_TEXT.has(callee.name) ? [{ ...call, path: [], suffix: text.suffix.slice(0, 1) }] : 'stop';
 }
 
-const PARSERS = new Map([
-  ['json5', ['parse', 'default.parse']],
-  ['yaml', ['parse', 'default.parse', 'parseDocument']],
-  ['js-yaml', ['load', 'default.load', 'safeLoad', 'default.safeLoad']],
-  ['jsonc-parser', ['parse']],
-  ['partial-json', ['parse']],
-  ['destr', ['destr', 'default', 'safeDestr']],
-  ['best-effort-json-parser', ['parse']],
-  ['secure-json-parse', ['default', 'parse', 'default.parse']],
-  ['superjson', ['parse', 'default.parse']],
-]);
-
 /** Repairs broken JSON and gives it back as text. */
 const REPAIRERS = new Set(['jsonrepair', 'dirty-json', 'json-repair-js']);
-
-/** The parser that a call is, as messages name it. */
-export function findParser(linker: Linker, call: Ref): string | undefined {
-  const expression = call.file.expression(call.id);
-  if (expression.kind !== 'call') return undefined;
-  for (const value of linker.resolve({ ...call, id: expression.callee })) {
-    if (value.kind === 'global' && value.path.join('.') === 'JSON.parse') return 'JSON.parse';
-    if (value.kind === 'package' && PARSERS.get(value.specifier)?.includes(value.path.join('.')))
-      return `${value.specifier} ${value.path.at(-1)}`;
-  }
-  return undefined;
-}
 
 function visitArgument(
   context: FateContext,

@@ -5,6 +5,7 @@ import type { FileIndex } from '../files/file-index.js';
 import type { Flow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import { toRaws } from './raw-bodies.js';
 
 // Which parts of an answer tell how it ended, and what was seen of them.
 
@@ -18,6 +19,8 @@ export interface Patterns {
   readonly types: ReadonlySet<string>;
   readonly taken: Paths;
   readonly objects: Paths;
+  /** What holds all of it as text or bytes. */
+  readonly raws: Paths;
   /** The stream of an HTTP response, whose bytes are followed no further. */
   readonly hasBytes: boolean;
 }
@@ -48,6 +51,7 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: 
     types: new Set(types),
     taken: inBoth(({ text, toolArguments, toolInputs, shown }) => [text, toolArguments, toolInputs, shown].flatMap((paths) => paths ?? [])),
     objects: inBoth(({ object }) => object),
+    raws: toRaws(answer),
     hasBytes,
   };
 }

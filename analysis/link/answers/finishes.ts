@@ -14,6 +14,7 @@ import type { Ref } from '../values/value.js';
 import { visitEnd, visitType, wordOf } from './ends.js';
 import { isEnd, isSame, isWithin, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
+import { followRaw, GIVES_TEXT } from './raw-bodies.js';
 
 /** Who may have looked at how an answer ended. */
 export interface FinishLooks {
@@ -100,6 +101,8 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   if (patterns.types.size > 0 && isSame(suffix, ['[]', 'type'])) return visitType(event, patterns.types, seen);
   if (isEnd(patterns, suffix)) return visitEnd(linker, event, seen);
   if (event.kind === 'awaited' && patterns.objects.some((path) => isSame(path, suffix))) seen.isAwaitedWhole = true;
+  const raw = followRaw(linker, event, patterns.raws);
+  if (raw) return raw;
   if (patterns.hasBytes && suffix[0] === 'body') return visitBytes(linker, event, seen);
   if (isTaken(event, patterns)) {
     if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns))
@@ -193,7 +196,7 @@ const WAYS_OUT: Partial<Readonly<Record<FlowEvent['kind'], string>>> = {
 /** On the way of a part that holds what tells of the end. */
 function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen): FlowAnswer {
   const { flow } = event;
-  const mayTell = patterns.ends.some((path) => isWithin(path, flow.suffix));
+  const mayTell = [...patterns.ends, ...patterns.raws].some((path) => isWithin(path, flow.suffix));
   const mayHold = mayTell || [...patterns.taken, ...patterns.refusals, ...patterns.objects].some((path) => isWithin(path, flow.suffix));
   if (!mayHold) return isMethod(event, patterns) ? undefined : 'stop';
   const leave = () => {
@@ -242,11 +245,12 @@ function mayBeAsked(linker: Linker, event: FlowEvent): boolean {
 }
 
 /** `content.find`, `answer.then`, `stream.on`: on its way to being called, and called, it gives or hands on what it is a method of. */
-function isMethod({ kind, flow: { suffix } }: FlowEvent, { ends, taken, refusals, objects }: Patterns): boolean {
+function isMethod({ kind, flow: { suffix } }: FlowEvent, { ends, taken, refusals, objects, raws }: Patterns): boolean {
   const name = suffix.at(-1) ?? '';
-  const isKnown = LISTENING.has(name) || /^(?:then|catch|finally)$/.test(name) || findPlainListMethod(name) !== undefined;
+  const isKnown =
+    LISTENING.has(name) || GIVES_TEXT.has(name) || /^(?:then|catch|finally)$/.test(name) || findPlainListMethod(name) !== undefined;
   if (!isKnown || (kind !== 'read' && kind !== 'called')) return false;
-  return [...ends, ...taken, ...refusals, ...objects].some((path) => isWithin(path, suffix.slice(0, -1)));
+  return [...ends, ...taken, ...refusals, ...objects, ...raws].some((path) => isWithin(path, suffix.slice(0, -1)));
 }
 
 function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, leave: () => void, seen: Seen): FlowAnswer {

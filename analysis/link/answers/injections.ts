@@ -7,9 +7,10 @@ import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
 import { siteOf } from '../values/sites.js';
-import { findParser, isPassThrough, KEEPS_TEXT } from './answers.js';
+import { isPassThrough, KEEPS_TEXT } from './answers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
+import { findParser } from './parsers.js';
 import { findStateFlows } from './states.js';
 
 /** Says in a suffix that something stands before the text: no address begins with what the model chose. */

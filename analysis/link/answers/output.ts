@@ -135,6 +135,7 @@ function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
   const nest = (paths: readonly string[] | undefined) => (paths ?? []).flatMap((path) => json.map((body) => `${body}.${path}`));
   return {
     ...answer,
+    raw: bodies.filter((body) => body.endsWith('()') && body !== 'json()'),
     text: nest(answer.text),
     toolArguments: nest(answer.toolArguments),
     toolInputs: nest(answer.toolInputs),

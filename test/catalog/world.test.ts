@@ -145,8 +145,9 @@ describe('the frameworks', () => {
       for (const note of notesOf(framework)) assert.match(note, /^[\w`].*[^.\s]$/, note);
     });
 
-    it(`${framework.name} states every registration once for one range of versions and what patches them`, () => {
-      const toKey = ({ path, since = '', until = '', unless = [] }: Registration) => `${path} ${since}..${until} ${unless.join()}`;
+    it(`${framework.name} states every registration once for one range of versions, what patches them and which functions it takes`, () => {
+      const toKey = ({ path, since = '', until = '', unless = [], functions }: Registration) =>
+        `${path} ${since}..${until} ${unless.join()} ${functions}`;
       assertDistinct(framework.registrations.map(toKey));
     });
 

@@ -23,7 +23,7 @@ export default defineRule({
       message: 'found',
       data: { callee: toCode(calleeText), list: toCode(fanOut.value) },
       related: fanOut.evidence.map((list) => ({ ...list, text: 'the list' })),
-      fixes: fanOut.evidence.map(toFix),
+      fixes: fanOut.evidence.filter(({ text }) => !text.includes('loop')).map(toFix),
     };
   },
 });

@@ -19,7 +19,25 @@ export function readFanOut(linker: Linker, call: Ref): Knowledge<string> {
   if (!list) return { state: 'absent' };
   const { file, span } = siteOf(list);
   const value = linker.project.code(file, span).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
-  return { state: 'known', value, evidence: [{ file, span, source: 'code', text: `asked at once for every element of ${value}` }] };
+  return {
+    state: 'known',
+    value,
+    evidence: [
+      {
+        file,
+        span,
+        source: 'code',
+        text: isMapped(list) ? `asked at once for every element of ${value}` : `started by a loop for every element of ${value}`,
+      },
+    ],
+  };
+}
+
+/** Only around a callback a limiter can be put. */
+function isMapped({ file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  return around?.kind === 'member' && around.object === id && /^(?:map|flatMap)$/.test(around.name);
 }
 
 interface Search {

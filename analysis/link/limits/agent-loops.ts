@@ -25,8 +25,9 @@ function search(linker: Linker, call: Ref, seen: Set<string>): EndlessLoop | und
   const found = findLoop(call, seen.size > 0) ?? findRecursion(linker, call);
   const key = keyOf({ file, id: frame });
   if (found || frame === 0 || seen.size >= DEEPEST || seen.has(key)) return found;
-  // A helper that thinks of an end itself has one.
-  if (endsByCount(file, file.functionAt(frame)?.body ?? [])) return undefined;
+  // A helper that thinks of an end itself has one; what is further away than that is no mere helper.
+  const countsTurns = seen.size === 0 ? endsByCount : isCountedIn;
+  if (countsTurns(file, file.functionAt(frame)?.body ?? [])) return undefined;
   for (const use of findFunctionUses(linker, file, frame, [])) {
     const outer = use.kind === 'call' ? search(linker, use.call, new Set([...seen, key])) : undefined;
     if (outer) return outer;

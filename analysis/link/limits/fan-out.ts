@@ -10,12 +10,16 @@ import { keyOf, type Ref } from '../values/value.js';
 
 /** How many callers outward a list is looked for. */
 const DEEPEST = 4;
+/** The same for a request that costs little: who asks for it far away seldom does so for many. */
+const DEEPEST_CHEAP = 1;
+const CHEAP: ReadonlySet<string> = new Set(['embeddings', 'moderation', 'rerank', 'non-inference']);
 const MOST_FRAMES = 60;
 const LONGEST_TEXT = 40;
 
 /** The list for whose elements a call is made all at once: `Promise.all(items.map(ask))`. Absent where a limiter stands between, or the list is short. */
-export function readFanOut(linker: Linker, call: Ref): Knowledge<string> {
-  const list = findList({ linker, seen: new Set() }, call, 0);
+export function readFanOut(linker: Linker, call: Ref, operation: string): Knowledge<string> {
+  const deepest = CHEAP.has(operation) ? DEEPEST_CHEAP : DEEPEST;
+  const list = findList({ linker, seen: new Set(), deepest }, call, 0);
   if (!list) return { state: 'absent' };
   const { file, span } = siteOf(list);
   const value = linker.project.code(file, span).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
@@ -43,6 +47,7 @@ function isMapped({ file, id }: Ref): boolean {
 interface Search {
   readonly linker: Linker;
   readonly seen: Set<string>;
+  readonly deepest: number;
 }
 
 /** Who waits for a place of its own does not go on at once. */
@@ -81,9 +86,9 @@ function findReceiver(file: FileIndex, id: ExpressionId): { readonly call: Expre
 }
 
 function findListOfCallers(search: Search, file: FileIndex, frame: FunctionId, depth: number): Ref | undefined {
-  const { linker, seen } = search;
+  const { linker, seen, deepest } = search;
   const key = keyOf({ file, id: frame });
-  if (depth >= DEEPEST || seen.has(key) || seen.size > MOST_FRAMES) return undefined;
+  if (depth >= deepest || seen.has(key) || seen.size > MOST_FRAMES) return undefined;
   seen.add(key);
   for (const use of findFunctionUses(linker, file, frame, [])) {
     if (use.kind !== 'call' && use.kind !== 'argument') continue;

@@ -8,7 +8,7 @@ import { parseOption, readAnyOption } from '../options/options.js';
 import { findCallees } from '../values/call-flows.js';
 import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../values/entries.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
-import { findFrame, findKeepers, type Keeper, keptFlows } from '../values/keepers.js';
+import { findFrame, findKeepers, growsFrom, type Keeper, keptFlows } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
 import { siteOf } from '../values/sites.js';
@@ -41,8 +41,9 @@ export function findHistory(
 
 /** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. */
 function isAround(linker: Linker, keeper: Keeper, { file, id }: Ref): boolean {
-  const frame = findFrame(linker, keeper);
-  return frame === 0 || (frame !== undefined && keeper.file === file && isInside(file, file.expression(id).function, frame));
+  const made = findFrame(linker, keeper);
+  if (!made || made.frame === 0 || keeper.kind === 'field') return made !== undefined;
+  return made.file === file && isInside(file, file.expression(id).function, made.frame);
 }
 
 const DEEPEST = 4;
@@ -98,16 +99,24 @@ const HARMLESS =
   /^(?:map|forEach|some|every|find|findLast|findIndex|at|join|concat|reduce|flatMap|entries|values|keys|includes|indexOf|toReversed|get|has|set|toString)$/;
 
 function onlyGrows(linker: Linker, keeper: Keeper, names: ReadonlySet<string>): boolean {
-  const frame = findFrame(linker, keeper);
-  if (frame === undefined) return false;
-  const seen: Seen = { added: [], isBounded: false };
+  const made = findFrame(linker, keeper);
+  if (made === undefined) return false;
+  const seen: Seen = { added: [...findGrown(keeper)], isBounded: false };
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) => visit(linker, event, names, seen));
   if (!isComplete || seen.isBounded) return false;
   return seen.added.some(({ file, id }) => {
     if (isInDialogue(linker, { file, id })) return true;
     const own = file.expression(id).function;
-    return own !== frame && isRepeated(linker, file, own, { file: keeper.file, frame }, 0);
+    return (file !== made.file || own !== made.frame) && isRepeated(linker, file, own, made, 0);
   });
+}
+
+/** `history = [...history, message]`. */
+function findGrown(keeper: Keeper): readonly Ref[] {
+  if (keeper.kind === 'field' || keeper.holds === 'lists') return [];
+  const { file, binding } = keeper;
+  const sources = file.bindingAt(binding)?.sources ?? [];
+  return sources.flatMap(({ from }) => (growsFrom(file, from, binding) ? [{ file, id: from }] : []));
 }
 
 function visit(linker: Linker, event: FlowEvent, names: ReadonlySet<string>, seen: Seen): 'stop' | undefined {

@@ -1,4 +1,4 @@
-import { type BindingId, type ClassId, ELEMENT, type ExpressionId } from '../../facts.js';
+import { type BindingId, type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from './call-flows.js';
 import { constructionFlows, memberFlows } from './call-sites.js';
@@ -62,7 +62,10 @@ function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionI
   }
   const [source, ...others] = binding.sources;
   if (!source || source.path.length > 0 || source.by !== 'initializer') return [];
-  if (isEmptyable(file, source.from)) return others.length > 0 ? [] : [{ kind: 'variable', file, binding: id, holds: 'list' }];
+  if (isEmptyable(file, source.from))
+    return others.every(({ from, path, by }) => by === 'assignment' && path.length === 0 && keepsGrowing(file, from, id))
+      ? [{ kind: 'variable', file, binding: id, holds: 'list' }]
+      : [];
   return findKeepers(linker, { file, id: source.from }, depth + 1);
 }
 
@@ -70,6 +73,34 @@ function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionI
 function isEmptyable(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   return expression.kind === 'array' && !expression.elements.some((element) => file.expression(element).kind === 'spread');
+}
+
+/** `[...history, message]`, `history.concat(message)`; and a new list somewhere else, where somebody begins anew. */
+function keepsGrowing(file: FileIndex, from: ExpressionId, binding: BindingId): boolean {
+  return growsFrom(file, from, binding) || (isEmptyable(file, from) && isAlone(file, from, file.usesOf(binding)));
+}
+
+/** The list itself and more, as the value that its name is given. */
+export function growsFrom(file: FileIndex, from: ExpressionId, binding: BindingId): boolean {
+  const expression = file.expression(from);
+  const isIt = (id: ExpressionId) => {
+    const name = file.expression(id);
+    return name.kind === 'name' && name.binding === binding;
+  };
+  if (expression.kind === 'array') {
+    return expression.elements.some((one) => {
+      const element = file.expression(one);
+      return element.kind === 'spread' && isIt(element.value);
+    });
+  }
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  return callee?.kind === 'member' && callee.name === 'concat' && isIt(callee.object);
+}
+
+/** In a function that does nothing else with what is kept: `reset()`. Where it is used too, it may be another list each time. */
+function isAlone(file: FileIndex, from: ExpressionId, uses: readonly ExpressionId[]): boolean {
+  const own = file.expression(from).function;
+  return own !== 0 && uses.filter((use) => file.expression(use).function === own).length <= 1;
 }
 
 /** What an imported name stands for, where it is declared. */
@@ -89,21 +120,37 @@ function ofValues(linker: Linker, ref: Ref): readonly Keeper[] {
 function ofField({ file, id }: Ref): readonly Keeper[] {
   const field = findField({ file, id });
   if (!field) return [];
-  const value = field.file.classAt(field.class)?.members.find((one) => one.name === field.name && !one.static)?.value;
-  return value !== undefined && isEmptyable(field.file, value) ? [{ kind: 'field', ...field, holds: 'list' }] : [];
+  return isEmptyable(field.file, field.value) ? [{ kind: 'field', file: field.file, class: field.class, name: field.name, holds: 'list' }] : [];
 }
 
-function findField({ file, id }: Ref): Pick<Extract<Keeper, { kind: 'field' }>, 'file' | 'class' | 'name'> | undefined {
+interface KeptField {
+  readonly file: FileIndex;
+  readonly class: ClassId;
+  readonly name: string;
+  /** What it holds at first. */
+  readonly value: ExpressionId;
+}
+
+function findField({ file, id }: Ref): KeptField | undefined {
   const member = file.expression(id);
   const owner = member.kind === 'member' ? file.expression(member.object) : undefined;
   if (member.kind !== 'member' || owner?.kind !== 'this' || owner.class === undefined) return undefined;
+  const { name } = member;
+  const own = file.classAt(owner.class)?.members ?? [];
+  const declared = own.find((one) => one.name === name && !one.static)?.value;
+  const given = file.membersNamed(name).flatMap((one) => findGiven(file, one));
+  const isConstructed = (value: ExpressionId) => own.some((one) => one.kind === 'constructor' && one.declares === file.expression(value).function);
+  const [first] = declared === undefined ? given.filter(isConstructed) : [declared];
   // What is assigned anew elsewhere may be shortened there.
-  const isAssigned = file.membersNamed(member.name).some((one) => {
-    const parent = file.parentOf(one);
-    const around = parent === undefined ? undefined : file.expression(parent);
-    return around?.kind === 'assign' && around.target === one;
-  });
-  return isAssigned ? undefined : { file, class: owner.class, name: member.name };
+  const isKept = given.every((value) => value === first || (isEmptyable(file, value) && isAlone(file, value, file.membersNamed(name))));
+  return first !== undefined && isKept ? { file, class: owner.class, name, value: first } : undefined;
+}
+
+/** What is assigned to this member. */
+function findGiven(file: FileIndex, member: ExpressionId): readonly ExpressionId[] {
+  const parent = file.parentOf(member);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  return around?.kind === 'assign' && around.target === member ? [around.value] : [];
 }
 
 /** `new Map()` or `{}`, in a variable or a field. */
@@ -118,8 +165,7 @@ function ofStore({ file, id }: Ref): readonly Keeper[] {
   }
   if (expression.kind !== 'member') return [];
   const field = findField({ file, id });
-  const value = field && file.classAt(field.class)?.members.find((one) => one.name === field.name && !one.static)?.value;
-  return field && value !== undefined && isStore(file, value) ? [{ kind: 'field', ...field, holds: 'lists' }] : [];
+  return field && isStore(file, field.value) ? [{ kind: 'field', file, class: field.class, name: field.name, holds: 'lists' }] : [];
 }
 
 function isStore(file: FileIndex, id: ExpressionId): boolean {
@@ -149,9 +195,41 @@ function findStarted(flow: Flow): readonly Flow[] {
   return /^(?:\?\?|\|\|)=$/.test(assignment.operator) ? [{ ...flow, id: around, suffix: [ELEMENT] }] : [];
 }
 
-/** The frame that a keeper is made in; undefined for a field of something that is made inside a function. */
-export function findFrame(linker: Linker, keeper: Keeper): number | undefined {
-  if (keeper.kind === 'variable') return keeper.file.bindingAt(keeper.binding)?.function;
-  const made = constructionFlows(linker, keeper.file, keeper.class);
-  return made.some(({ file, id }) => file.expression(id).function === 0) ? 0 : undefined;
+/** The frame that a keeper is made in: for a field, that of what the instance is made in or kept by. Undefined where nobody can tell. */
+export function findFrame(linker: Linker, keeper: Keeper): { readonly file: FileIndex; readonly frame: FunctionId } | undefined {
+  const { file } = keeper;
+  if (keeper.kind === 'variable') return { file, frame: file.bindingAt(keeper.binding)?.function ?? 0 };
+  const frames = constructionFlows(linker, file, keeper.class).flatMap((made) => findMaking(made) ?? []);
+  return frames.find(({ frame }) => frame === 0) ?? frames[0];
+}
+
+/** An instance that is put away lives as long as what it is put into; one that is given back, nobody knows how long. */
+function findMaking({ file, id }: Ref): { file: FileIndex; frame: FunctionId } | undefined {
+  const made = file.parentOf(id);
+  const frame = file.expression(id).function;
+  if (made === undefined || frame === 0) return made === undefined ? undefined : { file, frame };
+  const mentions = [made, ...file.drawnFrom(made).flatMap(({ binding }) => file.usesOf(binding))];
+  if (mentions.some((one) => isPutAway(file, one))) return { file, frame: 0 };
+  return mentions.some((one) => isGivenBack(file, one)) ? undefined : { file, frame };
+}
+
+/** `sessions.set(id, session)`, `sessions[id] = new Session()`, where `sessions` is the file's own. */
+function isPutAway(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  if (around?.kind === 'assign' && around.target !== undefined && around.value === id) {
+    const target = file.expression(around.target);
+    return target.kind === 'index' && isLasting(file, target.object);
+  }
+  const callee = around?.kind === 'call' && around.arguments.includes(id) ? file.expression(around.callee) : undefined;
+  return callee?.kind === 'member' && callee.name === 'set' && isLasting(file, callee.object);
+}
+
+function isLasting(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'name' && file.bindingAt(expression.binding)?.function === 0;
+}
+
+function isGivenBack(file: FileIndex, id: ExpressionId): boolean {
+  return file.parentOf(id) === undefined && file.statementOf(id)?.statement.kind === 'return';
 }

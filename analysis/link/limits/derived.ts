@@ -18,7 +18,7 @@ export function findDerived(start: Ref, within: Span): Derived {
   const names = new Set<BindingId>();
   const sources: ExpressionId[] = [start.id];
   for (let round = 0; sources.length > 0 && round < MOST_ROUNDS; round++) {
-    const found = sources.splice(0).flatMap((id) => namesMadeOf(file, id, within));
+    const found = sources.splice(0).flatMap((id) => namesMadeOf(start, id, within));
     for (const binding of found) {
       if (names.has(binding) || file.bindingAt(binding)?.function !== own) continue;
       names.add(binding);
@@ -42,7 +42,7 @@ function isMentioned(file: FileIndex, id: ExpressionId, names: ReadonlySet<Bindi
 }
 
 /** Names that are given what this expression becomes on its way out of the statement it stands in. */
-function namesMadeOf(file: FileIndex, id: ExpressionId, within: Span): readonly BindingId[] {
+function namesMadeOf({ file, id: start }: Ref, id: ExpressionId, within: Span): readonly BindingId[] {
   const found: BindingId[] = file.drawnFrom(id).map(({ binding }) => binding);
   let inner = id;
   for (let at = file.parentOf(id); at !== undefined; inner = at, at = file.parentOf(at)) {
@@ -51,15 +51,21 @@ function namesMadeOf(file: FileIndex, id: ExpressionId, within: Span): readonly 
     if (expression.kind === 'assign' && expression.target !== undefined && expression.target !== inner)
       found.push(...findHolder(file, expression.target, within));
     if (expression.kind === 'call' && expression.callee !== inner) {
-      // What somebody else made of it, and was waited for, is no longer the model's word alone.
+      // What somebody else made of it, and was waited for, is no longer the model's word alone, unless it only reads the stream to its end.
       const outer = file.parentOf(at);
-      if (outer !== undefined && file.expression(outer).kind === 'await') break;
+      if (outer !== undefined && file.expression(outer).kind === 'await' && !isWhole(file, inner, start)) break;
       const callee = file.expression(expression.callee);
       if (callee.kind === 'member' && callee.name === 'push') found.push(...findHolder(file, callee.object, within));
     }
     found.push(...file.drawnFrom(at).map(({ binding }) => binding));
   }
   return found;
+}
+
+/** The answer itself, awaited or not. */
+function isWhole(file: FileIndex, id: ExpressionId, start: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return id === start || (expression.kind === 'await' && expression.value === start);
 }
 
 /** `calls` of `calls[index].arguments += …`, if it is made anew in each turn, or is a plain name. */

@@ -120,7 +120,9 @@ function ofValues(linker: Linker, ref: Ref): readonly Keeper[] {
 function ofField({ file, id }: Ref): readonly Keeper[] {
   const field = findField({ file, id });
   if (!field) return [];
-  return isEmptyable(field.file, field.value) ? [{ kind: 'field', file: field.file, class: field.class, name: field.name, holds: 'list' }] : [];
+  return isEmptyable(field.file, field.value)
+    ? [{ kind: 'field', file: field.file, class: field.class, name: field.name, holds: 'list' }]
+    : [];
 }
 
 interface KeptField {
@@ -138,12 +140,21 @@ function findField({ file, id }: Ref): KeptField | undefined {
   const { name } = member;
   const own = file.classAt(owner.class)?.members ?? [];
   const declared = own.find((one) => one.name === name && !one.static)?.value;
-  const given = file.membersNamed(name).flatMap((one) => findGiven(file, one));
-  const isConstructed = (value: ExpressionId) => own.some((one) => one.kind === 'constructor' && one.declares === file.expression(value).function);
+  const mentions = file.membersNamed(name).filter((one) => !isOthers(file, one, owner.class));
+  const given = mentions.flatMap((one) => findGiven(file, one));
+  const isConstructed = (value: ExpressionId) =>
+    own.some((one) => one.kind === 'constructor' && one.declares === file.expression(value).function);
   const [first] = declared === undefined ? given.filter(isConstructed) : [declared];
   // What is assigned anew elsewhere may be shortened there.
-  const isKept = given.every((value) => value === first || (isEmptyable(file, value) && isAlone(file, value, file.membersNamed(name))));
+  const isKept = given.every((value) => value === first || (isEmptyable(file, value) && isAlone(file, value, mentions)));
   return first !== undefined && isKept ? { file, class: owner.class, name, value: first } : undefined;
+}
+
+/** `this.name` in another class. */
+function isOthers(file: FileIndex, id: ExpressionId, own: ClassId | undefined): boolean {
+  const member = file.expression(id);
+  const owner = member.kind === 'member' ? file.expression(member.object) : undefined;
+  return owner?.kind === 'this' && owner.class !== undefined && owner.class !== own;
 }
 
 /** What is assigned to this member. */

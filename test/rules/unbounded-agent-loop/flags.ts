@@ -80,12 +80,33 @@ export async function helped(messages: OpenAI.ChatCompletionMessageParam[]) {
   }
 }
 
+// A helper reads the stream to its end.
+declare function drain(stream: AsyncIterable<unknown>): Promise<OpenAI.ChatCompletionMessage>;
+export async function drained(messages: OpenAI.ChatCompletionMessageParam[]) {
+  let message: OpenAI.ChatCompletionMessage | undefined;
+  do {
+    message = await drain(await openai.chat.completions.create({ model: 'gpt-5', messages, stream: true }));
+//                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-agent-loop [error]: Only the answer of `openai.chat.completions.create` ends this loop, so
+    messages.push(message);
+  } while (message.tool_calls !== undefined);
+}
+
+// A person decides by what is asked of the answer.
+declare function confirm(text: string): Promise<boolean>;
+export async function confirmed(input: string) {
+  while (true) {
+    const answer = await openai.responses.create({ model: 'gpt-5', input });
+    const isGood = await confirm(answer.output_text);
+    if (isGood) return answer.output_text;
+  }
+}
+
 // A queue brings the next, and says when there is none.
 const judge = async (text: string) => {
   const answer = await openai.responses.create({ model: 'gpt-5', input: text });
   return answer.output_text;
 };
-export async function drained(queue: { pop(): Promise<string | undefined> }) {
+export async function emptied(queue: { pop(): Promise<string | undefined> }) {
   while (true) {
     const text = await queue.pop();
     if (text === undefined) return;

@@ -4,6 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { childrenOf } from '../files/file-index.js';
 import { findFunctionUses } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
+import { waitsForAPerson } from '../values/people.js';
 import { isInside } from '../values/timers.js';
 import { keyOf, type Ref } from '../values/value.js';
 import { type Derived, findDerived } from './derived.js';
@@ -22,7 +23,7 @@ export function findAgentLoop(linker: Linker, call: Ref): EndlessLoop | null {
 function search(linker: Linker, call: Ref, seen: Set<string>): EndlessLoop | undefined {
   const { file, id } = call;
   const frame = file.expression(id).function;
-  const found = findLoop(call, seen.size > 0) ?? findRecursion(linker, call);
+  const found = findLoop(linker, call, seen) ?? findRecursion(linker, call);
   const key = keyOf({ file, id: frame });
   if (found || frame === 0 || seen.size >= DEEPEST || seen.has(key)) return found;
   // A helper that thinks of an end itself has one; what is further away than that is no mere helper.
@@ -35,13 +36,15 @@ function search(linker: Linker, call: Ref, seen: Set<string>): EndlessLoop | und
   return undefined;
 }
 
-function findLoop(call: Ref, isHelper: boolean): EndlessLoop | undefined {
+function findLoop(linker: Linker, call: Ref, { size: callers }: ReadonlySet<string>): EndlessLoop | undefined {
   const { file } = call;
   const loop = findEndlessLoop(file, call.id);
   if (!loop || loop.update !== undefined || isCountedIn(file, [loop])) return undefined;
-  if (isHelper && !growsWithin(call, loop.span)) return undefined;
+  if (callers > 0 && !growsWithin(call, loop.span)) return undefined;
   const derived = findDerived(call, loop.span);
-  return isEndedBy(file, derived, loop) ? { kind: 'loop', file: file.path, span: loop.span } : undefined;
+  return isEndedBy(file, derived, loop) && !waitsForAPerson(linker, file, loop.span)
+    ? { kind: 'loop', file: file.path, span: loop.span }
+    : undefined;
 }
 
 /** The nearest loop in the same function, if it does not walk through something. */
@@ -161,7 +164,7 @@ function findRecursion(linker: Linker, call: Ref): EndlessLoop | undefined {
   const turn = again.find((one) => !isInCatch(file, one) && !isCountedCall(file, one));
   if (turn === undefined || isCountedIn(file, own.body)) return undefined;
   const derived = findDerived(call, own.bodySpan);
-  return isDecided(file, derived, own.body, turn, frame)
+  return isDecided(file, derived, own.body, turn, frame) && !waitsForAPerson(linker, file, own.bodySpan)
     ? { kind: 'recursion', file: file.path, span: file.expression(turn).span }
     : undefined;
 }

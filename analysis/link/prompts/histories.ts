@@ -11,6 +11,7 @@ import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import { findFrame, findKeepers, growsFrom, type Keeper, keptFlows } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
+import { asksAPerson } from '../values/people.js';
 import { siteOf } from '../values/sites.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
@@ -198,8 +199,6 @@ function isRepeated(linker: Linker, file: FileIndex, id: FunctionId, kept: Lifet
   });
 }
 
-const ASKS_A_PERSON = /^(?:(?:node:)?readline(?:\/promises)?|@inquirer\/.*|inquirer|prompts|enquirer|@clack\/prompts)$/;
-
 /** In a loop that adds what a person says, who may go on for as long as they like. */
 function isInDialogue(linker: Linker, added: Ref): boolean {
   const { file, id } = added;
@@ -220,15 +219,6 @@ function isAdded(linker: Linker, asked: Ref, added: Ref): boolean {
     return undefined;
   });
   return found;
-}
-
-function asksAPerson(linker: Linker, { file, id }: Ref): boolean {
-  const expression = file.expression(id);
-  const asking = expression.kind === 'call' ? expression.callee : undefined;
-  return (
-    asking !== undefined &&
-    linker.resolve({ file, id: asking }).some((value) => value.kind === 'package' && ASKS_A_PERSON.test(value.specifier))
-  );
 }
 
 /** Run at once for what there is, or one time later. */

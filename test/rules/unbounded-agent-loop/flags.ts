@@ -1,5 +1,6 @@
 import { openai as provider } from '@ai-sdk/openai';
 import { generateText, type ModelMessage } from 'ai';
+import { createInterface } from 'node:readline/promises';
 import OpenAI from 'openai';
 
 declare function runTool(call: { name: string; text: string }): Promise<string>;
@@ -112,6 +113,21 @@ export async function emptied(queue: { pop(): Promise<string | undefined> }) {
     if (text === undefined) return;
     const verdict = await judge(text);
     if (verdict === 'stop') return;
+  }
+}
+
+// A person says for each tool whether it may run.
+async function approve(name: string) {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  return (await terminal.question(`May ${name} run? `)) === 'y';
+}
+export async function approved(messages: OpenAI.ChatCompletionMessageParam[]) {
+  while (true) {
+    const answer = await openai.chat.completions.create({ model: 'gpt-5', messages });
+    const message = answer.choices[0]?.message;
+    if (!message?.tool_calls) return message?.content;
+    messages.push(message);
+    for (const call of message.tool_calls) await approve(call.id);
   }
 }
 

@@ -94,10 +94,22 @@ function findListOfCallers(search: Search, file: FileIndex, frame: FunctionId, d
     if (use.kind !== 'call' && use.kind !== 'argument') continue;
     const mapped = use.kind === 'argument' && use.index === 0 && use.path.length === 0 ? findMapped(use.call) : undefined;
     if (mapped && !isShortList(linker, mapped)) return mapped;
-    const list = use.kind === 'call' ? findList(search, use.call, depth + 1) : undefined;
+    const list = use.kind === 'call' && !isHandedOver(use.call) ? findList(search, use.call, depth + 1) : undefined;
     if (list) return list;
   }
   return undefined;
+}
+
+/** `execute(input)`, where the function was a parameter: whoever hands over others runs them for other lists. */
+function isHandedOver({ file, id }: Ref): boolean {
+  const call = file.expression(id);
+  return call.kind === 'call' && isParameter(file, call.callee);
+}
+
+function isParameter(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'member') return isParameter(file, expression.object);
+  return expression.kind === 'name' && file.bindingAt(expression.binding)?.parameter !== undefined;
 }
 
 /** `items` of `items.map(…)` and `items.flatMap(…)`: all callbacks run before any promise is awaited. So do those of `forEach`. */

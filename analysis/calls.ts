@@ -354,6 +354,8 @@ export interface LimitsProfile {
   readonly concurrency: Knowledge<number | string>;
   /** The list for whose every element the call is made at once, with nothing that limits how many. */
   readonly fanOut: Knowledge<string>;
+  /** That list, where a limiter can be put around the function that it calls (`list.map(ask)`), and not where a loop starts the calls. */
+  readonly limitable: Site | null;
   /** What goes on around the call for as long as the answer says so, and that nothing counts. */
   readonly endlessLoop: EndlessLoop | null;
 }

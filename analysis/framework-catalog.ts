@@ -38,6 +38,8 @@ export interface Framework {
   }[];
   /** Another framework whose central handler gets the failures: `express`. */
   readonly errorsGoTo?: string;
+  /** What its handlers call to hand an error to the central one: `next`. */
+  readonly handsErrorsBy?: string;
   /** Whoever is told of its failures sits at a terminal. */
   readonly atTerminal?: true;
   /** What its functions give back is the body of the response. */

@@ -16,14 +16,14 @@ export default defineRule({
     found:
       '{callee} is called for every element of {list} at once, however many there are: a long list runs into the rate limit of the provider, and every other call with it. Limit how many run at a time, for example with p-limit, or take the list in parts.',
   },
-  *check({ callee, calleeText, limits: { fanOut, concurrency } }) {
+  *check({ callee, calleeText, limits: { fanOut, limitable, concurrency } }) {
     if (fanOut.state !== 'known' || concurrency.state === 'known') return;
     yield {
       at: callee,
       message: 'found',
       data: { callee: toCode(calleeText), list: toCode(fanOut.value) },
       related: fanOut.evidence.map((list) => ({ ...list, text: 'the list' })),
-      fixes: fanOut.evidence.filter(({ text }) => !text.includes('loop')).map(toFix),
+      fixes: limitable ? [toFix(limitable)] : [],
     };
   },
 });

@@ -40,8 +40,7 @@ const CONVERSE_STREAM = {
   },
 } as const;
 
-/** Request and answer are the model's own JSON as bytes, so neither caps nor finish reasons are known; the answer is JSON of the API, not model text. */
-/** Each maker's models answer in a form of their own (docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html). */
+/** Request and answer are JSON as bytes, in a form that each maker of models has for itself, so that the cap on the length is not known (docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html). */
 const INVOKE = {
   operation: 'chat',
   streaming: 'never',

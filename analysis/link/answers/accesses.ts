@@ -2,12 +2,12 @@ import type { AnswerAccess } from '../../calls.js';
 import type { Answer } from '../../catalog.js';
 import { type BindingId, type CatchClause, ELEMENT, type ExpressionId } from '../../facts.js';
 import { endsByThrowing } from '../failures/throwing.js';
-import { toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Flow, FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
+import { toPaths } from './answer-paths.js';
 
 /** What was seen of the parts of an answer that may be missing, while the answer was followed. */
 export interface AccessLog {
@@ -27,11 +27,7 @@ export interface AccessLog {
 }
 
 export function createAccessLog(answer: Answer | undefined, chunk: Answer | undefined): AccessLog {
-  const split = (written: readonly string[] | undefined) => (written ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
-  const inBoth = (read: (one: Answer) => readonly string[] | undefined) => [
-    ...split(answer && read(answer)),
-    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
-  ];
+  const inBoth = (read: (one: Answer) => readonly string[] | undefined) => toPaths(answer, chunk, read);
   const paths = inBoth(({ text }) => text);
   const ofTools = inBoth(({ toolArguments, toolInputs, toolResults }) =>
     [toolArguments, toolInputs, toolResults].flatMap((one) => one ?? []),

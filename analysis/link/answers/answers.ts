@@ -1,10 +1,9 @@
 import type { AnswerParse, Evidence, Extraction, SinkUse } from '../../calls.js';
 import type { Answer } from '../../catalog.js';
-import { ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
+import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
-import { toTokens } from '../files/catalog-index.js';
 import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import { findCallees, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
@@ -14,6 +13,7 @@ import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
+import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { readParsed } from './parsed.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
@@ -82,8 +82,6 @@ export function readAnswer(context: FateContext, call: Ref, answer: Answer | und
   return { ...seen, complete };
 }
 
-type Paths = readonly (readonly string[])[];
-
 interface Patterns {
   /** By mark. */
   readonly texts: readonly (readonly [mark: string, paths: Paths])[];
@@ -94,11 +92,7 @@ interface Patterns {
 
 /** Answer paths as flow suffixes; a chunk is an element of what the call gives. */
 function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patterns {
-  const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
-  const inBoth = (read: (one: Answer) => readonly string[] | undefined): Paths => [
-    ...split(answer && read(answer)),
-    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
-  ];
+  const inBoth = (read: (one: Answer) => readonly string[] | undefined) => toPaths(answer, chunk, read);
   return {
     texts: [
       [TEXT, inBoth(({ text }) => text)],
@@ -138,7 +132,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   if (flow.suffix.length > 0) seen.usesAnything = true;
   noteLooks(flow, patterns, seen);
   const text = toTextFlow(flow, patterns);
-  if (event.kind === 'returned') seen.leaves ||= !text && isLeaving(context.linker, flow, event.function);
+  if (event.kind === 'returned') seen.leaves ||= !text && isReturnedOutside(context.linker, flow.file, event.function);
   switch (event.kind) {
     case 'combined':
       if (text) seen.usesText = true;
@@ -186,18 +180,9 @@ function isWhole({ suffix }: Flow): boolean {
   return suffix.length === 0 || (suffix.length === 1 && suffix[0] === ELEMENT);
 }
 
-/** Returned by a function that nobody in the project calls. */
-function isLeaving(linker: Linker, { file }: Flow, id: FunctionId): boolean {
-  return isReturnedOutside(linker, file, id);
-}
-
 function isStructure(event: Extract<FlowEvent, { kind: 'cast' }>, flow: Flow): boolean {
   const expression = flow.file.expression(event.by);
   return expression.kind === 'cast' && !expression.checked && expression.type.kind !== 'keyword' && flow.suffix.at(-1) === 'arguments';
-}
-
-function isSame(pattern: readonly string[], suffix: readonly string[]): boolean {
-  return pattern.length === suffix.length && pattern.every((token, i) => token === suffix[i]);
 }
 
 /** The flow as one of text, when the part that it denotes is the answer's text. */

@@ -1,15 +1,13 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer } from '../../catalog.js';
-import { toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Flow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import { isSame, isWithin, type Paths, toPaths } from './answer-paths.js';
 import { toRaws } from './raw-bodies.js';
 
 // Which parts of an answer tell how it ended, and what was seen of them.
-
-export type Paths = readonly (readonly string[])[];
 
 export interface Patterns {
   /** What tells of the end. */
@@ -39,11 +37,7 @@ export interface Seen {
 }
 
 export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: boolean): Patterns {
-  const split = (paths: readonly string[] | undefined) => (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
-  const inBoth = (read: (one: Answer) => readonly string[] | undefined): Paths => [
-    ...split(read(answer)),
-    ...split(chunk && read(chunk)).map((path) => ['[]', ...path]),
-  ];
+  const inBoth = (read: (one: Answer) => readonly string[] | undefined) => toPaths(answer, chunk, read);
   const types = [...(chunk?.endTypes ?? []), ...(answer.endTypes ?? [])];
   return {
     ends: [...inBoth(({ finish }) => finish), ...(types.length > 0 ? [['[]', 'type']] : [])],
@@ -54,15 +48,6 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: 
     raws: toRaws(answer),
     hasBytes,
   };
-}
-
-export function isSame(pattern: readonly string[], suffix: readonly string[]): boolean {
-  return pattern.length === suffix.length && isWithin(pattern, suffix);
-}
-
-/** Does the pattern lie inside the part? */
-export function isWithin(pattern: readonly string[], part: readonly string[]): boolean {
-  return pattern.length >= part.length && part.every((token, i) => token === pattern[i]);
 }
 
 /** Is this what tells of the end, or something of it? Where it is known which of its members do, others do not. */

@@ -11,8 +11,9 @@ import { findPlainListMethod } from '../values/lists.js';
 import { stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
+import { isSame, isWithin } from './answer-paths.js';
 import { visitEnd, visitType, wordOf } from './ends.js';
-import { isEnd, isSame, isWithin, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
+import { isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
 import { followRaw, GIVES_TEXT } from './raw-bodies.js';
 

@@ -1,15 +1,13 @@
 import type { Answer } from '../../catalog.js';
-import { toTokens } from '../files/catalog-index.js';
 import type { Flow, FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
+import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { findParser } from './parsers.js';
-
-type Paths = readonly (readonly string[])[];
 
 /** The parts of an answer that hold all of it as JSON text or as bytes. */
 export function toRaws(answer: Answer | undefined): Paths {
-  return (answer?.raw ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
+  return toPaths(answer, undefined, ({ raw }) => raw);
 }
 
 /**
@@ -32,7 +30,7 @@ export function followRaw(linker: Linker, event: FlowEvent, raws: Paths): readon
 export const GIVES_TEXT: ReadonlySet<string> = new Set(['toString', 'transformToString', 'trim']);
 
 function isRaw(raws: Paths, suffix: readonly string[]): boolean {
-  return raws.some((raw) => raw.length === suffix.length && raw.every((token, i) => token === suffix[i]));
+  return raws.some((raw) => isSame(raw, suffix));
 }
 
 function toParsed(suffix: readonly string[]): readonly string[] {

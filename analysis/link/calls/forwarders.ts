@@ -3,7 +3,7 @@ import type { FileIndex, FilePart } from '../files/file-index.js';
 import { type Changes, createMemo } from '../files/memo.js';
 import type { Project } from '../files/project.js';
 import { NOWHERE } from '../files/spans.js';
-import { findRegistrationEntry } from '../values/entries.js';
+import { findRegistrationEntry, frameworkOf } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { isInside } from '../values/timers.js';
 import type { Env, Ref, Value } from '../values/value.js';
@@ -56,13 +56,9 @@ function isRunOnTheSpot(linker: Linker, around: Ref, callback: number): boolean 
   const call = around.file.expression(around.id);
   if (call.kind !== 'call' && call.kind !== 'new') return false;
   const entry = findRegistrationEntry(linker, around, call.arguments.indexOf(callback), []);
-  if (entry && entry.kind !== 'propagates' && isOfPackage(linker, entry.framework)) return false;
+  // The language's own (`forEach`, `setTimeout`) belong to no package, and run what they are given.
+  if (entry && entry.kind !== 'propagates' && frameworkOf(linker, entry)?.packages.length) return false;
   return !linker.resolve({ ...around, id: call.callee }).some((callee) => callee.kind === 'client');
-}
-
-/** The language's own (`forEach`, `setTimeout`) belong to no package, and run what they are given. */
-function isOfPackage(linker: Linker, framework: string): boolean {
-  return linker.catalog.catalog.frameworks.some(({ name, packages }) => name === framework && packages.length > 0);
 }
 
 /** The inner request in the context of one call of the function: its parameters are that call's arguments. */

@@ -270,7 +270,7 @@ function readCall(reader: Reader, id: ExpressionId): void {
   else if (isReply(file, expression.callee)) readReply(reader, expression.arguments, mentionsError);
   else if (isPostponing(file, id)) seen.yieldsValue = true;
   if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
-  if (mentionsError && name === 'next') seen.exposes ??= findCentralExposure(reader, id);
+  if (mentionsError) seen.exposes ??= findCentralExposure(reader, id, name);
   if (alwaysThrows(linker, { file, id })) {
     seen.mayThrow = true;
     if (!mentionsError) seen.converts = true;
@@ -278,9 +278,10 @@ function readCall(reader: Reader, id: ExpressionId): void {
   if (reachesModel(linker, detect, { file, id }, 0) && givesAnother(linker, { file, id })) seen.callsAlternative = true;
 }
 
-/** What the project's error middleware tells of every error that it is given: `next(error)`. */
-function findCentralExposure({ linker, detect, file, depth }: Reader, id: ExpressionId): Site | null {
-  const central = depth < DEEPEST_HANDLER ? findErrorHandler(linker, 'express', file.path) : undefined;
+/** What the project's central handler tells of every error that is handed to it: `next(error)`. */
+function findCentralExposure({ linker, detect, file, depth }: Reader, id: ExpressionId, name: string): Site | null {
+  const framework = linker.catalog.catalog.frameworks.find(({ handsErrorsBy }) => handsErrorsBy === name);
+  const central = framework && depth < DEEPEST_HANDLER ? findErrorHandler(linker, framework.name, file.path) : undefined;
   const [handler] = central ? findHandlerBodies(linker, central) : [];
   if (!handler || (handler.file === file && isWithin(file.expression(id).span, handler.declared.span))) return null;
   const { body, parameters } = handler.declared;

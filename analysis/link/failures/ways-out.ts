@@ -5,11 +5,11 @@ import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
 import {
   type Entry,
   findAttributeEntry,
-  findClassEntry,
-  findDecoratorEntry,
   findDirectiveEntry,
-  findFileEntry,
+  findExportEntry,
+  findMemberEntry,
   findRegistrationEntry,
+  frameworkOf,
 } from '../values/entries.js';
 import { type Flow, type Frame, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -58,7 +58,7 @@ function searchCallerFates(
   if (trail.visited.has(key)) return [];
   if (trail.path.length > DEEPEST_TRAIL) return [toFate(trail, 'unknown', null, 'the chain of callers is too long')];
   const inside: Trail = { ...trail, visited: new Set([...trail.visited, key]) };
-  const direct = findDirectEntry(context.linker, file, id);
+  const direct = findMemberEntry(context.linker, file, id);
   if (direct) return [toEntryFate(context, direct, inside, { file, id: -1 }, file.functionAt(id)?.span ?? [0, 0])];
   const uses = findFunctionUses(context.linker, file, id, stack);
   const action = findDirectiveEntry(context.linker, file, id);
@@ -79,15 +79,6 @@ function isFromElsewhere(linker: Linker, use: FunctionUse): boolean {
 /** Between a server action and code in the browser stands the framework: it answers the rejection, whatever the browser makes of the answer. */
 function withAction(fate: Fate, { framework, note }: Entry): Fate {
   return fate.state === 'unhandled' ? { ...fate, state: 'boundary', consequence: 'answered', note, framework } : fate;
-}
-
-function findDirectEntry(linker: Linker, file: FileIndex, id: FunctionId): Entry | undefined {
-  const owner = file.functionOwner(id);
-  if (owner.kind === 'member') {
-    const decorated = findDecoratorEntry(linker, file, owner.member.decorators);
-    return decorated ?? findClassEntry(linker, file, owner.class, owner.member.name);
-  }
-  return undefined;
 }
 
 function findUseFates(
@@ -112,9 +103,7 @@ function findUseFates(
       ];
     }
     case 'export': {
-      const entry =
-        findFileEntry(context.linker, use.file, [use.name, ...use.path].join('.')) ??
-        findDirectiveEntry(context.linker, use.file, use.file === file ? id : 0);
+      const entry = findExportEntry(context.linker, use, { file, id });
       return entry ? [toEntryFate(context, entry, trail, { file: use.file, id: -1 }, file.functionAt(id)?.nameSpan ?? [0, 0])] : [];
     }
     case 'escape':
@@ -257,13 +246,9 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
       // It knows of no single call, so whatever it gives is not what was asked for.
       does: { ...does, yieldsValue: false, answersError: true },
       givesBy: null,
-      ...(isAtTerminal(context.linker, entry) ? { readBy: 'terminal' } : exposes && { exposes }),
+      ...(frameworkOf(context.linker, entry)?.atTerminal ? { readBy: 'terminal' } : exposes && { exposes }),
     };
     return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);
   }
   return entry.kind === 'handled' ? toFate(next, 'handled', null, entry.note) : toFate(next, 'boundary', 'answered', entry.note);
-}
-
-function isAtTerminal({ catalog: { catalog } }: Linker, { framework }: Entry): boolean {
-  return catalog.frameworks.some(({ name, atTerminal }) => atTerminal === true && name === framework);
 }

@@ -2,14 +2,7 @@ import type { Framework } from '../../catalog.js';
 import type { FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { type FunctionUse, findCallSites, findFunctionUses } from '../values/call-sites.js';
-import {
-  type Entry,
-  findClassEntry,
-  findDecoratorEntry,
-  findDirectiveEntry,
-  findFileEntry,
-  findRegistrationEntry,
-} from '../values/entries.js';
+import { type Entry, findExportEntry, findMemberEntry, findRegistrationEntry, frameworkOf } from '../values/entries.js';
 import type { Frame as Call } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
@@ -60,7 +53,7 @@ function readFrame(linker: Linker, { file, id, stack }: Frame): FrameReading {
   const call = stack[entered]?.call;
   if (call) return { occasions: [], callers: [toFrame(call, stack.slice(0, entered))] };
   if (isGivenRequest(linker, file, id)) return { occasions: ['request'], callers: [] };
-  const own = findOwnEntry(linker, file, id);
+  const own = findMemberEntry(linker, file, id);
   if (own) return { occasions: toOccasions(linker, own), callers: [] };
   const uses = stack.length > 0 ? findFunctionUses(linker, file, id, stack) : findCallSites(linker, file, id).uses;
   const readings = uses.map((use) => readUse(linker, use, { file, id }));
@@ -76,15 +69,9 @@ function isGivenRequest(linker: Linker, file: FileIndex, frame: FunctionId): boo
   return indexes.some((index) => ASKED.some((path) => isUnseenRequest(linker, { file, function: frame, index, path })));
 }
 
-function findOwnEntry(linker: Linker, file: FileIndex, id: FunctionId): Entry | undefined {
-  const owner = file.functionOwner(id);
-  if (owner.kind !== 'member') return undefined;
-  return findDecoratorEntry(linker, file, owner.member.decorators) ?? findClassEntry(linker, file, owner.class, owner.member.name);
-}
-
 const NOTHING: FrameReading = { occasions: [], callers: [] };
 
-function readUse(linker: Linker, use: FunctionUse, { file, id }: Pick<Frame, 'file' | 'id'>): FrameReading {
+function readUse(linker: Linker, use: FunctionUse, of: Pick<Frame, 'file' | 'id'>): FrameReading {
   switch (use.kind) {
     case 'call':
       return { occasions: [], callers: [toFrame(use.call, use.stack)] };
@@ -94,9 +81,7 @@ function readUse(linker: Linker, use: FunctionUse, { file, id }: Pick<Frame, 'fi
       return entry ? { occasions: toOccasions(linker, entry), callers: [] } : NOTHING;
     }
     case 'export': {
-      const entry =
-        findFileEntry(linker, use.file, [use.name, ...use.path].join('.')) ??
-        findDirectiveEntry(linker, use.file, use.file === file ? id : 0);
+      const entry = findExportEntry(linker, use, of);
       return entry ? { occasions: toOccasions(linker, entry), callers: [] } : NOTHING;
     }
     default:
@@ -109,8 +94,8 @@ function toFrame({ file, id }: Ref, stack: readonly Call[]): Frame {
 }
 
 /** A job is a unit of work of its own, which takes its time anyway. */
-function toOccasions(linker: Linker, { framework, kind }: Entry): readonly Occasion[] {
-  if (kind === 'job') return [];
-  const serves = linker.catalog.catalog.frameworks.find(({ name }) => name === framework)?.serves;
+function toOccasions(linker: Linker, entry: Entry): readonly Occasion[] {
+  if (entry.kind === 'job') return [];
+  const serves = frameworkOf(linker, entry)?.serves;
   return serves === undefined ? [] : [serves];
 }

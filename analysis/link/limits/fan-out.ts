@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../calls.js';
+import type { LimitsProfile } from '../../calls.js';
 import type { ExpressionId, FunctionId } from '../../facts.js';
 import { findGuardForm } from '../failures/guards.js';
 import type { FileIndex } from '../files/file-index.js';
@@ -17,27 +17,18 @@ const MOST_FRAMES = 60;
 const LONGEST_TEXT = 40;
 
 /** The list for whose elements a call is made all at once: `Promise.all(items.map(ask))`. Absent where a limiter stands between, or the list is short. */
-export function readFanOut(linker: Linker, call: Ref, operation: string): Knowledge<string> {
+export function readFanOut(linker: Linker, call: Ref, operation: string): Pick<LimitsProfile, 'fanOut' | 'limitable'> {
   const deepest = CHEAP.has(operation) ? DEEPEST_CHEAP : DEEPEST;
   const list = findList({ linker, seen: new Set(), deepest }, call, 0);
-  if (!list) return { state: 'absent' };
+  if (!list) return { fanOut: { state: 'absent' }, limitable: null };
   const { file, span } = siteOf(list);
   const value = linker.project.code(file, span).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
   return {
-    state: 'known',
-    value,
-    evidence: [
-      {
-        file,
-        span,
-        source: 'code',
-        text: isMapped(list) ? `asked at once for every element of ${value}` : `started by a loop for every element of ${value}`,
-      },
-    ],
+    fanOut: { state: 'known', value, evidence: [{ file, span, source: 'code', text: `asked at once for every element of ${value}` }] },
+    limitable: isMapped(list) ? { file, span } : null,
   };
 }
 
-/** Only around a callback a limiter can be put. */
 function isMapped({ file, id }: Ref): boolean {
   const parent = file.parentOf(id);
   const around = parent === undefined ? undefined : file.expression(parent);

@@ -30,7 +30,10 @@ function conditionsIn(statements: readonly Statement[]): readonly ExpressionId[]
       case 'switch':
         return conditionsIn(statement.cases.flatMap(({ body }) => body));
       case 'loop':
-        return [...(isCounting(statement) ? [statement.condition ?? []].flat() : []), ...conditionsIn(statement.body)];
+        return [
+          ...(isWalking(statement) || statement.condition === undefined ? [] : [statement.condition]),
+          ...conditionsIn(statement.body),
+        ];
       default:
         return [];
     }
@@ -38,8 +41,8 @@ function conditionsIn(statements: readonly Statement[]): readonly ExpressionId[]
 }
 
 /** `for (let i = 0; i < calls.length; i++)` walks through something. */
-function isCounting({ update }: Extract<Statement, { kind: 'loop' }>): boolean {
-  return update === undefined;
+function isWalking({ update }: Extract<Statement, { kind: 'loop' }>): boolean {
+  return update !== undefined;
 }
 
 /** `turns >= 10`, `++turns === MOST`, `signal.aborted`. */

@@ -1,5 +1,5 @@
 import type { FunctionUse } from '../values/call-sites.js';
-import { findRegistrationEntry } from '../values/entries.js';
+import { findRegistrationEntry, frameworkOf } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import type { OwnFunction } from '../values/value.js';
 
@@ -16,7 +16,7 @@ export function isNeverSaid(linker: Linker, owner: OwnFunction | undefined, memb
 /** What a graph or an agent hands to its steps and tools is what the project gave to its run: `(state, config) => model.invoke(messages, config)`. */
 function isStep(linker: Linker, use: FunctionUse): boolean {
   const entry = use.kind === 'argument' ? findRegistrationEntry(linker, use.call, use.index, use.path) : undefined;
-  return entry !== undefined && linker.catalog.catalog.frameworks.some(({ name, serves }) => name === entry.framework && serves === 'step');
+  return entry !== undefined && frameworkOf(linker, entry)?.serves === 'step';
 }
 
 /** As a property, in a file that can call the function or that such a file takes values from. */

@@ -1,8 +1,10 @@
 import type { EntryKind, Framework, Registration } from '../../catalog.js';
+import type { FunctionId } from '../../facts.js';
 import { isPathMatch } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import { globToPattern } from '../files/paths.js';
 import { isPackageMatch } from '../files/scan.js';
+import type { FunctionUse } from './call-sites.js';
 import type { Linker } from './linker.js';
 import type { Ref, Value } from './value.js';
 import { writtenNames } from './written-names.js';
@@ -89,6 +91,27 @@ function isPlace(wanted: string, steps: readonly string[]): boolean {
 export function findAttributeEntry(linker: Linker, name: string): Entry | undefined {
   const found = linker.catalog.findRegistration('jsx', [name], null, () => true);
   return found && { kind: found.registration.kind, framework: found.framework.name, note: found.registration.note };
+}
+
+/** What runs a method because of its decorators or its class. */
+export function findMemberEntry(linker: Linker, file: FileIndex, id: FunctionId): Entry | undefined {
+  const owner = file.functionOwner(id);
+  if (owner.kind !== 'member') return undefined;
+  return findDecoratorEntry(linker, file, owner.member.decorators) ?? findClassEntry(linker, file, owner.class, owner.member.name);
+}
+
+/** What runs a function because of the name under which it is exported, by its file or by another. */
+export function findExportEntry(
+  linker: Linker,
+  { file, name, path }: Extract<FunctionUse, { kind: 'export' }>,
+  of: { readonly file: FileIndex; readonly id: FunctionId },
+): Entry | undefined {
+  return findFileEntry(linker, file, [name, ...path].join('.')) ?? findDirectiveEntry(linker, file, file === of.file ? of.id : 0);
+}
+
+/** What the catalog says of the framework that an entry belongs to. */
+export function frameworkOf({ catalog: { catalog } }: Linker, { framework }: Pick<Entry, 'framework'>): Framework | undefined {
+  return catalog.frameworks.find(({ name }) => name === framework);
 }
 
 /** A method that a framework calls on what extends a class or implements an interface of its own (`class Room extends DurableObject`). */

@@ -1,0 +1,27 @@
+import type { Answer } from '../../catalog.js';
+import { toTokens } from '../files/catalog-index.js';
+
+/** Parts of what a call gives, as the suffixes of flows: `choices`, `[]`, `message`. */
+export type Paths = readonly (readonly string[])[];
+
+/** The parts that the catalog names; those of a chunk are inside an element of what the call gives. */
+export function toPaths(
+  answer: Answer | undefined,
+  chunk: Answer | undefined,
+  read: (one: Answer) => readonly string[] | undefined,
+): Paths {
+  return [...split(answer && read(answer)), ...split(chunk && read(chunk)).map((path) => ['[]', ...path])];
+}
+
+function split(paths: readonly string[] | undefined): Paths {
+  return (paths ?? []).map((path) => toTokens(path.replaceAll('[]', '.[]')));
+}
+
+export function isSame(pattern: readonly string[], suffix: readonly string[]): boolean {
+  return pattern.length === suffix.length && isWithin(pattern, suffix);
+}
+
+/** Does the pattern lie inside the part? */
+export function isWithin(pattern: readonly string[], part: readonly string[]): boolean {
+  return pattern.length >= part.length && part.every((token, i) => token === pattern[i]);
+}

@@ -25,4 +25,27 @@ export interface Idioms {
   readonly states: Export;
   /** Elements that make of Markdown what its own HTML says where an attribute names one of `raw`. */
   readonly markdown: Export & { readonly raw: readonly string[] };
+  /** Functions that make HTML of Markdown and let the HTML in it through, by their own documentation. */
+  readonly renderers: readonly Export[];
+  /** Those that let it through only where one of `raw` is written in what they are built with; spaces do not count. */
+  readonly toldRenderers: readonly (Export & { readonly raw: readonly string[] })[];
+  /** Functions that make a structure of a text: JSON and its dialects, YAML. */
+  readonly parsers: readonly Export[];
+  /** Functions that mend broken JSON and give it back as a text. */
+  readonly repairers: readonly Export[];
+  /** Functions whose path still leads wherever the names say that it was joined from. */
+  readonly pathJoins: readonly Export[];
+  /** Packages whose functions ask somebody at the terminal. */
+  readonly questioners: readonly string[];
+  /** Gives a tool's schema that is a type and no check where nothing but the schema is given. */
+  readonly uncheckedSchemas: Export;
+  /**
+   * Parts of the names of errors, in lower case, that say that the model did answer: too many turns of a run, a guardrail that
+   * spoke, a shape that was not kept. The provider is innocent of them.
+   */
+  readonly errorsOfAnswers: readonly string[];
+  /** Hooks that run a function after a component was shown, by the dependencies in their second argument. */
+  readonly effects: Export;
+  /** Elements, other than those of HTML, into which somebody types. */
+  readonly fields: Export;
 }

@@ -9,4 +9,39 @@ export const idioms: Idioms = {
     names: ['default', 'Markdown', 'MarkdownHooks', 'MarkdownAsync'],
     raw: ['rehypeRaw', 'allowDangerousHtml'],
   },
+  renderers: [
+    { packages: ['marked'], names: ['default', 'marked', 'parse', 'parseInline'] },
+    { packages: ['showdown'], names: ['makeHtml'] },
+    { packages: ['snarkdown'], names: ['default'] },
+  ],
+  toldRenderers: [
+    {
+      packages: ['markdown-it', 'remark', 'remark-html', 'remark-rehype', 'rehype', 'unified', 'micromark'],
+      names: ['render', 'renderInline', 'process', 'processSync', 'micromark'],
+      raw: ['html:true', 'allowDangerousHtml', 'sanitize:false', 'rehypeRaw'],
+    },
+  ],
+  parsers: [
+    { packages: [], names: [], globals: ['JSON.parse'] },
+    { packages: ['json5', 'superjson', 'partial-json', 'best-effort-json-parser', 'jsonc-parser'], names: ['parse'] },
+    { packages: ['secure-json-parse'], names: ['parse', 'default'] },
+    { packages: ['destr'], names: ['destr', 'default', 'safeDestr'] },
+    { packages: ['yaml'], names: ['parse', 'parseDocument'] },
+    { packages: ['js-yaml'], names: ['load', 'safeLoad'] },
+  ],
+  repairers: [
+    { packages: ['jsonrepair'], names: ['jsonrepair', 'default'] },
+    { packages: ['dirty-json'], names: ['parse'] },
+    { packages: ['json-repair-js'], names: ['default', 'repair', 'repairJson'] },
+  ],
+  pathJoins: [{ packages: ['path', 'node:path'], names: ['join', 'resolve', 'normalize', 'relative'] }],
+  questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],
+  // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema
+  uncheckedSchemas: { packages: ['ai'], names: ['jsonSchema'] },
+  errorsOfAnswers: [
+    ...['recursion', 'maxturns', 'maxsteps', 'maxiterations', 'guardrail', 'tripwire'],
+    ...['zod', 'validation', 'syntaxerror', 'noobjectgenerated', 'nooutputgenerated'],
+  ],
+  effects: { packages: ['react', 'preact'], names: ['useEffect', 'useLayoutEffect', 'useInsertionEffect'] },
+  fields: { packages: ['react-native'], names: ['TextInput'] },
 };

@@ -14,10 +14,7 @@ import { sinks } from './sinks/index.js';
 import { tools } from './tools.js';
 import { validators } from './validators/index.js';
 
-/**
- * What is true of the world, as data. Few packages are known elsewhere: parsers of JSON, renderers of Markdown, React's hooks and zod's chains, each in the
- * one file of `analysis/link` that follows values through them.
- */
+/** What is true of the world, as data. What a chain of zod says is known where `analysis/link` follows schemas. */
 export const catalog: Catalog = {
   sdks,
   http,

@@ -7,6 +7,7 @@ import { type FateContext, findThrowFates } from '../failures/fates.js';
 import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import { findCallees, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
@@ -240,9 +241,6 @@ function followTextMethod(text: Flow | undefined, call: Flow): 'stop' | readonly
   return callee.kind === 'member' && KEEPS_TEXT.has(callee.name) ? [{ ...call, path: [], suffix: text.suffix.slice(0, 1) }] : 'stop';
 }
 
-/** Repairs broken JSON and gives it back as text. */
-const REPAIRERS = new Set(['jsonrepair', 'dirty-json', 'json-repair-js']);
-
 function visitArgument(
   context: FateContext,
   flow: Flow,
@@ -294,17 +292,16 @@ function pushInto(linker: Linker, text: Flow, list: ExpressionId): 'stop' | read
   return expression.kind === 'name' ? useFlows(linker, text, expression.binding) : 'stop';
 }
 
+const PASSES_THROUGH: ReadonlySet<string> = new Set(['String', 'Promise.resolve', 'decodeURIComponent', 'structuredClone']);
+
 /** `String(text)`, `jsonrepair(text)`, `Promise.resolve(text)`. */
 export function isPassThrough(linker: Linker, call: Ref): boolean {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call') return false;
+  if (findCalled(linker, call, linker.catalog.catalog.idioms.repairers)) return true;
   return linker
     .resolve({ ...call, id: expression.callee })
-    .some(
-      (value) =>
-        (value.kind === 'global' && /^(?:String|Promise\.resolve|decodeURIComponent|structuredClone)$/.test(value.path.join('.'))) ||
-        (value.kind === 'package' && REPAIRERS.has(value.specifier)),
-    );
+    .some((value) => value.kind === 'global' && PASSES_THROUGH.has(value.path.join('.')));
 }
 
 /** The parses of an answer with everything that is known of what becomes of them. */

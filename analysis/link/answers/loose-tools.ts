@@ -4,6 +4,7 @@ import type { LimitFacts } from '../options/limits.js';
 import { readAnyOption } from '../options/options.js';
 import { findDefinition, toolsIn } from '../options/tools.js';
 import { type Flow, useFlows } from '../values/flow.js';
+import { isOneOf } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { findProperty, type Ref, type Value } from '../values/value.js';
@@ -89,8 +90,7 @@ function partsOf(linker: Linker, value: Value): readonly string[] {
   const [built] = value.calls;
   const expression = built?.file.expression(built.id);
   const given = expression?.kind === 'call' ? expression.arguments : [];
-  // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema
-  if (value.specifier === 'ai') return path === 'jsonSchema.()' && given.length === 1 ? [''] : [];
+  if (isOneOf(linker.catalog.catalog.idioms.uncheckedSchemas, value)) return given.length === 1 ? [''] : [];
   if (!/^zod(?:\/|$)/.test(value.specifier) || !built) return [];
   if (OPEN.test(path)) return [''];
   const last = given.at(-1);

@@ -1,12 +1,18 @@
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import type { Linker } from '../values/linker.js';
 import { nameOf } from '../values/written-names.js';
+
+/** Does the condition hold only where nothing is said of the provider: somebody has canceled, or the model did answer? */
+export function isBeside(linker: Linker, file: FileIndex, condition: ExpressionId): boolean {
+  return isCancellation(file, condition) || isFailureOfAnswer(linker, file, condition);
+}
 
 const CANCELED = /abort|cancel/i;
 const FLAGS = /^(?:is)?(?:aborted|cancell?ed|abortRequested|cancellationRequested)$/i;
 
 /** Does the condition hold only where somebody has canceled: `error.name === 'AbortError' || signal.aborted`? Nobody waits for an answer then. */
-export function isCancellation(file: FileIndex, id: ExpressionId): boolean {
+function isCancellation(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   switch (expression.kind) {
     case 'logical':
@@ -32,30 +38,34 @@ function isCanceledWord(file: FileIndex, id: ExpressionId): boolean {
   return expression.kind === 'literal' && typeof expression.value === 'string' && CANCELED.test(expression.value);
 }
 
-/** Errors of a run or an answer that came, and of which the provider is innocent. */
-const OF_ANSWERS =
-  /recursion|max(?:turns|steps|iterations)|guardrail|tripwire|zod|validation|syntaxerror|noobjectgenerated|nooutputgenerated/i;
-
 /** Does the condition hold only where the model did answer: `error instanceof GraphRecursionError`, `error.name === 'ZodError'`? */
-export function isFailureOfAnswer(file: FileIndex, id: ExpressionId): boolean {
+function isFailureOfAnswer(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   switch (expression.kind) {
     case 'logical':
-      return expression.operator === '||' && isFailureOfAnswer(file, expression.left) && isFailureOfAnswer(file, expression.right);
-    case 'binary':
-      if (expression.operator === 'instanceof') return OF_ANSWERS.test(nameOf(file, expression.right));
       return (
-        /^===?$/.test(expression.operator) &&
-        [expression.left, expression.right].some((side) => {
-          const given = file.expression(side);
-          return given.kind === 'literal' && typeof given.value === 'string' && OF_ANSWERS.test(given.value);
-        })
+        expression.operator === '||' &&
+        isFailureOfAnswer(linker, file, expression.left) &&
+        isFailureOfAnswer(linker, file, expression.right)
       );
+    case 'binary':
+      if (expression.operator === 'instanceof') return namesErrorOfAnswer(linker, nameOf(file, expression.right));
+      return /^===?$/.test(expression.operator) && [expression.left, expression.right].some((side) => isItsName(linker, file, side));
     case 'call': {
       const callee = file.expression(expression.callee);
-      return callee.kind === 'member' && callee.name === 'isInstance' && OF_ANSWERS.test(nameOf(file, callee.object));
+      return callee.kind === 'member' && callee.name === 'isInstance' && namesErrorOfAnswer(linker, nameOf(file, callee.object));
     }
     default:
       return false;
   }
+}
+
+function isItsName(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && typeof expression.value === 'string' && namesErrorOfAnswer(linker, expression.value);
+}
+
+function namesErrorOfAnswer(linker: Linker, name: string): boolean {
+  const written = name.toLowerCase();
+  return linker.catalog.catalog.idioms.errorsOfAnswers.some((part) => written.includes(part));
 }

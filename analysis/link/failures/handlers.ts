@@ -9,7 +9,7 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { givesAnother, isRepetition } from './alternatives.js';
-import { isCancellation, isFailureOfAnswer } from './cancellations.js';
+import { isBeside } from './cancellations.js';
 import { isRefused } from './empty-answers.js';
 import {
   hasErrorStatus,
@@ -167,7 +167,7 @@ function readStatements(reader: Reader, body: readonly Statement[]): void {
   const { seen } = reader;
   for (const statement of body) {
     // What is done where somebody has canceled, or where the model did answer, says nothing of a provider's failure.
-    if (statement.kind === 'if' && isBeside(reader.file, statement.condition) && endsByLeaving(statement.then)) {
+    if (statement.kind === 'if' && isBeside(reader.linker, reader.file, statement.condition) && endsByLeaving(statement.then)) {
       readStatements(reader, statement.else);
       continue;
     }
@@ -181,10 +181,6 @@ function readStatements(reader: Reader, body: readonly Statement[]): void {
       if (part.region === 'try' && statement.kind === 'try' && statement.catch) Object.assign(seen, { mayThrow, converts, carries });
     }
   }
-}
-
-function isBeside(file: FileIndex, condition: ExpressionId): boolean {
-  return isCancellation(file, condition) || isFailureOfAnswer(file, condition);
 }
 
 function endsByLeaving(body: readonly Statement[]): boolean {

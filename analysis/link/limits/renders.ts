@@ -1,8 +1,8 @@
 import type { RenderUse } from '../../calls.js';
 import type { Expression, ExpressionId, FunctionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
-import { isPackageMatch } from '../files/scan.js';
 import type { FunctionUse } from '../values/call-sites.js';
+import { findCalled, isOneOf } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
 import { siteOf } from '../values/sites.js';
@@ -120,16 +120,7 @@ function findNew(file: FileIndex, id: ExpressionId, frame: FunctionId): string |
 }
 
 function isEffect(linker: Linker, call: Ref): boolean {
-  const expression = call.file.expression(call.id);
-  if (expression.kind !== 'call') return false;
-  return linker
-    .resolve({ ...call, id: expression.callee })
-    .some(
-      (value) =>
-        value.kind === 'package' &&
-        ['react', 'preact'].some((name) => isPackageMatch(name, value.specifier)) &&
-        /^(?:default\.)?use(?:Layout|Insertion)?Effect$/.test(value.path.join('.')),
-    );
+  return findCalled(linker, call, [linker.catalog.catalog.idioms.effects]) !== undefined;
 }
 
 const TYPING = /^on(?:Change|Input|BeforeInput|ChangeText)(?:Capture)?$/;
@@ -152,9 +143,7 @@ const TYPED = /^(?:text|search|email|url|tel|password|number)$/;
 function isField(linker: Linker, { file }: Ref, { tag, attributes }: Jsx): boolean {
   if (tag === 'textarea') return true;
   if (typeof tag !== 'string')
-    return linker
-      .resolve({ file, id: tag })
-      .some((value) => value.kind === 'package' && value.specifier === 'react-native' && value.path[0] === 'TextInput');
+    return linker.resolve({ file, id: tag }).some((value) => isOneOf(linker.catalog.catalog.idioms.fields, value));
   if (tag !== 'input' || attributes.some(({ kind }) => kind === 'spread')) return false;
   const type = attributes.find((one) => one.kind === 'property' && one.name === 'type');
   const value = type && file.expression(type.value);

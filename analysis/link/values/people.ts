@@ -1,19 +1,18 @@
 import type { Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isPackageMatch } from '../files/scan.js';
 import { findCallees } from './call-flows.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
-const ASKS_A_PERSON = /^(?:(?:node:)?readline(?:\/promises)?|@inquirer\/.*|inquirer|prompts|enquirer|@clack\/prompts)$/;
-
 /** A question on a terminal, which is answered by whoever sits there. */
 export function asksAPerson(linker: Linker, { file, id }: Ref): boolean {
   const expression = file.expression(id);
-  const asking = expression.kind === 'call' ? expression.callee : undefined;
-  return (
-    asking !== undefined &&
-    linker.resolve({ file, id: asking }).some((value) => value.kind === 'package' && ASKS_A_PERSON.test(value.specifier))
-  );
+  if (expression.kind !== 'call') return false;
+  const { questioners } = linker.catalog.catalog.idioms;
+  return linker
+    .resolve({ file, id: expression.callee })
+    .some((value) => value.kind === 'package' && questioners.some((name) => isPackageMatch(name, value.specifier)));
 }
 
 /** Is a person asked in this piece of code, by itself or through a function of the project? */

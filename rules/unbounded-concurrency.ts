@@ -14,15 +14,17 @@ export default defineRule({
   owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
   messages: {
     found:
-      '{callee} is called for every element of {list} at once, however many there are: a long list runs into the rate limit of the provider, and every other call with it. Limit how many run at a time, for example with p-limit, or take the list in parts.',
+      'Every element of {list} is sent to the model in the same moment, however many there are: a long list runs into the rate limit of the provider, and every other call with it. Limit how many run at a time, for example with p-limit, or take the list in parts.',
   },
   *check({ callee, calleeText, limits: { fanOut, limitable, concurrency } }) {
     if (fanOut.state !== 'known' || concurrency.state === 'known') return;
+    // Many calls may stand behind one list, and they are limited where it is gone through.
+    const [list] = fanOut.evidence;
     yield {
-      at: callee,
+      at: list ?? callee,
       message: 'found',
-      data: { callee: toCode(calleeText), list: toCode(fanOut.value) },
-      related: fanOut.evidence.map((list) => ({ ...list, text: 'the list' })),
+      data: { list: toCode(fanOut.value) },
+      related: [{ ...callee, text: `${toCode(calleeText)} runs for each` }],
       fixes: limitable ? [toFix(limitable)] : [],
     };
   },

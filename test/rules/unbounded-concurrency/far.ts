@@ -9,7 +9,6 @@ interface Ticket {
 class Desk {
   private async ask(input: string) {
     return client.responses.create({ model: 'gpt-5', input });
-//         ^^^^^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: `client.responses.create` is called for every element of `tickets` at 
   }
 
   private async classify({ text }: Ticket) {
@@ -23,6 +22,7 @@ class Desk {
   // Through three functions.
   async enrichAll(tickets: Ticket[]) {
     return Promise.allSettled(tickets.map((ticket) => this.enrich(ticket)));
+//                            ^^^^^^^ unbounded-concurrency [warning]: Every element of `tickets` is sent to the model in the same moment, ho
   }
 }
 

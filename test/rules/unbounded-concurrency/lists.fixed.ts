@@ -9,7 +9,9 @@ const limit = pLimit(4);
 
 const ask = (input: string) => openai.responses.create({ model: 'gpt-5', input });
 
-export const all = (questions: string[]) => Promise.all(questions.map((input) => openai.responses.create({ model: 'gpt-5', input })));
+const limit2 = pLimit(5);
+
+export const all = (questions: string[]) => Promise.all(questions.map((input) => limit2(() => openai.responses.create({ model: 'gpt-5', input }))));
 
 export async function caught(texts: string[]) {
   return Promise.all(
@@ -23,10 +25,8 @@ export async function caught(texts: string[]) {
   );
 }
 
-const limit2 = pLimit(5);
-
 // Through a function of the project, called or handed over.
-export const called = (questions: string[]) => Promise.all(questions.map((question) => limit2(() => ask(question))));
+export const called = (questions: string[]) => Promise.all(questions.map((question) => ask(question)));
 
 const summarize = async (input: string) => openai.responses.create({ model: 'gpt-5', input });
 export const handed = (texts: string[]) => Promise.allSettled(texts.map(summarize));

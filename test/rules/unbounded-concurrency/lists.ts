@@ -8,17 +8,16 @@ const anthropic = new Anthropic();
 const limit = pLimit(4);
 
 const ask = (input: string) => openai.responses.create({ model: 'gpt-5', input });
-//                             ^^^^^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: `openai.responses.create` is called for every element of `questions` a
 
 export const all = (questions: string[]) => Promise.all(questions.map((input) => openai.responses.create({ model: 'gpt-5', input })));
-//                                                                               ^^^^^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: `openai.responses.create` is called for every element of `questions` a
+//                                                      ^^^^^^^^^ unbounded-concurrency [warning]: Every element of `questions` is sent to the model in the same moment, 
 
 export async function caught(texts: string[]) {
   return Promise.all(
     texts.map(async (content) => {
+//  ^^^^^ unbounded-concurrency [warning]: Every element of `texts` is sent to the model in the same moment, howe
       try {
         return await anthropic.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 99, messages: [{ role: 'user', content }] });
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: `anthropic.messages.create` is called for every element of `texts` at 
       } catch {
         return undefined;
       }
@@ -28,10 +27,11 @@ export async function caught(texts: string[]) {
 
 // Through a function of the project, called or handed over.
 export const called = (questions: string[]) => Promise.all(questions.map((question) => ask(question)));
+//                                                         ^^^^^^^^^ unbounded-concurrency [warning]: Every element of `questions` is sent to the model in the same moment, 
 
 const summarize = async (input: string) => openai.responses.create({ model: 'gpt-5', input });
-//                                         ^^^^^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: `openai.responses.create` is called for every element of `texts` at on
 export const handed = (texts: string[]) => Promise.allSettled(texts.map(summarize));
+//                                                            ^^^^^ unbounded-concurrency [warning]: Every element of `texts` is sent to the model in the same moment, howe
 
 // A limiter stands between.
 export const limited = (questions: string[]) =>

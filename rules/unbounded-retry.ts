@@ -14,6 +14,8 @@ export default defineRule({
   owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
   messages: {
     bySdk: '{sdk} by itself repeats {callee} for as long as it fails: {note} Limit the attempts, or switch them off.',
+    kinds:
+      '{layer} repeats {callee} without end for as long as it fails in the same way: only another kind of error ends it. Limit the attempts.',
     found: '{layer} repeats {callee} without end when it fails, also after errors that do not go away. Limit the attempts.',
   },
   *check(call) {
@@ -23,7 +25,7 @@ export default defineRule({
     const isDefault = endless.site === null;
     yield {
       at: call.callee,
-      message: isDefault ? 'bySdk' : 'found',
+      message: isDefault ? 'bySdk' : endless.manner?.looksAtError ? 'kinds' : 'found',
       data: { layer: toSubject(endless.name), sdk: call.sdkTitle, callee: toCode(call.calleeText), note: call.timeout.note ?? '' },
       related: endless.site ? [{ ...endless.site, text: 'it is repeated here' }] : [],
       fixes: endless.site && endless.name === 'loop' ? [toFix(endless.site)] : [],

@@ -2,12 +2,14 @@ import type { EndlessLoop } from '../../calls.js';
 import type { ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { childrenOf } from '../files/file-index.js';
+import { isSame } from '../files/spans.js';
 import { findFunctionUses } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import { waitsForAPerson } from '../values/people.js';
 import { isInside } from '../values/timers.js';
 import { keyOf, type Ref } from '../values/value.js';
 import { type Derived, findDerived } from './derived.js';
+import { findRetryLoops } from './retry-loops.js';
 import { endsByCount, isCountedIn } from './turn-counters.js';
 
 type Loop = Statement & { readonly kind: 'loop' };
@@ -40,11 +42,16 @@ function findLoop(linker: Linker, call: Ref, { size: callers }: ReadonlySet<stri
   const { file } = call;
   const loop = findEndlessLoop(file, call.id);
   if (!loop || loop.update !== undefined || isCountedIn(file, [loop])) return undefined;
-  if (callers > 0 && !growsWithin(call, loop.span)) return undefined;
+  if ((callers > 0 || isRetry(linker, call, loop)) && !growsWithin(call, loop.span)) return undefined;
   const derived = findDerived(call, loop.span);
   return isEndedBy(file, derived, loop) && !waitsForAPerson(linker, file, loop.span)
     ? { kind: 'loop', file: file.path, span: loop.span }
     : undefined;
+}
+
+/** What asks the same again until it is answered is none of a conversation's turns. */
+function isRetry(linker: Linker, call: Ref, { span }: Loop): boolean {
+  return findRetryLoops(linker, call).some((retry) => isSame(retry.site.span, span));
 }
 
 /** The nearest loop in the same function, if it does not walk through something. */

@@ -1,10 +1,20 @@
 import type { Site } from '../../calls.js';
-import { ELEMENT, type ExpressionId, type Span, type Statement } from '../../facts.js';
+import { type CatchClause, ELEMENT, type ExpressionId, type Span, type Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
 import { foldExpression } from '../values/numbers.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
+import { findEnd, findErrors } from './giving-up.js';
+import {
+  endsLoop,
+  isAboutSuccess,
+  isRepeatedUntilGood,
+  isTakenOnSuccess,
+  type LoopStatement,
+  mayLeave,
+  type TryStatement,
+} from './successes.js';
 
 /** The project's own way to ask again. `attempts` counts the first; null is without end, undefined is not known. */
 export interface RetryLoop {
@@ -31,7 +41,7 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
       const recursion = findRecursion(linker, at, node.function, around);
       if (recursion) loops.push(recursion);
     }
-    if (node.region === 'loop' && around?.kind === 'loop' && attempt && isRepeated(around, attempt)) {
+    if (node.region === 'loop' && around?.kind === 'loop' && attempt && isRepeated(linker, at, around, attempt)) {
       loops.push({
         name: 'loop',
         attempts: countAttempts(linker, at, around, attempt),
@@ -47,29 +57,17 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
   return loops;
 }
 
-export type TryStatement = Statement & { readonly kind: 'try' };
-type LoopStatement = Statement & { readonly kind: 'loop' };
-
 /** Success leaves the loop, failure does not. A loop over a list asks something else each time. */
-function isRepeated(loop: LoopStatement, attempt: TryStatement): boolean {
+function isRepeated(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): boolean {
   if (loop.loop === 'for-of' || loop.loop === 'for-in' || loop.loop === 'for-await') return false;
   const handler = attempt.catch?.body ?? [];
   if (endsLoop(handler) && !mayContinue(handler)) return false;
   const after = loop.body.slice(loop.body.indexOf(attempt) + 1);
   return (
     endsLoop(attempt.block) ||
-    (loop.body.includes(attempt) && endsLoop(after) && handler.some((statement) => statement.kind === 'continue'))
+    (loop.body.includes(attempt) && endsLoop(after) && handler.some((statement) => statement.kind === 'continue')) ||
+    isRepeatedUntilGood(linker, at, loop, attempt)
   );
-}
-
-/** Does running these statements to their end always leave the loop? */
-function endsLoop(statements: readonly Statement[]): boolean {
-  return statements.some((statement) => {
-    if (statement.kind === 'return' || statement.kind === 'break' || statement.kind === 'throw') return true;
-    if (statement.kind === 'block') return endsLoop(statement.body);
-    if (statement.kind === 'if') return statement.else.length > 0 && endsLoop(statement.then) && endsLoop(statement.else);
-    return false;
-  });
 }
 
 /** `if (attempt === 0) continue;`, whatever stands after it. */
@@ -84,22 +82,22 @@ function mayContinue(statements: readonly Statement[]): boolean {
 function countAttempts(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): number | null | undefined {
   const condition = loop.condition === undefined ? undefined : readComparison(linker, { ...at, id: loop.condition });
   if (condition) return countSteps(condition);
-  const canGiveUp = mayLeave(attempt.catch?.body ?? []) || mayLeave(loop.body.filter((statement) => statement !== attempt));
-  const isEndless = loop.condition === undefined || isTrue(at.file, loop.condition);
-  return isEndless && !canGiveUp ? null : undefined;
+  const isEndless =
+    loop.condition === undefined || isTrue(at.file, loop.condition) || isAboutSuccess(at.file, loop.condition, loop, attempt);
+  return isEndless && neverGivesUp(at.file, loop, attempt) ? null : undefined;
+}
+
+/** Neither the handler nor what stands beside the attempt ends the loop after a failure that comes again. */
+function neverGivesUp(file: FileIndex, loop: LoopStatement, attempt: TryStatement): boolean {
+  const { catch: handler } = attempt;
+  if (handler && findEnd({ file, errors: findErrors(file, handler.bindings, handler.span) }, handler.body) === 'leaves') return false;
+  const beside = loop.body.filter((statement) => statement !== attempt && !isTakenOnSuccess(file, statement, loop, attempt));
+  return !mayLeave(beside);
 }
 
 function isTrue(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   return expression.kind === 'literal' && Boolean(expression.value);
-}
-
-function mayLeave(statements: readonly Statement[]): boolean {
-  return statements.some((statement) => {
-    if (statement.kind === 'return' || statement.kind === 'break' || statement.kind === 'throw') return true;
-    if (statement.kind === 'block') return mayLeave(statement.body);
-    return statement.kind === 'if' && (mayLeave(statement.then) || mayLeave(statement.else));
-  });
 }
 
 interface Comparison {
@@ -152,7 +150,7 @@ function findRecursion(linker: Linker, at: Ref, frame: number, attempt: TryState
   if (call === undefined || asksAnother(file, call)) return undefined;
   return {
     name: 'recursion',
-    attempts: countRecursion(linker, file, frame, call),
+    attempts: countRecursion(linker, file, frame, call, handler),
     site: { file: file.path, span: file.expression(call).span },
     attempt,
     between: handler.span,
@@ -186,10 +184,16 @@ function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: nu
 }
 
 /** `ask(prompt, retries - 1)` with `retries = 3`, or `ask(prompt, attempt + 1)` with `if (attempt < 3)`. Without end where nothing differs. */
-function countRecursion(linker: Linker, file: FileIndex, frame: number, call: ExpressionId): number | null | undefined {
+function countRecursion(
+  linker: Linker,
+  file: FileIndex,
+  frame: number,
+  call: ExpressionId,
+  handler: CatchClause,
+): number | null | undefined {
   const expression = file.expression(call);
   if (expression.kind !== 'call') return undefined;
-  if (isUnchanged(file, frame, expression.arguments) && isUnconditional(file, call)) return null;
+  if (isUnchanged(file, frame, expression.arguments) && isCertain(file, expression.span, handler)) return null;
   for (const [index, argument] of expression.arguments.entries()) {
     const passed = file.expression(argument);
     const parameter = file.functionAt(frame)?.parameters[index];
@@ -213,13 +217,9 @@ function isUnchanged(file: FileIndex, frame: number, given: readonly ExpressionI
   });
 }
 
-/** Runs whenever its handler does: neither a condition nor another statement that leaves stands before it. */
-function isUnconditional(file: FileIndex, call: ExpressionId): boolean {
-  const node = file.statementOf(call);
-  const around = node?.parent?.statement;
-  if (node?.region !== 'catch' || around?.kind !== 'try' || !around.catch) return false;
-  const before = around.catch.body.slice(0, around.catch.body.indexOf(node.statement));
-  return before.every((statement) => statement.kind === 'expression' || statement.kind === 'variable');
+/** Whatever the handler looks at but the kind of failure, it comes to this call. */
+function isCertain(file: FileIndex, again: Span, { bindings, span, body }: CatchClause): boolean {
+  return findEnd({ file, errors: findErrors(file, bindings, span), again }, body) === 'repeats';
 }
 
 /** The number that a counter is compared with inside a function. */

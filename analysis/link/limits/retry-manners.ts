@@ -1,5 +1,5 @@
 import type { RetryManner } from '../../calls.js';
-import type { BindingId, ExpressionId, Span, Statement } from '../../facts.js';
+import type { ExpressionId, Statement } from '../../facts.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
 import { isWithin, NOWHERE } from '../files/spans.js';
 import { findCallees } from '../values/call-flows.js';
@@ -8,6 +8,7 @@ import { foldExpression } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import { findTimer, isTimerCall } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
+import { findErrors, mentions } from './giving-up.js';
 import type { RetryLoop } from './retry-loops.js';
 
 /** How the project's own code asks again: at once or after a pause, and whatever went wrong or not. */
@@ -95,27 +96,11 @@ function looksAtError(linker: Linker, { attempt, at, between }: RetryLoop): bool
   const { file } = at;
   const { catch: handler } = attempt;
   if (!handler || handler.bindings.length === 0) return false;
-  const known = findDerived(file, handler.bindings, handler.span);
+  const known = findErrors(file, handler.bindings, handler.span);
   if (conditionsOf(handler.body).some((id) => !isPlain(file, id) && mentions(file, id, known))) return true;
   const uses = [...known].flatMap((binding) => file.usesOf(binding)).filter((id) => isWithin(file.expression(id).span, between));
   if (uses.some((id) => isTested(file, id))) return true;
   return uses.some((id) => isDecidedElsewhere(linker, file, id)) ? null : false;
-}
-
-/** The error and everything that is drawn on it inside the handler. */
-function findDerived(file: FileIndex, errors: readonly BindingId[], span: Span): ReadonlySet<BindingId> {
-  const known = new Set(errors);
-  for (const id of file.bindingsWithin(span)) {
-    const sources = file.bindingAt(id)?.sources ?? [];
-    if (sources.some(({ from }) => mentions(file, from, known))) known.add(id);
-  }
-  return known;
-}
-
-function mentions(file: FileIndex, id: ExpressionId, known: ReadonlySet<BindingId>): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'name') return known.has(expression.binding);
-  return childrenOf(expression).some((child) => mentions(file, child, known));
 }
 
 function conditionsOf(statements: readonly Statement[]): readonly ExpressionId[] {

@@ -216,9 +216,11 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
   return reading.state === 'absent' && operation?.requiresMaxOutputTokens ? { state: 'not-applicable' } : reading;
 }
 
+/** Known where each way to the call has a limiter: one that is on another way holds nobody up here. */
 function toConcurrency(fates: readonly Fate[]): Knowledge<number | string> {
-  const limiter = fates.flatMap((fate) => fate.guards).find((guard) => guard.kind === 'concurrency');
-  return limiter
+  const limiters = fates.map(({ guards }) => guards.find((guard) => guard.kind === 'concurrency'));
+  const [limiter] = limiters;
+  return limiter && limiters.every((one) => one !== undefined)
     ? { state: 'known', value: limiter.name, evidence: [{ ...siteOf(limiter.call), source: 'wrapper', text: limiter.name }] }
     : { state: 'absent' };
 }

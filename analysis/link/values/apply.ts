@@ -2,6 +2,7 @@ import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { findInheritedClient } from './members.js';
+import { readStored } from './stores.js';
 import type { ClientValue, Env, Ref, Value } from './value.js';
 import { unknown } from './value.js';
 import { findDeclared } from './wrappers.js';
@@ -123,6 +124,8 @@ const HAND_BACK_GLOBALS = new Set(['Object.freeze', 'Object.seal', 'Promise.reso
 function callGlobal(linker: Linker, value: Extract<Value, { kind: 'global' }>, call: Ref): readonly Value[] {
   const args = argumentsOf(call);
   if (HAND_BACK_GLOBALS.has(value.path.join('.'))) return args.flatMap((id) => linker.resolve({ ...call, id }));
+  const [store] = value.calls;
+  if (store && /^(?:Weak)?Map\.new\.get$/.test(value.path.join('.'))) return readStored(linker, store);
   return [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
 }
 

@@ -6,6 +6,7 @@ import { resolveExport, resolveModuleValue } from './exports.js';
 import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { findPrivateCalls } from './private-calls.js';
+import { readStored } from './stores.js';
 import { type Ref, unknown, type Value } from './value.js';
 
 /** One step of value following: what this kind of expression stands for, in terms of its parts. */
@@ -166,10 +167,11 @@ function resolveIndex(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly
   const owners = linker.resolve(object);
   if (names.length > 0) return owners.flatMap((owner) => names.flatMap((name) => linker.member(owner, name, ref)));
   // Any property may be meant: `providers[name]`.
-  const all = owners.flatMap((owner) =>
-    owner.kind === 'object' ? objectParts(owner.at) : owner.kind === 'array' ? arrayParts(owner.at) : [],
-  );
-  return all.length > 0 ? [...all.flatMap((part) => linker.resolve(part)), ...unknown('a computed key')] : unknown('a computed key');
+  return owners.flatMap((owner) => {
+    if (owner.kind === 'array') return [...arrayParts(owner.at).flatMap((part) => linker.resolve(part)), ...unknown('a computed key')];
+    if (owner.kind !== 'object') return unknown('a computed key');
+    return [...objectParts(owner.at).flatMap((part) => linker.resolve(part)), ...readStored(linker, owner.at)];
+  });
 }
 
 function resolveDynamicImport(linker: Linker, ref: Ref, specifier: Ref): readonly Value[] {

@@ -1,0 +1,71 @@
+import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import type { Linker } from './linker.js';
+import { type Ref, unknown, type Value } from './value.js';
+
+/** What is read from a store under a key of which nothing is known: anything that the same file puts into it. */
+export function readStored(linker: Linker, store: Ref): readonly Value[] {
+  const values = findStored(store).flatMap((at) => linker.resolve(at));
+  return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown('a computed key')];
+}
+
+/** `store[key] = value`, `store.set(key, value)`, and the entries that `new Map([[key, value]])` begins with. */
+function findStored(store: Ref): readonly Ref[] {
+  const { file } = store;
+  return [...findEntries(store), ...findHolders(store).flatMap((holder) => findPut(file, holder).map((id) => ({ file, id })))];
+}
+
+function findEntries({ file, id, env }: Ref): readonly Ref[] {
+  const construction = file.expression(id);
+  const given = construction.kind === 'new' ? construction.arguments[0] : undefined;
+  const list = given === undefined ? undefined : file.expression(given);
+  if (list?.kind !== 'array') return [];
+  return list.elements.flatMap((one) => {
+    const entry = file.expression(one);
+    const value = entry.kind === 'array' ? entry.elements[1] : undefined;
+    return value === undefined ? [] : [{ file, id: value, env }];
+  });
+}
+
+/** Every expression of the file that stands for the store, by the name or the field that holds it. */
+function findHolders({ file, id }: Ref): readonly ExpressionId[] {
+  const bound = file.drawnFrom(id).flatMap(({ binding, source }) => (source.path.length === 0 ? file.usesOf(binding) : []));
+  const owner = findClass(file, id);
+  const field = owner === undefined ? undefined : findField(file, id, owner);
+  if (field === undefined) return bound;
+  const members = file.membersNamed(field).filter((one) => {
+    const member = file.expression(one);
+    const object = member.kind === 'member' ? file.expression(member.object) : undefined;
+    return object?.kind === 'this' && object.class === owner;
+  });
+  return [...bound, ...members];
+}
+
+/** `private clients = {}` and `this.clients = new Map()`. */
+function findField(file: FileIndex, id: ExpressionId, owner: ClassId): string | undefined {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  if (parent !== undefined && around?.kind === 'cast') return findField(file, parent, owner);
+  if (around?.kind !== 'assign') return file.classAt(owner)?.members.find(({ value }) => value === id)?.name;
+  const target = around.target === undefined ? undefined : file.expression(around.target);
+  return target?.kind === 'member' && file.expression(target.object).kind === 'this' ? target.name : undefined;
+}
+
+function findClass(file: FileIndex, id: ExpressionId): ClassId | undefined {
+  for (let at: FunctionId | undefined = file.expression(id).function; at !== undefined; at = file.functionAt(at)?.parent) {
+    const own = file.functionAt(at)?.class;
+    if (own !== undefined) return own;
+  }
+  return undefined;
+}
+
+/** What is put into the store that an expression stands for. */
+function findPut(file: FileIndex, holder: ExpressionId): readonly ExpressionId[] {
+  const parent = file.parentOf(holder);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  const outer = parent === undefined ? undefined : file.parentOf(parent);
+  const use = outer === undefined ? undefined : file.expression(outer);
+  if (around?.kind === 'index' && around.object === holder) return use?.kind === 'assign' && use.target === parent ? [use.value] : [];
+  if (around?.kind !== 'member' || around.name !== 'set' || use?.kind !== 'call' || use.callee !== parent) return [];
+  return use.arguments.slice(1, 2);
+}

@@ -303,10 +303,15 @@ function assignSteps(linker: Linker, flow: Flow, up: Flow, parent: ExpressionId)
   const drawn = drawnSteps(linker, flow);
   const target = expression.target;
   const stored: readonly Step[] =
-    target === undefined || flow.file.expression(target).kind === 'name'
+    target === undefined || flow.file.expression(target).kind === 'name' || isExport(flow)
       ? []
       : [{ event: { kind: 'stored', flow, target }, next: () => fieldFlows(flow, target) }];
   return [...drawn, ...stored, ...(isDiscarded(flow.file, parent) ? [] : [{ next: () => [up] }])];
+}
+
+/** `module.exports = { ask }`, `exports.ask = ask`: whoever requires the file is found. */
+function isExport({ file, id }: Flow): boolean {
+  return file.exportNamesOfValue(id).length > 0;
 }
 
 function isDiscarded(file: FileIndex, id: ExpressionId): boolean {

@@ -343,6 +343,8 @@ export interface Answer {
   readonly shown?: readonly string[];
   /** It is the text alone, so that nobody can look at how it ended: by nature, or because one of these exports was the last that it went through. */
   readonly textParsers?: readonly string[];
+  /** Parts that hold what was sent together with what came of it, to be sent again: `history`. */
+  readonly conversation?: readonly string[];
   readonly refusal?: readonly string[];
   readonly usage?: readonly string[];
   /** The answer was cut off at the token limit, as code: `test` holds of the part that is written as `part` (`stop_reason`, `{part} === 'max_tokens'`). */

@@ -57,6 +57,8 @@ const callOptions = {
 } as const;
 const answer = {
   text: ['messages[].content'],
+  // The state after the run: what was sent, and what was added.
+  conversation: ['messages'],
   object: ['structuredResponse'],
   validated: 'with-schema',
   finish: ['messages[].response_metadata.finish_reason', 'messages[].response_metadata.stop_reason', 'messages[].response_metadata'],

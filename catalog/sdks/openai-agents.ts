@@ -27,7 +27,8 @@ const RUN = {
     tools: ['0.tools'],
     temperature: ['0.modelSettings.temperature'],
   },
-  answer: { text: ['finalOutput'], object: ['finalOutput'], validated: 'with-schema' },
+  // `history` is the input and the new items: https://openai.github.io/openai-agents-js/guides/results/
+  answer: { text: ['finalOutput'], object: ['finalOutput'], validated: 'with-schema', conversation: ['history'] },
   // A stream resolves early: what fails later rejects `completed`.
   consume: ['completed'],
   // @openai/agents-core@0.20.0 dist/runner/constants.js:5. `maxTurns: null` is without end (dist/run.d.ts:187).

@@ -1,22 +1,28 @@
 import type { GrowingHistory } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
-import type { ExpressionId, FunctionId } from '../../facts.js';
+import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
-import type { FileIndex } from '../files/file-index.js';
 import type { LimitFacts } from '../options/limits.js';
 import { parseOption, readAnyOption } from '../options/options.js';
 import { findCallees } from '../values/call-flows.js';
-import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../values/entries.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import { findFrame, findKeepers, growsFrom, type Keeper, keptFlows } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
-import { findListMethod } from '../values/lists.js';
-import { asksAPerson } from '../values/people.js';
 import { siteOf } from '../values/sites.js';
+import { findPut } from '../values/stores.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { isAskedAgainBy, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
+
+interface Request {
+  readonly call: Ref;
+  /** The options that take messages. */
+  readonly names: ReadonlySet<string>;
+  /** Parts of the answer that hold what was sent too. */
+  readonly conversations: readonly string[];
+}
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
 export function findHistory(
@@ -27,12 +33,16 @@ export function findHistory(
   const paths = operation?.options.messages ?? [];
   const reading = readAnyOption(linker, call.ref, clients, paths, version);
   if (reading.state !== 'known') return null;
-  const names = new Set(paths.map((path) => parseOption(path).members.at(-1) ?? ''));
+  const request: Request = {
+    call: call.ref,
+    names: new Set(paths.map((path) => parseOption(path).members.at(-1) ?? '')),
+    conversations: operation?.answer?.conversation ?? [],
+  };
   for (const sent of listsIn(reading.at, 0)) {
     const inGraph = findGraphHistory(linker, sent);
     if (inGraph) return inGraph;
     for (const keeper of findKeepers(linker, sent)) {
-      if (!isAround(linker, keeper, sent) || !onlyGrows(linker, keeper, names)) continue;
+      if (!onlyGrows(linker, keeper, request, isAround(linker, keeper, sent) ? isRepeated : isAskedAgainBy)) continue;
       const site = siteOf(sent);
       return { ...site, written: linker.project.code(site.file, site.span), kept: keptAt(keeper) };
     }
@@ -99,28 +109,81 @@ interface Seen {
 const HARMLESS =
   /^(?:map|forEach|some|every|find|findLast|findIndex|at|join|concat|reduce|flatMap|entries|values|keys|includes|indexOf|toReversed|get|has|set|toString)$/;
 
-function onlyGrows(linker: Linker, keeper: Keeper, names: ReadonlySet<string>): boolean {
+function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: typeof isRepeated): boolean {
   const made = findFrame(linker, keeper);
   if (made === undefined) return false;
-  const seen: Seen = { added: [...findGrown(keeper)], isBounded: false };
-  const isComplete = follow(linker, keptFlows(linker, keeper), (event) => visit(linker, event, names, seen));
+  const seen: Seen = { added: [...findGrown(linker, keeper, request)], isBounded: false };
+  const isComplete = follow(linker, keptFlows(linker, keeper), (event) =>
+    isBesides(event, keeper) ? 'stop' : visit(linker, event, request, seen),
+  );
   if (!isComplete || seen.isBounded) return false;
   return seen.added.some(({ file, id }) => {
-    if (isInDialogue(linker, { file, id })) return true;
+    if (isAgain === isRepeated && isInDialogue(linker, { file, id })) return true;
     const own = file.expression(id).function;
-    return (file !== made.file || own !== made.frame) && isRepeated(linker, file, own, made, 0);
+    return (file !== made.file || own !== made.frame) && isAgain(linker, { file, id: own }, made);
   });
 }
 
+/** What is done with another member of the object that stands under a key: `session.seenAt.push(now)`. */
+function isBesides({ flow, kind }: FlowEvent, { member }: Keeper): boolean {
+  const entry = member === undefined ? undefined : findEntryPath(flow.suffix);
+  const isMethodOfEntry = kind === 'called' && entry?.length === 1;
+  return entry?.[0] !== undefined && entry[0] !== member && !isMethodOfEntry;
+}
+
+/** `history.push` of `['get', '()', 'history', 'push']`. */
+function findEntryPath(suffix: readonly string[]): readonly string[] | undefined {
+  const at = suffix.findIndex((step, i) => step === ELEMENT || (step === '()' && suffix[i - 1] === 'get'));
+  return at < 0 ? undefined : suffix.slice(at + 1);
+}
+
 /** `history = [...history, message]`. */
-function findGrown(keeper: Keeper): readonly Ref[] {
-  if (keeper.kind === 'field' || keeper.holds === 'lists') return [];
+function findGrown(linker: Linker, keeper: Keeper, request: Request): readonly Ref[] {
+  if (keeper.holds === 'lists') return findPutLonger(linker, keeper, request);
+  if (keeper.kind === 'field') return [];
   const { file, binding } = keeper;
   const sources = file.bindingAt(binding)?.sources ?? [];
   return sources.flatMap(({ from }) => (growsFrom(file, from, binding) ? [{ file, id: from }] : []));
 }
 
-function visit(linker: Linker, event: FlowEvent, names: ReadonlySet<string>, seen: Seen): 'stop' | undefined {
+/** `sessions.set(id, [...history, message])`, `sessions[id] = result.history`. */
+function findPutLonger(linker: Linker, keeper: Keeper, request: Request): readonly Ref[] {
+  if (keeper.member !== undefined) return [];
+  return keptFlows(linker, keeper).flatMap(({ file, id }) =>
+    findPut(file, id)
+      .map((value) => ({ file, id: value }))
+      .filter((value) => isLonger(linker, value, keeper, request)),
+  );
+}
+
+function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'name') {
+    const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+    return (
+      source !== undefined &&
+      others.length === 0 &&
+      source.path.length === 0 &&
+      isLonger(linker, { file, id: source.from }, keeper, request)
+    );
+  }
+  if (expression.kind === 'member' && request.conversations.includes(expression.name))
+    return linker.resolve({ file, id: expression.object }).some((value) => value.kind === 'result' && value.call.id === request.call.id);
+  if (expression.kind !== 'array') return false;
+  return expression.elements.some((one) => {
+    const element = file.expression(one);
+    return element.kind === 'spread' && findKeepers(linker, { file, id: element.value }).some((kept) => isSameKeeper(kept, keeper));
+  });
+}
+
+function isSameKeeper(one: Keeper, other: Keeper): boolean {
+  if (one.file !== other.file || one.holds !== other.holds || one.member !== other.member) return false;
+  return one.kind === 'variable'
+    ? other.kind === 'variable' && one.binding === other.binding
+    : other.kind === 'field' && one.class === other.class && one.name === other.name;
+}
+
+function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 'stop' | undefined {
   const { flow } = event;
   const method = flow.suffix.at(-1) ?? '';
   switch (event.kind) {
@@ -132,7 +195,7 @@ function visit(linker: Linker, event: FlowEvent, names: ReadonlySet<string>, see
       if ((method === 'length' || method === 'size') && !asksForAny(flow)) seen.isBounded = true;
       return undefined;
     case 'argument':
-      return visitArgument(linker, flow, event.call, names, seen);
+      return visitArgument(linker, flow, event.call, request, seen);
     case 'stored':
       if (flow.file.expression(event.target).kind !== 'index') seen.isBounded = true;
       return 'stop';
@@ -152,10 +215,17 @@ function visit(linker: Linker, event: FlowEvent, names: ReadonlySet<string>, see
 const SHOWING = /^(?:json|send|set|push|stringify)$/;
 
 /** The request itself, a log, and what shows the list leave it as it is; a project function is looked into. Anything else may count or cut. */
-function visitArgument(linker: Linker, { file, path }: Flow, id: ExpressionId, names: ReadonlySet<string>, seen: Seen): 'stop' | undefined {
+function visitArgument(
+  linker: Linker,
+  { file, path }: Flow,
+  id: ExpressionId,
+  { call: asked, names }: Request,
+  seen: Seen,
+): 'stop' | undefined {
   const call = file.expression(id);
   const name = call.kind === 'call' ? nameOf(file, call.callee) : '';
-  if (path.some((step) => names.has(step)) || isRecorder(file, id) || SHOWING.test(name)) return 'stop';
+  const isRequest = path.some((step) => names.has(step)) || (id === asked.id && file === asked.file);
+  if (isRequest || isRecorder(file, id) || SHOWING.test(name)) return 'stop';
   if (findCallees(linker, { file, id }).length > 0) return undefined;
   seen.isBounded = true;
   return 'stop';
@@ -169,66 +239,6 @@ function asksForAny({ file, id }: Flow): boolean {
   if (around?.kind !== 'binary') return false;
   const other = file.expression(around.left === id ? around.right : around.left);
   return other.kind === 'literal' && (other.value === 0 || other.value === 1);
-}
-
-interface Lifetime {
-  readonly file: FileIndex;
-  readonly frame: FunctionId;
-}
-
-const MOST_STEPS = 6;
-const AGAIN: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled', 'job']);
-
-/** Somebody outside runs it, for each request or message, while what keeps the list lives on. */
-function isRepeated(linker: Linker, file: FileIndex, id: FunctionId, kept: Lifetime, depth: number): boolean {
-  if (id === 0 || depth > MOST_STEPS || (file === kept.file && id === kept.frame)) return false;
-  if (findDirectiveEntry(linker, file, id)) return true;
-  return linker.callSites(file, id).uses.some((use) => {
-    switch (use.kind) {
-      case 'call':
-        return isRepeated(linker, use.call.file, use.call.file.expression(use.call.id).function, kept, depth + 1);
-      case 'argument': {
-        const entry = isOnce(use.call) ? undefined : findRegistrationEntry(linker, use.call, use.index, use.path);
-        return entry !== undefined && AGAIN.has(entry.kind);
-      }
-      case 'export':
-        return findFileEntry(linker, use.file, [use.name, ...use.path].join('.')) !== undefined;
-      default:
-        return false;
-    }
-  });
-}
-
-/** In a loop that adds what a person says, who may go on for as long as they like. */
-function isInDialogue(linker: Linker, added: Ref): boolean {
-  const { file, id } = added;
-  for (let node = file.statementOf(id); node; node = node.parent) {
-    const loop = node.parent?.statement;
-    if (node.region !== 'loop' || loop?.kind !== 'loop' || loop.update !== undefined) continue;
-    const asked = file.expressionsWithin(loop.span).filter((one) => asksAPerson(linker, { file, id: one }));
-    if (asked.some((one) => isAdded(linker, { file, id: one }, added))) return true;
-  }
-  return false;
-}
-
-function isAdded(linker: Linker, asked: Ref, added: Ref): boolean {
-  let found = false;
-  follow(linker, [{ ...asked, path: [], suffix: [], stack: [] }], (event) => {
-    if (event.flow.file !== added.file || found) return 'stop';
-    if (event.kind === 'argument' && event.call === added.id) found = true;
-    return undefined;
-  });
-  return found;
-}
-
-/** Run at once for what there is, or one time later. */
-function isOnce({ file, id }: Ref): boolean {
-  const call = file.expression(id);
-  if (call.kind !== 'call') return true;
-  const name = nameOf(file, call.callee);
-  return (
-    /^(?:setTimeout|setImmediate|queueMicrotask|then|catch|finally|once|all|allSettled)$/.test(name) || findListMethod(name) !== undefined
-  );
 }
 
 function keptAt(keeper: Keeper): GrowingHistory['kept'] {

@@ -7,9 +7,17 @@ import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
 /** What keeps a list between requests: a variable or a field that holds it, or a map that holds one list for each key. */
-export type Keeper =
-  | { readonly kind: 'variable'; readonly file: FileIndex; readonly binding: BindingId; readonly holds: 'list' | 'lists' }
-  | { readonly kind: 'field'; readonly file: FileIndex; readonly class: ClassId; readonly name: string; readonly holds: 'list' | 'lists' };
+export type Keeper = Held &
+  (
+    | { readonly kind: 'variable'; readonly file: FileIndex; readonly binding: BindingId }
+    | { readonly kind: 'field'; readonly file: FileIndex; readonly class: ClassId; readonly name: string }
+  );
+
+interface Held {
+  readonly holds: 'list' | 'lists';
+  /** Under each key stands an object, and the list is its member of that name. */
+  readonly member?: string;
+}
 
 const DEEPEST = 6;
 
@@ -21,7 +29,9 @@ export function findKeepers(linker: Linker, { file, id }: Ref, depth = 0): reado
     case 'name':
       return ofName(linker, file, expression.binding, id, depth);
     case 'member':
-      return expression.name === 'length' ? [] : ofField({ file, id });
+      return expression.name === 'length'
+        ? []
+        : [...ofField({ file, id }), ...ofEntry(linker, { file, id: expression.object }, expression.name, depth)];
     case 'index':
       return ofStore({ file, id: expression.object });
     case 'await':
@@ -61,12 +71,21 @@ function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionI
     });
   }
   const [source, ...others] = binding.sources;
-  if (!source || source.path.length > 0 || source.by !== 'initializer') return [];
+  if (source?.by !== 'initializer') return [];
+  const [part, ...inner] = source.path;
+  if (part !== undefined) return inner.length > 0 ? [] : ofEntry(linker, { file, id: source.from }, part, depth);
   if (isEmptyable(file, source.from))
     return others.every(({ from, path, by }) => by === 'assignment' && path.length === 0 && keepsGrowing(file, from, id))
       ? [{ kind: 'variable', file, binding: id, holds: 'list' }]
       : [];
   return findKeepers(linker, { file, id: source.from }, depth + 1);
+}
+
+/** `sessions.get(id).messages`, `const { messages } = sessions[id]`. */
+function ofEntry(linker: Linker, entry: Ref, member: string, depth: number): readonly Keeper[] {
+  return findKeepers(linker, entry, depth + 1).flatMap((keeper) =>
+    keeper.holds === 'lists' && keeper.member === undefined ? [{ ...keeper, member }] : [],
+  );
 }
 
 /** A list that is written down, with or without a first message. */
@@ -207,21 +226,27 @@ function findStarted(flow: Flow): readonly Flow[] {
 }
 
 /** The frame that a keeper is made in: for a field, that of what the instance is made in or kept by. Undefined where nobody can tell. */
-export function findFrame(linker: Linker, keeper: Keeper): { readonly file: FileIndex; readonly frame: FunctionId } | undefined {
+export function findFrame(
+  linker: Linker,
+  keeper: Keeper,
+): { readonly file: FileIndex; readonly frame: FunctionId; readonly made?: ExpressionId } | undefined {
   const { file } = keeper;
-  if (keeper.kind === 'variable') return { file, frame: file.bindingAt(keeper.binding)?.function ?? 0 };
+  if (keeper.kind === 'variable') {
+    const binding = file.bindingAt(keeper.binding);
+    return { file, frame: binding?.function ?? 0, made: binding?.sources[0]?.from };
+  }
   const frames = constructionFlows(linker, file, keeper.class).flatMap((made) => findMaking(made) ?? []);
   return frames.find(({ frame }) => frame === 0) ?? frames[0];
 }
 
 /** An instance that is put away lives as long as what it is put into; one that is given back, nobody knows how long. */
-function findMaking({ file, id }: Ref): { file: FileIndex; frame: FunctionId } | undefined {
+function findMaking({ file, id }: Ref): { file: FileIndex; frame: FunctionId; made?: ExpressionId } | undefined {
   const made = file.parentOf(id);
   const frame = file.expression(id).function;
-  if (made === undefined || frame === 0) return made === undefined ? undefined : { file, frame };
+  if (made === undefined || frame === 0) return made === undefined ? undefined : { file, frame, made };
   const mentions = [made, ...file.drawnFrom(made).flatMap(({ binding }) => file.usesOf(binding))];
   if (mentions.some((one) => isPutAway(file, one))) return { file, frame: 0 };
-  return mentions.some((one) => isGivenBack(file, one)) ? undefined : { file, frame };
+  return mentions.some((one) => isGivenBack(file, one)) ? undefined : { file, frame, made };
 }
 
 /** `sessions.set(id, session)`, `sessions[id] = new Session()`, where `sessions` is the file's own. */

@@ -59,8 +59,8 @@ function findClass(file: FileIndex, id: ExpressionId): ClassId | undefined {
   return undefined;
 }
 
-/** What is put into the store that an expression stands for. */
-function findPut(file: FileIndex, holder: ExpressionId): readonly ExpressionId[] {
+/** What is put into the store that an expression stands for, by the statement that it stands in. */
+export function findPut(file: FileIndex, holder: ExpressionId): readonly ExpressionId[] {
   const parent = file.parentOf(holder);
   const around = parent === undefined ? undefined : file.expression(parent);
   const outer = parent === undefined ? undefined : file.parentOf(parent);

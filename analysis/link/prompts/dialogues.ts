@@ -1,0 +1,101 @@
+import type { ExpressionId, FunctionId, Span } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { isWithin } from '../files/spans.js';
+import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../values/entries.js';
+import { follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { findListMethod } from '../values/lists.js';
+import { asksAPerson } from '../values/people.js';
+import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
+
+/** Whose frame keeps the list alive, and where in it that is made, if it is known. */
+export interface Lifetime {
+  readonly file: FileIndex;
+  readonly frame: FunctionId;
+  readonly made?: ExpressionId;
+}
+
+/** A function of the project. */
+interface Own {
+  readonly file: FileIndex;
+  readonly id: FunctionId;
+}
+
+const MOST_STEPS = 6;
+const AGAIN: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled', 'job']);
+
+/** Somebody outside runs a function, for each request or message, while what keeps the list lives on. `id` is the function's. */
+export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, depth = 0): boolean {
+  if (id === 0 || depth > MOST_STEPS || (file === kept.file && id === kept.frame)) return false;
+  if (findDirectiveEntry(linker, file, id)) return true;
+  return linker.callSites(file, id).uses.some((use) => {
+    switch (use.kind) {
+      case 'call': {
+        const caller = { file: use.call.file, id: use.call.file.expression(use.call.id).function };
+        return isAskedAgain(linker, use.call, kept) || isRepeated(linker, caller, kept, depth + 1);
+      }
+      case 'argument': {
+        const entry = isOnce(use.call) ? undefined : findRegistrationEntry(linker, use.call, use.index, use.path);
+        return entry !== undefined && AGAIN.has(entry.kind);
+      }
+      case 'export':
+        return findFileEntry(linker, use.file, [use.name, ...use.path].join('.')) !== undefined;
+      default:
+        return false;
+    }
+  });
+}
+
+/** The function that made the list hands it on in each turn of such a loop: `await answer(messages, await rl.question('> '))`. */
+export function isAskedAgainBy(linker: Linker, { file, id }: Own, kept: Lifetime): boolean {
+  return linker
+    .callSites(file, id)
+    .calls.some(
+      (call) => call.file === kept.file && call.file.expression(call.id).function === kept.frame && isAskedAgain(linker, call, kept),
+    );
+}
+
+/** `while (true) await chat.send(await rl.question('> '))`, where the chat is made before the loop. */
+function isAskedAgain(linker: Linker, call: Ref, kept: Lifetime): boolean {
+  return findDialogues(linker, call).some(({ loop, asked }) => {
+    const isMadeInside = call.file === kept.file && kept.made !== undefined && isWithin(call.file.expression(kept.made).span, loop);
+    return !isMadeInside && asked.some((one) => isAdded(linker, { file: call.file, id: one }, call));
+  });
+}
+
+/** In a loop that adds what a person says, who may go on for as long as they like. */
+export function isInDialogue(linker: Linker, added: Ref): boolean {
+  return findDialogues(linker, added).some(({ asked }) => asked.some((one) => isAdded(linker, { file: added.file, id: one }, added)));
+}
+
+/** The loops without a count around a place, with the questions that are put to a person in each. */
+function findDialogues(linker: Linker, { file, id }: Ref): readonly { readonly loop: Span; readonly asked: readonly ExpressionId[] }[] {
+  const found: { loop: Span; asked: readonly ExpressionId[] }[] = [];
+  for (let node = file.statementOf(id); node; node = node.parent) {
+    const loop = node.parent?.statement;
+    if (node.region !== 'loop' || loop?.kind !== 'loop' || loop.update !== undefined) continue;
+    found.push({ loop: loop.span, asked: file.callsWithin(loop.span).filter((one) => asksAPerson(linker, { file, id: one })) });
+  }
+  return found;
+}
+
+function isAdded(linker: Linker, asked: Ref, added: Ref): boolean {
+  let found = false;
+  follow(linker, [{ ...asked, path: [], suffix: [], stack: [] }], (event) => {
+    if (event.flow.file !== added.file || found) return 'stop';
+    if (event.kind === 'argument' && event.call === added.id) found = true;
+    return undefined;
+  });
+  return found;
+}
+
+/** Run at once for what there is, or one time later. */
+function isOnce({ file, id }: Ref): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return true;
+  const name = nameOf(file, call.callee);
+  return (
+    /^(?:setTimeout|setImmediate|queueMicrotask|then|catch|finally|once|all|allSettled)$/.test(name) || findListMethod(name) !== undefined
+  );
+}

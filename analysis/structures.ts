@@ -20,6 +20,8 @@ export interface AnswerAccess extends Site {
   readonly kind: 'element' | 'value';
   /** As written: `response.choices[0]`. */
   readonly text: string;
+  /** A `catch` of the same function takes what is thrown here, and does not throw it on. */
+  readonly isCaught: boolean;
   /** The expression to be replaced by code that bears its absence; null where that takes more than an expression. */
   readonly repair: (Site & { readonly code: string }) | null;
 }

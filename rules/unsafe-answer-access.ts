@@ -15,14 +15,19 @@ export default defineRule({
   messages: {
     element:
       '{text} is read as if it were always there, but the list is empty when a filter or an error took the answer, and this then throws. Use `?.`, and decide what an empty answer means.',
+    caught:
+      '{text} is read as if it were always there. When a filter or an error took the answer, the handler around it gets a TypeError that says nothing of the cause. Use `?.`, and decide what an empty answer means.',
     value:
       '`!` says that {text} is there, but it is null when the model refuses, is filtered or calls a tool. Decide what is used instead.',
   },
   *check(call) {
     for (const access of call.accesses) {
+      // Where something stands in for a failed call, it stands in for an empty answer too.
+      if (access.isCaught && call.fallback.state !== 'absent') continue;
       yield {
         at: { file: access.file, span: access.span },
-        message: access.kind,
+        message: access.isCaught ? 'caught' : access.kind,
+        severity: access.isCaught ? 'information' : undefined,
         data: { text: toCode(access.text.replace(/\s+/g, ' ')) },
         related: [{ ...call.callee, text: `the answer comes from ${toCode(call.calleeText)}` }],
         fixes: toFixes(access),

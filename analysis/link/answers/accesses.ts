@@ -107,10 +107,10 @@ export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAcc
   return [...log.found.values()].flatMap(({ kind, at, path }) => {
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
     if (log.ofTools.has(path) && [...log.ends].some((one) => log.checked.has(one))) return [];
-    if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path) || isAnsweredHere(linker, at)) return [];
+    if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path)) return [];
     const site = siteOf(at);
     const text = linker.project.code(site.file, site.span);
-    return [{ ...site, kind, text, repair: toRepair(at, kind, text) }];
+    return [{ ...site, kind, text, isCaught: isCaughtHere(linker, at), repair: toRepair(at, kind, text) }];
   });
 }
 
@@ -161,8 +161,7 @@ export function isInTry(ref: Ref): boolean {
   return findCatches(ref).length > 0;
 }
 
-/** A crash that is caught on the spot is a failure like any other. One that is only thrown on still says nothing of its cause. */
-function isAnsweredHere(linker: Linker, ref: Ref): boolean {
+function isCaughtHere(linker: Linker, ref: Ref): boolean {
   return findCatches(ref).some(({ body }) => !endsByThrowing(linker, ref.file, body));
 }
 

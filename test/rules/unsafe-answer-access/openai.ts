@@ -56,6 +56,18 @@ export async function caught() {
   }
 }
 
+// What is told to the client is the same as when the provider is down, and what is logged says nothing of a filter.
+export async function POST() {
+  try {
+    const completion = await client.chat.completions.create(request);
+    return Response.json({ text: completion.choices[0].message.content });
+//                               ^^^^^^^^^^^^^^^^^^^^^ unsafe-answer-access [information]: `completion.choices[0]` is read as if it were always there. When a fil
+  } catch (error) {
+    console.error(error);
+    return Response.json({ error: 'No answer' }, { status: 500 });
+  }
+}
+
 export async function thrownOn() {
   try {
     const completion = await client.chat.completions.create(request);

@@ -253,6 +253,8 @@ export interface Operation extends VersionBounds {
   readonly stuck?: readonly string[];
   /** Methods of a silent stream's result that read it and tell nobody of its failure. */
   readonly muteMethods?: readonly MuteMethod[];
+  /** Functions of the package that take one of `parts` and give a stream in which an error has no place. */
+  readonly muteFunctions?: readonly string[];
   /** What makes a response of a silent stream's result or of its parts and tells the client that it failed: methods, or functions of the package. */
   readonly tellers?: readonly Teller[];
   /** Streams of a silent stream's result whose elements tell of a failure: by `type: 'error'`, with the error as `error`. */

@@ -115,6 +115,8 @@ const SILENT = {
     { name: 'pipeTextStreamToResponse' },
     { name: 'consumeStream', drains: true, unless: '0.onError' },
   ],
+  // ai@7.0.173 dist/index.js:6449: of the parts only text goes on.
+  muteFunctions: ['toTextStream'],
   parts: ['fullStream', 'stream'],
   tellers: [
     { name: 'toUIMessageStreamResponse', words: '0.onError' },

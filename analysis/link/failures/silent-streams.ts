@@ -1,6 +1,7 @@
 import type { RepairOption, Site, StreamProfile } from '../../calls.js';
 import type { MuteMethod, Operation } from '../../catalog.js';
 import { ELEMENT } from '../../facts.js';
+import { lastOf } from '../files/catalog-index.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { toRepairOptions } from '../options/repairs.js';
@@ -61,6 +62,10 @@ function readMute(linker: Linker, event: FlowEvent, operation: Operation, versio
   if (method) return readMethod(linker, event, method, version, seen);
   const isStuck = part !== undefined && operation.stuck?.includes(part) === true;
   if (part !== undefined && !hasErrors && !isStuck && operation.mute?.includes(part) !== true) return 'told';
+  if (hasErrors && event.kind === 'argument' && isMuteFunction(linker, event, operation)) {
+    seen.readers.push(siteOf({ file: flow.file, id: event.call }));
+    return 'stop';
+  }
   switch (event.kind) {
     case 'called':
       // `textStream.getReader()` gives what ends as its stream does.
@@ -78,6 +83,19 @@ function readMute(linker: Linker, event: FlowEvent, operation: Operation, versio
     default:
       return readWay(linker, event);
   }
+}
+
+/** `toTextStream({ stream: result.stream })` of the SDK's own package. */
+function isMuteFunction(
+  linker: Linker,
+  { flow, call }: Extract<FlowEvent, { kind: 'argument' }>,
+  { muteFunctions = [] }: Operation,
+): boolean {
+  const expression = flow.file.expression(call);
+  if (expression.kind !== 'call') return false;
+  return linker
+    .resolve({ file: flow.file, id: expression.callee })
+    .some((value) => value.kind === 'package' && linker.catalog.isSdk(value.specifier) && muteFunctions.includes(lastOf(value.path)));
 }
 
 function readMethod(

@@ -5,6 +5,7 @@ import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveModuleValue } from './exports.js';
 import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
+import { findPlainListMethod } from './lists.js';
 import { findPrivateCalls } from './private-calls.js';
 import { readStored } from './stores.js';
 import { type Ref, unknown, type Value } from './value.js';
@@ -99,10 +100,26 @@ function resolveCall(linker: Linker, ref: Ref): readonly Value[] {
   if (expression.kind !== 'call') return [];
   const required = findRequired(ref);
   if (required !== undefined) return resolveModuleValue(linker, ref.file, required);
+  const taken = resolveTaken(linker, { ...ref, id: expression.callee });
+  if (taken.length > 0) return taken;
   const callees = linker.resolve({ ...ref, id: expression.callee });
   const composed = findComposed(linker, ref);
   if (composed.length > 0) return composed;
   return callees.flatMap((value) => linker.call(value, ref));
+}
+
+/** `models.at(0)`, `clients.filter(isFast).shift()`: what is in the list, whichever of it is taken. */
+function resolveTaken(linker: Linker, { file, id, env }: Ref): readonly Value[] {
+  const callee = file.expression(id);
+  if (callee.kind !== 'member') return [];
+  const gives = findPlainListMethod(callee.name)?.gives;
+  if (gives !== 'element' && gives !== 'list') return [];
+  return linker.resolve({ file, id: callee.object, env }).flatMap((value) => {
+    // The call that looks for clients gives a list of them, which is known as the client itself.
+    if (value.kind === 'client') return value.path.length === 0 && value.client.type.construct === 'call' ? [value] : [];
+    if (value.kind !== 'array') return [];
+    return gives === 'list' ? [value] : linker.member(value, ELEMENT, { file, id });
+  });
 }
 
 function resolveNew(linker: Linker, ref: Ref, callee: Ref): readonly Value[] {

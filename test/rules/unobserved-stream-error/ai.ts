@@ -1,6 +1,6 @@
 // A loop over the text of a silent stream ends on a failure as it does on success, whatever is around it.
 import { openai } from '@ai-sdk/openai';
-import { streamObject, streamText, ToolLoopAgent } from 'ai';
+import { createTextStreamResponse, createUIMessageStreamResponse, streamObject, streamText, ToolLoopAgent, toTextStream, toUIMessageStream } from 'ai';
 import { z } from 'zod';
 
 const model = openai('gpt-6-luna');
@@ -76,4 +76,17 @@ export function respond(prompt: string) {
 // Clean: who reads it is not known.
 export function handOn(prompt: string) {
   return streamText({ model, prompt }).textStream;
+}
+
+// Of its parts only the text goes on.
+export function respond(prompt: string): Response {
+  const result = streamText({ model, prompt });
+//               ^^^^^^^^^^ unobserved-stream-error [error]: When `streamText` fails, its text just ends, and no `try` around it le
+  return createTextStreamResponse({ stream: toTextStream({ stream: result.stream }) });
+}
+
+// Clean: an error goes on as a part of its own, and is printed.
+export function respondWithParts(prompt: string): Response {
+  const { stream } = streamText({ model, prompt });
+  return createUIMessageStreamResponse({ stream: toUIMessageStream({ stream, onError: String }) });
 }

@@ -21,20 +21,30 @@ export default defineRule({
   *check({ modelFacts, modelChoices, output, callee }) {
     if (!FORMED.includes(output.state) && output.parses.length === 0) return;
     for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
-      const { id, provider, snapshot, isMoving, shutdownOn } = facts;
-      if (!isMoving || shutdownOn !== null) continue;
+      const { id, provider, isMoving } = facts;
+      if (!isMoving || isGone(facts)) continue;
       yield {
         at: facts.at ?? callee,
         message: 'moving',
-        data: { id, provider, snapshot: snapshot === null ? 'a dated version' : `\`${snapshot}\`` },
+        data: { id, provider, snapshot: toAdvice(facts) },
         fixes: toFixes(facts),
       };
     }
   },
 });
 
-function toFixes({ at, snapshot }: ModelFacts): readonly Fix[] {
-  if (at === null || snapshot === null) return [];
+function isGone({ shutdownOn, asOf }: ModelFacts): boolean {
+  return shutdownOn !== null && shutdownOn <= asOf;
+}
+
+/** The versions of a model that is about to end do so with it, so that only those of another are worth naming. */
+function toAdvice({ snapshot, shutdownOn, successor }: ModelFacts): string {
+  if (shutdownOn !== null) return successor === null ? 'a dated version of another model' : `a dated version of \`${successor}\``;
+  return snapshot === null ? 'a dated version' : `\`${snapshot}\``;
+}
+
+function toFixes({ at, snapshot, shutdownOn }: ModelFacts): readonly Fix[] {
+  if (at === null || snapshot === null || shutdownOn !== null) return [];
   return [
     {
       title: `Ask for \`${snapshot}\``,

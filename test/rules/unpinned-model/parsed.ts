@@ -42,8 +42,14 @@ export async function prose(content: string) {
   return answer.choices[0]?.message.content;
 }
 export const proseToo = (prompt: string) => generateText({ model: mistral('mistral-small-latest'), prompt });
-// It has an end, which is what another rule says.
+// Its versions end with it, so none of them is offered.
 export async function ending(content: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content }] });
+//                                                             ^^^^^^^^ unpinned-model [information]: `gpt-4o` is a name that OpenAI moves to other versions, and code reads
+  return JSON.parse(answer.choices[0]?.message.content ?? '{}');
+}
+// It has ended, and what it once stood for is no matter.
+export async function ended(content: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4.1-nano', messages: [{ role: 'user', content }] });
   return JSON.parse(answer.choices[0]?.message.content ?? '{}');
 }

@@ -1,14 +1,14 @@
 import type { DefinedTool, Injection, LooseTool } from '../../calls.js';
 import type { ToolBuilder } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
-import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
-import { isPackageMatch, toolNameOf } from '../files/scan.js';
+import { toolNameOf } from '../files/scan.js';
 import { type Flow, useFlows } from '../values/flow.js';
 import { findFreeStrings } from '../values/free-strings.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { findProperty, type Ref, type Value } from '../values/value.js';
+import { findToolBuilder, findToolRun, findToolSchema } from '../values/tool-builders.js';
+import { findProperty, type Ref } from '../values/value.js';
 import { TEXT } from './answers.js';
 import { findInjections } from './injections.js';
 import { readLooseTool } from './loose-tools.js';
@@ -33,10 +33,10 @@ function findLocalNames(file: FileIndex, names: ReadonlySet<string>): readonly s
 function readTool(linker: Linker, call: Ref): DefinedTool | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
-  const builder = findBuilder(linker, { ...call, id: expression.callee }, expression.kind);
-  const run = builder && findPlace(linker, call, builder.run, isRunnable);
+  const builder = findToolBuilder(linker, call);
+  const run = builder && findToolRun(linker, call, builder);
   if (!builder || !run || isApproved(call, expression.arguments)) return undefined;
-  const schema = findPlace(linker, call, builder.schema, (value) => !isRunnable(value));
+  const schema = findToolSchema(linker, call, builder);
   const written = { ...siteOf({ file: call.file, id: expression.callee }) };
   const injections = readInjections(linker, builder, schema, run);
   const isTold = schema !== undefined || (builder.needsSchema !== true && !isSpread(call.file, expression.arguments));
@@ -51,42 +51,6 @@ function isSpread(file: FileIndex, given: readonly ExpressionId[]): boolean {
     const argument = file.expression(id);
     return argument.kind === 'object' && argument.properties.some(({ kind }) => kind === 'spread');
   });
-}
-
-function findBuilder(linker: Linker, callee: Ref, kind: 'call' | 'new'): ToolBuilder | undefined {
-  const values = linker.resolve(callee);
-  return linker.catalog.catalog.tools.find(({ packages, path }) =>
-    values.some((value) => {
-      if (value.kind !== 'package' && value.kind !== 'client') return false;
-      const specifier = value.kind === 'package' ? value.specifier : value.client.specifier;
-      const made = value.kind === 'client' ? [value.client.type.exports[0] ?? '', '()', ...value.path] : value.path;
-      const full = kind === 'new' ? [...made, 'new'] : made;
-      return packages.some((one) => isPackageMatch(one, specifier)) && isPathMatch(toTokens(path), full);
-    }),
-  );
-}
-
-/** `0.execute`: the first of the places where something of that kind is given. */
-function findPlace(linker: Linker, call: Ref, places: readonly string[], isWanted: (value: Value) => boolean): Ref | undefined {
-  const expression = call.file.expression(call.id);
-  const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
-  for (const place of places) {
-    const [index = '', member] = place.split('.');
-    const argument = given[Number(index)];
-    if (argument === undefined) continue;
-    const at: Ref = { ...call, id: argument };
-    const found =
-      member === undefined
-        ? [at]
-        : linker.resolve(at).flatMap((value) => (value.kind === 'object' ? (findProperty(value.at, member) ?? []) : []));
-    const wanted = found.find((one) => linker.resolve(one).some(isWanted));
-    if (wanted) return wanted;
-  }
-  return undefined;
-}
-
-function isRunnable({ kind }: Value): boolean {
-  return kind === 'function';
 }
 
 /** A tool that waits for approval is approved by somebody. */

@@ -35,30 +35,49 @@ export function readAdmission(linker: Linker, schema: Ref, path: readonly string
   return 'unknown';
 }
 
+/** The most elements that a schema lets into a list: `z.array(z.string()).max(5)`. Not known where it says nothing of that. */
+export function readMostElements(linker: Linker, schema: Ref, path: readonly string[]): number | undefined {
+  const found = findSchema(linker, schema, path, 0, CHANGING);
+  if (!found || found.path.length > 0) return undefined;
+  const limits = found.calls.filter(({ name }) => name === 'max' || name === 'length').map(({ call }) => readNumber(call));
+  const inner = found.calls.find(({ name }) => name === 'array' || name === 'optional' || name === 'nullable');
+  if (inner?.name === 'array') return limits[0];
+  const expression = inner?.call.file.expression(inner.call.id);
+  const argument = expression?.kind === 'call' ? expression.arguments[0] : undefined;
+  return inner && argument !== undefined ? readMostElements(linker, { ...inner.call, id: argument }, []) : undefined;
+}
+
+function readNumber({ file, id }: Ref): number | undefined {
+  const expression = file.expression(id);
+  const [argument] = expression.kind === 'call' ? expression.arguments : [];
+  const literal = argument === undefined ? undefined : file.expression(argument);
+  return literal?.kind === 'literal' && typeof literal.value === 'number' ? literal.value : undefined;
+}
+
 interface FoundSchema {
   readonly calls: readonly SchemaCall[];
   /** What is left of the path. */
   readonly path: readonly string[];
 }
 
-/** Goes down into the parts of a schema as far as they are written down. */
-function findSchema(linker: Linker, schema: Ref, path: readonly string[], depth: number): FoundSchema | undefined {
+/** Goes down into the parts of a schema as far as they are written down, and not into one of which `ending` says more. */
+function findSchema(linker: Linker, schema: Ref, path: readonly string[], depth: number, ending = CLOSING): FoundSchema | undefined {
   const values = linker.resolve(schema);
   const [only, ...others] = values.filter((value) => value.kind === 'object' || isMade(linker, value));
   if (!only || others.length > 0 || depth > DEEPEST) return undefined;
   const [head, ...rest] = path;
   if (only.kind === 'object') {
     const property = head === undefined ? undefined : findIn(only.at, head);
-    return property && findSchema(linker, property, rest, depth + 1);
+    return property && findSchema(linker, property, rest, depth + 1, ending);
   }
   const calls = only.kind === 'package' ? readCalls(only) : [];
-  if (calls.length === 0 || (path.length > 0 && calls.some(({ name }) => CLOSING.test(name)))) return undefined;
+  if (calls.length === 0 || (path.length > 0 && calls.some(({ name }) => ending.test(name)))) return undefined;
   if (head === undefined || head === ELEMENT) return { calls, path };
   const property = calls
     .toReversed()
     .map(({ call }) => findProperty(call, head))
     .find((one) => one !== undefined);
-  if (property) return findSchema(linker, property, rest, depth + 1);
+  if (property) return findSchema(linker, property, rest, depth + 1, ending);
   return calls.some(isOpen) ? { calls, path } : undefined;
 }
 
@@ -108,6 +127,9 @@ function readCalls({ path, calls }: Made): readonly SchemaCall[] {
     return name === undefined ? [] : [{ name, call }];
   });
 }
+
+/** What makes another value of the one that was looked at. */
+const CHANGING = /^(?:transform|pipe|preprocess|coerce)$/;
 
 /** What says more of a text than that it is one. */
 const CLOSING =

@@ -1,9 +1,10 @@
 import type { BindingId, ExpressionId, Span, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isBoundedList } from './bounded-lists.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
-/** A list that is written down with no more elements than this is short. */
+/** A list that is written down with no more elements than this, or may hold no more by its schema, is short. */
 const SHORT = 5;
 const DEEPEST = 4;
 
@@ -25,7 +26,9 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
     case 'await':
       return isShort(expression.value);
     case 'name':
-      return isShortName(linker, file, expression.binding, depth);
+      return isShortName(linker, file, expression.binding, depth) || isBoundedList(linker, { file, id }, SHORT);
+    case 'member':
+      return isBoundedList(linker, { file, id }, SHORT);
     default:
       return false;
   }

@@ -1,4 +1,6 @@
+import { tool } from 'ai';
 import OpenAI from 'openai';
+import { z } from 'zod';
 
 declare const slots: { acquire(): Promise<() => void> };
 
@@ -39,4 +41,27 @@ export async function pushed(texts: string[]) {
   const answers: unknown[] = [];
   for (const text of texts) answers.push(await ask(text));
   return answers;
+}
+
+// A schema says how many there may be.
+export const search = tool({
+  description: 'Searches',
+  inputSchema: z.object({ queries: z.array(z.string()).describe('What to look for').min(1).max(5) }).refine(Boolean),
+  execute: async ({ queries }) => Promise.allSettled(queries.map((query) => ask(query))),
+});
+
+const Questions = z.object({ questions: z.array(z.string().max(200)).max(3) });
+
+export async function asked(body: unknown) {
+  const { questions } = Questions.parse(body);
+  return Promise.allSettled(questions.map((question) => ask(question)));
+}
+
+// It says only how long each of them may be.
+const Long = z.object({ questions: z.array(z.string().max(5)) });
+
+export async function askedMany(body: unknown) {
+  const parsed = Long.safeParse(body);
+  return parsed.success ? Promise.allSettled(parsed.data.questions.map((question) => ask(question))) : [];
+//                                           ^^^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: Every element of `parsed.data.questions` is sent to the model in the s
 }

@@ -10,6 +10,7 @@ import type { Ref } from '../values/value.js';
 import type { FateContext } from './fates.js';
 import { findGuardForm } from './guards.js';
 import { reachesModel } from './handlers.js';
+import { endsByThrowing } from './throwing.js';
 
 /** How many callers outward a batch is looked for. */
 const DEEPEST = 4;
@@ -49,11 +50,13 @@ function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId,
   return undefined;
 }
 
-/** A `try` around it, a handler on its promise, or a wrapper through which its failure becomes a value or is limited. */
+/** A `try` around it whose handler does not throw on, or a handler on its promise. */
 function isCovered(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
-  for (let node: StatementNode | undefined = file.statementOf(id); node?.parent; node = node.parent)
-    if (node.region === 'try' && node.parent.statement.kind === 'try' && node.parent.statement.catch)
-      return !isBatchWithin(linker, file, id, node);
+  for (let node: StatementNode | undefined = file.statementOf(id); node?.parent; node = node.parent) {
+    const around = node.parent.statement;
+    if (node.region !== 'try' || around.kind !== 'try' || !around.catch || endsByThrowing(linker, file, around.catch.body)) continue;
+    return !isBatchWithin(linker, file, id, node);
+  }
   return isCaught(file, id);
 }
 

@@ -75,3 +75,17 @@ export async function inParts(questions: string[]) {
   }
   return found;
 }
+
+// Each of them only says it in other words, and throws on.
+export async function worded(texts: string[]) {
+  return Promise.all(
+//       ^^^^^^^^^^^^ all-or-nothing-batch [warning]: When the request for one element of `texts` fails, Promise.all throws 
+    texts.map(async (input) => {
+      try {
+        return await generateText({ model, prompt: input });
+      } catch (error) {
+        throw new Error('No summary', { cause: error });
+      }
+    }),
+  );
+}

@@ -34,10 +34,3 @@ const limited = [new OpenAI({ timeout: 20_000 }), new OpenAI({ timeout: 30_000 }
 export async function anyLimited(input: string) {
   return limited.at(-1)?.responses.create({ model: 'gpt-5', input });
 }
-
-// Clean: what a map holds under a key is not followed.
-const byName = new Map([['eu', clients[0]]]);
-
-export async function named(input: string) {
-  return byName.get('eu')?.responses.create({ model: 'gpt-5', input });
-}

@@ -31,9 +31,43 @@ const whatsapp = {
   files: [],
 } as const satisfies Framework;
 
+/** @sapphire/framework: a command that fails is an event of the client, which prints it where nobody listens. */
+const sapphire = {
+  name: 'sapphire',
+  serves: 'message',
+  packages: ['@sapphire/framework'],
+  sent: ['content', 'options.getString()'],
+  registrations: [],
+  classes: [
+    {
+      base: 'Command',
+      methods: ['messageRun', 'chatInputRun', 'contextMenuRun', 'autocompleteRun'],
+      kind: 'boundary',
+      note: 'Sapphire prints it; the user of Discord sees nothing',
+    },
+    { base: 'Listener', methods: ['run'], kind: 'boundary', note: 'Sapphire prints it; the user of Discord sees nothing' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** Clients of chat networks that are plain event emitters. */
+const emitters = {
+  name: 'chat client',
+  serves: 'message',
+  packages: ['tmi.js', 'matrix-bot-sdk', 'matrix-js-sdk', 'revolt.js', '@slack/rtm-api', '@slack/socket-mode', '@slack/events-api'],
+  registrations: [
+    { ...LOST_EVENT, path: '*.new.on', functions: ['1'] },
+    { ...LOST_EVENT, path: 'default.*.new.on', functions: ['1'] },
+    { ...LOST_EVENT, path: 'createClient().on', functions: ['1'] },
+    { ...LOST_EVENT, path: 'createEventAdapter().on', functions: ['1'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
 const TELEGRAF = { kind: 'boundary', note: 'Telegraf rethrows it out of the update and stops the bot' } as const;
 const telegraf = {
   name: 'telegraf',
+  keeps: ['session'],
   serves: 'message',
   packages: ['telegraf'],
   sent: ['message.text', 'text', 'update.message.text'],
@@ -50,6 +84,7 @@ const telegraf = {
 const GRAMMY = { kind: 'boundary', note: 'grammY stops the bot unless `bot.catch` is set' } as const;
 const grammy = {
   name: 'grammy',
+  keeps: ['session'],
   serves: 'message',
   packages: ['grammy', '@grammyjs/conversations'],
   sent: ['message.text', 'msg.text', 'match'],
@@ -105,4 +140,4 @@ const teams = {
   files: [],
 } as const satisfies Framework;
 
-export const botFrameworks = [discord, whatsapp, telegraf, grammy, telegramBotApi, bolt, teams] as const;
+export const botFrameworks = [discord, sapphire, whatsapp, emitters, telegraf, grammy, telegramBotApi, bolt, teams] as const;

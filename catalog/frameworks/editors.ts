@@ -14,7 +14,13 @@ const vscode = {
       kind: 'lost',
       note: 'VS Code does not wait for a text editor command: its rejection is only logged',
     },
-    { path: 'chat.createChatParticipant', functions: ['1'], kind: 'boundary', note: 'VS Code shows the error in the chat' },
+    {
+      path: 'chat.createChatParticipant',
+      functions: ['1'],
+      kind: 'boundary',
+      note: 'VS Code shows the error in the chat',
+      gives: [{ argument: 0, member: '', from: 'vscode', type: 'ChatRequest' }],
+    },
     { path: 'chat.*', functions: 'all', kind: 'boundary', note: 'VS Code shows the error in the chat' },
     {
       path: 'lm.registerTool',
@@ -81,13 +87,24 @@ const obsidian = {
   files: [],
 } as const satisfies Framework;
 
+const ELECTRON_EVENT = { kind: 'lost', note: 'Electron does not wait for an async listener: its rejection is lost' } as const;
 const electron = {
   name: 'electron',
   packages: ['electron'],
   registrations: [
     { path: 'ipcMain.handle', functions: ['1'], kind: 'boundary', note: 'the renderer that invoked it gets the rejection' },
     { path: 'ipcMain.handleOnce', functions: ['1'], kind: 'boundary', note: 'the renderer that invoked it gets the rejection' },
-    { path: 'ipcMain.on', functions: ['1'], kind: 'lost', note: 'an event emitter does not wait for an async listener' },
+    { ...ELECTRON_EVENT, path: 'ipcMain.on', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'ipcMain.once', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'ipcRenderer.on', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'app.on', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'powerMonitor.on', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'globalShortcut.register', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'globalShortcut.registerAll', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'Tray.new.on', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'BrowserWindow.new.**.on', functions: ['1'] },
+    { ...ELECTRON_EVENT, path: 'MenuItem.new', functions: ['0.click'] },
+    { ...ELECTRON_EVENT, path: 'Menu.buildFromTemplate', functions: ['0.*.click', '0.*.submenu.*.click'] },
     {
       path: 'app.whenReady().then',
       functions: ['0'],

@@ -16,6 +16,7 @@ const EXPRESS_5 = { since: '5', kind: 'boundary', note: 'Express 5 answers the r
  */
 const express = {
   name: 'express',
+  keeps: ['session'],
   handsErrorsBy: 'next',
   serves: 'request',
   packages: ['express', 'express-serve-static-core'],
@@ -72,6 +73,7 @@ const expressWrappers = {
 const FASTIFY = { kind: 'boundary', note: 'Fastify answers the rejection with a 500' } as const;
 const fastify = {
   name: 'fastify',
+  keeps: ['session'],
   sendsReturned: true,
   serves: 'request',
   packages: ['fastify', 'fastify-plugin', '@fastify/autoload'],
@@ -96,6 +98,7 @@ const fastify = {
 const KOA = { kind: 'boundary', note: 'Koa answers the rejection with a 500' } as const;
 const koa = {
   name: 'koa',
+  keeps: ['session'],
   serves: 'request',
   packages: ['koa', '@koa/router', 'koa-router'],
   requestTypes: ['Context', 'ParameterizedContext', 'RouterContext'],

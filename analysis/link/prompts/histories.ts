@@ -53,7 +53,7 @@ export function findHistory(
 /** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. */
 function isAround(linker: Linker, keeper: Keeper, { file, id }: Ref): boolean {
   const made = findFrame(linker, keeper);
-  if (!made || made.frame === 0 || keeper.kind === 'field') return made !== undefined;
+  if (!made || made.frame === 0 || keeper.kind !== 'variable') return made !== undefined;
   return made.file === file && isInside(file, file.expression(id).function, made.frame);
 }
 
@@ -140,7 +140,7 @@ function findEntryPath(suffix: readonly string[]): readonly string[] | undefined
 /** `history = [...history, message]`. */
 function findGrown(linker: Linker, keeper: Keeper, request: Request): readonly Ref[] {
   if (keeper.holds === 'lists') return findPutLonger(linker, keeper, request);
-  if (keeper.kind === 'field') return [];
+  if (keeper.kind !== 'variable') return [];
   const { file, binding } = keeper;
   const sources = file.bindingAt(binding)?.sources ?? [];
   return sources.flatMap(({ from }) => (growsFrom(file, from, binding) ? [{ file, id: from }] : []));
@@ -178,9 +178,8 @@ function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Re
 
 function isSameKeeper(one: Keeper, other: Keeper): boolean {
   if (one.file !== other.file || one.holds !== other.holds || one.member !== other.member) return false;
-  return one.kind === 'variable'
-    ? other.kind === 'variable' && one.binding === other.binding
-    : other.kind === 'field' && one.class === other.class && one.name === other.name;
+  if (one.kind === 'variable') return other.kind === 'variable' && one.binding === other.binding;
+  return one.kind === 'field' && other.kind === 'field' && one.class === other.class && one.name === other.name;
 }
 
 function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 'stop' | undefined {
@@ -243,6 +242,7 @@ function asksForAny({ file, id }: Flow): boolean {
 
 function keptAt(keeper: Keeper): GrowingHistory['kept'] {
   const { file } = keeper;
+  if (keeper.kind === 'session') return siteOf(keeper);
   if (keeper.kind === 'variable') return { file: file.path, span: file.bindingAt(keeper.binding)?.span ?? [0, 0] };
   const member = file.classAt(keeper.class)?.members.find((one) => one.name === keeper.name);
   return { file: file.path, span: member?.nameSpan ?? member?.span ?? [0, 0] };

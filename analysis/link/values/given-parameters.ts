@@ -1,9 +1,9 @@
-import type { ExpressionId, FunctionId, TypeMember } from '../../facts.js';
+import type { FunctionId, TypeMember } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import { findRegistrationEntry } from './entries.js';
 import type { Linker } from './linker.js';
-import type { Value } from './value.js';
+import type { Ref, Value } from './value.js';
 
 /** What a framework hands to a function that it runs: `mastra` of `createStep({ execute: async ({ mastra }) => … })`. */
 export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
@@ -11,8 +11,14 @@ export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index
   const known = [...file.imports.map(({ from }) => from), ...file.loads.map(({ specifier }) => specifier)];
   if (!known.some((from) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
   const place = findPlace(file, id);
-  const entry = place && findRegistrationEntry(linker, { file, id: place.call }, place.index, place.path);
-  const given = (entry?.gives ?? []).filter(({ argument }) => argument === index);
+  const places = place ? [place] : findNamedPlaces(linker, file, id);
+  return places.flatMap((one) => readGiven(linker, one, index));
+}
+
+function readGiven(linker: Linker, { call, index, path }: Place, parameter: number): readonly Value[] {
+  const { file } = call;
+  const entry = findRegistrationEntry(linker, call, index, path);
+  const given = (entry?.gives ?? []).filter(({ argument }) => argument === parameter);
   const whole = given.filter(({ member }) => member === '');
   if (whole.length > 0) return whole.flatMap(({ from, type }) => linker.type(file, { kind: 'named', name: type, from, arguments: [] }));
   const members = given.map(({ member, from, type }): TypeMember => {
@@ -22,7 +28,7 @@ export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index
 }
 
 interface Place {
-  readonly call: ExpressionId;
+  readonly call: Ref;
   readonly index: number;
   readonly path: readonly string[];
 }
@@ -38,7 +44,7 @@ function findPlace(file: FileIndex, id: FunctionId): Place | undefined {
     const around = parent === undefined ? undefined : file.expression(parent);
     if (parent !== undefined && (around?.kind === 'call' || around?.kind === 'new')) {
       const index = around.arguments.indexOf(inner);
-      return index < 0 ? undefined : { call: parent, index, path };
+      return index < 0 ? undefined : { call: { file, id: parent }, index, path };
     }
     if (around?.kind !== 'object' && around?.kind !== 'cast') return undefined;
     const property = around.kind === 'object' ? around.properties.find(({ value }) => value === inner) : undefined;
@@ -46,4 +52,11 @@ function findPlace(file: FileIndex, id: FunctionId): Place | undefined {
     at = parent;
   }
   return undefined;
+}
+
+/** Where a function with a name is handed over: `createChatParticipant('docs', answer)`, also in another file. */
+function findNamedPlaces(linker: Linker, file: FileIndex, id: FunctionId): readonly Place[] {
+  return linker
+    .callSites(file, id)
+    .uses.flatMap((use) => (use.kind === 'argument' ? [{ call: use.call, index: use.index, path: use.path }] : []));
 }

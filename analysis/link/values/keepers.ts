@@ -4,6 +4,7 @@ import { findCallees } from './call-flows.js';
 import { constructionFlows, memberFlows } from './call-sites.js';
 import { type Flow, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
+import { findSession, findSessionUses } from './session-keepers.js';
 import type { Ref } from './value.js';
 
 /** What keeps a list between requests: a variable or a field that holds it, or a map that holds one list for each key. */
@@ -11,6 +12,8 @@ export type Keeper = Held &
   (
     | { readonly kind: 'variable'; readonly file: FileIndex; readonly binding: BindingId }
     | { readonly kind: 'field'; readonly file: FileIndex; readonly class: ClassId; readonly name: string }
+    /** What a framework keeps for each sender, as it is mentioned in this place. */
+    | { readonly kind: 'session'; readonly file: FileIndex; readonly id: ExpressionId; readonly name: string }
   );
 
 interface Held {
@@ -31,7 +34,11 @@ export function findKeepers(linker: Linker, { file, id }: Ref, depth = 0): reado
     case 'member':
       return expression.name === 'length'
         ? []
-        : [...ofField({ file, id }), ...ofEntry(linker, { file, id: expression.object }, expression.name, depth)];
+        : [
+            ...ofField({ file, id }),
+            ...ofSession(linker, { file, id }),
+            ...ofEntry(linker, { file, id: expression.object }, expression.name, depth),
+          ];
     case 'index':
       return ofStore({ file, id: expression.object });
     case 'await':
@@ -79,6 +86,11 @@ function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionI
       ? [{ kind: 'variable', file, binding: id, holds: 'list' }]
       : [];
   return findKeepers(linker, { file, id: source.from }, depth + 1);
+}
+
+function ofSession(linker: Linker, { file, id }: Ref): readonly Keeper[] {
+  const name = findSession(linker, { file, id });
+  return name === undefined ? [] : [{ kind: 'session', file, id, name, holds: 'lists' }];
 }
 
 /** `sessions.get(id).messages`, `const { messages } = sessions[id]`. */
@@ -208,6 +220,9 @@ function isStore(file: FileIndex, id: ExpressionId): boolean {
 
 /** Every mention of what is kept. */
 export function keptFlows(linker: Linker, keeper: Keeper): readonly Flow[] {
+  // Where a session is, one stands already.
+  if (keeper.kind === 'session')
+    return findSessionUses(linker, keeper.name, keeper.member ?? '').map((flow) => ({ ...flow, suffix: [ELEMENT] }));
   const mentions =
     keeper.kind === 'field'
       ? memberFlows(linker, keeper.file, keeper.class, keeper.name, false)
@@ -231,6 +246,7 @@ export function findFrame(
   keeper: Keeper,
 ): { readonly file: FileIndex; readonly frame: FunctionId; readonly made?: ExpressionId } | undefined {
   const { file } = keeper;
+  if (keeper.kind === 'session') return { file, frame: 0 };
   if (keeper.kind === 'variable') {
     const binding = file.bindingAt(keeper.binding);
     return { file, frame: binding?.function ?? 0, made: binding?.sources[0]?.from };

@@ -63,12 +63,12 @@ function readEmitter(linker: Linker, facts: LimitFacts): StreamProfile['failure'
   return complete && !isSeen && listeners > 0 ? 'unheard' : 'unknown';
 }
 
-/** Of an event that is neither the error nor an end: `error`, `abort` and `end` may all tell of it. */
+/** Of an event that tells of no failure. `end` comes after one too, and who listens to it alone does not keep the SDK from rejecting. */
 function isPlainListener({ file, id }: Flow): boolean {
   const call = file.expression(id);
   const first = call.kind === 'call' ? call.arguments[0] : undefined;
   const name = first === undefined ? undefined : file.expression(first);
-  return name?.kind === 'literal' && typeof name.value === 'string' && !/^(?:error|abort|end)$/.test(name.value);
+  return name?.kind === 'literal' && typeof name.value === 'string' && !/^(?:error|abort)$/.test(name.value);
 }
 
 /** Loops over an awaited stream whose failure leaves all code of the project. */

@@ -1,7 +1,8 @@
 import type { Handler, Swallow } from '../../calls.js';
-import type { ExpressionId, Statement } from '../../facts.js';
+import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { type FileIndex, partsOf } from '../files/file-index.js';
 import { isSame, NOWHERE } from '../files/spans.js';
+import { findRegistrationEntry } from '../values/entries.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
@@ -78,11 +79,19 @@ function isBelieved(linker: Linker, ref: Ref): boolean {
   const start: Flow = { file: ref.file, id: ref.id, path: [], suffix: [], stack: [] };
   let isUsed = false;
   let isLookedAt = false;
-  const isComplete = follow(linker, [start], ({ kind, flow }) => {
-    if (kind === 'argument' || kind === 'read') isUsed = true;
+  const isComplete = follow(linker, [start], (event) => {
+    const { kind, flow } = event;
+    if (kind === 'argument' || kind === 'read' || (kind === 'returned' && isSentOn(linker, flow.file, event.function))) isUsed = true;
     // The length of a text or list, or what it includes, is a question about it.
     if (LOOKS.has(kind) || (kind === 'read' && ['length', 'size'].includes(flow.suffix.at(-1) ?? ''))) isLookedAt = true;
     return isLookedAt ? 'stop' : undefined;
   });
   return isComplete && isUsed && !isLookedAt;
+}
+
+/** What a handler gives its framework goes to whoever asked, as it is. */
+function isSentOn(linker: Linker, file: FileIndex, id: FunctionId): boolean {
+  return linker
+    .callSites(file, id)
+    .uses.some((use) => use.kind === 'argument' && findRegistrationEntry(linker, use.call, use.index, use.path)?.kind === 'boundary');
 }

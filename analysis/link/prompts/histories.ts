@@ -38,7 +38,7 @@ export function findHistory(
     names: new Set(paths.map((path) => parseOption(path).members.at(-1) ?? '')),
     conversations: operation?.answer?.conversation ?? [],
   };
-  for (const sent of listsIn(reading.at, 0)) {
+  for (const sent of listsIn(linker, reading.at, 0)) {
     const inGraph = findGraphHistory(linker, sent);
     if (inGraph) return inGraph;
     for (const keeper of findKeepers(linker, sent)) {
@@ -50,21 +50,23 @@ export function findHistory(
   return null;
 }
 
-/** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. */
+/** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. So does an instance that is known. */
 function isAround(linker: Linker, keeper: Keeper, { file, id }: Ref): boolean {
   const made = findFrame(linker, keeper);
-  if (!made || made.frame === 0 || keeper.kind !== 'variable') return made !== undefined;
-  return made.file === file && isInside(file, file.expression(id).function, made.frame);
+  if (!made || made.frame === 0) return made !== undefined;
+  const frame = file.expression(id).function;
+  if (keeper.kind === 'variable') return made.file === file && isInside(file, frame, made.frame);
+  return keeper.kind !== 'field' || !keeper.made || (made.file === file && made.frame !== frame && isInside(file, frame, made.frame));
 }
 
 const DEEPEST = 4;
 const KEEPING = /^(?:map|flatMap|concat|toReversed)$/;
 
 /** The lists that are sent as a whole: `history`, `[system, ...history]`, `history.map(toMessage)`. */
-function listsIn({ file, id }: Ref, depth: number): readonly Ref[] {
+function listsIn(linker: Linker, { file, id }: Ref, depth: number): readonly Ref[] {
   const expression = file.expression(id);
   if (depth > DEEPEST) return [];
-  const inner = (...ids: readonly ExpressionId[]) => ids.flatMap((one) => listsIn({ file, id: one }, depth + 1));
+  const inner = (...ids: readonly ExpressionId[]) => ids.flatMap((one) => listsIn(linker, { file, id: one }, depth + 1));
   switch (expression.kind) {
     case 'name': {
       const binding = file.bindingAt(expression.binding);
@@ -81,8 +83,10 @@ function listsIn({ file, id }: Ref, depth: number): readonly Ref[] {
       });
     case 'call': {
       const callee = file.expression(expression.callee);
-      if (callee.kind !== 'member') return [{ file, id }];
-      return KEEPING.test(callee.name) ? inner(callee.object, ...expression.arguments) : callee.name === 'get' ? [{ file, id }] : [];
+      if (callee.kind !== 'member' || callee.name === 'get') return [{ file, id }];
+      if (KEEPING.test(callee.name)) return inner(callee.object, ...expression.arguments);
+      // `memory.all()`, which gives what an object of the project keeps.
+      return findCallees(linker, { file, id }).length > 0 ? [{ file, id }] : [];
     }
     case 'cast':
     case 'nonnull':

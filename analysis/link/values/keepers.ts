@@ -5,13 +5,14 @@ import { constructionFlows, memberFlows } from './call-sites.js';
 import { type Flow, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
 import { findSession, findSessionUses } from './session-keepers.js';
-import type { Ref } from './value.js';
+import { calleeOf, type Ref } from './value.js';
 
 /** What keeps a list between requests: a variable or a field that holds it, or a map that holds one list for each key. */
 export type Keeper = Held &
   (
     | { readonly kind: 'variable'; readonly file: FileIndex; readonly binding: BindingId }
-    | { readonly kind: 'field'; readonly file: FileIndex; readonly class: ClassId; readonly name: string }
+    /** `made` is the construction of the one instance that is meant, where that is known. */
+    | { readonly kind: 'field'; readonly file: FileIndex; readonly class: ClassId; readonly name: string; readonly made?: Ref }
     /** What a framework keeps for each sender, as it is mentioned in this place. */
     | { readonly kind: 'session'; readonly file: FileIndex; readonly id: ExpressionId; readonly name: string }
   );
@@ -41,6 +42,11 @@ export function findKeepers(linker: Linker, { file, id }: Ref, depth = 0): reado
           ];
     case 'index':
       return ofStore({ file, id: expression.object });
+    case 'array':
+      return expression.elements.flatMap((one) => {
+        const element = file.expression(one);
+        return element.kind === 'spread' ? findKeepers(linker, { file, id: element.value }, depth + 1) : [];
+      });
     case 'await':
     case 'cast':
     case 'nonnull':
@@ -53,11 +59,13 @@ export function findKeepers(linker: Linker, { file, id }: Ref, depth = 0): reado
     case 'call': {
       const callee = file.expression(expression.callee);
       if (callee.kind === 'member' && callee.name === 'get') return ofStore({ file, id: callee.object });
-      return findCallees(linker, { file, id }).flatMap((one) =>
+      const kept = findCallees(linker, { file, id }).flatMap((one) =>
         one.file
           .returnsOf(one.function)
           .flatMap(({ value }) => (value === undefined ? [] : findKeepers(linker, { file: one.file, id: value }, depth + 1))),
       );
+      const made = callee.kind === 'member' ? findOnlyMade(linker, { file, id: callee.object }) : undefined;
+      return made ? kept.map((keeper) => (keeper.kind === 'field' ? { ...keeper, made } : keeper)) : kept;
     }
     default:
       return [];
@@ -91,6 +99,12 @@ function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionI
 function ofSession(linker: Linker, { file, id }: Ref): readonly Keeper[] {
   const name = findSession(linker, { file, id });
   return name === undefined ? [] : [{ kind: 'session', file, id, name, holds: 'lists' }];
+}
+
+/** The one construction that an expression can stand for. */
+function findOnlyMade(linker: Linker, ref: Ref): Ref | undefined {
+  const [only, ...others] = linker.resolve(ref);
+  return only?.kind === 'instance' && others.length === 0 ? only.at : undefined;
 }
 
 /** `sessions.get(id).messages`, `const { messages } = sessions[id]`. */
@@ -251,7 +265,8 @@ export function findFrame(
     const binding = file.bindingAt(keeper.binding);
     return { file, frame: binding?.function ?? 0, made: binding?.sources[0]?.from };
   }
-  const frames = constructionFlows(linker, file, keeper.class).flatMap((made) => findMaking(made) ?? []);
+  const constructions = keeper.made ? [calleeOf(keeper.made)] : constructionFlows(linker, file, keeper.class);
+  const frames = constructions.flatMap((made) => findMaking(made) ?? []);
   return frames.find(({ frame }) => frame === 0) ?? frames[0];
 }
 

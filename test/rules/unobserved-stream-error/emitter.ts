@@ -18,6 +18,13 @@ export function tellOpenAI(content: string, send: (part: string) => void) {
   stream.on('content', send);
 }
 
+export function tellTheEnd(content: string, send: (part: string) => void, close: () => void) {
+  const stream = anthropic.messages.stream({ model: 'claude-sonnet-5', max_tokens: 500, messages: [{ role: 'user', content }] });
+//               ^^^^^^^^^^^^^^^^^^^^^^^^^ unobserved-stream-error [error]: Nobody listens to the errors of `anthropic.messages.stream`, and nobod
+  stream.on('text', send);
+  stream.on('end', close);
+}
+
 // Clean: it listens.
 export function withListener(content: string, send: (part: string) => void) {
   anthropic.messages

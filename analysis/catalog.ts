@@ -26,6 +26,7 @@ export interface Catalog {
   readonly http: HttpCatalog;
   readonly guards: readonly GuardLibrary[];
   readonly validators: readonly ValidatorLibrary[];
+  readonly fieldDecorators: readonly FieldDecorators[];
   readonly frameworks: readonly Framework[];
   readonly sinks: readonly Sink[];
   readonly models: readonly ModelCatalog[];
@@ -37,6 +38,17 @@ export interface Catalog {
   readonly idioms: Idioms;
   /** Packages that record calls by listening to the SDKs. */
   readonly recorders: readonly string[];
+}
+
+/** Decorators by which a class says what comes through in its fields, by name. */
+export interface FieldDecorators {
+  readonly packages: readonly string[];
+  /** Say of a text no more than that it is one, or nothing at all. */
+  readonly free: readonly string[];
+  /** Say how long a text or a list may be. */
+  readonly bounding: readonly string[];
+  /** Hand over to what the field's own class says. */
+  readonly nested: readonly string[];
 }
 
 /** OpenTelemetry GenAI operation words, plus those it lacks. */

@@ -12,6 +12,7 @@ import { safety } from './safety.js';
 import { sdks } from './sdks/index.js';
 import { sinks } from './sinks/index.js';
 import { tools } from './tools.js';
+import { fieldDecorators } from './validators/fields.js';
 import { validators } from './validators/index.js';
 
 /** What is true of the world, as data. What a chain of zod says is known where `analysis/link` follows schemas. */
@@ -20,6 +21,7 @@ export const catalog: Catalog = {
   http,
   guards,
   validators,
+  fieldDecorators,
   frameworks,
   sinks,
   models,

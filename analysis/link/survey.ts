@@ -5,7 +5,7 @@ import type { Host } from '../host.js';
 import type { Subjects } from '../linter.js';
 import type { Parser } from '../seawall.js';
 import { type DetectedCall, findOperationNames } from './calls/detect.js';
-import { findSenderNames } from './calls/senders.js';
+import { createMakerTest, findSenderNames } from './calls/senders.js';
 import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './files/candidates.js';
 import type { CarriageWords, ExportIngredients } from './files/carriage.js';
 import { type CatalogIndex, createCatalogIndex } from './files/catalog-index.js';
@@ -57,7 +57,11 @@ interface Conclusions {
 
 export function createSurvey({ host, catalog: plainCatalog, config, parser }: SurveyOptions): Survey {
   const known = withSdks(plainCatalog, toPackageSdks(config.wrappers));
-  const words: CarriageWords = { operations: findOperationNames(known), isEndpointText: createEndpointTest(known) };
+  const words: CarriageWords = {
+    operations: findOperationNames(known),
+    isEndpointText: createEndpointTest(known),
+    isInstanceMaker: createMakerTest(known),
+  };
   const senderNames = findSenderNames(plainCatalog);
   const isTest = toMatcher(config.tests, host.roots);
   const isExcluded = toMatcher(config.exclude, host.roots);

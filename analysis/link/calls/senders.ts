@@ -19,6 +19,16 @@ export function findSenderNames(catalog: Catalog): ReadonlySet<string> {
   );
 }
 
+/** Tells functions of packages that make instances of HTTP clients, by their last name. */
+export function createMakerTest(catalog: Catalog): (from: string, name: string) => boolean {
+  const makers = new Set(
+    catalog.http.clients.flatMap(({ packages, instances }) =>
+      packages.flatMap((from) => instances.map(({ path }) => `${from} ${lastOf(toTokens(path))}`)),
+    ),
+  );
+  return (from, name) => makers.has(`${from} ${name}`);
+}
+
 /** Several where one function takes the URL in several shapes. */
 export function findSenders(linker: Linker, callee: Value): readonly Sender[] {
   if (callee.kind === 'global') return findGlobalSenders(linker, callee.path);

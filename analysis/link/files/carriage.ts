@@ -1,4 +1,4 @@
-import { type BindingId, ELEMENT, type ExportFact, type ExpressionId, type TypeFact } from '../../facts.js';
+import { type BindingId, ELEMENT, type ExportFact, type Expression, type ExpressionId, type TypeFact } from '../../facts.js';
 import type { CatalogIndex } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
 
@@ -21,6 +21,8 @@ export interface CarriageWords {
   /** Names of operations: what such a method gives back is an answer, not a client. */
   readonly operations: ReadonlySet<string>;
   readonly isEndpointText: (text: string) => boolean;
+  /** Does this function of an HTTP client's package make an instance with settings of its own: `axios.create`? */
+  readonly isInstanceMaker: (from: string, name: string) => boolean;
 }
 
 /**
@@ -178,9 +180,14 @@ function createWalk(file: FileIndex, words: CarriageWords) {
       if (required) return [{ from: required.specifier, name: '*' }];
     }
     // An operation's result is an answer. What is handed to a function may come back wrapped.
-    if (expression.kind === 'member' && words.operations.has(expression.name)) return [];
+    if (expression.kind === 'member' && words.operations.has(expression.name) && !isInstanceMaker(expression)) return [];
     if (expression.kind === 'name' && words.operations.has(importedName(expression.binding))) return [];
     return [...ofExpression(callee), ...given.flatMap(ofExpression)];
+  };
+  const isInstanceMaker = ({ object, name }: Extract<Expression, { kind: 'member' }>): boolean => {
+    const holder = file.expression(object);
+    const from = holder.kind === 'name' ? packageOf(file, holder.binding) : undefined;
+    return from !== undefined && words.isInstanceMaker(from, name);
   };
   const importedName = (id: BindingId): string => {
     const binding = file.bindingAt(id);
@@ -205,6 +212,13 @@ function moduleOf(file: FileIndex, id: BindingId): string | undefined {
   const binding = file.bindingAt(id);
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   return imported?.kind === 'name' && imported.imported === '*' ? imported.from : undefined;
+}
+
+/** Where a name comes from, by `import` or by `require`. */
+function packageOf(file: FileIndex, id: BindingId): string | undefined {
+  const binding = file.bindingAt(id);
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+  return imported?.from ?? file.loads.find((load) => binding?.sources.some(({ from }) => from === load.id))?.specifier;
 }
 
 function typeParts(

@@ -1,4 +1,4 @@
-import type { ExpressionId, FunctionId, TypeFact } from '../../facts.js';
+import type { ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
 import { isCheckingCall, isCheckingName } from '../values/checks.js';
@@ -14,6 +14,7 @@ import type { Linker } from '../values/linker.js';
 import { isSchema } from '../values/schemas.js';
 import { findProperty, type Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { readDeclared } from './declared-fields.js';
 import { type AskedParameter, holdsRequest } from './requests.js';
 
 /** A schema through which a part of a request came, and which part of what it checks that is. */
@@ -25,8 +26,16 @@ export interface PassedSchema {
 
 /** What a parameter holds: what somebody sends to this server, something of a framework's own, or what the project's own calls hand over. */
 export type ParameterReading =
-  /** `path` is the part that was asked about as a part of the request; `schema` is one that the framework was given for it. */
-  | { readonly kind: 'sent'; readonly path: readonly string[]; readonly schema: PassedSchema | undefined }
+  /**
+   * `path` is the part that was asked about as a part of the request; `schema` is one that the framework was given for it. `isBounded` where
+   * its own class says how long it may be.
+   */
+  | {
+      readonly kind: 'sent';
+      readonly path: readonly string[];
+      readonly schema: PassedSchema | undefined;
+      readonly isBounded?: boolean;
+    }
   | { readonly kind: 'own' }
   /** `lists` are those over whose elements a method runs the function. */
   | { readonly kind: 'passed'; readonly calls: readonly Ref[]; readonly lists: readonly Ref[] };
@@ -149,7 +158,7 @@ function isName(file: FileIndex, id: ExpressionId, binding: number): boolean {
   return expression.kind === 'name' && expression.binding === binding;
 }
 
-/** `@Body() body: Body`, `@Req() request: Request`. A class may have decorators that say what comes through; an interface has none. */
+/** `@Body() body: Body`, `@Req() request: Request`. */
 function readDecorated(
   linker: Linker,
   file: FileIndex,
@@ -163,16 +172,9 @@ function readDecorated(
   const holds = findDecoratedPart(linker, file, binding?.parameter?.decorators ?? []);
   if (!holds) return undefined;
   const whole = holds === 'request' ? path : [holds, ...path];
-  const isSent = SENT.test(whole.join('.')) && (holds === 'request' || !isChecking(linker, file, binding?.type));
-  return isSent ? { kind: 'sent', path: whole, schema: undefined } : { kind: 'own' };
-}
-
-function isChecking(linker: Linker, file: FileIndex, type: TypeFact | undefined): boolean {
-  if (type?.kind !== 'named' || type.binding === undefined) return false;
-  return linker.type(file, type).some((value) => {
-    if (value.kind !== 'instance') return value.kind !== 'typed';
-    return value.file.classAt(value.id)?.members.some(({ decorators }) => decorators.length > 0) ?? true;
-  });
+  const admission = holds === 'request' ? 'any' : readDeclared(linker, file, binding?.type, path);
+  if (!SENT.test(whole.join('.')) || admission === 'unknown') return { kind: 'own' };
+  return { kind: 'sent', path: whole, schema: undefined, isBounded: admission === 'bounded' };
 }
 
 function isSentPart({ sent = [] }: Entry, path: string): boolean {

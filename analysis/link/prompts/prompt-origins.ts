@@ -207,7 +207,8 @@ function* walkParameter(search: Search, { file, env: context }: Ref, id: Binding
   const parameter = readParameter(search.linker, file, binding.function, index, path);
   if (parameter.kind === 'sent') {
     const schemas = parameter.schema ? [...way.schemas, parameter.schema] : way.schemas;
-    return yield* add(way.source ?? way.taken, 'request', parameter.path, { ...way, schemas });
+    const isCut = way.isCut || parameter.isBounded === true;
+    return yield* add(way.source ?? way.taken, 'request', parameter.path, { ...way, schemas, isCut });
   }
   const env = parameter.kind === 'own' ? path.indexOf('env') : -1;
   // `context.cloudflare.env.NAME`, `c.env.NAME`: some platforms hand the environment over.

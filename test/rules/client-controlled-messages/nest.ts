@@ -1,14 +1,30 @@
 import { openai } from '@ai-sdk/openai';
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { convertToModelMessages, generateText, type ModelMessage, type UIMessage } from 'ai';
-import { IsArray } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsIn, IsString, ValidateNested } from 'class-validator';
 import type { Request, Response } from 'express';
 
 interface Sent {
   messages: ModelMessage[];
 }
 
+class Turn {
+  @IsIn(['user', 'assistant'])
+  role: 'user' | 'assistant' = 'user';
+
+  @IsString()
+  content = '';
+}
+
 class CheckedBody {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => Turn)
+  messages: Turn[] = [];
+}
+
+class ListedBody {
   @IsArray()
   messages: ModelMessage[] = [];
 }
@@ -36,6 +52,13 @@ export class ChatController {
   @Post('checked')
   async checked(@Body() { messages }: CheckedBody) {
     return await generateText({ model, messages });
+  }
+
+  // That it is a list says nothing of who speaks in it.
+  @Post('listed')
+  async listed(@Body() { messages }: ListedBody) {
+    return await generateText({ model, messages });
+//                                     ^^^^^^^^ client-controlled-messages [warning]: `messages` goes from the request to the model as it is, so that its se
   }
 
   // Clean: what Nest hands over of its own.

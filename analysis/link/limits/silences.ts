@@ -6,6 +6,7 @@ import { findLimitOption, type LimitFacts, toFactsByClient } from '../options/li
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { isResponder } from '../values/takers.js';
 import { hasLimitingFetch } from './own-fetches.js';
 import { readSignal } from './signals.js';
 
@@ -47,21 +48,27 @@ function readSignalSilence(linker: Linker, facts: LimitFacts): Silence {
   return signal.kind === 'absent' ? 'open' : signal.kind === 'timer' ? 'bounded' : 'unknown';
 }
 
-const PASSED_ON = ['on', 'once', 'toReadableStream'];
+const LISTENING = ['on', 'once'];
+const PASSED_ON = [...LISTENING, 'toReadableStream'];
 const OF_PROMISE = ['then', 'catch', 'finally'];
 
-/** All that is done with the stream is in sight: it is looped over, listened to or awaited, and nobody can end it from outside. */
+/** All that is done with the stream is in sight: it is looped over, listened to, awaited or made a response of, and nobody can end it from outside. */
 function isReadInSight(linker: Linker, facts: LimitFacts, { consume = [] }: Operation): boolean {
   const plain = new Set([...PASSED_ON, ...OF_PROMISE, ...consume.map((name) => name.replace('()', ''))]);
   let isRead = false;
   let isSeen = true;
   const complete = follow(linker, [toStart(facts)], (event) => {
     const answer = readUse(linker, event, plain);
-    if (answer === 'read') isRead = true;
+    if (answer === 'read' || isListening(event)) isRead = true;
     if (answer === 'lost') isSeen = false;
     return answer === 'read' || answer === 'lost' ? 'stop' : answer;
   });
   return complete && isSeen && isRead;
+}
+
+/** `stream.on('text', show)`: it is read as it comes. */
+function isListening({ kind, flow }: FlowEvent): boolean {
+  return kind === 'called' && LISTENING.includes(flow.suffix[0] ?? '');
 }
 
 function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): Answer | 'read' | 'lost' {
@@ -76,8 +83,9 @@ function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): 
     case 'called':
       if (part === undefined || rest.length > 0) return 'lost';
       if (OF_PROMISE.includes(part)) return undefined;
-      return part === 'on' || part === 'once' ? [{ ...event.call, suffix: [] }] : 'read';
+      return LISTENING.includes(part) ? [{ ...event.call, suffix: [] }] : 'read';
     case 'argument':
+      if (isResponder(linker, { file: flow.file, id: event.call })) return 'read';
       return findCallees(linker, { file: flow.file, id: event.call }).length > 0 ? undefined : 'lost';
     case 'awaited':
     case 'bound':

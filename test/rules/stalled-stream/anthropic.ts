@@ -16,12 +16,25 @@ export async function limited(write: (text: string) => void) {
   return await stream.finalMessage();
 }
 
+export function told(write: (text: string) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    anthropic.messages.stream(request).on('text', write).on('end', resolve).on('error', reject);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^ stalled-stream [information]: The limit of 30 s of `anthropic.messages.stream` ends with the headers
+  });
+}
+
 export async function watched(write: (text: string) => void) {
   const stream = anthropic.messages.stream(request);
   // Clean: somebody may stop it.
   setTimeout(() => stream.abort(), 60_000);
   stream.on('text', write);
   return await stream.finalMessage();
+}
+
+export function toldAndWatched(write: (text: string) => void, stopped: AbortSignal) {
+  const stream = anthropic.messages.stream(request).on('text', write);
+  // Clean: whoever listens may stop it.
+  stopped.addEventListener('abort', () => stream.abort());
 }
 
 export async function raced(write: (text: string) => void) {

@@ -27,8 +27,8 @@ export function readOutput(
   streaming: boolean | null,
 ): Pick<LlmCall, 'output' | 'finish' | 'usage' | 'accesses' | 'injections' | 'dispatches' | 'decisions'> {
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
-  // The messages of an agent's stream tell how it ended; in a chat's the text itself goes on from part to part.
-  const answer = given ?? (operation?.operation === 'agent' && operation.chunk ? {} : undefined);
+  // What only streams has no answer but its parts.
+  const answer = given ?? (operation?.chunk ? {} : undefined);
   if (NO_TEXT.has(name) || !answer) return toTextless(context, facts, operation, name, streaming);
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);

@@ -33,14 +33,17 @@ function search(context: FateContext, call: Ref, depth: number): Batch | undefin
   const owner = file.functionOwner(frame);
   const mapped = owner.kind === 'expression' ? findMapped(file, owner.expression) : undefined;
   if (mapped !== undefined) return findGathering(context.linker, { file, id: mapped });
+  const passing = owner.kind === 'expression' ? findPassing(context.linker, file, owner.expression) : undefined;
+  if (passing !== undefined) return search(context, { file, id: passing }, depth);
   return depth < DEEPEST ? searchCallers(context, file, frame, depth) : undefined;
 }
 
 function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId, depth: number): Batch | undefined {
   for (const use of findFunctionUses(context.linker, file, frame, [])) {
     const isCallback = use.kind === 'argument' && use.index === 0 && use.path.length === 0;
+    const isPassed = use.kind === 'argument' && use.path.length === 0 && passesOn(context.linker, use.call, use.index);
     const found =
-      use.kind === 'call'
+      use.kind === 'call' || isPassed
         ? search(context, use.call, depth + 1)
         : isCallback && isMap(use.call)
           ? findGathering(context.linker, use.call)
@@ -48,6 +51,19 @@ function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId,
     if (found) return found;
   }
   return undefined;
+}
+
+/** `limit(() => ask(item))`, `limit(ask, item)`: the call of a guard to which this function is given, and out of which its failure comes as it is. */
+function findPassing(linker: Linker, file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  const index = call?.kind === 'call' ? call.arguments.indexOf(id) : -1;
+  return parent !== undefined && index >= 0 && passesOn(linker, { file, id: parent }, index) ? parent : undefined;
+}
+
+function passesOn(linker: Linker, call: Ref, index: number): boolean {
+  const form = findGuardForm(linker, call, index)?.form;
+  return form !== undefined && form.onFailure === 'rethrow' && form.gives === undefined && !form.provides.includes('fallback');
 }
 
 /** A `try` around it whose handler does not throw on, or a handler on its promise. */

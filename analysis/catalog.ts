@@ -136,6 +136,8 @@ export interface ClientType {
   readonly types?: readonly string[];
   /** Those of its exports whose `model` is the name that the customer gave a deployment, so that it tells no model. */
   readonly deployments?: readonly string[];
+  /** One is a chat: it keeps what was said to it and answered, and sends all of it each time. */
+  readonly remembers?: true;
   /** It keeps what is said in a thread from one turn to the next, and may send all of it each time. */
   readonly threads?: Threads;
   /** What each client has for itself, so that one for each request costs something. Absent where all share what the process has. */

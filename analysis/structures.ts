@@ -153,4 +153,6 @@ export interface GrowingHistory extends Site {
   readonly written: string;
   /** Where what keeps it between requests is declared. */
   readonly kept: Site;
+  /** It is a list of messages, of which a part can be sent as well; not a chat of the SDK, which sends what it remembers. */
+  readonly isList: boolean;
 }

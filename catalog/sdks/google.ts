@@ -104,6 +104,7 @@ const genai = {
       exports: ['Chat'],
       construct: 'new',
       from: [{ client: 'GoogleGenAI', path: 'chats.create' }],
+      remembers: true,
       options: {
         model: ['client.model'],
         maxOutputTokens: ['client.config.maxOutputTokens'],
@@ -274,6 +275,7 @@ const generativeAi = {
       exports: ['ChatSession'],
       construct: 'new',
       from: [{ client: 'GenerativeModel', path: 'startChat' }],
+      remembers: true,
       options: SESSION_CLIENT_OPTIONS,
       limits: LEGACY_LIMITS,
     },
@@ -347,6 +349,7 @@ const vertexAi = {
       exports: ['ChatSession', 'ChatSessionPreview'],
       construct: 'new',
       from: [{ client: 'GenerativeModel', path: 'startChat' }],
+      remembers: true,
       options: SESSION_CLIENT_OPTIONS,
       limits: VERTEX_LIMITS,
     },

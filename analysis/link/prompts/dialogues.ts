@@ -70,7 +70,10 @@ export function isInDialogue(linker: Linker, added: Ref): boolean {
 }
 
 /** The loops without a count around a place, with the questions that are put to a person in each. */
-function findDialogues(linker: Linker, { file, id }: Ref): readonly { readonly loop: Span; readonly asked: readonly ExpressionId[] }[] {
+export function findDialogues(
+  linker: Linker,
+  { file, id }: Ref,
+): readonly { readonly loop: Span; readonly asked: readonly ExpressionId[] }[] {
   const found: { loop: Span; asked: readonly ExpressionId[] }[] = [];
   for (let node = file.statementOf(id); node; node = node.parent) {
     const loop = node.parent?.statement;
@@ -80,7 +83,8 @@ function findDialogues(linker: Linker, { file, id }: Ref): readonly { readonly l
   return found;
 }
 
-function isAdded(linker: Linker, asked: Ref, added: Ref): boolean {
+/** Is what a person says, or what is made of it, handed to a call? */
+export function isAdded(linker: Linker, asked: Ref, added: Ref): boolean {
   let found = false;
   follow(linker, [{ ...asked, path: [], suffix: [], stack: [] }], (event) => {
     if (event.flow.file !== added.file || found) return 'stop';

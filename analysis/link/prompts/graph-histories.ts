@@ -17,7 +17,7 @@ export function findGraphHistory(linker: Linker, sent: Ref): GrowingHistory | un
     const { shortening } = graph.threads;
     if ([sent.file, graph.file].some(({ path }) => shortening.some((word) => linker.project.mentions(path, word)))) continue;
     const site = siteOf(sent);
-    return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(graph) };
+    return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(graph), isList: true };
   }
   return undefined;
 }

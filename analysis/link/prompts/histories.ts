@@ -13,6 +13,7 @@ import { findPut } from '../values/stores.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { findChatHistory } from './chat-histories.js';
 import { isAskedAgainBy, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
 
@@ -25,11 +26,10 @@ interface Request {
 }
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
-export function findHistory(
-  linker: Linker,
-  { call, clients, version }: LimitFacts,
-  operation: Operation | undefined,
-): GrowingHistory | null {
+export function findHistory(linker: Linker, facts: LimitFacts, operation: Operation | undefined): GrowingHistory | null {
+  const { call, clients, version } = facts;
+  const ofChat = findChatHistory(linker, facts);
+  if (ofChat) return ofChat;
   const paths = operation?.options.messages ?? [];
   const reading = readAnyOption(linker, call.ref, clients, paths, version);
   if (reading.state !== 'known') return null;
@@ -44,7 +44,7 @@ export function findHistory(
     for (const keeper of findKeepers(linker, sent)) {
       if (!onlyGrows(linker, keeper, request, isAround(linker, keeper, sent) ? isRepeated : isAskedAgainBy)) continue;
       const site = siteOf(sent);
-      return { ...site, written: linker.project.code(site.file, site.span), kept: keptAt(keeper) };
+      return { ...site, written: linker.project.code(site.file, site.span), kept: keptAt(keeper), isList: true };
     }
   }
   return null;

@@ -104,6 +104,12 @@ export interface Registration extends VersionBounds {
     readonly defaultAttempts?: number;
     /** A name under which others may say how often: where a file that knows of the registration mentions it, nobody can tell. */
     readonly attemptsElsewhere?: string;
+    /** What builds the queue that is named by its first argument, as the worker is: it, or the call that adds a job, says how often the job is run. */
+    readonly queue?: {
+      readonly path: string;
+      readonly attempts: readonly OptionPath[];
+      readonly adds: { readonly method: string; readonly attempts: readonly OptionPath[] };
+    };
     readonly timeout?: readonly OptionPath[];
     /** The platform ends the function after a time, which is no limit that its code could answer to: an option, of this call or of one before it in the chain, else the default. */
     readonly deadline?: { readonly options: readonly OptionPath[]; readonly defaultMs: number | null };

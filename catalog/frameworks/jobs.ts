@@ -43,11 +43,16 @@ const trigger = {
 } as const satisfies Framework;
 
 /** bullmq@6.7.0 interfaces/base-job-options.d.ts:26-30: one attempt unless the job says more, and no time limit. */
+const BULLMQ_QUEUE = {
+  path: 'Queue.new',
+  attempts: ['1.defaultJobOptions.attempts'],
+  adds: { method: 'add', attempts: ['2.attempts'] },
+} as const;
 const bullmq = {
   name: 'bullmq',
   packages: ['bullmq', '@nestjs/bullmq', 'bull', '@taskforcesh/bullmq-pro', 'bee-queue'],
   registrations: [
-    { path: 'Worker.new', functions: ['1'], kind: 'job', note: 'BullMQ records the failed job' },
+    { path: 'Worker.new', functions: ['1'], kind: 'job', note: 'BullMQ records the failed job', provides: { queue: BULLMQ_QUEUE } },
     { path: 'WorkerPro.new', functions: ['1'], kind: 'job', note: 'BullMQ records the failed job' },
     { path: 'default.new.process', functions: 'all', kind: 'job', note: 'Bull records the failed job' },
   ],

@@ -11,6 +11,7 @@ import type { Linker } from '../values/linker.js';
 import { foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { type ClientValue, type Ref, toEnv } from '../values/value.js';
+import { findQueuedAttempts } from './job-attempts.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
 
@@ -137,7 +138,9 @@ function findOuterLayers(linker: Linker, call: Ref, fate: Fate): readonly Layer[
 type EntryGuard = Extract<PassedGuard, { kind: 'entry' }>;
 
 function toJobLayer(linker: Linker, guard: EntryGuard): readonly Layer[] {
-  const { attempts: paths, defaultAttempts } = guard.provides;
+  const { attempts: paths, defaultAttempts, queue } = guard.provides;
+  const queued = queue && guard.call.id >= 0 ? findQueuedAttempts(linker, guard.call, queue) : undefined;
+  if (queued) return [toLayer(guard.name, queued.attempts, siteOf(queued.at), 'framework')];
   if (paths === undefined && defaultAttempts === undefined) return [];
   const reading = guard.call.id < 0 ? undefined : readOption(linker, guard.call, [], paths, null);
   if (reading?.state !== 'known') {

@@ -100,12 +100,14 @@ function isReadable({ values }: KnownOption): boolean {
 function readSignalOption(linker: Linker, facts: LimitFacts): { readonly timeout?: OwnTimeout } {
   const signal = findLimitOption(linker, facts, facts.signal);
   if (signal.state === 'absent') return {};
-  if (signal.state === 'unknown') return { timeout: toUnknown(facts, signal.reason) };
-  const reading = readSignal(linker, signal.at);
+  const at = signal.state === 'known' ? signal.at : signal.sometimes;
+  if (at === undefined) return { timeout: toUnknown(facts, 'the signal can not be followed') };
+  const reading = readSignal(linker, at);
   if (reading.kind === 'absent') return {};
+  if (signal.state === 'unknown' && reading.kind !== 'caller') return { timeout: toUnknown(facts, signal.reason) };
   if (reading.kind === 'unknown') return { timeout: toUnknown(facts, 'the signal can not be followed') };
   const base = toBase(facts);
-  const evidence = (text: string): readonly Evidence[] => [{ ...siteOf(signal.at), source: 'signal', text }];
+  const evidence = (text: string): readonly Evidence[] => [{ ...siteOf(at), source: 'signal', text }];
   if (reading.kind === 'caller')
     return { timeout: { ...base, state: 'cancel-only', ms: null, spans: 'attempt', evidence: evidence('a signal that no timer aborts') } };
   const words = reading.ms === undefined ? 'a signal with a timer' : `a signal that a timer aborts after ${toDuration(reading.ms)}`;

@@ -23,7 +23,8 @@ export type OptionReading =
       readonly source: Evidence['source'];
     }
   | { readonly state: 'absent' }
-  | { readonly state: 'unknown'; readonly reason: string };
+  /** `sometimes` is where the value is written that may be `undefined` too. */
+  | { readonly state: 'unknown'; readonly reason: string; readonly sometimes?: Ref };
 
 export type KnownOption = Extract<OptionReading, { state: 'known' }>;
 
@@ -119,7 +120,7 @@ export function readArgumentOption(linker: Linker, call: Ref, option: ParsedOpti
   const reading = readMembers(linker, { ...call, id: argument }, { option, owner: call }, option.members, 0);
   // `undefined` in one of several cases is an option that may be missing.
   if (reading.state !== 'known' || !reading.values.some(isUndefined)) return reading;
-  return { state: 'unknown', reason: `${option.members.at(-1) ?? 'the option'} is set in some cases only` };
+  return { state: 'unknown', reason: `${option.members.at(-1) ?? 'the option'} is set in some cases only`, sometimes: reading.at };
 }
 
 /** A dotted option of an object that a call sends. */

@@ -241,6 +241,9 @@ const REPLIES =
 export const STATE_NAMES =
   /err|fail|status|loading|pending|busy|running|abort|retr|attempt|delay|streaming|thinking|processing|submitting|generating/i;
 
+/** `this.error = error.message`: what shows the state shows that it failed. */
+export const ERROR_STATE = /^err(?:or)?(?:Message|Text)?$/i;
+
 /** `data: [DONE]` says that there is no more. */
 export function isEndMark(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
   return /^.(?:data:\s*)?\[DONE\]/.test(codeOf(linker, file, id));

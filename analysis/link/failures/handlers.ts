@@ -12,6 +12,7 @@ import { givesAnother, isRepetition } from './alternatives.js';
 import { isBeside } from './cancellations.js';
 import { isRefused } from './empty-answers.js';
 import {
+  ERROR_STATE,
   hasErrorStatus,
   isEmpty,
   isEndMark,
@@ -229,6 +230,7 @@ function readAssignment({ linker, file, errors, body, seen }: Reader, target: Ex
     seen.exposes ??= findAssignedExposure(linker, { target: { file, id: target }, value: { file, id: value } }, errors) ?? null;
   const name = target === undefined ? '' : nameOf(file, target);
   if (name === 'exitCode') seen.audience = 'terminal';
+  if (written?.kind === 'member' && ERROR_STATE.test(name) && mentions(file, value, errors)) seen.answersError = true;
   if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;
   if (written.kind === 'name' && (errors.includes(written.binding) || isInside(body, file.bindingAt(written.binding)?.span))) return;
   if (written.kind === 'member' && mentions(file, written.object, errors)) return;

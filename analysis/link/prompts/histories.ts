@@ -215,7 +215,7 @@ function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 
   }
 }
 
-const SHOWING = /^(?:json|send|set|push|stringify)$/;
+const SHOWING = /^(?:json|send|set|push|stringify|put|setItem|hset|hSet|setJSON)$/;
 
 /** The request itself, a log, and what shows the list leave it as it is; a project function is looked into. Anything else may count or cut. */
 function visitArgument(
@@ -247,7 +247,7 @@ function asksForAny({ file, id }: Flow): boolean {
 function keptAt(keeper: Keeper): GrowingHistory['kept'] {
   const { file } = keeper;
   if (keeper.kind === 'session') return siteOf(keeper);
-  if (keeper.kind === 'variable') return { file: file.path, span: file.bindingAt(keeper.binding)?.span ?? [0, 0] };
+  if (keeper.kind !== 'field') return { file: file.path, span: file.bindingAt(keeper.binding)?.span ?? [0, 0] };
   const member = file.classAt(keeper.class)?.members.find((one) => one.name === keeper.name);
   return { file: file.path, span: member?.nameSpan ?? member?.span ?? [0, 0] };
 }

@@ -4,6 +4,7 @@ import { findCallees } from './call-flows.js';
 import { constructionFlows, memberFlows } from './call-sites.js';
 import { type Flow, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
+import { isLoadedAndSaved } from './loaded-keepers.js';
 import { findSession, findSessionUses } from './session-keepers.js';
 import { calleeOf, type Ref } from './value.js';
 
@@ -13,6 +14,8 @@ export type Keeper = Held &
     | { readonly kind: 'variable'; readonly file: FileIndex; readonly binding: BindingId }
     /** `made` is the construction of the one instance that is meant, where that is known. */
     | { readonly kind: 'field'; readonly file: FileIndex; readonly class: ClassId; readonly name: string; readonly made?: Ref }
+    /** A list that is read from a store outside the program, and put back there. */
+    | { readonly kind: 'loaded'; readonly file: FileIndex; readonly binding: BindingId }
     /** What a framework keeps for each sender, as it is mentioned in this place. */
     | { readonly kind: 'session'; readonly file: FileIndex; readonly id: ExpressionId; readonly name: string }
   );
@@ -93,7 +96,8 @@ function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionI
     return others.every(({ from, path, by }) => by === 'assignment' && path.length === 0 && keepsGrowing(file, from, id))
       ? [{ kind: 'variable', file, binding: id, holds: 'list' }]
       : [];
-  return findKeepers(linker, { file, id: source.from }, depth + 1);
+  const kept = findKeepers(linker, { file, id: source.from }, depth + 1);
+  return kept.length === 0 && isLoadedAndSaved(linker, file, id) ? [{ kind: 'loaded', file, binding: id, holds: 'list' }] : kept;
 }
 
 function ofSession(linker: Linker, { file, id }: Ref): readonly Keeper[] {
@@ -260,7 +264,7 @@ export function findFrame(
   keeper: Keeper,
 ): { readonly file: FileIndex; readonly frame: FunctionId; readonly made?: ExpressionId } | undefined {
   const { file } = keeper;
-  if (keeper.kind === 'session') return { file, frame: 0 };
+  if (keeper.kind === 'session' || keeper.kind === 'loaded') return { file, frame: 0 };
   if (keeper.kind === 'variable') {
     const binding = file.bindingAt(keeper.binding);
     return { file, frame: binding?.function ?? 0, made: binding?.sources[0]?.from };

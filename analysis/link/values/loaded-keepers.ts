@@ -1,0 +1,82 @@
+import type { BindingId, ExpressionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { findCallees } from './call-flows.js';
+import { follow, useFlows } from './flow.js';
+import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
+
+const READING = /^(?:get|getItem|hget|hGet|getJSON)$/;
+const WRITING = /^(?:set|setItem|put|hset|hSet|setJSON)$/;
+const DEEPEST = 10;
+
+/**
+ * Is a list read from a store outside the program and put back into it: `JSON.parse(await redis.get(key))`, `redis.set(key, JSON.stringify(list))`?
+ * What is put there for some time only, which takes a third argument, is not kept.
+ */
+export function isLoadedAndSaved(linker: Linker, file: FileIndex, binding: BindingId): boolean {
+  const [source, ...others] = file.bindingAt(binding)?.sources ?? [];
+  const store =
+    source && others.length === 0 && source.path.length === 0 ? findStore(linker, { file, id: source.from }, READING, 0) : undefined;
+  if (store === undefined) return false;
+  let isSaved = false;
+  follow(linker, useFlows(linker, { file, id: 0, path: [], suffix: [], stack: [] }, binding), (event) => {
+    if (event.kind !== 'argument') return undefined;
+    const call: Ref = { file: event.flow.file, id: event.call };
+    if (isNamed(call, /^stringify$/)) return [{ ...event.flow, id: event.call }];
+    const given = call.file.expression(call.id);
+    if (given.kind === 'call' && given.arguments.length === 2 && event.index === 1 && toStore(linker, call, WRITING) === store)
+      isSaved = true;
+    return undefined;
+  });
+  return isSaved;
+}
+
+/** The store that a value was read from, told by where and how it is written. */
+function findStore(linker: Linker, { file, id }: Ref, method: RegExp, depth: number): string | undefined {
+  const expression = file.expression(id);
+  const inner = (...ids: readonly ExpressionId[]) =>
+    ids.map((one) => findStore(linker, { file, id: one }, method, depth + 1)).find((store) => store !== undefined);
+  if (depth > DEEPEST) return undefined;
+  switch (expression.kind) {
+    case 'await':
+    case 'cast':
+    case 'nonnull':
+      return inner(expression.value);
+    case 'logical':
+      return inner(expression.left);
+    case 'conditional':
+      return inner(expression.then, expression.else);
+    case 'name': {
+      const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+      return source && others.length === 0 && source.path.length === 0 ? inner(source.from) : undefined;
+    }
+    case 'call': {
+      if (isNamed({ file, id }, /^parse$/)) return inner(...expression.arguments.slice(0, 1));
+      const own = toStore(linker, { file, id }, method);
+      if (own !== undefined) return own;
+      return findCallees(linker, { file, id })
+        .flatMap((callee) => callee.file.returnsOf(callee.function).map(({ value }) => ({ file: callee.file, value })))
+        .map(({ file: home, value }) => (value === undefined ? undefined : findStore(linker, { file: home, id: value }, method, depth + 1)))
+        .find((store) => store !== undefined);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `src/redis.ts redis` of `redis.get(key)`. What the program keeps in its own memory is another matter. */
+function toStore(linker: Linker, { file, id }: Ref, method: RegExp): string | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (callee?.kind !== 'member' || !method.test(callee.name)) return undefined;
+  const isOutside = linker
+    .resolve({ file, id: callee.object })
+    .every(({ kind }) => kind === 'package' || kind === 'unknown' || kind === 'typed');
+  return isOutside ? `${file.path} ${linker.project.code(file.path, file.expression(callee.object).span)}` : undefined;
+}
+
+function isNamed({ file, id }: Ref, name: RegExp): boolean {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' && name.test(callee.name);
+}

@@ -9,6 +9,7 @@ import { findCallees, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
+import { placedFlows } from '../values/placed-flows.js';
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
@@ -205,7 +206,7 @@ function combineText(linker: Linker, flow: Flow, by: ExpressionId): 'stop' | rea
   if (expression.kind === 'template' || (expression.kind === 'binary' && expression.operator === '+')) return [{ ...flow, id: by }];
   if (expression.kind !== 'assign' || expression.target === undefined) return 'stop';
   const target = flow.file.expression(expression.target);
-  return target.kind === 'name' ? useFlows(linker, flow, target.binding) : 'stop';
+  return target.kind === 'name' ? useFlows(linker, flow, target.binding) : placedFlows(linker, flow, expression.target);
 }
 
 export const KEEPS_TEXT: ReadonlySet<string> = new Set([
@@ -289,7 +290,9 @@ function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: 
 
 function pushInto(linker: Linker, text: Flow, list: ExpressionId): 'stop' | readonly Flow[] {
   const expression = text.file.expression(list);
-  return expression.kind === 'name' ? useFlows(linker, text, expression.binding) : 'stop';
+  if (expression.kind !== 'name') return 'stop';
+  // A list of texts is as good as their sum.
+  return useFlows(linker, text.path.length > 0 ? { ...text, path: [ELEMENT, ...text.path] } : text, expression.binding);
 }
 
 const PASSES_THROUGH: ReadonlySet<string> = new Set(['String', 'Promise.resolve', 'decodeURIComponent', 'structuredClone']);

@@ -3,7 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import type { FunctionUse } from './call-sites.js';
 import { type Flow, fieldFlows, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
-import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isPicking } from './lists.js';
+import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isListing, isPicking } from './lists.js';
 import { findGuardPassage, findPassage } from './passing.js';
 import type { Ref, Value } from './value.js';
 
@@ -102,6 +102,7 @@ function handedBackFlows(linker: Linker, flow: Flow, call: ExpressionId, index: 
     .flatMap((value) => (value.kind === 'global' ? [value.path.join('.')] : []));
   if (names.some(isPicking)) return [{ ...flow, id: call, path: flow.path[0] === ELEMENT ? flow.path.slice(1) : flow.path }];
   if (names.some(isHandingBack)) return [{ ...flow, id: call }];
+  if (names.some(isListing) && flow.path.length > 0) return [{ ...flow, id: call, path: [ELEMENT, ...flow.path.slice(1)] }];
   const around = flow.path.length === 0 ? findGuardPassage(linker, { file: flow.file, id: call }, index) : undefined;
   return around && !around.includes('()') ? [{ ...flow, id: call, path: around }] : [];
 }

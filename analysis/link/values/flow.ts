@@ -6,6 +6,7 @@ import { isSwitchedOff } from './dead-branches.js';
 import { findExportUses } from './export-uses.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod } from './lists.js';
+import { placedFlows } from './placed-flows.js';
 import type { Ref } from './value.js';
 
 /** A tracked value at one place of the program, on its way forward. */
@@ -157,9 +158,20 @@ function drawnSteps(linker: Linker, flow: Flow): readonly Step[] {
       source.by === 'iteration' || source.by === 'awaited-iteration'
         ? [ELEMENT, ...source.path.slice(source.path[0] === ELEMENT ? 1 : 0)]
         : source.path;
-    const part = descend(flow, path);
+    const part = descend(flow, withoutPairs(flow.path, path));
     if (!part) return [];
     return [{ event: { kind: 'bound', flow: part, binding }, next: () => useFlows(linker, part, binding) }];
+  });
+}
+
+/** `for (const [key, call] of calls)`: what a map holds is reached through a pair, of which the path says nothing. */
+function withoutPairs(path: readonly string[], names: readonly string[]): readonly string[] {
+  let at = 0;
+  return names.filter((name) => {
+    const head = path[at];
+    const isPair = name === ELEMENT && head !== undefined && head !== ELEMENT && !/^\d+$/.test(head);
+    if (!isPair) at++;
+    return !isPair;
   });
 }
 
@@ -305,7 +317,7 @@ function assignSteps(linker: Linker, flow: Flow, up: Flow, parent: ExpressionId)
   const stored: readonly Step[] =
     target === undefined || flow.file.expression(target).kind === 'name' || isExport(flow)
       ? []
-      : [{ event: { kind: 'stored', flow, target }, next: () => fieldFlows(flow, target) }];
+      : [{ event: { kind: 'stored', flow, target }, next: () => placedFlows(linker, flow, target) }];
   return [...drawn, ...stored, ...(isDiscarded(flow.file, parent) ? [] : [{ next: () => [up] }])];
 }
 

@@ -48,6 +48,13 @@ export function isHandingBack(name: string): boolean {
   return HANDS_BACK.has(name);
 }
 
+/** Globals that give a list of what an object holds, whatever its keys. */
+const LISTS = new Set(['Object.values', 'Object.entries']);
+
+export function isListing(name: string): boolean {
+  return LISTS.has(name);
+}
+
 /** Globals that give one element of what they are given. */
 const PICKS = new Set(['Promise.race', 'Promise.any']);
 

@@ -125,7 +125,7 @@ function callGlobal(linker: Linker, value: Extract<Value, { kind: 'global' }>, c
   const args = argumentsOf(call);
   if (HAND_BACK_GLOBALS.has(value.path.join('.'))) return args.flatMap((id) => linker.resolve({ ...call, id }));
   const [store] = value.calls;
-  if (store && /^(?:Weak)?Map\.new\.get$/.test(value.path.join('.'))) return readStored(linker, store);
+  if (store && /^(?:Weak)?Map\.new\.get$/.test(value.path.join('.'))) return readStored(linker, store, call.env);
   return [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
 }
 

@@ -182,13 +182,21 @@ function resolveIndex(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly
       value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number') ? [String(value.value)] : [],
     );
   const owners = linker.resolve(object);
-  if (names.length > 0) return owners.flatMap((owner) => names.flatMap((name) => linker.member(owner, name, ref)));
+  if (names.length > 0) return owners.flatMap((owner) => names.flatMap((name) => readNamed(linker, ref, owner, name)));
   // Any property may be meant: `providers[name]`.
   return owners.flatMap((owner) => {
     if (owner.kind === 'array') return [...arrayParts(owner.at).flatMap((part) => linker.resolve(part)), ...unknown('a computed key')];
     if (owner.kind !== 'object') return unknown('a computed key');
-    return [...objectParts(owner.at).flatMap((part) => linker.resolve(part)), ...readStored(linker, owner.at)];
+    return [...objectParts(owner.at).flatMap((part) => linker.resolve(part)), ...readStored(linker, owner.at, ref.env)];
   });
+}
+
+/** `clients['eu']`: what was written down under that key, or else what was put there under keys that are not known. */
+function readNamed(linker: Linker, ref: Ref, owner: Value, name: string): readonly Value[] {
+  const found = linker.member(owner, name, ref);
+  if (owner.kind !== 'object' || !found.every((one) => one.kind === 'literal' && one.value === undefined)) return found;
+  const stored = readStored(linker, owner.at, ref.env);
+  return stored.some(({ kind }) => kind !== 'unknown') ? stored : found;
 }
 
 function resolveDynamicImport(linker: Linker, ref: Ref, specifier: Ref): readonly Value[] {

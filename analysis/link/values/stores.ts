@@ -1,11 +1,17 @@
 import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from './linker.js';
-import { type Ref, unknown, type Value } from './value.js';
+import { type Env, type Ref, unknown, type Value } from './value.js';
 
-/** What is read from a store under a key of which nothing is known: anything that the same file puts into it. */
-export function readStored(linker: Linker, store: Ref): readonly Value[] {
-  const values = findStored(store).flatMap((at) => linker.resolve(at));
+/**
+ * What is read from a store under a key of which nothing is known: anything that the same file puts into it. What the function that reads
+ * it puts there by itself was made for the same caller.
+ */
+export function readStored(linker: Linker, store: Ref, env: Env | undefined): readonly Value[] {
+  const values = findStored(store).flatMap((at) => {
+    const isOwn = env !== undefined && env.file === at.file && env.function === at.file.expression(at.id).function;
+    return linker.resolve(isOwn ? { ...at, env } : at);
+  });
   return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown('a computed key')];
 }
 

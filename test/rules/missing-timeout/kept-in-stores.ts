@@ -63,3 +63,17 @@ export async function made(kind: string, input: string) {
 export async function elsewhere(cache: { get(key: string): OpenAI | undefined }, input: string) {
   return cache.get('own')?.responses.create({ model: 'gpt-5', input });
 }
+
+// Clean for those who say how long they wait, and not for the others: what a function keeps and gives back was made for its caller.
+const byRegion: Record<string, OpenAI> = {};
+
+function forRegion(region: string, options: { timeout?: number }) {
+  if (!(region in byRegion)) byRegion[region] = new OpenAI({ baseURL: `https://${region}.example.com/v1`, ...options });
+//                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call, so a stalled provider keeps its us
+  return byRegion[region]!;
+}
+
+export const hurried = (region: string, input: string) =>
+  forRegion(region, { timeout: 10_000 }).responses.create({ model: 'gpt-5', input });
+
+export const patient = (input: string) => forRegion('us', {}).responses.create({ model: 'gpt-5', input });

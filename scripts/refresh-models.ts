@@ -34,6 +34,8 @@ interface Target {
   readonly exports?: readonly { readonly packages: readonly string[]; readonly names: readonly string[] }[];
   /** What providers and regions put before an id. */
   readonly prefixes?: readonly string[];
+  /** Names that the facts do not list, and the version that each stands for, whose end is theirs too. */
+  readonly aliases?: { readonly of: Readonly<Record<string, string>>; readonly source: string };
 }
 
 /** Where the ids of each provider go. Azure is not here: the name that a request carries there is its owner's. */
@@ -44,7 +46,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
     title: 'Anthropic',
     packages: [
       ...['@anthropic-ai/sdk', '@anthropic-ai/claude-agent-sdk', '@anthropic-ai/claude-code', '@ai-sdk/anthropic', '@langchain/anthropic'],
-      ...['langchain/chat_models/anthropic', '@llamaindex/anthropic'],
+      ...['langchain/chat_models/anthropic', '@llamaindex/anthropic', '@genkit-ai/anthropic'],
     ],
     exports: [{ packages: ['llamaindex'], names: ['Anthropic', 'anthropic'] }],
     end: 'fails',
@@ -91,6 +93,15 @@ const TARGETS: Readonly<Record<string, Target>> = {
       ...['@langchain/google-vertexai-web', '@genkit-ai/vertexai'],
     ],
     end: 'fails',
+    aliases: {
+      of: {
+        'gemini-2.0-flash': 'gemini-2.0-flash-001',
+        'gemini-2.0-flash-lite': 'gemini-2.0-flash-lite-001',
+        'gemini-1.5-pro': 'gemini-1.5-pro-002',
+        'gemini-1.5-flash': 'gemini-1.5-flash-002',
+      },
+      source: 'cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions (each stable version has an auto-updated alias)',
+    },
   },
   groq: {
     file: 'groq',
@@ -123,7 +134,11 @@ const TARGETS: Readonly<Record<string, Target>> = {
       ],
       ...['@openai/agents', '@openai/agents-core', '@openai/agents-openai', '@llamaindex/openai', '@genkit-ai/compat-oai/openai'],
     ],
-    exports: [{ packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] }],
+    exports: [
+      // Portkey hands the id to the provider as it is.
+      { packages: ['@portkey-ai/vercel-provider'], names: ['createPortkey'] },
+      { packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] },
+    ],
     end: 'fails',
   },
   xai: { file: 'xai', endpoints: ['xai'], title: 'xAI', packages: ['@ai-sdk/xai', '@langchain/xai'], end: 'fails' },
@@ -151,7 +166,7 @@ const found = facts.providers.flatMap(({ provider, families }) => {
   const target = TARGETS[provider];
   return target === undefined ? [] : [{ target, families }];
 });
-for (const { target, families } of found) write(target.file, toFile(target, families));
+for (const { target, families } of found) write(target.file, toFile(target, [...families, ...toAliases(target, families)]));
 write('index', toIndex(found.map(({ target }) => target.file).sort()));
 execFileSync('npx', ['biome', 'check', '--write', folder], { cwd: root, stdio: 'inherit' });
 
@@ -176,6 +191,14 @@ export const ${file} = {
   models: [${lines.join('\n')}],
 } as const satisfies ModelCatalog;
 `;
+}
+
+function toAliases({ aliases }: Target, families: readonly Family[]): readonly Family[] {
+  return families.flatMap((family) => {
+    const names = Object.entries(aliases?.of ?? {}).flatMap(([name, version]) => (version === family.id ? [name] : []));
+    const source = `${aliases?.source}; the date is that of ${family.id}`;
+    return names.map((id) => ({ ...family, id, alias: true, snapshots: [family.id], successorCurrent: null, rejects: [], source }));
+  });
 }
 
 interface Row {

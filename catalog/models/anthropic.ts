@@ -34,6 +34,7 @@ export const anthropic = {
     '@langchain/anthropic',
     'langchain/chat_models/anthropic',
     '@llamaindex/anthropic',
+    '@genkit-ai/anthropic',
   ],
   exports: [{ packages: ['llamaindex'], names: ['Anthropic', 'anthropic'] }],
   endpoints: ['anthropic'],

@@ -64,7 +64,6 @@ export const openai = {
     '@llamaindex/openai',
     '@genkit-ai/compat-oai/openai',
   ],
-  // Portkey hands the id to the provider as it is.
   exports: [
     { packages: ['@portkey-ai/vercel-provider'], names: ['createPortkey'] },
     { packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] },

@@ -79,6 +79,7 @@ export const genkit = {
     { prefix: 'googleai/', provider: 'Google' },
     { prefix: 'vertexai/', provider: 'Vertex AI' },
     { prefix: 'openai/', provider: 'OpenAI' },
+    { prefix: 'anthropic/', provider: 'Anthropic' },
   ],
   clients: [
     { name: 'Genkit', exports: ['genkit', 'Genkit'], construct: 'either', options: { model: ['client.model'] }, limits: LIMITS },

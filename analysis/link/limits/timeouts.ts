@@ -180,9 +180,13 @@ function readDefault(facts: LimitFacts): OwnTimeout {
 
 type Limit = Extract<PassedGuard, { kind: 'limit' }>;
 
-/** A limit passed on the way outward; every known way must pass one. The longest is the one that holds for all. */
+/**
+ * A limit passed on the way outward; every known way must pass one. The longest is the one that holds for all. A function that nobody calls
+ * is on no way.
+ */
 function findOuterLimit(linker: Linker, fates: readonly Fate[], isPassed: (fate: Fate) => Limit | undefined): Limit | undefined {
-  const limits = fates.map(
+  const known = fates.filter(({ state }) => state !== 'unknown');
+  const limits = (known.length > 0 ? known : fates).map(
     (fate) => fate.guards.map((guard) => toLimit(linker, guard)).find((guard) => guard !== undefined) ?? isPassed(fate),
   );
   const passed = limits.filter((limit) => limit !== undefined);

@@ -3,6 +3,7 @@ import type { OptionPath, RetryPolicy } from '../../catalog.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
+import { mayMean } from '../values/members.js';
 import { isPlain } from '../values/plain-values.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
 import { isText, takesBareValue } from './bare-arguments.js';
@@ -331,7 +332,7 @@ function readProperty(linker: Linker, ref: Ref, wanted: Wanted, members: readonl
       if (reading.state === 'known') return reading;
       if (reading.state === 'unknown') conditional ??= reading;
     } else if (property.kind === 'computed') {
-      conditional ??= { state: 'unknown', reason: 'a computed property' };
+      if (mayMean(linker, { ...ref, id: property.key }, name)) conditional ??= { state: 'unknown', reason: 'a computed property' };
     } else if (property.name === name) {
       const reading = readNamed(linker, property.kind, value, wanted, rest, depth);
       return reading.state === 'absent' ? (conditional ?? readAssigned(linker, ref, wanted, members, depth)) : reading;

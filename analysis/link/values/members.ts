@@ -73,8 +73,15 @@ function readProperty(linker: Linker, ref: Ref, name: string): readonly Value[] 
     }
   }
   if (found.length > 0) return found;
-  if (object.properties.some((property) => property.kind === 'computed')) return unknown('a computed property');
+  if (object.properties.some((property) => property.kind === 'computed' && mayMean(linker, { ...ref, id: property.key }, name)))
+    return unknown('a computed property');
   return [{ kind: 'literal', value: undefined, at: ref }];
+}
+
+/** Not `[isToken ? 'authToken' : 'apiKey']: key`, where all names that the property may have are written down, and this is none of them. */
+export function mayMean(linker: Linker, key: Ref, name: string): boolean {
+  const names = linker.resolve(key);
+  return names.length === 0 || names.some((one) => one.kind !== 'literal' || String(one.value) === name);
 }
 
 /** `const o = {}; o.name = value`. */

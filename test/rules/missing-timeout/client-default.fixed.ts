@@ -12,3 +12,17 @@ export async function title(content: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o-mini', messages: [{ role: 'user', content }] });
   return answer.choices[0]?.message.content ?? '';
 }
+
+// Either name is that of a key.
+export class Keyed {
+  private readonly client: OpenAI;
+
+  constructor(key: string, isAdministrator: boolean) {
+    const name = isAdministrator ? 'adminAPIKey' : 'apiKey';
+    this.client = new OpenAI({ [name]: key });
+  }
+
+  ask(input: string) {
+    return this.client.responses.create({ model: 'gpt-5', input });
+  }
+}

@@ -13,3 +13,18 @@ export async function title(content: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o-mini', messages: [{ role: 'user', content }] });
   return answer.choices[0]?.message.content ?? '';
 }
+
+// Either name is that of a key.
+export class Keyed {
+  private readonly client: OpenAI;
+
+  constructor(key: string, isAdministrator: boolean) {
+    const name = isAdministrator ? 'adminAPIKey' : 'apiKey';
+    this.client = new OpenAI({ [name]: key });
+//                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call, so a stalled provider keeps its us
+  }
+
+  ask(input: string) {
+    return this.client.responses.create({ model: 'gpt-5', input });
+  }
+}

@@ -283,8 +283,11 @@ export interface CallerStep extends Site {
 
 export interface Handler extends Site {
   readonly kind: 'catch' | 'promise-catch' | 'then-handler' | 'all-settled' | 'result-wrapper' | 'error-middleware' | 'error-event';
-  /** Who reads the error that it gives: a person at a terminal, or a model that called a tool. Neither needs another answer. */
-  readonly readBy?: 'terminal' | 'agent';
+  /**
+   * Who reads the error that it gives: a person at a terminal, a model that called a tool, or whoever looks at what a batch has left undone.
+   * None of them needs another answer.
+   */
+  readonly readBy?: 'terminal' | 'agent' | 'batch';
   /** Where it puts the error as it came into the body of a response. */
   readonly exposes?: Site;
   /** What it does with the failure; several may hold. */

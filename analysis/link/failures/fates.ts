@@ -303,7 +303,8 @@ function findStatementFates(
     const isOver = reading.does.rethrows || reading.does.yieldsValue;
     const yieldsValue = reading.does.yieldsValue || after.yields || (!isOver && standsIn(context.linker, file, node.parent));
     const does = { ...reading.does, yieldsValue };
-    const reader = toReader(context.linker, reading, file, start.function);
+    const own = toReader(context.linker, reading, file, start.function);
+    const reader = own.readBy === undefined && isOfBatch(file, node.parent, reading) ? { ...own, readBy: 'batch' as const } : own;
     const site: Handler = {
       file: file.path,
       span: around.catch.span,
@@ -323,6 +324,23 @@ function findStatementFates(
     });
   }
   return findCallerFates(context, file, start.function, stack, trail, []);
+}
+
+/** `for (const item of items) try { … } catch (error) { note(error) }`: one is left undone, and the others go on. */
+function isOfBatch(file: FileIndex, node: StatementNode, { does }: HandlerReading): boolean {
+  if (!does.records || does.rethrows || does.answersError) return false;
+  for (let at: StatementNode | undefined = node; at; at = at.parent)
+    if (at.region === 'loop' && at.parent?.statement.kind === 'loop' && at.parent.statement.loop === 'for-of') return true;
+  const owner = file.functionOwner(node.function);
+  return owner.kind === 'expression' && isForEach(file, owner.expression);
+}
+
+/** `items.map(async (item) => …)`. */
+function isForEach(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  const callee = call?.kind === 'call' && call.arguments[0] === id ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' && /^(?:map|flatMap|forEach)$/.test(callee.name);
 }
 
 function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {

@@ -77,8 +77,7 @@ function findUnneeded({ detect }: FateContext, facts: LimitFacts, fates: readonl
   if (fates.some((fate) => fate.consequence === 'job') && !fates.some(isAnswered)) return 'a job is run again';
   if (isAlternative(detect, facts.call.ref)) return 'another call falls back on this one';
   const readers = new Set(fates.filter((fate) => !isSettled(fate)).map(readerOf));
-  if (readers.size > 0 && !readers.has(undefined))
-    return readers.has('terminal') ? 'the error goes to a person at a terminal' : 'the error is a result that an agent reads';
+  if (readers.size > 0 && !readers.has(undefined)) return UNNEEDED.find(([reader]) => readers.has(reader))?.[1] ?? null;
   if (
     fates.length > 0 &&
     fates.every(
@@ -90,6 +89,12 @@ function findUnneeded({ detect }: FateContext, facts: LimitFacts, fates: readonl
     return 'the failure is a value that the caller looks at';
   return null;
 }
+
+const UNNEEDED = [
+  ['terminal', 'the error goes to a person at a terminal'],
+  ['batch', 'one of a batch is left undone, and the others go on'],
+  ['agent', 'the error is a result that an agent reads'],
+] as const;
 
 /** Somebody who waits for the answer is told that there is none. */
 function isAnswered(fate: Fate): boolean {
@@ -105,5 +110,9 @@ function isSettled(fate: Fate): boolean {
 }
 
 function readerOf(fate: Fate): Handler['readBy'] {
-  return fate.handlers.find((handler) => handler.readBy !== undefined)?.readBy;
+  const found = fate.handlers.find((handler) => handler.readBy !== undefined)?.readBy;
+  if (found || fate.state !== 'handled' || fate.handlers.some(({ does }) => !does.records && !does.rethrows)) return found;
+  // What a job has noted is for whoever looks after the jobs.
+  const around = fate.outside?.() ?? [];
+  return around.length > 0 && around.every(({ consequence }) => consequence === 'job') ? 'batch' : undefined;
 }

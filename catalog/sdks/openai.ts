@@ -118,7 +118,10 @@ const RESPONSE = {
   options: RESPONSE_OPTIONS,
   answer: RESPONSE_ANSWER,
   chunk: {
-    text: ['delta'],
+    // What came in pieces comes once more as a whole, with the event that ends it.
+    text: ['delta', 'text', 'response.output[].content[].text'],
+    toolArguments: ['arguments', 'item.arguments', 'response.output[].arguments'],
+    toolNames: ['item.name', 'response.output[].name'],
     finish: ['response.status', 'response.incomplete_details'],
     endTypes: ['response.incomplete', 'response.refusal.delta', 'response.refusal.done'],
   },

@@ -105,3 +105,17 @@ export async function beside(messages: OpenAI.ChatCompletionMessageParam[]) {
   }
   for (const call of calls) await send(JSON.parse(call.seen).to);
 }
+
+// The other interface sends them whole at the end.
+export async function atTheEnd(input: string) {
+  const stream = await openai.responses.create({
+    model: 'gpt-5',
+    input,
+    stream: true,
+    tools: [{ type: 'function', name: 'send', parameters: { type: 'object' }, strict: false }],
+  });
+  for await (const event of stream) {
+    if (event.type === 'response.function_call_arguments.done') await send(JSON.parse(event.arguments).to);
+//                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ unvalidated-tool-args [warning]: `JSON.parse(event.arguments)` is believed as the model wrote it: the t
+  }
+}

@@ -204,6 +204,8 @@ export interface Limits {
   readonly source: string;
   /** Set when more must be said: `Node's fetch gives up after 300 s without headers or body`. */
   readonly note?: string;
+  /** What sends the request in the program's place, as messages name it: `the editor`. */
+  readonly sentBy?: string;
 }
 
 /**

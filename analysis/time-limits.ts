@@ -9,6 +9,8 @@ export interface TimeoutProfile {
   /** The SDK's own default, whatever the state. */
   readonly defaultMs: number | null;
   readonly note: string | null;
+  /** What sends the request in the program's place, as messages name it: `the editor`. Null where the program does. */
+  readonly sentBy: string | null;
   readonly leaks: readonly Leak[];
   /** When the platform ends the function in which the call runs; unknown where it does and nobody in the project says when. */
   readonly deadline: Knowledge<Deadline>;

@@ -8,14 +8,17 @@ const TRANSPORT_WAIT =
 /** How long a call may keep its caller waiting, with the numbers of its SDK. */
 export function toWait({ timeout, retry }: LlmCall): string {
   const ms = timeout.ms ?? timeout.defaultMs;
-  if (timeout.state === 'none' || ms === null) return TRANSPORT_WAIT;
+  if (timeout.state === 'none' || ms === null) {
+    return timeout.sentBy === null ? TRANSPORT_WAIT : `a stalled model holds the request for as long as ${timeout.sentBy} lets it`;
+  }
   if (retry.state === 'unbounded') return `${toDuration(ms)} per attempt, with no end of attempts`;
   if (retry.attempts === null || retry.attempts < 2) return `${toDuration(ms)} per attempt`;
   return `${toDuration(ms)} per attempt × ${toCount(retry.attempts, 'attempt')} = ${toDuration(ms * retry.attempts)}`;
 }
 
 /** What to do about it, for the option that a repair would write; undefined where there is none. */
-export function toAdvice(option: RepairOption | undefined): string {
+export function toAdvice(option: RepairOption | undefined, { timeout }: LlmCall): string {
+  if (option === undefined && timeout.sentBy !== null) return 'Cancel it by a timer when nobody would wait any longer';
   if (option === undefined) return 'Race it against a timer that also aborts the request, or give the client a `fetch` with a limit';
   if (option.unit === 'signal') return 'Pass `AbortSignal.timeout(…)` with what your users would wait';
   return `Set \`${option.members.at(-1) ?? 'timeout'}\` on the ${option.target} to what your users would wait`;

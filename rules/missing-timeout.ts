@@ -32,7 +32,7 @@ export default defineRule({
         at: isOnClient ? option.at : call.callee,
         message,
         severity: message === 'cancel' ? 'information' : 'warning',
-        data: { callee: toCode(call.calleeText), sdk: call.sdkTitle, wait: toWait(call), repair: toAdvice(option) },
+        data: { callee: toCode(call.calleeText), sdk: call.sdkTitle, wait: toWait(call), repair: toAdvice(option, call) },
         related: isOnClient ? [toRelated(call)] : [],
         fixes: option === undefined ? [] : toFixes(call, option),
       };

@@ -1,7 +1,12 @@
 import type { Sdk } from '../../analysis/catalog.js';
 
 /** The editor brings the model, and neither a time limit nor retries of its own can be set: the token cancels. */
-const LIMITS = { timeoutMs: null, retries: 0, source: '@types/vscode LanguageModelChat.sendRequest(messages, options, token)' } as const;
+const LIMITS = {
+  timeoutMs: null,
+  retries: 0,
+  sentBy: 'the editor',
+  source: '@types/vscode LanguageModelChat.sendRequest(messages, options, token)',
+} as const;
 
 /** Resolves once the answer begins; `text` and `stream` are iterated and throw LanguageModelError. */
 const REQUEST = {

@@ -26,6 +26,7 @@ interface OwnTimeout {
   readonly spans: 'attempt' | 'request';
   readonly defaultMs: number | null;
   readonly note: string | null;
+  readonly sentBy: string | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -131,8 +132,8 @@ function toOptionTimeout(linker: Linker, facts: LimitFacts, option: KnownOption)
   };
 }
 
-function toBase({ defaults }: LimitFacts): Pick<OwnTimeout, 'defaultMs' | 'note'> {
-  return { defaultMs: defaults?.timeoutMs ?? null, note: defaults?.note ?? null };
+function toBase({ defaults }: LimitFacts): Pick<OwnTimeout, 'defaultMs' | 'note' | 'sentBy'> {
+  return { defaultMs: defaults?.timeoutMs ?? null, note: defaults?.note ?? null, sentBy: defaults?.sentBy ?? null };
 }
 
 function toUnknown(facts: LimitFacts, reason: string): OwnTimeout {

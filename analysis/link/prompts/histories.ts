@@ -16,6 +16,7 @@ import { nameOf } from '../values/written-names.js';
 import { findChatHistory } from './chat-histories.js';
 import { isAskedAgainBy, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
+import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 
 interface Request {
   readonly call: Ref;
@@ -27,18 +28,11 @@ interface Request {
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
 export function findHistory(linker: Linker, facts: LimitFacts, operation: Operation | undefined): GrowingHistory | null {
-  const { call, clients, version } = facts;
   const ofChat = findChatHistory(linker, facts);
   if (ofChat) return ofChat;
-  const paths = operation?.options.messages ?? [];
-  const reading = readAnyOption(linker, call.ref, clients, paths, version);
-  if (reading.state !== 'known') return null;
-  const request: Request = {
-    call: call.ref,
-    names: new Set(paths.map((path) => parseOption(path).members.at(-1) ?? '')),
-    conversations: operation?.answer?.conversation ?? [],
-  };
-  for (const sent of listsIn(linker, reading.at, 0)) {
+  const { lists, names } = findSent(linker, facts, operation);
+  const request: Request = { call: facts.call.ref, names, conversations: operation?.answer?.conversation ?? [] };
+  for (const sent of lists.flatMap((list) => listsIn(linker, list, 0))) {
     const inGraph = findGraphHistory(linker, sent);
     if (inGraph) return inGraph;
     for (const keeper of findKeepers(linker, sent)) {
@@ -48,6 +42,19 @@ export function findHistory(linker: Linker, facts: LimitFacts, operation: Operat
     }
   }
   return null;
+}
+
+/** What is sent as messages, and what the request calls them. */
+function findSent(
+  linker: Linker,
+  { call, clients, version }: LimitFacts,
+  operation: Operation | undefined,
+): { readonly lists: readonly Ref[]; readonly names: ReadonlySet<string> } {
+  if (call.kind === 'http') return { lists: findBodyConversations(linker, call), names: BODY_CONVERSATIONS };
+  const paths = operation?.options.messages ?? [];
+  const reading = readAnyOption(linker, call.ref, clients, paths, version);
+  const names = new Set(paths.map((path) => parseOption(path).members.at(-1) ?? ''));
+  return { lists: reading.state === 'known' ? [reading.at] : [], names };
 }
 
 /** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. So does an instance that is known. */

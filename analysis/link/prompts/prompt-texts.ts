@@ -104,6 +104,13 @@ function gatherBody(gather: Gathering, call: Extract<LimitFacts['call'], { kind:
   }
 }
 
+/** The parts of a body without an SDK that hold a conversation, with what they are called there. */
+export const BODY_CONVERSATIONS: ReadonlySet<string> = new Set(['messages', 'contents', 'input']);
+
+export function findBodyConversations(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): readonly Ref[] {
+  return findBodies(linker, call).flatMap((body) => [...BODY_CONVERSATIONS].flatMap((name) => propertiesOf(body, name)));
+}
+
 function propertiesOf(object: Ref, name: string): readonly Ref[] {
   const expression = object.file.expression(object.id);
   if (expression.kind !== 'object') return [];

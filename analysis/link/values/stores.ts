@@ -1,4 +1,4 @@
-import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
+import { type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from './linker.js';
 import { type Env, type Ref, unknown, type Value } from './value.js';
@@ -8,10 +8,12 @@ import { type Env, type Ref, unknown, type Value } from './value.js';
  * it puts there by itself was made for the same caller.
  */
 export function readStored(linker: Linker, store: Ref, env: Env | undefined): readonly Value[] {
-  const values = findStored(store).flatMap((at) => {
+  const put = findStored(store).flatMap((at) => {
     const isOwn = env !== undefined && env.file === at.file && env.function === at.file.expression(at.id).function;
     return linker.resolve(isOwn ? { ...at, env } : at);
   });
+  const stored = [...put, ...readMappedEntries(linker, store)];
+  const values = stored.length > 0 ? stored : readPromised(linker, store);
   return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown('a computed key')];
 }
 
@@ -31,6 +33,35 @@ function findEntries({ file, id, env }: Ref): readonly Ref[] {
     const value = entry.kind === 'array' ? entry.elements[1] : undefined;
     return value === undefined ? [] : [{ file, id: value, env }];
   });
+}
+
+/** `new Map(list.map((one) => [one.name, one]))`: what the list holds. */
+function readMappedEntries(linker: Linker, { file, id, env }: Ref): readonly Value[] {
+  const construction = file.expression(id);
+  const given = construction.kind === 'new' ? construction.arguments[0] : undefined;
+  const call = given === undefined ? undefined : file.expression(given);
+  const callee = call?.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (call?.kind !== 'call' || callee?.kind !== 'member' || callee.name !== 'map' || !isKeying(file, call.arguments[0])) return [];
+  return linker.resolve({ file, id: callee.object, env }).flatMap((list) => linker.member(list, ELEMENT, { file, id: callee.object, env }));
+}
+
+/** `(one) => [one.name, one]`. */
+function isKeying(file: FileIndex, id: ExpressionId | undefined): boolean {
+  const callback = id === undefined ? undefined : file.expression(id);
+  if (callback?.kind !== 'function') return false;
+  const [parameter] = file.functionAt(callback.declares)?.parameters ?? [];
+  return file.returnsOf(callback.declares).every(({ value }) => {
+    const entry = value === undefined ? undefined : file.expression(value);
+    const kept = entry?.kind === 'array' ? entry.elements[1] : undefined;
+    const name = kept === undefined ? undefined : file.expression(kept);
+    return name?.kind === 'name' && name.binding === parameter;
+  });
+}
+
+/** `new Map<string, Command>()`, where nobody is seen to put something into it. */
+function readPromised(linker: Linker, { file, id }: Ref): readonly Value[] {
+  const construction = file.expression(id);
+  return construction.kind === 'new' ? linker.type(file, construction.typeArguments?.[1]) : [];
 }
 
 /** Every expression of the file that stands for the store, by the name or the field that holds it. */

@@ -1,5 +1,5 @@
 import type { Batch } from '../../calls.js';
-import type { ExpressionId, FunctionId } from '../../facts.js';
+import type { Expression, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { findFunctionUses } from '../values/call-sites.js';
 import { follow } from '../values/flow.js';
@@ -40,12 +40,12 @@ function search(context: FateContext, call: Ref, depth: number): Batch | undefin
 
 function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId, depth: number): Batch | undefined {
   for (const use of findFunctionUses(context.linker, file, frame, [])) {
-    const isCallback = use.kind === 'argument' && use.index === 0 && use.path.length === 0;
+    const isCallback = use.kind === 'argument' && use.path.length === 0 && isMap(use.call, use.index);
     const isPassed = use.kind === 'argument' && use.path.length === 0 && passesOn(context.linker, use.call, use.index);
     const found =
       use.kind === 'call' || isPassed
         ? search(context, use.call, depth + 1)
-        : isCallback && isMap(use.call)
+        : isCallback
           ? findGathering(context.linker, use.call)
           : undefined;
     if (found) return found;
@@ -123,14 +123,23 @@ function findBeside({ linker, detect }: FateContext, { file, id }: Ref): Batch |
 
 /** The call of `map` to which this function is given. */
 function findMapped(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
-  const call = file.parentOf(id);
-  return call !== undefined && isMap({ file, id: call }) ? call : undefined;
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  return parent !== undefined && call?.kind === 'call' && isMap({ file, id: parent }, call.arguments.indexOf(id)) ? parent : undefined;
 }
 
-function isMap({ file, id }: Ref): boolean {
+/** `items.map(ask)`, `Array.from({ length: 3 }, ask)`. */
+function isMap({ file, id }: Ref, index: number): boolean {
   const call = file.expression(id);
   const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
-  return callee?.kind === 'member' && callee.name === 'map';
+  if (callee?.kind !== 'member') return false;
+  return index === 0 ? callee.name === 'map' : index === 1 && isArrayFrom(file, call);
+}
+
+function isArrayFrom(file: FileIndex, call: Expression): boolean {
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  const owner = callee?.kind === 'member' && callee.name === 'from' ? file.expression(callee.object) : undefined;
+  return owner?.kind === 'global' && owner.name === 'Array';
 }
 
 /** What waits for all promises of `items.map(ask)`. */
@@ -144,7 +153,9 @@ function findGathering(linker: Linker, mapped: Ref): Batch | undefined {
   });
   const call = mapped.file.expression(mapped.id);
   const callee = call.kind === 'call' ? mapped.file.expression(call.callee) : undefined;
-  return found && callee?.kind === 'member' ? toBatch(linker, found, { ...mapped, id: callee.object }) : undefined;
+  if (!found || call.kind !== 'call' || callee?.kind !== 'member') return undefined;
+  const [list = callee.object] = isArrayFrom(mapped.file, call) ? call.arguments : [];
+  return toBatch(linker, found, { ...mapped, id: list });
 }
 
 function toBatch(linker: Linker, all: Ref, list: Ref): Batch | undefined {

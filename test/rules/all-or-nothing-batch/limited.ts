@@ -30,6 +30,11 @@ export async function repeated(texts: string[]) {
 //             ^^^^^^^^^^^^^^^^^ all-or-nothing-batch [warning]: When the request for one element of `texts` fails, Promise.all throws 
 }
 
+export async function several(text: string, count: number) {
+  return Promise.all(Array.from({ length: count }, () => openai.responses.create({ model: 'gpt-5', input: text })));
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all-or-nothing-batch [warning]: When the request for one element of `{ length: count }` fails, Promise
+}
+
 // Clean: each element bears its own failure.
 export async function borne(texts: string[]) {
   return Promise.all(texts.map((text) => limit(() => openai.responses.create({ model: 'gpt-5', input: text }).catch(() => undefined))));

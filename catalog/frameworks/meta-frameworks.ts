@@ -143,6 +143,7 @@ const remix = {
 
 const astro = {
   name: 'astro',
+  spokenErrors: ['ActionError'],
   serves: 'request',
   packages: ['astro', 'astro:actions', 'astro:middleware'],
   requestTypes: ['APIContext'],

@@ -60,9 +60,11 @@ const GRAPHQL = { kind: 'boundary', note: 'GraphQL answers the rejection with an
 /** Resolver maps only: schema builders put `resolve` at any depth, which an option path can't say. */
 const graphql = {
   name: 'graphql',
+  spokenErrors: ['GraphQLError', 'ApolloError'],
   sendsReturned: true,
   serves: 'request',
   packages: [
+    'graphql',
     '@apollo/server',
     'apollo-server',
     'apollo-server-express',
@@ -98,6 +100,7 @@ const CONVEX_PUBLIC = { ...CONVEX, functions: CONVEX_FUNCTIONS, input: { paramet
 /** The builders are generated into the project, which re-exports those of `convex/server` under these names. */
 const convex = {
   name: 'convex',
+  spokenErrors: ['ConvexError'],
   serves: 'step',
   packages: ['convex', 'convex-helpers', '*_generated/server', '*_generated/server.js'],
   registrations: [

@@ -149,6 +149,7 @@ const FIREBASE = { kind: 'boundary', note: 'Firebase answers the rejection with 
 const FIREBASE_EVENT = { kind: 'job', note: 'Firebase records the failed event', provides: FIREBASE_LIMIT } as const;
 const firebase = {
   name: 'firebase functions',
+  spokenErrors: ['HttpsError', 'https.HttpsError', 'default.https.HttpsError'],
   serves: 'request',
   packages: ['firebase-functions', '@google-cloud/functions-framework'],
   requestTypes: ['Request', 'CallableRequest'],

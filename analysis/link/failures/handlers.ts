@@ -109,7 +109,8 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref
     carries: rejected !== undefined,
     rejects: rejected ? [rejected] : [],
     audience: null,
-    exposes: null,
+    // `.catch(next)`
+    exposes: findCentralExposure(linker, detect, handler, nameOf(handler.file, handler.id)),
   };
 }
 
@@ -251,7 +252,7 @@ function isInside(body: readonly Statement[], span: readonly [number, number] | 
 }
 
 function readCall(reader: Reader, id: ExpressionId): void {
-  const { linker, detect, file, errors, seen } = reader;
+  const { linker, detect, file, errors, depth, seen } = reader;
   const expression = file.expression(id);
   if (expression.kind !== 'call') return;
   const name = nameOf(file, expression.callee);
@@ -268,7 +269,7 @@ function readCall(reader: Reader, id: ExpressionId): void {
   else if (isReply(file, expression.callee)) readReply(reader, expression.arguments, mentionsError);
   else if (isPostponing(file, id)) seen.yieldsValue = true;
   if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
-  if (mentionsError) seen.exposes ??= findCentralExposure(reader, id, name);
+  if (mentionsError && depth < DEEPEST_HANDLER) seen.exposes ??= findCentralExposure(linker, detect, { file, id }, name);
   if (alwaysThrows(linker, { file, id })) {
     seen.mayThrow = true;
     if (!mentionsError) seen.converts = true;
@@ -277,9 +278,9 @@ function readCall(reader: Reader, id: ExpressionId): void {
 }
 
 /** What the project's central handler tells of every error that is handed to it: `next(error)`. */
-function findCentralExposure({ linker, detect, file, depth }: Reader, id: ExpressionId, name: string): Site | null {
+function findCentralExposure(linker: Linker, detect: Detect, { file, id }: Ref, name: string): Site | null {
   const framework = linker.catalog.catalog.frameworks.find(({ handsErrorsBy }) => handsErrorsBy === name);
-  const central = framework && depth < DEEPEST_HANDLER ? findErrorHandler(linker, framework.name, file.path) : undefined;
+  const central = framework ? findErrorHandler(linker, framework.name, file.path) : undefined;
   const [handler] = central ? findHandlerBodies(linker, central) : [];
   if (!handler || (handler.file === file && isWithin(file.expression(id).span, handler.declared.span))) return null;
   const { body, parameters } = handler.declared;

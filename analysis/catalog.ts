@@ -121,6 +121,8 @@ export interface ClientType {
   }[];
   /** Functions or methods through which a client passes when it is handed in as an argument: `prompt.pipe(model)`, `RunnableSequence.from([prompt, model])`. */
   readonly composedBy?: readonly string[];
+  /** Those of them that take a list of steps, of which what follows the client is given its answer, as this method of it would do. */
+  readonly sequence?: { readonly by: readonly string[]; readonly as: string };
   readonly options: ClientOptions;
   /** Absent for a user's own wrapper of which nobody said. */
   readonly limits?: Limits;
@@ -361,6 +363,8 @@ export interface Answer {
   readonly shown?: readonly string[];
   /** It is the text alone, so that nobody can look at how it ended: by nature, or because one of these exports was the last that it went through. */
   readonly textParsers?: readonly string[];
+  /** Exports that, as the last step, make of the text a structure that nothing checks; what is no such structure they throw on. */
+  readonly structureParsers?: readonly string[];
   /** Parts that hold what was sent together with what came of it, to be sent again: `history`. */
   readonly conversation?: readonly string[];
   readonly refusal?: readonly string[];

@@ -20,7 +20,7 @@ export default defineRule({
   },
   *check(call) {
     const { json, output } = call;
-    const parses = output.parses.filter((parse) => json.shared === null || isWithin(parse, json.shared));
+    const parses = output.parses.filter((parse) => !parse.isInside && (json.shared === null || isWithin(parse, json.shared)));
     if (json.state !== 'absent' || parses.length === 0 || !parses.every(({ parser }) => /json/i.test(parser))) return;
     const option = json.repair[0]?.members.join('.') ?? json.member ?? undefined;
     yield {

@@ -1,5 +1,5 @@
 import type { ClientOptions, Limits, ModelRoute, Operation, Sdk } from '../../analysis/catalog.js';
-import { CALL_TIMEOUT, chainOperations, composers, derivations } from './langchain-runnables.js';
+import { CALL_TIMEOUT, chainOperations, composers, derivations, sequence } from './langchain-runnables.js';
 
 /** LangChain's text completion classes, embeddings, ready-made chains and agents. */
 const packages = ['langchain', '@langchain/*'] as const;
@@ -59,7 +59,13 @@ const textOperations = [
   { ...complete, on: 'TextModel', path: 'predict', answer: text, deprecated: 'predict() is gone in LangChain 1; use invoke()' },
 ] as const satisfies readonly Operation[];
 
-const textModel = { name: 'TextModel', construct: 'new', derive: [...derivations, { path: 'pipe' }], composedBy: composers } as const;
+const textModel = {
+  name: 'TextModel',
+  construct: 'new',
+  derive: [...derivations, { path: 'pipe' }],
+  composedBy: composers,
+  sequence,
+} as const;
 
 const openaiText = {
   name: 'langchain',

@@ -25,6 +25,8 @@ export const composers = [
   'createXmlAgent',
 ] as const;
 
+export const sequence = { by: ['RunnableSequence.from'], as: 'pipe' } as const satisfies ClientType['sequence'];
+
 /** `withConfig` and `bind` take the call's own options, `timeout` and `signal` among them. */
 export const derivations = [
   { path: 'bind', argument: 0 },
@@ -82,8 +84,11 @@ const messageChunk = {
 
 const TEXT_PARSERS = ['StringOutputParser', 'BytesOutputParser', 'HttpResponseOutputParser', 'CommaSeparatedListOutputParser'] as const;
 
+/** They read JSON out of fences and ask nothing of its shape (@langchain/core@1.4.0 output_parsers/json.js). */
+const STRUCTURE_PARSERS = ['JsonOutputParser'] as const;
+
 /** The result itself is the text: an LLM class, or a chain that ends in a parser. */
-const plain = { text: [''], textParsers: TEXT_PARSERS } as const satisfies Answer;
+const plain = { text: [''], textParsers: TEXT_PARSERS, structureParsers: STRUCTURE_PARSERS } as const satisfies Answer;
 /** The result itself was parsed against the schema, and the parser threw if it did not fit. */
 const parsed = { object: [''], validated: 'always' } as const satisfies Answer;
 
@@ -152,6 +157,7 @@ export const structuredModel = {
   ],
   derive: derivations,
   composedBy: composers,
+  sequence,
 } as const;
 
 export const chain = {
@@ -169,4 +175,5 @@ export const chain = {
   ],
   derive: derivations,
   composedBy: composers,
+  sequence,
 } as const;

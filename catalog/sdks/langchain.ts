@@ -7,6 +7,7 @@ import {
   composers,
   derivations,
   modelOperations,
+  sequence,
   structuredModel,
   structuredOperations,
 } from './langchain-runnables.js';
@@ -17,7 +18,7 @@ import {
  */
 const packages = ['langchain', '@langchain/*'] as const;
 const runnables = [...modelOperations, ...structuredOperations, ...chainOperations] as const;
-const model = { name: 'Model', construct: 'new', derive: derivations, composedBy: composers } as const;
+const model = { name: 'Model', construct: 'new', derive: derivations, composedBy: composers, sequence } as const;
 
 const sdkTenMinutes = {
   timeoutMs: 600_000,

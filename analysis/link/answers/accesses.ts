@@ -19,7 +19,10 @@ export interface AccessLog {
   readonly ends: ReadonlySet<string>;
   /** Paths of the text itself. */
   readonly texts: ReadonlySet<string>;
-  readonly found: Map<string, { readonly kind: AnswerAccess['kind']; readonly at: Ref; readonly path: string }>;
+  readonly found: Map<
+    string,
+    { readonly kind: AnswerAccess['kind']; readonly at: Ref; readonly path: string; readonly text?: string | undefined }
+  >;
   /** Paths that somebody looked at before believing in them. */
   readonly checked: Set<string>;
   /** Elements of which something is read with `?.` in one place at least. */
@@ -48,11 +51,13 @@ function elementsOf(path: readonly string[]): readonly string[] {
 }
 
 /** Takes note of one step of an answer: a part that is believed in, or one that is looked at. */
-export function logAccess(log: AccessLog, { kind, flow }: FlowEvent): void {
+export function logAccess(log: AccessLog, event: FlowEvent): void {
+  const { kind, flow } = event;
   const path = flow.suffix.join('.');
-  if (kind === 'read' || kind === 'bound') logKept(log, flow);
+  if (kind === 'bound') logTakenApart(log, event);
   if (kind === 'tested' || kind === 'combined') log.checked.add(path);
   if (kind !== 'read') return;
+  logKept(log, flow);
   // What a list's length or a part's type says is asked for to decide something.
   if (flow.suffix.at(-1) === 'length' || flow.suffix.at(-1) === 'type') log.checked.add(flow.suffix.slice(0, -1).join('.'));
   const at: Ref = { file: flow.file, id: flow.id };
@@ -66,25 +71,45 @@ export function logAccess(log: AccessLog, { kind, flow }: FlowEvent): void {
   if (found) log.found.set(`${flow.file.path}#${flow.id}`, { kind: found, at, path });
 }
 
-/** `const choice = completion.choices[0]`, of which something is read then, or `const { message } = completion.choices[0]`. */
+/** `const choice = completion.choices[0]`, of which something is read then. */
 function logKept(log: AccessLog, { file, id, suffix }: Flow): void {
   const path = suffix.slice(0, -1).join('.');
-  if (!log.elements.has(path)) return;
   const expression = file.expression(id);
-  const isMember = expression.kind === 'member' || expression.kind === 'index';
-  const at: Ref = {
-    file,
-    id: withoutCasts(file, isMember && !file.drawnFrom(id).some(({ source }) => source.path.length > 0) ? expression.object : id),
-  };
+  if (!log.elements.has(path) || (expression.kind !== 'member' && expression.kind !== 'index')) return;
+  const at: Ref = { file, id: withoutCasts(file, expression.object) };
   const kept = file.expression(at.id);
-  if (kept.kind === 'name' ? !isKeptElement(file, kept.binding) : at.id !== id || !isFixedElement(at)) return;
-  if (kept.kind === 'name' && isMember && expression.optional) {
-    log.optional.add(path);
+  if (kept.kind !== 'name' || !isKeptElement(file, kept.binding)) return;
+  if (expression.optional) log.optional.add(path);
+  else logFirst(log, `${file.path}#${kept.binding} kept`, at, path);
+}
+
+/** `const { message } = completion.choices[0]`, or of such a name, and `const { choices: [{ message }] } = completion`. */
+function logTakenApart(log: AccessLog, { flow: { file, id, suffix }, binding }: Extract<FlowEvent, { kind: 'bound' }>): void {
+  const path = suffix.slice(0, -1).join('.');
+  if (!log.elements.has(path)) return;
+  const at: Ref = { file, id: withoutCasts(file, id) };
+  const sources = file.bindingAt(binding)?.sources ?? [];
+  const [source, ...others] = sources;
+  if (source?.path.at(-2) === ELEMENT) {
+    // A default inside the pattern is one more source.
+    if (others.length === 0) logFirst(log, `${file.path}#${id} apart`, at, path, toCode(path));
     return;
   }
-  const key = kept.kind === 'name' ? `${file.path}#${kept.binding} kept` : `${file.path}#${id}`;
+  const taken = file.expression(at.id);
+  if (taken.kind === 'name') {
+    if (source?.path.length === 1 && isKeptElement(file, taken.binding)) logFirst(log, `${file.path}#${taken.binding} kept`, at, path);
+  } else if (at.id === id && isFixedElement(at)) logFirst(log, `${file.path}#${id}`, at, path);
+}
+
+/** Of several places that believe in one name, the first is shown. */
+function logFirst(log: AccessLog, key: string, at: Ref, path: string, text?: string): void {
   const found = log.found.get(key);
-  if (!found || found.at.id > at.id) log.found.set(key, { kind: 'element', at, path });
+  if (!found || found.at.id > at.id) log.found.set(key, { kind: 'element', at, path, text });
+}
+
+/** `choices.[]` → `choices[0]`. */
+function toCode(path: string): string {
+  return path.replaceAll('.[]', '[0]').replaceAll('()', '');
 }
 
 /** A name that stands for the first element of a list, or for another at a fixed place, and for nothing else. */
@@ -104,13 +129,14 @@ function withoutCasts(file: FileIndex, id: ExpressionId): ExpressionId {
 
 /** What nobody looked at: neither the part itself nor the list that it is an element of, nor anything around it. */
 export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAccess[] {
-  return [...log.found.values()].flatMap(({ kind, at, path }) => {
+  return [...log.found.values()].flatMap(({ kind, at, path, text: shown }) => {
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
     if (log.ofTools.has(path) && [...log.ends].some((one) => log.checked.has(one))) return [];
     if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path)) return [];
     const site = siteOf(at);
-    const text = linker.project.code(site.file, site.span);
-    return [{ ...site, kind, text, isCaught: isCaughtHere(linker, at), repair: toRepair(at, kind, text) }];
+    const text = shown ?? linker.project.code(site.file, site.span);
+    const repair = shown === undefined ? toRepair(at, kind, text) : null;
+    return [{ ...site, kind, text, isCaught: isCaughtHere(linker, at), repair }];
   });
 }
 
@@ -161,7 +187,8 @@ export function isInTry(ref: Ref): boolean {
   return findCatches(ref).length > 0;
 }
 
-function isCaughtHere(linker: Linker, ref: Ref): boolean {
+/** The same, with a handler that does not just throw on: what fails is tried again, or something stands in for it. */
+export function isCaughtHere(linker: Linker, ref: Ref): boolean {
   return findCatches(ref).some(({ body }) => !endsByThrowing(linker, ref.file, body));
 }
 

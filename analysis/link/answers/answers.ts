@@ -1,10 +1,8 @@
-import type { AnswerParse, Evidence, Extraction, SinkUse } from '../../calls.js';
+import type { Evidence, SinkUse } from '../../calls.js';
 import type { Answer } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
-import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
-import { type FateContext, findThrowFates } from '../failures/fates.js';
-import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
+import type { FateContext } from '../failures/fates.js';
 import { findCallees, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import { findCalled } from '../values/idioms.js';
@@ -16,7 +14,6 @@ import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
 import { isSame, type Paths, toPaths } from './answer-paths.js';
-import { readParsed } from './parsed.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
 
@@ -57,8 +54,17 @@ export interface SeenAnswer extends Seen {
   readonly complete: boolean;
 }
 
-/** Follows an answer from its call to every parse, check and sink, through locals, helpers, returns and templates. */
-export function readAnswer(context: FateContext, call: Ref, answer: Answer | undefined, chunk: Answer | undefined): SeenAnswer {
+/**
+ * Follows an answer from its call, and from the callbacks that are `told` of it, to every parse, check and sink, through locals, helpers,
+ * returns and templates.
+ */
+export function readAnswer(
+  context: FateContext,
+  call: Ref,
+  answer: Answer | undefined,
+  chunk: Answer | undefined,
+  told: readonly Flow[],
+): SeenAnswer {
   const seen: Seen = {
     parses: new Map(),
     parsers: new Map(),
@@ -77,7 +83,7 @@ export function readAnswer(context: FateContext, call: Ref, answer: Answer | und
   };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
-  const complete = follow(context.linker, [start], (event) => {
+  const complete = follow(context.linker, [start, ...told], (event) => {
     noteText(context.linker, event, patterns, seen);
     return visit(context, event, patterns, seen);
   });
@@ -305,48 +311,4 @@ export function isPassThrough(linker: Linker, call: Ref): boolean {
   return linker
     .resolve({ ...call, id: expression.callee })
     .some((value) => value.kind === 'global' && PASSES_THROUGH.has(value.path.join('.')));
-}
-
-/** The parses of an answer with everything that is known of what becomes of them. */
-export function toParses(
-  context: FateContext,
-  { parses, parsers, ofTools }: Pick<Seen, 'parses' | 'parsers' | 'ofTools'>,
-  policy: () => ToolPolicy,
-  extractions: ReadonlyMap<string, readonly Extraction[]>,
-): readonly AnswerParse[] {
-  return [...parses].map(([key, call]) => {
-    const parse = toParse(context, call, parsers.get(key) ?? 'parse', extractions.get(key) ?? []);
-    return ofTools.has(key) ? { ...parse, ...judgeByPolicy(parse, policy(), call) } : parse;
-  });
-}
-
-/** Parsers that give back what they can't parse. */
-const NEVER_THROW = /^destr (?:destr|default)$/;
-
-function isCovered(fates: readonly Fate[]): boolean | 'unknown' {
-  if (fates.some((fate) => fate.state === 'unhandled' || fate.state === 'boundary')) return false;
-  return fates.some((fate) => fate.state === 'unknown') ? 'unknown' : true;
-}
-
-function toParse(context: FateContext, call: Ref, parser: string, extractions: readonly Extraction[]): AnswerParse {
-  const { linker } = context;
-  const expression = call.file.expression(call.id);
-  const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
-  const input = argument === undefined ? '' : linker.project.code(call.file.path, call.file.expression(argument).span).replace(/\s+/g, ' ');
-  const fates = findThrowFates(context, call, [], EMPTY_TRAIL);
-  const covered = NEVER_THROW.test(parser) || isCovered(fates);
-  const parsed = readParsed(linker, [{ ...call, path: [], suffix: [], stack: [] }]);
-  return {
-    ...siteOf(call),
-    of: 'answer',
-    isShared: false,
-    extractions,
-    parser,
-    input,
-    covered,
-    check: parsed.check,
-    assertedType: parsed.assertedType,
-    propertiesRead: parsed.properties,
-    sinks: parsed.sinks,
-  };
 }

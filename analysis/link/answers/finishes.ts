@@ -3,9 +3,8 @@ import type { Answer, Operation } from '../../catalog.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
 import { toTokens } from '../files/catalog-index.js';
 import type { LimitFacts } from '../options/limits.js';
-import { readOption } from '../options/options.js';
 import { findCallees, handedFlows } from '../values/call-flows.js';
-import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { stoppedAt } from '../values/sites.js';
@@ -14,8 +13,10 @@ import type { Ref } from '../values/value.js';
 import { isSame, isWithin } from './answer-paths.js';
 import { visitEnd, visitType, wordOf } from './ends.js';
 import { isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
+import { findLastStep, isStepOf } from './last-step.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
 import { followRaw, GIVES_TEXT } from './raw-bodies.js';
+import { findToldFlows } from './told.js';
 
 /** Who may have looked at how an answer ended. */
 export interface FinishLooks {
@@ -51,7 +52,7 @@ export function findFinishLooks(
     files: new Set(),
   };
   const { ref } = facts.call;
-  const told = toldFlows(linker, facts, operation);
+  const told = findToldFlows(linker, facts, operation);
   if (!told) seen.goesOn = stoppedAt(ref, 'a callback at the end of the answer is not known');
   const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...(told ?? [])];
   const isComplete = follow(linker, starts, (event) => visit(linker, event, patterns, seen));
@@ -66,33 +67,8 @@ export function findFinishLooks(
 
 /** Where a chain ends in a parser, that is what gives the text alone; any other step may be told more, and look. */
 export function isTextAlone(linker: Linker, { clients }: LimitFacts, parsers: readonly string[]): boolean {
-  const last = clients.flatMap(({ derivations }) => derivations.findLast(({ path }) => STEPS.has(path)) ?? []).at(-1);
-  if (!last) return true;
-  const call = last.call.file.expression(last.call.id);
-  const [step] = call.kind === 'call' ? call.arguments : [];
-  if (step === undefined) return false;
-  return linker
-    .resolve({ ...last.call, id: step })
-    .some((value) => value.kind === 'package' && value.path.some((name) => parsers.includes(name)));
-}
-
-const STEPS = new Set(['pipe', 'pick', 'assign', 'map']);
-
-/** What the callbacks at an answer's end are given; undefined where one of them is not known. */
-function toldFlows(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Flow[] | undefined {
-  const flows: Flow[] = [];
-  for (const path of operation?.options.onEnd ?? []) {
-    const reading = readOption(linker, call.ref, clients, [path], version);
-    if (reading.state === 'absent') continue;
-    if (reading.state === 'unknown') return undefined;
-    for (const value of reading.values) {
-      if (value.kind !== 'function') return undefined;
-      const parameter = value.file.functionAt(value.id)?.parameters[0];
-      if (parameter === undefined) continue;
-      flows.push(...useFlows(linker, { file: value.file, id: 0, path: [], suffix: [], stack: [] }, parameter));
-    }
-  }
-  return flows;
+  const step = findLastStep(linker, clients);
+  return step === undefined || isStepOf(linker, step, parsers);
 }
 
 function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen): FlowAnswer {

@@ -1,4 +1,4 @@
-import type { Evidence, FinishProfile, LlmCall, OutputProfile } from '../../calls.js';
+import type { AnswerParse, Evidence, FinishProfile, LlmCall, OutputProfile } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
 import type { FateContext } from '../failures/fates.js';
 import type { LimitFacts } from '../options/limits.js';
@@ -6,13 +6,16 @@ import { readOption } from '../options/options.js';
 import { readToolPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import { stoppedAt } from '../values/sites.js';
 import { findAccesses } from './accesses.js';
-import { readAnswer, type SeenAnswer, toInputFlows, toParses } from './answers.js';
+import { readAnswer, type SeenAnswer, toInputFlows } from './answers.js';
 import { findDecisions } from './decisions.js';
 import { findDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
 import { findFinishLooks, isTextAlone } from './finishes.js';
 import { findInjections } from './injections.js';
+import { findLastStep, isStepOf } from './last-step.js';
+import { toParses, toStepParse } from './parses.js';
 import { findStructuredInjections } from './structured-injections.js';
+import { findToldFlows } from './told.js';
 import { readToolInputs } from './tool-inputs.js';
 import { findCutRepair, readUsage } from './usage.js';
 
@@ -31,10 +34,11 @@ export function readOutput(
   const answer = given ?? (operation?.chunk ? {} : undefined);
   if (NO_TEXT.has(name) || !answer) return toTextless(context, facts, operation, name, streaming);
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
-  const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk);
+  const told = findToldFlows(context.linker, facts, operation) ?? [];
+  const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
   const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();
-  const parses = toParses(context, seen, policy, extractions);
+  const parses = [...toParses(context, seen, policy, extractions), ...findStepParses(context, facts, answer)];
   const hasSchema = readOption(context.linker, facts.call.ref, facts.clients, operation?.options.schema, facts.version);
   const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
   const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
@@ -58,6 +62,14 @@ export function readOutput(
   const isFile = state === 'not-applicable';
   const finish = throws || isFile ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, streaming);
   return { output, finish, usage, ...rest };
+}
+
+/** A chain whose last step is a parser gives what that made of the text. Whether it throws is the call's own question. */
+function findStepParses({ linker }: FateContext, { call, clients }: LimitFacts, { structureParsers = [] }: Answer): readonly AnswerParse[] {
+  if (structureParsers.length === 0) return [];
+  const step = findLastStep(linker, clients);
+  const parser = structureParsers.find((one) => isStepOf(linker, step, [one]));
+  return parser === undefined ? [] : [toStepParse(linker, call.ref, parser)];
 }
 
 /** What gives no text, or does so nobody knows where. */

@@ -255,11 +255,13 @@ function isValidation(linker: Linker, call: Ref, callee: ExpressionId, callees: 
   return callees.length === 0 || callees.some((value) => value.kind === 'unknown' || value.kind === 'computed');
 }
 
+const OF_PROMISES = /^(?:then|catch|finally)$/;
 const ARRAY_METHODS = /^(?:map|filter|forEach|join|some|every|find|reduce|flatMap)$/;
 const STRING_METHODS = /^(?:trim|toLowerCase|toUpperCase|split|startsWith|endsWith|replace|replaceAll|match)$/;
 
 function visitMethod(event: Extract<FlowEvent, { kind: 'called' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const method = event.flow.suffix.at(-1) ?? '';
+  if (OF_PROMISES.test(method)) return undefined;
   const owner = event.flow.suffix.slice(0, -1).filter((token) => token !== '()');
   if (owner.length > 0) addProperty(seen, event.flow, owner, usedBy(method));
   else if (ARRAY_METHODS.test(method)) addProperty(seen, event.flow, [ELEMENT], 'unknown');

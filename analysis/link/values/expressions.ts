@@ -1,6 +1,7 @@
 import { type Binding, type BindingId, type BindingSource, ELEMENT, REST } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallSites } from './call-sites.js';
+import { arrayParts, findComposed, objectParts } from './composed.js';
 import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveModuleValue } from './exports.js';
 import { findGiven } from './given-parameters.js';
@@ -137,43 +138,6 @@ export function findRequired(ref: Ref): string | undefined {
   const literal = argument === undefined ? undefined : ref.file.expression(argument);
   return literal?.kind === 'literal' && typeof literal.value === 'string' ? literal.value : undefined;
 }
-
-/** `prompt.pipe(model)`, `RunnableSequence.from([prompt, model])`: a client handed to a composer is in the result. */
-function findComposed(linker: Linker, ref: Ref): readonly Value[] {
-  const expression = ref.file.expression(ref.id);
-  if (expression.kind !== 'call' && expression.kind !== 'new') return [];
-  const callee = ref.file.expression(expression.callee);
-  const name = callee.kind === 'member' ? callee.name : callee.kind === 'name' ? (ref.file.bindingAt(callee.binding)?.name ?? '') : '';
-  if (!linker.catalog.composers.has(name)) return [];
-  const parts = expression.arguments.flatMap((argument) => innerValues(linker, { ...ref, id: argument }, 0));
-  return parts.filter(
-    (value) =>
-      value.kind === 'client' &&
-      value.path.length === 0 &&
-      (value.client.type.composedBy ?? []).some((path) => path === name || path.endsWith(`.${name}`)),
-  );
-}
-
-function innerValues(linker: Linker, ref: Ref, depth: number): readonly Value[] {
-  return linker.resolve(ref).flatMap((value) => {
-    if (depth > 2) return [];
-    if (value.kind === 'object') return objectParts(value.at).flatMap((part) => innerValues(linker, part, depth + 1));
-    if (value.kind === 'array') return arrayParts(value.at).flatMap((part) => innerValues(linker, part, depth + 1));
-    return [value];
-  });
-}
-
-function objectParts(ref: Ref): readonly Ref[] {
-  const object = ref.file.expression(ref.id);
-  return object.kind === 'object' ? object.properties.map((property) => ({ ...ref, id: property.value })) : [];
-}
-
-function arrayParts(ref: Ref): readonly Ref[] {
-  const array = ref.file.expression(ref.id);
-  return array.kind === 'array' ? array.elements.map((id) => ({ ...ref, id })) : [];
-}
-
-export { findComposed };
 
 function resolveIndex(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly Value[] {
   const names = linker

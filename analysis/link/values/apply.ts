@@ -142,7 +142,9 @@ function callClient(linker: Linker, value: Extract<Value, { kind: 'client' }>, c
     // Its own arguments are read like a constructor's; what they leave open, the owner's construction says.
     const argument = made.optionless ? undefined : ('same' as const);
     const derivation = { call, argument, adds: undefined, path: path.join('.') };
-    return [{ kind: 'client', client: { ...client, type: made.type, derivations: [...client.derivations, derivation] }, path: [] }];
+    // What is not known of a model is not known of what is made of it either.
+    const type = client.type.openTypes ? { ...made.type, openTypes: true } : made.type;
+    return [{ kind: 'client', client: { ...client, type, derivations: [...client.derivations, derivation] }, path: [] }];
   }
   // `client.chat.completions.create.bind(…)` is the method still.
   if (path.at(-1) === 'bind') return [{ ...value, path: path.slice(0, -1) }];

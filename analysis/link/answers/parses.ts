@@ -25,12 +25,19 @@ export function toParses(
 
 /** What a parser made of the text inside the call itself. Whether that throws is asked of the call. */
 export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerParse {
-  const { file, id } = call;
-  const parent = file.parentOf(id);
-  const isAwaited = parent !== undefined && file.expression(parent).kind === 'await';
   const read = readStructure(linker, call);
-  const parse = { of: 'answer', isShared: false, extractions: [], parser, input: '', covered: 'unknown', isInside: true, ...read } as const;
-  return isAwaited ? { ...siteOf({ file, id: parent }), ...parse } : { ...siteOf(call), ...parse, isPending: true };
+  return {
+    ...siteOf(call),
+    of: 'answer',
+    isShared: false,
+    isPending: true,
+    isInside: true,
+    extractions: [],
+    parser,
+    input: '',
+    covered: 'unknown',
+    ...read,
+  };
 }
 
 function toParse(context: FateContext, call: Ref, parser: string, extractions: readonly Extraction[]): AnswerParse {

@@ -44,9 +44,10 @@ export function findCutRepair({ call }: LimitFacts, { cut }: Answer, streaming: 
   return call.kind === 'sdk' && cut && streaming === false && hasName(call.ref) ? { ...siteOf(call.ref), ...cut } : null;
 }
 
-/** `const answer = await call(…)`, `const { text } = await call(…)`. */
+/** `const answer = await call(…)`, `const { text } = await call(…)`, and nothing that takes its parts apart too. */
 function hasName({ file, id }: Ref): boolean {
   const awaited = file.parentOf(id);
   if (awaited === undefined || file.expression(awaited).kind !== 'await' || file.parentOf(awaited) !== undefined) return false;
-  return file.drawnFrom(awaited).length > 0;
+  const drawn = file.drawnFrom(awaited);
+  return drawn.length > 0 && drawn.every(({ source }) => source.path.length < 2);
 }

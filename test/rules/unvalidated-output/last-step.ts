@@ -13,7 +13,7 @@ const piped = prompt.pipe(model).pipe(new JsonOutputParser());
 
 export async function sort(text: string) {
   const ticket = await piped.invoke({ text });
-//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JsonOutputParser()` is believed as it comes: nothing checks the shape
+//                     ^^^^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JsonOutputParser()` is believed as it comes: nothing checks the shape
   return ticket.urgent ? 'now' : 'later';
 }
 
@@ -21,7 +21,7 @@ const sequence = RunnableSequence.from([prompt, model, new JsonOutputParser<{ ur
 
 export async function sortAgain(text: string) {
   const { urgent } = await sequence.invoke({ text });
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JsonOutputParser()` is believed as it comes: nothing checks the shape
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JsonOutputParser()` is believed as it comes: nothing checks the shape
   return urgent;
 }
 

@@ -14,7 +14,7 @@ export interface Config {
   readonly wrappers: readonly Wrapper[];
 }
 
-export const DEFAULT_TEST_GLOBS = ['**/*.{test,spec,e2e,eval}.*', '**/{__tests__,__mocks__,__fixtures__,test,tests,e2e}/**'] as const;
+export const DEFAULT_TEST_GLOBS = ['**/*.{test,spec,e2e}.*', '**/{__tests__,__mocks__,__fixtures__,test,tests,e2e}/**'] as const;
 
 export const DEFAULT_CONFIG: Config = {
   preset: 'recommended',

@@ -37,7 +37,7 @@ function toBelief(call: LlmCall, structure: ModelStructure, code: string): Belie
     severity: toSeverity(sinks),
     data: { what, use: toUse(structure) },
     related: toRelated(call, structure),
-    fixes: structure.isShared || structure.isPending ? [] : [toSchemaFix(structure)],
+    fixes: structure.isShared || structure.isInside ? [] : [toSchemaFix(structure)],
   };
 }
 

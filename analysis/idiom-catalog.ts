@@ -33,6 +33,12 @@ export interface Idioms {
   readonly parsers: readonly Export[];
   /** Functions that mend broken JSON and give it back as a text. */
   readonly repairers: readonly Export[];
+  /** Clients of stores outside the program, in which a value stays until somebody takes it out, with the methods that read and write by a key. */
+  readonly outsideStores: readonly {
+    readonly packages: readonly string[];
+    readonly reads: readonly string[];
+    readonly writes: readonly string[];
+  }[];
   /** Functions whose path still leads wherever the names say that it was joined from. */
   readonly pathJoins: readonly Export[];
   /** Packages whose functions ask somebody at the terminal. */

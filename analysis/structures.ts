@@ -32,8 +32,8 @@ export interface ModelStructure extends Site {
   readonly of: 'answer' | 'tool';
   /** The arguments of several tools pass through here, so that no one schema holds for all of them. */
   readonly isShared: boolean;
-  /** What stands here is the promise of it, so that no check can be put around it. */
-  readonly isPending?: true;
+  /** The call itself gives it, by the last step of its chain, which reads JSON out of fences: there is no parse to put a check around. */
+  readonly isInside?: true;
   /** What checks its shape: `zod schema .parse`, `typeof`. */
   readonly check: Knowledge<string>;
   /** `as Ticket`, `: Ticket`. */
@@ -46,8 +46,6 @@ export interface ModelStructure extends Site {
 
 /** One place where an answer's text is turned into structure. */
 export interface AnswerParse extends ModelStructure {
-  /** The call itself parses, by the last step of its chain, which reads JSON out of fences. */
-  readonly isInside?: true;
   /** `JSON.parse`. */
   readonly parser: string;
   /** The expression that is parsed, as written. */

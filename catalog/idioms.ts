@@ -34,6 +34,14 @@ export const idioms: Idioms = {
     { packages: ['dirty-json'], names: ['parse'] },
     { packages: ['json-repair-js'], names: ['default', 'repair', 'repairJson'] },
   ],
+  outsideStores: [
+    {
+      packages: ['redis', '@redis/client', 'ioredis', '@upstash/redis', '@vercel/kv'],
+      reads: ['get', 'hget', 'hGet'],
+      writes: ['set', 'hset', 'hSet'],
+    },
+    { packages: ['@netlify/blobs', 'unstorage', 'localforage'], reads: ['get', 'getItem'], writes: ['set', 'setItem', 'setJSON'] },
+  ],
   pathJoins: [{ packages: ['path', 'node:path'], names: ['join', 'resolve', 'normalize', 'relative'] }],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],
   // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema

@@ -26,7 +26,7 @@ export default defineRule({
       if (access.isCaught && call.fallback.state !== 'absent') continue;
       yield {
         at: { file: access.file, span: access.span },
-        message: access.isCaught ? 'caught' : access.kind,
+        message: access.isCaught && access.kind === 'element' ? 'caught' : access.kind,
         severity: access.isCaught ? 'information' : undefined,
         data: { text: toCode(access.text.replace(/\s+/g, ' ')) },
         related: [{ ...call.callee, text: `the answer comes from ${toCode(call.calleeText)}` }],

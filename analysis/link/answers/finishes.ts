@@ -1,6 +1,7 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
+import { LISTENING } from '../failures/stream-errors.js';
 import { toTokens } from '../files/catalog-index.js';
 import type { LimitFacts } from '../options/limits.js';
 import { findCallees, handedFlows } from '../values/call-flows.js';
@@ -136,8 +137,6 @@ function isPlainCall(linker: Linker, { file, id }: Flow, { ends }: Patterns): bo
     return !(code.match(/[\w$]+|\.{3}/g) ?? []).some((word) => word === '...' || names.has(word));
   });
 }
-
-const LISTENING = new Set(['on', 'once', 'addListener']);
 
 /** `stream.on('text', show)` gives the stream itself, and hands to the callback what the event is about. */
 function listen(linker: Linker, call: Flow, patterns: Patterns, seen: Seen): FlowAnswer {

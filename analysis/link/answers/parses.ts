@@ -30,7 +30,6 @@ export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerPa
     ...siteOf(call),
     of: 'answer',
     isShared: false,
-    isPending: true,
     isInside: true,
     extractions: [],
     parser,

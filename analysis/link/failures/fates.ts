@@ -5,6 +5,7 @@ import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { findMapped } from '../values/started-lists.js';
 import { type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating } from './fate.js';
@@ -332,15 +333,10 @@ function isOfBatch(file: FileIndex, node: StatementNode, { does }: HandlerReadin
   for (let at: StatementNode | undefined = node; at; at = at.parent)
     if (at.region === 'loop' && at.parent?.statement.kind === 'loop' && at.parent.statement.loop === 'for-of') return true;
   const owner = file.functionOwner(node.function);
-  return owner.kind === 'expression' && isForEach(file, owner.expression);
-}
-
-/** `items.map(async (item) => …)`. */
-function isForEach(file: FileIndex, id: ExpressionId): boolean {
-  const parent = file.parentOf(id);
+  const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
   const call = parent === undefined ? undefined : file.expression(parent);
-  const callee = call?.kind === 'call' && call.arguments[0] === id ? file.expression(call.callee) : undefined;
-  return callee?.kind === 'member' && /^(?:map|flatMap|forEach)$/.test(callee.name);
+  const isEach = owner.kind === 'expression' && call?.kind === 'call' && call.arguments[0] === owner.expression;
+  return isEach && parent !== undefined && findMapped({ file, id: parent }) !== undefined;
 }
 
 function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {

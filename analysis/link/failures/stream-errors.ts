@@ -42,7 +42,8 @@ export function toStart({ call }: LimitFacts): Flow {
   return { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
 }
 
-const LISTENING = new Set(['on', 'once']);
+/** Methods that take a listener. */
+export const LISTENING: ReadonlySet<string> = new Set(['on', 'once', 'addListener']);
 
 /** Unheard where somebody listens to everything but the error, and nobody awaits an end. */
 function readEmitter(linker: Linker, facts: LimitFacts): StreamProfile['failure'] {

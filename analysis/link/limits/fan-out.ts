@@ -5,7 +5,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { findFunctionUses } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { findStartedList, isShortList } from '../values/started-lists.js';
+import { findMapped, findStartedList, isShortList } from '../values/started-lists.js';
 import { keyOf, type Ref } from '../values/value.js';
 
 /** How many callers outward a list is looked for. */
@@ -101,11 +101,4 @@ function isParameter(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'member') return isParameter(file, expression.object);
   return expression.kind === 'name' && file.bindingAt(expression.binding)?.parameter !== undefined;
-}
-
-/** `items` of `items.map(…)` and `items.flatMap(…)`: all callbacks run before any promise is awaited. So do those of `forEach`. */
-function findMapped({ file, id }: Ref): Ref | undefined {
-  const call = file.expression(id);
-  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
-  return callee?.kind === 'member' && /^(?:map|flatMap|forEach)$/.test(callee.name) ? { file, id: callee.object } : undefined;
 }

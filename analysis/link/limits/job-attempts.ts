@@ -1,7 +1,7 @@
 import type { Registration } from '../../catalog.js';
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
-import { readOption } from '../options/options.js';
+import { parseOption, readOption } from '../options/options.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
 import type { Ref, Value } from '../values/value.js';
@@ -12,7 +12,8 @@ type Queue = NonNullable<NonNullable<Registration['provides']>['queue']>;
 export function findQueuedAttempts(linker: Linker, worker: Ref, queue: Queue): { readonly attempts: number; readonly at: Ref } | undefined {
   const name = readName(linker, worker);
   if (name === undefined) return undefined;
-  const files = linker.project.files.filter((path) => linker.project.mentions(path, 'attempts'));
+  const words = [...queue.attempts, ...queue.adds.attempts].flatMap((path) => parseOption(path).members.at(-1) ?? []);
+  const files = linker.project.files.filter((path) => words.some((word) => linker.project.mentions(path, word)));
   const found = files.flatMap((path) => {
     const file = linker.project.file(path);
     return file ? [...findSaidAtQueue(linker, file, name, queue), ...findSaidAtJob(linker, file, name, queue)] : [];

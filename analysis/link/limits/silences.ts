@@ -1,7 +1,7 @@
 import type { LlmCall, StreamProfile } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import { ELEMENT } from '../../facts.js';
-import { toStart } from '../failures/stream-errors.js';
+import { LISTENING, toStart } from '../failures/stream-errors.js';
 import { findLimitOption, type LimitFacts, toFactsByClient } from '../options/limits.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type FlowEvent, follow } from '../values/flow.js';
@@ -48,7 +48,6 @@ function readSignalSilence(linker: Linker, facts: LimitFacts): Silence {
   return signal.kind === 'absent' ? 'open' : signal.kind === 'timer' ? 'bounded' : 'unknown';
 }
 
-const LISTENING = ['on', 'once'];
 const PASSED_ON = [...LISTENING, 'toReadableStream'];
 const OF_PROMISE = ['then', 'catch', 'finally'];
 
@@ -68,7 +67,7 @@ function isReadInSight(linker: Linker, facts: LimitFacts, { consume = [] }: Oper
 
 /** `stream.on('text', show)`: it is read as it comes. */
 function isListening({ kind, flow }: FlowEvent): boolean {
-  return kind === 'called' && LISTENING.includes(flow.suffix[0] ?? '');
+  return kind === 'called' && LISTENING.has(flow.suffix[0] ?? '');
 }
 
 function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): Answer | 'read' | 'lost' {
@@ -83,7 +82,7 @@ function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): 
     case 'called':
       if (part === undefined || rest.length > 0) return 'lost';
       if (OF_PROMISE.includes(part)) return undefined;
-      return LISTENING.includes(part) ? [{ ...event.call, suffix: [] }] : 'read';
+      return LISTENING.has(part) ? [{ ...event.call, suffix: [] }] : 'read';
     case 'argument':
       if (isResponder(linker, { file: flow.file, id: event.call })) return 'read';
       return findCallees(linker, { file: flow.file, id: event.call }).length > 0 ? undefined : 'lost';

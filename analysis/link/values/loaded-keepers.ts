@@ -2,11 +2,12 @@ import type { BindingId, ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from './call-flows.js';
 import { follow, useFlows } from './flow.js';
+import { findCalled } from './idioms.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
-const READING = /^(?:get|getItem|hget|hGet|getJSON)$/;
-const WRITING = /^(?:set|setItem|put|hset|hSet|setJSON)$/;
+type Does = 'reads' | 'writes';
+
 const DEEPEST = 10;
 
 /**
@@ -16,7 +17,7 @@ const DEEPEST = 10;
 export function isLoadedAndSaved(linker: Linker, file: FileIndex, binding: BindingId): boolean {
   const [source, ...others] = file.bindingAt(binding)?.sources ?? [];
   const store =
-    source && others.length === 0 && source.path.length === 0 ? findStore(linker, { file, id: source.from }, READING, 0) : undefined;
+    source && others.length === 0 && source.path.length === 0 ? findStore(linker, { file, id: source.from }, 'reads', 0) : undefined;
   if (store === undefined) return false;
   let isSaved = false;
   follow(linker, useFlows(linker, { file, id: 0, path: [], suffix: [], stack: [] }, binding), (event) => {
@@ -24,7 +25,7 @@ export function isLoadedAndSaved(linker: Linker, file: FileIndex, binding: Bindi
     const call: Ref = { file: event.flow.file, id: event.call };
     if (isNamed(call, /^stringify$/)) return [{ ...event.flow, id: event.call }];
     const given = call.file.expression(call.id);
-    if (given.kind === 'call' && given.arguments.length === 2 && event.index === 1 && toStore(linker, call, WRITING) === store)
+    if (given.kind === 'call' && given.arguments.length === 2 && event.index === 1 && toStore(linker, call, 'writes') === store)
       isSaved = true;
     return undefined;
   });
@@ -32,10 +33,10 @@ export function isLoadedAndSaved(linker: Linker, file: FileIndex, binding: Bindi
 }
 
 /** The store that a value was read from, told by where and how it is written. */
-function findStore(linker: Linker, { file, id }: Ref, method: RegExp, depth: number): string | undefined {
+function findStore(linker: Linker, { file, id }: Ref, does: Does, depth: number): string | undefined {
   const expression = file.expression(id);
   const inner = (...ids: readonly ExpressionId[]) =>
-    ids.map((one) => findStore(linker, { file, id: one }, method, depth + 1)).find((store) => store !== undefined);
+    ids.map((one) => findStore(linker, { file, id: one }, does, depth + 1)).find((store) => store !== undefined);
   if (depth > DEEPEST) return undefined;
   switch (expression.kind) {
     case 'await':
@@ -52,11 +53,11 @@ function findStore(linker: Linker, { file, id }: Ref, method: RegExp, depth: num
     }
     case 'call': {
       if (isNamed({ file, id }, /^parse$/)) return inner(...expression.arguments.slice(0, 1));
-      const own = toStore(linker, { file, id }, method);
+      const own = toStore(linker, { file, id }, does);
       if (own !== undefined) return own;
       return findCallees(linker, { file, id })
         .flatMap((callee) => callee.file.returnsOf(callee.function).map(({ value }) => ({ file: callee.file, value })))
-        .map(({ file: home, value }) => (value === undefined ? undefined : findStore(linker, { file: home, id: value }, method, depth + 1)))
+        .map(({ file: home, value }) => (value === undefined ? undefined : findStore(linker, { file: home, id: value }, does, depth + 1)))
         .find((store) => store !== undefined);
     }
     default:
@@ -64,15 +65,14 @@ function findStore(linker: Linker, { file, id }: Ref, method: RegExp, depth: num
   }
 }
 
-/** `src/redis.ts redis` of `redis.get(key)`. What the program keeps in its own memory is another matter. */
-function toStore(linker: Linker, { file, id }: Ref, method: RegExp): string | undefined {
+/** `src/redis.ts redis` of `redis.get(key)`. What the program keeps in its own memory, or what nobody knows of, is another matter. */
+function toStore(linker: Linker, { file, id }: Ref, does: Does): string | undefined {
   const call = file.expression(id);
   const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
-  if (callee?.kind !== 'member' || !method.test(callee.name)) return undefined;
-  const isOutside = linker
-    .resolve({ file, id: callee.object })
-    .every(({ kind }) => kind === 'package' || kind === 'unknown' || kind === 'typed');
-  return isOutside ? `${file.path} ${linker.project.code(file.path, file.expression(callee.object).span)}` : undefined;
+  const { outsideStores } = linker.catalog.catalog.idioms;
+  const methods = outsideStores.map((store) => ({ packages: store.packages, names: store[does] }));
+  if (callee?.kind !== 'member' || !findCalled(linker, { file, id }, methods)) return undefined;
+  return `${file.path} ${linker.project.code(file.path, file.expression(callee.object).span)}`;
 }
 
 function isNamed({ file, id }: Ref, name: RegExp): boolean {

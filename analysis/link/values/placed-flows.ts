@@ -13,9 +13,8 @@ export function placedFlows(linker: Linker, flow: Flow, target: ExpressionId): r
   if (!place || place.path.length === 0) return fields;
   const holder = { ...flow, path: [...place.path, ...flow.path] };
   // One field of a name is found by its name; what lies deeper is only found along the way.
-  const direct = fields.length > 0 || flow.file.expression(target).kind === 'member' ? fields : [];
   const isDeep = place.path.length > 1 || place.path[0] === ELEMENT;
-  return [...direct, ...(isDeep ? useFlows(linker, holder, place.binding) : []), ...flowsBehind(linker, holder, place.binding, 0)];
+  return [...fields, ...(isDeep ? useFlows(linker, holder, place.binding) : []), ...flowsBehind(linker, holder, place.binding, 0)];
 }
 
 interface Place {

@@ -57,6 +57,13 @@ function isGivenShort(linker: Linker, file: FileIndex, frame: number, index: num
   );
 }
 
+/** `items` of `items.map(…)` and `items.flatMap(…)`: all callbacks run before any promise is awaited. So do those of `forEach`. */
+export function findMapped({ file, id }: Ref): Ref | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' && /^(?:map|flatMap|forEach)$/.test(callee.name) ? { file, id: callee.object } : undefined;
+}
+
 /** Promises that a loop starts and leaves for later. */
 export interface StartedList {
   /** The list that the loop walks through. */

@@ -1,5 +1,6 @@
 // Histories that wait in a store outside the program.
 import express from 'express';
+import NodeCache from 'node-cache';
 import { createClient } from 'redis';
 import OpenAI from 'openai';
 
@@ -54,3 +55,26 @@ app.post('/read/:id', async (req, res) => {
   const answer = await openai.chat.completions.create({ model: 'gpt-5', messages: history });
   res.json(answer.choices[0]?.message.content);
 });
+
+// Clean: what this cache forgets by itself, and when, is not known.
+const cache = new NodeCache({ stdTTL: 600 });
+
+app.post('/cached/:id', async (req, res) => {
+  const history: Message[] = cache.get(req.params.id) ?? [];
+  history.push({ role: 'user', content: req.body.text });
+  const answer = await openai.chat.completions.create({ model: 'gpt-5', messages: history });
+  cache.set(req.params.id, history);
+  res.json(answer.choices[0]?.message.content);
+});
+
+// Clean: nor is what somebody hands in.
+export function serve(store: { get(key: string): Promise<string | null>; set(key: string, value: string): Promise<void> }) {
+  app.post('/handed/:id', async (req, res) => {
+    const raw = await store.get(req.params.id);
+    const messages: Message[] = raw ? JSON.parse(raw) : [];
+    messages.push({ role: 'user', content: req.body.text });
+    const answer = await openai.chat.completions.create({ model: 'gpt-5', messages });
+    await store.set(req.params.id, JSON.stringify(messages));
+    res.json(answer.choices[0]?.message.content);
+  });
+}

@@ -51,7 +51,7 @@ const NOWHERE = `## Found in no version
 
 Names that none of the installed versions' types know. Some are what providers accept and types leave out (\`input.prompt\` of a model at
 Replicate), some stand where the prober can't look (default exports made at run time, values that only a callback sees), and the rest are what to
-look into first.
+look into first. Of LangChain's chains and agents the options listed are those of the models inside, which the types of a chain do not repeat.
 `;
 const TITLES = ['SDK', 'package', 'version', 'holds', 'too loose to tell', 'not found'];
 
@@ -91,7 +91,9 @@ function verify(name: string, specs: readonly string[]): Row {
       control: fact.prove(toNowhere),
     }));
   });
-  const distinct = [...new Map(proven.map((fact) => [fact.label, fact])).values()];
+  // Several entries may share a name (LangChain has one for each family of constructors): what one of them has, holds.
+  const sorted = proven.toSorted((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict));
+  const distinct = [...new Map(sorted.map((fact) => [fact.label, fact])).values()];
   return {
     sdk: name,
     package: names[0] ?? '',
@@ -211,11 +213,29 @@ function listMissing(all: readonly Row[]): readonly Missing[] {
   });
 }
 
+/** One item for the calls that lack the same names: `a.b ← x` and `a.c ← x` are told together. */
+function toItems(labels: readonly string[]): readonly string[] {
+  const parts = labels.map((label) => {
+    const [call = label, ...rest] = label.split(/ (?=← |→ |requires |fails as )/);
+    return { call, rest: rest.join(' ') };
+  });
+  const callsOf = (wanted: string) => parts.filter(({ rest }) => rest === wanted).map(({ call }) => call);
+  const rests = [...new Set(parts.map(({ rest }) => rest))].filter((rest) => rest !== '');
+  const alike = new Map<string, string[]>();
+  for (const rest of rests) alike.set(callsOf(rest).join(', '), [...(alike.get(callsOf(rest).join(', ')) ?? []), rest]);
+  const alone = callsOf('').map((call) => `- \`${call}\``);
+  return [...alone, ...[...alike].map(([calls, told]) => `- ${toWords(calls.split(', '))}: ${toWords(told)}`)];
+}
+
+function toWords(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
+
 function toPage(all: readonly Row[]): string {
   const lines = all.map((row) => [row.sdk, `\`${row.package}\``, row.version, ...VERDICTS.map((one) => String(countOf(row, one)))]);
   const table = [TITLES, ['---', '---', '---', '--:', '--:', '--:'], ...lines].map((line) => `| ${line.join(' | ')} |`);
   const nowhere = listMissing(all).filter(({ found }) => found.length === 0);
   const bySdk = [...new Set(nowhere.map(({ sdk }) => sdk))].map((sdk) => [sdk, nowhere.filter((one) => one.sdk === sdk)] as const);
-  const lists = bySdk.flatMap(([sdk, facts]) => [`### ${sdk}`, '', ...facts.map(({ label }) => `- \`${label}\``), '']);
+  const lists = bySdk.flatMap(([sdk, facts]) => [`### ${sdk}`, '', ...toItems(facts.map(({ label }) => label)), '']);
   return [INTRODUCTION, ...table, '', NOWHERE, ...lists].join('\n');
 }

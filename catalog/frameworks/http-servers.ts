@@ -17,6 +17,7 @@ const EXPRESS_5 = { since: '5', kind: 'boundary', note: 'Express 5 answers the r
 const express = {
   name: 'express',
   keeps: ['session'],
+  sent: ['get()'],
   handsErrorsBy: 'next',
   serves: 'request',
   packages: ['express', 'express-serve-static-core'],

@@ -1,25 +1,22 @@
 import type { LimitFacts } from '../options/limits.js';
 import { type OptionReading, parseOption, readArgumentOption, readOption } from '../options/options.js';
 import { readWrittenOption } from '../options/written-options.js';
-import { isEnvironment, isEnvironmentRead } from '../values/environments.js';
+import { isEnvironmentRead } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
 import type { ClientValue, Value } from '../values/value.js';
 import { findPromptOrigins } from './prompt-origins.js';
 
-/** Whose key a client goes by: the server's own in some cases at least, its user's in all, or nobody can tell. `keyless` has none. */
-type Payer = 'server' | 'user' | 'unknown' | 'keyless';
+/**
+ * Whose key a client goes by: that of whoever sends the request, in all cases, or that of anybody else. A key that the project keeps for its
+ * users counts as the project's: who may send requests is not therefore its owner. `keyless` has none.
+ */
+type Payer = 'sender' | 'other' | 'keyless';
 
-/** One key of the server's is enough: whoever may choose among several chooses that. */
-export function isPaidByServer(linker: Linker, facts: LimitFacts): boolean {
-  if (facts.clients.length > 0) return isAnyServers(facts.clients.map((client) => readPayer(linker, facts, client)));
-  const models = findModels(linker, facts);
-  // Of a model that nobody can follow nothing is known, whose key it goes by included.
-  if (models.length > 0 && models.every(({ kind }) => kind === 'unknown')) return false;
-  return isAnyServers(findModelClients(linker, facts).map((client) => readPayer(linker, facts, client)));
-}
-
-function isAnyServers(payers: readonly Payer[]): boolean {
-  return payers.includes('server') || payers.every((payer) => payer === 'keyless');
+/** Does whoever sends the request bring the key, so that what he asks for is his own affair? One other key among several is enough to say no. */
+export function isPaidBySender(linker: Linker, facts: LimitFacts): boolean {
+  const clients = facts.clients.length > 0 ? facts.clients : findModelClients(linker, facts);
+  const payers = clients.map((client) => readPayer(linker, facts, client));
+  return payers.includes('sender') && !payers.includes('other');
 }
 
 /** A function that is handed a model asks through the model's own client. */
@@ -32,20 +29,13 @@ function findModels(linker: Linker, facts: LimitFacts): readonly Value[] {
   return readWrittenOption(linker, { ...facts, clients: [] }, paths)?.values ?? [];
 }
 
-/** With no key given the SDK takes the environment's. One of which only the program knows whose it is may be the user's own. */
+/** With no key given the SDK takes the environment's. */
 export function readPayer(linker: Linker, facts: LimitFacts, client: ClientValue): Payer {
   if (client.sdk.clients.every((type) => !type.options.apiKey?.length)) return 'keyless';
   const reading = readConstructedOption(linker, facts, client, 'apiKey');
-  if (reading.state === 'absent') return 'server';
-  if (reading.state === 'unknown') return 'unknown';
-  if (reading.values.every((value) => isWrittenByServer(linker, value)) || isEnvironmentRead(linker, reading.at)) return 'server';
+  if (reading.state !== 'known' || isEnvironmentRead(linker, reading.at)) return 'other';
   const origins = findPromptOrigins(linker, reading.at);
-  if (origins.some(({ from }) => from === 'environment')) return 'server';
-  return origins.length > 0 ? 'user' : 'unknown';
-}
-
-export function isWrittenByServer(linker: Linker, value: Value): boolean {
-  return value.kind === 'literal' || isEnvironment(linker, value);
+  return origins.some(({ from }) => from === 'request') && origins.every(({ from }) => from !== 'environment') ? 'sender' : 'other';
 }
 
 /** What was got from another client goes by that client's key and address. */

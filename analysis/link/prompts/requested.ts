@@ -8,13 +8,13 @@ import { findHandedOptions, readWrittenOption, type WrittenOption } from '../opt
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
-import { findModelClients, isPaidByServer, readConstructedOption, readPayer } from './payers.js';
+import { findModelClients, isPaidBySender, readConstructedOption, readPayer } from './payers.js';
 import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
 
-/** Options of a call that the sender of a request to this server chooses at will, where it is the server that pays. */
+/** Options of a call that the sender of a request to this server chooses at will, unless it is he who brings the key. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
   const client = facts.clients[0]?.type.options;
-  if (!isPaidByServer(linker, facts)) return [];
+  if (isPaidBySender(linker, facts)) return [];
   const { options } = operation ?? {};
   return [
     ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
@@ -67,8 +67,8 @@ function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOpt
   return findModelClients(linker, facts).flatMap((client) => {
     const reading = readConstructedOption(linker, facts, client, 'baseUrl');
     const origin = reading.state === 'known' ? findChosen(linker, 'baseUrl', reading.at) : undefined;
-    const isServers = origin && readPayer(linker, facts, client) === 'server';
-    return isServers && reading.state === 'known' ? [toRequested(linker, 'baseUrl', reading.at, origin)] : [];
+    const isOurs = origin && readPayer(linker, facts, client) !== 'sender';
+    return isOurs && reading.state === 'known' ? [toRequested(linker, 'baseUrl', reading.at, origin)] : [];
   });
 }
 

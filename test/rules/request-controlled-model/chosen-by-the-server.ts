@@ -1,5 +1,4 @@
 import { openai } from '@ai-sdk/openai';
-import { GoogleGenerativeAI } from '@google/generative-ai';
 import { customProvider, generateText } from 'ai';
 import express from 'express';
 import OpenAI from 'openai';
@@ -53,24 +52,6 @@ app.post('/own', async (req, res) => {
 export async function ask(settings: { model: string }) {
   return await client.responses.create({ model: settings.model, input: 'Good morning' });
 }
-
-// The key may be the user's own.
-app.post('/profile', async (req, res) => {
-  const profile = await loadProfile(req.headers.authorization ?? '');
-  const own = new OpenAI({ apiKey: profile.key });
-  const answer = await own.responses.create({ model: req.body.model, input: 'Good morning' });
-  res.json(answer.output_text);
-});
-
-// So it may where the model is got from a client.
-app.post('/profile/model', async (req, res) => {
-  const profile = await loadProfile(req.headers.authorization ?? '');
-  const model = new GoogleGenerativeAI(profile.key || '').getGenerativeModel({ model: req.body.model });
-  const { response } = await model.generateContent('Good morning');
-  res.json(response.text());
-});
-
-declare function loadProfile(session: string): Promise<{ key: string }>;
 
 // The provider knows only what the project has named.
 const provider = customProvider({ languageModels: { fast: openai('gpt-5-mini') } });

@@ -21,17 +21,19 @@ app.post('/deno', (req) => new OpenAI({ apiKey: Deno.env.get('KEY') }).responses
 app.post('/vite', (req) => new OpenAI({ apiKey: import.meta.env.KEY }).responses.create({ model, input: req.body.question }));
 //                                                                                                      ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
 
-// Clean: the key is the sender's, or may be.
+// Clean: the sender pays.
 app.post('/sent', (req) => new OpenAI({ apiKey: req.body.key }).responses.create({ model, input: req.body.question }));
+// What the project keeps is not the sender's, whoever it was once given by.
 app.post('/kept', async (req) => {
   const { key } = await loadSettings(req.body.user);
   return new OpenAI({ apiKey: key }).responses.create({ model, input: req.body.question });
+//                                                                    ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
 });
-// Clean: where the database is says nothing of whose keys are in it.
 const database = createClient(process.env.DATABASE_URL);
 app.post('/row', async (req) => {
   const row = await database.from('profiles').select('key').single();
   return new OpenAI({ apiKey: row.data.key }).responses.create({ model, input: req.body.question });
+//                                                                             ^^^^^^^^^^^^^^^^^ unbounded-input [information]: `req.body.question` goes from a request into the prompt at any length:
 });
 
 declare function loadSettings(user: string): Promise<{ key: string }>;

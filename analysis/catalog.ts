@@ -110,9 +110,15 @@ export interface ClientType {
   readonly kept?: readonly string[];
   /**
    * Other ways to one: `<ClientName>.<path>()`, e.g. `GoogleGenerativeAI.getGenerativeModel`; the owner's options still hold. What is handed to an
-   * `optionless` one is something else than options.
+   * `optionless` one is something else than options. `registeredIn` is the option of the owner that holds what the method's first argument names:
+   * `agents` of `new Mastra({ agents: { weather } })`, which `mastra.getAgent('weather')` gives.
    */
-  readonly from?: readonly { readonly client: string; readonly path: string; readonly optionless?: true }[];
+  readonly from?: readonly {
+    readonly client: string;
+    readonly path: string;
+    readonly optionless?: true;
+    readonly registeredIn?: string;
+  }[];
   /** Methods that give back the same client with changed options (`withOptions`, `bind`, `withRetry`); the index says which argument may override options. What adds tools has them as its first. */
   readonly derive?: readonly {
     readonly path: string;

@@ -90,7 +90,7 @@ export const mastra = {
       exports: ['Agent'],
       construct: 'new',
       from: [
-        { client: 'Mastra', path: 'getAgent' },
+        { client: 'Mastra', path: 'getAgent', registeredIn: 'agents' },
         { client: 'Mastra', path: 'getAgentById' },
       ],
       options: { model: ['client.model'], retries: ['client.maxRetries'] },
@@ -101,7 +101,7 @@ export const mastra = {
       exports: ['createWorkflow', 'Workflow'],
       construct: 'either',
       from: [
-        { client: 'Mastra', path: 'getWorkflow' },
+        { client: 'Mastra', path: 'getWorkflow', registeredIn: 'workflows' },
         { client: 'Mastra', path: 'getWorkflowById' },
       ],
       // The builder's methods give the workflow back.

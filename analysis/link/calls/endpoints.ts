@@ -54,6 +54,13 @@ function isForwarded(text: string): boolean {
   return text.endsWith(ABSENT);
 }
 
+/** Whose API an address is, by its host alone: `https://api.openai.com/v1` → `openai`. */
+export function findHost(linker: Linker, address: string): string | undefined {
+  const [, host = ''] = URL_PARTS.exec(address) ?? [];
+  if (host === '') return undefined;
+  return linker.catalog.catalog.http.endpoints.find(({ hosts }) => hosts.some((pattern) => isTextMatch(pattern, host)))?.provider;
+}
+
 function findProviderIn(endpoints: readonly HttpEndpoint[], url: string): string | undefined {
   return endpoints.find((endpoint) => endpoint.hosts.some((host) => !host.startsWith('*') && url.includes(host)))?.provider;
 }

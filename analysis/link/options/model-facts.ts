@@ -1,13 +1,14 @@
 import type { ModelFacts } from '../../calls.js';
-import type { ModelCatalog, ModelFact, Operation } from '../../catalog.js';
+import type { ModelCatalog, ModelFact, Operation, Sdk } from '../../catalog.js';
 import { isPackageMatch } from '../files/scan.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
+import { findAddressees } from './addressees.js';
 import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
 import { findRegistered } from './models.js';
-import { parseOption, readClientOption, readOption } from './options.js';
+import { readOption } from './options.js';
 
 /** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
 interface Candidate {
@@ -32,7 +33,7 @@ interface Candidates {
 export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): ModelFacts | null {
   const { written, isOne } = findCandidates(linker, facts, operation);
   const [only] = written;
-  return only && isOne ? toFactsOf(linker, facts, only) : null;
+  return only && isOne ? toFactsOf(linker, facts, only, true) : null;
 }
 
 /**
@@ -40,14 +41,13 @@ export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Ope
  * the code names, wherever it stands.
  */
 export function findModelChoices(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
-  const { written, isOne } = findCandidates(linker, facts, operation);
-  if (isOne) return [];
+  const { written } = findCandidates(linker, facts, operation);
   const isOnly = new Set(written.map(({ text }) => text)).size === 1;
   return written.flatMap((one) => {
-    if (isOnly) return toFactsOf(linker, facts, one) ?? [];
+    if (isOnly) return toFactsOf(linker, facts, one, false) ?? [];
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
-    return near.some(({ file }) => file === one.at?.file) ? (toFactsOf(linker, facts, one) ?? []) : [];
+    return near.some(({ file }) => file === one.at?.file) ? (toFactsOf(linker, facts, one, false) ?? []) : [];
   });
 }
 
@@ -99,16 +99,32 @@ function toCandidates(values: readonly Value[], by: Candidate['by']): Candidates
   return { written, isOne: values.length === 1 && written.length === 1 };
 }
 
-function toFactsOf(linker: Linker, { call }: LimitFacts, { text, at, by }: Candidate): ModelFacts | null {
-  const { models } = linker.catalog.catalog;
+/** What is certain goes to one provider in all cases. */
+function toFactsOf(linker: Linker, { call }: LimitFacts, { text, at, by }: Candidate, isCertain: boolean): ModelFacts | null {
   if (by === null) {
+    const { models } = linker.catalog.catalog;
     const table = models.find(({ endpoints }) => call.kind === 'http' && endpoints?.includes(call.provider));
     return table ? toModelFacts(table, text, at) : null;
   }
-  if (isClients(by) ? by.length === 0 || !by.every((client) => isDirect(linker, client)) : isRedirected(linker, by)) return null;
-  const sdk = isClients(by) ? by[0]?.sdk : call.kind === 'sdk' ? call.sdk : undefined;
+  if (!isClients(by)) return isRedirected(linker, by) ? null : toOwnFacts(linker, text, at, by, call.kind === 'sdk' ? call.sdk : undefined);
+  const addressees = by.filter((client) => !isDeployed(linker, client)).map((client) => findAddressees(linker, client));
+  const others = [...new Set(addressees.flatMap((one) => one.others))];
+  const isOwn = addressees.some(({ own }) => own);
+  const isOne = addressees.length === by.length && addressees.every((one) => one.isOne) && others.length + (isOwn ? 1 : 0) === 1;
+  if (isCertain && !isOne) return null;
+  const own = isOwn ? toOwnFacts(linker, text, at, by, by[0]?.sdk) : null;
+  return own ?? others.flatMap((table) => toModelFacts(table, text, at) ?? [])[0] ?? null;
+}
+
+function toOwnFacts(
+  linker: Linker,
+  text: string,
+  at: Ref | undefined,
+  by: readonly ClientValue[] | PackageValue,
+  sdk: Sdk | undefined,
+): ModelFacts | null {
   const route = sdk?.routes?.find(({ prefix }) => text.startsWith(prefix));
-  const table = route ? models.find(({ provider }) => provider === route.provider) : findTable(linker, by);
+  const table = route ? linker.catalog.catalog.models.find(({ provider }) => provider === route.provider) : findTable(linker, by);
   return table ? toModelFacts(table, text, at, route?.prefix) : null;
 }
 
@@ -203,10 +219,8 @@ function findPackageIds(linker: Linker, { calls }: PackageValue): readonly Value
   return last && argument !== undefined ? linker.resolve({ ...last, id: argument }) : [];
 }
 
-function isDirect(linker: Linker, client: ClientValue): boolean {
-  if (!client.construct || isDeployment(linker, client, client.construct)) return false;
-  const paths = client.sdk.clients.flatMap(({ options }) => [...(options.baseUrl ?? []), ...(options.service ?? [])]);
-  return paths.every((path) => readClientOption(linker, [client], parseOption(path)).state === 'absent');
+function isDeployed(linker: Linker, client: ClientValue): boolean {
+  return !client.construct || isDeployment(linker, client, client.construct);
 }
 
 function isDeployment(linker: Linker, { sdk }: ClientValue, construct: Ref): boolean {

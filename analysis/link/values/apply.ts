@@ -2,9 +2,10 @@ import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { findInheritedClient } from './members.js';
+import { findRegisteredClients } from './registered-clients.js';
 import { readStored } from './stores.js';
 import type { ClientValue, Env, Ref, Value } from './value.js';
-import { unknown } from './value.js';
+import { argumentsOf, unknown } from './value.js';
 import { findDeclared } from './wrappers.js';
 
 const DEEPEST_CONTEXT = 4;
@@ -35,11 +36,6 @@ export function constructValue(linker: Linker, value: Value, call: Ref): readonl
   if (value.kind === 'global') return [{ ...value, path: [...value.path, 'new'], calls: [...value.calls, call] }];
   if (value.kind !== 'package') return unknown('new');
   return toClient(linker, value, 'new', call) ?? [{ ...value, path: [...value.path, 'new'], calls: [...value.calls, call] }];
-}
-
-function argumentsOf(call: Ref): readonly number[] {
-  const expression = call.file.expression(call.id);
-  return expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
 }
 
 function callFunction(linker: Linker, value: Extract<Value, { kind: 'function' }>, call: Ref): readonly Value[] {
@@ -139,6 +135,11 @@ function callClient(linker: Linker, value: Extract<Value, { kind: 'client' }>, c
   const ways = client.sdk.clients.flatMap((type) => (type.from ?? []).map((from) => ({ type, ...from })));
   const made = ways.find((from) => from.client === client.type.name && isPathMatch(toTokens(from.path), path));
   if (made) {
+    if (made.registeredIn) {
+      const registered = findRegisteredClients(linker, client, made.registeredIn, call);
+      const { construct: _, ...unseen } = client;
+      return registered.length > 0 ? registered : [{ kind: 'client', client: { ...unseen, type: made.type, derivations: [] }, path: [] }];
+    }
     // Its own arguments are read like a constructor's; what they leave open, the owner's construction says.
     const argument = made.optionless ? undefined : ('same' as const);
     const derivation = { call, argument, adds: undefined, path: path.join('.') };

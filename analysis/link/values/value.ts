@@ -99,6 +99,11 @@ export function calleeOf(call: Ref): Ref {
   return expression.kind === 'call' || expression.kind === 'new' ? { ...call, id: expression.callee } : call;
 }
 
+export function argumentsOf(call: Ref): readonly number[] {
+  const expression = call.file.expression(call.id);
+  return expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
+}
+
 /** The property that is written in an object literal under any of the names; methods count. */
 export function findProperty({ file, id }: Ref, ...names: readonly string[]): Ref | undefined {
   const object = file.expression(id);

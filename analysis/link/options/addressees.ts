@@ -1,0 +1,44 @@
+import type { ModelCatalog } from '../../catalog.js';
+import { findHost } from '../calls/endpoints.js';
+import { isEnvironment } from '../values/environments.js';
+import type { Linker } from '../values/linker.js';
+import type { ClientValue, Value } from '../values/value.js';
+import { parseOption, readClientOption } from './options.js';
+
+/** Who may get what a client sends: the provider whose package it is, or those whose addresses it was given. */
+export interface Addressees {
+  readonly own: boolean;
+  readonly others: readonly ModelCatalog[];
+  /** Is it always one and the same? */
+  readonly isOne: boolean;
+}
+
+const OWN: Addressees = { own: true, others: [], isOne: true };
+const NOBODY: Addressees = { own: false, others: [], isOne: false };
+
+/**
+ * By the addresses that are set: a provider's own, or that of a gateway, which has its own ids and its own dates. One that only the environment
+ * may name is the provider's unless somebody says otherwise.
+ */
+export function findAddressees(linker: Linker, client: ClientValue): Addressees {
+  const read = (path: Parameters<typeof parseOption>[0]) => readClientOption(linker, [client], parseOption(path));
+  const { clients } = client.sdk;
+  if (clients.some(({ options }) => (options.service ?? []).some((path) => read(path).state !== 'absent'))) return NOBODY;
+  const readings = clients.flatMap(({ options }) => options.baseUrl ?? []).map(read);
+  const set = readings.filter(({ state }) => state !== 'absent');
+  if (set.length === 0) return OWN;
+  const values = set.flatMap((reading) => (reading.state === 'known' ? reading.values : []));
+  const parts = values.map((value) => toAddressees(linker, value));
+  const others = [...new Set(parts.flatMap((part) => part.others))];
+  const isOne = values.length > 0 && parts.every(({ isOne: one }) => one) && others.length + (parts.some(({ own }) => own) ? 1 : 0) === 1;
+  return { own: parts.some(({ own }) => own), others, isOne: isOne && set.every(({ state }) => state === 'known') };
+}
+
+function toAddressees(linker: Linker, value: Value): Addressees {
+  if (isEnvironment(linker, value)) return { ...OWN, isOne: false };
+  if (value.kind !== 'literal') return NOBODY;
+  if (typeof value.value !== 'string' || value.value === '') return OWN;
+  const provider = findHost(linker, value.value);
+  const table = linker.catalog.catalog.models.find(({ endpoints = [] }) => provider !== undefined && endpoints.includes(provider));
+  return table ? { own: false, others: [table], isOne: true } : NOBODY;
+}

@@ -41,6 +41,8 @@ export interface Idioms {
   }[];
   /** Functions whose path still leads wherever the names say that it was joined from. */
   readonly pathJoins: readonly Export[];
+  /** Methods of a request's promise that give the answer together with something else: where in what they give it is. */
+  readonly wrappedAnswers: readonly { readonly method: string; readonly at: string }[];
   /** Packages whose functions ask somebody at the terminal. */
   readonly questioners: readonly string[];
   /** Gives a tool's schema that is a type and no check where nothing but the schema is given. */

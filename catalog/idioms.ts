@@ -21,6 +21,8 @@ export const idioms: Idioms = {
       raw: ['html:true', 'allowDangerousHtml', 'sanitize:false', 'rehypeRaw'],
     },
   ],
+  // openai, @anthropic-ai/sdk, groq-sdk, together-ai and others made by the same generator: core/api-promise.js.
+  wrappedAnswers: [{ method: 'withResponse', at: 'data' }],
   parsers: [
     { packages: [], names: [], globals: ['JSON.parse'] },
     { packages: ['json5', 'superjson', 'partial-json', 'best-effort-json-parser', 'jsonc-parser'], names: ['parse'] },

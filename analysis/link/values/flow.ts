@@ -275,10 +275,17 @@ function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readon
   const method = flow.path[0] === ELEMENT ? findListMethod(name) : undefined;
   const call = method ? callOf(flow.file, up.id) : undefined;
   if (method && call !== undefined) return [{ next: () => handedFlows(linker, { ...flow, path: flow.path.slice(1) }, flow, call, method) }];
+  const beside = isWhole(flow) ? linker.catalog.catalog.idioms.wrappedAnswers.find((one) => one.method === name) : undefined;
+  const wrapped = beside ? callOf(flow.file, up.id) : undefined;
+  if (beside && wrapped !== undefined) return [{ next: () => [{ ...flow, id: wrapped, path: [beside.at] }] }];
   const part = descend(flow, [name]);
   if (!part) return [];
   const read: Flow = { ...part, id: up.id };
   return [{ ...(flow.path.length === 0 ? { event: { kind: 'read', flow: read } } : {}), next: () => [read] }];
+}
+
+function isWhole({ path, suffix }: Flow): boolean {
+  return path.length === 0 && suffix.length === 0;
 }
 
 /** The call whose callee this expression is. */

@@ -223,7 +223,7 @@ export interface JsonProfile {
   readonly member: string | null;
   /** What a repair writes there; null where that depends on the schema. */
   readonly value: string | null;
-  /** The function around the call, if several places call it: what one of them parses, another may only show. */
+  /** The function around the call, if several places call it and not all of them parse: what one of them does, another may only show. */
   readonly shared: Site | null;
 }
 

@@ -1,5 +1,6 @@
 import type { JsonProfile, RepairFacts, Site } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
+import type { FunctionId } from '../../facts.js';
 import type { DetectedCall } from '../calls/detect.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
@@ -35,13 +36,18 @@ function readBodyJson(linker: Linker, call: Extract<DetectedCall, { kind: 'http'
   return { ...nothing, state, member: call.json[0] ?? null, shared: findShared(linker, call.ref) };
 }
 
-function findShared(linker: Linker, { file, id }: Ref): Site | null {
+function findShared(linker: Linker, ref: Ref): Site | null {
+  const frame = findNamedFrame(ref);
+  const declared = ref.file.functionAt(frame);
+  if (frame === 0 || !declared || linker.callSites(ref.file, frame).calls.length < 2) return null;
+  return { file: ref.file.path, span: declared.span };
+}
+
+/** The function around it that has callers: a callback has none of its own that matter. 0 is the file. */
+export function findNamedFrame({ file, id }: Ref): FunctionId {
   let frame = file.expression(id).function;
-  // A callback has no callers of its own that matter.
   while (frame !== 0 && file.functionAt(frame)?.name === undefined) frame = file.functionAt(frame)?.parent ?? 0;
-  const declared = file.functionAt(frame);
-  if (frame === 0 || !declared || linker.callSites(file, frame).calls.length < 2) return null;
-  return { file: file.path, span: declared.span };
+  return frame;
 }
 
 /** Only where the option can be written without a schema, and in an argument that is there to be written into. */

@@ -1,21 +1,23 @@
-import type { Deprecation, LlmCall, ModelFacts, RepairFacts } from '../../calls.js';
+import type { Deprecation, JsonProfile, LlmCall, ModelFacts, RepairFacts } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
+import { isParsedByAll } from '../answers/askers.js';
+import type { FateContext } from '../failures/fates.js';
 import { readStatus } from '../failures/statuses.js';
 import { readJson } from '../options/json-requests.js';
 import type { LimitFacts } from '../options/limits.js';
 import { findMisuses, withRefusedNext } from '../options/misuses.js';
 import { findModelChoices, readModelFacts } from '../options/model-facts.js';
 import { readTemperature } from '../options/temperatures.js';
-import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 
 /** What single rules ask of a call, beside its failure, its limits and its answer. */
 export function readParticulars(
-  linker: Linker,
+  context: FateContext,
   facts: LimitFacts,
   operation: Operation | undefined,
   repair: RepairFacts,
 ): Pick<LlmCall, 'modelFacts' | 'modelChoices' | 'misuses' | 'deprecation' | 'status' | 'json' | 'temperature'> {
+  const { linker } = context;
   const modelFacts = readModelFacts(linker, facts, operation);
   const complete = (one: ModelFacts) => withRefusedNext(linker, facts, operation, one);
   return {
@@ -24,9 +26,14 @@ export function readParticulars(
     misuses: findMisuses(linker, facts, operation, modelFacts, repair),
     deprecation: readDeprecation(facts, operation),
     status: readStatus(linker, facts),
-    json: readJson(linker, facts, operation, repair),
+    json: withAskers(context, facts, readJson(linker, facts, operation, repair)),
     temperature: readTemperature(linker, facts, operation, modelFacts),
   };
+}
+
+/** What all callers of a function parse is as good as parsed in it. */
+function withAskers(context: FateContext, { call }: LimitFacts, json: JsonProfile): JsonProfile {
+  return json.shared !== null && json.state === 'absent' && isParsedByAll(context, call.ref) ? { ...json, shared: null } : json;
 }
 
 /** An operation that is deprecated from some version on is so only where the version is known. */

@@ -81,7 +81,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       ...readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
       endlessLoop: findAgentLoop(linker, call.ref),
     },
-    ...readParticulars(linker, facts, operation, repair),
+    ...readParticulars(context, facts, operation, repair),
     abandoned: findAbandoned(context, facts, streaming),
     rebuilt: findRebuilt(linker, facts),
     swallows: findSwallows(linker, errors.handlers),

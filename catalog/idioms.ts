@@ -44,7 +44,10 @@ export const idioms: Idioms = {
     },
     { packages: ['@netlify/blobs', 'unstorage', 'localforage'], reads: ['get', 'getItem'], writes: ['set', 'setItem', 'setJSON'] },
   ],
-  pathJoins: [{ packages: ['path', 'node:path'], names: ['join', 'resolve', 'normalize', 'relative'] }],
+  pathJoins: [
+    { packages: ['path', 'node:path'], names: ['join', 'resolve', 'normalize', 'relative'] },
+    { packages: ['vscode'], names: ['joinPath', 'file', 'parse'] },
+  ],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],
   // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema
   uncheckedSchemas: { packages: ['ai'], names: ['jsonSchema'] },

@@ -168,4 +168,19 @@ const path = {
   ],
 } as const satisfies Sink;
 
-export const executions = [evaluation, templates, shell, shellLibraries, editorTerminal, path] as const;
+/** The editor's own file system, whose addresses are made of paths. */
+const editorFiles = {
+  name: 'file path',
+  kind: 'path',
+  packages: ['vscode'],
+  calls: [
+    { path: 'workspace.fs.writeFile', argument: 0 },
+    { path: 'workspace.fs.readFile', argument: 0 },
+    { path: 'workspace.fs.delete', argument: 0 },
+    { path: 'workspace.fs.createDirectory', argument: 0 },
+    { path: 'workspace.fs.rename', argument: 'any' },
+    { path: 'workspace.fs.copy', argument: 'any' },
+  ],
+} as const satisfies Sink;
+
+export const executions = [evaluation, templates, shell, shellLibraries, editorTerminal, path, editorFiles] as const;

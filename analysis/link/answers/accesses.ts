@@ -85,19 +85,22 @@ function logKept(log: AccessLog, { file, id, suffix }: Flow): void {
 
 /** `const { message } = completion.choices[0]`, or of such a name, and `const { choices: [{ message }] } = completion`. */
 function logTakenApart(log: AccessLog, { flow: { file, id, suffix }, binding }: Extract<FlowEvent, { kind: 'bound' }>): void {
-  const path = suffix.slice(0, -1).join('.');
-  if (!log.elements.has(path)) return;
   const at: Ref = { file, id: withoutCasts(file, id) };
   const sources = file.bindingAt(binding)?.sources ?? [];
   const [source, ...others] = sources;
-  if (source?.path.at(-2) === ELEMENT) {
+  if (!source) return;
+  const inside = source.path.lastIndexOf(ELEMENT);
+  if (inside >= 0 && inside < source.path.length - 1) {
+    const path = suffix.slice(0, suffix.length - (source.path.length - 1 - inside)).join('.');
     // A default inside the pattern is one more source.
-    if (others.length === 0) logFirst(log, `${file.path}#${id} apart`, at, path, toCode(path));
+    if (others.length === 0 && log.elements.has(path)) logFirst(log, `${file.path}#${id} apart`, at, path, toCode(path));
     return;
   }
+  const path = suffix.slice(0, -1).join('.');
+  if (!log.elements.has(path)) return;
   const taken = file.expression(at.id);
   if (taken.kind === 'name') {
-    if (source?.path.length === 1 && isKeptElement(file, taken.binding)) logFirst(log, `${file.path}#${taken.binding} kept`, at, path);
+    if (source.path.length === 1 && isKeptElement(file, taken.binding)) logFirst(log, `${file.path}#${taken.binding} kept`, at, path);
   } else if (at.id === id && isFixedElement(at)) logFirst(log, `${file.path}#${id}`, at, path);
 }
 

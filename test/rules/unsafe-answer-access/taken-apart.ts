@@ -43,3 +43,16 @@ export async function lookedAt() {
   const { message } = choice;
   return message.content ?? '';
 }
+
+// As deep as one likes.
+export async function deep() {
+  const { choices: [{ message: { content } }] } = await client.chat.completions.create(request);
+//                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsafe-answer-access [warning]: `choices[0]` is read as if it were always there, but the list is empty
+  return content;
+}
+
+// Clean: what is not there is something else then.
+export async function filled() {
+  const { choices: [{ message: { content } } = { message: { content: '' } }] } = await client.chat.completions.create(request);
+  return content;
+}

@@ -98,7 +98,8 @@ const UNNEEDED = [
 
 /** Somebody who waits for the answer is told that there is none. */
 function isAnswered(fate: Fate): boolean {
-  return fate.consequence !== 'job' && fate.state === 'handled' && fate.handlers.some(({ does }) => does.answersError);
+  if (fate.consequence === 'job') return false;
+  return fate.framework !== undefined || (fate.state === 'handled' && fate.handlers.some(({ does }) => does.answersError));
 }
 
 function findGiver(fate: Fate): Handler | undefined {

@@ -3,6 +3,7 @@ import type { FunctionId } from '../../facts.js';
 import type { FateContext } from '../failures/fates.js';
 import type { FileIndex } from '../files/file-index.js';
 import { type LimitFacts, readLimitOption } from '../options/limits.js';
+import type { Linker } from '../values/linker.js';
 import { servesRequests } from './serving.js';
 
 /** Somebody reads the stream to its end on purpose, so that the answer is kept when its reader has gone. */
@@ -18,7 +19,23 @@ export function findAbandoned(context: FateContext, facts: LimitFacts, streaming
   if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
   const frame = file.expression(id).function;
+  if (isEndedByReader(linker, file, frame)) return null;
   return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame) } : null;
+}
+
+/** Ends what is being read, by whatever name. */
+const ENDING = /\babort\w*\(|\.(?:return|cancel|destroy)\(/;
+
+/** `new ReadableStream({ start, cancel: () => answer.controller.abort() })`: its reader says that it goes. */
+function isEndedByReader(linker: Linker, file: FileIndex, frame: FunctionId): boolean {
+  for (let at: FunctionId | undefined = frame; at !== undefined; at = file.functionAt(at)?.parent) {
+    const owner = file.functionOwner(at);
+    const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+    const object = parent === undefined ? undefined : file.expression(parent);
+    const cancel = object?.kind === 'object' ? object.properties.find((one) => 'name' in one && one.name === 'cancel') : undefined;
+    if (cancel && ENDING.test(linker.project.code(file.path, file.expression(cancel.value).span))) return true;
+  }
+  return false;
 }
 
 /** The parameter of a function around the call that is written as a request. */

@@ -37,7 +37,11 @@ export interface Framework {
     readonly path: string;
     readonly functions: readonly string[] | 'all';
     readonly parameters?: number;
+    /** The parameter that runs what comes after it, where a `catch` around its call is the handler: `next` of a middleware. */
+    readonly around?: number;
   }[];
+  /** Tokens under which a central handler is provided: `{ provide: APP_FILTER, useClass: Filter }`. */
+  readonly providedHandlers?: readonly string[];
   /** Another framework whose central handler gets the failures: `express`. */
   readonly errorsGoTo?: string;
   /** What its handlers call to hand an error to the central one: `next`. */
@@ -56,6 +60,11 @@ export interface Framework {
     readonly note: string;
     readonly provides?: Registration['provides'];
     readonly input?: Registration['input'];
+    /**
+     * What tells that nobody waits for the answer and the platform tries again, which makes it a job: written types of the first parameter or
+     * of the whole function, or a member that is read of the parameter.
+     */
+    readonly events?: { readonly types: readonly string[]; readonly parts: readonly string[]; readonly note: string };
   }[];
   /** Functions with this prologue directive (`use server`), in the file or the function. */
   readonly directives?: readonly { readonly directive: string; readonly kind: EntryKind; readonly note: string }[];
@@ -111,6 +120,8 @@ export interface Registration extends VersionBounds {
       readonly adds: { readonly method: string; readonly attempts: readonly OptionPath[] };
     };
     readonly timeout?: readonly OptionPath[];
+    /** Whoever starts it must set a time limit, and does so where the function does not show it: `proxyActivities({ startToCloseTimeout })`. */
+    readonly limited?: true;
     /** The platform ends the function after a time, which is no limit that its code could answer to: an option, of this call or of one before it in the chain, else the default. */
     readonly deadline?: { readonly options: readonly OptionPath[]; readonly defaultMs: number | null };
     /** A module above the code, without its extension, whose configuration object sets the limit where the registration does not: `trigger.config`. */

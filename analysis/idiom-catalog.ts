@@ -54,6 +54,14 @@ export interface Idioms {
   readonly errorsOfAnswers: readonly string[];
   /** Hooks that run a function after a component was shown, by the dependencies in their second argument. */
   readonly effects: Export;
+  /** What tells a container what to hand over for a token, by the names of an object's members, and the decorators that ask for one. */
+  readonly providers: {
+    readonly token: string;
+    readonly value: readonly string[];
+    readonly factory: readonly string[];
+    readonly type: readonly string[];
+    readonly injectors: Export;
+  };
   /** Elements, other than those of HTML, into which somebody types. */
   readonly fields: Export;
 }

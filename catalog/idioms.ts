@@ -56,5 +56,13 @@ export const idioms: Idioms = {
     ...['zod', 'validation', 'syntaxerror', 'noobjectgenerated', 'nooutputgenerated'],
   ],
   effects: { packages: ['react', 'preact'], names: ['useEffect', 'useLayoutEffect', 'useInsertionEffect'] },
+  // Nest's and Angular's are of one shape: https://docs.nestjs.com/fundamentals/custom-providers
+  providers: {
+    token: 'provide',
+    value: ['useValue'],
+    factory: ['useFactory'],
+    type: ['useClass'],
+    injectors: { packages: ['@nestjs/common', '@angular/core'], names: ['Inject'] },
+  },
   fields: { packages: ['react-native'], names: ['TextInput'] },
 };

@@ -109,7 +109,12 @@ const koa = {
     { ...KOA, path: 'default().**.*', functions: 'all' },
     { ...KOA, path: 'Router.new.**.*', functions: 'all' },
   ],
-  errorHandlers: [{ path: 'default.new.on', functions: ['1'] }],
+  errorHandlers: [
+    { path: 'default.new.**.use', functions: 'all', around: 1 },
+    { path: 'default().**.use', functions: 'all', around: 1 },
+    { path: 'Router.new.**.use', functions: 'all', around: 1 },
+    { path: 'default.new.**.on', functions: ['1'] },
+  ],
   files: [],
 } as const satisfies Framework;
 
@@ -252,6 +257,7 @@ const nest = {
     { path: 'any:useGlobalFilters', functions: 'all' },
     { path: 'UseFilters', functions: 'all' },
   ],
+  providedHandlers: ['APP_FILTER'],
   files: [],
 } as const satisfies Framework;
 

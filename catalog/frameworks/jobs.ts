@@ -60,21 +60,24 @@ const bullmq = {
   files: [],
 } as const satisfies Framework;
 
-/** @temporalio/common retry-policy.d.ts:25-27: repeated without end unless `maximumAttempts` says otherwise. An activity is any function that the worker is given. */
+/**
+ * @temporalio/common retry-policy.d.ts:25-27: repeated without end unless `maximumAttempts` says otherwise, and activity-options.d.ts: one of two
+ * time limits is required; both are said where the workflow starts the activity. An activity is any function that the worker is given.
+ */
+const TEMPORAL_ACTIVITY = {
+  kind: 'job',
+  note: 'Temporal records the failed activity and repeats it',
+  provides: { attempts: [], limited: true },
+} as const;
 const temporal = {
   name: 'temporal',
   packages: ['@temporalio/worker', '@temporalio/activity', '@temporalio/workflow'],
   registrations: [
-    { path: 'Worker.create', functions: ['0.activities.*'], kind: 'job', note: 'Temporal records the failed activity and repeats it' },
+    { ...TEMPORAL_ACTIVITY, path: 'Worker.create', functions: ['0.activities.*'] },
     { path: 'setHandler', functions: ['1'], kind: 'job', note: 'Temporal records the failure in the workflow' },
   ],
   files: [
-    {
-      glob: '**/{activities,activities/**/*,*.activities,*.activity}.ts',
-      exports: ['*'],
-      kind: 'job',
-      note: 'Temporal records the failed activity and repeats it',
-    },
+    { ...TEMPORAL_ACTIVITY, glob: '**/{activities,activities/**/*,*.activities,*.activity}.ts', exports: ['*'] },
     {
       glob: '**/{workflows,workflows/**/*,*.workflow}.ts',
       exports: ['*'],

@@ -5,6 +5,20 @@ const LIMITED = { deadline: { options: [], defaultMs: null } } as const;
 
 const LAMBDA = 'Lambda reports the invocation as failed';
 
+/**
+ * Queues and streams hand their records out again, and Lambda itself repeats an asynchronous event twice:
+ * https://docs.aws.amazon.com/lambda/latest/dg/invocation-retries.html
+ */
+const LAMBDA_EVENTS = {
+  types: [
+    ...['SQSEvent', 'SQSHandler', 'SNSEvent', 'SNSHandler', 'S3Event', 'S3Handler'],
+    ...['DynamoDBStreamEvent', 'DynamoDBStreamHandler', 'KinesisStreamEvent', 'KinesisStreamHandler', 'MSKEvent', 'MSKHandler'],
+    ...['EventBridgeEvent', 'EventBridgeHandler', 'ScheduledEvent', 'ScheduledHandler', 'SESEvent', 'SESHandler'],
+  ],
+  parts: ['Records'],
+  note: 'Lambda records the failed invocation and repeats it',
+} as const;
+
 const LATER = { functions: ['0'], kind: 'boundary', note: 'the platform logs it after the response has gone' } as const;
 
 /** Platforms that wait for a promise behind the response. */
@@ -63,7 +77,14 @@ const lambda = {
   ],
   errorHandlers: [{ path: 'default().**.onError', functions: ['0'] }],
   files: [
-    { glob: '**/*.{ts,js,mts,mjs,cts,cjs}', exports: ['handler', '=.handler'], kind: 'boundary', note: LAMBDA, provides: LIMITED },
+    {
+      glob: '**/*.{ts,js,mts,mjs,cts,cjs}',
+      exports: ['handler', '=.handler'],
+      kind: 'boundary',
+      note: LAMBDA,
+      provides: LIMITED,
+      events: LAMBDA_EVENTS,
+    },
     {
       glob: '**/netlify/{functions,edge-functions}/**/*.{ts,js,mts,mjs}',
       exports: ['default', 'handler'],

@@ -1,23 +1,33 @@
 import type { Framework } from '../../catalog.js';
-import type { ClassId, FunctionFacts, FunctionId } from '../../facts.js';
+import type { BindingId, ClassId, ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
 import { isScopedMatch, writingsOf } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref } from '../values/value.js';
+import { findProvided } from '../values/provided.js';
+import type { CentralHandler, Ref, Value } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
+import { endsByThrowing } from './throwing.js';
 
 /**
  * The central handler that the project has registered for a framework (an Express error middleware, Hono's `onError`), as the expression
  * that was handed over. Then what the framework answers is what the project said. Only the package that `file` belongs to is searched.
  */
-export function findErrorHandler(linker: Linker, framework: string, file: string): Ref | undefined {
+export function findErrorHandler(linker: Linker, framework: string, file: string): CentralHandler | undefined {
   const folder = linker.project.manifests.findFor(file)?.folder ?? '';
   return linker.errorHandlers.get(`${framework}\n${folder}`, () => searchErrorHandler(linker, framework, folder));
 }
 
+/** The code that is handed the error, and the names that the error has in it. */
+export interface HandlerCode {
+  readonly file: FileIndex;
+  readonly body: readonly Statement[];
+  readonly errors: readonly BindingId[];
+  readonly span: Span;
+}
+
 type ErrorHandler = NonNullable<Framework['errorHandlers']>[number];
 
-function searchErrorHandler(linker: Linker, name: string, folder: string): Ref | undefined {
+function searchErrorHandler(linker: Linker, name: string, folder: string): CentralHandler | undefined {
   const { frameworks } = linker.catalog.catalog;
   const own = frameworks.find((one) => one.name === name);
   const framework = own?.errorsGoTo === undefined ? own : frameworks.find((one) => one.name === own.errorsGoTo);
@@ -34,7 +44,17 @@ function searchErrorHandler(linker: Linker, name: string, folder: string): Ref |
       if (found) return found;
     }
   }
-  return undefined;
+  return findProvidedHandler(linker, framework, folder);
+}
+
+/** `{ provide: APP_FILTER, useClass: Filter }`. */
+function findProvidedHandler(linker: Linker, { packages, providedHandlers = [] }: Framework, folder: string): Ref | undefined {
+  if (providedHandlers.length === 0) return undefined;
+  const isToken = (value: Value) =>
+    value.kind === 'package' && packages.includes(value.specifier) && providedHandlers.includes(value.path.join('.'));
+  return findProvided(linker, isToken).find(
+    (ref) => (linker.project.manifests.findFor(ref.file.path)?.folder ?? '') === folder && isForAll(linker, ref),
+  );
 }
 
 /** The word by which a file that may register one is known: of `parseAsync().catch` the first, since promises are caught everywhere. */
@@ -45,27 +65,61 @@ function toMention(path: string): string {
   return isCommon && path.includes('()') ? (words.at(-2) ?? last) : last;
 }
 
-function findHandler(linker: Linker, call: Ref, framework: Framework, handler: ErrorHandler): Ref | undefined {
+function findHandler(linker: Linker, call: Ref, framework: Framework, handler: ErrorHandler): CentralHandler | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' || !isRegistration(linker, { ...call, id: expression.callee }, framework, handler.path)) return undefined;
   const given = expression.arguments.map((id): Ref => ({ ...call, id }));
   const wanted = handler.functions === 'all' ? given : handler.functions.flatMap((place) => findGiven(given, place));
-  return wanted.find((ref) => handler.parameters === undefined || hasParameters(linker, ref, handler.parameters));
+  const { around, parameters } = handler;
+  if (around !== undefined)
+    return wanted.map((ref) => ({ ...ref, around })).find((one) => findHandlerBodies(linker, one).some((code) => !givesOn(linker, code)));
+  return wanted.find((ref) => (parameters === undefined || hasParameters(linker, ref, parameters)) && isForAll(linker, ref));
+}
+
+/** It records, and the framework is left to answer. */
+function givesOn(linker: Linker, { file, body }: HandlerCode): boolean {
+  return endsByThrowing(linker, file, body);
 }
 
 /** The code that is handed the error: a function's, or that of the method by which a framework calls an exception filter. */
-export function findHandlerBodies(linker: Linker, handler: Ref): readonly { readonly file: FileIndex; readonly declared: FunctionFacts }[] {
+export function findHandlerBodies(linker: Linker, handler: CentralHandler): readonly HandlerCode[] {
   return linker.resolve(handler).flatMap((value) => {
-    if (value.kind === 'function') return toBody(value.file, value.id);
+    if (value.kind === 'function')
+      return handler.around === undefined ? toCode(value.file, value.id) : findCatches(value.file, value.id, handler.around);
     if (value.kind !== 'instance' && value.kind !== 'class') return [];
     const method = value.file.classAt(value.id)?.members.find(({ name, kind }) => kind === 'method' && name === 'catch');
-    return method?.declares === undefined || isForSome(value.file, value.id) ? [] : toBody(value.file, method.declares);
+    return method?.declares === undefined || isForSome(value.file, value.id) ? [] : toCode(value.file, method.declares);
   });
 }
 
-function toBody(file: FileIndex, id: FunctionId) {
+function toCode(file: FileIndex, id: FunctionId): readonly HandlerCode[] {
   const declared = file.functionAt(id);
-  return declared ? [{ file, declared }] : [];
+  return declared ? [{ file, body: declared.body, errors: declared.parameters.slice(0, 1), span: declared.span }] : [];
+}
+
+/** `async (ctx, next) => { try { await next() } catch (error) { … } }`. */
+function findCatches(file: FileIndex, id: FunctionId, around: number): readonly HandlerCode[] {
+  const next = file.functionAt(id)?.parameters[around];
+  return (next === undefined ? [] : file.usesOf(next)).flatMap((use) => {
+    const call = file.parentOf(use);
+    const expression = call === undefined ? undefined : file.expression(call);
+    return expression?.kind === 'call' && expression.callee === use && expression.function === id ? findCatch(file, use) : [];
+  });
+}
+
+function findCatch(file: FileIndex, id: ExpressionId): readonly HandlerCode[] {
+  for (let node = file.statementOf(id); node; node = node.parent) {
+    const around = node.parent?.statement;
+    if (node.region !== 'try' || around?.kind !== 'try' || !around.catch) continue;
+    const { body, bindings, span } = around.catch;
+    return [{ file, body, errors: bindings, span }];
+  }
+  return [];
+}
+
+/** No filter that is for errors of some classes only. */
+function isForAll(linker: Linker, handler: Ref): boolean {
+  return !linker.resolve(handler).some((value) => (value.kind === 'class' || value.kind === 'instance') && isForSome(value.file, value.id));
 }
 
 /** `@Catch(HttpException)`: what a provider throws passes it by. */

@@ -6,7 +6,7 @@ import { isWithin } from '../files/spans.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import type { Ref } from '../values/value.js';
+import type { CentralHandler, Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { givesAnother, isRepetition } from './alternatives.js';
 import { isBeside } from './cancellations.js';
@@ -94,11 +94,11 @@ export function readCatch(
 }
 
 /** A function given to `.catch` or as the second argument of `.then`. Functions outside the project count as recording. */
-export function readHandlerFunction(linker: Linker, detect: Detect, handler: Ref): HandlerReading {
+export function readHandlerFunction(linker: Linker, detect: Detect, handler: CentralHandler): HandlerReading {
   const rejected = findRejected(handler);
-  for (const { file, declared } of rejected ? [] : findHandlerBodies(linker, handler)) {
-    const reading = readBody(linker, detect, file, declared.body, declared.parameters.slice(0, 1), 0);
-    const concise = declared.body[0];
+  for (const { file, body, errors } of rejected ? [] : findHandlerBodies(linker, handler)) {
+    const reading = readBody(linker, detect, file, body, errors, 0);
+    const concise = body[0];
     if (concise?.kind === 'return' && concise.implicit) return readConcise(linker, file, concise.value, reading);
     return reading;
   }
@@ -282,9 +282,8 @@ function findCentralExposure(linker: Linker, detect: Detect, { file, id }: Ref, 
   const framework = linker.catalog.catalog.frameworks.find(({ handsErrorsBy }) => handsErrorsBy === name);
   const central = framework ? findErrorHandler(linker, framework.name, file.path) : undefined;
   const [handler] = central ? findHandlerBodies(linker, central) : [];
-  if (!handler || (handler.file === file && isWithin(file.expression(id).span, handler.declared.span))) return null;
-  const { body, parameters } = handler.declared;
-  return readBody(linker, detect, handler.file, body, parameters.slice(0, 1), DEEPEST_HANDLER).exposes;
+  if (!handler || (handler.file === file && isWithin(file.expression(id).span, handler.span))) return null;
+  return readBody(linker, detect, handler.file, handler.body, handler.errors, DEEPEST_HANDLER).exposes;
 }
 
 /** What is shown to the other side: an error, or something to go on with. */

@@ -2,7 +2,7 @@ import type { Handler, Swallow } from '../../calls.js';
 import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { type FileIndex, partsOf } from '../files/file-index.js';
 import { isSame, NOWHERE } from '../files/spans.js';
-import { findRegistrationEntry } from '../values/entries.js';
+import { findMemberEntry, findRegistrationEntry, frameworkOf } from '../values/entries.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
@@ -91,6 +91,8 @@ function isBelieved(linker: Linker, ref: Ref): boolean {
 
 /** What a handler gives its framework goes to whoever asked, as it is. */
 function isSentOn(linker: Linker, file: FileIndex, id: FunctionId): boolean {
+  const entry = findMemberEntry(linker, file, id);
+  if (entry?.kind === 'boundary' && frameworkOf(linker, entry)?.sendsReturned) return true;
   return linker
     .callSites(file, id)
     .uses.some((use) => use.kind === 'argument' && findRegistrationEntry(linker, use.call, use.index, use.path)?.kind === 'boundary');

@@ -21,6 +21,8 @@ export interface CatalogIndex {
   sdksOf(specifier: string, version: string | null): readonly Sdk[];
   /** Is the specifier that of any SDK in any version? */
   isSdk(specifier: string): boolean;
+  /** Is it a module that a framework makes, which need not be there: `./_generated/server`? */
+  isGenerated(specifier: string): boolean;
   findClient(
     sdks: readonly Sdk[],
     path: readonly string[],
@@ -91,6 +93,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     registrations.set(key, found);
     return found;
   };
+  const generated = catalog.frameworks.flatMap(({ packages }) => packages.filter((pattern) => pattern.startsWith('*')));
   const composers = new Set(
     catalog.sdks
       .flatMap((sdk) => sdk.clients)
@@ -101,6 +104,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     catalog,
     sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
     isSdk: (specifier) => named(specifier).length > 0,
+    isGenerated: (specifier) => generated.some((pattern) => isPackageMatch(pattern, specifier)),
     findClient(sdks, path, construct) {
       // `require('openai')` is the default export itself.
       const names = path.length === 0 ? ['default'] : path[0] === 'default' && path.length > 1 ? path.slice(1) : path;

@@ -112,7 +112,7 @@ function first<In, Out>(list: readonly In[], find: (one: In) => Out | undefined)
 }
 
 /** The parts of a request are asked for by methods; other calls give something of their own. */
-const ASKING = /^(?:json|formData|text|query|param|header|get|getString)$/;
+const ASKING = /^(?:json|formData|parseBody|text|query|param|header|get|getString)$/;
 
 export function isAsking(name: string): boolean {
   return ASKING.test(name);

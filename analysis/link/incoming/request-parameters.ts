@@ -42,7 +42,7 @@ export type ParameterReading =
 
 /** What frameworks call the parts of a request that its sender chooses. A path that begins otherwise (`auth`, `session`, `env`) is the server's own. */
 const SENT =
-  /^(?:(?:c|ctx|context|event)\.)?(?:(?:req|request)\.)?(?:body|query|params|headers|cookies|queryStringParameters|pathParameters|json\(\)|formData\(\)|text\(\)|query\(\)|param\(\)|header\(\)|searchParams|nextUrl\.searchParams|url)(?:\.|$)/;
+  /^(?:(?:c|ctx|context|event)\.)?(?:(?:req|request)\.)?(?:body|query|params|headers|cookies|queryStringParameters|pathParameters|json\(\)|formData\(\)|parseBody\(\)|text\(\)|query\(\)|param\(\)|header\(\)|searchParams|nextUrl\.searchParams|url)(?:\.|$)/;
 
 /** `path` is the part of the parameter that is asked about. */
 export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, index: number, path: readonly string[]): ParameterReading {

@@ -80,7 +80,7 @@ function isAnswered(file: FileIndex, response: BindingId): boolean {
 
 const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 /** Only requests and responses have these, and a response is called neither. */
-const BODY = /^(?:(?:request|req)\.)?(?:json|formData|text)\(\)/;
+const BODY = /^(?:(?:request|req)\.)?(?:json|formData|parseBody|text)\(\)/;
 const EVENT_PART = /^(?:body|queryStringParameters|pathParameters|headers)$/;
 
 /** `POST(req)`, `async ({ request }) => …`, and the handler of a function as a service, which gives a status and a body. */

@@ -177,6 +177,7 @@ function siteOfGuard({ call }: EntryGuard): Site {
 /** The time that a job system gives a job: only where the project sets it. */
 export function readEntryLimit(linker: Linker, guard: EntryGuard): Extract<PassedGuard, { kind: 'limit' }> | undefined {
   const { call, name, provides } = guard;
+  if (provides.limited) return { kind: 'limit', name, ms: undefined, call };
   if (provides.timeout === undefined || call.id < 0) return undefined;
   const reading = readOption(linker, call, [], provides.timeout, null);
   if (reading.state === 'absent') return readConfiguredLimit(linker, guard);

@@ -1,10 +1,9 @@
 import type { LimitFacts } from '../options/limits.js';
 import { type OptionReading, parseOption, readArgumentOption, readOption } from '../options/options.js';
 import { readWrittenOption } from '../options/written-options.js';
-import { isEnvironmentRead } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
 import type { ClientValue, Value } from '../values/value.js';
-import { findPromptOrigins } from './prompt-origins.js';
+import { isSent, readHttpPayer } from './http-payers.js';
 
 /**
  * Whose key a client goes by: that of whoever sends the request, in all cases, or that of anybody else. A key that the project keeps for its
@@ -14,6 +13,7 @@ type Payer = 'sender' | 'other' | 'keyless';
 
 /** Does whoever sends the request bring the key, so that what he asks for is his own affair? One other key among several is enough to say no. */
 export function isPaidBySender(linker: Linker, facts: LimitFacts): boolean {
+  if (facts.call.kind === 'http') return readHttpPayer(linker, facts.call) === 'sender';
   const clients = facts.clients.length > 0 ? facts.clients : findModelClients(linker, facts);
   const payers = clients.map((client) => readPayer(linker, facts, client));
   return payers.includes('sender') && !payers.includes('other');
@@ -33,9 +33,7 @@ function findModels(linker: Linker, facts: LimitFacts): readonly Value[] {
 export function readPayer(linker: Linker, facts: LimitFacts, client: ClientValue): Payer {
   if (client.sdk.clients.every((type) => !type.options.apiKey?.length)) return 'keyless';
   const reading = readConstructedOption(linker, facts, client, 'apiKey');
-  if (reading.state !== 'known' || isEnvironmentRead(linker, reading.at)) return 'other';
-  const origins = findPromptOrigins(linker, reading.at);
-  return origins.some(({ from }) => from === 'request') && origins.every(({ from }) => from !== 'environment') ? 'sender' : 'other';
+  return reading.state === 'known' && isSent(linker, reading.at) ? 'sender' : 'other';
 }
 
 /** What was got from another client goes by that client's key and address. */

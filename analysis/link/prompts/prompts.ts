@@ -43,7 +43,19 @@ function findParts(linker: Linker, { texts }: PromptTexts, isSenders: boolean): 
       .filter(({ from, isChecked }) => (from === 'request' ? !isSenders : !isChecked))
       .map((origin) => toPart(linker, origin, role, path)),
   );
-  return [...new Map(parts.map((part) => [`${part.file}:${part.span[0]}:${part.role}:${part.from}`, part])).values()];
+  return mergeWays(parts);
+}
+
+/** Several callers may hand over what stands in one place: it is as free and as long as any of them lets it be. */
+function mergeWays(parts: readonly PromptPart[]): readonly PromptPart[] {
+  const merged = new Map<string, PromptPart>();
+  for (const part of parts) {
+    const key = `${part.file}:${part.span[0]}:${part.role}:${part.from}`;
+    const other = merged.get(key);
+    const worst = other?.isUnbounded && !part.isUnbounded ? other : part;
+    merged.set(key, other ? { ...worst, isFree: part.isFree || other.isFree } : part);
+  }
+  return [...merged.values()];
 }
 
 function toPart(linker: Linker, origin: PromptOrigin, role: PromptRole, within: readonly string[]): PromptPart {

@@ -90,12 +90,7 @@ export function isFreeText(linker: Linker, { names, schemas, isChecked: isSeen }
 
 /** Nothing says how long it may be. */
 export function isUnboundedText(linker: Linker, { names, schemas, isCut, path }: PromptOrigin): boolean {
-  if (
-    isCut ||
-    path.some((step) => IN_HEAD.test(step)) ||
-    schemas.some(({ schema, path }) => readAdmission(linker, schema, path) !== 'any-text')
-  )
-    return false;
+  if (isCut || isInHead(path) || schemas.some(({ schema, path }) => readAdmission(linker, schema, path) !== 'any-text')) return false;
   return !partsOf(names).some((part) => isMeasured(linker, part));
 }
 
@@ -117,7 +112,7 @@ function partsOf(names: readonly TracedName[]): readonly Part[] {
 
 /** The body of a request can be read once: who is handed the request beside the one that reads it looks at its head only. A context remembers it. */
 function isUnread({ rest }: Part): boolean {
-  return rest[0] !== 'req' && rest.some((step) => /^(?:json|formData|text)\(\)$/.test(step));
+  return rest[0] !== 'req' && rest.some((step) => /^(?:json|formData|parseBody|text)\(\)$/.test(step));
 }
 
 function isWritingDown({ file, id }: Part): boolean {
@@ -130,6 +125,14 @@ function isWritingDown({ file, id }: Part): boolean {
 /** What comes in a request's first lines is at most 16 KiB (Node's `--max-http-header-size`). */
 const IN_HEAD =
   /^(?:query|params|queryStringParameters|pathParameters|headers|cookies|searchParams|nextUrl|url|(?:query|param|header)\(\))$/;
+
+/** In a body anything may have such a name: `(await request.json()).query`. */
+const BODY = /^(?:body|json\(\)|formData\(\)|parseBody\(\)|text\(\))$/;
+
+function isInHead(path: readonly string[]): boolean {
+  const part = path.find((step) => IN_HEAD.test(step) || BODY.test(step));
+  return part !== undefined && !BODY.test(part);
+}
 
 const MEASURING = /token|count|len|trunc|limit|max|clip|chunk|split|summar|compress|trim[A-Z]/i;
 
@@ -151,7 +154,7 @@ function isMeasured(linker: Linker, { file, id }: Pick<Part, 'file' | 'id'>): bo
 function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId): boolean {
   const { file } = call;
   const name = nameOf(file, callee);
-  if (MEASURING.test(name)) return true;
+  if (MEASURING.test(name) && !isAskingFor(linker, { ...call, id: callee }, name)) return true;
   // `JSON.stringify(body.settings).length`, or by a name.
   if (name === 'stringify')
     return isMeasured(linker, call) || file.drawnFrom(call.id).some(({ binding }) => isMeasuredName(linker, file, binding));
@@ -160,6 +163,11 @@ function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId): boolean {
     !looksElsewhere(linker, call, /\.length\b|byteLength|\btoken|\bmax/i) &&
     !isUnknown(linker, { file, id: callee })
   );
+}
+
+/** `summarize(text)`: what asks a model to shorten a text sends it whole. */
+function isAskingFor(linker: Linker, callee: Ref, name: string): boolean {
+  return /^summar/i.test(name) && linker.resolve(callee).some((value) => value.kind === 'function');
 }
 
 function isMeasuredName(linker: Linker, file: FileIndex, binding: BindingId): boolean {

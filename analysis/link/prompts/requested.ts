@@ -2,18 +2,21 @@ import type { RequestedOption } from '../../calls.js';
 import type { Operation, OptionPath } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
 import { findRequestOrigin, type RequestOrigin } from '../incoming/request-origins.js';
+import { findBodies } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { findHandedOptions, readWrittenOption, type WrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
+import { readHttpPayer } from './http-payers.js';
 import { findModelClients, isPaidBySender, readConstructedOption, readPayer } from './payers.js';
 import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
 
 /** Options of a call that the sender of a request to this server chooses at will, unless it is he who brings the key. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
   const client = facts.clients[0]?.type.options;
+  if (facts.call.kind === 'http') return findInBody(linker, facts.call);
   if (isPaidBySender(linker, facts)) return [];
   const { options } = operation ?? {};
   return [
@@ -22,6 +25,36 @@ export function findRequested(linker: Linker, facts: LimitFacts, operation: Oper
     ...find(linker, facts, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
     ...findMessages(linker, facts, options?.messages, options?.systemInMessages),
   ];
+}
+
+type HttpCall = Extract<LimitFacts['call'], { kind: 'http' }>;
+
+/** What the wire formats of the providers call these parts of a request. */
+const WRITTEN = {
+  model: ['model'],
+  maxOutputTokens: ['max_tokens', 'max_completion_tokens', 'max_output_tokens'],
+  messages: ['messages', 'contents', 'input'],
+} as const;
+
+/** `fetch(url, { body: JSON.stringify({ model, messages }) })`, where it is known that another key than the sender's pays for it. */
+function findInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] {
+  if (readHttpPayer(linker, call) !== 'other') return [];
+  return findBodies(linker, call).flatMap((body) =>
+    (['model', 'maxOutputTokens', 'messages'] as const).flatMap((option) => {
+      const written = WRITTEN[option].flatMap((name) => propertiesOf(body, name).map((at) => ({ at, name })));
+      return written.flatMap(({ at, name }) => {
+        const origin = findChosen(linker, option, at);
+        const isMeant = option !== 'messages' || name === 'messages' || (origin !== undefined && isList(origin));
+        return origin && isMeant ? [toRequested(linker, option, at, origin)] : [];
+      });
+    }),
+  );
+}
+
+function propertiesOf(object: Ref, name: string): readonly Ref[] {
+  const expression = object.file.expression(object.id);
+  if (expression.kind !== 'object') return [];
+  return expression.properties.flatMap((one) => (one.kind === 'property' && one.name === name ? [{ ...object, id: one.value }] : []));
 }
 
 function findMessages(

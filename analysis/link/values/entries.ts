@@ -1,5 +1,5 @@
 import type { EntryKind, Framework, Registration } from '../../catalog.js';
-import type { FunctionId } from '../../facts.js';
+import type { ExpressionId, FunctionId } from '../../facts.js';
 import { isPathMatch } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import { globToPattern } from '../files/paths.js';
@@ -23,6 +23,7 @@ export interface Entry {
   readonly asBody?: Registration['asBody'];
   readonly sent?: Framework['sent'];
   readonly input?: Registration['input'];
+  readonly events?: Framework['files'][number]['events'];
 }
 
 /** The framework or platform function to which a callback is handed. `path` is where inside the argument it sits. */
@@ -106,7 +107,34 @@ export function findExportEntry(
   { file, name, path }: Extract<FunctionUse, { kind: 'export' }>,
   of: { readonly file: FileIndex; readonly id: FunctionId },
 ): Entry | undefined {
-  return findFileEntry(linker, file, [name, ...path].join('.')) ?? findDirectiveEntry(linker, file, file === of.file ? of.id : 0);
+  const entry = findFileEntry(linker, file, [name, ...path].join('.'));
+  if (entry?.events && isRunByEvents(of, entry.events)) return toRepeated(entry, entry.events.note);
+  return entry ?? findDirectiveEntry(linker, file, file === of.file ? of.id : 0);
+}
+
+/** How often is said where the queue is set up. */
+function toRepeated(entry: Entry, note: string): Entry {
+  return { ...entry, kind: 'job', note, provides: { ...entry.provides, attempts: [] } };
+}
+
+/** `SQSHandler`, `(event: SQSEvent) => …`, `event.Records`. What is read of a CDN's request is answered at once. */
+function isRunByEvents(
+  { file, id }: { readonly file: FileIndex; readonly id: FunctionId },
+  { types, parts }: NonNullable<Entry['events']>,
+): boolean {
+  const [parameter] = file.functionAt(id)?.parameters ?? [];
+  const owner = file.functionOwner(id);
+  const holders = owner.kind === 'expression' ? file.drawnFrom(owner.expression).map(({ binding }) => binding) : [];
+  const written = [...(parameter === undefined ? [] : [parameter]), ...holders].map((binding) => file.bindingAt(binding)?.type);
+  if (written.some((type) => type?.kind === 'named' && types.includes(type.name.split('.').at(-1) ?? ''))) return true;
+  const isAnswering = file.membersNamed('cf').length > 0;
+  return !isAnswering && (parameter === undefined ? [] : file.usesOf(parameter)).some((use) => isReadOf(file, use, parts));
+}
+
+function isReadOf(file: FileIndex, use: ExpressionId, parts: readonly string[]): boolean {
+  const parent = file.parentOf(use);
+  const expression = parent === undefined ? undefined : file.expression(parent);
+  return expression?.kind === 'member' && expression.object === use && parts.includes(expression.name);
 }
 
 /** What the catalog says of the framework that an entry belongs to. */
@@ -153,8 +181,8 @@ export function findFileEntry(linker: Linker, file: FileIndex, exported: string)
       (one) => fileGlob(one.glob).test(file.path) && one.exports.some((name) => isPathMatch(name.split('.'), exported.split('.'))),
     );
     if (!convention) continue;
-    const { kind, note, provides, input } = convention;
-    return { kind, framework: framework.name, note, provides, input, sent: framework.sent };
+    const { kind, note, provides, input, events } = convention;
+    return { kind, framework: framework.name, note, provides, input, events, sent: framework.sent };
   }
   return undefined;
 }

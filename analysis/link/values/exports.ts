@@ -6,7 +6,7 @@ import { unknown, type Value } from './value.js';
 /** The value of a whole module: a namespace of the project, or the root of a package. CommonJS `module.exports = e` gives `e`. */
 export function resolveModuleValue(linker: Linker, from: FileIndex, specifier: string): readonly Value[] {
   const target = linker.project.resolve(from.path, specifier);
-  if (target === undefined) return outsideValue(from, specifier, []);
+  if (target === undefined) return outsideValue(linker, from, specifier, []);
   const file = linker.isInScope(target) ? linker.project.file(target) : undefined;
   if (!file) return unknown(`${target} was not looked at`);
   const assigned = file.exports.find((exported) => exported.kind === 'value' && exported.name === '=');
@@ -17,13 +17,14 @@ export function resolveModuleValue(linker: Linker, from: FileIndex, specifier: s
 /** The value of one export of a module, through barrels and `export *`. */
 export function resolveExport(linker: Linker, from: FileIndex, specifier: string, name: string): readonly Value[] {
   const target = linker.project.resolve(from.path, specifier);
-  if (target === undefined) return outsideValue(from, specifier, [name]);
+  if (target === undefined) return outsideValue(linker, from, specifier, [name]);
   const file = linker.isInScope(target, name) ? linker.project.file(target) : undefined;
   return file ? resolveExportOf(linker, file, name, new Set()) : unknown(`${target} was not looked at`);
 }
 
-function outsideValue(from: FileIndex, specifier: string, path: readonly string[]): readonly Value[] {
-  if (specifier.startsWith('.') || specifier.startsWith('/')) return unknown(`${specifier} was not found`);
+function outsideValue(linker: Linker, from: FileIndex, specifier: string, path: readonly string[]): readonly Value[] {
+  const isPath = specifier.startsWith('.') || specifier.startsWith('/');
+  if (isPath && !linker.catalog.isGenerated(specifier)) return unknown(`${specifier} was not found`);
   return [{ kind: 'package', specifier, importer: from.path, path, calls: [] }];
 }
 
@@ -56,7 +57,7 @@ function resolveFact(linker: Linker, file: FileIndex, exported: ExportFact, seen
       if (exported.imported === '*') return resolveModuleValue(linker, file, exported.from);
       const target = linker.project.resolve(file.path, exported.from);
       const next = target === undefined ? undefined : linker.project.file(target);
-      return next ? resolveExportOf(linker, next, exported.imported, seen) : outsideValue(file, exported.from, [exported.imported]);
+      return next ? resolveExportOf(linker, next, exported.imported, seen) : outsideValue(linker, file, exported.from, [exported.imported]);
     }
     case 'all':
       return resolveModuleValue(linker, file, exported.from);
@@ -68,7 +69,7 @@ function resolveStar(linker: Linker, file: FileIndex, from: string, name: string
   const target = linker.project.resolve(file.path, from);
   if (target !== undefined && !linker.project.mayExport(target, name)) return [];
   const next = target === undefined ? undefined : linker.project.file(target);
-  if (!next) return linker.catalog.isSdk(from) ? outsideValue(file, from, [name]) : [];
+  if (!next) return linker.catalog.isSdk(from) ? outsideValue(linker, file, from, [name]) : [];
   return resolveExportOf(linker, next, name, seen).filter((value) => value.kind !== 'unknown');
 }
 

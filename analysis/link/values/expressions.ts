@@ -8,6 +8,7 @@ import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
 import { findPrivateCalls } from './private-calls.js';
+import { findInjected } from './provided.js';
 import { readStored } from './stores.js';
 import { type Ref, unknown, type Value } from './value.js';
 
@@ -263,11 +264,18 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   const values = [...withDefault(linker, passed, fallback), ...assigned];
   if (values.some((value) => value.kind === 'client' || value.kind === 'instance')) return values;
   if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
-  const written = linker.type(ref.file, binding.type);
+  const written = readWritten(linker, ref.file, binding);
   const typed = written.length > 0 ? written : findGiven(linker, ref.file, binding.function, position.index);
   if (typed.length > 0)
     return [...values.filter((value) => value.kind !== 'unknown'), ...typed.map((value) => toGiven(ref, binding, value))];
   return values.length > 0 ? values : unknownParameter(ref, binding);
+}
+
+/** What a container puts there, or what the type promises. */
+function readWritten(linker: Linker, file: FileIndex, { type, parameter, function: id }: Binding): readonly Value[] {
+  const isFilled = file.functionAt(id)?.kind === 'constructor';
+  const injected = isFilled ? findInjected(linker, file, { type, decorators: parameter?.decorators }) : [];
+  return injected.length > 0 ? injected : linker.type(file, type);
 }
 
 function unknownParameter({ file }: Ref, { name, function: id }: Binding): readonly Value[] {

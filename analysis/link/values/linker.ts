@@ -11,10 +11,11 @@ import type { ExportUse } from './export-uses.js';
 import { resolveExpression } from './expressions.js';
 import type { Flow } from './flow.js';
 import { readMember } from './members.js';
+import type { Provided } from './provided.js';
 import { createSearch } from './search.js';
 import { isInside } from './timers.js';
 import { type InstanceValue, resolveType } from './types.js';
-import { identityOf, keyOf, type Ref, type Value } from './value.js';
+import { type CentralHandler, identityOf, keyOf, type Ref, type Value } from './value.js';
 import type { DeclaredWrappers } from './wrappers.js';
 
 /** The questions that the parts of the linker ask each other. One object for one state of the project; answers are remembered. */
@@ -41,9 +42,11 @@ export interface Linker {
   readonly subclasses: Memo<readonly InstanceValue[]>;
   /** Where the project assigns what an SDK keeps for all code. */
   readonly keptClients: Memo<readonly Ref[]>;
+  /** What the project tells containers to hand over. */
+  readonly provided: Memo<readonly Provided[]>;
   /** Where a class's members are mentioned. */
   readonly memberUses: Memo<readonly Flow[]>;
-  readonly errorHandlers: Memo<Ref | undefined>;
+  readonly errorHandlers: Memo<CentralHandler | undefined>;
   /** Which functions make LLM calls, within so many steps. */
   readonly modelReach: Memo<boolean>;
   /** Whether the project makes signals that end by a timer. */
@@ -110,8 +113,9 @@ function createMemos({ asked }: Project) {
     exportUses: createMemo<readonly ExportUse[]>(asked, []),
     subclasses: createMemo<readonly InstanceValue[]>(asked, []),
     keptClients: createMemo<readonly Ref[]>(asked, []),
+    provided: createMemo<readonly Provided[]>(asked, []),
     memberUses: createMemo<readonly Flow[]>(asked, []),
-    errorHandlers: createMemo<Ref | undefined>(asked, undefined),
+    errorHandlers: createMemo<CentralHandler | undefined>(asked, undefined),
     modelReach: createMemo<boolean>(asked, false),
     timedSignals: createMemo<boolean>(asked, true),
     saidNames: createMemo<boolean>(asked, true),

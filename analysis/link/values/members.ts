@@ -5,6 +5,7 @@ import { resolveExportOf } from './exports.js';
 import { resolveAnyPassed } from './expressions.js';
 import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
+import { findInjected } from './provided.js';
 import { type Ref, unknown, type Value } from './value.js';
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
@@ -141,10 +142,15 @@ export function readInstanceMember(
   ];
   const typed = all.some((value) => value.kind !== 'unknown' && value.kind !== 'typed')
     ? []
-    : own.flatMap((member) => linker.type(file, member.type));
+    : own.flatMap((member) => readPromised(linker, file, member));
   if (all.length + typed.length > 0) return [...(typed.length > 0 ? all.filter((value) => value.kind !== 'unknown') : all), ...typed];
   if (own.length > 0) return unknown(`${name} of ${declared.name ?? 'a class'}`);
   return readInherited(linker, file, id, name, at, depth);
+}
+
+function readPromised(linker: Linker, file: FileIndex, member: ClassMember): readonly Value[] {
+  const injected = findInjected(linker, file, member);
+  return injected.length > 0 ? injected : linker.type(file, member.type);
 }
 
 function readClassMember(linker: Linker, file: FileIndex, member: ClassMember, at: Ref | undefined): readonly Value[] {

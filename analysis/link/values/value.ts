@@ -9,6 +9,11 @@ export interface Ref {
   readonly env?: Env | undefined;
 }
 
+/** A function that is handed all errors of a framework; or a middleware that runs what comes after it by its parameter `around`, and catches. */
+export interface CentralHandler extends Ref {
+  readonly around?: number | undefined;
+}
+
 /** Binds the parameters of one function to the arguments of one call. */
 export interface Env {
   readonly file: FileIndex;

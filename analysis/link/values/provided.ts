@@ -1,0 +1,112 @@
+import type { BindingId, ExpressionId, TypeFact } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { resolveExportOf } from './exports.js';
+import { isOneOf } from './idioms.js';
+import type { Linker } from './linker.js';
+import { findProperty, identityOf, type Ref, type Value } from './value.js';
+
+/** What a container hands over in the place of a token: an expression, or a class of which it makes one. */
+export interface Provided {
+  readonly token: Ref;
+  readonly gives: readonly Ref[];
+}
+
+/** What the project tells a container to hand over for tokens that `isMeant`: `{ provide: TOKEN, useFactory: () => new OpenAI() }`. */
+export function findProvided(linker: Linker, isMeant: (token: Value) => boolean): readonly Ref[] {
+  return allProvided(linker)
+    .filter(({ token }) => resolveToken(linker, token).some(isMeant))
+    .flatMap(({ gives }) => gives);
+}
+
+function allProvided(linker: Linker): readonly Provided[] {
+  return linker.provided.get('', () => linker.project.files.flatMap((path) => readProviders(linker, path)));
+}
+
+const PROVIDING = /\bprovide\s*:/;
+
+function readProviders(linker: Linker, path: string): readonly Provided[] {
+  const { token, value, factory, type } = linker.catalog.catalog.idioms.providers;
+  if (!linker.project.matches(path, PROVIDING)) return [];
+  const file = linker.project.file(path);
+  return (file?.propertiesNamed(token) ?? []).flatMap((place): readonly Provided[] => {
+    if (!file) return [];
+    const object: Ref = { file, id: place.object };
+    const given = findProperty(object, ...value, ...type);
+    const made = findProperty(object, ...factory);
+    const gives = [...(given ? [given] : []), ...(made ? returnsOf(linker, made) : [])];
+    return [{ token: { file, id: place.value }, gives }];
+  });
+}
+
+/** A token carries no client, so that a search for clients would not look into its file. */
+function resolveToken(linker: Linker, token: Ref): readonly Value[] {
+  const { file } = token;
+  const expression = file.expression(token.id);
+  if (expression.kind === 'member')
+    return resolveToken(linker, { file, id: expression.object }).flatMap((value) => linker.member(value, expression.name, token));
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+  const target = imported?.kind === 'name' ? linker.project.resolve(file.path, imported.from) : undefined;
+  const exporter = target === undefined ? undefined : linker.project.file(target);
+  return imported?.kind === 'name' && exporter && imported.imported !== '*'
+    ? resolveExportOf(linker, exporter, imported.imported, new Set())
+    : linker.resolve(token);
+}
+
+/** What a factory gives, whatever the container hands to it. */
+function returnsOf(linker: Linker, factory: Ref): readonly Ref[] {
+  return linker.resolve(factory).flatMap((value) => {
+    if (value.kind !== 'function') return [];
+    return value.file.returnsOf(value.id).flatMap(({ value: id }) => (id === undefined ? [] : [{ file: value.file, id }]));
+  });
+}
+
+/** A parameter or field that a container fills: by the token in its decorator (`@Inject(TOKEN)`), or by its type where that is a client's class. */
+export function findInjected(
+  linker: Linker,
+  file: FileIndex,
+  { type, decorators }: { readonly type?: TypeFact | undefined; readonly decorators?: readonly ExpressionId[] | undefined },
+): readonly Value[] {
+  const token = (decorators ?? []).flatMap((id) => findToken(linker, { file, id }) ?? []).at(0);
+  const refs = token ? findFor(linker, token) : findForType(linker, file, type);
+  return refs
+    .flatMap((ref) => linker.resolve(ref).map((value) => toInstance(value)))
+    .filter((value) => value.kind === 'client' || value.kind === 'instance');
+}
+
+function findToken(linker: Linker, { file, id }: Ref): Ref | undefined {
+  const decorator = file.expression(id);
+  if (decorator.kind !== 'call' || decorator.arguments[0] === undefined) return undefined;
+  const { injectors } = linker.catalog.catalog.idioms.providers;
+  const isInjector = linker.resolve({ file, id: decorator.callee }).some((value) => isOneOf(injectors, value));
+  return isInjector ? { file, id: decorator.arguments[0] } : undefined;
+}
+
+function findFor(linker: Linker, token: Ref): readonly Ref[] {
+  const wanted = new Set(resolveToken(linker, token).flatMap((value) => (value.kind === 'unknown' ? [] : [identityOf(value)])));
+  return wanted.size === 0 ? [] : findProvided(linker, (value) => wanted.has(identityOf(value)));
+}
+
+/** A class of an SDK is its own token. */
+function findForType(linker: Linker, file: FileIndex, type: TypeFact | undefined): readonly Ref[] {
+  if (type?.kind !== 'named' || type.binding === undefined) return [];
+  const wanted = findImported(file, type.binding);
+  if (!wanted || !linker.catalog.isSdk(wanted.from) || !linker.type(file, type).some(({ kind }) => kind === 'client')) return [];
+  return allProvided(linker).flatMap(({ token, gives }) => {
+    const expression = token.file.expression(token.id);
+    const given = expression.kind === 'name' ? findImported(token.file, expression.binding) : undefined;
+    return given?.from === wanted.from && given.name === wanted.name ? gives : [];
+  });
+}
+
+/** What a module exports as its default goes by the name that it is given. */
+function findImported(file: FileIndex, id: BindingId): { readonly from: string; readonly name: string } | undefined {
+  const binding = file.bindingAt(id);
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+  if (!binding || imported?.kind !== 'name') return undefined;
+  return { from: imported.from, name: imported.imported === 'default' ? binding.name : imported.imported };
+}
+
+function toInstance(value: Value): Value {
+  return value.kind === 'class' ? { kind: 'instance', file: value.file, id: value.id } : value;
+}

@@ -1,0 +1,2 @@
+export const SLOW = Symbol('SLOW');
+export const TOKENS = { quick: 'QUICK_CLIENT' } as const;

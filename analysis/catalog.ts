@@ -4,7 +4,7 @@ import type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
 import type { GuardLibrary, KeyShape, Retriever, SafetySwitch, Sink, ToolBuilder, ValidatorLibrary } from './library-catalog.js';
 import type { ModelCatalog } from './model-catalog.js';
 
-export type { EntryKind, Framework, Registration } from './framework-catalog.js';
+export type { EntryKind, Framework, Keeper, Registration } from './framework-catalog.js';
 export type { HttpCatalog, HttpClient, HttpEndpoint, HttpPath, HttpRequest } from './http-catalog.js';
 export type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
 export type * from './library-catalog.js';

@@ -23,6 +23,10 @@ export interface Framework {
     readonly functions: readonly string[];
     readonly schema?: number;
   }[];
+  /** How a value is put aside under a name, and read again by handlers elsewhere. */
+  readonly keeper?: Keeper;
+  /** Written types of a function whose parameter is something of the framework's own, by the name that its type has: `FastifyPluginAsync`. */
+  readonly functionTypes?: readonly { readonly name: string; readonly argument: number; readonly from: string; readonly type: string }[];
   /** Written type names that promise a value of the package, and the path that gives the same: `FastifyInstance` is what `default()` gives. */
   readonly types?: readonly { readonly name: string; readonly path: string }[];
   /** Methods that the framework calls on what extends or implements one of its exports: `DurableObject` has `fetch`. */
@@ -72,6 +76,15 @@ export interface Framework {
   readonly decorators?: readonly { readonly name: string; readonly kind: EntryKind; readonly note: string }[];
   /** Decorators of a method's parameter through which a request comes: whole (Nest `Req`), or a part that its sender writes, by the name that it has there (`Body`). */
   readonly parameters?: readonly { readonly decorator: string; readonly holds: 'request' | 'body' | 'query' | 'params' | 'headers' }[];
+}
+
+export interface Keeper {
+  /** Methods that take the name and the value, or an object with both: `decorate`. */
+  readonly puts: readonly string[];
+  /** API paths whose last member is the name: `default().*`. */
+  readonly members: readonly string[];
+  /** API paths of what is called with the name. */
+  readonly calls: readonly string[];
 }
 
 /**

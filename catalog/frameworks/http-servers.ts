@@ -71,7 +71,17 @@ const expressWrappers = {
   files: [],
 } as const satisfies Framework;
 
-const FASTIFY = { kind: 'boundary', note: 'Fastify answers the rejection with a 500' } as const;
+const FASTIFY_GIVES = [{ argument: 0, member: '', from: 'fastify', type: 'FastifyInstance' }] as const;
+const FASTIFY_PLUGIN = {
+  kind: 'boundary',
+  note: 'a plug-in that rejects keeps the server from starting',
+  gives: FASTIFY_GIVES,
+} as const;
+const FASTIFY = {
+  kind: 'boundary',
+  note: 'Fastify answers the rejection with a 500',
+  gives: [{ argument: 0, member: '', from: 'fastify', type: 'FastifyRequest' }],
+} as const;
 const fastify = {
   name: 'fastify',
   keeps: ['session'],
@@ -83,12 +93,23 @@ const fastify = {
   registrations: [
     { ...FASTIFY, path: 'default().**.route', functions: ['0.handler', '0.preHandler', '0.onRequest'] },
     { ...FASTIFY, path: 'default().**.addHook', functions: ['1'] },
-    { ...FASTIFY, path: 'default().**.register', functions: ['0'], note: 'a plug-in that rejects keeps the server from starting' },
+    { ...FASTIFY_PLUGIN, path: 'default().**.register', functions: ['0'] },
+    { ...FASTIFY_PLUGIN, path: 'fastify().**.register', functions: ['0'] },
+    { ...FASTIFY_PLUGIN, path: 'default', functions: ['0'] },
+    { path: 'default().**.decorate', functions: ['1'], kind: 'deferred', note: 'whoever reads it calls it' },
     { ...FASTIFY, path: 'default().**.*', functions: ['1', '2', '1.handler'] },
     { ...FASTIFY, path: 'fastify().**.route', functions: ['0.handler', '0.preHandler', '0.onRequest'] },
     { ...FASTIFY, path: 'fastify().**.*', functions: ['1', '2', '1.handler'] },
   ],
-  types: [{ name: 'FastifyInstance', path: 'default()' }],
+  keeper: { puts: ['decorate'], members: ['default().*', 'fastify().*', 'FastifyRequest.server.*'], calls: [] },
+  functionTypes: ['FastifyPluginAsync', 'FastifyPluginCallback', 'FastifyPluginAsyncTypebox', 'FastifyPluginAsyncZod'].map((name) => ({
+    ...FASTIFY_GIVES[0],
+    name,
+  })),
+  types: [
+    { name: 'FastifyInstance', path: 'default()' },
+    { name: 'FastifyRequest', path: 'FastifyRequest' },
+  ],
   errorHandlers: [
     { path: 'default().**.setErrorHandler', functions: ['0'] },
     { path: 'fastify().**.setErrorHandler', functions: ['0'] },
@@ -118,6 +139,7 @@ const koa = {
   files: [],
 } as const satisfies Framework;
 
+const HONO_GIVES = [{ argument: 0, member: '', from: 'hono', type: 'Context' }] as const;
 const HONO = { kind: 'boundary', note: 'Hono answers the rejection with a 500' } as const;
 const hono = {
   name: 'hono',
@@ -130,14 +152,18 @@ const hono = {
     { path: 'stream', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
     { path: 'streamText', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
     { path: 'streamSSE', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
-    { ...HONO, path: 'Hono.new.**.*', functions: 'all' },
-    { ...HONO, path: 'OpenAPIHono.new.**.*', functions: 'all' },
-    { ...HONO, path: 'createMiddleware', functions: ['0'] },
-    { ...HONO, path: 'createFactory().createHandlers', functions: 'all' },
-    { ...HONO, path: 'createFactory().createMiddleware', functions: ['0'] },
+    { ...HONO, path: 'Hono.new.**.onError', functions: ['0'] },
+    { ...HONO, path: 'OpenAPIHono.new.**.onError', functions: ['0'] },
+    { ...HONO, path: 'Hono.new.**.*', functions: 'all', gives: HONO_GIVES },
+    { ...HONO, path: 'OpenAPIHono.new.**.*', functions: 'all', gives: HONO_GIVES },
+    { ...HONO, path: 'createMiddleware', functions: ['0'], gives: HONO_GIVES },
+    { ...HONO, path: 'createFactory().createHandlers', functions: 'all', gives: HONO_GIVES },
+    { ...HONO, path: 'createFactory().createMiddleware', functions: ['0'], gives: HONO_GIVES },
     { ...HONO, path: 'validator', functions: ['1'] },
   ],
+  keeper: { puts: ['set'], members: ['Context.new.var.*'], calls: ['Context.new.get'] },
   types: [
+    { name: 'Context', path: 'Context.new' },
     { name: 'Hono', path: 'Hono.new' },
     { name: 'OpenAPIHono', path: 'OpenAPIHono.new' },
   ],
@@ -148,12 +174,19 @@ const hono = {
   files: [],
 } as const satisfies Framework;
 
+const ELYSIA = { kind: 'boundary', note: 'Elysia answers the rejection with a 500' } as const;
 const elysia = {
   name: 'elysia',
   sendsReturned: true,
   serves: 'request',
   packages: ['elysia'],
-  registrations: [{ path: 'Elysia.new.**.*', functions: 'all', kind: 'boundary', note: 'Elysia answers the rejection with a 500' }],
+  registrations: [
+    { ...ELYSIA, path: 'Elysia.new.**.onError', functions: 'all' },
+    { path: 'Elysia.new.**.decorate', functions: ['1'], kind: 'deferred', note: 'whoever reads it calls it' },
+    { ...ELYSIA, path: 'Elysia.new.**.*', functions: 'all', gives: [{ argument: 0, member: '', from: 'elysia', type: 'Context' }] },
+  ],
+  keeper: { puts: ['decorate'], members: ['Context.*'], calls: [] },
+  types: [{ name: 'Context', path: 'Context' }],
   errorHandlers: [{ path: 'Elysia.new.**.onError', functions: 'all' }],
   files: [],
 } as const satisfies Framework;

@@ -136,10 +136,10 @@ const arktype = {
   callable: true,
 } as const satisfies ValidatorLibrary;
 
-/** @sinclair/typebox@0.34.52 and typebox@1.4.3. */
+/** @sinclair/typebox@0.34.52 and typebox@1.4.3; `t` of elysia is the first, with more of its own. */
 const typebox = {
   name: 'typebox',
-  packages: ['@sinclair/typebox', 'typebox'],
+  packages: ['@sinclair/typebox', 'typebox', 'elysia'],
   functions: [
     { path: 'Value.Parse', value: 1, failure: 'throws' },
     { path: 'Value.Decode', value: 1, failure: 'throws' },

@@ -1,5 +1,7 @@
+import type { ExpressionId } from '../../facts.js';
 import { type CarriageWords, type ExportIngredients, findIngredients, type Ingredient, isCarrier } from './carriage.js';
 import type { CatalogIndex } from './catalog-index.js';
+import type { FileIndex } from './file-index.js';
 import type { Memo } from './memo.js';
 import type { Project } from './project.js';
 
@@ -42,6 +44,11 @@ export function findCandidates(
   // Both sets grow while they are walked; a file is looked at again when something that it imports turns out to carry.
   const queue = [...files];
   for (const path of queue) {
+    for (const taker of findTakers(project, catalog, path)) {
+      if (files.has(taker)) continue;
+      files.add(taker);
+      queue.push(taker);
+    }
     const found = findNewlyCarried(project, catalog, path, ingredientsOf(path), carried);
     const news = untold.delete(path) ? ['*'] : found;
     if (news.length === 0) continue;
@@ -52,6 +59,29 @@ export function findCandidates(
     }
   }
   return { files, carried };
+}
+
+/** Files that read what this one puts aside under a name: `fastify.decorate('openai', client)`. None of them need import the other. */
+function findTakers(project: Project, { keeping }: CatalogIndex, path: string): readonly string[] {
+  const home = project.manifests.findFor(path)?.folder;
+  return keeping.flatMap(({ packages, keeper }) => {
+    if (!packages.some((name) => project.manifests.isDeclared(path, name))) return [];
+    const file = keeper.puts.some((put) => project.mentions(path, `${put}(`)) ? project.file(path) : undefined;
+    const names = file ? keeper.puts.flatMap((put) => file.callsNamed(put).flatMap((id) => nameOfPut(file, id))) : [];
+    return [...new Set(names)].flatMap((name) => {
+      const reading = new RegExp(`\\.${name}\\b|['"\`]${name}['"\`]`);
+      return project.files.filter(
+        (other) => other !== path && project.manifests.findFor(other)?.folder === home && project.matches(other, reading),
+      );
+    });
+  });
+}
+
+function nameOfPut(file: FileIndex, id: ExpressionId): readonly string[] {
+  const call = file.expression(id);
+  const [first, second] = call.kind === 'call' ? call.arguments : [];
+  const name = first === undefined || second === undefined ? undefined : file.expression(first);
+  return name?.kind === 'literal' && typeof name.value === 'string' && /^\w+$/.test(name.value) ? [name.value] : [];
 }
 
 /** Does this export (or any of that file) carry, as far as it is known? */

@@ -5,6 +5,7 @@ import type {
   GuardForm,
   GuardLibrary,
   HttpClient,
+  Keeper,
   Operation,
   Registration,
   Sdk,
@@ -51,6 +52,8 @@ export interface CatalogIndex {
   findValidator(specifier: string): ValidatorLibrary | undefined;
   /** Packages of frameworks that hand clients to the functions that they run. */
   readonly givers: readonly string[];
+  /** Frameworks that keep values under names for their handlers. */
+  readonly keeping: readonly { readonly packages: readonly string[]; readonly keeper: Keeper }[];
   /** The names of functions that read a part of a request. */
   readonly readerNames: ReadonlySet<string>;
   /** A value of a framework or a driver that a written type promises: `FastifyInstance`, `Pool`. */
@@ -160,7 +163,10 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     findValidator: (specifier) =>
       catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
     readerNames: new Set(catalog.frameworks.flatMap(({ readers = [] }) => readers.flatMap(({ functions }) => functions))),
-    givers: catalog.frameworks.flatMap(({ packages, registrations }) => (registrations.some(({ gives }) => gives) ? packages : [])),
+    keeping: catalog.frameworks.flatMap(({ packages, keeper }) => (keeper ? [{ packages, keeper }] : [])),
+    givers: catalog.frameworks.flatMap(({ packages, registrations, functionTypes }) =>
+      functionTypes || registrations.some(({ gives }) => gives) ? packages : [],
+    ),
     findTypedValue(specifier, typeName) {
       for (const { types, packages } of [...catalog.frameworks, ...catalog.sinks]) {
         const type = types?.find((one) => one.name === typeName);

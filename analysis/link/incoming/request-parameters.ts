@@ -102,7 +102,7 @@ function readEntries(linker: Linker, entries: readonly Entered[], index: number,
   const isSent = entries.some((one) => isSentPart(one.entry, path.join('.')));
   const isPlaced = index === 0 || entry.sent?.includes('**') === true;
   if (!isPlaced || !isSent || entries.some((one) => one.use && isCheckedBefore(linker, one.use))) return { kind: 'own' };
-  const chained = use && findChainSchema(use, path);
+  const chained = use && (findChainSchema(use, path) ?? findBesideSchema(use, path));
   return chained && isIdentity(linker, chained.schema)
     ? { kind: 'sent', path, schema: undefined }
     : { kind: 'sent', path, schema: chained };
@@ -207,6 +207,16 @@ function findChainSchema(use: FunctionUse, [, ...path]: readonly string[]): Pass
       return { call: { file, id }, schema: { file, id: given }, path };
   }
   return undefined;
+}
+
+/** `app.post(path, handler, { body: schema })`: beside the handler stands what each part of the request may hold. */
+function findBesideSchema(use: FunctionUse, [part, ...path]: readonly string[]): PassedSchema | undefined {
+  if (use.kind !== 'argument' || part === undefined) return undefined;
+  const { file, id } = use.call;
+  const call = file.expression(id);
+  const others = call.kind === 'call' ? call.arguments.filter((_, i) => i !== use.index) : [];
+  const schema = others.map((other) => findProperty({ file, id: other }, part)).find((one) => one !== undefined);
+  return schema && { call: use.call, schema, path };
 }
 
 /** `f(…)` in `f(…).g(…)`. */

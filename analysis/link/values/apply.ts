@@ -1,5 +1,6 @@
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import { isOneOf } from './idioms.js';
+import { readKeptCall } from './kept-by-name.js';
 import type { Linker } from './linker.js';
 import { findInheritedClient } from './members.js';
 import { findRegisteredClients } from './registered-clients.js';
@@ -80,6 +81,8 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
     if (linker.catalog.sdksOf(value.specifier, version).some((sdk) => linker.catalog.findOperations(sdk, null, name, version).length > 0))
       return [{ kind: 'result', call }];
   }
+  const kept = readKeptCall(linker, value, call);
+  if (kept.length > 0) return kept;
   const first = argumentsOf(call)[0];
   if (first !== undefined && HANDS_BACK.test(value.path.at(-1) ?? '')) {
     const given = linker

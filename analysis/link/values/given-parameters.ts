@@ -10,9 +10,23 @@ export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index
   const { givers } = linker.catalog;
   const known = [...file.imports.map(({ from }) => from), ...file.loads.map(({ specifier }) => specifier)];
   if (!known.some((from) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
+  const typed = readFunctionType(linker, file, id, index);
+  if (typed.length > 0) return typed;
   const place = findPlace(file, id);
   const places = place ? [place] : findNamedPlaces(linker, file, id);
   return places.flatMap((one) => readGiven(linker, one, index));
+}
+
+/** `const routes: FastifyPluginAsync = async (fastify) => { … }`. */
+function readFunctionType(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
+  const owner = file.functionOwner(id);
+  const holders = owner.kind === 'expression' ? file.drawnFrom(owner.expression) : [];
+  return holders.flatMap(({ binding }) => {
+    const type = file.bindingAt(binding)?.type;
+    const known = linker.catalog.catalog.frameworks.flatMap(({ functionTypes = [] }) => functionTypes);
+    const found = type?.kind === 'named' ? known.find(({ name, argument }) => name === type.name && argument === index) : undefined;
+    return found ? linker.type(file, { kind: 'named', name: found.type, from: found.from, arguments: [] }) : [];
+  });
 }
 
 function readGiven(linker: Linker, { call, index, path }: Place, parameter: number): readonly Value[] {

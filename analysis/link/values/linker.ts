@@ -42,6 +42,8 @@ export interface Linker {
   readonly subclasses: Memo<readonly InstanceValue[]>;
   /** Where the project assigns what an SDK keeps for all code. */
   readonly keptClients: Memo<readonly Ref[]>;
+  /** Where the project puts something aside under a name for the handlers of a framework. */
+  readonly keptByName: Memo<readonly Ref[]>;
   /** What the project tells containers to hand over. */
   readonly provided: Memo<readonly Provided[]>;
   /** Where a class's members are mentioned. */
@@ -113,6 +115,7 @@ function createMemos({ asked }: Project) {
     exportUses: createMemo<readonly ExportUse[]>(asked, []),
     subclasses: createMemo<readonly InstanceValue[]>(asked, []),
     keptClients: createMemo<readonly Ref[]>(asked, []),
+    keptByName: createMemo<readonly Ref[]>(asked, []),
     provided: createMemo<readonly Provided[]>(asked, []),
     memberUses: createMemo<readonly Flow[]>(asked, []),
     errorHandlers: createMemo<CentralHandler | undefined>(asked, undefined),

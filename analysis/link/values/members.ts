@@ -3,6 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { NOWHERE } from '../files/spans.js';
 import { resolveExportOf } from './exports.js';
 import { resolveAnyPassed } from './expressions.js';
+import { readKeptMember } from './kept-by-name.js';
 import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
 import { findInjected } from './provided.js';
@@ -46,7 +47,9 @@ export function readMember(linker: Linker, value: Value, name: string, at: Ref):
 function readPackageMember(linker: Linker, value: Extract<Value, { kind: 'package' }>, name: string): readonly Value[] {
   const member = { ...value, path: [...value.path, name] };
   const kept = linker.catalog.findKeptClient(value.specifier, member.path);
-  return kept ? findKeptClients(linker, member, kept) : [member];
+  if (kept) return findKeptClients(linker, member, kept);
+  const put = readKeptMember(linker, value, member.path);
+  return put.length > 0 ? put : [member];
 }
 
 function readProperty(linker: Linker, ref: Ref, name: string): readonly Value[] {

@@ -22,7 +22,7 @@ function isMade(linker: Linker, value: Value): value is Made {
 
 const DEEPEST = 8;
 
-/** Reads zod's chains: `z.object({ topic: z.string().max(100) })` at `['topic']` is a bounded text. */
+/** Reads zod's chains and TypeBox's calls: `z.object({ topic: z.string().max(100) })` at `['topic']` is a bounded text. */
 export function readAdmission(linker: Linker, schema: Ref, path: readonly string[], depth = 0): Admission {
   const found = findSchema(linker, schema, path, depth);
   if (!found) return 'unknown';
@@ -30,7 +30,7 @@ export function readAdmission(linker: Linker, schema: Ref, path: readonly string
   const [head, ...rest] = found.path;
   if (calls.some(isOpen)) return 'any-text';
   if (head === undefined) return readText(linker, calls, depth);
-  const inner = calls.find(({ name }) => name === 'array' || name === 'record');
+  const inner = calls.find(({ name }) => /^(?:[aA]rray|[rR]ecord)$/.test(name));
   if (head === ELEMENT) return inner ? readArgument(linker, inner.call, rest, depth) : 'unknown';
   return 'unknown';
 }
@@ -140,13 +140,33 @@ function readText(linker: Linker, calls: readonly SchemaCall[], depth: number): 
   if (names.some((name) => CLOSING.test(name))) return 'closed';
   if (names.some((name) => /^(?:max|length)$/.test(name))) return 'bounded-text';
   if (names.some((name) => /^(?:string|any|unknown)$/.test(name))) return 'any-text';
-  const inner = calls.find(({ name }) => name === 'array' || name === 'optional' || name === 'nullable');
+  const text = calls.find(({ name }) => name === 'String');
+  if (text) return readTextOptions(text.call);
+  const inner = calls.find(({ name }) => /^(?:array|optional|nullable|Array|Optional|Nullable|MaybeEmpty)$/.test(name));
   return inner ? readArgument(linker, inner.call, [], depth) : 'unknown';
 }
 
+/** What tells people of a text and says nothing of what it may be. */
+const TELLING = /^(?:title|description|default|examples?|error|minLength|\$id)$/;
+
+/** `Type.String({ maxLength: 100 })`. */
+function readTextOptions({ file, id }: Ref): Admission {
+  const call = file.expression(id);
+  const [first] = call.kind === 'call' ? call.arguments : [];
+  const options = first === undefined ? undefined : file.expression(first);
+  if (options === undefined) return 'any-text';
+  if (options.kind !== 'object') return 'unknown';
+  const names = options.properties.map((one) => ('name' in one ? one.name : ''));
+  if (names.includes('maxLength')) return 'bounded-text';
+  return names.every((name) => TELLING.test(name)) ? 'any-text' : 'closed';
+}
+
+/** A schema stands behind what is said of keys, and before its options. */
 function readArgument(linker: Linker, call: Ref, path: readonly string[], depth: number): Admission {
   const expression = call.file.expression(call.id);
-  const argument = expression.kind === 'call' ? expression.arguments.at(-1) : undefined;
+  const given = expression.kind === 'call' ? expression.arguments : [];
+  const isBare = given.length > 1 && given.slice(1).every((one) => call.file.expression(one).kind === 'object');
+  const argument = isBare ? given[0] : given.at(-1);
   return argument === undefined ? 'unknown' : readAdmission(linker, { ...call, id: argument }, path, depth + 1);
 }
 

@@ -1,0 +1,76 @@
+import type { Keeper } from '../../catalog.js';
+import type { ExpressionId } from '../../facts.js';
+import { isPathMatch, toTokens } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
+import { isPackageMatch } from '../files/scan.js';
+import { usesFramework } from './entries.js';
+import type { Linker } from './linker.js';
+import { findProperty, type Ref, type Value } from './value.js';
+
+type PackageValue = Extract<Value, { kind: 'package' }>;
+
+/** `fastify.openai`, `c.var.openai`: what the project has put there for its handlers under that name. */
+export function readKeptMember(linker: Linker, { specifier, importer }: PackageValue, path: readonly string[]): readonly Value[] {
+  return findKept(linker, { specifier, importer, name: path.at(-1) ?? '' }, ({ members }) => isAny(members, path));
+}
+
+/** `c.get('openai')`. */
+export function readKeptCall(linker: Linker, { specifier, importer, path }: PackageValue, call: Ref): readonly Value[] {
+  const expression = call.file.expression(call.id);
+  const [first] = expression.kind === 'call' ? expression.arguments : [];
+  const name = first === undefined ? undefined : literalOf(call.file, first);
+  return name === undefined ? [] : findKept(linker, { specifier, importer, name }, ({ calls }) => isAny(calls, path));
+}
+
+function isAny(patterns: readonly string[], path: readonly string[]): boolean {
+  return patterns.some((pattern) => isPathMatch(toTokens(pattern), path));
+}
+
+interface Asked {
+  readonly specifier: string;
+  readonly importer: string;
+  readonly name: string;
+}
+
+function findKept(linker: Linker, { specifier, importer, name }: Asked, isRead: (keeper: Keeper) => boolean): readonly Value[] {
+  const framework = linker.catalog.keeping.find(
+    ({ packages, keeper }) => packages.some((pattern) => isPackageMatch(pattern, specifier)) && isRead(keeper),
+  );
+  if (!framework) return [];
+  const { packages, keeper } = framework;
+  const home = linker.project.manifests.findFor(importer)?.folder;
+  const refs = linker.keptByName.get(`${specifier} ${home} ${name}`, () =>
+    linker.project.files
+      .filter((path) => linker.project.manifests.findFor(path)?.folder === home)
+      .flatMap((path) => readPuts(linker, path, { packages, keeper, name })),
+  );
+  return refs.flatMap((ref) => linker.resolve(ref)).filter(({ kind }) => kind === 'client' || kind === 'instance' || kind === 'function');
+}
+
+interface Put {
+  readonly packages: readonly string[];
+  readonly keeper: Keeper;
+  readonly name: string;
+}
+
+function readPuts(linker: Linker, path: string, { packages, keeper, name }: Put): readonly Ref[] {
+  if (!linker.project.mentions(path, name) || !keeper.puts.some((put) => linker.project.mentions(path, put))) return [];
+  const file = linker.project.file(path);
+  if (!file || !usesFramework(linker, file, packages)) return [];
+  return keeper.puts.flatMap((put) => file.callsNamed(put).flatMap((id) => readPut(file, id, name)));
+}
+
+/** `decorate('openai', client)`, `decorate({ openai: client })`. */
+function readPut(file: FileIndex, id: ExpressionId, name: string): readonly Ref[] {
+  const call = file.expression(id);
+  const [first, second] = call.kind === 'call' ? call.arguments : [];
+  if (first === undefined) return [];
+  if (literalOf(file, first) === name) return second === undefined ? [] : [{ file, id: second }];
+  const property = findProperty({ file, id: first }, name);
+  return property ? [property] : [];
+}
+
+function literalOf(file: FileIndex, id: ExpressionId): string | undefined {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
+}

@@ -39,6 +39,18 @@ export interface Idioms {
     readonly reads: readonly string[];
     readonly writes: readonly string[];
   }[];
+  /**
+   * Clients of databases: methods that read many rows, and one with others `includes`; what names a number of rows, as a method or as an
+   * option; and where the rows are in what comes back, if not the whole of it.
+   */
+  readonly rowStores: readonly {
+    readonly packages: readonly string[];
+    readonly reads: readonly string[];
+    readonly one: readonly string[];
+    readonly limits: readonly string[];
+    readonly includes: readonly string[];
+    readonly rows?: string;
+  }[];
   /** Functions whose path still leads wherever the names say that it was joined from. */
   readonly pathJoins: readonly Export[];
   /** Methods of a request's promise that give the answer together with something else: where in what they give it is. */
@@ -62,6 +74,8 @@ export interface Idioms {
     readonly type: readonly string[];
     readonly injectors: Export;
   };
+  /** What files that match `into` may name without an import, where one of the packages is declared: the exports of those that match `from`. */
+  readonly autoImports: readonly { readonly packages: readonly string[]; readonly from: string; readonly into: string }[];
   /** Elements, other than those of HTML, into which somebody types. */
   readonly fields: Export;
 }

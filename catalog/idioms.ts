@@ -48,6 +48,31 @@ export const idioms: Idioms = {
     { packages: ['path', 'node:path'], names: ['join', 'resolve', 'normalize', 'relative'] },
     { packages: ['vscode'], names: ['joinPath', 'file', 'parse'] },
   ],
+  rowStores: [
+    {
+      packages: ['@prisma/client', '@prisma/extension-accelerate'],
+      reads: ['findMany'],
+      one: ['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow'],
+      limits: ['take', 'cursor'],
+      includes: ['include', 'select'],
+    },
+    {
+      packages: ['drizzle-orm'],
+      reads: ['findMany', 'select'],
+      one: ['findFirst'],
+      limits: ['limit', 'offset', 'groupBy'],
+      includes: ['with'],
+    },
+    {
+      packages: ['@supabase/supabase-js', '@supabase/ssr', '@supabase/auth-helpers-nextjs'],
+      reads: ['select'],
+      one: [],
+      limits: ['limit', 'range', 'single', 'maybeSingle'],
+      includes: [],
+      rows: 'data',
+    },
+    { packages: ['mongoose'], reads: ['find'], one: [], limits: ['limit'], includes: [] },
+  ],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],
   // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema
   uncheckedSchemas: { packages: ['ai'], names: ['jsonSchema'] },
@@ -64,5 +89,9 @@ export const idioms: Idioms = {
     type: ['useClass'],
     injectors: { packages: ['@nestjs/common', '@angular/core'], names: ['Inject'] },
   },
+  // https://nuxt.com/docs/guide/directory-structure/server#server-utilities
+  autoImports: [
+    { packages: ['nuxt', 'nitropack', 'nitro'], from: '**/server/utils/**/*.{ts,js,mts,mjs}', into: '**/server/**/*.{ts,js,mts,mjs}' },
+  ],
   fields: { packages: ['react-native'], names: ['TextInput'] },
 };

@@ -57,7 +57,7 @@ const safeActions = {
 
 const GRAPHQL = { kind: 'boundary', note: 'GraphQL answers the rejection with an entry in `errors`' } as const;
 
-/** Resolver maps only: schema builders put `resolve` at any depth, which an option path can't say. */
+/** Resolver maps. */
 const graphql = {
   name: 'graphql',
   spokenErrors: ['GraphQLError', 'ApolloError'],
@@ -79,6 +79,7 @@ const graphql = {
     { ...GRAPHQL, path: 'createSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
     { ...GRAPHQL, path: 'makeExecutableSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
     { ...GRAPHQL, path: 'buildSubgraphSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
+    { ...GRAPHQL, path: 'GraphQLObjectType.new', functions: ['0.fields.*.resolve'], input: { parameter: 1 } },
   ],
   decorators: [
     { ...GRAPHQL, name: 'Query' },
@@ -89,6 +90,17 @@ const graphql = {
     { decorator: 'Arg', holds: 'body' },
     { decorator: 'Args', holds: 'body' },
   ],
+  files: [],
+} as const satisfies Framework;
+
+/** Builders of schemas take a field's resolver wherever they are called: `t.string({ resolve })`, `t.field('joke', { resolve })`. */
+const schemaBuilders = {
+  name: 'graphql schema builders',
+  errorsGoTo: 'graphql',
+  sendsReturned: true,
+  serves: 'request',
+  packages: ['@pothos/core', 'nexus'],
+  registrations: [{ ...GRAPHQL, path: 'any:*', functions: ['0.resolve', '1.resolve'], input: { parameter: 1 } }],
   files: [],
 } as const satisfies Framework;
 
@@ -142,4 +154,4 @@ const mcp = {
   files: [],
 } as const satisfies Framework;
 
-export const rpcFrameworks = [trpc, orpc, safeActions, graphql, convex, mcp] as const;
+export const rpcFrameworks = [trpc, orpc, safeActions, graphql, schemaBuilders, convex, mcp] as const;

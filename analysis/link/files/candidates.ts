@@ -1,4 +1,5 @@
 import type { ExpressionId } from '../../facts.js';
+import { findAutoImporters } from './auto-imports.js';
 import { type CarriageWords, type ExportIngredients, findIngredients, type Ingredient, isCarrier } from './carriage.js';
 import type { CatalogIndex } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
@@ -54,6 +55,11 @@ export function findCandidates(
     if (news.length === 0) continue;
     for (const importer of project.importersOf(path)) {
       if (!news.some((name) => project.canMention(importer, name, path))) continue;
+      files.add(importer);
+      queue.push(importer);
+    }
+    for (const importer of findAutoImporters(project, catalog.catalog.idioms.autoImports, path)) {
+      if (!news.some((name) => project.mentions(importer, name))) continue;
       files.add(importer);
       queue.push(importer);
     }

@@ -2,6 +2,7 @@ import type { GrowingHistory } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
+import { findConverted } from '../incoming/request-origins.js';
 import type { LimitFacts } from '../options/limits.js';
 import { parseOption, readAnyOption } from '../options/options.js';
 import { findCallees } from '../values/call-flows.js';
@@ -17,6 +18,7 @@ import { findChatHistory } from './chat-histories.js';
 import { isAskedAgainBy, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
+import { findRowHistory } from './row-histories.js';
 
 interface Request {
   readonly call: Ref;
@@ -35,6 +37,8 @@ export function findHistory(linker: Linker, facts: LimitFacts, operation: Operat
   for (const sent of lists.flatMap((list) => listsIn(linker, list, 0))) {
     const inGraph = findGraphHistory(linker, sent);
     if (inGraph) return inGraph;
+    const inRows = findRowHistory(linker, sent);
+    if (inRows) return inRows;
     for (const keeper of findKeepers(linker, sent)) {
       if (!onlyGrows(linker, keeper, request, isAround(linker, keeper, sent) ? isRepeated : isAskedAgainBy)) continue;
       const site = siteOf(sent);
@@ -90,6 +94,8 @@ function listsIn(linker: Linker, { file, id }: Ref, depth: number): readonly Ref
       });
     case 'call': {
       const callee = file.expression(expression.callee);
+      const converted = findConverted(linker.resolve({ file, id: expression.callee }));
+      if (converted?.at.length === 0) return inner(...expression.arguments.slice(0, 1));
       if (callee.kind !== 'member' || callee.name === 'get') return [{ file, id }];
       if (KEEPING.test(callee.name)) return inner(callee.object, ...expression.arguments);
       // `memory.all()`, which gives what an object of the project keeps.

@@ -90,7 +90,7 @@ export function isFreeText(linker: Linker, { names, schemas, isChecked: isSeen }
 
 /** Nothing says how long it may be. */
 export function isUnboundedText(linker: Linker, { names, schemas, isCut, path }: PromptOrigin): boolean {
-  if (isCut || isInHead(path) || schemas.some(({ schema, path }) => readAdmission(linker, schema, path) !== 'any-text')) return false;
+  if (isCut || isInHead(path) || schemas.some((one) => !admitsAnyLength(linker, one))) return false;
   return !partsOf(names).some((part) => isMeasured(linker, part));
 }
 
@@ -120,6 +120,11 @@ function isWritingDown({ file, id }: Part): boolean {
   const parent = file.parentOf(id);
   const expression = parent === undefined ? undefined : file.expression(parent);
   return expression?.kind === 'member' && /^(?:map|flatMap|reduce|forEach)$/.test(expression.name);
+}
+
+/** Any text, or messages of which each may hold any. */
+function admitsAnyLength(linker: Linker, { schema, path }: PassedSchema): boolean {
+  return [path, [...path, ELEMENT, 'content']].some((place) => readAdmission(linker, schema, place) === 'any-text');
 }
 
 /** What comes in a request's first lines is at most 16 KiB (Node's `--max-http-header-size`). */

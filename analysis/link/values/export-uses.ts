@@ -1,4 +1,5 @@
 import type { ExpressionId } from '../../facts.js';
+import { findAutoImporters } from '../files/auto-imports.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from './linker.js';
 
@@ -39,7 +40,19 @@ function searchExportUses(linker: Linker, file: FileIndex, name: string): readon
     const importer = linker.project.file(path);
     if (importer) found.push(...usesIn(linker, file, name, importer));
   }
-  return found;
+  return [...found, ...findAutoUses(linker, file, name)];
+}
+
+/** Calls by files for which the framework imports it. */
+function findAutoUses(linker: Linker, file: FileIndex, name: string): readonly ExportUse[] {
+  return findAutoImporters(linker.project, linker.catalog.catalog.idioms.autoImports, file.path).flatMap((path) => {
+    const importer = linker.project.mentions(path, name) ? linker.project.file(path) : undefined;
+    return (importer?.callsNamed(name) ?? []).flatMap((id) => {
+      const call = importer?.expression(id);
+      const isGlobal = importer && call?.kind === 'call' && importer.expression(call.callee).kind === 'global';
+      return isGlobal ? [{ file: importer, id: call.callee, path: [] }] : [];
+    });
+  });
 }
 
 function usesIn(linker: Linker, file: FileIndex, name: string, importer: FileIndex): readonly ExportUse[] {

@@ -1,9 +1,10 @@
 import { type Binding, type BindingId, type BindingSource, ELEMENT, REST } from '../../facts.js';
+import { findAutoExporters } from '../files/auto-imports.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallSites } from './call-sites.js';
 import { arrayParts, findComposed, objectParts } from './composed.js';
 import { isWidelyUsed } from './export-uses.js';
-import { resolveExport, resolveModuleValue } from './exports.js';
+import { resolveExport, resolveExportOf, resolveModuleValue } from './exports.js';
 import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
@@ -26,7 +27,7 @@ export function resolveExpression(linker: Linker, ref: Ref): readonly Value[] {
     case 'name':
       return resolveBinding(linker, ref, expression.binding);
     case 'global':
-      return [{ kind: 'global', path: [expression.name], calls: [] }];
+      return resolveGlobal(linker, ref.file, expression.name);
     case 'this':
       if (expression.object !== undefined) return [{ kind: 'object', at: part(expression.object) }];
       if (expression.class === undefined) return resolveTypedThis(linker, ref, expression.function);
@@ -251,6 +252,13 @@ const GIVEN: ReadonlySet<Value['kind']> = new Set(['object', 'array', 'template'
 
 function isGiven(value: Value): boolean {
   return value.kind === 'literal' ? value.value !== undefined && value.value !== null : GIVEN.has(value.kind);
+}
+
+/** A name that nobody declares is the platform's, unless a framework imports it from a file of the project. */
+function resolveGlobal(linker: Linker, file: FileIndex, name: string): readonly Value[] {
+  const [exporter] = findAutoExporters(linker.project, linker.catalog.catalog.idioms.autoImports, file.path, name);
+  const target = exporter !== undefined && linker.isInScope(exporter, name) ? linker.project.file(exporter) : undefined;
+  return target ? resolveExportOf(linker, target, name, new Set()) : [{ kind: 'global', path: [name], calls: [] }];
 }
 
 /** In a context, the argument of that call; otherwise those of every call that can be found, then what the type says. */

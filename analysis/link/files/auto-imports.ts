@@ -1,0 +1,34 @@
+import type { Catalog } from '../../catalog.js';
+import { globToPattern } from './paths.js';
+import type { Project } from './project.js';
+
+type Rules = Catalog['idioms']['autoImports'];
+
+/** Files whose exports this one may name without importing them, since its framework does that: Nitro's `server/utils`. */
+export function findAutoExporters(project: Project, rules: Rules, path: string, name: string): readonly string[] {
+  return findOthers(project, rules, path, 'into').filter((other) => project.mayExport(other, name));
+}
+
+/** Files that may name what this one exports without importing it. */
+export function findAutoImporters(project: Project, rules: Rules, path: string): readonly string[] {
+  return findOthers(project, rules, path, 'from');
+}
+
+function findOthers(project: Project, rules: Rules, path: string, side: 'from' | 'into'): readonly string[] {
+  const other = side === 'from' ? 'into' : 'from';
+  return rules.flatMap((rule) => {
+    if (!toPattern(rule[side]).test(path) || !rule.packages.some((name) => project.manifests.isDeclared(path, name))) return [];
+    const home = project.manifests.findFor(path)?.folder;
+    return project.files.filter(
+      (one) => toPattern(rule[other]).test(one) && project.manifests.findFor(one)?.folder === home && one !== path,
+    );
+  });
+}
+
+const patterns = new Map<string, RegExp>();
+
+function toPattern(glob: string): RegExp {
+  const known = patterns.get(glob) ?? globToPattern(glob);
+  patterns.set(glob, known);
+  return known;
+}

@@ -1,0 +1,196 @@
+import type { GrowingHistory } from '../../calls.js';
+import type { Idioms } from '../../catalog.js';
+import type { ExpressionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { isPackageMatch } from '../files/scan.js';
+import { findConverted } from '../incoming/request-origins.js';
+import { findCallees } from '../values/call-flows.js';
+import { follow, useFlows } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import { calleeOf, findProperty, type Ref, toEnv } from '../values/value.js';
+
+type RowStore = Idioms['rowStores'][number];
+
+/** A conversation that a database holds, of which all rows are read and sent: `await db.message.findMany({ where: { chatId } })`. */
+export function findRowHistory(linker: Linker, sent: Ref): GrowingHistory | null {
+  const read = findRead(linker, sent, undefined, 0);
+  if (!read || !CONVERSATION.test(read.table) || !isWritten(linker, read.table)) return null;
+  const site = siteOf(sent);
+  return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(read.at), isList: true };
+}
+
+/** What a table of messages is called. */
+const CONVERSATION = /message|chat|conversation|histor|turn/i;
+const DEEPEST = 20;
+
+interface Read {
+  readonly at: Ref;
+  readonly table: string;
+}
+
+/** The reading call that a list comes from. Undefined where anything may have made it shorter on the way. */
+function findRead(linker: Linker, { file, id, env }: Ref, member: string | undefined, depth: number): Read | undefined {
+  const expression = file.expression(id);
+  const go = (next: ExpressionId) => findRead(linker, { file, id: next, env }, member, depth + 1);
+  if (depth > DEEPEST) return undefined;
+  switch (expression.kind) {
+    case 'await':
+    case 'cast':
+    case 'nonnull':
+      return go(expression.value);
+    case 'logical':
+      return expression.operator === '&&' ? undefined : go(expression.left);
+    case 'conditional':
+      return go(expression.then) ?? go(expression.else);
+    case 'array':
+      return firstOf(expression.elements, (one) => {
+        const element = file.expression(one);
+        return element.kind === 'spread' ? go(element.value) : undefined;
+      });
+    case 'member':
+      return member === undefined ? findRead(linker, { file, id: expression.object, env }, expression.name, depth + 1) : undefined;
+    case 'name':
+      return findNamed(linker, { file, id, env }, expression.binding, member, depth);
+    case 'call':
+      return readRows(linker, { file, id }, member) ?? findReturned(linker, { file, id, env }, member, depth);
+    default:
+      return undefined;
+  }
+}
+
+function firstOf<In>(list: readonly In[], find: (one: In) => Read | undefined): Read | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findNamed(linker: Linker, { file, env }: Ref, id: number, member: string | undefined, depth: number): Read | undefined {
+  const binding = file.bindingAt(id);
+  // `let rows: Row[] = []` before a `try` in which they are read.
+  const [source, ...others] = (binding?.sources ?? []).filter(({ from }) => !isEmptyList(file, from));
+  if (!binding || others.length > 0 || isShortened(linker, file, id)) return undefined;
+  const given = env?.function === binding.function && env.file === file ? env.arguments[binding.parameter?.index ?? -1] : undefined;
+  if (binding.parameter) return env && given !== undefined ? findRead(linker, { ...env.call, id: given }, member, depth + 1) : undefined;
+  // `const { data } = await supabase.from('messages').select()`.
+  const [part, ...inner] = source?.path ?? [];
+  if (!source || inner.length > 0 || (part !== undefined && member !== undefined)) return undefined;
+  return findRead(linker, { file, id: source.from, env }, part ?? member, depth + 1);
+}
+
+function isEmptyList(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'array' && expression.elements.length === 0;
+}
+
+/** What a function of the project gives, as it is or with each element made into something else. */
+function findReturned(linker: Linker, call: Ref, member: string | undefined, depth: number): Read | undefined {
+  const expression = call.file.expression(call.id);
+  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
+  if (callee?.kind === 'member' && callee.name === 'map') return findRead(linker, { ...call, id: callee.object }, member, depth + 1);
+  const converted = callee && findConverted(linker.resolve(calleeOf(call)));
+  const [given] = expression.kind === 'call' ? expression.arguments : [];
+  if (converted?.at.length === 0 && given !== undefined) return findRead(linker, { ...call, id: given }, member, depth + 1);
+  const [only, ...others] = findCallees(linker, call);
+  const returned = only?.file.returnsOf(only.function) ?? [];
+  if (!only || others.length > 0) return undefined;
+  const env = toEnv({ file: only.file, function: only.function, call });
+  return firstOf(returned, ({ value }) =>
+    value === undefined ? undefined : findRead(linker, { file: only.file, id: value, env }, member, depth + 1),
+  );
+}
+
+const HARMLESS = /^(?:map|forEach|some|every|find|findLast|at|join|push|concat|flatMap|includes)$/;
+
+/** Anything that may count or cut the rows. */
+function isShortened(linker: Linker, file: FileIndex, binding: number): boolean {
+  let isShorter = false;
+  follow(linker, useFlows(linker, { file, id: 0, path: [], suffix: [], stack: [] }, binding), (event) => {
+    const method = event.flow.suffix.at(-1) ?? '';
+    if (event.kind === 'called' && method !== '()' && event.flow.suffix.length === 1 && !HARMLESS.test(method)) isShorter = true;
+    if (event.kind === 'read' && method === 'length') isShorter = true;
+    return event.kind === 'called' || event.kind === 'argument' ? 'stop' : undefined;
+  });
+  return isShorter;
+}
+
+/** `(await db.message.findMany()).slice(-20)`. */
+const CUTTING = /^(?:slice|splice|toSpliced|filter|at|pop|shift|find|findLast|reduce)$/;
+
+function isCutting({ reads }: RowStore, name: string): boolean {
+  return CUTTING.test(name) && !reads.includes(name);
+}
+
+/** One link of `db.select().from(messages).where(…)`. */
+interface Link {
+  readonly name: string;
+  readonly given: readonly ExpressionId[];
+}
+
+/** `member` asks for rows that come with those that are read: `include: { messages: true }`; `data` is the rows themselves where errors come beside them. */
+function readRows(linker: Linker, call: Ref, member: string | undefined): Read | undefined {
+  const { links, root } = readChain(call);
+  const store = findStore(linker, links, root);
+  if (!store || links.some(({ name }) => store.limits.includes(name) || isCutting(store, name))) return undefined;
+  const options = links.flatMap(({ given }) => given.map((id): Ref => ({ ...call, id })));
+  if (member !== undefined && member !== store.rows) return findIncluded(store, options, member, call);
+  const isWhole = links.some(({ name }) => store.reads.includes(name)) && !options.some((one) => isLimited(store, one));
+  return isWhole ? { at: call, table: findTable(linker, links, root) } : undefined;
+}
+
+function readChain(call: Ref): { readonly links: readonly Link[]; readonly root: Ref } {
+  const links: Link[] = [];
+  let at = call.id;
+  for (;;) {
+    const expression = call.file.expression(at);
+    const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : expression;
+    if (expression.kind === 'await') at = expression.value;
+    else if (callee.kind === 'member' && call.file.expression(callee.object).kind !== 'this') {
+      links.unshift({ name: callee.name, given: expression.kind === 'call' ? expression.arguments : [] });
+      at = callee.object;
+    } else return { links, root: { ...call, id: at } };
+  }
+}
+
+function findStore(linker: Linker, links: readonly Link[], root: Ref): RowStore | undefined {
+  const stores = linker.catalog.catalog.idioms.rowStores.filter(({ reads, one }) =>
+    links.some(({ name }) => reads.includes(name) || one.includes(name)),
+  );
+  if (stores.length === 0) return undefined;
+  const values = linker.resolve(root);
+  return stores.find(({ packages }) =>
+    values.some((value) => value.kind === 'package' && packages.some((pattern) => isPackageMatch(pattern, value.specifier))),
+  );
+}
+
+function isLimited({ limits }: RowStore, options: Ref): boolean {
+  return limits.some((name) => findProperty(options, name) !== undefined);
+}
+
+/** `{ include: { messages: { orderBy } } }` at `messages`. */
+function findIncluded(store: RowStore, options: readonly Ref[], member: string, at: Ref): Read | undefined {
+  const included = options
+    .flatMap((one) => store.includes.flatMap((name) => findProperty(one, name) ?? []))
+    .flatMap((one) => findProperty(one, member) ?? []);
+  return included.length > 0 && !included.some((one) => isLimited(store, one)) ? { at, table: member } : undefined;
+}
+
+/** `messages` of `from(schema.messages)` and of `from('messages')`, `message` of `db.message.findMany()`, `Message` of `Message.find()`. */
+function findTable(linker: Linker, links: readonly Link[], root: Ref): string {
+  const from = links.find(({ name }) => name === 'from')?.given[0];
+  const textOf = (id: ExpressionId) => linker.project.code(root.file.path, root.file.expression(id).span);
+  const text = from !== undefined ? textOf(from) : links.length > 1 ? (links.at(-2)?.name ?? '') : textOf(root.id);
+  return /(\w+)\W*$/.exec(text)?.[1] ?? '';
+}
+
+/** Somebody adds to it: `db.message.create(…)`, `db.insert(messages)`, `from('messages').insert(…)`. */
+function isWritten(linker: Linker, table: string): boolean {
+  // A relation has the plural of its model's name.
+  const name = `[${table.charAt(0).toLowerCase()}${table.charAt(0).toUpperCase()}]${table.slice(1).replace(/s$/, '')}s?`;
+  const behind = `\\b${name}\\b['"\`)\\]]*\\s*[.:]\\s*\\{?\\s*(?:create|insert|upsert|save|add)`;
+  const before = `(?:insert\\w*|create|add)\\(\\s*(?:\\w+\\.)?['"\`]?${name}\\b|new\\s+${name}\\(`;
+  const writing = new RegExp(`${behind}|${before}`);
+  return linker.project.files.some((path) => linker.project.matches(path, writing));
+}

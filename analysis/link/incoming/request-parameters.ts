@@ -12,7 +12,7 @@ import {
 } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { isSchema } from '../values/schemas.js';
-import { findProperty, type Ref } from '../values/value.js';
+import { findProperty, type Ref, toEnv } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { readDeclared } from './declared-fields.js';
 import { type AskedParameter, holdsRequest } from './requests.js';
@@ -53,10 +53,16 @@ export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, i
   if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', path, schema: undefined };
   const entered = readEntries(linker, findEntries(linker, file, id, uses), index, path);
   if (entered) return entered;
-  const calls = uses.flatMap((use) => (use.kind === 'call' ? [use.call] : []));
+  const calls = uses.flatMap((use) => (use.kind === 'call' ? [toContext(use)] : []));
   if (calls.length === 0 && isRequest(linker, { file, function: id, index, path }, uses)) return { kind: 'sent', path, schema: undefined };
   const lists = index === 0 ? uses.flatMap(findWalkedList) : [];
   return { kind: 'passed', calls, lists };
+}
+
+/** A function that was handed to one of the project's is called there with what stood beside it: `route(schema, handler)`. */
+function toContext({ call, stack }: Extract<FunctionUse, { kind: 'call' }>): Ref {
+  const env = stack.reduce<Ref['env']>((outer, frame) => toEnv({ ...frame, call: { ...frame.call, env: outer } }), undefined);
+  return env ? { ...call, env } : call;
 }
 
 /** Is a parameter a request of a function that nothing in the project is seen to run? */

@@ -2,9 +2,10 @@ import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findRegistrationEntry } from './entries.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
+import { findKeptCalls } from './kept-by-name.js';
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
-import type { Ref } from './value.js';
+import type { Ref, Value } from './value.js';
 import { findDeclared } from './wrappers.js';
 
 /** What the project does with a function. */
@@ -57,7 +58,7 @@ export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId
   const uses: FunctionUse[] = [];
   const owner = file.functionOwner(id);
   const base = { file, path: [], suffix: [], stack };
-  const visit = createUseVisitor(linker, uses);
+  const visit = createUseVisitor(linker, uses, (value) => value.kind === 'function' && value.file === file && value.id === id);
   if (owner.kind === 'expression') {
     const inside = owner.ownName === undefined ? [] : useFlows(linker, { ...base, id: 0 }, owner.ownName);
     follow(linker, [{ ...base, id: owner.expression }, ...inside], visit);
@@ -72,7 +73,7 @@ export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId
   return uses;
 }
 
-function createUseVisitor(linker: Linker, uses: FunctionUse[]) {
+function createUseVisitor(linker: Linker, uses: FunctionUse[], isIt: (value: Value) => boolean) {
   return (event: FlowEvent): 'stop' | readonly Flow[] | undefined => {
     const { flow } = event;
     const at: Ref = { file: flow.file, id: flow.id };
@@ -83,6 +84,11 @@ function createUseVisitor(linker: Linker, uses: FunctionUse[]) {
         if (flow.suffix.length > 0) return 'stop';
         const call: Ref = { file: flow.file, id: event.call };
         if (entersProject(linker, call)) return undefined;
+        const kept = findKeptCalls(linker, call, isIt);
+        if (kept.length > 0) {
+          for (const read of kept) uses.push({ kind: 'call', call: read, stack: [] });
+          return 'stop';
+        }
         uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
         return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
       }

@@ -47,6 +47,30 @@ function findKept(linker: Linker, { specifier, importer, name }: Asked, isRead: 
   return refs.flatMap((ref) => linker.resolve(ref)).filter(({ kind }) => kind === 'client' || kind === 'instance' || kind === 'function');
 }
 
+/** The calls of a function that this call puts aside under a name: `fastify.ask(text)` for `fastify.decorate('ask', ask)`. */
+export function findKeptCalls(linker: Linker, put: Ref, isIt: (value: Value) => boolean): readonly Ref[] {
+  const { file } = put;
+  const call = file.expression(put.id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  const [first] = call.kind === 'call' ? call.arguments : [];
+  const name = first === undefined ? undefined : literalOf(file, first);
+  if (callee?.kind !== 'member' || name === undefined) return [];
+  const isPut = linker.catalog.keeping.some(
+    ({ keeper, packages }) => keeper.puts.includes(callee.name) && usesFramework(linker, file, packages),
+  );
+  const home = linker.project.manifests.findFor(file.path)?.folder;
+  return (isPut ? linker.project.files : []).flatMap((path) => {
+    if (linker.project.manifests.findFor(path)?.folder !== home || !linker.project.mentions(path, name)) return [];
+    const reader = linker.project.file(path);
+    return (reader?.callsNamed(name) ?? []).flatMap((id): readonly Ref[] => {
+      const asked = reader?.expression(id);
+      return reader && asked?.kind === 'call' && linker.resolve({ file: reader, id: asked.callee }).some(isIt)
+        ? [{ file: reader, id }]
+        : [];
+    });
+  });
+}
+
 interface Put {
   readonly packages: readonly string[];
   readonly keeper: Keeper;

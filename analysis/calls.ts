@@ -85,8 +85,8 @@ export interface LlmCall extends AnswerUses {
   readonly swallows: readonly Swallow[];
   /** What becomes of a failure of its stream after it has begun. */
   readonly stream: StreamProfile;
-  /** The `Promise.all` in which its failure throws away the answers of others. */
-  readonly batch: Batch | null;
+  /** Every `Promise.all` in which its failure throws away the answers of others. */
+  readonly batches: readonly Batch[];
   /** A stream that goes on when nobody listens any more. */
   readonly abandoned: Abandoned | null;
   /** Its client, if that is built anew for each request or turn of a loop though it is always the same. */

@@ -21,15 +21,16 @@ export default defineRule({
       'When one of the model calls in this Promise.all fails, the answers of the others are thrown away, which are paid for all the same. Use Promise.allSettled and keep what came, or handle the failure of each call.',
   },
   *check(call) {
-    const { batch, operation } = call;
-    if (batch === null || CHEAP.includes(operation)) return;
-    yield {
-      at: { file: batch.file, span: batch.span },
-      message: batch.list === null ? 'beside' : 'list',
-      data: { list: toCode(batch.list ?? '') },
-      related: [{ ...call.callee, text: 'a failure of this call fails them all' }],
-      fixes: toFixes(batch),
-    };
+    if (CHEAP.includes(call.operation)) return;
+    for (const batch of call.batches) {
+      yield {
+        at: { file: batch.file, span: batch.span },
+        message: batch.list === null ? 'beside' : 'list',
+        data: { list: toCode(batch.list ?? '') },
+        related: [{ ...call.callee, text: 'a failure of this call fails them all' }],
+        fixes: toFixes(batch),
+      };
+    }
   },
 });
 

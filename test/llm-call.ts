@@ -53,7 +53,7 @@ const GUARDED: LlmCall = {
   usage: { state: 'unknown', part: null },
   swallows: [],
   stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [] },
-  batch: null,
+  batches: [],
   repeats: [],
   rebuilt: null,
   abandoned: null,

@@ -16,41 +16,40 @@ import { endsByThrowing } from './throwing.js';
 const DEEPEST = 4;
 const LONGEST_TEXT = 40;
 
-/** The `Promise.all` over several model calls that fails with this one. Null where the elements bear their own failures. */
-export function findBatch(context: FateContext, call: Ref): Batch | null {
-  return search(context, call, 0) ?? null;
+/** Every `Promise.all` over several model calls that fails with this one. None where the elements bear their own failures. */
+export function findBatches(context: FateContext, call: Ref): readonly Batch[] {
+  const found = search(context, call, 0);
+  return [...new Map(found.map((batch) => [`${batch.file}:${batch.span[0]}`, batch])).values()];
 }
 
-function search(context: FateContext, call: Ref, depth: number): Batch | undefined {
+function search(context: FateContext, call: Ref, depth: number): readonly Batch[] {
   const { file, id } = call;
-  if (isCovered(context.linker, file, id)) return undefined;
+  if (isCovered(context.linker, file, id)) return [];
   const beside = findBeside(context, call);
-  if (beside) return beside;
+  if (beside) return [beside];
   const started = findStartedList(context.linker, call);
-  if (started) return toBatch(context.linker, started.gathered, started.list);
+  if (started) return toList(toBatch(context.linker, started.gathered, started.list));
   const frame = file.expression(id).function;
-  if (frame === 0) return undefined;
+  if (frame === 0) return [];
   const owner = file.functionOwner(frame);
   const mapped = owner.kind === 'expression' ? findMapped(file, owner.expression) : undefined;
-  if (mapped !== undefined) return findGathering(context.linker, { file, id: mapped });
+  if (mapped !== undefined) return toList(findGathering(context.linker, { file, id: mapped }));
   const passing = owner.kind === 'expression' ? findPassing(context.linker, file, owner.expression) : undefined;
   if (passing !== undefined) return search(context, { file, id: passing }, depth);
-  return depth < DEEPEST ? searchCallers(context, file, frame, depth) : undefined;
+  return depth < DEEPEST ? searchCallers(context, file, frame, depth) : [];
 }
 
-function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId, depth: number): Batch | undefined {
-  for (const use of findFunctionUses(context.linker, file, frame, [])) {
-    const isCallback = use.kind === 'argument' && use.path.length === 0 && isMap(use.call, use.index);
+function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId, depth: number): readonly Batch[] {
+  return findFunctionUses(context.linker, file, frame, []).flatMap((use) => {
     const isPassed = use.kind === 'argument' && use.path.length === 0 && passesOn(context.linker, use.call, use.index);
-    const found =
-      use.kind === 'call' || isPassed
-        ? search(context, use.call, depth + 1)
-        : isCallback
-          ? findGathering(context.linker, use.call)
-          : undefined;
-    if (found) return found;
-  }
-  return undefined;
+    if (use.kind === 'call' || isPassed) return search(context, use.call, depth + 1);
+    const isCallback = use.kind === 'argument' && use.path.length === 0 && isMap(use.call, use.index);
+    return isCallback ? toList(findGathering(context.linker, use.call)) : [];
+  });
+}
+
+function toList(batch: Batch | undefined): readonly Batch[] {
+  return batch ? [batch] : [];
 }
 
 /** `limit(() => ask(item))`, `limit(ask, item)`: the call of a guard to which this function is given, and out of which its failure comes as it is. */

@@ -1,6 +1,6 @@
 import type { LlmCall, StreamProfile } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
-import { findBatch } from '../failures/batches.js';
+import { findBatches } from '../failures/batches.js';
 import type { FateContext } from '../failures/fates.js';
 import { findRepeats } from '../failures/repeats.js';
 import { readSilence } from '../limits/silences.js';
@@ -17,7 +17,7 @@ export function readAftermath(
     streaming,
     streamErrors,
   }: Pick<LlmCall, 'errors' | 'timeout' | 'streaming'> & { readonly streamErrors: Omit<StreamProfile, 'silence'> },
-): Pick<LlmCall, 'stream' | 'batch' | 'repeats'> {
+): Pick<LlmCall, 'stream' | 'batches' | 'repeats'> {
   return {
     stream: {
       ...streamErrors,
@@ -25,7 +25,7 @@ export function readAftermath(
       uncovered: errors.state === 'handled' || operation?.failure === 'sync-stream' ? streamErrors.uncovered : [],
       silence: readSilence(context.linker, facts, operation, { timeout, streaming }),
     },
-    batch: findBatch(context, facts.call.ref),
+    batches: findBatches(context, facts.call.ref),
     repeats: findRepeats(context, errors.handlers),
   };
 }

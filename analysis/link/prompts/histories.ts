@@ -19,6 +19,7 @@ import { isAskedAgainBy, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
+import { findStateHistory } from './state-histories.js';
 
 interface Request {
   readonly call: Ref;
@@ -37,8 +38,8 @@ export function findHistory(linker: Linker, facts: LimitFacts, operation: Operat
   for (const sent of lists.flatMap((list) => listsIn(linker, list, 0))) {
     const inGraph = findGraphHistory(linker, sent);
     if (inGraph) return inGraph;
-    const inRows = findRowHistory(linker, sent);
-    if (inRows) return inRows;
+    const elsewhere = findRowHistory(linker, sent) ?? findStateHistory(linker, sent);
+    if (elsewhere) return elsewhere;
     for (const keeper of findKeepers(linker, sent)) {
       if (!onlyGrows(linker, keeper, request, isAround(linker, keeper, sent) ? isRepeated : isAskedAgainBy)) continue;
       const site = siteOf(sent);

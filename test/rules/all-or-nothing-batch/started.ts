@@ -10,6 +10,7 @@ const label = async (text: string) => ({ text, label: await classify(text) });
 
 // Through several functions, and started by a loop.
 export const labels = (texts: string[]) => Promise.all(texts.map((text) => label(text)));
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all-or-nothing-batch [warning]: When the request for one element of `texts` fails, Promise.all throws 
 export async function started(texts: string[]) {
   const jobs = [];
   for (const text of texts) jobs.push(ask(text));

@@ -323,8 +323,11 @@ export interface ErrorRepair extends Site {
 
 export interface ErrorsProfile {
   readonly state: 'handled' | 'boundary' | 'unhandled' | 'floating' | 'unknown';
-  /** For `unhandled`: `lost` when the process dies or nobody ever learns of it. For `boundary`: whether it is a job system. */
-  readonly consequence: 'lost' | 'answered' | 'job' | null;
+  /**
+   * For `unhandled`: `lost` when the process dies or nobody ever learns of it. For `boundary`: whether it is a job that is run again, or
+   * something that is run once, of which nobody waits for an answer.
+   */
+  readonly consequence: 'lost' | 'answered' | 'job' | 'run' | null;
   /** The path from the call to the entry point (or to where the search stopped), innermost first. */
   readonly path: readonly CallerStep[];
   readonly handlers: readonly Handler[];

@@ -43,9 +43,11 @@ export interface Framework {
     readonly parameters?: number;
     /** The parameter that runs what comes after it, where a `catch` around its call is the handler: `next` of a middleware. */
     readonly around?: number;
+    /** What a class hands its handler to, in the method by which the framework runs it: `catchError` of an interceptor. */
+    readonly caughtBy?: string;
   }[];
   /** Tokens under which a central handler is provided: `{ provide: APP_FILTER, useClass: Filter }`. */
-  readonly providedHandlers?: readonly string[];
+  readonly providedHandlers?: readonly { readonly token: string; readonly caughtBy?: string }[];
   /** Another framework whose central handler gets the failures: `express`. */
   readonly errorsGoTo?: string;
   /** What its handlers call to hand an error to the central one: `next`. */
@@ -89,11 +91,11 @@ export interface Keeper {
 
 /**
  * What becomes of a rejection: `boundary`: the framework answers it (a 500, a failed job); `handled`: it becomes a value that the
- * program goes on with; `lost`: nobody sees it, or the process ends; `job`: recorded and perhaps retried; `propagates`: it comes out of the
+ * program goes on with; `lost`: nobody sees it, or the process ends; `job`: recorded and tried again; `run`: recorded, and that is all; `propagates`: it comes out of the
  * registering call itself, or of the function that this call gives back (`cache(fn)`); `deferred`: it comes out of calls that are made later,
  * of the model, tool or chain that was defined, and what their callers do is not followed.
  */
-export type EntryKind = 'boundary' | 'handled' | 'lost' | 'job' | 'propagates' | 'deferred';
+export type EntryKind = 'boundary' | 'handled' | 'lost' | 'job' | 'run' | 'propagates' | 'deferred';
 
 export interface Registration extends VersionBounds {
   /**

@@ -213,6 +213,8 @@ const hapi = {
 } as const satisfies Framework;
 
 const NEST = { kind: 'boundary', note: 'Nest answers the rejection with a 500' } as const;
+/** @nestjs/schedule@4.1.2 dist/schedule.explorer.js: whatever is thrown is logged. */
+const NEST_RUN = { kind: 'run', note: 'Nest logs it, and what was to be done is not done' } as const;
 const NEST_JOB = { kind: 'job', note: 'Nest records the failed job' } as const;
 const nest = {
   name: 'nest',
@@ -259,9 +261,9 @@ const nest = {
     { ...NEST, name: 'SubscribeMessage', note: 'Nest emits an exception event to the client' },
     { ...NEST, name: 'EventPattern', note: 'Nest logs it; nobody answers an event' },
     { ...NEST, name: 'OnEvent', note: 'Nest logs it; nobody answers an event' },
-    { ...NEST_JOB, name: 'Cron' },
-    { ...NEST_JOB, name: 'Interval' },
-    { ...NEST_JOB, name: 'Timeout' },
+    { ...NEST_RUN, name: 'Cron' },
+    { ...NEST_RUN, name: 'Interval' },
+    { ...NEST_RUN, name: 'Timeout' },
     { ...NEST_JOB, name: 'Process' },
     { ...NEST_JOB, name: 'Processor' },
   ],
@@ -289,8 +291,10 @@ const nest = {
     { path: 'NestFactory.create().useGlobalFilters', functions: 'all' },
     { path: 'any:useGlobalFilters', functions: 'all' },
     { path: 'UseFilters', functions: 'all' },
+    { path: 'any:useGlobalInterceptors', functions: 'all', caughtBy: 'catchError' },
+    { path: 'UseInterceptors', functions: 'all', caughtBy: 'catchError' },
   ],
-  providedHandlers: ['APP_FILTER'],
+  providedHandlers: [{ token: 'APP_FILTER' }, { token: 'APP_INTERCEPTOR', caughtBy: 'catchError' }],
   files: [],
 } as const satisfies Framework;
 

@@ -73,7 +73,7 @@ const lambda = {
     { path: 'default', functions: ['0'], kind: 'boundary', note: LAMBDA },
     { path: 'default().**.handler', functions: ['0'], kind: 'boundary', note: LAMBDA },
     { path: 'middy', functions: ['0'], kind: 'boundary', note: LAMBDA },
-    { path: 'schedule', functions: ['1'], kind: 'job', note: 'the platform records the failed run' },
+    { path: 'schedule', functions: ['1'], kind: 'run', note: 'the platform records the failed run, and what was to be done is not done' },
   ],
   errorHandlers: [{ path: 'default().**.onError', functions: ['0'] }],
   files: [
@@ -96,6 +96,8 @@ const lambda = {
 } as const satisfies Framework;
 
 const WORKER = 'Workers answers the rejection with an error page';
+/** https://developers.cloudflare.com/workers/configuration/cron-triggers: a failed run shows among past events, and is not repeated. */
+const WORKER_RUN = { kind: 'run', note: 'Workers records the failed run, and what was to be done is not done' } as const;
 const workers = {
   name: 'cloudflare workers',
   serves: 'request',
@@ -132,10 +134,11 @@ const workers = {
     },
     {
       glob: '**/*.{ts,js,mts,mjs}',
-      exports: ['default.scheduled', 'default.queue', 'default.email'],
+      exports: ['default.queue'],
       kind: 'job',
-      note: 'Workers records the failed event',
+      note: 'Workers hands the messages out again',
     },
+    { ...WORKER_RUN, glob: '**/*.{ts,js,mts,mjs}', exports: ['default.scheduled', 'default.email'] },
     {
       glob: '**/functions/**/*.{ts,js}',
       exports: ['onRequest', 'onRequestGet', 'onRequestPost', 'onRequestPut', 'onRequestDelete'],
@@ -167,6 +170,7 @@ const azureFunctions = {
 /** https://firebase.google.com/docs/functions/manage-functions#set_timeout_and_memory_allocation: 60 s in both generations, unless said. */
 const FIREBASE_LIMIT = { deadline: { options: [{ path: '0.timeoutSeconds', unit: 's' }], defaultMs: 60_000 } } as const;
 const FIREBASE = { kind: 'boundary', note: 'Firebase answers the rejection with INTERNAL', provides: FIREBASE_LIMIT } as const;
+/** A schedule repeats nothing unless it is told to: https://firebase.google.com/docs/functions/schedule-functions. */
 const FIREBASE_EVENT = { kind: 'job', note: 'Firebase records the failed event', provides: FIREBASE_LIMIT } as const;
 const firebase = {
   name: 'firebase functions',
@@ -183,7 +187,7 @@ const firebase = {
     { ...FIREBASE, path: '**.https.onCall', functions: 'all', sent: ['*'] },
     { path: 'http', functions: ['1'], kind: 'lost', note: 'the Functions Framework does not wait for an async handler', provides: LIMITED },
     { ...FIREBASE_EVENT, path: 'onDocument*', functions: ['1'] },
-    { ...FIREBASE_EVENT, path: 'onSchedule', functions: ['1'] },
+    { ...FIREBASE_EVENT, path: 'onSchedule', functions: ['1'], kind: 'run' },
     { ...FIREBASE_EVENT, path: 'onMessagePublished', functions: ['1'] },
     { ...FIREBASE_EVENT, path: 'onTaskDispatched', functions: 'all' },
     { ...FIREBASE_EVENT, path: 'onObjectFinalized', functions: 'all' },
@@ -191,7 +195,7 @@ const firebase = {
     { ...FIREBASE_EVENT, path: '**.onCreate', functions: ['0'] },
     { ...FIREBASE_EVENT, path: '**.onWrite', functions: ['0'] },
     { ...FIREBASE_EVENT, path: '**.onUpdate', functions: ['0'] },
-    { ...FIREBASE_EVENT, path: '**.onRun', functions: ['0'] },
+    { ...FIREBASE_EVENT, path: '**.onRun', functions: ['0'], kind: 'run' },
     { ...FIREBASE_EVENT, path: '**.onPublish', functions: ['0'] },
   ],
   files: [],

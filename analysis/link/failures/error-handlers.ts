@@ -2,6 +2,7 @@ import type { Framework } from '../../catalog.js';
 import type { BindingId, ClassId, ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
 import { isScopedMatch, writingsOf } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isWithin } from '../files/spans.js';
 import type { Linker } from '../values/linker.js';
 import { findProvided } from '../values/provided.js';
 import type { CentralHandler, Ref, Value } from '../values/value.js';
@@ -48,13 +49,13 @@ function searchErrorHandler(linker: Linker, name: string, folder: string): Centr
 }
 
 /** `{ provide: APP_FILTER, useClass: Filter }`. */
-function findProvidedHandler(linker: Linker, { packages, providedHandlers = [] }: Framework, folder: string): Ref | undefined {
-  if (providedHandlers.length === 0) return undefined;
-  const isToken = (value: Value) =>
-    value.kind === 'package' && packages.includes(value.specifier) && providedHandlers.includes(value.path.join('.'));
-  return findProvided(linker, isToken).find(
-    (ref) => (linker.project.manifests.findFor(ref.file.path)?.folder ?? '') === folder && isForAll(linker, ref),
-  );
+function findProvidedHandler(linker: Linker, { packages, providedHandlers = [] }: Framework, folder: string): CentralHandler | undefined {
+  return providedHandlers
+    .flatMap(({ token, caughtBy }) => {
+      const isToken = (value: Value) => value.kind === 'package' && packages.includes(value.specifier) && value.path.join('.') === token;
+      return findProvided(linker, isToken).map((ref): CentralHandler => ({ ...ref, caughtBy }));
+    })
+    .find((one) => (linker.project.manifests.findFor(one.file.path)?.folder ?? '') === folder && answers(linker, one));
 }
 
 /** The word by which a file that may register one is known: of `parseAsync().catch` the first, since promises are caught everywhere. */
@@ -70,15 +71,32 @@ function findHandler(linker: Linker, call: Ref, framework: Framework, handler: E
   if (expression.kind !== 'call' || !isRegistration(linker, { ...call, id: expression.callee }, framework, handler.path)) return undefined;
   const given = expression.arguments.map((id): Ref => ({ ...call, id }));
   const wanted = handler.functions === 'all' ? given : handler.functions.flatMap((place) => findGiven(given, place));
-  const { around, parameters } = handler;
-  if (around !== undefined)
-    return wanted.map((ref) => ({ ...ref, around })).find((one) => findHandlerBodies(linker, one).some((code) => !givesOn(linker, code)));
-  return wanted.find((ref) => (parameters === undefined || hasParameters(linker, ref, parameters)) && isForAll(linker, ref));
+  const { around, caughtBy, parameters } = handler;
+  return wanted
+    .map((ref): CentralHandler => ({ ...ref, around, caughtBy }))
+    .find((one) => (parameters === undefined || hasParameters(linker, one, parameters)) && answers(linker, one));
 }
 
-/** It records, and the framework is left to answer. */
-function givesOn(linker: Linker, { file, body }: HandlerCode): boolean {
+/** Not one that is for errors of some classes only, nor one that catches nothing or records and leaves the answer to the framework. */
+function answers(linker: Linker, handler: CentralHandler): boolean {
+  if (handler.around === undefined && handler.caughtBy === undefined) return isForAll(linker, handler);
+  return findHandlerBodies(linker, handler).some((code) => !givesOn(linker, code));
+}
+
+function givesOn(linker: Linker, { file, body, errors }: HandlerCode): boolean {
+  const last = body.at(-1);
+  const returned = last?.kind === 'return' && last.value !== undefined ? file.expression(last.value) : undefined;
+  if (returned?.kind === 'call' && nameOf(file, returned.callee) === 'throwError')
+    return returned.arguments.some((id) => isError(file, id, errors));
   return endsByThrowing(linker, file, body);
+}
+
+/** `throwError(() => error)`, `throwError(error)`. */
+function isError(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'name') return errors.includes(expression.binding);
+  if (expression.kind !== 'function') return false;
+  return file.returnsOf(expression.declares).some(({ value }) => value !== undefined && isError(file, value, errors));
 }
 
 /** The code that is handed the error: a function's, or that of the method by which a framework calls an exception filter. */
@@ -87,8 +105,24 @@ export function findHandlerBodies(linker: Linker, handler: CentralHandler): read
     if (value.kind === 'function')
       return handler.around === undefined ? toCode(value.file, value.id) : findCatches(value.file, value.id, handler.around);
     if (value.kind !== 'instance' && value.kind !== 'class') return [];
+    if (handler.caughtBy !== undefined) return findHandedOver(linker, value, handler.caughtBy);
     const method = value.file.classAt(value.id)?.members.find(({ name, kind }) => kind === 'method' && name === 'catch');
     return method?.declares === undefined || isForSome(value.file, value.id) ? [] : toCode(value.file, method.declares);
+  });
+}
+
+/** `next.handle().pipe(catchError((error) => …))`. */
+function findHandedOver(
+  linker: Linker,
+  { file, id }: { readonly file: FileIndex; readonly id: ClassId },
+  name: string,
+): readonly HandlerCode[] {
+  const { span } = file.classAt(id) ?? {};
+  return file.callsNamed(name).flatMap((call) => {
+    const expression = file.expression(call);
+    const given = expression.kind === 'call' ? expression.arguments[0] : undefined;
+    if (given === undefined || !span || !isWithin(expression.span, span)) return [];
+    return linker.resolve({ file, id: given }).flatMap((value) => (value.kind === 'function' ? toCode(value.file, value.id) : []));
   });
 }
 

@@ -5,7 +5,7 @@ import type { PassedGuard } from './guards.js';
 /** The end of one way that a failure can take from the call outward. */
 export interface Fate {
   readonly state: 'handled' | 'boundary' | 'unhandled' | 'floating' | 'unknown';
-  readonly consequence: 'lost' | 'answered' | 'job' | null;
+  readonly consequence: 'lost' | 'answered' | 'job' | 'run' | null;
   readonly note: string | null;
   readonly path: readonly CallerStep[];
   readonly handlers: readonly Handler[];
@@ -75,7 +75,7 @@ export function afterHandler(fates: readonly Fate[], trail: Trail, { passesOn, c
     return {
       ...fate,
       state: 'handled',
-      consequence: fate.consequence === 'job' ? 'job' : null,
+      consequence: fate.consequence === 'job' || fate.consequence === 'run' ? fate.consequence : null,
       isOpen: fate.state === 'unknown',
       handlers: handlers.length > 0 ? handlers : trail.handlers,
     };

@@ -97,7 +97,7 @@ function toFrame({ file, id }: Ref, stack: readonly Call[]): Frame {
 
 /** A job is a unit of work of its own, which takes its time anyway. */
 function toOccasions(linker: Linker, entry: Entry): readonly Occasion[] {
-  if (entry.kind === 'job') return [];
+  if (entry.kind === 'job' || entry.kind === 'run') return [];
   const serves = frameworkOf(linker, entry)?.serves;
   return serves === undefined ? [] : [serves];
 }

@@ -74,7 +74,7 @@ function findOpenEnds(ref: Ref, fates: readonly Fate[]): readonly Evidence[] {
 function findUnneeded({ detect }: FateContext, facts: LimitFacts, fates: readonly Fate[]): string | null {
   const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
-  if (fates.some((fate) => fate.consequence === 'job') && !fates.some(isAnswered)) return 'a job is run again';
+  if (fates.some(isJob) && !fates.some(isAnswered)) return 'nobody waits for the answer of a job';
   if (isAlternative(detect, facts.call.ref)) return 'another call falls back on this one';
   const readers = new Set(fates.filter((fate) => !isSettled(fate)).map(readerOf));
   if (readers.size > 0 && !readers.has(undefined)) return UNNEEDED.find(([reader]) => readers.has(reader))?.[1] ?? null;
@@ -96,9 +96,13 @@ const UNNEEDED = [
   ['agent', 'the error is a result that an agent reads'],
 ] as const;
 
+function isJob({ consequence }: Fate): boolean {
+  return consequence === 'job' || consequence === 'run';
+}
+
 /** Somebody who waits for the answer is told that there is none. */
 function isAnswered(fate: Fate): boolean {
-  if (fate.consequence === 'job') return false;
+  if (isJob(fate)) return false;
   return fate.framework !== undefined || (fate.state === 'handled' && fate.handlers.some(({ does }) => does.answersError));
 }
 
@@ -115,5 +119,5 @@ function readerOf(fate: Fate): Handler['readBy'] {
   if (found || fate.state !== 'handled' || fate.handlers.some(({ does }) => !does.records && !does.rethrows)) return found;
   // What a job has noted is for whoever looks after the jobs.
   const around = fate.outside?.() ?? [];
-  return around.length > 0 && around.every(({ consequence }) => consequence === 'job') ? 'batch' : undefined;
+  return around.length > 0 && around.every(isJob) ? 'batch' : undefined;
 }

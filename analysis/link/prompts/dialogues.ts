@@ -23,7 +23,7 @@ interface Own {
 }
 
 const MOST_STEPS = 6;
-const AGAIN: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled', 'job']);
+const AGAIN: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled', 'job', 'run']);
 
 /** Somebody outside runs a function, for each request or message, while what keeps the list lives on. `id` is the function's. */
 export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, depth = 0): boolean {

@@ -12,6 +12,8 @@ export interface Ref {
 /** A function that is handed all errors of a framework; or a middleware that runs what comes after it by its parameter `around`, and catches. */
 export interface CentralHandler extends Ref {
   readonly around?: number | undefined;
+  /** The handler is what a method of the class hands to a function of this name. */
+  readonly caughtBy?: string | undefined;
 }
 
 /** Binds the parameters of one function to the arguments of one call. */

@@ -3,7 +3,10 @@ import type { FunctionId } from '../../facts.js';
 import type { FateContext } from '../failures/fates.js';
 import type { FileIndex } from '../files/file-index.js';
 import { type LimitFacts, readLimitOption } from '../options/limits.js';
+import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
 import { servesRequests } from './serving.js';
 
 /** Somebody reads the stream to its end on purpose, so that the answer is kept when its reader has gone. */
@@ -19,7 +22,7 @@ export function findAbandoned(context: FateContext, facts: LimitFacts, streaming
   if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
   const frame = file.expression(id).function;
-  if (isEndedByReader(linker, file, frame)) return null;
+  if (isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
   return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame) } : null;
 }
 
@@ -36,6 +39,25 @@ function isEndedByReader(linker: Linker, file: FileIndex, frame: FunctionId): bo
     if (cancel && ENDING.test(linker.project.code(file.path, file.expression(cancel.value).span))) return true;
   }
   return false;
+}
+
+/**
+ * `new Response(stream.toReadableStream())`: canceling that stream aborts the request (openai@5.10.0 and @anthropic-ai/sdk@0.60.0,
+ * core/streaming.js). `stream.abort()` and `stream.controller.abort()` do so too, wherever they are written.
+ */
+function isAborted(linker: Linker, call: Ref): boolean {
+  let isEnded = false;
+  follow(linker, [{ ...call, path: [], suffix: [], stack: [] }], (event) => {
+    if (event.kind !== 'called') return undefined;
+    const method = event.flow.suffix.at(-1) ?? '';
+    const around = event.call.file.parentOf(event.call.id);
+    const outer = around === undefined ? undefined : event.call.file.expression(around);
+    // A stream of Node does not end what it reads when what it is piped to is closed.
+    const isNodes = outer?.kind === 'call' && nameOf(event.call.file, outer.callee) === 'fromWeb';
+    if (method === 'abort' || (method === 'toReadableStream' && !isNodes)) isEnded = true;
+    return 'stop';
+  });
+  return isEnded;
 }
 
 /** The parameter of a function around the call that is written as a request. */

@@ -15,7 +15,33 @@ export async function POST(request: Request) {
 export async function PUT(request: NextRequest) {
   const stream = await client.responses.create({ model: 'gpt-5', input: await request.text(), stream: true });
 //                     ^^^^^^^^^^^^^^^^^^^^^^^ stream-without-cancel [information]: `client.responses.create` goes on writing when its reader has gone, an
+  const encoder = new TextEncoder();
+  const body = new ReadableStream({
+    async start(controller) {
+      for await (const event of stream) controller.enqueue(encoder.encode(event.type));
+      controller.close();
+    },
+  });
+  return new Response(body);
+}
+
+export async function DELETE() {
+  // Clean: when its reader leaves, the SDK's own stream aborts the request.
+  const stream = await client.responses.create({ model: 'gpt-5', input: 'Hello', stream: true });
   return new Response(stream.toReadableStream());
+}
+
+export async function HEAD() {
+  // Clean: it is aborted by hand.
+  const stream = await client.responses.create({ model: 'gpt-5', input: 'Hello', stream: true });
+  const body = new ReadableStream({
+    async start(controller) {
+      for await (const event of stream) controller.enqueue(event.type);
+      controller.close();
+    },
+    cancel: () => stream.controller.abort(),
+  });
+  return new Response(body);
 }
 
 export async function PATCH(request: Request) {

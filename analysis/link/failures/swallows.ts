@@ -1,7 +1,7 @@
 import type { Handler, Swallow } from '../../calls.js';
 import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { type FileIndex, partsOf } from '../files/file-index.js';
-import { isSame, NOWHERE } from '../files/spans.js';
+import { isSame, isWithin, NOWHERE } from '../files/spans.js';
 import { findMemberEntry, findRegistrationEntry, frameworkOf } from '../values/entries.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -15,13 +15,47 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
     const { does, file: path, span } = handler;
     if (does.records || does.rethrows || does.answersError || does.callsAlternative || handler.readBy) return [];
     const file = linker.project.file(path);
-    if (does.empty)
-      return !file || isGuard(file, span) ? [] : [{ file: path, span, gives: null, isWritten: findBody(file, span) !== undefined }];
+    if (does.empty && file) {
+      const before = findBefore(file, span);
+      if (before !== undefined)
+        return isBelieved(linker, { file, id: before })
+          ? [{ file: path, span, gives: linker.project.code(path, file.expression(before).span), isWritten: true }]
+          : [];
+      return isGuard(file, span) ? [] : [{ file: path, span, gives: null, isWritten: findBody(file, span) !== undefined }];
+    }
     const given = file && findBody(file, span) ? findGiven(file, span) : [];
     if (!file || given.length === 0 || !given.every((id) => isBlank(file, id) && isBelieved(linker, { file, id }))) return [];
     const [first = 0] = given;
     return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span), isWritten: true }];
   });
+}
+
+/** The blank that a name was given before the `try` that gives it another: `let text = ''; try { text = await ask() } catch {}`. */
+function findBefore(file: FileIndex, span: Handler['span']): ExpressionId | undefined {
+  for (const id of file.functionsAround(span)) {
+    const around = findTry(file.functionAt(id)?.body ?? [], span);
+    if (around === undefined) continue;
+    const first = around.block[0]?.span[0] ?? 0;
+    const last = around.block.at(-1)?.span[1] ?? 0;
+    for (const binding of file.bindingsOf(id)) {
+      const sources = file.bindingAt(binding)?.sources ?? [];
+      const isGivenInside = sources.some(({ from, by }) => by === 'assignment' && isWithin(file.expression(from).span, [first, last]));
+      const before = sources.find(({ by, path }) => by === 'initializer' && path.length === 0);
+      if (isGivenInside && before && sources.length === 2 && isBlank(file, before.from)) return before.from;
+    }
+  }
+  return undefined;
+}
+
+function findTry(body: readonly Statement[], span: Handler['span']): Extract<Statement, { kind: 'try' }> | undefined {
+  for (const statement of body) {
+    if (statement.kind === 'try' && statement.catch && isSame(statement.catch.span, span)) return statement;
+    for (const part of partsOf(statement)) {
+      const found = findTry(part.body, span);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** `promise.catch(() => {})` beside another use of the same promise only keeps the process alive: the failure shows there. */
@@ -64,12 +98,13 @@ function findGiven(file: FileIndex, span: Handler['span']): readonly ExpressionI
   return only?.kind === 'return' && only.value !== undefined && others.length === 0 ? [only.value] : [];
 }
 
-/** `''`, `[]`, `{}`, `null`, `false`: what an answer may be just as well. */
+/** `''`, `[]`, `{}`, `{ tags: [], summary: '' }`, `null`: what an answer may be just as well. */
 function isBlank(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'literal') return expression.value === '' || expression.value === null || expression.value === undefined;
   if (expression.kind === 'array') return expression.elements.length === 0;
-  return expression.kind === 'object' && expression.properties.length === 0;
+  if (expression.kind !== 'object') return false;
+  return expression.properties.every((property) => property.kind === 'property' && isBlank(file, property.value));
 }
 
 const LOOKS = new Set(['tested', 'combined', 'exported', 'stored', 'spread', 'attribute', 'yielded']);
@@ -83,10 +118,17 @@ function isBelieved(linker: Linker, ref: Ref): boolean {
     const { kind, flow } = event;
     if (kind === 'argument' || kind === 'read' || (kind === 'returned' && isSentOn(linker, flow.file, event.function))) isUsed = true;
     // The length of a text or list, or what it includes, is a question about it.
-    if (LOOKS.has(kind) || (kind === 'read' && ['length', 'size'].includes(flow.suffix.at(-1) ?? ''))) isLookedAt = true;
+    if (kind === 'combined' && isWrittenInto(flow.file, event.by)) isUsed = true;
+    else if (LOOKS.has(kind) || (kind === 'read' && ['length', 'size'].includes(flow.suffix.at(-1) ?? ''))) isLookedAt = true;
     return isLookedAt ? 'stop' : undefined;
   });
   return isComplete && isUsed && !isLookedAt;
+}
+
+/** A part of a longer text: `<p>${answer}</p>`. */
+function isWrittenInto(file: FileIndex, id: ExpressionId): boolean {
+  const whole = file.expression(id);
+  return whole.kind === 'template' || (whole.kind === 'binary' && whole.operator === '+');
 }
 
 /** What a handler gives its framework goes to whoever asked, as it is. */

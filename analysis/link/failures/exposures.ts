@@ -160,11 +160,13 @@ function search(context: Search, id: ExpressionId): ExpressionId | undefined {
     case 'array':
       return first(expression.elements);
     case 'conditional':
+      if (asksForMode(context.linker, { file, id: expression.condition })) return undefined;
       return first(
         asksForClass(context.linker, { file, id: expression.condition }, errors) ? [expression.else] : [expression.then, expression.else],
       );
     case 'logical':
     case 'binary':
+      if (expression.operator === '&&' && asksForMode(context.linker, { file, id: expression.left })) return undefined;
       return expression.kind === 'logical' || expression.operator === '+' ? first([expression.left, expression.right]) : undefined;
     case 'cast':
     case 'nonnull':
@@ -240,10 +242,22 @@ function receiverOf(file: FileIndex, callee: ExpressionId): readonly ExpressionI
 function isToldApart(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): boolean {
   for (let node = file.statementOf(id); node; node = node.parent) {
     const around = node.parent?.statement;
-    if (node.region === 'then' && around?.kind === 'if' && asksForClass(linker, { file, id: around.condition }, errors)) return true;
+    if (around?.kind !== 'if') continue;
+    if (node.region === 'then' && asksForClass(linker, { file, id: around.condition }, errors)) return true;
+    if (asksForMode(linker, { file, id: around.condition })) return true;
   }
   return false;
 }
+
+const MODE = /\bNODE_ENV\b|\bimport\.meta\.env\.(?:DEV|PROD|MODE)\b|\b__DEV__\b|\bis_?(?:dev|prod|debug)\w*\b|\bdev\b|\bdebug\b/i;
+
+/** `process.env.NODE_ENV === 'development'`: what only developers are shown is no answer to a client. */
+function asksForMode(linker: Linker, { file, id }: Ref): boolean {
+  return MODE.test(linker.project.code(file.path, file.expression(id).span));
+}
+
+/** By these an error says that its words are for whoever asked: https://www.npmjs.com/package/http-errors. */
+const PUBLIC = /^(?:expose|isPublic|isOperational|userFacing)$/;
 
 /** `error instanceof InputError`, `error.name === 'InputError'`, `isInputError(error)`. */
 function asksForClass(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): boolean {
@@ -253,6 +267,7 @@ function asksForClass(linker: Linker, { file, id }: Ref, errors: readonly Bindin
     return [expression.left, expression.right].some((side) => isNameOfError(file, side, errors));
   if (expression.kind === 'call' && /^is[A-Z]/.test(nameOf(file, expression.callee)))
     return expression.arguments.some((given) => isError(file, given, errors));
+  if (expression.kind === 'member' && PUBLIC.test(expression.name)) return isError(file, expression.object, errors);
   return childrenOf(expression).some((child) => asksForClass(linker, { file, id: child }, errors));
 }
 

@@ -5,7 +5,7 @@ import type { PassedSchema } from '../incoming/request-parameters.js';
 import { isCheckingCall, isCheckingName, isQuotingName, isSpeaking } from '../values/checks.js';
 import type { Linker } from '../values/linker.js';
 import { keepsRole, looksAtRole } from '../values/passed-lists.js';
-import { admitsAnyRole, readAdmission, VALIDATING } from '../values/schemas.js';
+import { admitsAnyRole, isSchema, readAdmission, VALIDATING } from '../values/schemas.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { looksElsewhere } from './inner-checks.js';
@@ -91,7 +91,16 @@ export function isFreeText(linker: Linker, { names, schemas, isChecked: isSeen }
 /** Nothing says how long it may be. */
 export function isUnboundedText(linker: Linker, { names, schemas, isCut, path }: PromptOrigin): boolean {
   if (isCut || isInHead(path) || schemas.some((one) => !admitsAnyLength(linker, one))) return false;
-  return !partsOf(names).some((part) => isMeasured(linker, part));
+  return !partsOf(names).some((part) => isMeasured(linker, part) || isListed(part));
+}
+
+/** `LANGUAGES.includes(language)`, `KNOWN.has(language)`: what is not among a few words goes no further. */
+function isListed({ file, id }: Part): boolean {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  if (call?.kind !== 'call' || !call.arguments.includes(id)) return false;
+  const callee = file.expression(call.callee);
+  return callee.kind === 'member' && /^(?:includes|has|hasOwn|indexOf)$/.test(callee.name);
 }
 
 /** A place where the traced part is used, or something that still holds it at `rest`. */
@@ -159,6 +168,8 @@ function isMeasured(linker: Linker, { file, id }: Pick<Part, 'file' | 'id'>): bo
 function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId): boolean {
   const { file } = call;
   const name = nameOf(file, callee);
+  // `const check = new Ajv().compile(schema)`.
+  if (file.expression(callee).kind === 'name' && isSchema(linker, { file, id: callee })) return true;
   if (MEASURING.test(name) && !isAskingFor(linker, { ...call, id: callee }, name)) return true;
   // `JSON.stringify(body.settings).length`, or by a name.
   if (name === 'stringify')

@@ -14,10 +14,19 @@ export type Scan = (text: string) => ScanFacts;
 export function createScan(catalog: Catalog): Scan {
   const usesPackage = createPackageTest(catalog);
   const namesEndpoint = createEndpointTest(catalog);
+  const namesBound = createBoundTest(catalog);
   return (text) => {
     const specifiers = readSpecifiers(text);
-    return { specifiers, isSeed: specifiers.some((specifier) => usesPackage(specifier, text)) || namesEndpoint(text) };
+    const isSeed = specifiers.some((specifier) => usesPackage(specifier, text)) || namesEndpoint(text) || namesBound(text);
+    return { specifiers, isSeed };
   };
+}
+
+/** Does a text name a model of something that a platform hands over: `'@cf/meta/llama-3.1-8b-instruct'`? */
+function createBoundTest({ sdks }: Catalog): (text: string) => boolean {
+  const names = sdks.flatMap(({ bound }) => (bound ? [bound.names.replace('^', '[\'"`]')] : []));
+  const pattern = new RegExp(names.length === 0 ? '(?!)' : names.join('|'));
+  return (text) => pattern.test(text);
 }
 
 // The keyword may stand at the end of the previous line, so any white space may follow it.

@@ -22,11 +22,12 @@ export function createScan(catalog: Catalog): Scan {
   };
 }
 
-/** Does a text name a model of something that a platform hands over: `'@cf/meta/llama-3.1-8b-instruct'`? */
+/** Does a text call the method of something that a platform hands over, and name a model of it: `'@cf/meta/llama-3.1-8b-instruct'`? */
 function createBoundTest({ sdks }: Catalog): (text: string) => boolean {
-  const names = sdks.flatMap(({ bound }) => (bound ? [bound.names.replace('^', '[\'"`]')] : []));
-  const pattern = new RegExp(names.length === 0 ? '(?!)' : names.join('|'));
-  return (text) => pattern.test(text);
+  const tests = sdks.flatMap(({ bound }) =>
+    bound ? [{ call: `.${bound.method}(`, name: new RegExp(bound.names.replace('^', '[\'"`]')) }] : [],
+  );
+  return (text) => tests.some(({ call, name }) => text.includes(call) && name.test(text));
 }
 
 // The keyword may stand at the end of the previous line, so any white space may follow it.

@@ -80,6 +80,11 @@ export interface Sdk extends VersionBounds {
   readonly packages: readonly string[];
   readonly clients: readonly ClientType[];
   readonly operations: readonly Operation[];
+  /**
+   * The platform hands over an object that no package exports: a call of this method is one of its operations where the first argument names a
+   * model that matches this regular expression.
+   */
+  readonly bound?: { readonly method: string; readonly names: string };
   /** Request parameters go to the provider as they are written, so that what a model rejects fails. Other SDKs drop or translate them. */
   readonly passesParameters?: boolean;
   /** Request parameters that every model rejects with this version of the SDK. */

@@ -12,6 +12,8 @@ export interface GuardForm {
   readonly path: string;
   /** Argument that holds the guarded function or promise. */
   readonly guarded: number;
+  /** The member of that argument, where it is an object that holds the function: `{ try: ask, catch: toError }`. */
+  readonly within?: string;
   readonly provides: readonly ('retry' | 'timeout' | 'fallback' | 'concurrency' | 'circuit-breaker' | 'catch')[];
   readonly options: {
     readonly attempts?: readonly OptionPath[];

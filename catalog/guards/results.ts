@@ -34,6 +34,8 @@ const resultTypes = {
     { path: 'Result.safe', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'Result.try', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'Result.tryPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: 'value' },
+    { path: 'Result.tryPromise', guarded: 0, within: 'try', provides: ['catch'], options: {}, onFailure: 'result', gives: 'value' },
+    { path: 'Result.try', guarded: 0, within: 'try', provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'Result.fromAsync', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'Task.tryOrElse', guarded: 1, provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'tryOrElse', guarded: 1, provides: ['catch'], options: {}, onFailure: 'result' },
@@ -46,6 +48,8 @@ const effect = {
   packages: ['effect'],
   forms: [
     { path: 'Effect.tryPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Effect.tryPromise', guarded: 0, within: 'try', provides: ['catch'], options: {}, onFailure: 'result' },
+    { path: 'Effect.try', guarded: 0, within: 'try', provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'Effect.try', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result' },
     { path: 'Effect.retry', guarded: 0, provides: ['retry'], options: { retries: ['1.times'] }, onFailure: 'rethrow' },
     { path: 'Effect.retryOrElse', guarded: 0, provides: ['retry', 'fallback'], options: {}, onFailure: 'result' },

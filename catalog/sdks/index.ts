@@ -28,6 +28,7 @@ import { portkey } from './portkey.js';
 import { replicate } from './replicate.js';
 import { together } from './together.js';
 import { vscodeLm } from './vscode-lm.js';
+import { workersAi } from './workers-ai.js';
 
 /** A file holds one entry, or several where packages or majors differ; of several majors the newest comes first. */
 const entries: readonly (Sdk | readonly Sdk[])[] = [
@@ -60,6 +61,7 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   replicate,
   together,
   vscodeLm,
+  workersAi,
 ];
 
 export const sdks: readonly Sdk[] = entries.flat();

@@ -105,6 +105,7 @@ export const INSTALLATIONS: Readonly<Record<string, readonly (readonly string[])
   replicate: [['replicate@0'], ['replicate@1']],
   together: [['together-ai']],
   'vscode-lm': [['@types/vscode']],
+  'workers-ai': [['@cloudflare/ai@1']],
 };
 
 /** `@scope/name@1` → `@scope/name`. */

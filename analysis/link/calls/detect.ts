@@ -88,7 +88,8 @@ function detectCall(linker: Linker, ref: Ref, names: Names, search: HttpSearch):
   const call = ref.file.expression(ref.id);
   if (call.kind !== 'call' || !canBeOperation(ref.file, call.callee, names, search.names(ref.file))) return [];
   const values = linker.resolve({ ...ref, id: call.callee });
-  const operations = values.flatMap((value) => toDetected(linker, ref, value));
+  const known = values.flatMap((value) => toDetected(linker, ref, value));
+  const operations = known.length > 0 ? known : findBound(linker, ref);
   const first = operations[0];
   if (first) return first.operation.operation === 'non-inference' ? [] : [{ ...first, clients: operations.flatMap((one) => one.clients) }];
   const request = search.find(ref, values);
@@ -129,6 +130,25 @@ function toDetected(linker: Linker, ref: Ref, value: Value): readonly SdkCall[] 
     return operation
       ? [{ kind: 'sdk' as const, ref, sdk, specifier: value.specifier, importer: value.importer, operation, clients: [] }]
       : [];
+  });
+}
+
+/** `env.AI.run('@cf/meta/llama-3.1-8b-instruct', …)`: no package exports what it is called on. */
+function findBound(linker: Linker, ref: Ref): readonly SdkCall[] {
+  const { file } = ref;
+  const call = file.expression(ref.id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  const [name] = call.kind === 'call' ? call.arguments : [];
+  if (callee?.kind !== 'member' || name === undefined) return [];
+  return linker.catalog.catalog.sdks.flatMap((sdk): readonly SdkCall[] => {
+    const { bound } = sdk;
+    if (bound?.method !== callee.name) return [];
+    const pattern = new RegExp(bound.names);
+    const isNamed = linker
+      .resolve({ ...ref, id: name })
+      .some((value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value));
+    const operation = sdk.operations.find(({ path }) => lastOf(toTokens(path)) === bound.method);
+    return isNamed && operation ? [{ kind: 'sdk', ref, sdk, specifier: sdk.name, importer: file.path, operation, clients: [] }] : [];
   });
 }
 

@@ -23,12 +23,12 @@ export interface FoundGuard {
 }
 
 /** The guard library's form that a call is for its argument at this index: `pRetry(fn)`, `limit(fn)`, `policy.execute(fn)`. */
-export function findGuardForm(linker: Linker, call: Ref, guarded: number): FoundGuard | undefined {
+export function findGuardForm(linker: Linker, call: Ref, guarded: number, path: readonly string[] = []): FoundGuard | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   const construction = expression.kind === 'new' ? ['new'] : [];
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
-    const found = findForm(linker, value, construction, (form) => form.guarded === guarded);
+    const found = findForm(linker, value, construction, (form) => form.guarded === guarded && (form.within ?? '') === path.join('.'));
     if (found) return found;
   }
   return undefined;

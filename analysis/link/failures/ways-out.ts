@@ -152,7 +152,7 @@ function findArgumentFates(
 ): readonly Fate[] {
   const { call } = use;
   const span = call.file.expression(call.id).span;
-  const guard = use.path.length === 0 ? findGuardForm(context.linker, call, use.index) : undefined;
+  const guard = findGuardForm(context.linker, call, use.index, use.path);
   const result: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: use.stack };
   if (guard) {
     const fates: Fate[] = [];

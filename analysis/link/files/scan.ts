@@ -14,10 +14,20 @@ export type Scan = (text: string) => ScanFacts;
 export function createScan(catalog: Catalog): Scan {
   const usesPackage = createPackageTest(catalog);
   const namesEndpoint = createEndpointTest(catalog);
+  const namesBound = createBoundTest(catalog);
   return (text) => {
     const specifiers = readSpecifiers(text);
-    return { specifiers, isSeed: specifiers.some((specifier) => usesPackage(specifier, text)) || namesEndpoint(text) };
+    const isSeed = specifiers.some((specifier) => usesPackage(specifier, text)) || namesEndpoint(text) || namesBound(text);
+    return { specifiers, isSeed };
   };
+}
+
+/** Does a text call the method of something that a platform hands over, and name a model of it: `'@cf/meta/llama-3.1-8b-instruct'`? */
+function createBoundTest({ sdks }: Catalog): (text: string) => boolean {
+  const tests = sdks.flatMap(({ bound }) =>
+    bound ? [{ call: `.${bound.method}(`, name: new RegExp(bound.names.replace('^', '[\'"`]')) }] : [],
+  );
+  return (text) => tests.some(({ call, name }) => text.includes(call) && name.test(text));
 }
 
 // The keyword may stand at the end of the previous line, so any white space may follow it.

@@ -84,5 +84,20 @@ function nest(uses: readonly ExportUse[], path: readonly string[]): readonly Exp
 /** `require('./m')` and `import('./m')` stand for the whole module. */
 function callsFor(importer: FileIndex, name: string, means: (specifier: string) => boolean): readonly ExportUse[] {
   const path = name === '=' ? [] : [name];
-  return importer.loads.filter((load) => means(load.specifier)).map(({ id }) => ({ file: importer, id, path }));
+  return importer.loads
+    .filter((load) => means(load.specifier))
+    .flatMap(({ id }) => [id, ...findThen(importer, id)])
+    .map((id) => ({ file: importer, id, path }));
+}
+
+/** The module as `import('./m').then((module) => …)` hands it over. */
+function findThen(file: FileIndex, load: ExpressionId): readonly ExpressionId[] {
+  const parent = file.parentOf(load);
+  const member = parent === undefined ? undefined : file.expression(parent);
+  const around = parent === undefined ? undefined : file.parentOf(parent);
+  const call = around === undefined ? undefined : file.expression(around);
+  if (member?.kind !== 'member' || member.name !== 'then' || member.object !== load || call?.kind !== 'call') return [];
+  const callback = call.arguments[0] === undefined ? undefined : file.expression(call.arguments[0]);
+  const [parameter] = callback?.kind === 'function' ? (file.functionAt(callback.declares)?.parameters ?? []) : [];
+  return parameter === undefined ? [] : file.usesOf(parameter);
 }

@@ -26,7 +26,11 @@ export function findGuardPassage(linker: Linker, call: Ref, index: number): read
   const construction = expression.kind === 'new' ? ['new'] : [];
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
     if (value.kind !== 'package') continue;
-    const found = linker.catalog.findGuard(value.specifier, [...value.path, ...construction], ({ guarded }) => guarded === index);
+    const found = linker.catalog.findGuard(
+      value.specifier,
+      [...value.path, ...construction],
+      ({ guarded, within }) => guarded === index && within === undefined,
+    );
     if (!found) continue;
     const { gives, onFailure } = found.form;
     return gives === undefined && onFailure === 'result' ? undefined : toTokens(gives ?? '');

@@ -1,5 +1,6 @@
 // Clean: these wrappers give the failure as a value.
 import to from 'await-to-js';
+import { Effect } from 'effect';
 import { ResultAsync, fromPromise } from 'neverthrow';
 import OpenAI from 'openai';
 
@@ -12,3 +13,6 @@ setInterval(async () => {
   const other = await ResultAsync.fromPromise(openai.responses.create(request), String);
   console.log(error, answer, result.isOk(), other.isOk());
 }, 60_000);
+
+export const told = Effect.tryPromise({ try: () => openai.responses.create(request), catch: (cause) => new Error('No answer', { cause }) });
+export const plain = Effect.tryPromise(() => openai.responses.create(request));

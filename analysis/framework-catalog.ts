@@ -68,9 +68,14 @@ export interface Framework {
     readonly input?: Registration['input'];
     /**
      * What tells that nobody waits for the answer and the platform tries again, which makes it a job: written types of the first parameter or
-     * of the whole function, or a member that is read of the parameter.
+     * of the whole function, or a member that is read of the parameter, unless the file reads one of `answered` of anything.
      */
-    readonly events?: { readonly types: readonly string[]; readonly parts: readonly string[]; readonly note: string };
+    readonly events?: {
+      readonly types: readonly string[];
+      readonly parts: readonly string[];
+      readonly answered: readonly string[];
+      readonly note: string;
+    };
   }[];
   /** Functions with this prologue directive (`use server`), in the file or the function. */
   readonly directives?: readonly { readonly directive: string; readonly kind: EntryKind; readonly note: string }[];

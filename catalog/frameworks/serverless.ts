@@ -16,6 +16,8 @@ const LAMBDA_EVENTS = {
     ...['EventBridgeEvent', 'EventBridgeHandler', 'ScheduledEvent', 'ScheduledHandler', 'SESEvent', 'SESHandler'],
   ],
   parts: ['Records'],
+  // Requests of a CDN come as records too, and are answered: `event.Records[0].cf`.
+  answered: ['cf'],
   note: 'Lambda records the failed invocation and repeats it',
 } as const;
 

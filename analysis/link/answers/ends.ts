@@ -1,6 +1,7 @@
 import type { ExpressionId, Statement } from '../../facts.js';
 import { isErrorMaking, isRecorder } from '../failures/error-answers.js';
 import type { FileIndex } from '../files/file-index.js';
+import { wordOf } from '../files/words.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Flow, Answer as FlowAnswer, FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -132,9 +133,4 @@ function caseWords({ file, id }: Flow): Words {
   const statement = file.statementOf(id)?.statement;
   if (statement?.kind !== 'switch' || statement.subject !== id) return [];
   return statement.cases.flatMap(({ test }) => (test === undefined ? [] : [wordOf(file, test)]));
-}
-
-export function wordOf(file: FileIndex, id: ExpressionId): string | undefined {
-  const expression = file.expression(id);
-  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
 }

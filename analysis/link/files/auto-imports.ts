@@ -18,11 +18,21 @@ function findOthers(project: Project, rules: Rules, path: string, side: 'from' |
   const other = side === 'from' ? 'into' : 'from';
   return rules.flatMap((rule) => {
     if (!toPattern(rule[side]).test(path) || !rule.packages.some((name) => project.manifests.isDeclared(path, name))) return [];
-    const home = project.manifests.findFor(path)?.folder;
-    return project.files.filter(
-      (one) => toPattern(rule[other]).test(one) && project.manifests.findFor(one)?.folder === home && one !== path,
-    );
+    return listBeside(project, rule[other], project.manifests.findFor(path)?.folder).filter((one) => one !== path);
   });
+}
+
+/** Which files there are does not change while a project is one: every name that nobody declares is asked for here. */
+const listed = new WeakMap<Project, Map<string, readonly string[]>>();
+
+function listBeside(project: Project, glob: string, home: string | undefined): readonly string[] {
+  const known = listed.get(project) ?? new Map<string, readonly string[]>();
+  listed.set(project, known);
+  const key = `${glob} ${home}`;
+  const files =
+    known.get(key) ?? project.files.filter((one) => toPattern(glob).test(one) && project.manifests.findFor(one)?.folder === home);
+  known.set(key, files);
+  return files;
 }
 
 const patterns = new Map<string, RegExp>();

@@ -1,8 +1,14 @@
-import type { ExpressionId } from '../../facts.js';
 import { findAutoImporters } from './auto-imports.js';
-import { type CarriageWords, type ExportIngredients, findIngredients, type Ingredient, isCarrier } from './carriage.js';
+import {
+  type CarriageWords,
+  type ExportIngredients,
+  findIngredients,
+  findKeptIngredients,
+  type Ingredient,
+  isCarrier,
+  toKeptName,
+} from './carriage.js';
 import type { CatalogIndex } from './catalog-index.js';
-import type { FileIndex } from './file-index.js';
 import type { Memo } from './memo.js';
 import type { Project } from './project.js';
 
@@ -38,18 +44,17 @@ export function findCandidates(
   const untold = new Set(declared);
   const ingredientsOf = (path: string) => {
     const file = project.file(path);
-    return (file?.exports ?? []).flatMap((exported, index) =>
-      memo.get(`${path}#${index}`, () => (file ? findIngredients(file, exported, words) : []), path),
-    );
+    const puts = findPuts(project, catalog, path);
+    return [
+      ...(file?.exports ?? []).flatMap((exported, index) =>
+        memo.get(`${path}#${index}`, () => (file ? findIngredients(file, exported, words) : []), path),
+      ),
+      ...(puts.length > 0 ? memo.get(`${path}#kept`, () => (file ? findKeptIngredients(file, puts, words) : []), path) : []),
+    ];
   };
   // Both sets grow while they are walked; a file is looked at again when something that it imports turns out to carry.
   const queue = [...files];
   for (const path of queue) {
-    for (const taker of findTakers(project, catalog, path)) {
-      if (files.has(taker)) continue;
-      files.add(taker);
-      queue.push(taker);
-    }
     const found = findNewlyCarried(project, catalog, path, ingredientsOf(path), carried);
     const news = untold.delete(path) ? ['*'] : found;
     if (news.length === 0) continue;
@@ -57,6 +62,12 @@ export function findCandidates(
       if (!news.some((name) => project.canMention(importer, name, path))) continue;
       files.add(importer);
       queue.push(importer);
+    }
+    const kept = news.flatMap((name) => toKeptName(name) ?? []);
+    for (const taker of kept.flatMap((name) => findTakers(project, path, name))) {
+      if (files.has(taker)) continue;
+      files.add(taker);
+      queue.push(taker);
     }
     for (const importer of findAutoImporters(project, catalog.catalog.idioms.autoImports, path)) {
       if (!news.some((name) => project.mentions(importer, name))) continue;
@@ -67,27 +78,20 @@ export function findCandidates(
   return { files, carried };
 }
 
-/** Files that read what this one puts aside under a name: `fastify.decorate('openai', client)`. None of them need import the other. */
-function findTakers(project: Project, { keeping }: CatalogIndex, path: string): readonly string[] {
-  const home = project.manifests.findFor(path)?.folder;
-  return keeping.flatMap(({ packages, keeper }) => {
-    if (!packages.some((name) => project.manifests.isDeclared(path, name))) return [];
-    const file = keeper.puts.some((put) => project.mentions(path, `${put}(`)) ? project.file(path) : undefined;
-    const names = file ? keeper.puts.flatMap((put) => file.callsNamed(put).flatMap((id) => nameOfPut(file, id))) : [];
-    return [...new Set(names)].flatMap((name) => {
-      const reading = new RegExp(`\\.${name}\\b|['"\`]${name}['"\`]`);
-      return project.files.filter(
-        (other) => other !== path && project.manifests.findFor(other)?.folder === home && project.matches(other, reading),
-      );
-    });
-  });
+/** What a project that declares these frameworks puts aside by. */
+function findPuts(project: Project, { keeping }: CatalogIndex, path: string): readonly string[] {
+  const declared = keeping.filter(({ packages }) => packages.some((name) => project.manifests.isDeclared(path, name)));
+  return declared.flatMap(({ keeper }) => keeper.puts).filter((put) => project.mentions(path, put));
 }
 
-function nameOfPut(file: FileIndex, id: ExpressionId): readonly string[] {
-  const call = file.expression(id);
-  const [first, second] = call.kind === 'call' ? call.arguments : [];
-  const name = first === undefined || second === undefined ? undefined : file.expression(first);
-  return name?.kind === 'literal' && typeof name.value === 'string' && /^\w+$/.test(name.value) ? [name.value] : [];
+/** Files that read what this one has put aside under a name. None of them need import the other. */
+function findTakers(project: Project, path: string, name: string): readonly string[] {
+  const home = project.manifests.findFor(path)?.folder;
+  const written = name.replaceAll('$', '\\$');
+  const reading = new RegExp(`\\.${written}\\b|['"\`]${written}['"\`]|[{,]\\s*${written}\\s*[,}]`);
+  return project.files.filter(
+    (other) => other !== path && project.manifests.findFor(other)?.folder === home && project.matches(other, reading),
+  );
 }
 
 /** Does this export (or any of that file) carry, as far as it is known? */
@@ -124,16 +128,22 @@ function findNewlyCarried(
     if (isCarrier(catalog, ingredient)) return ingredient.from === undefined ? 'address' : 'client';
     const target = ingredient.from === undefined ? undefined : project.resolve(path, ingredient.from);
     const names = target === undefined ? undefined : carried.get(target);
-    const cargo = names && (ingredient.name === '*' ? strongest([...names.values()]) : (names.get(ingredient.name) ?? names.get('=')));
+    const cargo =
+      names &&
+      (ingredient.name === '*' ? strongest(exportsOf(names).map(([, one]) => one)) : (names.get(ingredient.name) ?? names.get('=')));
     return cargo === 'address' && ingredient.inType ? undefined : cargo;
   };
   for (const { name, parts } of ingredients) if (known.get(name) !== 'client') add(name, strongest(parts.map(cargoOf)));
   for (const from of project.starsOf(path)) {
     const target = project.resolve(path, from);
     if (target === undefined && catalog.isSdk(from)) add('*', 'client');
-    for (const [name, cargo] of (target === undefined ? undefined : carried.get(target)) ?? []) if (name !== 'default') add(name, cargo);
+    for (const [name, cargo] of exportsOf(target === undefined ? undefined : carried.get(target))) if (name !== 'default') add(name, cargo);
   }
   return news;
+}
+
+function exportsOf(names: ReadonlyMap<string, Cargo> | undefined): readonly (readonly [string, Cargo])[] {
+  return [...(names ?? [])].filter(([name]) => toKeptName(name) === undefined);
 }
 
 function strongest(cargoes: readonly (Cargo | undefined)[]): Cargo | undefined {

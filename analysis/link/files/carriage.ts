@@ -1,6 +1,7 @@
 import { type BindingId, ELEMENT, type ExportFact, type Expression, type ExpressionId, type TypeFact } from '../../facts.js';
 import type { CatalogIndex } from './catalog-index.js';
 import type { FileIndex } from './file-index.js';
+import { wordOf } from './words.js';
 
 /** Something outside a file that an export's value is made of: a name of another module, or an endpoint's address written down here. */
 export interface Ingredient {
@@ -62,6 +63,29 @@ function readPlainProperties(
   if (expression.kind !== 'object') return undefined;
   const plain = expression.properties.flatMap((property) => (property.kind === 'property' || property.kind === 'method' ? property : []));
   return plain.length === expression.properties.length ? plain : undefined;
+}
+
+/** Marks the name under which a file keeps something for the handlers of a framework, which is no export. */
+const KEPT = '#';
+
+/** `openai` of `#openai`; undefined for an export. */
+export function toKeptName(name: string): string | undefined {
+  return name.startsWith(KEPT) ? name.slice(KEPT.length) : undefined;
+}
+
+/** What a file puts aside under names: `fastify.decorate('openai', client)`, `decorate({ openai: client })`. */
+export function findKeptIngredients(file: FileIndex, puts: readonly string[], words: CarriageWords): readonly ExportIngredients[] {
+  const partsOf = (id: ExpressionId) => createWalk(file, words).ofExpression(id);
+  return puts
+    .flatMap((put) => file.callsNamed(put))
+    .flatMap((id) => {
+      const call = file.expression(id);
+      const [first, second] = call.kind === 'call' ? call.arguments : [];
+      const word = first === undefined ? undefined : wordOf(file, first);
+      if (word !== undefined) return second === undefined ? [] : [{ name: word, value: second }];
+      return first === undefined ? [] : (readPlainProperties(file, first) ?? []);
+    })
+    .map(({ name, value }) => ({ name: KEPT + name, parts: partsOf(value) }));
 }
 
 function createWalk(file: FileIndex, words: CarriageWords) {

@@ -103,7 +103,8 @@ function traceObject(search: Search, ref: Ref, [name, ...rest]: readonly string[
   });
 }
 
-function first<In, Out>(list: readonly In[], find: (one: In) => Out | undefined): Out | undefined {
+/** What is found in the first of a list in which anything is. */
+export function first<In, Out>(list: readonly In[], find: (one: In) => Out | undefined): Out | undefined {
   for (const one of list) {
     const found = find(one);
     if (found !== undefined) return found;

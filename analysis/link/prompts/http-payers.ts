@@ -2,7 +2,7 @@ import type { ExpressionId } from '../../facts.js';
 import type { DetectedCall } from '../calls/detect.js';
 import { isEnvironmentRead } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref } from '../values/value.js';
+import { findProperty, type Ref } from '../values/value.js';
 import { findPromptOrigins } from './prompt-origins.js';
 
 type HttpCall = Extract<DetectedCall, { kind: 'http' }>;
@@ -21,7 +21,7 @@ function findKeys(linker: Linker, { sends, instance }: HttpCall): readonly Ref[]
   return [sends, ...(instance ? [instance] : [])].flatMap((owner) => {
     const expression = owner.file.expression(owner.id);
     const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
-    const headers = given.flatMap((id) => objectsOf(linker, { ...owner, id }).flatMap((options) => propertiesOf(options, /^headers$/)));
+    const headers = given.flatMap((id) => objectsOf(linker, { ...owner, id }).flatMap((options) => findProperty(options, 'headers') ?? []));
     return headers.flatMap((at) => objectsOf(linker, at).flatMap((object) => propertiesOf(object, KEY_HEADERS))).flatMap(piecesOf);
   });
 }

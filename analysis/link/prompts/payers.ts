@@ -6,17 +6,20 @@ import type { ClientValue, Value } from '../values/value.js';
 import { isSent, readHttpPayer } from './http-payers.js';
 
 /**
- * Whose key a client goes by: that of whoever sends the request, in all cases, or that of anybody else. A key that the project keeps for its
- * users counts as the project's: who may send requests is not therefore its owner. `keyless` has none.
+ * Whose key a client goes by: that of whoever sends the request, or that of anybody else. A key that the project keeps for its users counts as the
+ * project's: who may send requests is not therefore its owner. `keyless` has none.
  */
-type Payer = 'sender' | 'other' | 'keyless';
+type Payer = 'sender' | 'other' | 'unknown' | 'keyless';
 
-/** Does whoever sends the request bring the key, so that what he asks for is his own affair? One other key among several is enough to say no. */
-export function isPaidBySender(linker: Linker, facts: LimitFacts): boolean {
-  if (facts.call.kind === 'http') return readHttpPayer(linker, facts.call) === 'sender';
+/** Is it known that another key than the sender's pays, in some cases at least? What he asks for with his own is his own affair. */
+export function isPaidByOther(linker: Linker, facts: LimitFacts): boolean {
+  if (facts.call.kind === 'http') return readHttpPayer(linker, facts.call) !== 'sender';
+  const models = facts.clients.length > 0 ? [] : findModels(linker, facts);
+  // Of a model that nobody can follow nothing is known, whose key it goes by included.
+  if (models.length > 0 && models.every(({ kind }) => kind === 'unknown')) return false;
   const clients = facts.clients.length > 0 ? facts.clients : findModelClients(linker, facts);
   const payers = clients.map((client) => readPayer(linker, facts, client));
-  return payers.includes('sender') && !payers.includes('other');
+  return payers.includes('other') || payers.every((payer) => payer === 'keyless');
 }
 
 /** A function that is handed a model asks through the model's own client. */
@@ -33,6 +36,7 @@ function findModels(linker: Linker, facts: LimitFacts): readonly Value[] {
 export function readPayer(linker: Linker, facts: LimitFacts, client: ClientValue): Payer {
   if (client.sdk.clients.every((type) => !type.options.apiKey?.length)) return 'keyless';
   const reading = readConstructedOption(linker, facts, client, 'apiKey');
+  if (reading.state === 'unknown') return 'unknown';
   return reading.state === 'known' && isSent(linker, reading.at) ? 'sender' : 'other';
 }
 

@@ -6,7 +6,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { findLengthCheck } from './lengths.js';
-import { isPaidBySender } from './payers.js';
+import { isPaidByOther } from './payers.js';
 import { findPromptOrigins, type PromptOrigin } from './prompt-origins.js';
 import { findPromptTexts, type PromptRole, type PromptTexts } from './prompt-texts.js';
 import { isFreeText, isUnboundedText } from './request-checks.js';
@@ -21,9 +21,9 @@ export function readPrompt(linker: Linker, facts: LimitFacts, operation: Operati
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   if (!ASKING.has(name) && !MAKING.has(name)) return { parts: [], system: 'not-applicable', repair: [] };
   const texts = findPromptTexts(linker, facts, operation);
-  const isSenders = isPaidBySender(linker, facts);
+  const isOthers = isPaidByOther(linker, facts);
   const repair = (operation?.options.system ?? []).flatMap((path) => toRepairOptions(facts, path, 'count'));
-  return { parts: findParts(linker, texts, isSenders), system: readSystem(linker, texts, operation), repair };
+  return { parts: findParts(linker, texts, isOthers), system: readSystem(linker, texts, operation), repair };
 }
 
 /** Templates whose text itself says whose words follow: `{{role "system"}}`. */
@@ -36,11 +36,11 @@ function readSystem(linker: Linker, { texts, isWhole }: PromptTexts, operation: 
   return isWhole && texts.length > 0 && !texts.some(({ at }) => HAS_ROLES.test(textOf(linker, at))) ? 'absent' : 'unknown';
 }
 
-function findParts(linker: Linker, { texts }: PromptTexts, isSenders: boolean): readonly PromptPart[] {
+function findParts(linker: Linker, { texts }: PromptTexts, isOthers: boolean): readonly PromptPart[] {
   const parts = texts.flatMap(({ at, role, path = [] }) =>
     findPromptOrigins(linker, at, path)
       // Who brings the key may say what is done with it.
-      .filter(({ from, isChecked }) => (from === 'request' ? !isSenders : !isChecked))
+      .filter(({ from, isChecked }) => (from === 'request' ? isOthers : !isChecked))
       .map((origin) => toPart(linker, origin, role, path)),
   );
   return mergeWays(parts);

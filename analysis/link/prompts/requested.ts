@@ -8,16 +8,16 @@ import { readOption } from '../options/options.js';
 import { findHandedOptions, readWrittenOption, type WrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import type { Ref } from '../values/value.js';
+import { findProperty, type Ref } from '../values/value.js';
 import { readHttpPayer } from './http-payers.js';
-import { findModelClients, isPaidBySender, readConstructedOption, readPayer } from './payers.js';
+import { findModelClients, isPaidByOther, readConstructedOption, readPayer } from './payers.js';
 import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
 
-/** Options of a call that the sender of a request to this server chooses at will, unless it is he who brings the key. */
+/** Options of a call that the sender of a request to this server chooses at will, where another key than his is known to pay. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
   const client = facts.clients[0]?.type.options;
   if (facts.call.kind === 'http') return findInBody(linker, facts.call);
-  if (isPaidBySender(linker, facts)) return [];
+  if (!isPaidByOther(linker, facts)) return [];
   const { options } = operation ?? {};
   return [
     ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
@@ -41,7 +41,10 @@ function findInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] 
   if (readHttpPayer(linker, call) !== 'other') return [];
   return findBodies(linker, call).flatMap((body) =>
     (['model', 'maxOutputTokens', 'messages'] as const).flatMap((option) => {
-      const written = WRITTEN[option].flatMap((name) => propertiesOf(body, name).map((at) => ({ at, name })));
+      const written = WRITTEN[option].flatMap((name) => {
+        const at = findProperty(body, name);
+        return at ? [{ at, name }] : [];
+      });
       return written.flatMap(({ at, name }) => {
         const origin = findChosen(linker, option, at);
         const isMeant = option !== 'messages' || name === 'messages' || (origin !== undefined && isList(origin));
@@ -49,12 +52,6 @@ function findInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] 
       });
     }),
   );
-}
-
-function propertiesOf(object: Ref, name: string): readonly Ref[] {
-  const expression = object.file.expression(object.id);
-  if (expression.kind !== 'object') return [];
-  return expression.properties.flatMap((one) => (one.kind === 'property' && one.name === name ? [{ ...object, id: one.value }] : []));
 }
 
 function findMessages(
@@ -100,7 +97,7 @@ function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOpt
   return findModelClients(linker, facts).flatMap((client) => {
     const reading = readConstructedOption(linker, facts, client, 'baseUrl');
     const origin = reading.state === 'known' ? findChosen(linker, 'baseUrl', reading.at) : undefined;
-    const isOurs = origin && readPayer(linker, facts, client) !== 'sender';
+    const isOurs = origin && readPayer(linker, facts, client) === 'other';
     return isOurs && reading.state === 'known' ? [toRequested(linker, 'baseUrl', reading.at, origin)] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Idioms } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
-import { findConverted } from '../incoming/request-origins.js';
+import { findConverted, first } from '../incoming/request-origins.js';
 import { findCallees } from '../values/call-flows.js';
 import { follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -21,7 +21,7 @@ export function findRowHistory(linker: Linker, sent: Ref): GrowingHistory | null
 }
 
 /** What a table of messages is called. */
-const CONVERSATION = /message|chat|conversation|histor|turn/i;
+const CONVERSATION = /message|chat|conversation|histor|(?:^|_)turns?$|Turns?$/;
 const DEEPEST = 20;
 
 interface Read {
@@ -44,7 +44,7 @@ function findRead(linker: Linker, { file, id, env }: Ref, member: string | undef
     case 'conditional':
       return go(expression.then) ?? go(expression.else);
     case 'array':
-      return firstOf(expression.elements, (one) => {
+      return first(expression.elements, (one) => {
         const element = file.expression(one);
         return element.kind === 'spread' ? go(element.value) : undefined;
       });
@@ -57,14 +57,6 @@ function findRead(linker: Linker, { file, id, env }: Ref, member: string | undef
     default:
       return undefined;
   }
-}
-
-function firstOf<In>(list: readonly In[], find: (one: In) => Read | undefined): Read | undefined {
-  for (const one of list) {
-    const found = find(one);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function findNamed(linker: Linker, { file, env }: Ref, id: number, member: string | undefined, depth: number): Read | undefined {
@@ -97,7 +89,7 @@ function findReturned(linker: Linker, call: Ref, member: string | undefined, dep
   const returned = only?.file.returnsOf(only.function) ?? [];
   if (!only || others.length > 0) return undefined;
   const env = toEnv({ file: only.file, function: only.function, call });
-  return firstOf(returned, ({ value }) =>
+  return first(returned, ({ value }) =>
     value === undefined ? undefined : findRead(linker, { file: only.file, id: value, env }, member, depth + 1),
   );
 }

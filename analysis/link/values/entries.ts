@@ -117,17 +117,17 @@ function toRepeated(entry: Entry, note: string): Entry {
   return { ...entry, kind: 'job', note, provides: { ...entry.provides, attempts: [] } };
 }
 
-/** `SQSHandler`, `(event: SQSEvent) => …`, `event.Records`. What is read of a CDN's request is answered at once. */
+/** `SQSHandler`, `(event: SQSEvent) => …`, `event.Records`. */
 function isRunByEvents(
   { file, id }: { readonly file: FileIndex; readonly id: FunctionId },
-  { types, parts }: NonNullable<Entry['events']>,
+  { types, parts, answered }: NonNullable<Entry['events']>,
 ): boolean {
   const [parameter] = file.functionAt(id)?.parameters ?? [];
   const owner = file.functionOwner(id);
   const holders = owner.kind === 'expression' ? file.drawnFrom(owner.expression).map(({ binding }) => binding) : [];
   const written = [...(parameter === undefined ? [] : [parameter]), ...holders].map((binding) => file.bindingAt(binding)?.type);
   if (written.some((type) => type?.kind === 'named' && types.includes(type.name.split('.').at(-1) ?? ''))) return true;
-  const isAnswering = file.membersNamed('cf').length > 0;
+  const isAnswering = answered.some((name) => file.membersNamed(name).length > 0);
   return !isAnswering && (parameter === undefined ? [] : file.usesOf(parameter)).some((use) => isReadOf(file, use, parts));
 }
 

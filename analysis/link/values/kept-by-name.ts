@@ -3,6 +3,7 @@ import type { ExpressionId } from '../../facts.js';
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
+import { wordOf } from '../files/words.js';
 import { usesFramework } from './entries.js';
 import type { Linker } from './linker.js';
 import { findProperty, type Ref, type Value } from './value.js';
@@ -18,7 +19,7 @@ export function readKeptMember(linker: Linker, { specifier, importer }: PackageV
 export function readKeptCall(linker: Linker, { specifier, importer, path }: PackageValue, call: Ref): readonly Value[] {
   const expression = call.file.expression(call.id);
   const [first] = expression.kind === 'call' ? expression.arguments : [];
-  const name = first === undefined ? undefined : literalOf(call.file, first);
+  const name = first === undefined ? undefined : wordOf(call.file, first);
   return name === undefined ? [] : findKept(linker, { specifier, importer, name }, ({ calls }) => isAny(calls, path));
 }
 
@@ -53,7 +54,7 @@ export function findKeptCalls(linker: Linker, put: Ref, isIt: (value: Value) => 
   const call = file.expression(put.id);
   const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
   const [first] = call.kind === 'call' ? call.arguments : [];
-  const name = first === undefined ? undefined : literalOf(file, first);
+  const name = first === undefined ? undefined : wordOf(file, first);
   if (callee?.kind !== 'member' || name === undefined) return [];
   const isPut = linker.catalog.keeping.some(
     ({ keeper, packages }) => keeper.puts.includes(callee.name) && usesFramework(linker, file, packages),
@@ -89,12 +90,7 @@ function readPut(file: FileIndex, id: ExpressionId, name: string): readonly Ref[
   const call = file.expression(id);
   const [first, second] = call.kind === 'call' ? call.arguments : [];
   if (first === undefined) return [];
-  if (literalOf(file, first) === name) return second === undefined ? [] : [{ file, id: second }];
+  if (wordOf(file, first) === name) return second === undefined ? [] : [{ file, id: second }];
   const property = findProperty({ file, id: first }, name);
   return property ? [property] : [];
-}
-
-function literalOf(file: FileIndex, id: ExpressionId): string | undefined {
-  const expression = file.expression(id);
-  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
 }

@@ -19,14 +19,14 @@ export function findProvided(linker: Linker, isMeant: (token: Value) => boolean)
 }
 
 function allProvided(linker: Linker): readonly Provided[] {
-  return linker.provided.get('', () => linker.project.files.flatMap((path) => readProviders(linker, path)));
+  return linker.provided.get('', () => {
+    const providing = new RegExp(`\\b${linker.catalog.catalog.idioms.providers.token}\\s*:`);
+    return linker.project.files.filter((path) => linker.project.matches(path, providing)).flatMap((path) => readProviders(linker, path));
+  });
 }
-
-const PROVIDING = /\bprovide\s*:/;
 
 function readProviders(linker: Linker, path: string): readonly Provided[] {
   const { token, value, factory, type } = linker.catalog.catalog.idioms.providers;
-  if (!linker.project.matches(path, PROVIDING)) return [];
   const file = linker.project.file(path);
   return (file?.propertiesNamed(token) ?? []).flatMap((place): readonly Provided[] => {
     if (!file) return [];

@@ -361,6 +361,8 @@ export interface Answer {
   readonly toolResults?: readonly string[];
   /** Names of the tools that are asked for, where nothing keeps the model to those that were declared. */
   readonly toolNames?: readonly string[];
+  /** Parts of a tool call that tell whether its tool was declared: who looks at them knows. */
+  readonly toolMarks?: readonly string[];
   /** The SDK checks each tool call's name and input against the tool's own declaration. */
   readonly checksTools?: boolean;
   /** Empty where nothing of the answer tells how it ended. */

@@ -63,6 +63,12 @@ const TEXT_ANSWER = {
   usage: ['usage', 'totalUsage'],
 } as const;
 
+/**
+ * Up to 4 a call of a tool that nobody declared throws NoSuchToolError; from 5 on it stands among the others, marked `invalid` and `dynamic`
+ * (ai@5.0.277 dist/index.js:2086, 6.0.326, 7.0.173).
+ */
+const UNKNOWN_TOOLS = { toolNames: ['toolCalls[].toolName'], toolMarks: ['toolCalls[].invalid', 'toolCalls[].dynamic'] } as const;
+
 /** Responses carry the finish reason to the client at best; parts of an object are not checked for being whole. */
 const SHOWN = [
   'toTextStreamResponse()',
@@ -163,6 +169,17 @@ const STREAM_TEXT = {
   endlessSteps: ENDLESS,
   consume: ['text', 'output', 'finishReason', 'usage', 'steps', 'response', 'consumeStream'],
   ...SILENT,
+} as const;
+
+const GENERATE_TEXT = {
+  ...FUNCTION,
+  operation: 'chat',
+  streaming: 'never',
+  failure: 'promise',
+  options: TEXT_OPTIONS,
+  answer: TEXT_ANSWER,
+  defaultSteps: 1,
+  endlessSteps: ENDLESS,
 } as const;
 
 const OBJECT_OPTIONS = {
@@ -276,19 +293,10 @@ const aiFunctions = {
     },
   ],
   operations: [
-    {
-      ...FUNCTION,
-      path: 'generateText',
-      operation: 'chat',
-      streaming: 'never',
-      failure: 'promise',
-      options: TEXT_OPTIONS,
-      answer: TEXT_ANSWER,
-      defaultSteps: 1,
-      endlessSteps: ENDLESS,
-    },
+    { ...GENERATE_TEXT, path: 'generateText', answer: { ...TEXT_ANSWER, ...UNKNOWN_TOOLS }, since: '5.0.0' },
+    { ...GENERATE_TEXT, path: 'generateText', until: '5.0.0' },
 
-    { ...STREAM_TEXT, path: 'streamText', since: '5.0.0' },
+    { ...STREAM_TEXT, path: 'streamText', answer: { ...STREAM_ANSWER, ...UNKNOWN_TOOLS }, since: '5.0.0' },
     // Here `text` never settles after a failed connection, so awaiting it shows nothing; onError is silent unless set.
     { ...STREAM_TEXT, ...SILENT_4, path: 'streamText', consume: ['consumeStream'], since: '4.0.0', until: '5.0.0' },
     // It was async, rejected where the connection failed, and textStream threw.

@@ -156,17 +156,18 @@ interface OptionOwner {
 
 function toOptionFact(title: string, given: string, { types, client, call, request }: OptionOwner): Fact {
   const { target, argument, members } = parseOption(given);
-  const owner = (): Found => {
-    if (target === 'client') return types.argument(client?.builders() ?? NONE, argument, 'either');
-    if (request?.index === argument) return types.argument(request.found, 0, 'new');
-    return types.argument(call, argument, 'call');
+  const owner = (position: number): Found => {
+    if (target === 'client') return types.argument(client?.builders() ?? NONE, position, 'either');
+    if (request?.index === position) return types.argument(request.found, 0, 'new');
+    return types.argument(call, position, 'call');
   };
-  return {
-    kind: 'option',
-    label: `${title} ← ${given}`,
-    prove: (mangle) =>
-      members.length === 0 ? toVerdict(owner()) : toVerdict(types.walk(owner(), [...members.slice(0, -1), mangle(members.at(-1) ?? '')])),
+  const prove = (mangle: Mangle): Found => {
+    const last = members.at(-1);
+    if (last !== undefined) return types.walk(owner(argument), [...members.slice(0, -1), mangle(last)]);
+    // An option that is the argument itself has no name: what cannot be there is an argument far behind it.
+    return owner(mangle('') === '' ? argument : argument + ARGUMENTS_OF_NO_CALL);
   };
+  return { kind: 'option', label: `${title} ← ${given}`, prove: (mangle) => toVerdict(prove(mangle)) };
 }
 
 function listRequired(
@@ -272,10 +273,12 @@ function toSteps(given: string): readonly string[] {
     .filter((step) => step !== '');
 }
 
-/** The last name of a path, whatever brackets follow. */
+/** The last name of a path, whatever brackets follow; where brackets are all it has (`[]`), a name behind them. */
 function toMangled(given: string, mangle: Mangle): string {
-  return given.replace(/[\w$]+(?=[^\w$]*$)/, mangle);
+  return /[\w$]/.test(given) ? given.replace(/[\w$]+(?=[^\w$]*$)/, mangle) : `${given}${mangle('')}`;
 }
+
+const ARGUMENTS_OF_NO_CALL = 20;
 
 const NONE: Found = { types: [], loose: false };
 

@@ -224,8 +224,9 @@ function readParameter(checker: ts.TypeChecker, at: ts.Node, signature: ts.Signa
   const last = parameters.at(-1);
   const declaration = last?.valueDeclaration;
   const isRest = declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
-  const symbol = parameters[index] ?? (isRest ? last : undefined);
-  if (!symbol) return NONE;
+  const symbol = parameters[index];
+  // A rest parameter takes any number of arguments, so that it proves only the first of its own.
+  if (!symbol) return isRest ? ANY : NONE;
   const type = checker.getTypeOfSymbolAtLocation(symbol, at);
   if (symbol !== last || !isRest) return toFound([type]);
   const { types, loose } = toFound([type]);

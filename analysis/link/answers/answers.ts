@@ -47,6 +47,8 @@ interface Seen {
   /** Where parts of the answer first turn out to be its text. */
   readonly texts: Flow[];
   readonly toolNames: Flow[];
+  /** Somebody looks at whether a tool that is asked for was declared. */
+  looksAtMarks: boolean;
 }
 
 /** What was seen of an answer, and whether it was followed to the end. */
@@ -80,6 +82,7 @@ export function readAnswer(
     leaves: false,
     texts: [],
     toolNames: [],
+    looksAtMarks: false,
   };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
@@ -94,6 +97,7 @@ interface Patterns {
   /** By mark. */
   readonly texts: readonly (readonly [mark: string, paths: Paths])[];
   readonly names: Paths;
+  readonly marks: Paths;
   readonly raws: Paths;
   readonly usage: Paths;
 }
@@ -109,6 +113,7 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
     ],
     raws: toRaws(answer),
     names: inBoth(({ toolNames }) => toolNames),
+    marks: inBoth(({ toolMarks }) => toolMarks),
     usage: inBoth(({ usage }) => usage),
   };
 }
@@ -178,9 +183,10 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
 
 const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);
 
-/** Somebody takes the part that tells what the answer took. */
+/** Somebody takes the part that tells what the answer took, or whether a tool is one that there is. */
 function noteLooks(flow: Flow, patterns: Patterns, seen: Seen): void {
   if (patterns.usage.some((pattern) => isSame(pattern, flow.suffix))) seen.usage = true;
+  if (patterns.marks.some((pattern) => isSame(pattern, flow.suffix))) seen.looksAtMarks = true;
 }
 
 /** The answer itself, or one message of its stream. */

@@ -54,7 +54,7 @@ export function readOutput(
   const rest = {
     accesses,
     injections,
-    dispatches: findDispatches(context.linker, seen.toolNames),
+    dispatches: findDispatches(context.linker, seen.looksAtMarks ? [] : seen.toolNames),
     decisions: findDecisions(context.linker, seen.texts),
   };
   const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);
@@ -152,6 +152,7 @@ function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
     toolArguments: nest(answer.toolArguments),
     toolInputs: nest(answer.toolInputs),
     toolNames: nest(answer.toolNames),
+    toolMarks: nest(answer.toolMarks),
     finish: nest(answer.finish),
     refusal: nest(answer.refusal),
   };

@@ -100,12 +100,20 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
   }
 }
 
-/** What nobody tells anybody. Whether there is one, and of what kind, has other names. */
+/** What nobody tells anybody, whosever it is (`userPassword`). */
 const SECRET_NAME =
-  /^(?:password|passwd|passphrase|(?:api|secret|private)_?key|(?:client|api)_?secret|(?:access|refresh)_?token|ssn|social_?security_?number|credit_?card(?:_?number)?|cvv)$/i;
+  /(?:^|_)(?:password|passwd|passphrase|(?:api|secret|private)_?key|(?:client|api)_?secret|(?:access|refresh)_?token|ssn|social_?security_?number|(?:credit_?)?card_?number|credit_?card|cvv)$/;
+/** Whether there is one, what is to be done with it, and what is left of it have such names. */
+const NO_SECRET_NAME =
+  /^(?:has|is|no|use|needs?|requires?|show|forgot|forgotten|reset|change|update|missing|invalid|wrong|encrypted|hashed|masked|redacted)_/;
 
 function* addNamed(ref: Ref, way: Way): Origins {
-  if (way.taken === undefined && SECRET_NAME.test(nameOf(ref.file, ref.id))) yield* add(ref, 'secret', [], withTaken(way, ref));
+  if (way.taken === undefined && isSecretName(nameOf(ref.file, ref.id))) yield* add(ref, 'secret', [], withTaken(way, ref));
+}
+
+function isSecretName(name: string): boolean {
+  const words = name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
+  return SECRET_NAME.test(words) && !NO_SECRET_NAME.test(words);
 }
 
 function withTaken(way: Way, ref: Ref): Way {

@@ -1,9 +1,6 @@
 // Clean: only names that the code has are called.
 import Anthropic from '@anthropic-ai/sdk';
-import { openai as provider } from '@ai-sdk/openai';
-import { generateText, tool } from 'ai';
 import OpenAI from 'openai';
-import { z } from 'zod';
 
 const anthropic = new Anthropic();
 const openai = new OpenAI();
@@ -64,11 +61,4 @@ const labels: Record<string, string> = { refund: 'Refund' };
 export async function shown() {
   const message = await anthropic.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, messages });
   for (const block of message.content) if (block.type === 'tool_use') log(labels[block.name]);
-}
-
-// The SDK refuses names of tools that were not declared.
-export async function bySdk() {
-  const tools = { refund: tool({ inputSchema: z.object({ order: z.string() }) }) };
-  const { toolCalls } = await generateText({ model: provider('gpt-6-luna'), prompt: 'Hello', tools });
-  for (const call of toolCalls) await handlers[call.toolName](call.input);
 }

@@ -23,6 +23,7 @@ export type { ModelCatalog, ModelFact } from './model-catalog.js';
  */
 export interface Catalog {
   readonly sdks: readonly Sdk[];
+  readonly reexports: readonly Reexport[];
   readonly http: HttpCatalog;
   readonly guards: readonly GuardLibrary[];
   readonly validators: readonly ValidatorLibrary[];
@@ -38,6 +39,12 @@ export interface Catalog {
   readonly idioms: Idioms;
   /** Packages that record calls by listening to the SDKs. */
   readonly recorders: readonly string[];
+}
+
+/** Exports of a module that are an SDK's own, by the names that the module gives them. */
+export interface Reexport {
+  readonly module: string;
+  readonly exports: Readonly<Record<string, { readonly package: string; readonly export: string }>>;
 }
 
 /** Decorators by which a class says what comes through in its fields, by name. */

@@ -7,6 +7,7 @@ import { idioms } from './idioms.js';
 import { keys } from './keys.js';
 import { models } from './models/index.js';
 import { recorders } from './recorders.js';
+import { reexports } from './reexports.js';
 import { retrievers } from './retrievers.js';
 import { safety } from './safety.js';
 import { sdks } from './sdks/index.js';
@@ -18,6 +19,7 @@ import { validators } from './validators/index.js';
 /** What is true of the world, as data. What a chain of zod says is known where `analysis/link` follows schemas. */
 export const catalog: Catalog = {
   sdks,
+  reexports,
   http,
   guards,
   validators,

@@ -22,6 +22,8 @@ export interface CatalogIndex {
   sdksOf(specifier: string, version: string | null): readonly Sdk[];
   /** Is the specifier that of any SDK in any version? */
   isSdk(specifier: string): boolean;
+  /** What an export of another module is by its SDK's own name. */
+  originalOf(module: string, path: readonly string[]): { readonly specifier: string; readonly path: readonly string[] } | undefined;
   /** Is it a module that a framework makes, which need not be there: `./_generated/server`? */
   isGenerated(specifier: string): boolean;
   findClient(
@@ -79,6 +81,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     sdksBySpecifier.set(specifier, found);
     return found;
   };
+  const reexported = (module: string) => catalog.reexports.find((one) => one.module === module)?.exports;
   const sinks = new Map<string, SinkMatch | undefined>();
   // Every callback of a project is asked about, mostly at the same few paths (`any:map`, `global:setTimeout`).
   const registrations = new Map<string, readonly { readonly framework: Framework; readonly registration: Registration }[]>();
@@ -106,7 +109,11 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
   return {
     catalog,
     sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
-    isSdk: (specifier) => named(specifier).length > 0,
+    isSdk: (specifier) => named(specifier).length > 0 || reexported(specifier) !== undefined,
+    originalOf(module, [name = 'default', ...rest]) {
+      const original = reexported(module)?.[name];
+      return original && { specifier: original.package, path: [original.export, ...rest] };
+    },
     isGenerated: (specifier) => generated.some((pattern) => isPackageMatch(pattern, specifier)),
     findClient(sdks, path, construct) {
       // `require('openai')` is the default export itself.

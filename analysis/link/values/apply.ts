@@ -62,10 +62,11 @@ function toClient(
   call: Ref,
 ): readonly Value[] | undefined {
   if (!linker.catalog.isSdk(value.specifier)) return undefined;
-  const sdks = linker.catalog.sdksOf(value.specifier, linker.versionOf(value.importer, value.specifier));
-  const found = linker.catalog.findClient(sdks, value.path, construct);
+  const { specifier, path } = linker.catalog.originalOf(value.specifier, value.path) ?? value;
+  const sdks = linker.catalog.sdksOf(specifier, linker.versionOf(value.importer, specifier));
+  const found = linker.catalog.findClient(sdks, path, construct);
   if (!found) return undefined;
-  const client: ClientValue = { ...found, specifier: value.specifier, importer: value.importer, construct: call, derivations: [] };
+  const client: ClientValue = { ...found, specifier, importer: value.importer, construct: call, derivations: [] };
   return [{ kind: 'client', client, path: [] }];
 }
 

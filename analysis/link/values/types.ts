@@ -104,11 +104,14 @@ function resolveImportedType(
     const path = linker.catalog.findTypedValue(from, name === 'default' ? localName : name);
     if (path) return [{ kind: 'package', specifier: from, importer: file.path, path, calls: [] }];
     if (!linker.catalog.isSdk(from)) return [];
-    const sdks = linker.catalog.sdksOf(from, linker.versionOf(file.path, from));
+    const original = linker.catalog.originalOf(from, [name]);
+    const specifier = original?.specifier ?? from;
+    const typeName = original?.path[0] ?? name;
+    const sdks = linker.catalog.sdksOf(specifier, linker.versionOf(file.path, specifier));
     const found =
-      linker.catalog.findTypedClient(sdks, name === 'default' ? localName : name) ??
-      (name === 'default' ? linker.catalog.findTypedClient(sdks, 'default') : undefined);
-    return found ? [{ kind: 'client', client: { ...found, specifier: from, importer: file.path, derivations: [] }, path: [] }] : [];
+      linker.catalog.findTypedClient(sdks, typeName === 'default' ? localName : typeName) ??
+      (typeName === 'default' ? linker.catalog.findTypedClient(sdks, 'default') : undefined);
+    return found ? [{ kind: 'client', client: { ...found, specifier, importer: file.path, derivations: [] }, path: [] }] : [];
   }
   const next = linker.isInScope(target, name) ? linker.project.file(target) : undefined;
   return next ? resolveExportedType(linker, next, name, depth, new Set()) : [];

@@ -207,12 +207,19 @@ const superagent = {
   packages: ['superagent'],
   globals: [],
   functions: [
-    { path: 'default.post', url: '0', method: 'POST' },
+    { path: 'default.post', url: '0', body: 'send().0', method: 'POST' },
     { path: 'default.get', url: '0', method: 'GET' },
-    { path: 'post', url: '0', method: 'POST' },
+    { path: 'post', url: '0', body: 'send().0', method: 'POST' },
   ],
   instances: [],
-  options: {},
+  options: {
+    timeout: [
+      { path: 'timeout().0.deadline', readOnly: true },
+      { path: 'timeout().0.response', readOnly: true },
+      { path: 'timeout().0', readOnly: true },
+    ],
+    retries: [{ path: 'retry().0', readOnly: true }],
+  },
   onErrorStatus: 'reject',
   limits: { timeoutMs: null, retries: 0, source: 'superagent documentation, timeouts and retry' },
   body: ['body', 'text'],
@@ -223,8 +230,8 @@ const nodeRequest = {
   packages: ['https', 'node:https', 'http', 'node:http', 'follow-redirects'],
   globals: [],
   functions: [
-    { path: 'request', url: '0.hostname', urlPath: '0.path' },
-    { path: 'request', url: '0.host', urlPath: '0.path' },
+    { path: 'request', url: '0.hostname', urlPath: '0.path', body: 'write().0' },
+    { path: 'request', url: '0.host', urlPath: '0.path', body: 'end().0' },
     { path: 'request', url: '0' },
     { path: 'default.request', url: '0.hostname', urlPath: '0.path' },
     { path: 'default.request', url: '0.host', urlPath: '0.path' },
@@ -233,7 +240,7 @@ const nodeRequest = {
     { path: 'https.request', url: '0' },
   ],
   instances: [],
-  options: { timeout: ['1.timeout', '0.timeout'], signal: ['1.signal', '0.signal'] },
+  options: { timeout: ['1.timeout', '0.timeout', { path: 'setTimeout().0', readOnly: true }], signal: ['1.signal', '0.signal'] },
   onErrorStatus: 'resolve',
   limits: {
     timeoutMs: null,

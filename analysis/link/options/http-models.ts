@@ -1,7 +1,8 @@
 import type { DetectedCall } from '../calls/detect.js';
 import type { Linker } from '../values/linker.js';
 import { type Ref, unknown, type Value } from '../values/value.js';
-import { joinReadings, type OptionReading, readObjectOption, readOption } from './options.js';
+import { joinReadings, type OptionReading, readObjectOption } from './options.js';
+import { readRequestOption } from './request-chains.js';
 
 type HttpCall = Extract<DetectedCall, { kind: 'http' }>;
 
@@ -60,7 +61,7 @@ export function findBodies(linker: Linker, call: HttpCall): readonly Ref[] {
 function readBody(linker: Linker, call: HttpCall): OptionReading | undefined {
   if (call.sends !== call.ref) return undefined;
   const paths = [...new Set(call.client.functions.flatMap(({ body }) => body ?? []))];
-  return readOption(linker, call.ref, [], paths, null);
+  return readRequestOption(linker, call.ref, paths);
 }
 
 type ObjectValue = Extract<Value, { readonly at: Ref }>;

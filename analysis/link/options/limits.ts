@@ -7,6 +7,7 @@ import { foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
 import { type KnownOption, type OptionReading, parseOption, readAnyOption, readClientOption, readOption } from './options.js';
+import { readRequestOption } from './request-chains.js';
 
 /** A detected call with what its limits are read from. */
 export interface LimitFacts {
@@ -125,12 +126,10 @@ export function findLimitOption(linker: Linker, facts: LimitFacts, paths: readon
 
 function readHttpOption(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[]): OptionReading {
   const { call } = facts;
-  const own = readOption(
+  const own = readRequestOption(
     linker,
     call.kind === 'http' ? call.sends : call.ref,
-    [],
     paths.filter((path) => parseOption(path).target === 'call'),
-    null,
   );
   if (own.state === 'known' || call.kind !== 'http' || !call.instance) return own;
   const ofInstance = readOption(linker, call.instance, [], paths.flatMap(toInstancePath), null);

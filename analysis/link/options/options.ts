@@ -213,6 +213,8 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
       return readProperty(linker, value.at, wanted, members, depth);
     case 'literal':
     case 'array':
+    // A callback that stands where options may stand as well: `request(options, (response) => …)`.
+    case 'function':
       return { state: 'absent' };
     case 'instance':
     case 'class':

@@ -12,8 +12,9 @@ export const HIDDEN_LITERALS: Expectation = 'key';
 const PUBLIC_VARIABLE = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|GATSBY|NUXT_PUBLIC|PUBLIC|STORYBOOK)_/;
 /** Nobody's key: what stands in documentation, tests and examples, or where a local server wants any text. */
 const STAND_IN = /x{3,}|\.\.\.|…|\*{3,}|your|my[-_]|key|token|test|fake|dummy|example|placeholder|sample|none|null|empty|<|>|\$\{/i;
-/** A prefix and this many characters more are a key rather than a word. */
+/** `sk-` and this many characters more are a key rather than a word; of a prefix that only keys of one provider have, fewer are. */
 const SHORTEST_REST = 16;
+const SHORTEST_OWN = 10;
 
 /** What an expression in a key's place is: the one literal or the one variable that it can be. */
 export function findCredential(linker: Linker, at: Ref, expected: Expectation): Credential | undefined {
@@ -59,11 +60,15 @@ export function findShape(linker: Linker, text: string, expected: Expectation): 
     if (!text.startsWith(shape.prefix)) continue;
     const rest = text.slice(shape.prefix.length);
     if (shape.pattern !== undefined && new RegExp(`^${shape.pattern}$`).test(text)) return isRandom(rest) ? shape : undefined;
-    return expected === 'key' && /^[\w-]+$/.test(rest) && rest.length >= SHORTEST_REST && isRandom(rest) && !STAND_IN.test(rest)
-      ? shape
-      : undefined;
+    return expected === 'key' && isLikeKey(shape, rest) ? shape : undefined;
   }
   return undefined;
+}
+
+function isLikeKey({ prefix }: KeyShape, rest: string): boolean {
+  const isOwn = prefix !== 'sk-' || /^(?:proj|svcacct|admin)-/.test(rest);
+  const isLong = rest.length >= (isOwn ? SHORTEST_OWN : SHORTEST_REST);
+  return isLong && /^[\w-]+$/.test(rest) && isRandom(rest) && !STAND_IN.test(rest);
 }
 
 /** Some providers' keys have no prefix (Cohere, Mistral): where a key is expected, a long text of nothing but random letters and digits is one. */
@@ -73,10 +78,11 @@ function isBareKey(text: string): boolean {
   return /^[A-Za-z0-9]{32,64}$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text) && new Set(text).size >= 12 && !STAND_IN.test(text);
 }
 
-/** A key is drawn at random: it repeats no letter all along, and holds digits or both cases. */
+/** A key is drawn at random: it repeats no letter all along, and holds digits or both cases, or is longer than words are. */
 function isRandom(text: string): boolean {
   const distinct = new Set(text).size;
-  return distinct >= 8 && (/\d/.test(text) || (/[a-z]/.test(text) && /[A-Z]/.test(text))) && !/(.)\1{5,}/.test(text);
+  const isNoWord = /\d/.test(text) || (/[a-z]/.test(text) && /[A-Z]/.test(text)) || /\w{24}/.test(text);
+  return distinct >= 8 && isNoWord && !/(.)\1{5,}/.test(text);
 }
 
 /** `process.env.NAME`. */

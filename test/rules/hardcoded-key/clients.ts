@@ -21,3 +21,11 @@ export const fromEnvironment = new OpenAI({ apiKey: process.env.OPENAI_API_KEY }
 export const local = new OpenAI({ apiKey: 'ollama', baseURL: 'http://localhost:11434/v1' });
 export const example = new OpenAI({ apiKey: 'sk-your-api-key-goes-here' });
 export const masked = new OpenAI({ apiKey: 'sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' });
+
+// Shorter still, but of a shape that only one provider's keys have.
+export const short = new Anthropic({ apiKey: 'sk-ant-Zq8Lw2RkVt5Y' });
+//                                           ^^^^^^^^^^^^^^^^^^^^^ hardcoded-key [error]: A secret key of Anthropic (`sk-ant-Zq…`) stands in the code, where eve
+
+// Clean: a word is none, nor are a few letters.
+export const word = new OpenAI({ apiKey: 'sk-local-server' });
+export const none = new Anthropic({ apiKey: 'sk-ant-none' });

@@ -90,6 +90,8 @@ const shellLibraries = {
     { path: 'default.exec', argument: 0 },
     { path: 'default.command', argument: 0 },
     { path: 'any:execCommand', argument: 0 },
+    // `import 'shelljs/global'`
+    { path: 'global:exec', argument: 0 },
   ],
 } as const satisfies Sink;
 

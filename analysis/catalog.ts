@@ -41,10 +41,10 @@ export interface Catalog {
   readonly recorders: readonly string[];
 }
 
-/** Exports of a module that are an SDK's own, by the names that the module gives them. */
+/** Exports of a module that are an SDK's own, by the names that the module gives them; `isHidden` where their construction can't be read. */
 export interface Reexport {
   readonly module: string;
-  readonly exports: Readonly<Record<string, { readonly package: string; readonly export: string }>>;
+  readonly exports: Readonly<Record<string, { readonly package: string; readonly export: string; readonly isHidden?: true }>>;
 }
 
 /** Decorators by which a class says what comes through in its fields, by name. */

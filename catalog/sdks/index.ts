@@ -22,7 +22,7 @@ import { mistral } from './mistral.js';
 import { ollama } from './ollama.js';
 import { openai } from './openai.js';
 import { openaiAgents } from './openai-agents.js';
-import { openrouter } from './openrouter.js';
+import { openrouter, openrouterAgent } from './openrouter.js';
 import { perplexity } from './perplexity.js';
 import { portkey } from './portkey.js';
 import { replicate } from './replicate.js';
@@ -56,6 +56,7 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   openai,
   openaiAgents,
   openrouter,
+  openrouterAgent,
   perplexity,
   portkey,
   replicate,

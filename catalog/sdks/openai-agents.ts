@@ -23,7 +23,8 @@ const RUN = {
     steps: ['2.maxTurns'],
     schema: ['0.outputType'],
     messages: ['1'],
-    system: ['0.instructions'],
+    // What other agents are told of this one, for them to hand over.
+    system: ['0.instructions', { path: '0.handoffDescription', readOnly: true }],
     tools: ['0.tools'],
     temperature: ['0.modelSettings.temperature'],
   },

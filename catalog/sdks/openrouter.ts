@@ -24,29 +24,50 @@ const CHAT = {
   chunk: { text: ['choices[].delta.content'], finish: ['choices[].finishReason'] },
 } as const;
 
+const CLIENT = {
+  name: 'OpenRouter',
+  exports: ['OpenRouter'],
+  construct: 'new',
+  options: {
+    timeout: ['client.timeoutMs'],
+    retries: [{ path: 'client.retryConfig', policy: STRATEGY }],
+    baseUrl: ['client.serverURL'],
+    apiKey: ['client.apiKey'],
+  },
+  limits: {
+    timeoutMs: null,
+    retries: null,
+    source: '@openrouter/sdk@1.3.19 and 0.13.67 esm/funcs/chatSend.js:46-58,69',
+    note: '5XX answers and lost connections are repeated for up to an hour.',
+  },
+} as const;
+
+const MODEL_REQUEST = {
+  model: ['0.model'],
+  maxOutputTokens: ['0.maxOutputTokens'],
+  messages: ['0.input'],
+  system: ['0.instructions'],
+  tools: ['0.tools'],
+  temperature: ['0.temperature'],
+  steps: ['0.stopWhen'],
+  fallback: ['0.models'],
+} as const;
+
+/** Returns at once; the first getter that is awaited or iterated sends the request. */
+const CALL_MODEL = {
+  path: 'callModel',
+  operation: 'agent',
+  streaming: 'flag',
+  failure: 'sync-stream',
+  answer: { text: ['getText()', 'getTextStream()[]', 'getResponse().outputText'] },
+  consume: ['getText', 'getResponse'],
+} as const;
+
 export const openrouter = {
   name: 'openrouter',
   title: 'OpenRouter SDK',
   packages: ['@openrouter/sdk'],
-  clients: [
-    {
-      name: 'OpenRouter',
-      exports: ['OpenRouter'],
-      construct: 'new',
-      options: {
-        timeout: ['client.timeoutMs'],
-        retries: [{ path: 'client.retryConfig', policy: STRATEGY }],
-        baseUrl: ['client.serverURL'],
-        apiKey: ['client.apiKey'],
-      },
-      limits: {
-        timeoutMs: null,
-        retries: null,
-        source: '@openrouter/sdk@1.3.19 and 0.13.67 esm/funcs/chatSend.js:46-58,69',
-        note: '5XX answers and lost connections are repeated for up to an hour.',
-      },
-    },
-  ],
+  clients: [CLIENT],
   operations: [
     {
       ...CHAT,
@@ -78,28 +99,7 @@ export const openrouter = {
       },
       until: '1.0.0',
     },
-    {
-      // Returns at once; the first getter that is awaited or iterated sends the request.
-      on: 'OpenRouter',
-      path: 'callModel',
-      operation: 'agent',
-      streaming: 'flag',
-      failure: 'sync-stream',
-      options: {
-        ...REQUEST_OPTIONS,
-        model: ['0.model'],
-        maxOutputTokens: ['0.maxOutputTokens'],
-        messages: ['0.input'],
-        system: ['0.instructions'],
-        tools: ['0.tools'],
-        temperature: ['0.temperature'],
-        steps: ['0.stopWhen'],
-        fallback: ['0.models'],
-      },
-      answer: { text: ['getText()', 'getTextStream()[]', 'getResponse().outputText'] },
-      defaultSteps: 5,
-      consume: ['getText', 'getResponse'],
-    },
+    { ...CALL_MODEL, on: 'OpenRouter', options: { ...REQUEST_OPTIONS, ...MODEL_REQUEST }, defaultSteps: 5 },
     {
       on: 'OpenRouter',
       path: 'embeddings.generate',
@@ -109,5 +109,34 @@ export const openrouter = {
       options: REQUEST_OPTIONS,
     },
     { on: 'OpenRouter', path: 'models.*', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} },
+  ],
+} as const satisfies Sdk;
+
+/** Its loop ends when the model calls no more tools, or by `stopWhen` (@openrouter/agent@0.8.0 esm/inner-loop/call-model.d.ts). */
+export const openrouterAgent = {
+  name: 'openrouter',
+  title: 'OpenRouter Agent SDK',
+  packages: ['@openrouter/agent'],
+  clients: [CLIENT],
+  operations: [
+    { ...CALL_MODEL, on: 'OpenRouter', options: { ...REQUEST_OPTIONS, ...MODEL_REQUEST } },
+    {
+      ...CALL_MODEL,
+      on: null,
+      limits: CLIENT.limits,
+      options: {
+        timeout: ['2.timeoutMs', { path: '0.timeoutMs', readOnly: true }],
+        signal: ['2.fetchOptions.signal', '2.signal'],
+        retries: [{ path: '2.retries', policy: STRATEGY }],
+        model: ['1.model'],
+        maxOutputTokens: ['1.maxOutputTokens'],
+        messages: ['1.input'],
+        system: ['1.instructions'],
+        tools: ['1.tools'],
+        temperature: ['1.temperature'],
+        steps: ['1.stopWhen'],
+        fallback: ['1.models'],
+      },
+    },
   ],
 } as const satisfies Sdk;

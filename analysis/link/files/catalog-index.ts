@@ -23,7 +23,7 @@ export interface CatalogIndex {
   /** Is the specifier that of any SDK in any version? */
   isSdk(specifier: string): boolean;
   /** What an export of another module is by its SDK's own name. */
-  originalOf(module: string, path: readonly string[]): { readonly specifier: string; readonly path: readonly string[] } | undefined;
+  originalOf(module: string, path: readonly string[]): Original | undefined;
   /** Is it a module that a framework makes, which need not be there: `./_generated/server`? */
   isGenerated(specifier: string): boolean;
   findClient(
@@ -68,6 +68,13 @@ export interface SinkMatch {
   readonly argument: number | 'any';
 }
 
+/** An SDK's export, and whether its construction is hidden in the module that gives it out. */
+export interface Original {
+  readonly specifier: string;
+  readonly path: readonly string[];
+  readonly isHidden: boolean;
+}
+
 /** A module specifier, or where no module is known: a global, a method of anything, an attribute of an element. */
 export type Scope = string;
 const OPEN_SCOPES = ['global', 'any', 'jsx'] as const;
@@ -110,9 +117,9 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     catalog,
     sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
     isSdk: (specifier) => named(specifier).length > 0 || reexported(specifier) !== undefined,
-    originalOf(module, [name = 'default', ...rest]) {
-      const original = reexported(module)?.[name];
-      return original && { specifier: original.package, path: [original.export, ...rest] };
+    originalOf(module, path) {
+      const original = reexported(module)?.[path.join('.') || 'default'];
+      return original && { specifier: original.package, path: [original.export], isHidden: original.isHidden === true };
     },
     isGenerated: (specifier) => generated.some((pattern) => isPackageMatch(pattern, specifier)),
     findClient(sdks, path, construct) {

@@ -98,7 +98,11 @@ function createPackageTest({ sdks, reexports, tools, safety }: Catalog): (specif
     }
   };
   for (const sdk of sdks) add(sdk.packages, wordsOf(sdk));
-  for (const { module, exports } of reexports) add([module], Object.keys(exports));
+  for (const { module, exports } of reexports)
+    add(
+      [module],
+      Object.keys(exports).map((name) => name.split('.')[0] ?? name),
+    );
   for (const { packages, path } of tools) add(packages, [/^\w+(?:\.|$)/.exec(path)?.[0].replace('.', '') ?? toolNameOf(path)]);
   for (const { packages, values } of safety)
     add(

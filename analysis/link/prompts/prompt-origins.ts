@@ -266,7 +266,7 @@ function* walkCall(
     if (isAsking(target.name)) return yield* go(target.object, [`${target.name}()`, ...path], withTaken(way, ref));
     if (target.name === 'catch' || (path.length > 0 && isSaying(target.name))) return yield* go(target.object, path, way);
     if (path.length === 0 && TEXT_METHODS.test(target.name))
-      for (const id of [target.object, ...(target.name === 'concat' ? given : [])]) yield* go(id, [], way);
+      for (const id of [target.object, ...findAdded(target.name, given)]) yield* go(id, [], way);
     if (PICKING_METHODS.test(target.name)) return yield* go(target.object, [ELEMENT, ...path], withTaken(way, ref));
     if (path.length === 0 && target.name === 'join') yield* go(target.object, [ELEMENT], way);
     if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: true });
@@ -282,6 +282,11 @@ function* walkCall(
   }
   const inside = isCheckingCall(linker, ref) ? { ...way, isChecked: true } : way;
   for (const value of values) if (value.kind === 'function') yield* walkReturns(search, ref, value, given, path, inside);
+}
+
+/** `a.concat(b)`, `TEMPLATE.replace('{name}', name)`: texts that come into the one whose method it is. */
+function findAdded(method: string, given: readonly ExpressionId[]): readonly ExpressionId[] {
+  return method === 'concat' ? given : method.startsWith('replace') ? given.slice(1, 2) : [];
 }
 
 /** `store.similaritySearch(…)`: the end of the path is what counts, whatever the store was made by. */

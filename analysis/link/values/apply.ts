@@ -62,11 +62,13 @@ function toClient(
   call: Ref,
 ): readonly Value[] | undefined {
   if (!linker.catalog.isSdk(value.specifier)) return undefined;
-  const { specifier, path } = linker.catalog.originalOf(value.specifier, value.path) ?? value;
+  const original = linker.catalog.originalOf(value.specifier, value.path);
+  const { specifier, path } = original ?? value;
   const sdks = linker.catalog.sdksOf(specifier, linker.versionOf(value.importer, specifier));
-  const found = linker.catalog.findClient(sdks, path, construct);
+  const found = linker.catalog.findClient(sdks, path, original?.isHidden ? 'new' : construct);
   if (!found) return undefined;
-  const client: ClientValue = { ...found, specifier, importer: value.importer, construct: call, derivations: [] };
+  const at = original?.isHidden ? {} : { construct: call };
+  const client: ClientValue = { ...found, ...at, specifier, importer: value.importer, derivations: [] };
   return [{ kind: 'client', client, path: [] }];
 }
 

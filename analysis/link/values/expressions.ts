@@ -160,7 +160,8 @@ function resolveIndex(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly
 /** `clients['eu']`: what was written down under that key, or else what was put there under keys that are not known. */
 function readNamed(linker: Linker, ref: Ref, owner: Value, name: string): readonly Value[] {
   const found = linker.member(owner, name, ref);
-  if (owner.kind !== 'object' || !found.every((one) => one.kind === 'literal' && one.value === undefined)) return found;
+  if (owner.kind !== 'object' || !found.every((one) => one.kind === 'unknown' || (one.kind === 'literal' && one.value === undefined)))
+    return found;
   const stored = readStored(linker, owner.at, ref.env);
   return stored.some(({ kind }) => kind !== 'unknown') ? stored : found;
 }

@@ -7,6 +7,7 @@ import { readKeptMember } from './kept-by-name.js';
 import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
 import { findInjected } from './provided.js';
+import { isFilled } from './stores.js';
 import { type Ref, unknown, type Value } from './value.js';
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
@@ -77,8 +78,8 @@ function readProperty(linker: Linker, ref: Ref, name: string): readonly Value[] 
     }
   }
   if (found.length > 0) return found;
-  if (object.properties.some((property) => property.kind === 'computed' && mayMean(linker, { ...ref, id: property.key }, name)))
-    return unknown('a computed property');
+  const mayBeComputed = object.properties.some((one) => one.kind === 'computed' && mayMean(linker, { ...ref, id: one.key }, name));
+  if (mayBeComputed || isFilled(ref)) return unknown('a computed property');
   return [{ kind: 'literal', value: undefined, at: ref }];
 }
 

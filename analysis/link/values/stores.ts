@@ -17,6 +17,11 @@ export function readStored(linker: Linker, store: Ref, env: Env | undefined): re
   return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown('a computed key')];
 }
 
+/** Does anything put values into it under keys that are worked out: `config[key] = read(key)`? */
+export function isFilled(store: Ref): boolean {
+  return findStored(store).length > 0;
+}
+
 /** `store[key] = value`, `store.set(key, value)`, and the entries that `new Map([[key, value]])` begins with. */
 function findStored(store: Ref): readonly Ref[] {
   const { file } = store;

@@ -80,6 +80,8 @@ export interface Sdk extends VersionBounds {
   readonly packages: readonly string[];
   readonly clients: readonly ClientType[];
   readonly operations: readonly Operation[];
+  /** Other exports by which a file is known that may hold calls: of what is handed to its functions without the name of a client. */
+  readonly toldBy?: readonly string[];
   /**
    * The platform hands over an object that no package exports: a call of this method is one of its operations where the first argument names a
    * model that matches this regular expression.

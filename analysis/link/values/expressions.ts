@@ -5,6 +5,7 @@ import { findCallSites } from './call-sites.js';
 import { arrayParts, findComposed, objectParts } from './composed.js';
 import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveExportOf, resolveModuleValue } from './exports.js';
+import { findGivenFlags } from './flags.js';
 import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
@@ -274,9 +275,10 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
   const written = readWritten(linker, ref.file, binding);
   const typed = written.length > 0 ? written : findGiven(linker, ref.file, binding.function, position.index);
+  const flags = findGivenFlags(linker, ref.file, binding.function);
   if (typed.length > 0)
-    return [...values.filter((value) => value.kind !== 'unknown'), ...typed.map((value) => toGiven(ref, binding, value))];
-  return values.length > 0 ? values : unknownParameter(ref, binding);
+    return [...values.filter((value) => value.kind !== 'unknown'), ...flags, ...typed.map((value) => toGiven(ref, binding, value))];
+  return [...flags, ...(values.length > 0 ? values : unknownParameter(ref, binding))];
 }
 
 /** What a container puts there, or what the type promises. */

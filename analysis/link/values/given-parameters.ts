@@ -12,9 +12,13 @@ export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index
   if (!known.some((from) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
   const typed = readFunctionType(linker, file, id, index);
   if (typed.length > 0) return typed;
+  return findPlaces(linker, file, id).flatMap((one) => readGiven(linker, one, index));
+}
+
+/** Where the function is handed to something that runs it, as it is written or by its name. */
+export function findPlaces(linker: Linker, file: FileIndex, id: FunctionId): readonly Place[] {
   const place = findPlace(file, id);
-  const places = place ? [place] : findNamedPlaces(linker, file, id);
-  return places.flatMap((one) => readGiven(linker, one, index));
+  return place ? [place] : findNamedPlaces(linker, file, id);
 }
 
 /** `const routes: FastifyPluginAsync = async (fastify) => { … }`, also as the field of a class. */
@@ -48,7 +52,7 @@ function readGiven(linker: Linker, { call, index, path }: Place, parameter: numb
   return members.length > 0 ? [{ kind: 'typed', file, members, name: `what ${entry?.framework} hands over` }] : [];
 }
 
-interface Place {
+export interface Place {
   readonly call: Ref;
   readonly index: number;
   readonly path: readonly string[];

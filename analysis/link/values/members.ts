@@ -3,6 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { NOWHERE } from '../files/spans.js';
 import { resolveExportOf } from './exports.js';
 import { resolveAnyPassed } from './expressions.js';
+import { readFlag } from './flags.js';
 import { readKeptMember } from './kept-by-name.js';
 import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
@@ -48,6 +49,8 @@ function readPackageMember(linker: Linker, value: Extract<Value, { kind: 'packag
   const member = { ...value, path: [...value.path, name] };
   const kept = linker.catalog.findKeptClient(value.specifier, member.path);
   if (kept) return findKeptClients(linker, member, kept);
+  const flag = readFlag(linker, value, name);
+  if (flag) return flag;
   const put = readKeptMember(linker, value, member.path);
   return put.length > 0 ? put : [member];
 }

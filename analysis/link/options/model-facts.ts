@@ -38,17 +38,28 @@ export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Ope
 
 /**
  * The ids among several possibilities that are written where the call or its client is (`process.env.MODEL ?? 'gpt-4'`), and the only one that
- * the code names, wherever it stands.
+ * the code names for this provider, wherever it stands.
  */
 export function findModelChoices(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
   const { written } = findCandidates(linker, facts, operation);
-  const isOnly = new Set(written.map(({ text }) => text)).size === 1;
-  return written.flatMap((one) => {
-    if (isOnly) return toFactsOf(linker, facts, one, false) ?? [];
+  const known = written.filter(({ text }) => text !== '').map((one) => ({ ...one, model: toFactsOf(linker, facts, one, false) }));
+  const provider = known.find(({ model }) => model !== null)?.model?.provider;
+  const own = new Set(known.flatMap(({ text, model }) => (model || !isForeign(linker, text, provider) ? [text] : [])));
+  return known.flatMap(({ model, ...one }) => {
+    if (own.size === 1) return model ?? [];
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
-    return near.some(({ file }) => file === one.at?.file) ? (toFactsOf(linker, facts, one, false) ?? []) : [];
+    return near.some(({ file }) => file === one.at?.file) ? (model ?? []) : [];
   });
+}
+
+const FAMILY = /^[a-z]+/;
+
+/** Does no model of the provider have a name that begins like this one, as in a table of the defaults of several providers? */
+function isForeign({ catalog: { catalog } }: Linker, text: string, provider: string | undefined): boolean {
+  const table = catalog.models.find((one) => one.provider === provider);
+  const family = FAMILY.exec(text)?.[0];
+  return table !== undefined && family !== undefined && !table.models.some(({ id }) => FAMILY.exec(id)?.[0] === family);
 }
 
 function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Candidates {

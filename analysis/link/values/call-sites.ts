@@ -148,7 +148,7 @@ function entersProject(linker: Linker, call: Ref): boolean {
   return linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'function' || value.kind === 'class');
 }
 
-/** Every `new C(…)` of a class, and of subclasses that have no constructor of their own. */
+/** Every `new C(…)` of a class. */
 export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
   const declared = file.classAt(id);
   const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.mentions(path, 'new '));

@@ -143,13 +143,13 @@ export function findRequired(ref: Ref): string | undefined {
 }
 
 function resolveIndex(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly Value[] {
-  const names = linker
-    .resolve(key)
-    .flatMap((value) =>
-      value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number') ? [String(value.value)] : [],
-    );
+  const keys = linker.resolve(key);
+  const names = keys.flatMap((value) =>
+    value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number') ? [String(value.value)] : [],
+  );
   const owners = linker.resolve(object);
-  if (names.length > 0) return owners.flatMap((owner) => names.flatMap((name) => readNamed(linker, ref, owner, name)));
+  if (names.length > 0 && keys.every(({ kind }) => kind === 'literal'))
+    return owners.flatMap((owner) => names.flatMap((name) => readNamed(linker, ref, owner, name)));
   // Any property may be meant: `providers[name]`.
   return owners.flatMap((owner) => {
     if (owner.kind === 'array') return [...arrayParts(owner.at).flatMap((part) => linker.resolve(part)), ...unknown('a computed key')];

@@ -11,6 +11,8 @@ export interface Framework {
   readonly registrations: readonly Registration[];
   /** Members of a handler's first argument that hold what somebody wrote, beside those that servers name alike (`body`, `query`): `message.text` of a bot. */
   readonly sent?: readonly string[];
+  /** Its platform takes no text from anybody that is longer than a page: 4,096 characters at Telegram. */
+  readonly brief?: true;
   /** Members of a handler's first argument in which something stays from one message or request of the same sender to the next: `session`. */
   readonly keeps?: readonly string[];
   /** Written types of a parameter that holds a request: `NextRequest`. Those of a framework without packages are the platform's own. */

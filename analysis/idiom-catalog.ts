@@ -21,6 +21,8 @@ export interface Idioms {
   readonly promisifiers: Export;
   /** Tags of templates that run a command: `` $`ls ${folder}` ``. */
   readonly shellTags: Export;
+  /** Classes that hold values by a key: `set` puts one in, `get` takes it out. */
+  readonly maps: Export;
   /** Gives `[state, setState]`. */
   readonly states: Export;
   /** Elements that make of Markdown what its own HTML says where an attribute names one of `raw`. */

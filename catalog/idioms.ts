@@ -3,6 +3,7 @@ import type { Idioms } from '../analysis/catalog.js';
 export const idioms: Idioms = {
   promisifiers: { packages: ['util', 'node:util', 'es6-promisify', 'util.promisify'], names: ['promisify'] },
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
+  maps: { packages: ['discord.js', '@discordjs/collection'], names: ['Collection'], globals: ['Map', 'WeakMap'] },
   states: { packages: ['react', 'preact/hooks', 'solid-js'], names: ['useState', 'createSignal'] },
   markdown: {
     packages: ['react-markdown', '@uiw/react-markdown-preview'],

@@ -5,6 +5,8 @@ const LOST_EVENT = { kind: 'lost', note: 'an event emitter does not wait for an 
 const discord = {
   name: 'discord.js',
   serves: 'message',
+  // 4,000 characters in a message, 6,000 in an option of a command.
+  brief: true,
   packages: ['discord.js', 'eris', 'oceanic.js', 'discord.js-selfbot-v13'],
   sent: ['content', 'options.getString()'],
   registrations: [
@@ -35,6 +37,7 @@ const whatsapp = {
 const sapphire = {
   name: 'sapphire',
   serves: 'message',
+  brief: true,
   packages: ['@sapphire/framework'],
   sent: ['content', 'options.getString()'],
   registrations: [],
@@ -69,6 +72,7 @@ const telegraf = {
   name: 'telegraf',
   keeps: ['session'],
   serves: 'message',
+  brief: true,
   packages: ['telegraf'],
   sent: ['message.text', 'text', 'update.message.text'],
   registrations: [
@@ -86,6 +90,7 @@ const grammy = {
   name: 'grammy',
   keeps: ['session'],
   serves: 'message',
+  brief: true,
   packages: ['grammy', '@grammyjs/conversations'],
   sent: ['message.text', 'msg.text', 'match'],
   registrations: [
@@ -104,6 +109,7 @@ const grammy = {
 const telegramBotApi = {
   name: 'node-telegram-bot-api',
   serves: 'message',
+  brief: true,
   packages: ['node-telegram-bot-api'],
   sent: ['text'],
   registrations: [

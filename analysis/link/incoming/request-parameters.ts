@@ -9,6 +9,7 @@ import {
   findDirectiveEntry,
   findFileEntry,
   findRegistrationEntry,
+  frameworkOf,
 } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { isSchema } from '../values/schemas.js';
@@ -28,7 +29,7 @@ export interface PassedSchema {
 export type ParameterReading =
   /**
    * `path` is the part that was asked about as a part of the request; `schema` is one that the framework was given for it. `isBounded` where
-   * its own class says how long it may be.
+   * its own class, or its platform, says how long it may be.
    */
   | {
       readonly kind: 'sent';
@@ -109,9 +110,8 @@ function readEntries(linker: Linker, entries: readonly Entered[], index: number,
   const isPlaced = index === 0 || entry.sent?.includes('**') === true;
   if (!isPlaced || !isSent || entries.some((one) => one.use && isCheckedBefore(linker, one.use))) return { kind: 'own' };
   const chained = use && (findChainSchema(use, path) ?? findBesideSchema(use, path));
-  return chained && isIdentity(linker, chained.schema)
-    ? { kind: 'sent', path, schema: undefined }
-    : { kind: 'sent', path, schema: chained };
+  const schema = chained && !isIdentity(linker, chained.schema) ? chained : undefined;
+  return { kind: 'sent', path, schema, isBounded: entries.every((one) => frameworkOf(linker, one.entry)?.brief === true) };
 }
 
 /** `app.post(path, zValidator('json', schema), (c) => c.req.valid('json'))` */

@@ -8,7 +8,7 @@ export interface EnvironmentCatalog {
   readonly services: readonly { readonly packages: readonly string[]; readonly methods: readonly string[] }[];
 }
 
-/** An export of any of the packages under one of the names, or a global. */
+/** An export of any of the packages under one of the names, or a global. A name may end a path: `JsonOutputParser.new.parse`. */
 export interface Export {
   readonly packages: readonly string[];
   readonly names: readonly string[];

@@ -31,6 +31,7 @@ export const idioms: Idioms = {
     { packages: ['destr'], names: ['destr', 'default', 'safeDestr'] },
     { packages: ['yaml'], names: ['parse', 'parseDocument'] },
     { packages: ['js-yaml'], names: ['load', 'safeLoad'] },
+    { packages: ['@langchain/core', 'langchain'], names: ['JsonOutputParser.new.parse', 'parseJsonMarkdown'] },
   ],
   repairers: [
     { packages: ['jsonrepair'], names: ['jsonrepair', 'default'] },

@@ -134,8 +134,13 @@ function readFromMap(linker: Linker, value: Extract<Value, { kind: 'global' | 'p
   const [construct, method] = value.path.slice(-2);
   if (!store || construct !== 'new' || method !== 'get') return undefined;
   return isOneOf(linker.catalog.catalog.idioms.maps, { ...value, path: value.path.slice(0, -2) })
-    ? readStored(linker, store, call.env)
+    ? readStored(linker, store, call.env, toKey(call))
     : undefined;
+}
+
+function toKey(call: Ref): Ref | undefined {
+  const [key] = argumentsOf(call);
+  return key === undefined ? undefined : { ...call, id: key };
 }
 
 function callClient(linker: Linker, value: Extract<Value, { kind: 'client' }>, call: Ref): readonly Value[] {

@@ -120,9 +120,17 @@ function createUseVisitor(linker: Linker, uses: FunctionUse[], isIt: (value: Val
   };
 }
 
-/** `commands.set('ask', ask)`: whoever takes it out of the map again, under whatever key. */
+/** `commands.set('ask', ask)`, `new Map([['ask', ask]])`: whoever takes it out of the map again, under whatever key. */
 function readsOfMap(linker: Linker, flow: Flow, call: Ref, index: number): readonly Flow[] {
   const expression = flow.file.expression(call.id);
+  const isEntry = flow.path[0] === ELEMENT && flow.path[1] === ELEMENT;
+  if (
+    expression.kind === 'new' &&
+    index === 0 &&
+    isEntry &&
+    linker.resolve(call).some((value) => isBuiltBy(linker.catalog.catalog.idioms.maps, value))
+  )
+    return [{ ...flow, id: call.id, path: flow.path.slice(1) }];
   const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
   if (callee?.kind !== 'member' || callee.name !== 'set' || index !== 1) return [];
   const { maps } = linker.catalog.catalog.idioms;

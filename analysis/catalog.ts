@@ -325,6 +325,8 @@ export interface OperationOptions {
   readonly retries?: readonly OptionPath[];
   readonly maxOutputTokens?: readonly OptionPath[];
   readonly steps?: readonly OptionPath[];
+  /** A function that is asked before each step of an agent, and may take its tools away. */
+  readonly prepares?: readonly OptionPath[];
   /** Options whose presence makes the SDK check the answer's shape and throw when it is wrong. */
   readonly schema?: readonly OptionPath[];
   /** Options that ask for JSON without checking it. */

@@ -39,6 +39,8 @@ export interface Framework {
     readonly methods: readonly string[];
     readonly kind: EntryKind;
     readonly note: string;
+    /** A method that is given their failures, where the class has one of its own. */
+    readonly caughtBy?: string;
   }[];
   /** Where the project registers a central handler, which makes a `boundary` of this framework handled. `parameters` tells it from others: an Express error middleware takes four. */
   readonly errorHandlers?: readonly {

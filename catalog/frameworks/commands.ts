@@ -46,10 +46,11 @@ const commandLine = {
     ],
     declares: ['option', 'options', 'requiredOption'],
     begins: ['command'],
-    tables: ['0.flags', '1.flags', '0.args', '0.builder', '2'],
+    tables: ['0.flags', '0.baseFlags', '1.flags', '0.args', '0.builder', '2'],
   },
   atTerminal: true,
-  classes: [{ base: 'Command', methods: ['run', 'execute'], kind: 'boundary', note: 'the command ends with the error on the terminal' }],
+  // https://oclif.io/docs/error_handling
+  classes: [{ ...TERMINAL, base: 'Command', methods: ['run', 'execute'], caughtBy: 'catch' }],
   files: [],
 } as const satisfies Framework;
 

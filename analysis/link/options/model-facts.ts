@@ -3,7 +3,7 @@ import type { ModelCatalog, ModelFact, Operation, Sdk } from '../../catalog.js';
 import { isPackageMatch } from '../files/scan.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import type { ClientValue, Ref, Value } from '../values/value.js';
+import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/value.js';
 import { findAddressees } from './addressees.js';
 import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
@@ -134,9 +134,33 @@ function toOwnFacts(
   by: readonly ClientValue[] | PackageValue,
   sdk: Sdk | undefined,
 ): ModelFacts | null {
+  const registered = isClients(by) ? undefined : findRegisteredProvider(linker, by, text);
+  if (registered) return toModelFacts(registered.table, text, at, registered.prefix);
   const route = sdk?.routes?.find(({ prefix }) => text.startsWith(prefix));
   const table = route ? linker.catalog.catalog.models.find(({ provider }) => provider === route.provider) : findTable(linker, by);
   return table ? toModelFacts(table, text, at, route?.prefix) : null;
+}
+
+/** `createProviderRegistry({ anthropic }).languageModel('anthropic:claude-…')`: the package that stands under the name before the colon. */
+function findRegisteredProvider(
+  linker: Linker,
+  { calls }: PackageValue,
+  id: string,
+): { readonly table: ModelCatalog; readonly prefix: string } | undefined {
+  const [, prefix, name] = /^(([\w-]+):)/.exec(id) ?? [];
+  if (prefix === undefined || name === undefined) return undefined;
+  const providers = calls.flatMap((call) => {
+    const [first] = argumentsOf(call);
+    const given = first === undefined ? [] : linker.resolve({ ...call, id: first });
+    return given.flatMap((value) => (value.kind === 'object' ? linker.member(value, name, value.at) : []));
+  });
+  const table = providers.map((value) => findTableOf(linker, value)).find((one) => one !== undefined);
+  return table && { table, prefix };
+}
+
+function findTableOf(linker: Linker, value: Value): ModelCatalog | undefined {
+  if (value.kind === 'package') return findTable(linker, value);
+  return value.kind === 'client' ? findTable(linker, [value.client]) : undefined;
 }
 
 function isClients(by: Candidate['by']): by is readonly ClientValue[] {

@@ -16,3 +16,11 @@ slack.command('/sum', async ({ command, ack }) => {
   await client.responses.create({ model: 'gpt-6-luna', input: command.text });
 //                                                            ^^^^^^^^^^^^ unbounded-input [information]: `command.text` goes from a request into the prompt at any length: who 
 });
+
+slack.message(/^!ask /, async ({ message }) => {
+  await client.responses.create({ model: 'gpt-6-luna', input: message.text.slice(5) });
+//                                                            ^^^^^^^^^^^^ unbounded-input [information]: `message.text` goes from a request into the prompt at any length: who 
+  // Clean: the end is cut off, or all but the end.
+  await client.responses.create({ model: 'gpt-6-luna', input: message.text.slice(5, 2_000) });
+  await client.responses.create({ model: 'gpt-6-luna', input: message.text.slice(-2_000) });
+});

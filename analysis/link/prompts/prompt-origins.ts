@@ -232,10 +232,10 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
 const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|Object\.fromEntries|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
 const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
 const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
-/** `text.slice(6)` takes something off the beginning, and the rest is as long as it was. */
+/** `text.slice(6)` takes a word off the beginning, and the rest is as long as it was. What `slice(1)` is called on may be a list. */
 function cutsEnd(file: FileIndex, given: readonly ExpressionId[]): boolean {
   const [start, ...others] = given.map((id) => file.expression(id));
-  return others.length > 0 || start?.kind !== 'literal' || Number(start.value) < 0;
+  return others.length > 0 || start?.kind !== 'literal' || Number(start.value) <= 1;
 }
 
 const CUTTING_METHODS = /^(?:slice|substring|substr)$/;

@@ -16,7 +16,15 @@ const discord = {
     { ...LOST_EVENT, path: 'default.Client.new.once', functions: ['1'] },
   ],
   types: [{ name: 'Client', path: 'Client.new' }],
-  files: [],
+  // Loaded by their folder and put into a collection: https://discordjs.guide/creating-your-bot/command-handling.html
+  files: [
+    {
+      glob: '**/commands/**/*.{ts,js,mts,mjs,cjs}',
+      exports: ['execute', 'run', 'default.execute', 'default.run', '=.execute', '=.run'],
+      kind: 'deferred',
+      note: 'whatever runs the command gets the rejection',
+    },
+  ],
 } as const satisfies Framework;
 
 const whatsapp = {

@@ -89,8 +89,8 @@ function findEntries(linker: Linker, file: FileIndex, id: FunctionId, uses: read
   const owner = file.functionOwner(id);
   const own = owner.kind === 'member' ? findClassEntry(linker, file, owner.class, owner.member.name) : undefined;
   const entries: readonly Entered[] = own ? [{ entry: own, use: undefined }] : [];
-  return [...entries, ...uses.flatMap((use) => ({ entry: findEntry(linker, use), use })).filter(isEntered)].filter(({ entry }) =>
-    ANSWERING.has(entry.kind),
+  return [...entries, ...uses.flatMap((use) => ({ entry: findEntry(linker, use), use })).filter(isEntered)].filter(
+    ({ entry }) => ANSWERING.has(entry.kind) || (entry.kind === 'deferred' && entry.sent !== undefined),
   );
 }
 
@@ -243,7 +243,7 @@ function findWalkedList(use: FunctionUse): readonly Ref[] {
   return callee?.kind === 'member' && WALKS.test(callee.name) ? [{ file, id: callee.object }] : [];
 }
 
-/** Entries whose first argument is a request. What a job or a list's method hands over is none. */
+/** Entries whose first argument is a request. What a job or a list's method hands over is none, and a tool's input is the model's. */
 const ANSWERING: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled']);
 
 function findEntry(linker: Linker, use: FunctionUse): Entry | undefined {

@@ -87,6 +87,8 @@ export interface Sdk extends VersionBounds {
   readonly packages: readonly string[];
   readonly clients: readonly ClientType[];
   readonly operations: readonly Operation[];
+  /** Other exports by which a file is known that may hold calls: of what is handed to its functions without the name of a client. */
+  readonly toldBy?: readonly string[];
   /**
    * The platform hands over an object that no package exports: a call of this method is one of its operations where the first argument names a
    * model that matches this regular expression.
@@ -330,6 +332,8 @@ export interface OperationOptions {
   readonly retries?: readonly OptionPath[];
   readonly maxOutputTokens?: readonly OptionPath[];
   readonly steps?: readonly OptionPath[];
+  /** A function that is asked before each step of an agent, and may take its tools away. */
+  readonly prepares?: readonly OptionPath[];
   /** Options whose presence makes the SDK check the answer's shape and throw when it is wrong. */
   readonly schema?: readonly OptionPath[];
   /** Options that ask for JSON without checking it. */

@@ -11,6 +11,8 @@ export interface Framework {
   readonly registrations: readonly Registration[];
   /** Members of a handler's first argument that hold what somebody wrote, beside those that servers name alike (`body`, `query`): `message.text` of a bot. */
   readonly sent?: readonly string[];
+  /** Its platform takes no text from anybody that is longer than a page: 4,096 characters at Telegram. */
+  readonly brief?: true;
   /** Members of a handler's first argument in which something stays from one message or request of the same sender to the next: `session`. */
   readonly keeps?: readonly string[];
   /** Written types of a parameter that holds a request: `NextRequest`. Those of a framework without packages are the platform's own. */
@@ -25,6 +27,8 @@ export interface Framework {
   }[];
   /** How a value is put aside under a name, and read again by handlers elsewhere. */
   readonly keeper?: Keeper;
+  /** How a program says which flags may stand on its command line, and where it reads them. */
+  readonly flags?: Flags;
   /** Written types of a function whose parameter is something of the framework's own, by the name that its type has: `FastifyPluginAsync`. */
   readonly functionTypes?: readonly { readonly name: string; readonly argument: number; readonly from: string; readonly type: string }[];
   /** Written type names that promise a value of the package, and the path that gives the same: `FastifyInstance` is what `default()` gives. */
@@ -35,6 +39,8 @@ export interface Framework {
     readonly methods: readonly string[];
     readonly kind: EntryKind;
     readonly note: string;
+    /** A method that is given their failures, where the class has one of its own. */
+    readonly caughtBy?: string;
   }[];
   /** Where the project registers a central handler, which makes a `boundary` of this framework handled. `parameters` tells it from others: an Express error middleware takes four. */
   readonly errorHandlers?: readonly {
@@ -83,6 +89,17 @@ export interface Framework {
   readonly decorators?: readonly { readonly name: string; readonly kind: EntryKind; readonly note: string }[];
   /** Decorators of a method's parameter through which a request comes: whole (Nest `Req`), or a part that its sender writes, by the name that it has there (`Body`). */
   readonly parameters?: readonly { readonly decorator: string; readonly holds: 'request' | 'body' | 'query' | 'params' | 'headers' }[];
+}
+
+export interface Flags {
+  /** API paths of objects that hold the flags by their names: `**.opts()`. `given` is any argument of a function that the framework runs. */
+  readonly held: readonly string[];
+  /** Methods that declare one, or more in an object, with a default: `option`. */
+  readonly declares: readonly string[];
+  /** Methods that begin a command with flags of its own: `command`. */
+  readonly begins: readonly string[];
+  /** Where among the arguments of the call that holds them they are declared: `0.flags`. */
+  readonly tables: readonly string[];
 }
 
 export interface Keeper {

@@ -8,7 +8,7 @@ export interface EnvironmentCatalog {
   readonly services: readonly { readonly packages: readonly string[]; readonly methods: readonly string[] }[];
 }
 
-/** An export of any of the packages under one of the names, or a global. */
+/** An export of any of the packages under one of the names, or a global. A name may end a path: `JsonOutputParser.new.parse`. */
 export interface Export {
   readonly packages: readonly string[];
   readonly names: readonly string[];
@@ -21,6 +21,8 @@ export interface Idioms {
   readonly promisifiers: Export;
   /** Tags of templates that run a command: `` $`ls ${folder}` ``. */
   readonly shellTags: Export;
+  /** Classes that hold values by a key: `set` puts one in, `get` takes it out. */
+  readonly maps: Export;
   /** Gives `[state, setState]`. */
   readonly states: Export;
   /** Elements that make of Markdown what its own HTML says where an attribute names one of `raw`. */

@@ -89,6 +89,8 @@ export interface ToolBuilder {
   readonly isText?: true;
   /** Without a schema the function is handed no input at all. */
   readonly needsSchema?: true;
+  /** An option beside the schema: where it is `false`, the schema is shown to the model and checks nothing. */
+  readonly checkedIf?: string;
   /** What is below this member of the input was checked by nobody. */
   readonly open?: string;
 }

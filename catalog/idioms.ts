@@ -3,6 +3,7 @@ import type { Idioms } from '../analysis/catalog.js';
 export const idioms: Idioms = {
   promisifiers: { packages: ['util', 'node:util', 'es6-promisify', 'util.promisify'], names: ['promisify'] },
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
+  maps: { packages: ['discord.js', '@discordjs/collection'], names: ['Collection'], globals: ['Map', 'WeakMap'] },
   states: { packages: ['react', 'preact/hooks', 'solid-js'], names: ['useState', 'createSignal'] },
   markdown: {
     packages: ['react-markdown', '@uiw/react-markdown-preview'],
@@ -30,6 +31,7 @@ export const idioms: Idioms = {
     { packages: ['destr'], names: ['destr', 'default', 'safeDestr'] },
     { packages: ['yaml'], names: ['parse', 'parseDocument'] },
     { packages: ['js-yaml'], names: ['load', 'safeLoad'] },
+    { packages: ['@langchain/core', 'langchain'], names: ['JsonOutputParser.new.parse', 'parseJsonMarkdown'] },
   ],
   repairers: [
     { packages: ['jsonrepair'], names: ['jsonrepair', 'default'] },

@@ -4,7 +4,14 @@ import type { ToolBuilder } from '../analysis/catalog.js';
 export const tools = [
   { packages: ['ai'], path: 'tool', run: ['0.execute'], schema: ['0.inputSchema', '0.parameters'] },
   { packages: ['ai'], path: 'dynamicTool', run: ['0.execute'], schema: ['0.inputSchema', '0.parameters'] },
-  { packages: ['@openai/agents', '@openai/agents-core'], path: 'tool', run: ['0.execute'], schema: ['0.parameters'] },
+  // Without `strict` the arguments go through JSON.parse alone, and the provider holds nobody to the schema (agents-core src/utils/tools.ts).
+  {
+    packages: ['@openai/agents', '@openai/agents-core'],
+    path: 'tool',
+    run: ['0.execute'],
+    schema: ['0.parameters'],
+    checkedIf: '0.strict',
+  },
   { packages: ['@langchain/core', 'langchain', '@langchain/classic'], path: 'tool', run: ['0'], schema: ['1.schema'] },
   {
     packages: ['@langchain/core', 'langchain', '@langchain/classic', '@langchain/community'],

@@ -5,6 +5,8 @@ const LOST_EVENT = { kind: 'lost', note: 'an event emitter does not wait for an 
 const discord = {
   name: 'discord.js',
   serves: 'message',
+  // 4,000 characters in a message, 6,000 in an option of a command.
+  brief: true,
   packages: ['discord.js', 'eris', 'oceanic.js', 'discord.js-selfbot-v13'],
   sent: ['content', 'options.getString()'],
   registrations: [
@@ -14,7 +16,15 @@ const discord = {
     { ...LOST_EVENT, path: 'default.Client.new.once', functions: ['1'] },
   ],
   types: [{ name: 'Client', path: 'Client.new' }],
-  files: [],
+  // Loaded by their folder and put into a collection: https://discordjs.guide/creating-your-bot/command-handling.html
+  files: [
+    {
+      glob: '**/commands/**/*.{ts,js,mts,mjs,cjs}',
+      exports: ['execute', 'run', 'default.execute', 'default.run', '=.execute', '=.run'],
+      kind: 'deferred',
+      note: 'whatever runs the command gets the rejection',
+    },
+  ],
 } as const satisfies Framework;
 
 const whatsapp = {
@@ -35,6 +45,7 @@ const whatsapp = {
 const sapphire = {
   name: 'sapphire',
   serves: 'message',
+  brief: true,
   packages: ['@sapphire/framework'],
   sent: ['content', 'options.getString()'],
   registrations: [],
@@ -69,6 +80,7 @@ const telegraf = {
   name: 'telegraf',
   keeps: ['session'],
   serves: 'message',
+  brief: true,
   packages: ['telegraf'],
   sent: ['message.text', 'text', 'update.message.text'],
   registrations: [
@@ -86,6 +98,7 @@ const grammy = {
   name: 'grammy',
   keeps: ['session'],
   serves: 'message',
+  brief: true,
   packages: ['grammy', '@grammyjs/conversations'],
   sent: ['message.text', 'msg.text', 'match'],
   registrations: [
@@ -104,6 +117,7 @@ const grammy = {
 const telegramBotApi = {
   name: 'node-telegram-bot-api',
   serves: 'message',
+  brief: true,
   packages: ['node-telegram-bot-api'],
   sent: ['text'],
   registrations: [

@@ -32,8 +32,39 @@ const commandLine = {
     { path: '**.parseAsync().catch', functions: ['0'] },
     { path: '**.parseAsync().then', functions: ['1'] },
   ],
+  flags: {
+    held: [
+      'given',
+      'given.args',
+      '**.opts()',
+      '**.optsWithGlobals()',
+      '**.argv',
+      '**.parse()',
+      '**.parseSync()',
+      '**.parse().flags',
+      '**.flags',
+    ],
+    declares: ['option', 'options', 'requiredOption'],
+    begins: ['command'],
+    tables: ['0.flags', '0.baseFlags', '1.flags', '0.args', '0.builder', '2'],
+  },
   atTerminal: true,
-  classes: [{ base: 'Command', methods: ['run', 'execute'], kind: 'boundary', note: 'the command ends with the error on the terminal' }],
+  // https://oclif.io/docs/error_handling
+  classes: [{ ...TERMINAL, base: 'Command', methods: ['run', 'execute'], caughtBy: 'catch' }],
+  files: [],
+} as const satisfies Framework;
+
+/** Readers of `process.argv` that run nothing. */
+const argumentReaders = {
+  name: 'arguments',
+  packages: ['util', 'node:util', 'minimist', 'yargs-parser', 'mri'],
+  registrations: [],
+  flags: {
+    held: ['parseArgs().values', 'default.parseArgs().values', 'default()', '()'],
+    declares: [],
+    begins: [],
+    tables: ['0.options', '1.default'],
+  },
   files: [],
 } as const satisfies Framework;
 
@@ -70,4 +101,4 @@ const tests = {
   files: [],
 } as const satisfies Framework;
 
-export const commandFrameworks = [commandLine, tests] as const;
+export const commandFrameworks = [commandLine, argumentReaders, tests] as const;

@@ -62,6 +62,7 @@ const vscode = {
       note: 'VS Code does not wait for an async listener: its rejection is only logged',
     },
   ],
+  functionTypes: [{ name: 'ChatRequestHandler', argument: 0, from: 'vscode', type: 'ChatRequest' }],
   files: [
     { glob: '**/*.{ts,js}', exports: ['activate'], kind: 'boundary', note: 'VS Code says that the extension failed to start' },
     { glob: '**/*.{ts,js}', exports: ['deactivate'], kind: 'boundary', note: 'VS Code logs it' },

@@ -43,6 +43,7 @@ const TEXT_OPTIONS = {
   timeout: TIMEOUT,
   maxOutputTokens: MAX_OUTPUT_TOKENS,
   steps: STEPS,
+  prepares: ['0.prepareStep', '0.experimental_prepareStep'],
   schema: [
     { path: '0.output', since: '6.0.0' },
     { path: '0.experimental_output', since: '4.0.0' },
@@ -229,6 +230,7 @@ const AGENT = {
     timeout: TIMEOUT,
     signal: ['0.abortSignal'],
     steps: ['client.stopWhen'],
+    prepares: ['client.prepareStep', 'client.prepareCall'],
     schema: ['client.output', 'client.experimental_output'],
     messages: ['0.messages', '0.prompt'],
     system: ['client.instructions', 'client.system'],

@@ -4,12 +4,18 @@ import { OWN_AGENT, OWN_DISPATCHER } from './holdings.js';
 /** The second argument of every request method. */
 const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
 
+/** 0.69.0 brought it to the beta messages as `output_format`, 0.72.0 to all as `output_config` (CHANGELOG.md). */
+const OUTPUT_FORMAT = [
+  { path: '0.output_config.format', since: '0.72.0' },
+  { path: '0.output_format', since: '0.69.0' },
+] as const;
+
 const MESSAGE_OPTIONS = {
   ...REQUEST_OPTIONS,
   model: ['0.model'],
   stream: ['0.stream'],
   maxOutputTokens: ['0.max_tokens'],
-  json: ['0.output_config.format', '0.output_format'],
+  json: OUTPUT_FORMAT,
   messages: ['0.messages'],
   system: ['0.system'],
   tools: ['0.tools'],
@@ -53,7 +59,7 @@ const MOST_TOKENS = { tokens: 21_333, since: '0.37.0' } as const;
 const MESSAGE_PARSE = {
   ...MESSAGE,
   streaming: 'never',
-  options: { ...MESSAGE_OPTIONS, json: [], schema: ['0.output_config.format', '0.output_format'] },
+  options: { ...MESSAGE_OPTIONS, json: [], schema: OUTPUT_FORMAT },
   answer: { ...MESSAGE_ANSWER, object: ['parsed_output'], validated: 'with-schema' },
 } as const;
 

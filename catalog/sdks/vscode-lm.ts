@@ -29,6 +29,8 @@ export const vscodeLm = {
   name: 'vscode-lm',
   title: 'VS Code language model API',
   packages: ['vscode'],
+  // A chat participant gets its model with the request, whose type is known from where the participant is made.
+  toldBy: ['ChatRequestHandler', 'LanguageModelChatMessage'],
   clients: [
     {
       // `const [model] = await vscode.lm.selectChatModels(…)`: the call gives a promise of a list of clients.

@@ -32,8 +32,7 @@ const DEEPEST = 4;
 export function findDecisions(linker: Linker, texts: readonly Flow[]): readonly Decision[] {
   const groups = new Map<string, Flow[]>();
   for (const flow of texts) {
-    // What came in through an argument is followed from where it was given.
-    if (flow.suffix[0] !== TEXT || flow.stack.length > 0) continue;
+    if (flow.suffix[0] !== TEXT) continue;
     const key = `${flow.file.path}#${findOutermost(flow)}`;
     groups.set(key, [...(groups.get(key) ?? []), flow]);
   }

@@ -3,6 +3,7 @@ import type { ToolBuilder } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { toolNameOf } from '../files/scan.js';
+import { parseOption, readArgumentOption } from '../options/options.js';
 import { type Flow, useFlows } from '../values/flow.js';
 import { findFreeStrings } from '../values/free-strings.js';
 import type { Linker } from '../values/linker.js';
@@ -11,7 +12,7 @@ import { findToolBuilder, findToolRun, findToolSchema } from '../values/tool-bui
 import { findProperty, type Ref } from '../values/value.js';
 import { TEXT } from './answers.js';
 import { findInjections } from './injections.js';
-import { readLooseTool } from './loose-tools.js';
+import { readLooseTool, readUncheckedTool } from './loose-tools.js';
 import { keepParts } from './structured-injections.js';
 
 /** The tools that a file makes, whoever hands them to a model. */
@@ -41,8 +42,23 @@ function readTool(linker: Linker, call: Ref): DefinedTool | undefined {
   const injections = readInjections(linker, builder, schema, run);
   const isTold = schema !== undefined || (builder.needsSchema !== true && !isSpread(call.file, expression.arguments));
   const isUnseen = builder.isText || builder.open !== undefined || !isTold;
-  const loose: readonly LooseTool[] = isUnseen ? [] : readLooseTool(linker, schema, run, { ...call, id: expression.callee });
+  const tool = { ...call, id: expression.callee };
+  const loose = isUnseen ? [] : readLoose(linker, { call, builder, schema, run, tool });
   return injections.length + loose.length > 0 ? { ...written, injections, loose } : undefined;
+}
+
+interface Parts {
+  readonly call: Ref;
+  readonly builder: ToolBuilder;
+  readonly schema: Ref | undefined;
+  readonly run: Ref;
+  readonly tool: Ref;
+}
+
+function readLoose(linker: Linker, { call, builder, schema, run, tool }: Parts): readonly LooseTool[] {
+  const option = builder.checkedIf === undefined ? undefined : readArgumentOption(linker, call, parseOption(builder.checkedIf));
+  const isOff = option?.state === 'known' && option.values.every((value) => value.kind === 'literal' && value.value === false);
+  return schema && isOff ? readUncheckedTool(linker, schema, run) : readLooseTool(linker, schema, run, tool);
 }
 
 /** `tool({ ...declared, execute })`: the schema may be among what is spread. */

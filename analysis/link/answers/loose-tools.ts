@@ -38,6 +38,11 @@ export function readLooseTool(linker: Linker, schema: Ref | undefined, run: Ref,
   return readRun(linker, schema ?? tool, schema ? findOpenParts(linker, schema) : [''], run);
 }
 
+/** Of a tool whose schema checks nothing, whatever it says. */
+export function readUncheckedTool(linker: Linker, schema: Ref, run: Ref): readonly LooseTool[] {
+  return readRun(linker, schema, [''], run);
+}
+
 function readRun(linker: Linker, schema: Ref, parts: readonly string[], run: Ref): readonly LooseTool[] {
   if (parts.length === 0) return [];
   return linker.resolve(run).flatMap((value) => {

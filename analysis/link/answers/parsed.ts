@@ -216,6 +216,7 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   const callees = linker.resolve({ ...call, id: expression.callee });
   if (flow.path.length === 0 && isValidation(linker, call, expression.callee, callees, event.index)) {
+    if (isOptional(linker, { ...call, id: expression.callee })) return 'stop';
     seen.check = CHECKED(linker.project.code(flow.file.path, flow.file.expression(expression.callee).span), flow);
     return 'stop';
   }
@@ -227,6 +228,13 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   const sink = findSinkUse(linker, call, event.index);
   if (sink) seen.sinks.push(sink);
   return undefined;
+}
+
+/** `schema ? schema.parse(value) : value` where some caller gives no schema: what that caller gets, nobody has checked. */
+function isOptional(linker: Linker, { file, id }: Ref): boolean {
+  const callee = file.expression(id);
+  if (callee.kind !== 'member' || file.expression(callee.object).kind !== 'name') return false;
+  return linker.resolve({ file, id: callee.object }).some((value) => value.kind === 'literal' && (value.value ?? undefined) === undefined);
 }
 
 /** A library's checking function, or a checking method of a schema. A method of that name on something unknown counts too: silence is better than a false alarm. */

@@ -305,7 +305,8 @@ function findStatementFates(
     const yieldsValue = reading.does.yieldsValue || after.yields || (!isOver && standsIn(context.linker, file, node.parent));
     const does = { ...reading.does, yieldsValue };
     const own = toReader(context.linker, reading, file, start.function);
-    const reader = own.readBy === undefined && isOfBatch(file, node.parent, reading) ? { ...own, readBy: 'batch' as const } : own;
+    const reader =
+      own.readBy === undefined && isOfBatch(context.linker, file, node.parent, reading) ? { ...own, readBy: 'batch' as const } : own;
     const site: Handler = {
       file: file.path,
       span: around.catch.span,
@@ -328,15 +329,23 @@ function findStatementFates(
 }
 
 /** `for (const item of items) try { … } catch (error) { note(error) }`: one is left undone, and the others go on. */
-function isOfBatch(file: FileIndex, node: StatementNode, { does }: HandlerReading): boolean {
-  if (!does.records || does.rethrows || does.answersError) return false;
+function isOfBatch(linker: Linker, file: FileIndex, node: StatementNode, { does }: HandlerReading): boolean {
+  return does.records && !does.rethrows && !does.answersError && isForEach(linker, file, node);
+}
+
+/** Also in what a list's method runs, and in what a queue runs in its turn: `for (const item of items) queue.add(async () => { … })`. */
+function isForEach(linker: Linker, file: FileIndex, node: StatementNode): boolean {
   for (let at: StatementNode | undefined = node; at; at = at.parent)
     if (at.region === 'loop' && at.parent?.statement.kind === 'loop' && at.parent.statement.loop === 'for-of') return true;
   const owner = file.functionOwner(node.function);
   const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
   const call = parent === undefined ? undefined : file.expression(parent);
-  const isEach = owner.kind === 'expression' && call?.kind === 'call' && call.arguments[0] === owner.expression;
-  return isEach && parent !== undefined && findMapped({ file, id: parent }) !== undefined;
+  if (owner.kind !== 'expression' || parent === undefined || call?.kind !== 'call') return false;
+  const index = call.arguments.indexOf(owner.expression);
+  if (index === 0 && findMapped({ file, id: parent })) return true;
+  const queued = findGuardForm(linker, { file, id: parent }, index)?.form.provides.includes('concurrency');
+  const around = file.statementOf(parent);
+  return queued === true && around !== undefined && isForEach(linker, file, around);
 }
 
 function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {

@@ -2,7 +2,8 @@ import type { BindingId, Expression, ExpressionId, FunctionId, Span, Statement }
 import type { Detect } from '../calls/detect.js';
 import { childrenOf, type FileIndex, type StatementNode } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
-import { type CallSite, findCallSites } from '../values/call-sites.js';
+import { type CallSite, type FunctionUse, findCallSites } from '../values/call-sites.js';
+import { type Entry, findMemberEntry, findRegistrationEntry, frameworkOf } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
@@ -152,9 +153,22 @@ function isFailureStatus(file: FileIndex, name: string, value: ExpressionId): bo
 export function isAtTerminal(linker: Linker, file: FileIndex, frame: FunctionId, depth = 0): boolean {
   if (frame === 0) return true;
   if (depth > 2) return false;
-  const { calls, complete } = findCallSites(linker, file, frame);
-  if (!complete || calls.length === 0) return false;
+  const own = findMemberEntry(linker, file, frame);
+  if (own && isOfTerminal(linker, own)) return true;
+  const { calls, uses } = findCallSites(linker, file, frame);
+  const others = uses.filter(({ kind }) => kind !== 'call');
+  if (uses.length === 0 || !others.every((use) => use.kind === 'argument' && isCommand(linker, use))) return false;
   return calls.every((call) => isRunOnce(call) && isAtTerminal(linker, call.file, call.file.expression(call.id).function, depth + 1));
+}
+
+/** `program.action(async () => { … })`. */
+function isCommand(linker: Linker, { call, index, path }: Extract<FunctionUse, { kind: 'argument' }>): boolean {
+  const entry = findRegistrationEntry(linker, call, index, path);
+  return entry !== undefined && isOfTerminal(linker, entry);
+}
+
+function isOfTerminal(linker: Linker, entry: Entry): boolean {
+  return frameworkOf(linker, entry)?.atTerminal === true;
 }
 
 /** Not as a callback, and not in the endless loop of a worker. */

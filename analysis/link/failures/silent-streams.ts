@@ -76,6 +76,11 @@ function readMute(linker: Linker, event: FlowEvent, operation: Operation, versio
       if (part === undefined || !event.awaited || flow.path.length > 0) return 'told';
       seen.readers.push(siteOf(flow));
       return 'stop';
+    case 'yielded':
+      // `yield* result.textStream` reads it to its end.
+      if (part === undefined || hasErrors || !event.delegate || flow.path.length > 0) return 'told';
+      seen.readers.push(siteOf(flow));
+      return 'stop';
     case 'awaited':
       if (!isStuck) return undefined;
       seen.stuck.push(siteOf({ file: flow.file, id: event.await }));

@@ -54,6 +54,8 @@ export interface CatalogIndex {
   findValidator(specifier: string): ValidatorLibrary | undefined;
   /** Packages of frameworks that hand clients to the functions that they run. */
   readonly givers: readonly string[];
+  /** Members of answers that hold what was sent together with what came of it: `history`. */
+  readonly conversations: ReadonlySet<string>;
   /** Frameworks that keep values under names for their handlers. */
   readonly keeping: readonly { readonly packages: readonly string[]; readonly keeper: Keeper }[];
   /** The names of functions that read a part of a request. */
@@ -181,6 +183,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     givers: catalog.frameworks.flatMap(({ packages, registrations, functionTypes }) =>
       functionTypes || registrations.some(({ gives }) => gives) ? packages : [],
     ),
+    conversations: new Set(catalog.sdks.flatMap(({ operations }) => operations.flatMap(({ answer }) => answer?.conversation ?? []))),
     findTypedValue(specifier, typeName) {
       for (const { types, packages } of [...catalog.frameworks, ...catalog.sinks]) {
         const type = types?.find((one) => one.name === typeName);

@@ -117,13 +117,13 @@ function createPackageTest({ sdks, reexports, tools, safety }: Catalog): (specif
   };
 }
 
-/** First names of all that is exported for clients and calls. */
-function wordsOf({ clients, operations }: Sdk): readonly string[] {
+/** First names of all that is exported for clients and calls, and of what only files with calls mention. */
+function wordsOf({ clients, operations, toldBy = [] }: Sdk): readonly string[] {
   const paths = [
     ...clients.flatMap((client) => [...client.exports, ...(client.types ?? []), ...(client.kept ?? [])]),
     ...operations.filter(({ on }) => on === null).map(({ path }) => path),
   ];
-  return paths.map((path) => path.split('.')[0] ?? path);
+  return [...paths.map((path) => path.split('.')[0] ?? path), ...toldBy];
 }
 
 /** `DynamicTool.new` → `DynamicTool`, `genkit().defineTool` → `defineTool`. */

@@ -9,6 +9,7 @@ import {
   findDirectiveEntry,
   findFileEntry,
   findRegistrationEntry,
+  frameworkOf,
 } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { isSchema } from '../values/schemas.js';
@@ -28,7 +29,7 @@ export interface PassedSchema {
 export type ParameterReading =
   /**
    * `path` is the part that was asked about as a part of the request; `schema` is one that the framework was given for it. `isBounded` where
-   * its own class says how long it may be.
+   * its own class, or its platform, says how long it may be.
    */
   | {
       readonly kind: 'sent';
@@ -88,8 +89,8 @@ function findEntries(linker: Linker, file: FileIndex, id: FunctionId, uses: read
   const owner = file.functionOwner(id);
   const own = owner.kind === 'member' ? findClassEntry(linker, file, owner.class, owner.member.name) : undefined;
   const entries: readonly Entered[] = own ? [{ entry: own, use: undefined }] : [];
-  return [...entries, ...uses.flatMap((use) => ({ entry: findEntry(linker, use), use })).filter(isEntered)].filter(({ entry }) =>
-    ANSWERING.has(entry.kind),
+  return [...entries, ...uses.flatMap((use) => ({ entry: findEntry(linker, use), use })).filter(isEntered)].filter(
+    ({ entry }) => ANSWERING.has(entry.kind) || (entry.kind === 'deferred' && entry.sent !== undefined),
   );
 }
 
@@ -109,9 +110,8 @@ function readEntries(linker: Linker, entries: readonly Entered[], index: number,
   const isPlaced = index === 0 || entry.sent?.includes('**') === true;
   if (!isPlaced || !isSent || entries.some((one) => one.use && isCheckedBefore(linker, one.use))) return { kind: 'own' };
   const chained = use && (findChainSchema(use, path) ?? findBesideSchema(use, path));
-  return chained && isIdentity(linker, chained.schema)
-    ? { kind: 'sent', path, schema: undefined }
-    : { kind: 'sent', path, schema: chained };
+  const schema = chained && !isIdentity(linker, chained.schema) ? chained : undefined;
+  return { kind: 'sent', path, schema, isBounded: entries.every((one) => frameworkOf(linker, one.entry)?.brief === true) };
 }
 
 /** `app.post(path, zValidator('json', schema), (c) => c.req.valid('json'))` */
@@ -243,7 +243,7 @@ function findWalkedList(use: FunctionUse): readonly Ref[] {
   return callee?.kind === 'member' && WALKS.test(callee.name) ? [{ file, id: callee.object }] : [];
 }
 
-/** Entries whose first argument is a request. What a job or a list's method hands over is none. */
+/** Entries whose first argument is a request. What a job or a list's method hands over is none, and a tool's input is the model's. */
 const ANSWERING: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled']);
 
 function findEntry(linker: Linker, use: FunctionUse): Entry | undefined {

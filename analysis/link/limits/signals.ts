@@ -44,7 +44,8 @@ function strongest(readings: readonly SignalReading[]): SignalReading {
 
 function readSignalValue(linker: Linker, value: Value, ref: Ref, depth: number): SignalReading {
   if (value.kind === 'global') return readGlobalSignal(linker, value.path, value.calls.at(-1), depth);
-  if (value.kind === 'package' && value.path.at(-1) === 'token' && value.path.at(-2) === 'new') return readTokenSource(value.calls.at(-1));
+  if (value.kind === 'package' && value.path.at(-1) === 'token' && value.path.at(-2) === 'new')
+    return readTokenSource(linker, value.calls.at(-1));
   if (value.kind === 'literal') return { kind: 'absent' };
   return isOfRequest(ref) ? { kind: 'caller' } : { kind: 'unknown' };
 }
@@ -72,24 +73,33 @@ function readFirstToAbort(linker: Linker, call: Ref, depth: number): SignalReadi
 
 /** `controller.signal` is limited by `setTimeout(() => controller.abort(), ms)`; a controller that is handed on may get its timer elsewhere. */
 function readController(linker: Linker, construction: Ref): SignalReading {
+  const timer = findTimer(linker, construction, 'abort');
+  if (timer) return timer;
+  return isHandedOn(construction) ? { kind: 'unknown' } : { kind: 'caller' };
+}
+
+/** The token of a source that nobody keeps can't be canceled; what becomes of one that no timer cancels is not followed. */
+function readTokenSource(linker: Linker, construction: Ref | undefined): SignalReading {
+  if (!construction) return { kind: 'unknown' };
+  if (construction.file.drawnFrom(construction.id).length === 0) return { kind: 'absent' };
+  return findTimer(linker, construction, 'cancel') ?? { kind: 'unknown' };
+}
+
+/** `setTimeout(() => source.cancel(), ms)` in the file of the construction. */
+function findTimer(linker: Linker, construction: Ref, method: 'abort' | 'cancel'): SignalReading | undefined {
   const { file } = construction;
   for (const id of file.callsNamed('setTimeout')) {
     const call = file.expression(id);
     if (call.kind !== 'call' || !isTimerCall(linker, { file, id })) continue;
     const callback = call.arguments[0];
-    if (callback !== undefined && abortsController(linker, { file, id: callback }, construction))
+    if (callback !== undefined && endsSource(linker, { file, id: callback }, construction, method))
       return { kind: 'timer', ms: readDelay(linker, { file, id }), by: { file, id } };
   }
-  return isHandedOn(construction) ? { kind: 'unknown' } : { kind: 'caller' };
-}
-
-/** The token of a source that nobody keeps can't be canceled; what becomes of another is not followed. */
-function readTokenSource(construction: Ref | undefined): SignalReading {
-  return construction && construction.file.drawnFrom(construction.id).length === 0 ? { kind: 'absent' } : { kind: 'unknown' };
+  return undefined;
 }
 
 /** `() => controller.abort()`, `controller.abort.bind(controller)`, or a function of the project that does it. */
-function abortsController(linker: Linker, callback: Ref, construction: Ref): boolean {
+function endsSource(linker: Linker, callback: Ref, construction: Ref, method: 'abort' | 'cancel'): boolean {
   const { file } = callback;
   const expression = file.expression(callback.id);
   const isAbort = (id: ExpressionId): boolean => {
@@ -102,12 +112,15 @@ function abortsController(linker: Linker, callback: Ref, construction: Ref): boo
   }
   return linker.resolve(callback).some((value) => {
     if (value.kind !== 'function' || value.file !== file) return false;
-    return file.membersNamed('abort').some((id) => isInside(file, file.expression(id).function, value.id) && isAbort(id));
+    return file.membersNamed(method).some((id) => isInside(file, file.expression(id).function, value.id) && isAbort(id));
   });
 }
 
 function isMadeBy(value: Value, construction: Ref): boolean {
-  return value.kind === 'global' && value.calls.some((call) => call.file === construction.file && call.id === construction.id);
+  return (
+    (value.kind === 'global' || value.kind === 'package') &&
+    value.calls.some((call) => call.file === construction.file && call.id === construction.id)
+  );
 }
 
 /** The controller itself, not its signal, is given to a function, stored in an object or returned. */

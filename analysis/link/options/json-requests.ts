@@ -2,6 +2,7 @@ import type { JsonProfile, RepairFacts, Site } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import type { FunctionId } from '../../facts.js';
 import type { DetectedCall } from '../calls/detect.js';
+import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -13,9 +14,10 @@ const nothing = { repair: [], member: null, value: null, shared: null } as const
 
 /** Does the request ask for JSON, with or without a schema? */
 export function readJson(linker: Linker, facts: LimitFacts, operation: Operation | undefined, repair: RepairFacts): JsonProfile {
-  const { json = [], schema = [], tools = [] } = operation?.options ?? {};
   if (facts.call.kind === 'http') return readBodyJson(linker, facts.call);
-  if (!operation || json.length + schema.length === 0) return { ...nothing, state: 'not-applicable' };
+  const { json = [], schema = [], tools = [] } = operation?.options ?? {};
+  const isKnownToVersion = [...json, ...schema].some((path) => typeof path === 'string' || isWithin(path, facts.version));
+  if (!operation || !isKnownToVersion) return { ...nothing, state: 'not-applicable' };
   const added = new Set(facts.clients.flatMap(({ derivations }) => derivations.map(({ adds }) => adds)));
   if (added.has('schema')) return { ...nothing, state: 'asked' };
   const read = (paths: typeof json) => readAnyOption(linker, facts.call.ref, facts.clients, paths, facts.version);

@@ -3,7 +3,7 @@ import type { ModelCatalog, ModelFact, Operation, Sdk } from '../../catalog.js';
 import { isPackageMatch } from '../files/scan.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import type { ClientValue, Ref, Value } from '../values/value.js';
+import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/value.js';
 import { findAddressees } from './addressees.js';
 import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
@@ -38,17 +38,28 @@ export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Ope
 
 /**
  * The ids among several possibilities that are written where the call or its client is (`process.env.MODEL ?? 'gpt-4'`), and the only one that
- * the code names, wherever it stands.
+ * the code names for this provider, wherever it stands.
  */
 export function findModelChoices(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
   const { written } = findCandidates(linker, facts, operation);
-  const isOnly = new Set(written.map(({ text }) => text)).size === 1;
-  return written.flatMap((one) => {
-    if (isOnly) return toFactsOf(linker, facts, one, false) ?? [];
+  const known = written.filter(({ text }) => text !== '').map((one) => ({ ...one, model: toFactsOf(linker, facts, one, false) }));
+  const provider = known.find(({ model }) => model !== null)?.model?.provider;
+  const own = new Set(known.flatMap(({ text, model }) => (model || !isForeign(linker, text, provider) ? [text] : [])));
+  return known.flatMap(({ model, ...one }) => {
+    if (own.size === 1) return model ?? [];
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
-    return near.some(({ file }) => file === one.at?.file) ? (toFactsOf(linker, facts, one, false) ?? []) : [];
+    return near.some(({ file }) => file === one.at?.file) ? (model ?? []) : [];
   });
+}
+
+const FAMILY = /^[a-z]+/;
+
+/** Does no model of the provider have a name that begins like this one, as in a table of the defaults of several providers? */
+function isForeign({ catalog: { catalog } }: Linker, text: string, provider: string | undefined): boolean {
+  const table = catalog.models.find((one) => one.provider === provider);
+  const family = FAMILY.exec(text)?.[0];
+  return table !== undefined && family !== undefined && !table.models.some(({ id }) => FAMILY.exec(id)?.[0] === family);
 }
 
 function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation | undefined): Candidates {
@@ -123,9 +134,33 @@ function toOwnFacts(
   by: readonly ClientValue[] | PackageValue,
   sdk: Sdk | undefined,
 ): ModelFacts | null {
+  const registered = isClients(by) ? undefined : findRegisteredProvider(linker, by, text);
+  if (registered) return toModelFacts(registered.table, text, at, registered.prefix);
   const route = sdk?.routes?.find(({ prefix }) => text.startsWith(prefix));
   const table = route ? linker.catalog.catalog.models.find(({ provider }) => provider === route.provider) : findTable(linker, by);
   return table ? toModelFacts(table, text, at, route?.prefix) : null;
+}
+
+/** `createProviderRegistry({ anthropic }).languageModel('anthropic:claude-…')`: the package that stands under the name before the colon. */
+function findRegisteredProvider(
+  linker: Linker,
+  { calls }: PackageValue,
+  id: string,
+): { readonly table: ModelCatalog; readonly prefix: string } | undefined {
+  const [, prefix, name] = /^(([\w-]+):)/.exec(id) ?? [];
+  if (prefix === undefined || name === undefined) return undefined;
+  const providers = calls.flatMap((call) => {
+    const [first] = argumentsOf(call);
+    const given = first === undefined ? [] : linker.resolve({ ...call, id: first });
+    return given.flatMap((value) => (value.kind === 'object' ? linker.member(value, name, value.at) : []));
+  });
+  const table = providers.map((value) => findTableOf(linker, value)).find((one) => one !== undefined);
+  return table && { table, prefix };
+}
+
+function findTableOf(linker: Linker, value: Value): ModelCatalog | undefined {
+  if (value.kind === 'package') return findTable(linker, value);
+  return value.kind === 'client' ? findTable(linker, [value.client]) : undefined;
 }
 
 function isClients(by: Candidate['by']): by is readonly ClientValue[] {

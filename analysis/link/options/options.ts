@@ -231,7 +231,7 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
       return readInnerClient(linker, value.client, members);
     case 'package':
       // A request object: `send(new ConverseCommand({ … }))` holds its options in its own first argument.
-      return value.path.at(-1) === 'new'
+      return value.path.at(-1) === 'new' || isFactory(value.path)
         ? readConstructed(linker, value.calls.at(-1), wanted, members, depth)
         : { state: 'unknown', reason: 'the options come from a package' };
     default:
@@ -316,9 +316,14 @@ function readInnerClient(linker: Linker, client: ClientValue, members: readonly 
   );
 }
 
+/** `Agent.create({ model })` takes what `new Agent({ model })` does. */
+function isFactory(path: readonly string[]): boolean {
+  return path.at(-1) === '()' && path.at(-2) === 'create';
+}
+
 function readConstructed(linker: Linker, call: Ref | undefined, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
   const construction = call?.file.expression(call.id);
-  const argument = construction?.kind === 'new' ? construction.arguments[0] : undefined;
+  const argument = construction?.kind === 'new' || construction?.kind === 'call' ? construction.arguments[0] : undefined;
   return call && argument !== undefined ? readMembers(linker, { ...call, id: argument }, wanted, members, depth + 1) : { state: 'absent' };
 }
 

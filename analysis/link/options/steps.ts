@@ -10,8 +10,11 @@ export function readSteps(linker: Linker, facts: LimitFacts, operation: Operatio
   const paths = operation?.options.steps ?? [];
   const reading = readLimitOption(linker, facts, paths);
   if (reading.state === 'absent') return readDefault(facts, operation);
-  if (reading.state === 'known' && reading.values.length > 0 && reading.values.every((value) => isEndless(value, operation?.endlessSteps)))
-    return { state: 'known', value: UNLIMITED, evidence: [toOptionEvidence(linker, reading, UNLIMITED)] };
+  const isOff =
+    reading.state === 'known' && reading.values.length > 0 && reading.values.every((value) => isEndless(value, operation?.endlessSteps));
+  if (isOff && readLimitOption(linker, facts, operation?.options.prepares ?? []).state !== 'absent')
+    return { state: 'unknown', reason: 'a function is asked before each step' };
+  if (isOff) return { state: 'known', value: UNLIMITED, evidence: [toOptionEvidence(linker, reading, UNLIMITED)] };
   return readCount(linker, facts, paths);
 }
 
@@ -23,10 +26,16 @@ function readDefault({ call, title }: LimitFacts, operation: Operation | undefin
   return { state: 'known', value: steps ?? UNLIMITED, evidence: [{ ...siteOf(call.ref), source: 'sdk-default', text }] };
 }
 
-/** `null`, or a condition that never holds: what a package's export builds. */
+/** `null`, or a condition that never holds: what a package's export builds, or `() => false`. */
 function isEndless(value: Value, endless: Operation['endlessSteps']): boolean {
   if (value.kind === 'literal')
     return value.value === Number.POSITIVE_INFINITY || (value.value === null && endless?.includes(null) === true);
   if (value.kind === 'global') return value.path.join('.') === 'Infinity' || value.path.join('.') === 'Number.POSITIVE_INFINITY';
+  if (value.kind === 'function') return isNever(value);
   return value.kind === 'package' && endless?.some((name) => name === value.path[0]) === true;
+}
+
+function isNever({ file, id }: Extract<Value, { kind: 'function' }>): boolean {
+  const returned = file.returnsOf(id).map(({ value }) => (value === undefined ? undefined : file.expression(value)));
+  return returned.length > 0 && returned.every((one) => one?.kind === 'literal' && one.value === false);
 }

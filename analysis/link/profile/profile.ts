@@ -30,12 +30,15 @@ import { siteOf, stoppedAt } from '../values/sites.js';
 import { type ClientValue, calleeOf, type Ref } from '../values/value.js';
 import { readAftermath } from './aftermath.js';
 import { toFallback } from './fallbacks.js';
+import { runsOwnCalls } from './own-steps.js';
 import { readParticulars } from './particulars.js';
 
 /** Everything the project says about one call. */
 export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (path: string) => boolean): LlmCall {
   const { linker } = context;
-  const facts = toLimitFacts(linker, call);
+  const own = toLimitFacts(linker, call);
+  const isCaller = runsOwnCalls(context, own);
+  const facts: LimitFacts = isCaller ? { ...own, defaults: undefined } : own;
   const operation = call.kind === 'sdk' ? call.operation : undefined;
   const streaming = readStreaming(linker, facts, operation);
   const fates = withoutRepetitions(findFates(context, call, operation, streaming));
@@ -74,6 +77,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
     retry,
     fallback: toFallback(context, facts, operation, failures),
     ...answer,
+    ...(isCaller && { finish: { state: 'not-applicable', evidence: [], repair: null } }),
     limits: {
       outputTokens: answer.output.state === 'not-applicable' ? { state: 'not-applicable' } : readOutputTokens(linker, facts, operation),
       steps: readSteps(linker, facts, operation),

@@ -155,13 +155,17 @@ function findEntryPath(suffix: readonly string[]): readonly string[] | undefined
   return at < 0 ? undefined : suffix.slice(at + 1);
 }
 
-/** `history = [...history, message]`. */
+/** `history = [...history, message]`, `history = result.history`. */
 function findGrown(linker: Linker, keeper: Keeper, request: Request): readonly Ref[] {
   if (keeper.holds === 'lists') return findPutLonger(linker, keeper, request);
   if (keeper.kind !== 'variable') return [];
   const { file, binding } = keeper;
   const sources = file.bindingAt(binding)?.sources ?? [];
-  return sources.flatMap(({ from }) => (growsFrom(file, from, binding) ? [{ file, id: from }] : []));
+  return sources.flatMap(({ from, path }) =>
+    growsFrom(file, from, binding) || (path.length === 0 && isLonger(linker, { file, id: from }, keeper, request))
+      ? [{ file, id: from }]
+      : [],
+  );
 }
 
 /** `sessions.set(id, [...history, message])`, `sessions[id] = result.history`. */

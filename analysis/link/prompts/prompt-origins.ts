@@ -240,6 +240,12 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
 const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|Object\.fromEntries|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
 const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
 const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
+/** `text.slice(6)` takes a word off the beginning, and the rest is as long as it was. What `slice(1)` is called on may be a list. */
+function cutsEnd(file: FileIndex, given: readonly ExpressionId[]): boolean {
+  const [start, ...others] = given.map((id) => file.expression(id));
+  return others.length > 0 || start?.kind !== 'literal' || Number(start.value) <= 1;
+}
+
 const CUTTING_METHODS = /^(?:slice|substring|substr)$/;
 
 function* walkCall(
@@ -269,7 +275,7 @@ function* walkCall(
       for (const id of [target.object, ...findAdded(target.name, given)]) yield* go(id, [], way);
     if (PICKING_METHODS.test(target.name)) return yield* go(target.object, [ELEMENT, ...path], withTaken(way, ref));
     if (path.length === 0 && target.name === 'join') yield* go(target.object, [ELEMENT], way);
-    if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: true });
+    if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: way.isCut || cutsEnd(ref.file, given) });
     if (path.length === 0 || path[0] === ELEMENT) yield* walkList(search, ref, target, given, path, way);
   }
   const [first] = given;

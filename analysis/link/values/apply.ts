@@ -84,7 +84,7 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
     if (linker.catalog.sdksOf(value.specifier, version).some((sdk) => linker.catalog.findOperations(sdk, null, name, version).length > 0))
       return [{ kind: 'result', call }];
   }
-  const kept = readKeptCall(linker, value, call);
+  const kept = readFromMap(linker, value, call) ?? readKeptCall(linker, value, call);
   if (kept.length > 0) return kept;
   const first = argumentsOf(call)[0];
   if (first !== undefined && HANDS_BACK.test(value.path.at(-1) ?? '')) {
@@ -126,9 +126,24 @@ const HAND_BACK_GLOBALS = new Set(['Object.freeze', 'Object.seal', 'Promise.reso
 function callGlobal(linker: Linker, value: Extract<Value, { kind: 'global' }>, call: Ref): readonly Value[] {
   const args = argumentsOf(call);
   if (HAND_BACK_GLOBALS.has(value.path.join('.'))) return args.flatMap((id) => linker.resolve({ ...call, id }));
-  const [store] = value.calls;
-  if (store && /^(?:Weak)?Map\.new\.get$/.test(value.path.join('.'))) return readStored(linker, store, call.env);
+  const taken = readFromMap(linker, value, call);
+  if (taken) return taken;
   return [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
+}
+
+/** `commands.get(name)` of a map that the project made. */
+function readFromMap(linker: Linker, value: Extract<Value, { kind: 'global' | 'package' }>, call: Ref): readonly Value[] | undefined {
+  const [store] = value.calls;
+  const [construct, method] = value.path.slice(-2);
+  if (!store || construct !== 'new' || method !== 'get') return undefined;
+  return isOneOf(linker.catalog.catalog.idioms.maps, { ...value, path: value.path.slice(0, -2) })
+    ? readStored(linker, store, call.env, toKey(call))
+    : undefined;
+}
+
+function toKey(call: Ref): Ref | undefined {
+  const [key] = argumentsOf(call);
+  return key === undefined ? undefined : { ...call, id: key };
 }
 
 function callClient(linker: Linker, value: Extract<Value, { kind: 'client' }>, call: Ref): readonly Value[] {

@@ -1,7 +1,10 @@
-import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
+import { type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
+import type { Export } from '../../idiom-catalog.js';
 import type { FileIndex } from '../files/file-index.js';
+import { heldFlows } from './call-flows.js';
 import { findRegistrationEntry } from './entries.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
+import { isOneOf } from './idioms.js';
 import { findKeptCalls } from './kept-by-name.js';
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
@@ -89,6 +92,8 @@ function createUseVisitor(linker: Linker, uses: FunctionUse[], isIt: (value: Val
           for (const read of kept) uses.push({ kind: 'call', call: read, stack: [] });
           return 'stop';
         }
+        const held = readsOfMap(linker, flow, call, event.index);
+        if (held.length > 0) return held;
         uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
         return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
       }
@@ -113,6 +118,29 @@ function createUseVisitor(linker: Linker, uses: FunctionUse[], isIt: (value: Val
         return undefined;
     }
   };
+}
+
+/** `commands.set('ask', ask)`, `new Map([['ask', ask]])`: whoever takes it out of the map again, under whatever key. */
+function readsOfMap(linker: Linker, flow: Flow, call: Ref, index: number): readonly Flow[] {
+  const expression = flow.file.expression(call.id);
+  const isEntry = flow.path[0] === ELEMENT && flow.path[1] === ELEMENT;
+  if (
+    expression.kind === 'new' &&
+    index === 0 &&
+    isEntry &&
+    linker.resolve(call).some((value) => isBuiltBy(linker.catalog.catalog.idioms.maps, value))
+  )
+    return [{ ...flow, id: call.id, path: flow.path.slice(1) }];
+  const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
+  if (callee?.kind !== 'member' || callee.name !== 'set' || index !== 1) return [];
+  const { maps } = linker.catalog.catalog.idioms;
+  const isMap = linker.resolve({ file: flow.file, id: callee.object }).some((value) => isBuiltBy(maps, value));
+  return isMap ? heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path], stack: [] }, callee.object) : [];
+}
+
+function isBuiltBy(maps: Export, value: Value): boolean {
+  if (value.kind !== 'global' && value.kind !== 'package') return false;
+  return value.path.at(-1) === 'new' && isOneOf(maps, { ...value, path: value.path.slice(0, -1) });
 }
 
 /** `fn.bind(this)` and `fn.call(…)` are still the function and its call. */
@@ -148,7 +176,7 @@ function entersProject(linker: Linker, call: Ref): boolean {
   return linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'function' || value.kind === 'class');
 }
 
-/** Every `new C(…)` of a class, and of subclasses that have no constructor of their own. */
+/** Every `new C(…)` of a class. */
 export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
   const declared = file.classAt(id);
   const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.mentions(path, 'new '));

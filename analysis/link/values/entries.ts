@@ -148,7 +148,10 @@ export function findClassEntry(linker: Linker, file: FileIndex, id: number, meth
     for (const framework of linker.catalog.catalog.frameworks) {
       if (!framework.packages.some((pattern) => isPackageMatch(pattern, specifier))) continue;
       const found = framework.classes?.find((one) => one.base === name && one.methods.includes(method));
-      if (found) return { kind: found.kind, framework: framework.name, note: found.note, sent: framework.sent };
+      if (!found) continue;
+      const isCaught = found.caughtBy !== undefined && declares(linker, file, id, found.caughtBy);
+      const kind = isCaught ? 'handled' : found.kind;
+      return { kind, framework: framework.name, note: found.note, sent: framework.sent };
     }
   }
   return undefined;
@@ -159,10 +162,28 @@ interface Base {
   readonly name: string | undefined;
 }
 
-function extendedBy(linker: Linker, file: FileIndex, id: number): readonly Base[] {
+const MOST_BASES = 6;
+
+/** Through the project's own base classes. */
+function extendedBy(linker: Linker, file: FileIndex, id: number, depth = 0): readonly Base[] {
+  return basesOf(linker, file, id).flatMap((value): readonly Base[] => {
+    if (value.kind === 'package') return [{ specifier: value.specifier, name: value.path.at(-1) }];
+    return value.kind === 'class' && depth < MOST_BASES ? extendedBy(linker, value.file, value.id, depth + 1) : [];
+  });
+}
+
+function basesOf(linker: Linker, file: FileIndex, id: number): readonly Value[] {
   const parent = file.classAt(id)?.extends;
-  const values = parent === undefined ? [] : linker.resolve({ file, id: parent });
-  return values.flatMap((value) => (value.kind === 'package' ? [{ specifier: value.specifier, name: value.path.at(-1) }] : []));
+  return parent === undefined ? [] : linker.resolve({ file, id: parent });
+}
+
+/** Does the class, or one of the project's that it extends, have this method? */
+function declares(linker: Linker, file: FileIndex, id: number, method: string, depth = 0): boolean {
+  if (file.classAt(id)?.members.some(({ name }) => name === method)) return true;
+  return (
+    depth < MOST_BASES &&
+    basesOf(linker, file, id).some((value) => value.kind === 'class' && declares(linker, value.file, value.id, method, depth + 1))
+  );
 }
 
 function implementedBy(file: FileIndex, id: number): readonly Base[] {

@@ -5,6 +5,7 @@ import { findCallSites } from './call-sites.js';
 import { arrayParts, findComposed, objectParts } from './composed.js';
 import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveExportOf, resolveModuleValue } from './exports.js';
+import { findGivenFlags } from './flags.js';
 import { findGiven } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
@@ -142,13 +143,13 @@ export function findRequired(ref: Ref): string | undefined {
 }
 
 function resolveIndex(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly Value[] {
-  const names = linker
-    .resolve(key)
-    .flatMap((value) =>
-      value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number') ? [String(value.value)] : [],
-    );
+  const keys = linker.resolve(key);
+  const names = keys.flatMap((value) =>
+    value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number') ? [String(value.value)] : [],
+  );
   const owners = linker.resolve(object);
-  if (names.length > 0) return owners.flatMap((owner) => names.flatMap((name) => readNamed(linker, ref, owner, name)));
+  if (names.length > 0 && keys.every(({ kind }) => kind === 'literal'))
+    return owners.flatMap((owner) => names.flatMap((name) => readNamed(linker, ref, owner, name)));
   // Any property may be meant: `providers[name]`.
   return owners.flatMap((owner) => {
     if (owner.kind === 'array') return [...arrayParts(owner.at).flatMap((part) => linker.resolve(part)), ...unknown('a computed key')];
@@ -275,9 +276,10 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
   const written = readWritten(linker, ref.file, binding);
   const typed = written.length > 0 ? written : findGiven(linker, ref.file, binding.function, position.index);
+  const flags = findGivenFlags(linker, ref.file, binding.function);
   if (typed.length > 0)
-    return [...values.filter((value) => value.kind !== 'unknown'), ...typed.map((value) => toGiven(ref, binding, value))];
-  return values.length > 0 ? values : unknownParameter(ref, binding);
+    return [...values.filter((value) => value.kind !== 'unknown'), ...flags, ...typed.map((value) => toGiven(ref, binding, value))];
+  return [...flags, ...(values.length > 0 ? values : unknownParameter(ref, binding))];
 }
 
 /** What a container puts there, or what the type promises. */

@@ -1,4 +1,4 @@
-import type { FunctionId, TypeMember } from '../../facts.js';
+import type { ExpressionId, FunctionId, TypeFact, TypeMember } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import { findRegistrationEntry } from './entries.js';
@@ -12,21 +12,32 @@ export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index
   if (!known.some((from) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
   const typed = readFunctionType(linker, file, id, index);
   if (typed.length > 0) return typed;
-  const place = findPlace(file, id);
-  const places = place ? [place] : findNamedPlaces(linker, file, id);
-  return places.flatMap((one) => readGiven(linker, one, index));
+  return findPlaces(linker, file, id).flatMap((one) => readGiven(linker, one, index));
 }
 
-/** `const routes: FastifyPluginAsync = async (fastify) => { … }`. */
+/** Where the function is handed to something that runs it, as it is written or by its name. */
+export function findPlaces(linker: Linker, file: FileIndex, id: FunctionId): readonly Place[] {
+  const place = findPlace(file, id);
+  return place ? [place] : findNamedPlaces(linker, file, id);
+}
+
+/** `const routes: FastifyPluginAsync = async (fastify) => { … }`, also as the field of a class. */
 function readFunctionType(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
   const owner = file.functionOwner(id);
-  const holders = owner.kind === 'expression' ? file.drawnFrom(owner.expression) : [];
-  return holders.flatMap(({ binding }) => {
-    const type = file.bindingAt(binding)?.type;
-    const known = linker.catalog.catalog.frameworks.flatMap(({ functionTypes = [] }) => functionTypes);
-    const found = type?.kind === 'named' ? known.find(({ name, argument }) => name === type.name && argument === index) : undefined;
+  if (owner.kind !== 'expression') return [];
+  const known = linker.catalog.catalog.frameworks.flatMap(({ functionTypes = [] }) => functionTypes);
+  return typesAt(file, owner.expression).flatMap((type) => {
+    const written = type.kind === 'named' ? type.name.split('.').at(-1) : undefined;
+    const found = known.find(({ name, argument }) => name === written && argument === index);
     return found ? linker.type(file, { kind: 'named', name: found.type, from: found.from, arguments: [] }) : [];
   });
+}
+
+/** What is written of the names and fields that a value is given to. */
+function typesAt(file: FileIndex, value: ExpressionId): readonly TypeFact[] {
+  const bound = file.drawnFrom(value).map(({ binding }) => file.bindingAt(binding)?.type);
+  const fields = file.classIds.flatMap((id) => file.classAt(id)?.members ?? []).filter((member) => member.value === value);
+  return [...bound, ...fields.map(({ type }) => type)].filter((type) => type !== undefined);
 }
 
 function readGiven(linker: Linker, { call, index, path }: Place, parameter: number): readonly Value[] {
@@ -41,7 +52,7 @@ function readGiven(linker: Linker, { call, index, path }: Place, parameter: numb
   return members.length > 0 ? [{ kind: 'typed', file, members, name: `what ${entry?.framework} hands over` }] : [];
 }
 
-interface Place {
+export interface Place {
   readonly call: Ref;
   readonly index: number;
   readonly path: readonly string[];

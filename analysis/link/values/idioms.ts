@@ -21,5 +21,9 @@ export function findCalled(linker: Linker, { file, id }: Ref, exports: readonly 
 function isNamedBy({ packages, names, globals = [] }: Export, value: Value): boolean {
   if (value.kind === 'global') return globals.includes(value.path.join('.'));
   if (value.kind !== 'package') return false;
-  return names.includes(lastOf(value.path)) && packages.some((name) => isPackageMatch(name, value.specifier));
+  return names.some((name) => endsWith(value.path, name)) && packages.some((name) => isPackageMatch(name, value.specifier));
+}
+
+function endsWith(path: readonly string[], name: string): boolean {
+  return name.includes('.') ? `.${path.join('.')}`.endsWith(`.${name}`) : lastOf(path) === name;
 }

@@ -93,7 +93,7 @@ function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionI
   const [part, ...inner] = source.path;
   if (part !== undefined) return inner.length > 0 ? [] : ofEntry(linker, { file, id: source.from }, part, depth);
   if (isEmptyable(file, source.from))
-    return others.every(({ from, path, by }) => by === 'assignment' && path.length === 0 && keepsGrowing(file, from, id))
+    return others.every(({ from, path, by }) => by === 'assignment' && path.length === 0 && keepsGrowing(linker, file, from, id))
       ? [{ kind: 'variable', file, binding: id, holds: 'list' }]
       : [];
   const kept = findKeepers(linker, { file, id: source.from }, depth + 1);
@@ -124,9 +124,17 @@ function isEmptyable(file: FileIndex, id: ExpressionId): boolean {
   return expression.kind === 'array' && !expression.elements.some((element) => file.expression(element).kind === 'spread');
 }
 
-/** `[...history, message]`, `history.concat(message)`; and a new list somewhere else, where somebody begins anew. */
-function keepsGrowing(file: FileIndex, from: ExpressionId, binding: BindingId): boolean {
-  return growsFrom(file, from, binding) || (isEmptyable(file, from) && isAlone(file, from, file.usesOf(binding)));
+/** `[...history, message]`, `history.concat(message)`, `result.history`; and a new list somewhere else, where somebody begins anew. */
+function keepsGrowing(linker: Linker, file: FileIndex, from: ExpressionId, binding: BindingId): boolean {
+  if (growsFrom(file, from, binding) || isConversation(linker, { file, id: from })) return true;
+  return isEmptyable(file, from) && isAlone(file, from, file.usesOf(binding));
+}
+
+/** What an answer gives back of all that was said until now. */
+function isConversation(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  if (expression.kind !== 'member' || !linker.catalog.conversations.has(expression.name)) return false;
+  return linker.resolve({ file, id: expression.object }).some(({ kind }) => kind === 'result');
 }
 
 /** The list itself and more, as the value that its name is given. */

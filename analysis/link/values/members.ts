@@ -1,8 +1,10 @@
 import { type Binding, type ClassId, type ClassMember, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { NOWHERE } from '../files/spans.js';
+import { constructionFlows } from './call-sites.js';
 import { resolveExportOf } from './exports.js';
 import { resolveAnyPassed } from './expressions.js';
+import { readFlag } from './flags.js';
 import { readKeptMember } from './kept-by-name.js';
 import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
@@ -49,6 +51,8 @@ function readPackageMember(linker: Linker, value: Extract<Value, { kind: 'packag
   const member = { ...value, path: [...value.path, name] };
   const kept = linker.catalog.findKeptClient(value.specifier, member.path);
   if (kept) return findKeptClients(linker, member, kept);
+  const flag = readFlag(linker, value, name);
+  if (flag) return flag;
   const put = readKeptMember(linker, value, member.path);
   return put.length > 0 ? put : [member];
 }
@@ -179,27 +183,34 @@ function readConstructorParameter(linker: Linker, file: FileIndex, parameter: nu
   return useful.length > 0 ? useful : linker.type(file, binding.type);
 }
 
-/** By this one construction. What it leaves out, or hands over as `undefined`, is the default. */
+/** By this one construction, or call of `super`. What it leaves out, or hands over as `undefined`, is the default. */
 function readGiven(linker: Linker, file: FileIndex, { parameter }: Binding, at: Ref | undefined): readonly Value[] | undefined {
-  const construction = at?.file.expression(at.id);
-  if (!at || construction?.kind !== 'new') return undefined;
-  const argument = construction.arguments[parameter?.index ?? 0];
+  const given = at && findConstructorArguments(at);
+  if (!at || !given) return undefined;
+  const argument = given[parameter?.index ?? 0];
   const fallback = parameter?.default === undefined ? undefined : { file, id: parameter.default };
   if (argument === undefined) {
-    const isWhole = construction.arguments.every((id) => at.file.expression(id).kind !== 'spread');
+    const isWhole = given.every((id) => at.file.expression(id).kind !== 'spread');
     return fallback && isWhole ? linker.resolve(fallback) : undefined;
   }
-  const given = linker.resolve({ file: at.file, id: argument, env: at.env });
-  const rest = given.filter((value) => value.kind !== 'literal' || value.value !== undefined);
-  return fallback && rest.length < given.length ? [...rest, ...linker.resolve(fallback)] : given;
+  const values = linker.resolve({ file: at.file, id: argument, env: at.env });
+  const rest = values.filter((value) => value.kind !== 'literal' || value.value !== undefined);
+  return fallback && rest.length < values.length ? [...rest, ...linker.resolve(fallback)] : values;
 }
 
 function constructorEnv(file: FileIndex, id: ClassId, at: Ref | undefined): Ref['env'] {
   const declared = file.classAt(id)?.members.find((member) => member.kind === 'constructor')?.declares;
-  const construction = at?.file.expression(at.id);
-  if (declared === undefined || !at || construction?.kind !== 'new') return undefined;
+  const given = at && findConstructorArguments(at);
+  if (declared === undefined || !at || !given) return undefined;
   const depth = (at.env?.depth ?? 0) + 1;
-  return depth > 6 ? undefined : { file, function: declared, arguments: construction.arguments, call: at, depth };
+  return depth > 6 ? undefined : { file, function: declared, arguments: given, call: at, depth };
+}
+
+/** Of `new X(…)` and of `super(…)`. */
+function findConstructorArguments({ file, id }: Ref): readonly ExpressionId[] | undefined {
+  const expression = file.expression(id);
+  if (expression.kind === 'new') return expression.arguments;
+  return expression.kind === 'call' && file.expression(expression.callee).kind === 'super' ? expression.arguments : undefined;
 }
 
 function callGetter(linker: Linker, file: FileIndex, getter: number): readonly Value[] {
@@ -211,13 +222,41 @@ function readInherited(linker: Linker, file: FileIndex, id: ClassId, name: strin
   const parent = file.classAt(id)?.extends;
   if (parent === undefined) return unknown(`${name} of ${file.classAt(id)?.name ?? 'a class'}`);
   return linker.resolve({ file, id: parent }).flatMap((value): readonly Value[] => {
-    if (value.kind === 'class') return readInstanceMember(linker, value.file, value.id, name, at, depth + 1);
+    if (value.kind === 'class')
+      return findConstructions(linker, file, id, { base: value, name, at }).flatMap((one) =>
+        readInstanceMember(linker, value.file, value.id, name, one, depth + 1),
+      );
     if (value.kind !== 'package') return unknown(name);
     return constructBase(linker, value, findSuperCall(file, id) ?? at ?? { file, id: parent }).flatMap((one) =>
       linker.member(one, name, { file, id: parent }),
     );
   });
 }
+
+interface Inherited {
+  readonly base: Extract<Value, { kind: 'class' }>;
+  readonly name: string;
+  readonly at: Ref | undefined;
+}
+
+/**
+ * What builds the base in an instance of a class: its `super(…)`, or whatever constructs it where it has no constructor of its own. Methods are
+ * the same in all, and one that is known is the only one.
+ */
+function findConstructions(linker: Linker, file: FileIndex, id: ClassId, { base, name, at }: Inherited): readonly (Ref | undefined)[] {
+  const inBase = base.file.classAt(base.id)?.members.find((member) => member.name === name);
+  if (inBase?.declares !== undefined) return [at];
+  const call = findSuperCall(file, id);
+  if (call) return [{ ...call, env: constructorEnv(file, id, at) }];
+  if (at) return [at];
+  const made = constructionFlows(linker, file, id).flatMap((flow): readonly Ref[] => {
+    const construction = flow.file.parentOf(flow.id);
+    return construction === undefined ? [] : [{ file: flow.file, id: construction }];
+  });
+  return made.length > 0 && made.length <= MOST_CONSTRUCTIONS ? made : [undefined];
+}
+
+const MOST_CONSTRUCTIONS = 8;
 
 /** The client that an instance of a project class is by inheritance (`class Chat extends ChatOpenAI`). */
 export function findInheritedClient(linker: Linker, value: Value, depth = 0): Value | undefined {

@@ -1,5 +1,6 @@
 import { type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { wordOf } from '../files/words.js';
 import type { Linker } from './linker.js';
 import { type Env, type Ref, unknown, type Value } from './value.js';
 
@@ -7,12 +8,14 @@ import { type Env, type Ref, unknown, type Value } from './value.js';
  * What is read from a store under a key of which nothing is known: anything that the same file puts into it. What the function that reads
  * it puts there by itself was made for the same caller.
  */
-export function readStored(linker: Linker, store: Ref, env: Env | undefined): readonly Value[] {
-  const put = findStored(store).flatMap((at) => {
+export function readStored(linker: Linker, store: Ref, env: Env | undefined, key?: Ref): readonly Value[] {
+  const puts = findStored(store);
+  const meant = key === undefined ? [] : findMeant(linker, puts, key);
+  const put = (meant.length > 0 ? meant : puts).flatMap((at) => {
     const isOwn = env !== undefined && env.file === at.file && env.function === at.file.expression(at.id).function;
     return linker.resolve(isOwn ? { ...at, env } : at);
   });
-  const stored = [...put, ...readMappedEntries(linker, store)];
+  const stored = meant.length > 0 ? put : [...put, ...readMappedEntries(linker, store)];
   const values = stored.length > 0 ? stored : readPromised(linker, store);
   return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown('a computed key')];
 }
@@ -20,6 +23,22 @@ export function readStored(linker: Linker, store: Ref, env: Env | undefined): re
 /** Does anything put values into it under keys that are worked out: `config[key] = read(key)`? */
 export function isFilled(store: Ref): boolean {
   return findStored(store).length > 0;
+}
+
+/** What was put in under the one key that is asked for, where all keys are written down. */
+function findMeant(linker: Linker, puts: readonly Ref[], key: Ref): readonly Ref[] {
+  const [only, ...others] = linker.resolve(key);
+  if (only?.kind !== 'literal' || others.length > 0) return [];
+  const written = puts.map(({ file, id }) => wordBefore(file, id));
+  return written.includes(undefined) ? [] : puts.filter((_, i) => written[i] === only.value);
+}
+
+/** `'ask'` of `store.set('ask', value)` and of `['ask', value]`. */
+function wordBefore(file: FileIndex, value: ExpressionId): string | undefined {
+  const parent = file.parentOf(value);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  const key = around?.kind === 'array' ? around.elements[0] : around?.kind === 'call' ? around.arguments[0] : undefined;
+  return key === undefined ? undefined : wordOf(file, key);
 }
 
 /** `store[key] = value`, `store.set(key, value)`, and the entries that `new Map([[key, value]])` begins with. */

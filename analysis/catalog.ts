@@ -1,7 +1,7 @@
 import type { Framework } from './framework-catalog.js';
 import type { HttpCatalog } from './http-catalog.js';
 import type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
-import type { GuardLibrary, KeyShape, Retriever, SafetySwitch, Sink, ToolBuilder, ValidatorLibrary } from './library-catalog.js';
+import type { GuardLibrary, KeyShape, Receiver, Retriever, SafetySwitch, Sink, ToolBuilder, ValidatorLibrary } from './library-catalog.js';
 import type { ModelCatalog } from './model-catalog.js';
 
 export type { EntryKind, Framework, Keeper, Registration } from './framework-catalog.js';
@@ -33,6 +33,7 @@ export interface Catalog {
   readonly keys: readonly KeyShape[];
   readonly safety: readonly SafetySwitch[];
   readonly retrievers: readonly Retriever[];
+  readonly receivers: readonly Receiver[];
   readonly tools: readonly ToolBuilder[];
   readonly environment: EnvironmentCatalog;
   readonly idioms: Idioms;

@@ -23,6 +23,8 @@ export interface Idioms {
   readonly shellTags: Export;
   /** Gives `[state, setState]`. */
   readonly states: Export;
+  /** Give a component that draws what the one in their first argument draws. */
+  readonly components: Export;
   /** Elements that make of Markdown what its own HTML says where an attribute names one of `raw`. */
   readonly markdown: Export & { readonly raw: readonly string[] };
   /** Functions that make HTML of Markdown and let the HTML in it through, by their own documentation. */

@@ -76,6 +76,15 @@ export interface Retriever {
   readonly argument?: readonly string[];
 }
 
+/** A function by which a program takes answers from a server of its own, which asked the model. */
+export interface Receiver {
+  readonly packages: readonly string[];
+  /** As in `Registration.path`. */
+  readonly path: string;
+  /** As in `Answer.text`. */
+  readonly text: readonly string[];
+}
+
 /** Makes a tool of a function that is then run with what a model wrote. */
 export interface ToolBuilder {
   readonly packages: readonly string[];

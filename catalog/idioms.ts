@@ -4,6 +4,7 @@ export const idioms: Idioms = {
   promisifiers: { packages: ['util', 'node:util', 'es6-promisify', 'util.promisify'], names: ['promisify'] },
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
   states: { packages: ['react', 'preact/hooks', 'solid-js'], names: ['useState', 'createSignal'] },
+  components: { packages: ['react', 'preact/compat', 'mobx-react', 'mobx-react-lite'], names: ['memo', 'forwardRef', 'observer'] },
   markdown: {
     packages: ['react-markdown', '@uiw/react-markdown-preview'],
     names: ['default', 'Markdown', 'MarkdownHooks', 'MarkdownAsync'],

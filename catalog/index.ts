@@ -6,6 +6,7 @@ import { http } from './http/index.js';
 import { idioms } from './idioms.js';
 import { keys } from './keys.js';
 import { models } from './models/index.js';
+import { receivers } from './receivers.js';
 import { recorders } from './recorders.js';
 import { retrievers } from './retrievers.js';
 import { safety } from './safety.js';
@@ -29,6 +30,7 @@ export const catalog: Catalog = {
   safety,
   recorders,
   retrievers,
+  receivers,
   tools,
   environment,
   idioms,

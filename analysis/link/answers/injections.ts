@@ -1,6 +1,7 @@
 import type { Injection } from '../../calls.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { componentFlows } from '../values/call-flows.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -76,16 +77,24 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       return undefined;
     case 'attribute':
       record(linker, flow, findDangerousProperty(linker, flow, event.name, event.jsx), flow.id, seen);
-      return 'stop';
+      return componentFlows(linker, flow, event.jsx, [event.name]);
     case 'rendered':
       record(linker, flow, findDangerousChild(linker, flow), flow.id, seen);
-      return 'stop';
+      return childFlows(linker, flow);
     case 'returned':
       if (isReturnedPage(linker, flow)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
       return undefined;
     default:
       return undefined;
   }
+}
+
+/** `<Markdown>{text}</Markdown>` and `<Message {...message} />`, where the element is one of the project's own. */
+function childFlows(linker: Linker, flow: Flow): readonly Flow[] {
+  const jsx = flow.file.parentOf(flow.id);
+  const element = jsx === undefined ? undefined : flow.file.expression(jsx);
+  if (jsx === undefined || element?.kind !== 'jsx') return [];
+  return componentFlows(linker, flow, jsx, element.children.includes(flow.id) ? ['children'] : []);
 }
 
 function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'text'> | undefined, at: ExpressionId, seen: Seen): void {

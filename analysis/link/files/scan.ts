@@ -87,7 +87,7 @@ function toBare(specifier: string): Bare {
 }
 
 /** Does a text use the SDK that it imports? Extensions import `vscode` everywhere, and its models hardly anywhere. */
-function createPackageTest({ sdks, tools, safety }: Catalog): (specifier: string, text: string) => boolean {
+function createPackageTest({ sdks, tools, receivers, safety }: Catalog): (specifier: string, text: string) => boolean {
   const words = new Map<string, Set<string>>();
   const add = (packages: readonly string[], found: readonly string[]): void => {
     for (const pattern of packages) {
@@ -98,7 +98,8 @@ function createPackageTest({ sdks, tools, safety }: Catalog): (specifier: string
     }
   };
   for (const sdk of sdks) add(sdk.packages, wordsOf(sdk));
-  for (const { packages, path } of tools) add(packages, [/^\w+(?:\.|$)/.exec(path)?.[0].replace('.', '') ?? toolNameOf(path)]);
+  for (const { packages, path } of [...tools, ...receivers])
+    add(packages, [/^\w+(?:\.|$)/.exec(path)?.[0].replace('.', '') ?? toolNameOf(path)]);
   for (const { packages, values } of safety)
     add(
       packages,

@@ -142,6 +142,8 @@ export interface Registration extends VersionBounds {
     readonly timeout?: readonly OptionPath[];
     /** Whoever starts it must set a time limit, and does so where the function does not show it: `proxyActivities({ startToCloseTimeout })`. */
     readonly limited?: true;
+    /** It may well end what takes too long, after a time that its code does not show. */
+    readonly untold?: true;
     /** The platform ends the function after a time, which is no limit that its code could answer to: an option, of this call or of one before it in the chain, else the default. */
     readonly deadline?: { readonly options: readonly OptionPath[]; readonly defaultMs: number | null };
     /** A module above the code, without its extension, whose configuration object sets the limit where the registration does not: `trigger.config`. */

@@ -73,6 +73,7 @@ function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
   if (repeatsNoPost(linker, facts)) return toDefaultLayer(facts);
   const option = readLimitOption(linker, facts, facts.retries);
   if (option.state === 'unknown') return option;
+  if (isRepeatedElsewhere(linker, facts)) return { state: 'unknown', reason: 'something around its client may send it again' };
   if (option.state === 'absent' || isSwitch(option, true)) return toDefaultLayer(facts);
   const number = isSwitch(option, false) ? 0 : foldNumber(linker, option.values);
   const attempts =
@@ -89,6 +90,13 @@ function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
 function repeatsNoPost(linker: Linker, facts: LimitFacts): boolean {
   const methods = facts.call.kind === 'http' ? facts.call.client.options.retryMethods : undefined;
   return methods !== undefined && readLimitOption(linker, facts, methods).state === 'absent';
+}
+
+/** By what listens to a client of its own, which is said where that is made; or by what listens to all. */
+function isRepeatedElsewhere({ project }: Linker, { call }: LimitFacts): boolean {
+  if (call.kind !== 'http') return false;
+  const own = [call.ref.file.path, call.sends.file.path, ...(call.instance ? [call.instance.file.path] : [])];
+  return (call.client.repeatedBy ?? []).some((word) => (call.instance ? own : project.files).some((path) => project.mentions(path, word)));
 }
 
 /** `retry_on_error: false`: some SDKs have no number for it. */

@@ -122,8 +122,8 @@ export interface Registration extends VersionBounds {
   readonly sent?: readonly string[];
   /** The parameter that is what the sender wrote, whole: where it is not a request. `schema` is where among the arguments it is said what may come: `0.input`. */
   readonly input?: { readonly parameter: number; readonly schema?: string };
-  /** The call gives what the function gives: `Settings.withLLM(llm, fn)`; `()`: it gives a function that does, `[]`: a list with all that the function gave. */
-  readonly passes?: true | '()' | '[]';
+  /** The call gives what the function gives: `Settings.withLLM(llm, fn)`; `()`: it gives a function that does, `[]`: a list with all that the function gave, `data`: an object that holds it there. */
+  readonly passes?: true | '()' | '[]' | 'data';
   /** What it hands to the function, by place: member `mastra` of its first argument is what `Mastra` of the package builds. Without a name it is the argument itself. */
   readonly gives?: readonly { readonly argument: number; readonly member: string; readonly from: string; readonly type: string }[];
   /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */

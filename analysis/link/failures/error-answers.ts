@@ -188,10 +188,15 @@ const STATUS_TAKERS = /status|code|head|json|send|text|html|body|respond|respons
 export function hasErrorStatus(file: FileIndex, id: ExpressionId): boolean {
   const call = file.expression(id);
   if (call.kind !== 'call' && call.kind !== 'new') return false;
-  if (call.arguments.some((argument) => isStatusArgument(file, argument, nameOf(file, call.callee)))) return true;
+  const name = nameOf(file, call.callee);
+  if (NAMED_STATUS.test(name) || call.arguments.some((argument) => isStatusArgument(file, argument, name))) return true;
   const callee = file.expression(call.callee);
   return callee.kind === 'member' && hasErrorStatus(file, callee.object);
 }
+
+/** `reply.badGateway()` of @fastify/sensible, `Boom.badImplementation()`, and what projects call alike. */
+const NAMED_STATUS =
+  /^(?:bad(?:Request|Gateway|Implementation)|(?:service|server)Unavailable|gatewayTimeout|internal(?:Server)?Error|serverError|tooManyRequests)$/;
 
 function isStatusArgument(file: FileIndex, id: ExpressionId, name: string): boolean {
   const value = file.expression(id);

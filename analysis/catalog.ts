@@ -256,6 +256,8 @@ export interface Operation extends VersionBounds {
    * Option paths that begin with that index continue inside the first argument of that construction.
    */
   readonly argument?: { readonly index: number; readonly exports: readonly string[] };
+  /** Narrows it to requests of which this member of their first argument, wherever it is written, matches: `amazon.titan-embed-text-v2:0`. */
+  readonly when?: { readonly member: string; readonly matches: string };
   readonly operation: OperationName;
   /** `flag` streams when the option `stream` is true. */
   readonly streaming: 'never' | 'always' | 'flag';

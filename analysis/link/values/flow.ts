@@ -2,7 +2,7 @@ import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } fro
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { argumentFlows, calledFlows, handedFlows, returnFlows } from './call-flows.js';
 import { memberFlows } from './call-sites.js';
-import { isSwitchedOff } from './dead-branches.js';
+import { isLeftOut, isSwitchedOff } from './dead-branches.js';
 import { findExportUses } from './export-uses.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod } from './lists.js';
@@ -192,7 +192,7 @@ export function descend(flow: Flow, names: readonly string[]): Flow | undefined 
 export function useFlows(linker: Linker, flow: Flow, binding: BindingId): readonly Flow[] {
   const here = flow.file
     .usesOf(binding)
-    .filter((id) => !isWrite(flow.file, id) && !isSwitchedOff(flow.file, id))
+    .filter((id) => !isWrite(flow.file, id) && !isSwitchedOff(flow.file, id) && !isLeftOut(flow, id))
     .map((id) => ({ ...flow, id }));
   const names = flow.file.exportNamesOf(binding);
   const elsewhere = names.flatMap((name) =>

@@ -278,11 +278,19 @@ function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readon
   const beside = isWhole(flow) ? linker.catalog.catalog.idioms.wrappedAnswers.find((one) => one.method === name) : undefined;
   const wrapped = beside ? callOf(flow.file, up.id) : undefined;
   if (beside && wrapped !== undefined) return [{ next: () => [{ ...flow, id: wrapped, path: [beside.at] }] }];
+  const settled = flow.path.length > 0 && SETTLING.has(name) && flow.path[0] !== name ? callOf(flow.file, up.id) : undefined;
+  if (settled !== undefined) {
+    const called = { ...flow, id: up.id, suffix: [...flow.suffix, name] };
+    return [{ next: () => calledFlows(linker, called, { ...called, id: settled }) }];
+  }
   const part = descend(flow, [name]);
   if (!part) return [];
   const read: Flow = { ...part, id: up.id };
   return [{ ...(flow.path.length === 0 ? { event: { kind: 'read', flow: read } } : {}), next: () => [read] }];
 }
+
+/** Methods of the promise of what holds the value: `ask().then(({ text }) => …)`. */
+const SETTLING: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 function isWhole({ path, suffix }: Flow): boolean {
   return path.length === 0 && suffix.length === 0;

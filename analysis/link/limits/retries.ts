@@ -92,11 +92,18 @@ function repeatsNoPost(linker: Linker, facts: LimitFacts): boolean {
   return methods !== undefined && readLimitOption(linker, facts, methods).state === 'absent';
 }
 
-/** By what listens to a client of its own, which is said where that is made; or by what listens to all. */
+/** By what listens to a client of its own, which is said where that is made; or by what listens to all that the package sends. */
 function isRepeatedElsewhere({ project }: Linker, { call }: LimitFacts): boolean {
-  if (call.kind !== 'http') return false;
-  const own = [call.ref.file.path, call.sends.file.path, ...(call.instance ? [call.instance.file.path] : [])];
-  return (call.client.repeatedBy ?? []).some((word) => (call.instance ? own : project.files).some((path) => project.mentions(path, word)));
+  const words = call.kind === 'http' ? (call.client.repeatedBy ?? []) : [];
+  if (call.kind !== 'http' || words.length === 0) return false;
+  if (call.instance) {
+    const own = [call.ref, call.sends, call.instance].map(({ file }) => file.path);
+    return words.some((word) => own.some((path) => project.mentions(path, word)));
+  }
+  const home = project.manifests.findFor(call.ref.file.path)?.folder;
+  const near = project.files.filter((path) => project.manifests.findFor(path)?.folder === home);
+  const global = words.map((word) => (word.includes('.') ? `${call.client.name}.${word}` : word));
+  return global.some((word) => near.some((path) => project.mentions(path, word)));
 }
 
 /** `retry_on_error: false`: some SDKs have no number for it. */

@@ -1,7 +1,7 @@
 import type { Framework } from './framework-catalog.js';
 import type { HttpCatalog } from './http-catalog.js';
 import type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
-import type { GuardLibrary, KeyShape, Retriever, SafetySwitch, Sink, ToolBuilder, ValidatorLibrary } from './library-catalog.js';
+import type { GuardLibrary, KeyShape, Receiver, Retriever, SafetySwitch, Sink, ToolBuilder, ValidatorLibrary } from './library-catalog.js';
 import type { ModelCatalog } from './model-catalog.js';
 
 export type { EntryKind, Framework, Keeper, Registration } from './framework-catalog.js';
@@ -34,6 +34,7 @@ export interface Catalog {
   readonly keys: readonly KeyShape[];
   readonly safety: readonly SafetySwitch[];
   readonly retrievers: readonly Retriever[];
+  readonly receivers: readonly Receiver[];
   readonly tools: readonly ToolBuilder[];
   readonly environment: EnvironmentCatalog;
   readonly idioms: Idioms;
@@ -152,6 +153,8 @@ export interface ClientType {
   readonly isPlan?: true;
   /** Options, or arguments, that hold the client which sends the requests: its limits hold then, and `limits` only where it is given none. */
   readonly asks?: readonly OptionPath[];
+  /** The place of the program's own client that it asks where it was given none: `Settings.llm`. */
+  readonly asksKept?: string;
   /** For a client of which provider a name tells. Where nobody can say which, `limits` hold, which are then the weakest of all. */
   readonly providers?: Providers;
   /** Written type names that promise such a client: `BaseChatModel`. The exports always count. */
@@ -262,6 +265,8 @@ export interface Operation extends VersionBounds {
    * Option paths that begin with that index continue inside the first argument of that construction.
    */
   readonly argument?: { readonly index: number; readonly exports: readonly string[] };
+  /** Narrows it to requests of which this member of their first argument, wherever it is written, matches: `amazon.titan-embed-text-v2:0`. */
+  readonly when?: { readonly member: string; readonly matches: string };
   readonly operation: OperationName;
   /** `flag` streams when the option `stream` is true. */
   readonly streaming: 'never' | 'always' | 'flag';

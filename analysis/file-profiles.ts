@@ -41,6 +41,8 @@ export interface FileProfile {
   readonly plainUrls: readonly Site[];
   /** Tools for models of which something is to be said. */
   readonly tools: readonly DefinedTool[];
+  /** Answers that come from a server of the project's own, with what they reach here. */
+  readonly received: readonly ReceivedAnswer[];
   /** Options that switch a protection off. */
   readonly safetyOff: readonly SafetyOff[];
   /** Why the file could not be read; null where it was. */
@@ -53,6 +55,11 @@ export interface DefinedTool extends Site {
   readonly injections: readonly Injection[];
   /** The same tool, where its schema lets anything through. */
   readonly loose: readonly LooseTool[];
+}
+
+/** Stands where the function is named that takes it. */
+export interface ReceivedAnswer extends Site {
+  readonly injections: readonly Injection[];
 }
 
 /** Stands where the value is written. */

@@ -129,6 +129,8 @@ export interface Registration extends VersionBounds {
   /** Which arguments are functions that it runs: indexes, or `all`; `0.execute` reaches into an options object, `0.resolvers.*.*` into every member (or array element) of one. */
   readonly functions: readonly string[] | 'all';
   readonly kind: EntryKind;
+  /** Words of its file by which a `run` may be repeated after all, which makes it a job: `retry`. */
+  readonly repeatedBy?: readonly string[];
   /** Packages that change this where they are declared, so that a later registration counts: `express-async-errors`. */
   readonly unless?: readonly string[];
   /** As a sentence for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
@@ -137,8 +139,8 @@ export interface Registration extends VersionBounds {
   readonly sent?: readonly string[];
   /** The parameter that is what the sender wrote, whole: where it is not a request. `schema` is where among the arguments it is said what may come: `0.input`. */
   readonly input?: { readonly parameter: number; readonly schema?: string };
-  /** The call gives what the function gives: `Settings.withLLM(llm, fn)`; `()`: it gives a function that does, `[]`: a list with all that the function gave. */
-  readonly passes?: true | '()' | '[]';
+  /** The call gives what the function gives: `Settings.withLLM(llm, fn)`; `()`: it gives a function that does, `[]`: a list with all that the function gave, `data`: an object that holds it there. */
+  readonly passes?: true | '()' | '[]' | 'data';
   /** What it hands to the function, by place: member `mastra` of its first argument is what `Mastra` of the package builds. Without a name it is the argument itself. */
   readonly gives?: readonly { readonly argument: number; readonly member: string; readonly from: string; readonly type: string }[];
   /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */
@@ -159,6 +161,8 @@ export interface Registration extends VersionBounds {
     readonly timeout?: readonly OptionPath[];
     /** Whoever starts it must set a time limit, and does so where the function does not show it: `proxyActivities({ startToCloseTimeout })`. */
     readonly limited?: true;
+    /** It may well end what takes too long, after a time that its code does not show. */
+    readonly untold?: true;
     /** The platform ends the function after a time, which is no limit that its code could answer to: an option, of this call or of one before it in the chain, else the default. */
     readonly deadline?: { readonly options: readonly OptionPath[]; readonly defaultMs: number | null };
     /** A module above the code, without its extension, whose configuration object sets the limit where the registration does not: `trigger.config`. */

@@ -48,6 +48,8 @@ export interface HttpClient {
     /** Where the methods are named that are repeated, if a POST is none of them otherwise. */
     readonly retryMethods?: readonly OptionPath[];
   };
+  /** Words of a file by which its requests may be sent again from elsewhere: `axios-retry`. */
+  readonly repeatedBy?: readonly string[];
   /** Does an HTTP error status reject? `resolve` needs `ok` or `status` looked at. */
   readonly onErrorStatus: 'reject' | 'resolve';
   readonly limits: Limits;

@@ -25,6 +25,8 @@ export interface Idioms {
   readonly maps: Export;
   /** Gives `[state, setState]`. */
   readonly states: Export;
+  /** Give a component that draws what the one in their first argument draws. */
+  readonly components: Export;
   /** Elements that make of Markdown what its own HTML says where an attribute names one of `raw`. */
   readonly markdown: Export & { readonly raw: readonly string[] };
   /** Functions that make HTML of Markdown and let the HTML in it through, by their own documentation. */
@@ -78,6 +80,13 @@ export interface Idioms {
   };
   /** What files that match `into` may name without an import, where one of the packages is declared: the exports of those that match `from`. */
   readonly autoImports: readonly { readonly packages: readonly string[]; readonly from: string; readonly into: string }[];
+  /**
+   * Files whose name says the address that they answer, below a manifest that declares one of the packages: the first group of `file` is the address, in
+   * parts that slashes divide, or dots as well. Parts in parentheses are none.
+   */
+  readonly routes: readonly { readonly packages: readonly string[]; readonly file: string; readonly isDotted?: true }[];
+  /** Hooks that give a page what the export `of` its own file answers, whole or as the member `at`. */
+  readonly routeHooks: readonly (Export & { readonly of: string; readonly at?: string })[];
   /** Elements, other than those of HTML, into which somebody types. */
   readonly fields: Export;
 }

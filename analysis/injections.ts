@@ -14,14 +14,18 @@ export function* toInjectionProblems<MessageId extends string>(
   for (const injection of call.injections) if (injection.kind === kind) yield toProblem(injection, message, source);
 }
 
-/** The same for what a model writes for a tool, of which nobody can say which call it comes from. */
-export function* toToolProblems<MessageId extends string>(
-  { tools }: FileProfile,
+/** The same for what a model writes for a tool, or a page takes from a server, of which nobody can say which call it comes from. */
+export function* toFileProblems<MessageId extends string>(
+  { tools, received }: FileProfile,
   kind: Injection['kind'],
   message: MessageId,
 ): Iterable<Problem<MessageId>> {
   for (const { file, span, injections } of tools) {
     const source = { file, span, text: 'a model writes it for the tool that is made here' };
+    for (const injection of injections) if (injection.kind === kind) yield toProblem(injection, message, source);
+  }
+  for (const { file, span, injections } of received) {
+    const source = { file, span, text: 'what a model wrote comes in here' };
     for (const injection of injections) if (injection.kind === kind) yield toProblem(injection, message, source);
   }
 }

@@ -25,6 +25,8 @@ export interface GuardForm {
   readonly defaultTimeoutMs?: number | null;
   /** `rethrow`: the final error still rejects; `result`: it becomes a value (`neverthrow`, `to()`). */
   readonly onFailure: 'rethrow' | 'result';
+  /** Method of what the call gives that is told what to give instead of a failure: `breaker.fallback(fn)`. */
+  readonly rescuedBy?: string;
   /**
    * Where in what the call gives the value of the function or promise is: `()` when it gives a function, `fire()` a method, `value` a member. Without it
    * a form that rethrows gives that value itself, and where one that does not has put it is not known.
@@ -74,6 +76,15 @@ export interface Retriever {
   readonly methods: readonly string[];
   /** Only where the first argument is built from one of these exports: `client.send(new RetrieveCommand(…))`. */
   readonly argument?: readonly string[];
+}
+
+/** A function by which a program takes answers from a server of its own, which asked the model. */
+export interface Receiver {
+  readonly packages: readonly string[];
+  /** As in `Registration.path`. */
+  readonly path: string;
+  /** As in `Answer.text`. */
+  readonly text: readonly string[];
 }
 
 /** Makes a tool of a function that is then run with what a model wrote. */

@@ -5,6 +5,7 @@ export const idioms: Idioms = {
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
   maps: { packages: ['discord.js', '@discordjs/collection'], names: ['Collection'], globals: ['Map', 'WeakMap'] },
   states: { packages: ['react', 'preact/hooks', 'solid-js'], names: ['useState', 'createSignal'] },
+  components: { packages: ['react', 'preact/compat', 'mobx-react', 'mobx-react-lite'], names: ['memo', 'forwardRef', 'observer'] },
   markdown: {
     packages: ['react-markdown', '@uiw/react-markdown-preview'],
     names: ['default', 'Markdown', 'MarkdownHooks', 'MarkdownAsync'],
@@ -94,6 +95,19 @@ export const idioms: Idioms = {
   // https://nuxt.com/docs/guide/directory-structure/server#server-utilities
   autoImports: [
     { packages: ['nuxt', 'nitropack', 'nitro'], from: '**/server/utils/**/*.{ts,js,mts,mjs}', into: '**/server/**/*.{ts,js,mts,mjs}' },
+  ],
+  routes: [
+    { packages: ['next'], file: '^(?:src/)?app/(.*)/route\\.[cm]?[jt]sx?$' },
+    { packages: ['next'], file: '^(?:src/)?pages/(api/.*)\\.[cm]?[jt]sx?$' },
+    { packages: ['@sveltejs/kit'], file: '^src/routes/(.*)/\\+server\\.[jt]s$' },
+    { packages: ['nuxt', 'nitropack'], file: '^server/(api/.*?)(?:\\.(?:get|post|put|patch|delete))?\\.[cm]?[jt]s$' },
+    { packages: ['astro'], file: '^src/pages/(api/.*)\\.[jt]s$' },
+    { packages: ['@remix-run/node', '@remix-run/react', 'react-router'], file: '^app/routes/(.*)\\.[jt]sx?$', isDotted: true },
+  ],
+  routeHooks: [
+    { packages: ['@remix-run/react', 'react-router'], names: ['useActionData'], of: 'action' },
+    { packages: ['@remix-run/react', 'react-router'], names: ['useLoaderData'], of: 'loader' },
+    { packages: ['@remix-run/react', 'react-router'], names: ['useFetcher'], of: 'action', at: 'data' },
   ],
   fields: { packages: ['react-native'], names: ['TextInput'] },
 };

@@ -6,6 +6,7 @@ import { http } from './http/index.js';
 import { idioms } from './idioms.js';
 import { keys } from './keys.js';
 import { models } from './models/index.js';
+import { receivers } from './receivers.js';
 import { recorders } from './recorders.js';
 import { reexports } from './reexports.js';
 import { retrievers } from './retrievers.js';
@@ -31,6 +32,7 @@ export const catalog: Catalog = {
   safety,
   recorders,
   retrievers,
+  receivers,
   tools,
   environment,
   idioms,

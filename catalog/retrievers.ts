@@ -11,6 +11,7 @@ export const retrievers = [
       'maxMarginalRelevanceSearch',
       'getRelevantDocuments',
       'asRetriever.().invoke',
+      'asRetriever.().pipe',
     ],
   },
   { packages: ['llamaindex', '@llamaindex/*'], methods: ['asRetriever.().retrieve', 'retrieve'] },

@@ -1,4 +1,4 @@
-import { toInjectionProblems, toToolProblems } from '../analysis/injections.js';
+import { toFileProblems, toInjectionProblems } from '../analysis/injections.js';
 import { defineRule } from '../analysis/rule.js';
 
 export default defineRule({
@@ -19,6 +19,6 @@ export default defineRule({
     yield* toInjectionProblems(call, 'url', 'reached');
   },
   *checkFile(file) {
-    yield* toToolProblems(file, 'url', 'reached');
+    yield* toFileProblems(file, 'url', 'reached');
   },
 });

@@ -139,6 +139,25 @@ const koa = {
   files: [],
 } as const satisfies Framework;
 
+/** hono@4.10.4 dist/helper/streaming/sse.js: the response is under way, so that `onError` of the app never hears of it; a third argument does. */
+const HONO_STREAM = { kind: 'boundary', note: 'Hono logs the error and cuts the stream' } as const;
+const honoStreams = {
+  name: 'hono streams',
+  serves: 'request',
+  packages: ['hono'],
+  registrations: [
+    { ...HONO_STREAM, path: 'stream', functions: ['1'] },
+    { ...HONO_STREAM, path: 'streamText', functions: ['1'] },
+    { ...HONO_STREAM, path: 'streamSSE', functions: ['1'] },
+  ],
+  errorHandlers: [
+    { path: 'stream', functions: ['2'] },
+    { path: 'streamText', functions: ['2'] },
+    { path: 'streamSSE', functions: ['2'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
 const HONO_GIVES = [{ argument: 0, member: '', from: 'hono', type: 'Context' }] as const;
 const HONO = { kind: 'boundary', note: 'Hono answers the rejection with a 500' } as const;
 const hono = {
@@ -149,9 +168,6 @@ const hono = {
   requestTypes: ['Context'],
   handlerTypes: ['Handler', 'RouteHandler'],
   registrations: [
-    { path: 'stream', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
-    { path: 'streamText', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
-    { path: 'streamSSE', functions: ['1'], kind: 'boundary', note: 'Hono logs the error and cuts the stream' },
     { ...HONO, path: 'Hono.new.**.onError', functions: ['0'] },
     { ...HONO, path: 'OpenAPIHono.new.**.onError', functions: ['0'] },
     { ...HONO, path: 'Hono.new.**.*', functions: 'all', gives: HONO_GIVES },
@@ -358,4 +374,17 @@ const denoStd = {
   ],
 } as const satisfies Framework;
 
-export const httpServers = [express, expressWrappers, fastify, koa, hono, elysia, hapi, nest, nodeServer, runtimeServers, denoStd] as const;
+export const httpServers = [
+  express,
+  expressWrappers,
+  fastify,
+  koa,
+  honoStreams,
+  hono,
+  elysia,
+  hapi,
+  nest,
+  nodeServer,
+  runtimeServers,
+  denoStd,
+] as const;

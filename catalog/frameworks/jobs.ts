@@ -11,7 +11,8 @@ const inngest = {
       ...INNGEST,
       path: 'Inngest.new.createFunction',
       functions: ['1', '2'],
-      provides: { attempts: ['0.retries'], defaultAttempts: 4 },
+      // https://www.inngest.com/docs/features/inngest-functions/cancellation/cancel-on-timeouts: how long a step may take without it, the platform says.
+      provides: { attempts: ['0.retries'], defaultAttempts: 4, timeout: ['0.timeouts.finish'], untold: true },
     },
     { ...INNGEST, path: 'any:step.run', functions: ['1'], kind: 'propagates', passes: true, provides: { defaultAttempts: 4 } },
     { ...INNGEST, path: 'any:step.ai.wrap', functions: ['1'], kind: 'propagates', provides: { defaultAttempts: 4 } },

@@ -172,8 +172,14 @@ const azureFunctions = {
 /** https://firebase.google.com/docs/functions/manage-functions#set_timeout_and_memory_allocation: 60 s in both generations, unless said. */
 const FIREBASE_LIMIT = { deadline: { options: [{ path: '0.timeoutSeconds', unit: 's' }], defaultMs: 60_000 } } as const;
 const FIREBASE = { kind: 'boundary', note: 'Firebase answers the rejection with INTERNAL', provides: FIREBASE_LIMIT } as const;
-/** A schedule repeats nothing unless it is told to: https://firebase.google.com/docs/functions/schedule-functions. */
-const FIREBASE_EVENT = { kind: 'job', note: 'Firebase records the failed event', provides: FIREBASE_LIMIT } as const;
+/** Nothing is repeated unless a function or schedule is told to: https://firebase.google.com/docs/functions/retries. */
+const FIREBASE_EVENT = {
+  kind: 'run',
+  repeatedBy: ['retry', 'failurePolicy', 'retryConfig', 'retryCount'],
+  note: 'Firebase records the failed event, and what was to be done is not done',
+  provides: FIREBASE_LIMIT,
+} as const;
+const FIREBASE_TASK = { kind: 'job', note: 'Firebase records the failed task and repeats it', provides: FIREBASE_LIMIT } as const;
 const firebase = {
   name: 'firebase functions',
   spokenErrors: ['HttpsError', 'https.HttpsError', 'default.https.HttpsError'],
@@ -189,15 +195,15 @@ const firebase = {
     { ...FIREBASE, path: '**.https.onCall', functions: 'all', sent: ['*'] },
     { path: 'http', functions: ['1'], kind: 'lost', note: 'the Functions Framework does not wait for an async handler', provides: LIMITED },
     { ...FIREBASE_EVENT, path: 'onDocument*', functions: ['1'] },
-    { ...FIREBASE_EVENT, path: 'onSchedule', functions: ['1'], kind: 'run' },
+    { ...FIREBASE_EVENT, path: 'onSchedule', functions: ['1'] },
     { ...FIREBASE_EVENT, path: 'onMessagePublished', functions: ['1'] },
-    { ...FIREBASE_EVENT, path: 'onTaskDispatched', functions: 'all' },
+    { ...FIREBASE_TASK, path: 'onTaskDispatched', functions: 'all' },
     { ...FIREBASE_EVENT, path: 'onObjectFinalized', functions: 'all' },
     { ...FIREBASE_EVENT, path: 'cloudEvent', functions: ['1'], provides: LIMITED },
     { ...FIREBASE_EVENT, path: '**.onCreate', functions: ['0'] },
     { ...FIREBASE_EVENT, path: '**.onWrite', functions: ['0'] },
     { ...FIREBASE_EVENT, path: '**.onUpdate', functions: ['0'] },
-    { ...FIREBASE_EVENT, path: '**.onRun', functions: ['0'], kind: 'run' },
+    { ...FIREBASE_EVENT, path: '**.onRun', functions: ['0'] },
     { ...FIREBASE_EVENT, path: '**.onPublish', functions: ['0'] },
   ],
   files: [],

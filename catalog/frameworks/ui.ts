@@ -36,6 +36,7 @@ const react = {
 } as const satisfies Framework;
 
 const AS_VALUE = { kind: 'handled', note: 'the hook gives the error as a value' } as const;
+const HELD = { ...AS_VALUE, passes: 'data' } as const;
 const CLIENT_REJECTS = { kind: 'propagates', note: 'the query client rejects' } as const;
 const tanstackQuery = {
   name: 'tanstack query',
@@ -48,14 +49,20 @@ const tanstackQuery = {
     'react-query',
   ],
   registrations: [
-    { ...AS_VALUE, path: 'useQuery', functions: ['0.queryFn', '1'] },
+    { ...HELD, path: 'useQuery', functions: ['0.queryFn', '1'] },
     { ...AS_VALUE, path: 'useInfiniteQuery', functions: ['0.queryFn', '1'] },
     { ...AS_VALUE, path: 'useQueries', functions: ['0.queries.*.queryFn'] },
-    { ...AS_VALUE, path: 'createQuery', functions: ['0.queryFn'] },
+    { ...HELD, path: 'createQuery', functions: ['0.queryFn'] },
     { ...AS_VALUE, path: 'queryOptions', functions: ['0.queryFn'] },
-    { path: 'useSuspenseQuery', functions: ['0.queryFn'], kind: 'boundary', note: 'the nearest error boundary shows it' },
-    { ...AS_VALUE, path: 'useMutation', functions: ['0.mutationFn', '0'] },
-    { ...AS_VALUE, path: 'createMutation', functions: ['0.mutationFn'] },
+    {
+      path: 'useSuspenseQuery',
+      functions: ['0.queryFn'],
+      kind: 'boundary',
+      note: 'the nearest error boundary shows it',
+      passes: 'data',
+    },
+    { ...HELD, path: 'useMutation', functions: ['0.mutationFn', '0'] },
+    { ...HELD, path: 'createMutation', functions: ['0.mutationFn'] },
     { ...CLIENT_REJECTS, path: 'QueryClient.new.fetchQuery', functions: ['0.queryFn'] },
     { ...CLIENT_REJECTS, path: 'useQueryClient().fetchQuery', functions: ['0.queryFn'] },
     { path: 'QueryClient.new.prefetchQuery', functions: ['0.queryFn'], kind: 'handled', note: 'a failed prefetch is forgotten on purpose' },
@@ -73,12 +80,12 @@ const stateLibraries = {
   name: 'data hooks',
   packages: ['swr', '@reduxjs/toolkit', 'react-use', 'ahooks', 'react-async-hook', '@uidotdev/usehooks'],
   registrations: [
-    { ...AS_VALUE, path: 'default', functions: ['1'] },
+    { ...HELD, path: 'default', functions: ['1'] },
     { ...AS_VALUE, path: 'createAsyncThunk', functions: ['1'], note: 'the thunk dispatches `rejected`' },
     { ...AS_VALUE, path: 'createApi', functions: ['0.baseQuery'] },
     { ...AS_VALUE, path: 'useAsync', functions: ['0'] },
     { ...AS_VALUE, path: 'useAsyncFn', functions: ['0'] },
-    { ...AS_VALUE, path: 'useRequest', functions: ['0'] },
+    { ...HELD, path: 'useRequest', functions: ['0'] },
   ],
   files: [],
 } as const satisfies Framework;

@@ -48,6 +48,8 @@ const opossum = {
       options: { timeout: ['1.timeout'] },
       defaultTimeoutMs: 10_000,
       onFailure: 'rethrow',
+      // lib/circuit.js:846: fire() gives what the fallback gives, and rejects no more.
+      rescuedBy: 'fallback',
       gives: 'fire()',
     },
   ],

@@ -64,6 +64,8 @@ const axios = {
     { path: 'create', baseUrl: '0.baseURL' },
     { path: 'Axios.new', baseUrl: '0.baseURL' },
   ],
+  // An interceptor of responses gets every failure, with the request to be sent again in its `config`.
+  repeatedBy: ['axios-retry', 'retry-axios', 'interceptors.response'],
   onErrorStatus: 'reject',
   limits: noLimit,
   body: ['data'],

@@ -65,6 +65,7 @@ export const endpoints = [
     paths: [
       { path: '/model/*/converse', operation: 'chat', answer: bedrockConverse, maxOutputTokens: ['inferenceConfig.maxTokens'] },
       { path: '/model/*/converse-stream', operation: 'chat', maxOutputTokens: ['inferenceConfig.maxTokens'] },
+      { path: '/model/*embed*/invoke', operation: 'embeddings' },
       { path: '/model/*/invoke', operation: 'chat', maxOutputTokens: ['max_tokens'] },
       { path: '/model/*/invoke-with-response-stream', operation: 'chat', maxOutputTokens: ['max_tokens'] },
       { path: '/model/*/count-tokens', operation: 'non-inference' },

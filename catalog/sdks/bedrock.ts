@@ -95,6 +95,13 @@ const INVOKE_STREAM = {
   },
 } as const;
 
+/** The ids of models that embed, sort or draw say so (docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html). */
+const BY_MODEL = [
+  { ...INVOKE, operation: 'embeddings', when: { member: 'modelId', matches: '[.-]embed' } },
+  { ...INVOKE, operation: 'rerank', when: { member: 'modelId', matches: '\\brerank' } },
+  { ...INVOKE, operation: 'image', when: { member: 'modelId', matches: '^(?:\\w+\\.)?stability\\.|image-generator|nova-canvas' } },
+] as const;
+
 /** An agent answers in a stream of `completion` events, even where nobody asked for one. */
 const AGENT = { operation: 'agent', streaming: 'always', failure: 'promise-stream', options: REQUEST_OPTIONS } as const;
 
@@ -146,6 +153,7 @@ export const bedrock = {
   operations: [
     { ...SEND, ...CONVERSE, argument: { index: 0, exports: ['ConverseCommand'] } },
     { ...SEND, ...CONVERSE_STREAM, argument: { index: 0, exports: ['ConverseStreamCommand'] } },
+    ...BY_MODEL.map((one) => ({ ...SEND, ...one, argument: { index: 0, exports: ['InvokeModelCommand'] } })),
     { ...SEND, ...INVOKE, argument: { index: 0, exports: ['InvokeModelCommand'] } },
     { ...SEND, ...INVOKE_STREAM, argument: { index: 0, exports: ['InvokeModelWithResponseStreamCommand'] } },
     // Speech in and out.
@@ -201,6 +209,7 @@ export const bedrock = {
 
     { ...CONVERSE, on: 'Client', path: 'converse' },
     { ...CONVERSE_STREAM, on: 'Client', path: 'converseStream' },
+    ...BY_MODEL.map((one) => ({ ...one, on: 'Client', path: 'invokeModel' })),
     { ...INVOKE, on: 'Client', path: 'invokeModel' },
     { ...INVOKE_STREAM, on: 'Client', path: 'invokeModelWithResponseStream' },
     { ...AGENT, on: 'Client', path: 'invokeAgent', answer: { text: ['completion[].chunk.bytes'], finish: [] } },

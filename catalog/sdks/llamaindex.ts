@@ -119,6 +119,7 @@ export const llamaindex = {
       limits: LIMITS,
       // Retrievers and synthesizers bring their model with them.
       asks: ['client.llm', 'client.0', 'client.1'],
+      asksKept: 'Settings.llm',
     },
     {
       name: 'ChatEngine',
@@ -128,6 +129,7 @@ export const llamaindex = {
       options: {},
       limits: LIMITS,
       asks: ['client.llm', 'client.chatModel'],
+      asksKept: 'Settings.llm',
     },
     {
       name: 'Workflow',
@@ -136,6 +138,7 @@ export const llamaindex = {
       options: { model: ['client.llm'] },
       limits: LIMITS,
       asks: ['client.llm'],
+      asksKept: 'Settings.llm',
     },
   ],
   operations: [

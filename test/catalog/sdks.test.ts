@@ -47,7 +47,9 @@ describe('the SDK catalog', () => {
       });
 
       it('states every operation once for one range of versions', () => {
-        assertDistinct(sdk.operations, (operation) => `${operation.on} ${operation.path} ${operation.argument?.exports.join() ?? ''}`);
+        assertDistinct(sdk.operations, ({ on, path, argument, when }) =>
+          [on, path, argument?.exports.join() ?? '', when?.matches ?? ''].join(' '),
+        );
       });
 
       it('states no operation under a wildcard and by name too', () => {

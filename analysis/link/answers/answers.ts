@@ -4,7 +4,7 @@ import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FateContext } from '../failures/fates.js';
 import { findCallees, isReturnedOutside } from '../values/call-flows.js';
-import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import { type Flow, type FlowEvent, type Frame, follow, useFlows } from '../values/flow.js';
 import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { placedFlows } from '../values/placed-flows.js';
@@ -27,8 +27,14 @@ const MARKS: ReadonlySet<string> = new Set([TEXT, TOOL_TEXT, TOOL_INPUT]);
 /** Marks the name of a tool that the model asks for. */
 export const TOOL_NAME = '#name';
 
+/** A call that parses the text, with each way by which the text came into the functions around it. */
+export interface ParsePlace {
+  readonly call: Ref;
+  readonly stacks: (readonly Frame[])[];
+}
+
 interface Seen {
-  readonly parses: Map<string, Ref>;
+  readonly parses: Map<string, ParsePlace>;
   readonly parsers: Map<string, string>;
   /** Those of the parses that were given the arguments of a tool call. */
   readonly ofTools: Set<string>;
@@ -269,7 +275,9 @@ function visitArgument(
   const parser = index === 0 && flow.path.length === 0 ? findParser(linker, call) : undefined;
   if (parser) {
     const key = `${call.file.path}#${id}`;
-    seen.parses.set(key, call);
+    const place = seen.parses.get(key) ?? { call, stacks: [] };
+    place.stacks.push(flow.stack);
+    seen.parses.set(key, place);
     seen.parsers.set(key, parser);
     if (text.suffix[0] === TOOL_TEXT) seen.ofTools.add(key);
     return 'stop';

@@ -18,8 +18,13 @@ import { keepParts } from './structured-injections.js';
 /** The tools that a file makes, whoever hands them to a model. */
 export function findDefinedTools(linker: Linker, file: FileIndex): readonly DefinedTool[] {
   const names = new Set(linker.catalog.catalog.tools.map(({ path }) => toolNameOf(path)));
+  return findCallsNamed(file, names).flatMap((id) => readTool(linker, { file, id }) ?? []);
+}
+
+/** The calls of exports that may be called so here, in the order of the file. */
+export function findCallsNamed(file: FileIndex, names: ReadonlySet<string>): readonly ExpressionId[] {
   const calls = new Set([...names, ...findLocalNames(file, names)].flatMap((name) => file.callsNamed(name)));
-  return [...calls].sort((a, b) => a - b).flatMap((id) => readTool(linker, { file, id }) ?? []);
+  return [...calls].sort((a, b) => a - b);
 }
 
 /** `import { tool as makeTool }`. */

@@ -1,14 +1,18 @@
 import type { Injection } from '../../calls.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
+import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
 import { isPassThrough, KEEPS_TEXT } from './answers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
+import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
 import { findParser } from './parsers.js';
 import { findStateFlows } from './states.js';
@@ -76,16 +80,24 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       return undefined;
     case 'attribute':
       record(linker, flow, findDangerousProperty(linker, flow, event.name, event.jsx), flow.id, seen);
-      return 'stop';
+      return componentFlows(linker, flow, event.jsx, [event.name]);
     case 'rendered':
       record(linker, flow, findDangerousChild(linker, flow), flow.id, seen);
-      return 'stop';
+      return childFlows(linker, flow);
     case 'returned':
       if (isReturnedPage(linker, flow)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
-      return undefined;
+      return isReturnedOutside(linker, flow.file, event.function) ? findPageFlows(linker, flow, flow) : undefined;
     default:
       return undefined;
   }
+}
+
+/** `<Markdown>{text}</Markdown>` and `<Message {...message} />`, where the element is one of the project's own. */
+function childFlows(linker: Linker, flow: Flow): readonly Flow[] {
+  const jsx = flow.file.parentOf(flow.id);
+  const element = jsx === undefined ? undefined : flow.file.expression(jsx);
+  if (jsx === undefined || element?.kind !== 'jsx') return [];
+  return componentFlows(linker, flow, jsx, element.children.includes(flow.id) ? ['children'] : []);
 }
 
 function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'text'> | undefined, at: ExpressionId, seen: Seen): void {
@@ -175,12 +187,26 @@ function isAddress(file: FileIndex, id: ExpressionId): boolean {
   return callee?.kind === 'global' && callee.name === 'URL';
 }
 
+/** `new Response(JSON.stringify({ text }))`. */
+function isSentAsJson(linker: Linker, { file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  const outer = parent === undefined ? undefined : file.expression(parent);
+  if (parent === undefined || (outer?.kind !== 'call' && outer?.kind !== 'new')) return false;
+  if (findSinkUse(linker, { file, id: parent }, outer.arguments.indexOf(id))?.kind !== 'response') return false;
+  const call = file.expression(id);
+  return (
+    call.kind === 'call' &&
+    linker.resolve({ file, id: call.callee }).some((value) => value.kind === 'global' && value.path.join('.') === 'JSON.stringify')
+  );
+}
+
 /** A sink is told, a check remembered; what gives its argument back is passed through. */
 function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const call = { file: flow.file, id };
   if (isCheckingCall(linker, call)) seen.checked.add(partOf(flow));
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
+  if (findSinkUse(linker, call, index)?.kind === 'response' || isSentAsJson(linker, call)) return findPageFlows(linker, flow, call);
   const kept = findStateFlows(linker, flow, call);
   if (kept.length > 0) return kept;
   if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [next];

@@ -2,12 +2,12 @@ import type { AnswerParse, Extraction } from '../../calls.js';
 import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
 import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
-import type { Flow } from '../values/flow.js';
+import type { Frame } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isCaughtHere } from './accesses.js';
-import type { SeenAnswer } from './answers.js';
+import type { ParsePlace, SeenAnswer } from './answers.js';
 import { readParsed } from './parsed.js';
 
 /** The parses of an answer with everything that is known of what becomes of them. */
@@ -17,15 +17,15 @@ export function toParses(
   policy: () => ToolPolicy,
   extractions: ReadonlyMap<string, readonly Extraction[]>,
 ): readonly AnswerParse[] {
-  return [...parses].map(([key, call]) => {
-    const parse = toParse(context, call, parsers.get(key) ?? 'parse', extractions.get(key) ?? []);
-    return ofTools.has(key) ? { ...parse, ...judgeByPolicy(parse, policy(), call) } : parse;
+  return [...parses].map(([key, place]) => {
+    const parse = toParse(context, place, parsers.get(key) ?? 'parse', extractions.get(key) ?? []);
+    return ofTools.has(key) ? { ...parse, ...judgeByPolicy(parse, policy(), place.call) } : parse;
   });
 }
 
 /** What a parser made of the text inside the call itself. Whether that throws is asked of the call. */
 export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerParse {
-  const read = readStructure(linker, call);
+  const read = readStructure(linker, { call, stacks: [[]] });
   return {
     ...siteOf(call),
     of: 'answer',
@@ -39,7 +39,8 @@ export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerPa
   };
 }
 
-function toParse(context: FateContext, call: Ref, parser: string, extractions: readonly Extraction[]): AnswerParse {
+function toParse(context: FateContext, place: ParsePlace, parser: string, extractions: readonly Extraction[]): AnswerParse {
+  const { call } = place;
   const { linker } = context;
   const expression = call.file.expression(call.id);
   const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
@@ -51,14 +52,30 @@ function toParse(context: FateContext, call: Ref, parser: string, extractions: r
     extractions,
     parser,
     input,
-    covered: NEVER_THROW.test(parser) || isCaughtHere(linker, call) || isCovered(findThrowFates(context, call, [], EMPTY_TRAIL)),
-    ...readStructure(linker, call),
+    covered:
+      NEVER_THROW.test(parser) ||
+      isCaughtHere(linker, call) ||
+      isCovered(waysTo(place).flatMap((stack) => findThrowFates(context, call, stack, EMPTY_TRAIL))),
+    ...readStructure(linker, place),
   };
 }
 
-function readStructure(linker: Linker, call: Ref): Pick<AnswerParse, 'check' | 'assertedType' | 'propertiesRead' | 'sinks'> {
-  const start: Flow = { ...call, path: [], suffix: [], stack: [] };
-  const { check, assertedType, properties, sinks } = readParsed(linker, [start]);
+/** More ways than these are as good as any. */
+const MOST_WAYS = 6;
+
+/** The ways by which the text came here; none in particular where there are many. */
+function waysTo({ stacks }: ParsePlace): readonly (readonly Frame[])[] {
+  return stacks.length > MOST_WAYS ? [[]] : stacks;
+}
+
+const WEAKEST_FIRST = ['absent', 'unknown', 'known'] as const;
+
+/** A helper may be told by one of its callers how to check, and by another not. */
+function readStructure(linker: Linker, place: ParsePlace): Pick<AnswerParse, 'check' | 'assertedType' | 'propertiesRead' | 'sinks'> {
+  const readings = waysTo(place).map((stack) => readParsed(linker, [{ ...place.call, path: [], suffix: [], stack }]));
+  const [weakest] = readings.toSorted((a, b) => WEAKEST_FIRST.indexOf(a.check.state) - WEAKEST_FIRST.indexOf(b.check.state));
+  if (!weakest) return { check: { state: 'absent' }, assertedType: null, propertiesRead: [], sinks: [] };
+  const { check, assertedType, properties, sinks } = weakest;
   return { check, assertedType, propertiesRead: properties, sinks };
 }
 

@@ -4,7 +4,7 @@ import { isPathMatch, lastOf, toTokens } from '../files/catalog-index.js';
 import type { FileIndex, FilePart } from '../files/file-index.js';
 import { type Changes, createMemo } from '../files/memo.js';
 import type { Linker } from '../values/linker.js';
-import type { ClientValue, Ref, Value } from '../values/value.js';
+import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/value.js';
 import { findDeclared } from '../values/wrappers.js';
 import { createHttpSearch, type HttpSearch } from './http.js';
 
@@ -115,9 +115,7 @@ function toDetected(linker: Linker, ref: Ref, value: Value): readonly SdkCall[] 
     const { client } = value;
     const version = linker.versionOf(client.importer, client.specifier);
     const path = value.path.filter((token) => token !== '[]');
-    const operation = linker.catalog
-      .findOperations(client.sdk, client.type.name, path, version)
-      .find((one) => hasWantedArgument(linker, ref, one));
+    const operation = linker.catalog.findOperations(client.sdk, client.type.name, path, version).find((one) => isWanted(linker, ref, one));
     if (!operation) return [];
     return [{ kind: 'sdk', ref, sdk: client.sdk, specifier: client.specifier, importer: client.importer, operation, clients: [client] }];
   }
@@ -126,7 +124,7 @@ function toDetected(linker: Linker, ref: Ref, value: Value): readonly SdkCall[] 
   const version = linker.versionOf(value.importer, value.specifier);
   const path = value.path.length === 2 && value.path[0] === 'default' ? value.path.slice(1) : value.path;
   return linker.catalog.sdksOf(value.specifier, version).flatMap((sdk) => {
-    const operation = linker.catalog.findOperations(sdk, null, path, version).find((one) => hasWantedArgument(linker, ref, one));
+    const operation = linker.catalog.findOperations(sdk, null, path, version).find((one) => isWanted(linker, ref, one));
     return operation
       ? [{ kind: 'sdk' as const, ref, sdk, specifier: value.specifier, importer: value.importer, operation, clients: [] }]
       : [];
@@ -179,16 +177,31 @@ function findDeclaredNames({ declared, project }: Linker): ReadonlySet<string> {
   );
 }
 
-/** One method for many requests (`send(new ConverseCommand(…))`): the argument's class tells which. */
-function hasWantedArgument(linker: Linker, ref: Ref, operation: Operation): boolean {
-  const wanted = operation.argument;
+/** One method for many requests (`send(new ConverseCommand(…))`): the argument's class tells which, and what is said in it. */
+function isWanted(linker: Linker, ref: Ref, { argument: wanted, when }: Operation): boolean {
   const call = ref.file.expression(ref.id);
-  if (!wanted || call.kind !== 'call') return true;
-  const argument = call.arguments[wanted.index];
+  if ((!wanted && !when) || call.kind !== 'call') return true;
+  const argument = call.arguments[wanted?.index ?? 0];
   if (argument === undefined) return false;
-  return linker
-    .resolve({ ...ref, id: argument })
-    .some((value) => value.kind === 'package' && wanted.exports.some((name) => isPathMatch([name, 'new'], withoutDefault(value.path))));
+  const values = linker.resolve({ ...ref, id: argument });
+  if (!wanted) return isSaid(linker, values, when);
+  return values.some((value) => {
+    if (value.kind !== 'package') return false;
+    if (!wanted.exports.some((name) => isPathMatch([name, 'new'], withoutDefault(value.path)))) return false;
+    const construct = value.calls.at(-1);
+    const [first] = construct ? argumentsOf(construct) : [];
+    return isSaid(linker, construct && first !== undefined ? linker.resolve({ ...construct, id: first }) : [], when);
+  });
+}
+
+/** All that is written there matches; what the environment may name besides says nothing. */
+function isSaid(linker: Linker, given: readonly Value[], when: Operation['when']): boolean {
+  if (!when) return true;
+  const written = given
+    .flatMap((value) => (value.kind === 'object' ? linker.member(value, when.member, value.at) : []))
+    .flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : []));
+  const pattern = new RegExp(when.matches);
+  return written.length > 0 && written.every((text) => pattern.test(text));
 }
 
 function withoutDefault(path: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { FunctionId } from '../../facts.js';
+import type { ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex, FilePart } from '../files/file-index.js';
 import { type Changes, createMemo } from '../files/memo.js';
 import type { Project } from '../files/project.js';
@@ -123,7 +123,7 @@ export function createForwarderTest(project: Project, senders: ReadonlySet<strin
   const exports = createMemo<boolean>(project.asked, false);
   const canSend = (path: string, name: string): boolean => {
     const file = project.matches(path, mention) ? project.file(path) : undefined;
-    const holders = file?.facet('forwarders', (one, part) => findForwarderNames(one, part, senders)) ?? new Set<string>();
+    const holders = file ? findForwarders(file, senders) : new Set<string>();
     return file?.exports.some((exported) => (exported.name ?? '*') === name && isHolder(file, exported, holders)) ?? false;
   };
   return {
@@ -155,12 +155,31 @@ function isHolder(file: FileIndex, exported: FileIndex['exports'][number], holde
   return holders.has(binding.name) || members.some((member) => holders.has(member.name));
 }
 
-/** Names of the file's functions that hold a call by one of these names. */
-export function findForwarderNames(file: FileIndex, part: FilePart, senders: ReadonlySet<string>): ReadonlySet<string> {
+/** Names of the file's functions that hold a call by one of these names, or a call of such a function of the same file. */
+export function findForwarders(file: FileIndex, senders: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set(file.facet('forwarders', (one, part) => findHolderNames(one, part, (callee) => isNamed(one, callee, senders))));
+  for (let depth = 0, size = 0; depth < DEEPEST && names.size > size; depth++) {
+    size = names.size;
+    const known = new Set(names);
+    const facet = `forwarders by ${[...known].join()}`;
+    for (const name of file.facet(facet, (one, part) => findHolderNames(one, part, (callee) => isOwn(one, callee, known)))) names.add(name);
+  }
+  return names;
+}
+
+/** A function of the file, or a method of the class around, by its name. */
+function isOwn(file: FileIndex, callee: ExpressionId, names: ReadonlySet<string>): boolean {
+  const expression = file.expression(callee);
+  if (expression.kind === 'member') return names.has(expression.name) && file.expression(expression.object).kind === 'this';
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  return binding !== undefined && binding.kind !== 'import' && binding.kind !== 'parameter' && names.has(binding.name);
+}
+
+function findHolderNames(file: FileIndex, part: FilePart, isSending: (callee: ExpressionId) => boolean): ReadonlySet<string> {
   const names = new Set<string>();
   for (const id of part.calls) {
     const call = file.expression(id);
-    if (call.kind !== 'call' || call.arguments.length === 0 || !isNamed(file, call.callee, senders)) continue;
+    if (call.kind !== 'call' || call.arguments.length === 0 || !isSending(call.callee)) continue;
     for (let frame: FunctionId | undefined = call.function; frame; frame = file.functionAt(frame)?.parent) {
       const name = file.functionAt(frame)?.name;
       if (name !== undefined) names.add(name);

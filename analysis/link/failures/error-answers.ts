@@ -23,7 +23,8 @@ export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
       return expression.values.some((id) => canHoldAnswer(file, id) && inner(id));
     case 'object':
       return (
-        expression.properties.some((property) => 'name' in property && isErrorProperty(file, property.name, property.value)) ||
+        (expression.properties.some((property) => 'name' in property && isErrorProperty(file, property.name, property.value)) &&
+          !expression.properties.some((property) => 'name' in property && isOffered(file, property.name, property.value))) ||
         holdsNothing(file, expression.properties)
       );
     case 'call':
@@ -34,6 +35,17 @@ export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
     default:
       return false;
   }
+}
+
+const ANSWERS = /^(?:reply|answer|fallback\w*)$/;
+const GIVEN_BACK = /^(?:results?|text|summary|title|output|suggestions?|original|items)$/;
+
+/** `{ error: 'Nothing was changed', result: original }`: the error is a remark beside something to go on with. */
+function isOffered(file: FileIndex, name: string, id: ExpressionId): boolean {
+  const value = file.expression(id);
+  if (value.kind === 'name')
+    return (ANSWERS.test(name) || GIVEN_BACK.test(name)) && !/^e$|err|reason|cause|message/i.test(nameOf(file, id));
+  return ANSWERS.test(name) && (value.kind === 'literal' || value.kind === 'template') && !isEmpty(file, id) && !isBlank(file, id);
 }
 
 /** `{ question, answer: null, sources: [] }`: what was asked for is not there, and the rest is empty or was there before. */
@@ -188,10 +200,15 @@ const STATUS_TAKERS = /status|code|head|json|send|text|html|body|respond|respons
 export function hasErrorStatus(file: FileIndex, id: ExpressionId): boolean {
   const call = file.expression(id);
   if (call.kind !== 'call' && call.kind !== 'new') return false;
-  if (call.arguments.some((argument) => isStatusArgument(file, argument, nameOf(file, call.callee)))) return true;
+  const name = nameOf(file, call.callee);
+  if (NAMED_STATUS.test(name) || call.arguments.some((argument) => isStatusArgument(file, argument, name))) return true;
   const callee = file.expression(call.callee);
   return callee.kind === 'member' && hasErrorStatus(file, callee.object);
 }
+
+/** `reply.badGateway()` of @fastify/sensible, `Boom.badImplementation()`, and what projects call alike. */
+const NAMED_STATUS =
+  /^(?:bad(?:Request|Gateway|Implementation)|(?:service|server)Unavailable|gatewayTimeout|internal(?:Server)?Error|serverError|tooManyRequests)$/;
 
 function isStatusArgument(file: FileIndex, id: ExpressionId, name: string): boolean {
   const value = file.expression(id);

@@ -5,12 +5,13 @@ import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
 import { findMapped } from '../values/started-lists.js';
 import { type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
-import { findGuardForm, findRaceLimit, toPassedGuard } from './guards.js';
+import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import { findGiving } from './mends.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
@@ -258,10 +259,10 @@ export function followGuard(
   const entered = result.stack.findLast((one) => one.file === result.file && one.function === frame);
   const call: Ref = { file: result.file, id: result.id, ...(entered && { env: toEnv(entered) }) };
   const next: Trail = { ...trail, guards: [...trail.guards, ...toPassedGuard(context.linker, guard, call)] };
-  if (guard.form.onFailure === 'result') {
+  const rescue = findRescue(context.linker, guard, call);
+  if (guard.form.onFailure === 'result' || rescue) {
     const site: Handler = {
-      file: call.file.path,
-      span: call.file.expression(call.id).span,
+      ...siteOf(rescue ?? call),
       kind: 'result-wrapper',
       does: { records: false, rethrows: false, answersError: false, yieldsValue: true, callsAlternative: false, empty: false },
       givesBy: null,

@@ -40,6 +40,20 @@ function findForm(linker: Linker, value: Value, more: readonly string[], isWante
   return found && { ...found, version: linker.versionOf(value.importer, value.specifier), built: value.calls.at(-1) };
 }
 
+/** Where what the guard gives is told, in its own file, what to give instead of a failure: `breaker.fallback(() => 'Later')`. */
+export function findRescue(linker: Linker, { form }: FoundGuard, { file, id }: Ref): Ref | undefined {
+  const found = form.rescuedBy === undefined ? [] : file.callsNamed(form.rescuedBy);
+  const rescue = found.find((call) => {
+    const expression = file.expression(call);
+    const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+    if (callee?.kind !== 'member') return false;
+    return linker
+      .resolve({ file, id: callee.object })
+      .some((value) => value.kind === 'package' && value.calls.some((one) => one.file === file && one.id === id));
+  });
+  return rescue === undefined ? undefined : { file, id: rescue };
+}
+
 /** What a guard form adds, with the numbers of this call. A limit that is certainly not set is none. */
 export function toPassedGuard(linker: Linker, guard: FoundGuard, call: Ref): readonly PassedGuard[] {
   const { form, library } = guard;

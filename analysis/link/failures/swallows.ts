@@ -116,6 +116,7 @@ function isBelieved(linker: Linker, ref: Ref): boolean {
   let isLookedAt = false;
   const isComplete = follow(linker, [start], (event) => {
     const { kind, flow } = event;
+    if (kind === 'tested' && isReplacedByBlank(flow.file, event.by)) return undefined;
     if (kind === 'argument' || kind === 'read' || (kind === 'returned' && isSentOn(linker, flow.file, event.function))) isUsed = true;
     // The length of a text or list, or what it includes, is a question about it.
     if (kind === 'combined' && isWrittenInto(flow.file, event.by)) isUsed = true;
@@ -123,6 +124,12 @@ function isBelieved(linker: Linker, ref: Ref): boolean {
     return isLookedAt ? 'stop' : undefined;
   });
   return isComplete && isUsed && !isLookedAt;
+}
+
+/** `answer?.text ?? ''`: one nothing for another. */
+function isReplacedByBlank(file: FileIndex, by: ExpressionId | undefined): boolean {
+  const expression = by === undefined ? undefined : file.expression(by);
+  return expression?.kind === 'logical' && expression.operator !== '&&' && isBlank(file, expression.right);
 }
 
 /** A part of a longer text: `<p>${answer}</p>`. */

@@ -73,6 +73,7 @@ function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
   if (repeatsNoPost(linker, facts)) return toDefaultLayer(facts);
   const option = readLimitOption(linker, facts, facts.retries);
   if (option.state === 'unknown') return option;
+  if (isRepeatedElsewhere(linker, facts)) return { state: 'unknown', reason: 'something around its client may send it again' };
   if (option.state === 'absent' || isSwitch(option, true)) return toDefaultLayer(facts);
   const number = isSwitch(option, false) ? 0 : foldNumber(linker, option.values);
   const attempts =
@@ -89,6 +90,20 @@ function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
 function repeatsNoPost(linker: Linker, facts: LimitFacts): boolean {
   const methods = facts.call.kind === 'http' ? facts.call.client.options.retryMethods : undefined;
   return methods !== undefined && readLimitOption(linker, facts, methods).state === 'absent';
+}
+
+/** By what listens to a client of its own, which is said where that is made; or by what listens to all that the package sends. */
+function isRepeatedElsewhere({ project }: Linker, { call }: LimitFacts): boolean {
+  const words = call.kind === 'http' ? (call.client.repeatedBy ?? []) : [];
+  if (call.kind !== 'http' || words.length === 0) return false;
+  if (call.instance) {
+    const own = [call.ref, call.sends, call.instance].map(({ file }) => file.path);
+    return words.some((word) => own.some((path) => project.mentions(path, word)));
+  }
+  const home = project.manifests.findFor(call.ref.file.path)?.folder;
+  const near = project.files.filter((path) => project.manifests.findFor(path)?.folder === home);
+  const global = words.map((word) => (word.includes('.') ? `${call.client.name}.${word}` : word));
+  return global.some((word) => near.some((path) => project.mentions(path, word)));
 }
 
 /** `retry_on_error: false`: some SDKs have no number for it. */

@@ -46,6 +46,14 @@ export function readTimeout(linker: Linker, facts: LimitFacts, fates: readonly F
     leaks: findLeaks(linker, facts, fates),
     deadline: readDeadline(linker, facts, fates, (fate) => readWorstCase(linker, own, [fate], readRetry(linker, facts, [fate]))),
   };
+  if (!outer && mayEndUntold(own, fates))
+    return {
+      ...profile,
+      state: 'unknown',
+      ms: null,
+      worstCaseMs: null,
+      evidence: [stoppedAt(facts.call.ref, 'its job may be ended by settings elsewhere')],
+    };
   if (!outer) return { ...profile, worstCaseMs };
   const evidence: Evidence = {
     ...siteOf(outer.call),
@@ -193,6 +201,13 @@ function findOuterLimit(linker: Linker, fates: readonly Fate[], isPassed: (fate:
   const passed = limits.filter((limit) => limit !== undefined);
   if (passed.length === 0 || passed.length < limits.length) return undefined;
   return passed.toSorted((a, b) => (b.ms ?? Number.POSITIVE_INFINITY) - (a.ms ?? Number.POSITIVE_INFINITY))[0];
+}
+
+/** Every known way leads out of a job that its system ends, who knows when. */
+function mayEndUntold({ state }: OwnTimeout, fates: readonly Fate[]): boolean {
+  const known = fates.filter((fate) => fate.state !== 'unknown');
+  const isOpen = state === 'none' || state === 'sdk-default';
+  return isOpen && known.length > 0 && known.every(({ guards }) => guards.some((guard) => guard.kind === 'entry' && guard.provides.untold));
 }
 
 const DEEPEST_HANDLERS = 3;

@@ -1,6 +1,7 @@
 import type { Evidence, Knowledge } from '../../calls.js';
 import type { Limits, OptionPath } from '../../catalog.js';
 import type { DetectedCall } from '../calls/detect.js';
+import { findKeptClients } from '../values/kept-clients.js';
 import type { Linker } from '../values/linker.js';
 import { findInheritedClient } from '../values/members.js';
 import { foldExpression, foldNumber } from '../values/numbers.js';
@@ -67,7 +68,26 @@ function findDefaults(linker: Linker, client: ClientValue): Limits | undefined {
   if (clients.length > 0)
     return joinLimits(clients.map((one) => (one.kind === 'client' && one.client.construct ? findDefaults(linker, one.client) : undefined)));
   if (inside.some(({ kind }) => kind === 'unknown' || kind === 'typed')) return undefined;
+  const kept = inside.length === 0 ? findKept(linker, client) : [];
+  if (kept.length > 0) return joinLimits(kept.map((one) => (isLimited(linker, one) ? undefined : findDefaults(linker, one))));
   return findProviderLimits(linker, client) ?? client.type.limits;
+}
+
+/** What the project has put where the whole program keeps its client, if it did. */
+function findKept(linker: Linker, { type, sdk, specifier, importer }: ClientValue): readonly ClientValue[] {
+  const { asksKept } = type;
+  const own = asksKept === undefined ? undefined : sdk.clients.find(({ kept }) => kept?.includes(asksKept));
+  if (asksKept === undefined || !own) return [];
+  const place = { kind: 'package', specifier, importer, path: asksKept.split('.'), calls: [] } as const;
+  return findKeptClients(linker, place, { sdk, type: own }).flatMap((value) =>
+    value.kind === 'client' && value.client.construct ? [value.client] : [],
+  );
+}
+
+/** Limits that somebody has set there are set for whoever asks it. */
+function isLimited(linker: Linker, client: ClientValue): boolean {
+  const { timeout = [], retries = [] } = client.type.options;
+  return [...timeout, ...retries].some((path) => readClientOption(linker, [client], parseOption(path)).state !== 'absent');
 }
 
 /** Where one of several clients is meant, the longest time and the most tries may hold; where one of them is not known, nothing is. */

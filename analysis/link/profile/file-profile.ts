@@ -1,6 +1,7 @@
 import type { Credential, FileProfile, Site } from '../../calls.js';
 import type { KeyShape } from '../../catalog.js';
 import { findDefinedTools } from '../answers/defined-tools.js';
+import { findReceived } from '../answers/received.js';
 import { findEndpoint } from '../calls/endpoints.js';
 import { findCredential, findShape, toLiteral } from '../clients/credentials.js';
 import { findSafetyOff } from '../clients/safety.js';
@@ -25,7 +26,8 @@ const SCHEME = /^(?:Bearer|Basic|Token|Key)\s+/i;
 export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | undefined {
   const isWorthReading = linker.project.matches(file.path, WORTH_READING);
   const tools = linker.project.matches(file.path, TOOL) ? findDefinedTools(linker, file) : [];
-  if (!isWorthReading && tools.length === 0) return undefined;
+  const received = findReceived(linker, file);
+  if (!isWorthReading && tools.length + received.length === 0) return undefined;
   const refs = isWorthReading ? file.expressionIds.map((id): Ref => ({ file, id })) : [];
   return {
     file: file.path,
@@ -36,6 +38,7 @@ export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | un
     keysInUrls: refs.filter((ref) => isKeyInUrl(linker, ref)).map(siteOf),
     plainUrls: refs.filter((ref) => isPlainUrl(linker, ref)).map(siteOf),
     tools,
+    received,
     safetyOff: isWorthReading ? findSafetyOff(linker, file) : [],
     unread: null,
   };
@@ -51,6 +54,7 @@ export function toUnreadProfile(text: string, { file, reason }: { readonly file:
     keysInUrls: [],
     plainUrls: [],
     tools: [],
+    received: [],
     safetyOff: [],
     unread: reason,
   };

@@ -10,6 +10,7 @@ import { findListMethod } from '../values/lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
 
 /** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
 export interface PromptOrigin {
@@ -36,6 +37,8 @@ interface Way {
   readonly schemas: readonly PassedSchema[];
   readonly isCut: boolean;
   readonly isChecked: boolean;
+  /** Of a list on the way, only some messages went on. */
+  readonly picked?: PickedRole | undefined;
 }
 
 interface Search {
@@ -137,7 +140,7 @@ const NO_TEXT = /^(?:role|type|id|createdAt)$/;
 function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
   const object = ref.file.expression(ref.id);
   const [name, ...rest] = path;
-  if (object.kind !== 'object') return;
+  if (object.kind !== 'object' || (way.picked && isLeftOut(ref, way.picked))) return;
   for (const property of object.properties) {
     const value: Ref = { ...ref, id: property.value };
     if (property.kind === 'spread') yield* walk(search, value, path, way);
@@ -273,7 +276,8 @@ function* walkCall(
     if (target.name === 'catch' || (path.length > 0 && isSaying(target.name))) return yield* go(target.object, path, way);
     if (path.length === 0 && TEXT_METHODS.test(target.name))
       for (const id of [target.object, ...findAdded(target.name, given)]) yield* go(id, [], way);
-    if (PICKING_METHODS.test(target.name)) return yield* go(target.object, [ELEMENT, ...path], withTaken(way, ref));
+    if (PICKING_METHODS.test(target.name))
+      return yield* go(target.object, [ELEMENT, ...path], withTaken(withPicked(linker, ref, target.name, given, way), ref));
     if (path.length === 0 && target.name === 'join') yield* go(target.object, [ELEMENT], way);
     if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: way.isCut || cutsEnd(ref.file, given) });
     if (path.length === 0 || path[0] === ELEMENT) yield* walkList(search, ref, target, given, path, way);
@@ -333,13 +337,20 @@ function* walkList(
   const method = findListMethod(name);
   const [callback] = given;
   if (!method) return;
-  if (method.gives === 'list') return yield* walk(search, { ...ref, id: object }, path, way);
+  if (method.gives === 'list') return yield* walk(search, { ...ref, id: object }, path, withPicked(search.linker, ref, name, given, way));
   if (name !== 'map' || callback === undefined) return;
   for (const value of search.linker.resolve({ ...ref, id: callback })) {
     if (value.kind !== 'function') continue;
     for (const returned of value.file.returnsOf(value.id))
       if (returned.value !== undefined) yield* walk(search, { file: value.file, id: returned.value, env: ref.env }, path.slice(1), way);
   }
+}
+
+/** `messages.filter((one) => one.role === 'system')`. */
+function withPicked(linker: Linker, ref: Ref, method: string, [callback]: readonly ExpressionId[], way: Way): Way {
+  const picked =
+    callback !== undefined && /^(?:filter|find|findLast)$/.test(method) ? findPickedRole(linker, { ...ref, id: callback }) : undefined;
+  return picked ? { ...way, picked } : way;
 }
 
 function* walkReturns(

@@ -1,37 +1,73 @@
-import type { ExpressionId } from '../../facts.js';
+import type { BindingId, ExpressionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref } from '../values/value.js';
+import { keyOf, type Ref } from '../values/value.js';
 
-const TEMPLATES = /PromptTemplate/;
 const DEEPEST = 6;
 
-/** The lists of messages, or single texts, from which the templates are made that a chain begins with: `ChatPromptTemplate.fromMessages([…]).pipe(model)`. */
-export function findTemplates(linker: Linker, call: Ref): readonly Ref[] {
-  if (!linker.project.matches(call.file.path, TEMPLATES)) return [];
-  const expression = call.file.expression(call.id);
-  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
-  return callee?.kind === 'member' ? walk(linker, { ...call, id: callee.object }, 0) : [];
+export interface Templates {
+  /** The lists of messages, or single texts, from which the templates are made: `ChatPromptTemplate.fromMessages([…])`. */
+  readonly texts: readonly Ref[];
+  /** Objects by which a step names values for the next: `RunnableSequence.from([{ context: findContext }, prompt, model])`. */
+  readonly maps: readonly Ref[];
 }
 
-function walk(linker: Linker, ref: Ref, depth: number): readonly Ref[] {
+/** What a chain begins with, wherever its steps are put together. */
+export function findTemplates(linker: Linker, call: Ref): Templates {
+  const expression = call.file.expression(call.id);
+  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
+  const found = callee?.kind === 'member' ? walk(linker, { ...call, id: callee.object }, 0) : [];
+  const distinct = [...new Map(found.map((step) => [keyOf(step.at), step])).values()];
+  const atOf = (kind: Step['kind']) => distinct.flatMap((step) => (step.kind === kind ? [step.at] : []));
+  return { texts: atOf('template'), maps: atOf('map') };
+}
+
+interface Step {
+  readonly kind: 'template' | 'map';
+  readonly at: Ref;
+}
+
+function walk(linker: Linker, ref: Ref, depth: number): readonly Step[] {
   if (depth > DEEPEST) return [];
   const { file } = ref;
   const go = (ids: readonly ExpressionId[]) => ids.flatMap((id) => walk(linker, { ...ref, id }, depth + 1));
   const expression = file.expression(ref.id);
   switch (expression.kind) {
     case 'name':
-      return go((file.bindingAt(expression.binding)?.sources ?? []).flatMap(({ from, path }) => (path.length === 0 ? [from] : [])));
+      return [...findSources(file, expression.binding), ...findExported(linker, file, expression.binding)].flatMap((source) =>
+        walk(linker, source, depth + 1),
+      );
     case 'await':
     case 'cast':
     case 'nonnull':
       return go([expression.value]);
     case 'array':
       return go(expression.elements);
+    case 'object':
+      return depth > 0 ? [{ kind: 'map', at: ref }] : [];
     case 'call':
       return walkCall(linker, ref, expression.callee, expression.arguments, go);
     default:
       return [];
   }
+}
+
+function findSources(file: FileIndex, binding: BindingId): readonly Ref[] {
+  return (file.bindingAt(binding)?.sources ?? []).flatMap(({ from, path }) => (path.length === 0 ? [{ file, id: from }] : []));
+}
+
+/** What an imported name was given in the file that exports it. */
+function findExported(linker: Linker, file: FileIndex, binding: BindingId): readonly Ref[] {
+  const index = file.bindingAt(binding)?.import;
+  const imported = index === undefined ? undefined : file.imports[index];
+  const target = imported?.kind === 'name' ? linker.project.resolve(file.path, imported.from) : undefined;
+  const source = target === undefined ? undefined : linker.project.file(target);
+  if (!source || imported?.kind !== 'name') return [];
+  return source.exports.flatMap((exported) => {
+    if (exported.name !== imported.imported) return [];
+    if (exported.kind === 'value') return [{ file: source, id: exported.value }];
+    return exported.kind === 'binding' ? findSources(source, exported.binding) : [];
+  });
 }
 
 /** What is piped, what is derived from it (`withConfig`), and what a sequence is made of. */
@@ -40,14 +76,14 @@ function walkCall(
   ref: Ref,
   callee: ExpressionId,
   given: readonly ExpressionId[],
-  go: (ids: readonly ExpressionId[]) => readonly Ref[],
-): readonly Ref[] {
+  go: (ids: readonly ExpressionId[]) => readonly Step[],
+): readonly Step[] {
   const target = ref.file.expression(callee);
   if (target.kind !== 'member') return [];
   const [first] = given;
-  if (first !== undefined && isTemplate(linker, { ...ref, id: callee })) return [{ ...ref, id: first }];
+  if (first !== undefined && isTemplate(linker, { ...ref, id: callee })) return [{ kind: 'template', at: { ...ref, id: first } }];
   if (target.name === 'pipe') return go([target.object, ...given]);
-  return target.name === 'from' ? go(given) : go([target.object]);
+  return target.name === 'from' || target.name === 'assign' ? go(given) : go([target.object]);
 }
 
 /** Of messages, or of a text alone. */

@@ -35,7 +35,8 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     const { system, messages, prompt, tools } = operation?.options ?? {};
     gatherOption(facts, gather, prompt, (at) => gathered.push({ at, role: 'conversation' }));
     gatherOption(facts, gather, system, (at) => gatherInstructions(gather, at));
-    for (const list of findTemplates(linker, facts.call.ref)) gatherTemplate(gather, list, facts.call.ref);
+    const { texts, maps } = findTemplates(linker, facts.call.ref);
+    for (const list of texts) gatherTemplate(gather, list, [...findHandedValues(linker, facts.call.ref), ...maps]);
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
@@ -53,18 +54,22 @@ function gatherInstructions({ linker, gathered }: Gathering, at: Ref): void {
 }
 
 /** The messages of a template, and what is given for the names in those of the system. */
-function gatherTemplate(gather: Gathering, messages: Ref, call: Ref): void {
+function gatherTemplate(gather: Gathering, messages: Ref, values: readonly Ref[]): void {
   const own: Gathering = { ...gather, gathered: [] };
   gatherMessages(own, messages);
   gather.gathered.push(...own.gathered);
   const names = own.gathered.flatMap(({ at, role }) => (role === 'system' ? [...findVariables(gather.linker, at)] : []));
+  for (const name of new Set(names))
+    for (const at of values.flatMap((object) => propertiesOf(object, name))) gatherInstructions(gather, at);
+}
+
+/** The objects that a chain is called with: `invoke({ language })`. */
+function findHandedValues(linker: Linker, call: Ref): readonly Ref[] {
   const expression = call.file.expression(call.id);
   const [values] = expression.kind === 'call' ? expression.arguments : [];
-  if (values === undefined) return;
-  for (const object of gather.linker.resolve({ ...call, id: values })) {
-    if (object.kind !== 'object') continue;
-    for (const name of new Set(names)) for (const at of propertiesOf(object.at, name)) gather.gathered.push({ at, role: 'system' });
-  }
+  return values === undefined
+    ? []
+    : linker.resolve({ ...call, id: values }).flatMap((object) => (object.kind === 'object' ? [object.at] : []));
 }
 
 interface Gathering {

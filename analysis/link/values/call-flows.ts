@@ -2,6 +2,7 @@ import { type BindingId, ELEMENT, type ExpressionId, type FunctionId } from '../
 import type { FileIndex } from '../files/file-index.js';
 import type { FunctionUse } from './call-sites.js';
 import { type Flow, fieldFlows, useFlows } from './flow.js';
+import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isListing, isPicking } from './lists.js';
 import { findGuardPassage, findPassage } from './passing.js';
@@ -75,6 +76,29 @@ export function argumentFlows(linker: Linker, flow: Flow, call: ExpressionId, in
   const callees = flow.stack.length >= DEEPEST_STACK || !isCall ? [] : toCallees(linker.resolve(givenTo(flow, expression.callee)));
   if (callees.length > 0) return callees.flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
   return [...pushedFlows(linker, flow, call), ...handedBackFlows(linker, flow, call, index)];
+}
+
+/** Into the properties, `at` one of them or as all, of each component of the project that an element can mean: `<Answer text={text} />`. */
+export function componentFlows(linker: Linker, flow: Flow, jsx: ExpressionId, at: readonly string[]): readonly Flow[] {
+  const element = flow.file.expression(jsx);
+  if (element.kind !== 'jsx' || typeof element.tag === 'string' || flow.stack.length >= DEEPEST_STACK) return [];
+  const given: Flow = { ...flow, path: [...at, ...flow.path] };
+  return findComponents(linker, { file: flow.file, id: element.tag }).flatMap((component) =>
+    enterFunction(linker, given, jsx, 0, component.file, component.function),
+  );
+}
+
+/** `memo(function Answer() {})` draws what the function draws. */
+function findComponents(linker: Linker, tag: Ref): readonly Callee[] {
+  const { components } = linker.catalog.catalog.idioms;
+  const values = linker.resolve(tag);
+  const wrapped = values.flatMap((value) => (value.kind === 'package' && isOneOf(components, value) ? value.calls : []));
+  const inner = wrapped.flatMap((call) => {
+    const expression = call.file.expression(call.id);
+    const [component] = expression.kind === 'call' ? expression.arguments : [];
+    return component === undefined ? [] : linker.resolve({ ...call, id: component });
+  });
+  return toCallees([...values, ...inner]);
 }
 
 /** `list.push(value)`: from now on the list holds it. */

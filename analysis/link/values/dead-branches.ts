@@ -1,5 +1,6 @@
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import type { Flow } from './flow.js';
 
 /** Stands it in a branch that the code itself has switched off: `const asDiff = false; if (asDiff) { … }`? */
 export function isSwitchedOff(file: FileIndex, id: ExpressionId): boolean {
@@ -41,4 +42,36 @@ function readBoth(file: FileIndex, left: ExpressionId, right: ExpressionId): boo
   const sides = [readSwitch(file, left), readSwitch(file, right)];
   if (sides.includes(false)) return false;
   return sides.includes(undefined) ? undefined : true;
+}
+
+/**
+ * Stands it in a branch for what the call, by which the value came into this function, did not give: `parse(text)` of
+ * `(text, schema) => (schema ? schema.parse(value) : value)`?
+ */
+export function isLeftOut({ file, stack }: Flow, id: ExpressionId): boolean {
+  if (stack.length === 0) return false;
+  const isFalse = (condition: ExpressionId) => isMissing({ file, stack }, condition);
+  for (let at = id, up = file.parentOf(id); up !== undefined; at = up, up = file.parentOf(up)) {
+    const around = file.expression(up);
+    if (around.kind === 'conditional' && around.then === at && isFalse(around.condition)) return true;
+    if (around.kind === 'logical' && around.operator === '&&' && around.right === at && isFalse(around.left)) return true;
+  }
+  for (let node = file.statementOf(id); node?.parent; node = node.parent) {
+    const around = node.parent.statement;
+    if (around.kind === 'if' && node.region === 'then' && isFalse(around.condition)) return true;
+  }
+  return false;
+}
+
+/** A parameter without a default, of a function that was entered by a call with fewer arguments. */
+function isMissing({ file, stack }: Pick<Flow, 'file' | 'stack'>, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  if (!binding?.parameter || binding.parameter.rest || binding.sources.length > 0) return false;
+  const frame = stack.findLast((one) => one.file === file && one.function === binding.function);
+  if (!frame || frame.returns !== undefined) return false;
+  const call = frame.call.file.expression(frame.call.id);
+  if (call.kind !== 'call' && call.kind !== 'new') return false;
+  const isOpen = call.arguments.some((argument) => frame.call.file.expression(argument).kind === 'spread');
+  return !isOpen && call.arguments.length <= binding.parameter.index;
 }

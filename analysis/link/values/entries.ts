@@ -79,7 +79,8 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const { kind, note, provides, runs, gives, passes, asBody, input, sent = found.framework.sent } = found.registration;
+  const { note, provides, runs, gives, passes, asBody, input, sent = found.framework.sent, repeatedBy = [] } = found.registration;
+  const kind = repeatedBy.some((word) => linker.project.mentions(place.file.path, word)) ? 'job' : found.registration.kind;
   return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, input, sent };
 }
 

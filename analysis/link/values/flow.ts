@@ -2,7 +2,7 @@ import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } fro
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { argumentFlows, calledFlows, handedFlows, returnFlows } from './call-flows.js';
 import { memberFlows } from './call-sites.js';
-import { isSwitchedOff } from './dead-branches.js';
+import { isLeftOut, isSwitchedOff } from './dead-branches.js';
 import { findExportUses } from './export-uses.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod } from './lists.js';
@@ -192,7 +192,7 @@ export function descend(flow: Flow, names: readonly string[]): Flow | undefined 
 export function useFlows(linker: Linker, flow: Flow, binding: BindingId): readonly Flow[] {
   const here = flow.file
     .usesOf(binding)
-    .filter((id) => !isWrite(flow.file, id) && !isSwitchedOff(flow.file, id))
+    .filter((id) => !isWrite(flow.file, id) && !isSwitchedOff(flow.file, id) && !isLeftOut(flow, id))
     .map((id) => ({ ...flow, id }));
   const names = flow.file.exportNamesOf(binding);
   const elsewhere = names.flatMap((name) =>
@@ -278,11 +278,19 @@ function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readon
   const beside = isWhole(flow) ? linker.catalog.catalog.idioms.wrappedAnswers.find((one) => one.method === name) : undefined;
   const wrapped = beside ? callOf(flow.file, up.id) : undefined;
   if (beside && wrapped !== undefined) return [{ next: () => [{ ...flow, id: wrapped, path: [beside.at] }] }];
+  const settled = flow.path.length > 0 && SETTLING.has(name) && flow.path[0] !== name ? callOf(flow.file, up.id) : undefined;
+  if (settled !== undefined) {
+    const called = { ...flow, id: up.id, suffix: [...flow.suffix, name] };
+    return [{ next: () => calledFlows(linker, called, { ...called, id: settled }) }];
+  }
   const part = descend(flow, [name]);
   if (!part) return [];
   const read: Flow = { ...part, id: up.id };
   return [{ ...(flow.path.length === 0 ? { event: { kind: 'read', flow: read } } : {}), next: () => [read] }];
 }
+
+/** Methods of the promise of what holds the value: `ask().then(({ text }) => …)`. */
+const SETTLING: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 function isWhole({ path, suffix }: Flow): boolean {
   return path.length === 0 && suffix.length === 0;

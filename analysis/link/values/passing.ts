@@ -17,7 +17,7 @@ export function findPassage(linker: Linker, call: Ref, index: number, path: read
   return passes === undefined ? undefined : PASSAGES[passes === true ? 'value' : passes];
 }
 
-const PASSAGES = { value: [], '()': ['()'], '[]': [ELEMENT] } as const;
+const PASSAGES = { value: [], '()': ['()'], '[]': [ELEMENT], data: ['data'] } as const;
 
 /** The same for what guards a call alone: `pTimeout(promise)`, `to(promise)`. */
 export function findGuardPassage(linker: Linker, call: Ref, index: number): readonly string[] | undefined {

@@ -69,3 +69,24 @@ app.get('/asked', async (_req, res) => {
   const text = await asked('A joke');
   res.json({ text: text === '' ? 'There is no joke today.' : text });
 });
+
+// A nothing in whose place another is put.
+app.post('/title', async (request, response) => {
+  const answer = await client.responses.create({ model: 'gpt-6-luna', input: request.body.text }).catch(() => null);
+//                                                                                                      ^^^^^^^^^^ swallowed-error [warning]: When all 3 attempts fail, this handler of `client.responses.create` re
+  response.json({ title: answer?.output_text ?? '' });
+});
+
+// Clean: something else is put in its place.
+app.post('/headline', async (request, response) => {
+  const answer = await client.responses.create({ model: 'gpt-6-luna', input: request.body.text }).catch(() => null);
+  response.json({ title: answer?.output_text ?? 'Untitled' });
+});
+
+// Clean: it is asked about afterwards.
+app.post('/label', async (request, response) => {
+  const answer = await client.responses.create({ model: 'gpt-6-luna', input: request.body.text }).catch(() => null);
+  const label = answer?.output_text ?? '';
+  if (label === '') response.status(502).json({ error: 'No label' });
+  else response.json({ label });
+});

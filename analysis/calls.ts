@@ -288,8 +288,8 @@ export interface Handler extends Site {
    * None of them needs another answer.
    */
   readonly readBy?: 'terminal' | 'agent' | 'batch';
-  /** Where it puts the error as it came into the body of a response. */
-  readonly exposes?: Site;
+  /** Where it puts the error as it came into the body of a response; each place where there are several. */
+  readonly exposes?: readonly Site[];
   /** What it does with the failure; several may hold. */
   readonly does: {
     /** Logs, reports to telemetry, or hands the error to a callback. */

@@ -34,6 +34,8 @@ export type Intention =
   | { readonly kind: 'fallback-in-handler'; readonly file: string; readonly handler: Span; readonly givesBy: 'return' | 'assignment' }
   /** Write down the error in a handler that keeps it to itself: a `catch` clause, or a function that is given to `.catch(…)`. */
   | { readonly kind: 'record-in-handler'; readonly file: string; readonly handler: Span }
+  /** Say other words where a handler says what the error said, in each of these expressions, and write the error down where nothing else does. */
+  | { readonly kind: 'reword'; readonly file: string; readonly expressions: readonly Span[]; readonly words: string }
   /** Append a call to an expression: `.withFallbacks([…])`. */
   | { readonly kind: 'append-call'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Throw after an awaited request whose response is no success. */

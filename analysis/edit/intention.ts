@@ -21,13 +21,14 @@ export type Intention =
   | { readonly kind: 'insert-await'; readonly file: string; readonly call: Span }
   /** Append `.catch((error) => { … })` to a floating promise chain. */
   | { readonly kind: 'append-catch'; readonly file: string; readonly call: Span }
-  /** Replace `JSON.parse(text)` by a parse through a schema; the skeleton comes from the properties that the code reads. */
+  /** Replace `JSON.parse(text)` by a parse through a schema; the skeleton of one that is not declared yet comes from the properties that the code reads. */
   | {
       readonly kind: 'validate-parse';
       readonly file: string;
       readonly parse: Span;
       readonly library: 'zod' | 'valibot';
       readonly schemaName: string;
+      readonly isDeclared?: boolean;
       readonly properties: readonly PropertyRead[];
     }
   /** Put a fallback value at the end of a `catch` clause, to be returned or assigned as the answer is in its `try`. */

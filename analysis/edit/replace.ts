@@ -13,7 +13,9 @@ export function replaceExpression({ expression, code }: Of<'replace-expression'>
   const node = findNode(source, expression, ts.isExpression);
   if (node === undefined || textOf(source, node) === code) return [];
   const isShorthand = ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent);
-  return [{ span: expression, text: isShorthand ? `${node.text}: ${code}` : code }];
+  // `tool_calls[0]?` before `['args']`
+  const isBeforeBracket = code.endsWith('?') && /^\s*\[/.test(source.text.slice(expression[1]));
+  return [{ span: expression, text: isShorthand ? `${node.text}: ${code}` : isBeforeBracket ? `${code}.` : code }];
 }
 
 /** Writes another text in a string literal's place, in the quotes that it has. */

@@ -4,7 +4,7 @@ import type { Intention } from './intention.js';
 import { toFreeName } from './names.js';
 import { toSchema } from './schema.js';
 import { usesAny } from './scopes.js';
-import { type Draft, findNode, insertAt, isAnyCall, type Source, startOf } from './source.js';
+import { type Draft, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf } from './source.js';
 import { readStyle } from './style.js';
 import { findTopOfStatement } from './top-of-file.js';
 
@@ -14,6 +14,7 @@ type ValidateParse = Extract<Intention, { kind: 'validate-parse' }>;
 export function validateParse(intention: ValidateParse, source: Source): readonly Draft[] {
   const parse = findNode(source, intention.parse, isValue);
   if (parse === undefined) return [];
+  if (intention.isDeclared) return replaceParse(parse, `${intention.schemaName}.parse(`, source);
   const library = toImport(intention.library, source);
   const schema = toFreeName(intention.schemaName, source);
   const call = intention.library === 'zod' ? `${schema}.parse(` : `${library.local}.parse(${schema}, `;
@@ -27,10 +28,11 @@ function isValue(node: ts.Node): node is ts.Expression {
 
 function declareSchema(intention: ValidateParse, name: string, local: string, parse: ts.Node, source: Source): Draft {
   const { newline, terminator } = readStyle(source);
+  const at = findSchemaPlace(parse, source);
   const body = toSchema(intention.properties, intention.library, local, source);
   const head = `const ${name} = `;
   const placeholders = [[head.length, head.length + body.length]] as const;
-  return { ...insertAt(findSchemaPlace(parse, source), `${head}${body}${terminator}${newline}${newline}`), placeholders };
+  return { ...insertAt(at, `${head}${body}${terminator}${newline}${newline}${indentationAt(source, at)}`), placeholders };
 }
 
 /** Above the top-level statement around the parse, or above the first statement that may call it before the schema would exist. */

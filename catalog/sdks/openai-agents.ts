@@ -25,7 +25,7 @@ const RUN = {
     messages: ['1'],
     system: ['0.instructions'],
     tools: ['0.tools'],
-    temperature: ['0.modelSettings.temperature'],
+    temperature: [{ path: '0.modelSettings.temperature', readOnly: true }],
   },
   // `history` is the input and the new items: https://openai.github.io/openai-agents-js/guides/results/
   answer: { text: ['finalOutput'], object: ['finalOutput'], validated: 'with-schema', conversation: ['history'] },

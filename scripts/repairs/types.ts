@@ -12,14 +12,14 @@ export interface Variant {
 /**
  * For each variant, the kinds of type errors (`TS2345: …`) that it has more of than the file on the disk. Each is checked where it stands, under a
  * name of its own, so that one program holds all of them. Packages that are not installed beside the code are looked up in `packages`, which
- * `npm run verify-catalog` has filled, in the version that the code declares where it is there; what is found nowhere is `any`.
+ * `npm run verify-catalog` has filled, in the major version that the code declares; what is found nowhere is `any`.
  */
 export function compareTypes(variants: readonly Variant[], packages: string): readonly (readonly string[])[] {
   const checked = variants.filter(({ file }) => /\.[cm]?[jt]sx?$/.test(file));
   const options = readOptions(checked[0]?.file ?? '');
   const texts = new Map(checked.map(({ text, file }, index) => [toName(file, index), text]));
-  const disk = createCompilerHost(options);
   const installed = listInstalled(packages);
+  const disk = createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...disk,
     fileExists: (name) => texts.has(name) || disk.fileExists(name),
@@ -31,7 +31,7 @@ export function compareTypes(variants: readonly Variant[], packages: string): re
     resolveModuleNameLiterals: (literals, from) =>
       literals.map(({ text }) => {
         const own = ts.resolveModuleName(text, from, options, host);
-        return own.resolvedModule ? own : resolveInstalled(text, from, options, host, installed);
+        return own.resolvedModule || from.startsWith(packages) ? own : resolveInstalled(text, from, options, host, installed);
       }),
   };
   const program = ts.createProgram([...texts.keys(), ...new Set(checked.map(({ file }) => file))], options, host);
@@ -72,9 +72,14 @@ function readOptions(file: string): ts.CompilerOptions {
   };
 }
 
+interface Installed {
+  readonly folder: string;
+  readonly version: string;
+}
+
 /** Every version of every package that lies in the folders of `packages`. */
-function listInstalled(packages: string): ReadonlyMap<string, readonly { readonly folder: string; readonly version: string }[]> {
-  const found = new Map<string, { folder: string; version: string }[]>();
+function listInstalled(packages: string): ReadonlyMap<string, readonly Installed[]> {
+  const found = new Map<string, Installed[]>();
   for (const set of existsSync(packages) ? readdirSync(packages) : []) {
     const folder = path.join(packages, set);
     const modules = path.join(folder, 'node_modules');
@@ -97,17 +102,20 @@ function readManifest(folder: string): Readonly<Record<string, unknown>> | undef
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
+/** Their types say a lot of everything that touches them, and nothing of an option: comparing those of two folders takes for ever. */
+const UNTYPED: ReadonlySet<string> = new Set(['zod', 'react', '@langchain/core']);
+
 function resolveInstalled(
   specifier: string,
   from: string,
   options: ts.CompilerOptions,
   host: ts.CompilerHost,
-  installed: ReturnType<typeof listInstalled>,
+  installed: ReadonlyMap<string, readonly Installed[]>,
 ): ts.ResolvedModuleWithFailedLookupLocations {
   const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-  const versions = installed.get(name) ?? installed.get(`@types/${name}`) ?? [];
+  const versions = UNTYPED.has(name) ? [] : (installed.get(name) ?? []);
   const declared = readDeclared(path.dirname(from), name);
-  const chosen = versions.find(({ version }) => isOf(declared, version)) ?? versions.at(-1);
+  const chosen = versions.find(({ version }) => isOf(declared, version));
   if (chosen === undefined) return { resolvedModule: undefined };
   return ts.resolveModuleName(specifier, path.join(chosen.folder, 'from.ts'), options, host);
 }

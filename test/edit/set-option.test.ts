@@ -15,7 +15,20 @@ const timeout = { argument: 1, members: ['timeout'] };
 const clientTimeout = { argument: 0, members: ['timeout'] };
 const nested = { argument: 0, members: ['config', 'abortSignal'] };
 
+const deep = { argument: 0, members: ['config', 'httpOptions', 'timeout'] };
 const cases: readonly Case[] = [
+  {
+    name: 'what lies two levels down in a name',
+    ...deep,
+    before: 'ask(«send(params)»);',
+    after: 'ask(send({ ...params, config: { ...params?.config, httpOptions: { ...params?.config?.httpOptions, timeout: 30_000 } } }));',
+  },
+  {
+    name: 'a name that is read as if it were there',
+    ...nested,
+    before: 'log(params.model); «send(params)»;',
+    after: 'log(params.model); send({ ...params, config: { ...params.config, abortSignal: 30_000 } });',
+  },
   {
     name: 'a construction without arguments',
     ...clientTimeout,

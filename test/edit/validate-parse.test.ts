@@ -82,6 +82,13 @@ describe('validate-parse', () => {
     });
   }
 
+  it('takes a schema that is there', () => {
+    const after = repair('const t = «JSON.parse(x)» as z.infer<typeof Ticket>;\n', (parse) => ({
+      ...{ kind: 'validate-parse', file: '/a.ts', parse, library: 'zod', schemaName: 'Ticket', isDeclared: true, properties },
+    }));
+    assert.equal(after, 'const t = Ticket.parse(JSON.parse(x));\n');
+  });
+
   it('reads a list at the root', () => {
     const items = [read('[].name', 'string')];
     const after = repair("import { z } from 'zod';\nuse(«JSON.parse(x)»);\n", (parse) => ({

@@ -132,11 +132,8 @@ function readDeclared(folder: string, name: string): string {
   return parent === folder ? '' : readDeclared(parent, name);
 }
 
-/** Of the same major version, or of the same minor one before the first. */
 function isOf(declared: string, version: string): boolean {
-  const [major, minor] = /\d+(?:\.\d+)?/.exec(declared)?.[0].split('.') ?? [];
-  const [ownMajor, ownMinor] = version.split('.');
-  return major === ownMajor && (major !== '0' || minor === ownMinor);
+  return /\d+/.exec(declared)?.[0] === version.split('.')[0];
 }
 
 function countErrors(program: ts.Program, file: string): ReadonlyMap<string, number> {

@@ -15,6 +15,7 @@ import { moveProperty, removeProperty, renameProperty, replaceExpression, replac
 import { requote } from './requote.js';
 import { reword } from './reword.js';
 import { setOption } from './set-option.js';
+import { settleAll } from './settle-all.js';
 import { type Draft, parseSource, type Source } from './source.js';
 import { suppress } from './suppress.js';
 import { validateParse } from './validate-parse.js';
@@ -65,6 +66,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return afterAnswer(intention, source);
     case 'count-loop':
       return countLoop(intention, source);
+    case 'settle-all':
+      return settleAll(intention, source);
     case 'limit-concurrency':
       return limitConcurrency(intention, source);
     case 'insert-before':

@@ -59,6 +59,8 @@ export type Intention =
     }
   /** Count the turns of a loop in a name of its own and end it after `most`. */
   | { readonly kind: 'count-loop'; readonly file: string; readonly loop: Span; readonly counter: string; readonly most: string }
+  /** Wait for each promise of `await Promise.all(…)` to settle, and go on with the values of those that were fulfilled. */
+  | { readonly kind: 'settle-all'; readonly file: string; readonly awaited: Span }
   /** Let only some of the calls run at once that `list.map(…)` starts. */
   | { readonly kind: 'limit-concurrency'; readonly file: string; readonly list: Span }
   /** Give a property of an object literal another name and another value, in which `{name}` stands for something imported and `{value}` for what it was. */

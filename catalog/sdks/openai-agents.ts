@@ -23,7 +23,7 @@ const RUN = {
     steps: ['2.maxTurns'],
     schema: ['0.outputType'],
     messages: ['1'],
-    system: ['0.instructions'],
+    system: [{ path: '0.instructions', readOnly: true }],
     tools: ['0.tools'],
     temperature: [{ path: '0.modelSettings.temperature', readOnly: true }],
   },

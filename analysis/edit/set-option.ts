@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { findDeclaredObject } from './declared-object.js';
 import type { Intention } from './intention.js';
 import { isIdentifierName, quoteName } from './names.js';
 import {
@@ -46,6 +47,8 @@ function setIn(expression: ts.Expression, members: Members, value: string, sourc
   const current = unwrap(expression);
   if (members.length === 0) return replaceNode(expression, value, source);
   if (ts.isObjectLiteralExpression(current)) return setInObject(current, members, value, source);
+  const declared = findDeclaredObject(current, source);
+  if (declared !== undefined) return setInObject(declared, members, value, source);
   if (isNothing(current)) return replaceNode(expression, toNestedValue(members, value, source), source);
   const spread = toSpread(expression, members, value, source);
   return spread === undefined ? [] : replaceNode(expression, spread, source);

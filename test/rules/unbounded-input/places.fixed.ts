@@ -37,7 +37,7 @@ app.post('/optional', async (req, res) => {
 // Clean: all of it is measured.
 app.post('/measured', async (req, res) => {
   const { messages } = req.body;
-  if (JSON.stringify(messages).length > 100_000) return res.status(413).end();
+  if (JSON.stringify(messages).length > 8_000) return res.status(413).end();
   const input = messages.map((one: { content: string }) => ({ role: 'user' as const, content: one.content }));
   res.json(await client.responses.create({ model: 'gpt-6-luna', input }));
 });

@@ -7,6 +7,7 @@ import { usesAny } from './scopes.js';
 import { type Draft, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf } from './source.js';
 import { readStyle } from './style.js';
 import { findTopOfStatement } from './top-of-file.js';
+import { toSchemaOfType } from './type-schema.js';
 
 type ValidateParse = Extract<Intention, { kind: 'validate-parse' }>;
 
@@ -26,10 +27,13 @@ function isValue(node: ts.Node): node is ts.Expression {
   return isAnyCall(node) || ts.isPropertyAccessExpression(node) || ts.isIdentifier(node);
 }
 
-function declareSchema(intention: ValidateParse, name: string, local: string, parse: ts.Node, source: Source): Draft {
-  const { newline, terminator } = readStyle(source);
+function declareSchema(intention: ValidateParse, name: string, local: string, parse: ts.Expression, source: Source): Draft {
+  const style = readStyle(source);
+  const { newline, terminator } = style;
   const at = findSchemaPlace(parse, source);
-  const body = toSchema(intention.properties, intention.library, local, source);
+  const claimed = intention.library === 'zod' ? findClaim(parse) : undefined;
+  const body =
+    (claimed && toSchemaOfType(claimed, { source, style, local })) ?? toSchema(intention.properties, intention.library, local, source);
   const head = `const ${name} = `;
   const placeholders = [[head.length, head.length + body.length]] as const;
   return { ...insertAt(at, `${head}${body}${terminator}${newline}${newline}${indentationAt(source, at)}`), placeholders };
@@ -54,6 +58,16 @@ function replaceParse(parse: ts.Expression, call: string, source: Source): reado
     { span: [startOf(source, asserted), startOf(source, value)], text: call },
     { span: [value.end, asserted.end], text: ')' },
   ];
+}
+
+/** The type that the code believes the value to have: `JSON.parse(x) as Ticket`, `const ticket: Ticket = JSON.parse(x)`. */
+function findClaim(parse: ts.Expression): ts.TypeNode | undefined {
+  const value = ts.isAwaitExpression(parse.parent) ? parse.parent : parse;
+  const asserted = findAssertion(value);
+  const isAsserted = ts.isAsExpression(value.parent) || ts.isTypeAssertionExpression(value.parent);
+  const isDeclared = ts.isVariableDeclaration(asserted.parent) && asserted.parent.initializer === asserted;
+  const type = isAsserted ? value.parent.type : isDeclared ? asserted.parent.type : undefined;
+  return type?.kind === ts.SyntaxKind.AnyKeyword || type?.kind === ts.SyntaxKind.UnknownKeyword ? undefined : type;
 }
 
 function findAssertion(node: ts.Expression): ts.Expression {

@@ -146,8 +146,8 @@ function countErrors(program: ts.Program, file: string): ReadonlyMap<string, num
   return counts;
 }
 
-/** A repair may bring a package in, which nobody has installed for it. */
-const MISSING_MODULE = 'TS2307';
+/** A repair may bring a package in, which nobody has installed for it; nor are Node's own types. */
+const MISSING: ReadonlySet<string> = new Set(['TS2307', 'TS2580', 'TS2591']);
 
 /** By their codes, since the text of an error may name the type of what a repair has changed. */
 function compare(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): readonly string[] {
@@ -155,7 +155,7 @@ function compare(before: ReadonlyMap<string, number>, after: ReadonlyMap<string,
     [...counts].filter(([text]) => text.startsWith(`${code}:`)).reduce((sum, [, count]) => sum + count, 0);
   const codes = new Set([...after.keys()].map((text) => text.slice(0, text.indexOf(':'))));
   return [...codes]
-    .filter((code) => code !== MISSING_MODULE && total(after, code) > total(before, code))
+    .filter((code) => !MISSING.has(code) && total(after, code) > total(before, code))
     .map(
       (code) => [...after.keys()].find((text) => text.startsWith(`${code}:`) && (after.get(text) ?? 0) > (before.get(text) ?? 0)) ?? code,
     );

@@ -58,18 +58,26 @@ function toRelated(call: LlmCall, { sinks }: ModelStructure): readonly Related[]
   return [source, ...sinks.map(({ file, span, text }) => ({ file, span, text: `unchecked, it reaches ${text}` }))];
 }
 
+/** What a schema of the project's own promises: `z.infer<typeof TicketSchema>`. */
+const INFERRED = /^z\.(?:infer|output)<typeof ([\w$]+)>$/;
+
 /** The repair that three rules share: a schema skeleton from the properties that the code reads, around what was only believed. */
 export function toSchemaFix(structure: ModelStructure): Fix {
-  const schemaName = toSchemaName(structure);
+  const what = structure.of === 'tool' ? 'arguments' : 'answer';
+  const [, existing] = INFERRED.exec(structure.assertedType ?? '') ?? [];
+  const schemaName = existing ?? toSchemaName(structure);
   return {
-    title: `Check the ${structure.of === 'tool' ? 'arguments' : 'answer'} with a zod schema (${schemaName})`,
-    applicability: 'has-placeholders',
+    title: existing
+      ? `Check the ${what} with ${existing} instead of believing its type`
+      : `Check the ${what} with a zod schema (${schemaName})`,
+    applicability: existing ? 'unsafe' : 'has-placeholders',
     intention: {
       kind: 'validate-parse',
       file: structure.file,
       parse: structure.span,
       library: 'zod',
       schemaName,
+      isDeclared: existing !== undefined,
       properties: structure.propertiesRead,
     },
   };

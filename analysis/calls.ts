@@ -271,8 +271,8 @@ export interface Abandoned {
 export interface Batch extends Site {
   /** The list for whose elements the call is made, as written; null for calls that are written side by side. */
   readonly list: string | null;
-  /** The expression to be replaced by code that keeps the answers that came; null where that takes more than an expression. */
-  readonly repair: (Site & { readonly code: string }) | null;
+  /** Where the list is awaited, and those that came can go on as one; null where that takes more. */
+  readonly repair: Site | null;
 }
 
 /** One hop from a function to somebody who calls or registers it. */
@@ -288,8 +288,8 @@ export interface Handler extends Site {
    * None of them needs another answer.
    */
   readonly readBy?: 'terminal' | 'agent' | 'batch';
-  /** Where it puts the error as it came into the body of a response. */
-  readonly exposes?: Site;
+  /** Where it puts the error as it came into the body of a response; each place where there are several. */
+  readonly exposes?: readonly Site[];
   /** What it does with the failure; several may hold. */
   readonly does: {
     /** Logs, reports to telemetry, or hands the error to a callback. */

@@ -145,6 +145,8 @@ export interface ClientType {
   /** Those of them that take a list of steps, of which what follows the client is given its answer, as this method of it would do. */
   readonly sequence?: { readonly by: readonly string[]; readonly as: string };
   readonly options: ClientOptions;
+  /** How an answer of this provider says that it was cut off, where the operation's `answer` is the same for all providers. */
+  readonly cut?: Answer['cut'];
   /** Absent for a user's own wrapper of which nobody said. */
   readonly limits?: Limits;
   /** Its types promise a client of any provider, with limits of its own: `limits` hold only where the construction is known. */

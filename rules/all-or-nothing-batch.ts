@@ -36,12 +36,12 @@ export default defineRule({
 
 function toFixes({ repair }: Batch): readonly Fix[] {
   if (repair === null) return [];
-  const { file, span, code } = repair;
+  const { file, span } = repair;
   return [
     {
-      title: 'Keep the answers that came',
+      title: 'Keep the answers that came, and leave out the rest',
       applicability: 'unsafe',
-      intention: { kind: 'replace-expression', file, expression: span, code },
+      intention: { kind: 'settle-all', file, awaited: span },
     },
   ];
 }

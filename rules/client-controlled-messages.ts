@@ -32,7 +32,9 @@ export default defineRule({
   },
 });
 
+/** What `request.json()` gives is of no type, so the compiler wants one for its parts. */
 function toFix({ taken: { file, span, code } }: RequestedOption): Fix {
+  const parameter = /\.[cm]?tsx?$/.test(file) ? '({ role }: { role: string })' : '({ role })';
   return {
     title: 'Let only the roles user and assistant through',
     applicability: 'unsafe',
@@ -40,7 +42,7 @@ function toFix({ taken: { file, span, code } }: RequestedOption): Fix {
       kind: 'replace-expression',
       file,
       expression: span,
-      code: `${code}.filter(({ role }) => role === 'user' || role === 'assistant')`,
+      code: `${code}.filter(${parameter} => role === 'user' || role === 'assistant')`,
     },
   };
 }

@@ -17,25 +17,27 @@ export default defineRule({
       'When {callee} fails, the error goes into the response as the provider wrote it, with the names and limits of your account. Log it, and send words of your own.',
   },
   *check({ callee, calleeText, errors }) {
-    for (const { exposes } of errors.handlers) {
-      if (!exposes) continue;
+    for (const { exposes = [] } of errors.handlers) {
+      const [first] = exposes;
+      if (!first) continue;
       yield {
-        at: exposes,
+        at: first,
         message: 'found',
         data: { callee: toCode(calleeText) },
         related: [{ ...callee, text: `${toCode(calleeText)} fails here` }],
-        fixes: [toFix(exposes)],
+        fixes: [toFix(first, exposes)],
       };
     }
   },
 });
 
-const WORDS = "'Something went wrong. Please try again later.'";
+const WORDS = 'Something went wrong. Please try again later.';
 
-function toFix({ file, span }: Site): Fix {
+/** One repair for all that a handler sends, since any one place gives the error away. */
+function toFix({ file }: Site, exposes: readonly Site[]): Fix {
   return {
-    title: 'Send words of your own',
+    title: 'Send words of your own, and log the error',
     applicability: 'has-placeholders',
-    intention: { kind: 'replace-expression', file, expression: span, code: WORDS },
+    intention: { kind: 'reword', file, expressions: exposes.filter((one) => one.file === file).map(({ span }) => span), words: WORDS },
   };
 }

@@ -25,6 +25,8 @@ export default defineRule({
 });
 
 const MOST = '8_000';
+/** A conversation holds many texts, and the answers to them. */
+const MOST_OF_LIST = '100_000';
 
 function toIdentity({ code, source }: PromptPart): string {
   return `${source.file}:${source.span[0]}:${code}`;
@@ -44,15 +46,16 @@ function toProblem({ callee, calleeText }: LlmCall, { file, span, code, source, 
 }
 
 function toFix({ file, span, code }: NonNullable<PromptPart['length']>): Fix {
+  const most = code.startsWith('JSON.stringify(') ? MOST_OF_LIST : MOST;
   return {
-    title: 'Refuse more than 8,000 characters',
+    title: `Refuse more than ${most.replace('_', ',')} characters`,
     applicability: 'has-placeholders',
     intention: {
       kind: 'insert-before',
       file,
       expression: span,
-      code: `if (${code} > ${MOST}) throw new Error('The request is too long')`,
-      hole: MOST,
+      code: `if (${code} > ${most}) throw new Error('The request is too long')`,
+      hole: most,
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { LlmCall } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
-import { toCode, toNumberLiteral } from '../analysis/words.js';
+import { toCode } from '../analysis/words.js';
 
 /** Enough for some pages of text, and little enough to notice a runaway answer on the bill. */
-const SUGGESTED_TOKENS = 4_096;
+const SUGGESTED_TOKENS = 4096;
 
 export default defineRule({
   id: 'unbounded-output',
@@ -48,6 +48,6 @@ function toFixes({ repair }: LlmCall): readonly Fix[] {
   return repair.maxOutputTokens.slice(0, 1).map(({ at, argument, members }) => ({
     title: `Limit the answer to ${SUGGESTED_TOKENS} tokens`,
     applicability: 'unsafe',
-    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: toNumberLiteral(SUGGESTED_TOKENS) },
+    intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: String(SUGGESTED_TOKENS) },
   }));
 }

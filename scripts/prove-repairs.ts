@@ -3,7 +3,7 @@
  *
  *   npm run prove-repairs -- <folder of checked-out repositories, or one repository> [--only owner/name] [--most 200] [--rule id] [--diff]
  *
- * After each repair the file must parse no worse than before, the finding must be gone, no rule may find more than before (see
+ * After each repair the file must parse and type-check no worse than before, the finding must be gone, no rule may find more than before (see
  * `repairs/trial.ts` for what it may bring to light), and comments and line endings must have stayed.
  * Nothing is written; `--diff` shows what each would change, to be read.
  */
@@ -21,6 +21,7 @@ const { values: options, positionals } = parseArgs({
     most: { type: 'string', default: '200' },
     rule: { type: 'string' },
     diff: { type: 'boolean', default: false },
+    types: { type: 'string' },
   },
 });
 const [folder] = positionals;
@@ -32,9 +33,9 @@ if (folder === undefined || !existsSync(folder)) {
 const trials: Trial[] = [];
 for (const root of listRoots(folder)) {
   const chosen = options.rule === undefined ? rules : rules.filter(({ id }) => id === options.rule);
-  const found = await tryRepairs(await openRepository(root, chosen), Number(options.most));
+  const { offered, trials: found } = await tryRepairs(await openRepository(root, chosen), Number(options.most), options.types);
   const failed = found.filter(({ failures }) => failures.length > 0);
-  console.log(`${path.basename(root)}: ${found.length} repairs, ${failed.length} failed`);
+  console.log(`${path.basename(root)}: ${offered} repairs, ${found.length} tried, ${failed.length} failed`);
   for (const trial of options.diff ? found : failed) console.log(`  ${toLine(trial)}${options.diff ? `\n${trial.patch}` : ''}`);
   trials.push(...found);
 }

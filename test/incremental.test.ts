@@ -28,6 +28,14 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
     `import { client } from './client.js';\nexport async function warmUp() {\n  await client.responses.create({ model: 'gpt-5', input: 'hi' });\n}\n`,
     `// moved\nimport { client } from './client.js';\nexport async function warmUp() {\n  client.responses.create({ model: 'gpt-5', input: 'hi' });\n}\n`,
   ],
+  '/app/src/make.ts': [
+    `import OpenAI from 'openai';\nexport function make(options: object): OpenAI {\n  return new OpenAI(options);\n}\n`,
+    `import OpenAI from 'openai';\nexport function make(options: object): OpenAI {\n  return new OpenAI({ ...options, maxRetries: 0 });\n}\n`,
+  ],
+  '/app/src/made.ts': [
+    `import { make } from './make.js';\nexport async function name(input: string) {\n  const client = make({ timeout: 0 });\n  return client.responses.create({ model: 'gpt-5', input });\n}\n`,
+    `import { make } from './make.js';\nexport async function name(input: string) {\n  const client = make({ timeout: 9_000 });\n  return client.responses.create({ model: 'gpt-5', input });\n}\n`,
+  ],
   '/app/src/server.ts': [
     `import express from 'express';\nimport { ask } from './ask.js';\nconst app = express();\napp.post('/', async (request, response) => {\n  response.json(await ask(request.body.text));\n});\n`,
     `import express from 'express';\nimport { ask } from './ask.js';\nconst app = express();\napp.post('/', async (request, response) => {\n  try {\n    response.json(await ask(request.body.text));\n  } catch {\n    response.status(503).end();\n  }\n});\n`,

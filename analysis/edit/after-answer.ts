@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Intention } from './intention.js';
-import { readIdentifiers } from './names.js';
-import { type Draft, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf, textOf } from './source.js';
+import { usesAny } from './scopes.js';
+import { type Draft, findFrame, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf, textOf } from './source.js';
 import { readStyle } from './style.js';
 
 type AfterAnswer = Extract<Intention, { kind: 'after-answer' }>;
@@ -46,8 +46,8 @@ function findInPattern(pattern: ts.ObjectBindingPattern, statement: ts.Statement
   if (known) return ts.isIdentifier(known.name) ? { statement, part: known.name.text + rest, edits: [] } : undefined;
   const last = pattern.elements.at(-1);
   if (last === undefined || last.dotDotDotToken !== undefined) return undefined;
-  const taken = readIdentifiers(source.tree);
-  const free = [name, `answer${name.charAt(0).toUpperCase()}${name.slice(1)}`].find((one) => !taken.has(one));
+  const around = findFrame(statement) ?? source.tree;
+  const free = [name, `answer${name.charAt(0).toUpperCase()}${name.slice(1)}`].find((one) => !usesAny(around, new Set([one])));
   if (free === undefined) return undefined;
   return { statement, part: free + rest, edits: [insertAt(last.end, free === name ? `, ${name}` : `, ${name}: ${free}`)] };
 }

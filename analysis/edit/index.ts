@@ -13,7 +13,9 @@ import { recordInHandler } from './record-in-handler.js';
 import { removeComment } from './remove-comment.js';
 import { moveProperty, removeProperty, renameProperty, replaceExpression, replaceProperty, replaceString } from './replace.js';
 import { requote } from './requote.js';
+import { reword } from './reword.js';
 import { setOption } from './set-option.js';
+import { settleAll } from './settle-all.js';
 import { type Draft, parseSource, type Source } from './source.js';
 import { suppress } from './suppress.js';
 import { validateParse } from './validate-parse.js';
@@ -52,6 +54,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return fallbackInHandler(intention, source);
     case 'record-in-handler':
       return recordInHandler(intention, source);
+    case 'reword':
+      return reword(intention, source);
     case 'append-call':
       return appendCall(intention, source);
     case 'check-status':
@@ -62,6 +66,8 @@ function draftEdits(intention: Intention, source: Source): readonly Draft[] {
       return afterAnswer(intention, source);
     case 'count-loop':
       return countLoop(intention, source);
+    case 'settle-all':
+      return settleAll(intention, source);
     case 'limit-concurrency':
       return limitConcurrency(intention, source);
     case 'insert-before':

@@ -21,19 +21,22 @@ export type Intention =
   | { readonly kind: 'insert-await'; readonly file: string; readonly call: Span }
   /** Append `.catch((error) => { … })` to a floating promise chain. */
   | { readonly kind: 'append-catch'; readonly file: string; readonly call: Span }
-  /** Replace `JSON.parse(text)` by a parse through a schema; the skeleton comes from the properties that the code reads. */
+  /** Replace `JSON.parse(text)` by a parse through a schema; the skeleton of one that is not declared yet comes from the properties that the code reads. */
   | {
       readonly kind: 'validate-parse';
       readonly file: string;
       readonly parse: Span;
       readonly library: 'zod' | 'valibot';
       readonly schemaName: string;
+      readonly isDeclared?: boolean;
       readonly properties: readonly PropertyRead[];
     }
   /** Put a fallback value at the end of a `catch` clause, to be returned or assigned as the answer is in its `try`. */
   | { readonly kind: 'fallback-in-handler'; readonly file: string; readonly handler: Span; readonly givesBy: 'return' | 'assignment' }
   /** Write down the error in a handler that keeps it to itself: a `catch` clause, or a function that is given to `.catch(…)`. */
   | { readonly kind: 'record-in-handler'; readonly file: string; readonly handler: Span }
+  /** Say other words where a handler says what the error said, in each of these expressions, and write the error down where nothing else does. */
+  | { readonly kind: 'reword'; readonly file: string; readonly expressions: readonly Span[]; readonly words: string }
   /** Append a call to an expression: `.withFallbacks([…])`. */
   | { readonly kind: 'append-call'; readonly file: string; readonly expression: Span; readonly code: string }
   /** Throw after an awaited request whose response is no success. */
@@ -56,6 +59,8 @@ export type Intention =
     }
   /** Count the turns of a loop in a name of its own and end it after `most`. */
   | { readonly kind: 'count-loop'; readonly file: string; readonly loop: Span; readonly counter: string; readonly most: string }
+  /** Wait for each promise of `await Promise.all(…)` to settle, and go on with the values of those that were fulfilled. */
+  | { readonly kind: 'settle-all'; readonly file: string; readonly awaited: Span }
   /** Let only some of the calls run at once that `list.map(…)` starts. */
   | { readonly kind: 'limit-concurrency'; readonly file: string; readonly list: Span }
   /** Give a property of an object literal another name and another value, in which `{name}` stands for something imported and `{value}` for what it was. */

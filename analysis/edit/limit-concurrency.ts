@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { addImport } from './imports.js';
 import type { Intention } from './intention.js';
 import { toFreeName } from './names.js';
-import { type Draft, findNode, insertAt, isLeftHandSide, type Source, startOf, textOf } from './source.js';
+import { type Draft, findNode, indentationAt, insertAt, isLeftHandSide, type Source, startOf, textOf } from './source.js';
 import { readStyle } from './style.js';
 import { findTopOfStatement } from './top-of-file.js';
 
@@ -19,7 +19,7 @@ export function limitConcurrency({ list }: Extract<Intention, { kind: 'limit-con
   if (wrapped.length === 0) return [];
   const { newline, terminator } = readStyle(source);
   const head = `const ${name} = ${library.local}(`;
-  const declared = `${head}${MOST})${terminator}${newline}${newline}`;
+  const declared = `${head}${MOST})${terminator}${newline}${newline}${indentationAt(source, startOf(source, around))}`;
   return [
     ...library.edits,
     { ...insertAt(findTopOfStatement(source, around), declared), placeholders: [[head.length, head.length + MOST.length]] },

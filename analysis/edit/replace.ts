@@ -13,7 +13,21 @@ export function replaceExpression({ expression, code }: Of<'replace-expression'>
   const node = findNode(source, expression, ts.isExpression);
   if (node === undefined || textOf(source, node) === code) return [];
   const isShorthand = ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent);
-  return [{ span: expression, text: isShorthand ? `${node.text}: ${code}` : code }];
+  // `tool_calls[0]?` before `['args']`
+  const isBeforeBracket = code.endsWith('?') && /^\s*\[/.test(source.text.slice(expression[1]));
+  if (isWholeValue(node) && /^\([^()]*\)$/.test(code)) return [{ span: expression, text: code.slice(1, -1) }];
+  return [{ span: expression, text: isShorthand ? `${node.text}: ${code}` : isBeforeBracket ? `${code}.` : code }];
+}
+
+/** Nothing that is written around it could take a part of it away: it needs no parentheses. */
+function isWholeValue(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    (ts.isCallExpression(parent) && parent.expression !== node) ||
+    ts.isVariableDeclaration(parent) ||
+    ts.isReturnStatement(parent) ||
+    ts.isPropertyAssignment(parent)
+  );
 }
 
 /** Writes another text in a string literal's place, in the quotes that it has. */

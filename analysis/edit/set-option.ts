@@ -1,10 +1,12 @@
 import { ts } from 'ts-morph';
+import { findDeclaredObject } from './declared-object.js';
 import type { Intention } from './intention.js';
 import { isIdentifierName, quoteName } from './names.js';
 import {
   type AnyCall,
   type Draft,
   endOfTrailingComments,
+  findFrame,
   findNode,
   hasLineBreak,
   indentationAt,
@@ -45,6 +47,8 @@ function setIn(expression: ts.Expression, members: Members, value: string, sourc
   const current = unwrap(expression);
   if (members.length === 0) return replaceNode(expression, value, source);
   if (ts.isObjectLiteralExpression(current)) return setInObject(current, members, value, source);
+  const declared = findDeclaredObject(current, source);
+  if (declared !== undefined) return setInObject(declared, members, value, source);
   if (isNothing(current)) return replaceNode(expression, toNestedValue(members, value, source), source);
   const spread = toSpread(expression, members, value, source);
   return spread === undefined ? [] : replaceNode(expression, spread, source);
@@ -66,10 +70,14 @@ function setInObject(object: ts.ObjectLiteralExpression, members: Members, value
 
 function addToObject(object: ts.ObjectLiteralExpression, name: string, rest: Members, value: string, source: Source): readonly Draft[] {
   // A spread may already hold the nested object; what it holds must survive.
-  const spreads = rest.length === 0 ? [] : object.properties.filter(ts.isSpreadAssignment);
-  if (!spreads.every((spread) => isPath(unwrap(spread.expression)))) return [];
-  const kept = spreads.map((spread) => `...${toMember(textOf(source, spread.expression), name)}`);
-  const text = `${toKey(name, source)}: ${toObject(kept, rest, value, source)}`;
+  const spreads = rest.length === 0 ? [] : object.properties.filter(ts.isSpreadAssignment).map(({ expression }) => expression);
+  if (!spreads.every((spread) => isPath(unwrap(spread)))) return [];
+  const text = `${toKey(name, source)}: ${toObject(
+    spreads.map((spread) => toMember(spread, name, source)),
+    rest,
+    value,
+    source,
+  )}`;
   return object.properties.length === 0 ? fillObject(object, text, source) : appendElement(object.properties, text, source);
 }
 
@@ -102,7 +110,7 @@ function toSpread(expression: ts.Expression, members: Members, value: string, so
   const [name = '', ...rest] = members;
   const written = textOf(source, expression);
   if (rest.length > 0 && !isPath(unwrap(expression))) return undefined;
-  const kept = rest.length > 0 ? [`...${toMember(written, name)}`] : [];
+  const kept = rest.length > 0 ? [toMember(expression, name, source)] : [];
   const operand = isPath(expression) || ts.isCallExpression(expression) ? written : `(${written})`;
   return `{ ...${operand}, ${toKey(name, source)}: ${toObject(kept, rest, value, source)} }`;
 }
@@ -112,19 +120,40 @@ function toNestedValue(members: Members, value: string, source: Source): string 
   return name === undefined ? value : `{ ${toKey(name, source)}: ${toNestedValue(rest, value, source)} }`;
 }
 
+/** `kept` are objects whose members must survive, on every level down to the value. */
 function toObject(kept: readonly string[], members: Members, value: string, source: Source): string {
   const [name, ...rest] = members;
   if (name === undefined) return value;
-  return `{ ${[...kept, `${toKey(name, source)}: ${toNestedValue(rest, value, source)}`].join(', ')} }`;
+  const inner = rest.length === 0 ? [] : kept.map((one) => `${one}?.${toAccess(name)}`);
+  return `{ ${[...kept.map((one) => `...${one}`), `${toKey(name, source)}: ${toObject(inner, rest, value, source)}`].join(', ')} }`;
 }
 
 function toKey(name: string, source: Source): string {
   return isIdentifierName(name) ? name : quoteName(name, readStyle(source).quote);
 }
 
-/** What is spread may be undefined, which a spread forgives and a member access does not. */
-function toMember(expression: string, name: string): string {
-  return isIdentifierName(name) ? `${expression}?.${name}` : `${expression}?.[${quoteName(name, "'")}]`;
+/** What is spread may be undefined, which a spread forgives and a member access does not, unless one stands there already. */
+function toMember(expression: ts.Expression, name: string, source: Source): string {
+  const written = textOf(source, expression);
+  const access = isReadBefore(expression, source) ? '' : '?.';
+  return isIdentifierName(name) ? `${written}${access || '.'}${name}` : `${written}${access}${toAccess(name)}`;
+}
+
+function toAccess(name: string): string {
+  return isIdentifierName(name) ? name : `[${quoteName(name, "'")}]`;
+}
+
+/** The same function reads a member of it without asking whether it is there. */
+function isReadBefore(expression: ts.Expression, source: Source): boolean {
+  const written = textOf(source, expression);
+  const frame = findFrame(expression) ?? source.tree;
+  function visit(node: ts.Node): true | undefined {
+    if (node.pos >= expression.pos) return undefined;
+    const isRead = ts.isPropertyAccessExpression(node) && node.questionDotToken === undefined && node.end < expression.pos;
+    if (isRead && textOf(source, node.expression) === written && findFrame(node) === findFrame(expression)) return true;
+    return ts.forEachChild(node, visit);
+  }
+  return expression.kind === ts.SyntaxKind.ThisKeyword || visit(frame) === true;
 }
 
 function readName(name: ts.PropertyName): string | undefined {

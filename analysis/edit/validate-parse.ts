@@ -4,9 +4,10 @@ import type { Intention } from './intention.js';
 import { toFreeName } from './names.js';
 import { toSchema } from './schema.js';
 import { usesAny } from './scopes.js';
-import { type Draft, findNode, insertAt, isAnyCall, type Source, startOf } from './source.js';
+import { type Draft, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf } from './source.js';
 import { readStyle } from './style.js';
 import { findTopOfStatement } from './top-of-file.js';
+import { toSchemaOfType } from './type-schema.js';
 
 type ValidateParse = Extract<Intention, { kind: 'validate-parse' }>;
 
@@ -14,6 +15,7 @@ type ValidateParse = Extract<Intention, { kind: 'validate-parse' }>;
 export function validateParse(intention: ValidateParse, source: Source): readonly Draft[] {
   const parse = findNode(source, intention.parse, isValue);
   if (parse === undefined) return [];
+  if (intention.isDeclared) return replaceParse(parse, `${intention.schemaName}.parse(`, source);
   const library = toImport(intention.library, source);
   const schema = toFreeName(intention.schemaName, source);
   const call = intention.library === 'zod' ? `${schema}.parse(` : `${library.local}.parse(${schema}, `;
@@ -25,12 +27,16 @@ function isValue(node: ts.Node): node is ts.Expression {
   return isAnyCall(node) || ts.isPropertyAccessExpression(node) || ts.isIdentifier(node);
 }
 
-function declareSchema(intention: ValidateParse, name: string, local: string, parse: ts.Node, source: Source): Draft {
-  const { newline, terminator } = readStyle(source);
-  const body = toSchema(intention.properties, intention.library, local, source);
+function declareSchema(intention: ValidateParse, name: string, local: string, parse: ts.Expression, source: Source): Draft {
+  const style = readStyle(source);
+  const { newline, terminator } = style;
+  const at = findSchemaPlace(parse, source);
+  const claimed = intention.library === 'zod' ? findClaim(parse) : undefined;
+  const body =
+    (claimed && toSchemaOfType(claimed, { source, style, local })) ?? toSchema(intention.properties, intention.library, local, source);
   const head = `const ${name} = `;
   const placeholders = [[head.length, head.length + body.length]] as const;
-  return { ...insertAt(findSchemaPlace(parse, source), `${head}${body}${terminator}${newline}${newline}`), placeholders };
+  return { ...insertAt(at, `${head}${body}${terminator}${newline}${newline}${indentationAt(source, at)}`), placeholders };
 }
 
 /** Above the top-level statement around the parse, or above the first statement that may call it before the schema would exist. */
@@ -52,6 +58,16 @@ function replaceParse(parse: ts.Expression, call: string, source: Source): reado
     { span: [startOf(source, asserted), startOf(source, value)], text: call },
     { span: [value.end, asserted.end], text: ')' },
   ];
+}
+
+/** The type that the code believes the value to have: `JSON.parse(x) as Ticket`, `const ticket: Ticket = JSON.parse(x)`. */
+function findClaim(parse: ts.Expression): ts.TypeNode | undefined {
+  const value = ts.isAwaitExpression(parse.parent) ? parse.parent : parse;
+  const asserted = findAssertion(value);
+  const isAsserted = ts.isAsExpression(value.parent) || ts.isTypeAssertionExpression(value.parent);
+  const isDeclared = ts.isVariableDeclaration(asserted.parent) && asserted.parent.initializer === asserted;
+  const type = isAsserted ? value.parent.type : isDeclared ? asserted.parent.type : undefined;
+  return type?.kind === ts.SyntaxKind.AnyKeyword || type?.kind === ts.SyntaxKind.UnknownKeyword ? undefined : type;
 }
 
 function findAssertion(node: ts.Expression): ts.Expression {

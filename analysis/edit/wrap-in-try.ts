@@ -26,7 +26,7 @@ export function wrapInTry(intention: Extract<Intention, { kind: 'wrap-in-try' }>
   if (call === undefined) return [];
   const place = findPlace(call);
   if (place === undefined) return [];
-  const action = intention.otherwise === 'record' ? 'console.error(error)' : 'throw error';
+  const action = intention.otherwise === 'record' ? toRecord(place) : 'throw error';
   if (ts.isArrowFunction(place)) return wrapConciseBody(place, call, action, source);
   const waits = waitFor(call, place, source);
   if (waits === undefined) return [];
@@ -34,6 +34,17 @@ export function wrapInTry(intention: Extract<Intention, { kind: 'wrap-in-try' }>
   if (around !== undefined) return [...waits, addClause(around, action, source)];
   const range = findRange(place);
   return range === undefined ? [] : [...waits, ...wrapRange(range, action, source)];
+}
+
+/** A loop that goes on while something is left to ask would ask again at once, and without end. */
+function toRecord(place: ts.Node): string {
+  let canLeave = true;
+  for (let node = place.parent; node !== undefined && !ts.isFunctionLike(node); node = node.parent) {
+    if (ts.isForOfStatement(node) || ts.isForInStatement(node) || (ts.isForStatement(node) && node.condition)) break;
+    if (ts.isIterationStatement(node, false)) return canLeave ? 'console.error(error)\nbreak' : 'throw error';
+    if (ts.isSwitchStatement(node)) canLeave = false;
+  }
+  return 'console.error(error)';
 }
 
 /** The statement in which the call is evaluated, or the arrow function whose whole body it is in. */
@@ -209,7 +220,7 @@ function indentLines(range: readonly ts.Node[], [start, end]: readonly [number, 
 function toCatch(end: number, indentation: string, code: string, source: Source): Draft {
   const { newline, unit, terminator } = readStyle(source);
   const inner = newline + indentation + unit;
-  const action = code + terminator;
+  const action = code.replaceAll('\n', terminator + inner) + terminator;
   const head = `${newline}${indentation}} catch (error) {${inner}${COMMENT}${inner}`;
   return {
     span: [end, end],

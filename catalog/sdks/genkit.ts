@@ -52,6 +52,7 @@ const ANSWER = {
   toolInputs: ['toolRequests[].toolRequest.input'],
   toolNames: ['toolRequests[].toolRequest.name'],
   finish: ['finishReason', 'finishMessage'],
+  cut: { part: 'finishReason', test: "{part} === 'length'" },
   refusal: ['finishReason'],
   usage: ['usage'],
 } as const;

@@ -109,6 +109,10 @@ const otherText = {
   operations: textOperations,
 } as const satisfies Sdk;
 
+/** `embedQuery(text)` takes nothing beside the text. */
+const openaiEmbeddingOptions = { ...openaiTextOptions, timeout: ['client.timeout'] } as const satisfies ClientOptions;
+const otherEmbeddingOptions = { ...otherTextOptions, timeout: [] } as const satisfies ClientOptions;
+
 const embed = { operation: 'embeddings', streaming: 'never', failure: 'promise', options: {} } as const;
 
 const embeddings = {
@@ -120,7 +124,7 @@ const embeddings = {
       name: 'OpenAIEmbeddings',
       exports: ['OpenAIEmbeddings', 'AzureOpenAIEmbeddings'],
       construct: 'new',
-      options: openaiTextOptions,
+      options: openaiEmbeddingOptions,
       limits: sdkTenMinutes,
     },
     {
@@ -129,7 +133,7 @@ const embeddings = {
       construct: 'either',
       types: ['Embeddings', 'EmbeddingsInterface'],
       openTypes: true,
-      options: otherTextOptions,
+      options: otherEmbeddingOptions,
       limits: noLimit,
     },
   ],

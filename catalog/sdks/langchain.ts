@@ -57,6 +57,9 @@ const callOnlyOptions = {
   model: ['client.model', 'client.modelName', 'client.modelId'],
 } as const satisfies ClientOptions;
 
+/** What providers with OpenAI's form of an answer say is handed on as it came. */
+const cutByLength = { part: 'response_metadata.finish_reason', test: "{part} === 'length'" } as const;
+
 const openaiFamily = {
   name: 'langchain',
   title: 'LangChain',
@@ -80,6 +83,7 @@ const openaiFamily = {
         'PromptLayerChatOpenAI',
       ],
       options: openaiOptions,
+      cut: cutByLength,
       limits: sdkTenMinutes,
       deployments: ['AzureChatOpenAI', 'AzureChatOpenAICompletions', 'AzureChatOpenAIResponses'],
     },
@@ -105,7 +109,13 @@ const anthropicFamily = {
   title: 'LangChain',
   packages,
   clients: [
-    { ...model, exports: ['ChatAnthropic', 'ChatAnthropicMessages'], options: anthropicOptions, limits: sdkTenMinutes },
+    {
+      ...model,
+      exports: ['ChatAnthropic', 'ChatAnthropicMessages'],
+      options: anthropicOptions,
+      cut: { part: 'response_metadata.stop_reason', test: "{part} === 'max_tokens'" },
+      limits: sdkTenMinutes,
+    },
     { ...structuredModel, options: anthropicOptions, limits: sdkTenMinutes },
     { ...chain, options: anthropicOptions, limits: sdkTenMinutes },
   ],
@@ -126,7 +136,7 @@ const groqFamily = {
   title: 'LangChain',
   packages,
   clients: [
-    { ...model, exports: ['ChatGroq'], options: groqOptions, limits: groqLimits },
+    { ...model, exports: ['ChatGroq'], options: groqOptions, cut: cutByLength, limits: groqLimits },
     { ...structuredModel, options: groqOptions, limits: groqLimits },
     { ...chain, options: groqOptions, limits: groqLimits },
   ],

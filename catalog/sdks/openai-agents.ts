@@ -24,9 +24,12 @@ const RUN = {
     schema: ['0.outputType'],
     messages: ['1'],
     // What other agents are told of this one, for them to hand over.
-    system: ['0.instructions', { path: '0.handoffDescription', readOnly: true }],
+    system: [
+      { path: '0.instructions', readOnly: true },
+      { path: '0.handoffDescription', readOnly: true },
+    ],
     tools: ['0.tools'],
-    temperature: ['0.modelSettings.temperature'],
+    temperature: [{ path: '0.modelSettings.temperature', readOnly: true }],
   },
   // `history` is the input and the new items: https://openai.github.io/openai-agents-js/guides/results/
   answer: { text: ['finalOutput'], object: ['finalOutput'], validated: 'with-schema', conversation: ['history'] },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { getLibFiles, libFolderInMemoryPath, ts } from '@ts-morph/common';
+import { ts } from '@ts-morph/common';
+import { createCompilerHost } from '../compiler.js';
 
 /** Types that a value may have. `loose` says that some of them allow anything, so that finding nothing proves nothing. */
 export interface Found {
@@ -49,27 +50,10 @@ export function readTypes(folder: string, packages: readonly string[]): Types {
     skipLibCheck: true,
     esModuleInterop: true,
   };
-  const program = ts.createProgram([entry], options, createHost(options));
+  const program = ts.createProgram([entry], options, createCompilerHost(options));
   const source = program.getSourceFile(entry);
   if (!source) throw new Error(`${entry} was not read`);
   return createTypes(program.getTypeChecker(), source);
-}
-
-/** TypeScript's own declarations lie in its bundle and not on the disk. */
-function createHost(options: ts.CompilerOptions): ts.CompilerHost {
-  const disk = ts.createCompilerHost(options);
-  const libraries = new Map(getLibFiles().map(({ fileName, text }) => [`${libFolderInMemoryPath}/${fileName}`, text]));
-  return {
-    ...disk,
-    getDefaultLibLocation: () => libFolderInMemoryPath,
-    getDefaultLibFileName: () => `${libFolderInMemoryPath}/lib.d.ts`,
-    fileExists: (name) => libraries.has(name) || disk.fileExists(name),
-    readFile: (name) => libraries.get(name) ?? disk.readFile(name),
-    getSourceFile(name, version, ...rest) {
-      const text = libraries.get(name);
-      return text === undefined ? disk.getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
-    },
-  };
 }
 
 function listModules(folder: string, name: string): readonly string[] {

@@ -25,6 +25,15 @@ function check(title: string, toIntention: (span: Span) => Intention, cases: rea
   });
 }
 
+check(
+  'replace-expression by something that may be missing',
+  (expression) => ({ kind: 'replace-expression', file: FILE, expression, code: 'a[0]?' }),
+  [
+    { name: 'before a name', before: '«a[0]».b;', after: 'a[0]?.b;' },
+    { name: 'before a bracket', before: "«a![0]»['b'];", after: "a[0]?.['b'];" },
+  ],
+);
+
 check('replace-expression', (expression) => ({ kind: 'replace-expression', file: FILE, expression, code: 'process.env.KEY' }), [
   { name: 'a literal', before: "f({ key: «'secret'» });", after: 'f({ key: process.env.KEY });' },
   { name: 'a shorthand property', before: 'f({ «key» });', after: 'f({ key: process.env.KEY });' },

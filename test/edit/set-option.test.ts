@@ -15,7 +15,45 @@ const timeout = { argument: 1, members: ['timeout'] };
 const clientTimeout = { argument: 0, members: ['timeout'] };
 const nested = { argument: 0, members: ['config', 'abortSignal'] };
 
+const deep = { argument: 0, members: ['config', 'httpOptions', 'timeout'] };
 const cases: readonly Case[] = [
+  {
+    name: 'what lies two levels down in a name',
+    ...deep,
+    before: 'ask(«send(params)»);',
+    after: 'ask(send({ ...params, config: { ...params?.config, httpOptions: { ...params?.config?.httpOptions, timeout: 30_000 } } }));',
+  },
+  {
+    name: 'an object that is written for this call',
+    ...clientTimeout,
+    before: 'async () => { const request: Params = { a }; try { return await «send(request)»; } finally { done(x.request); } }',
+    after:
+      'async () => { const request: Params = { a, timeout: 30_000 }; try { return await send(request); } finally { done(x.request); } }',
+  },
+  {
+    name: 'an object that is used twice',
+    ...clientTimeout,
+    before: 'const request = { a }; log(request); «send(request)»;',
+    after: 'const request = { a }; log(request); send({ ...request, timeout: 30_000 });',
+  },
+  {
+    name: 'an object that is made once for many calls',
+    ...clientTimeout,
+    before: 'const request = { a }; while (more) «send(request)»;',
+    after: 'const request = { a }; while (more) send({ ...request, timeout: 30_000 });',
+  },
+  {
+    name: 'an object of a type of its own',
+    ...clientTimeout,
+    before: 'interface Own {}\nconst request: Own = { a }; «send(request)»;',
+    after: 'interface Own {}\nconst request: Own = { a }; send({ ...request, timeout: 30_000 });',
+  },
+  {
+    name: 'a name that is read as if it were there',
+    ...nested,
+    before: 'log(params.model); «send(params)»;',
+    after: 'log(params.model); send({ ...params, config: { ...params.config, abortSignal: 30_000 } });',
+  },
   {
     name: 'a construction without arguments',
     ...clientTimeout,

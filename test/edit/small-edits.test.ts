@@ -309,3 +309,13 @@ check('replace-property', (property, file) => ({ kind: 'replace-property', file,
     after: "import * as ai from 'ai';\nai.generateText({ stopWhen: ai.stepCountIs(n) });\n",
   },
 ]);
+
+check('settle-all', (awaited, file) => ({ kind: 'settle-all', file, awaited }), [
+  {
+    name: 'a list of lines keeps them',
+    before: 'const all = «await Promise.all(\n  texts.map((text) => ask(text)), // in turn\n)»;',
+    after:
+      "const all = (await Promise.allSettled(\n  texts.map((text) => ask(text)), // in turn\n)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));",
+  },
+  { name: 'settled already', before: 'use(«await Promise.allSettled(texts)»);' },
+]);

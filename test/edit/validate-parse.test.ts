@@ -82,6 +82,25 @@ describe('validate-parse', () => {
     });
   }
 
+  it('promises what the type claimed', () => {
+    const claim =
+      "interface Step { ids: number[]; kind: 'a' | 'b'; note?: string | null }\nuse(«JSON.parse(x)» as { steps: Step[]; by: Record<string, boolean> });\n";
+    const after = repair(`import { z } from 'zod';\n${claim}`, (parse) => ({
+      ...{ kind: 'validate-parse', file: '/a.ts', parse, library: 'zod', schemaName: 'S', properties },
+    }));
+    assert.equal(
+      after.slice(after.indexOf('const S'), after.indexOf('use(')),
+      "const S = z.object({\n  steps: z.array(z.object({\n    ids: z.array(z.number()),\n    kind: z.enum(['a', 'b']),\n    note: z.string().nullable().optional(),\n  })),\n  by: z.record(z.string(), z.boolean()),\n});\n\n",
+    );
+  });
+
+  it('takes a schema that is there', () => {
+    const after = repair('const t = «JSON.parse(x)» as z.infer<typeof Ticket>;\n', (parse) => ({
+      ...{ kind: 'validate-parse', file: '/a.ts', parse, library: 'zod', schemaName: 'Ticket', isDeclared: true, properties },
+    }));
+    assert.equal(after, 'const t = Ticket.parse(JSON.parse(x));\n');
+  });
+
   it('reads a list at the root', () => {
     const items = [read('[].name', 'string')];
     const after = repair("import { z } from 'zod';\nuse(«JSON.parse(x)»);\n", (parse) => ({

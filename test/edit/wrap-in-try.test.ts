@@ -117,6 +117,14 @@ describe('wrap-in-try', () => {
     );
   });
 
+  it('leaves a loop that would ask again without end', () => {
+    const wrap = (text: string) => repair(text, (call) => ({ kind: 'wrap-in-try', file: '/a.ts', call, otherwise: 'record' }));
+    const recorded =
+      'try {\n    await call();\n  } catch (error) {\n    // Decide what the user gets when the model is unavailable.\n    console.error(error);';
+    assert.equal(wrap('while (open) {\n  await «call()»;\n}\n'), `while (open) {\n  ${recorded}\n    break;\n  }\n}\n`);
+    assert.equal(wrap('for (const one of all) {\n  await «call()»;\n}\n'), `for (const one of all) {\n  ${recorded}\n  }\n}\n`);
+  });
+
   it('marks what the author must decide', () => {
     const { text, span } = readMarked('async function f() {\n  await «call()»;\n}\n');
     const holes = toTextEdits({ kind: 'wrap-in-try', file: '/a.ts', call: span }, text).flatMap((edit) =>

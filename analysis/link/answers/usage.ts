@@ -40,7 +40,9 @@ function isObserved(linker: Linker, { call, clients, version }: LimitFacts, oper
 }
 
 /** How a repair may ask whether an answer was cut off; null where it has no name to be asked by. */
-export function findCutRepair({ call }: LimitFacts, { cut }: Answer, streaming: boolean | null): FinishProfile['repair'] {
+export function findCutRepair({ call, clients }: LimitFacts, answer: Answer, streaming: boolean | null): FinishProfile['repair'] {
+  const [client, ...others] = clients.map(({ type }) => type.cut);
+  const cut = answer.cut ?? (others.every((one) => one === client) ? client : undefined);
   return call.kind === 'sdk' && cut && streaming === false && hasName(call.ref) ? { ...siteOf(call.ref), ...cut } : null;
 }
 

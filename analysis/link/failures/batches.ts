@@ -160,7 +160,7 @@ function findGathering(linker: Linker, mapped: Ref): Batch | undefined {
 function toBatch(linker: Linker, all: Ref, list: Ref): Batch | undefined {
   if (!isAll(linker, all) || isGuarded(linker, all) || isTakenInParts(all)) return undefined;
   const text = linker.project.code(list.file.path, list.file.expression(list.id).span);
-  return { ...siteOf(all), list: text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT), repair: findRepair(linker, all) };
+  return { ...siteOf(all), list: text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT), repair: findRepair(all) };
 }
 
 /** A wrapper may repeat or bear what it is given as a whole. */
@@ -183,15 +183,10 @@ function isTakenInParts({ file, id }: Ref): boolean {
   return false;
 }
 
-/** Where the whole list is awaited at once, those that came can go on as a list. */
-function findRepair(linker: Linker, { file, id }: Ref): Batch['repair'] {
+/** Where the whole list is awaited at once, those that came can go on as a list; where nobody takes it, a failure would go unseen. */
+function findRepair({ file, id }: Ref): Batch['repair'] {
   const awaited = file.parentOf(id);
-  const call = file.expression(id);
-  if (awaited === undefined || file.expression(awaited).kind !== 'await' || call.kind !== 'call') return null;
-  const [given] = call.arguments;
-  if (given === undefined) return null;
-  const site = siteOf({ file, id: awaited });
-  const text = linker.project.code(file.path, file.expression(given).span);
-  const code = `(await Promise.allSettled(${text})).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))`;
-  return { ...site, code };
+  if (awaited === undefined || file.expression(awaited).kind !== 'await' || file.expression(id).kind !== 'call') return null;
+  const statement = file.statementOf(awaited)?.statement;
+  return statement?.kind === 'expression' && statement.value === awaited ? null : siteOf({ file, id: awaited });
 }

@@ -282,3 +282,10 @@ export function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   return expression.kind === 'new' && /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
 }
+
+/** `duration = Date.now() - start` says how long it took, and nothing of what was asked for. */
+export function isMeasure(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'binary') return expression.operator === '-';
+  return expression.kind === 'call' && nameOf(file, expression.callee) === 'now';
+}

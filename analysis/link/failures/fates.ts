@@ -182,7 +182,7 @@ export function toReader(
   file: FileIndex,
   frame: FunctionId,
 ): Pick<Handler, 'readBy' | 'exposes'> {
-  const exposure = exposes === null ? {} : { exposes };
+  const exposure = exposes.length === 0 ? {} : { exposes };
   if (audience !== null) return { readBy: audience, ...exposure };
   return !does.rethrows && isAtTerminal(linker, file, frame) ? { readBy: 'terminal', ...exposure } : exposure;
 }

@@ -19,6 +19,7 @@ import {
   isErrorAnswer,
   isErrorDisplay,
   isErrorEvent,
+  isMeasure,
   isPlainCall,
   isPostponing,
   isProcessEnd,
@@ -54,8 +55,8 @@ export interface HandlerReading {
   readonly rejects: readonly Ref[];
   /** Who reads the error that it gives: a person at a terminal, or a model that called a tool. */
   readonly audience: 'terminal' | 'agent' | null;
-  /** Where it sends the error as it came to whoever asked. */
-  readonly exposes: Site | null;
+  /** Where it sends the error as it came to whoever asked, each way by itself. */
+  readonly exposes: readonly Site[];
 }
 
 /** What a reader of handlers needs to know, and what it has seen so far. */
@@ -78,7 +79,7 @@ interface Seen {
   converts: boolean;
   carries: boolean;
   audience: HandlerReading['audience'];
-  exposes: Site | null;
+  readonly exposes: Site[];
   readonly rejects: Ref[];
 }
 
@@ -148,7 +149,7 @@ function readBody(
     converts: false,
     carries: false,
     audience: null,
-    exposes: null,
+    exposes: [],
     rejects: [],
   };
   readStatements({ linker, detect, file, errors, body, depth, seen }, body);
@@ -189,9 +190,15 @@ function endsByLeaving(body: readonly Statement[]): boolean {
   return body.at(-1)?.kind === 'return' || body.at(-1)?.kind === 'throw';
 }
 
+/** The same words may be met as what is returned and as what is sent. */
+function expose({ exposes }: Seen, ...sites: readonly (Site | undefined)[]): void {
+  for (const site of sites)
+    if (site && !exposes.some(({ file, span }) => file === site.file && span[0] === site.span[0])) exposes.push(site);
+}
+
 function readThrow({ linker, file, errors, seen }: Reader, id: ExpressionId): void {
   seen.mayThrow = true;
-  seen.exposes ??= findSpokenExposure(linker, { file, id }, errors) ?? null;
+  expose(seen, findSpokenExposure(linker, { file, id }, errors));
   if (findWords(linker, { file, id }, errors) === undefined) seen.converts = true;
   seen.carries ||= carriesWords(linker, { file, id }, errors);
 }
@@ -199,9 +206,9 @@ function readThrow({ linker, file, errors, seen }: Reader, id: ExpressionId): vo
 /** `return { error }`, `return new Response(…, { status: 500 })` answer an error; any other value is something to go on with. */
 function readReturn({ linker, file, errors, depth, seen }: Reader, value: ExpressionId | undefined): void {
   if (value === undefined) return;
-  seen.exposes ??= findReturnedExposure(linker, { file, id: value }, errors) ?? null;
+  expose(seen, findReturnedExposure(linker, { file, id: value }, errors));
   // A function that makes something of the error has thought about what to say.
-  if (depth === 0) seen.exposes ??= findPassedOnExposure(linker, { file, id: value }, errors) ?? null;
+  if (depth === 0) expose(seen, findPassedOnExposure(linker, { file, id: value }, errors));
   if (isToolError(file, value)) seen.audience = 'agent';
   const tells =
     (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
@@ -215,11 +222,11 @@ function readExpression(reader: Reader, id: ExpressionId): void {
   if (expression.kind === 'function' || expression.kind === 'class') return;
   if (expression.kind === 'call') readCall(reader, id);
   if (expression.kind === 'call' || expression.kind === 'new')
-    reader.seen.exposes ??= findExposure(reader.linker, { file: reader.file, id }, reader.errors) ?? null;
+    expose(reader.seen, findExposure(reader.linker, { file: reader.file, id }, reader.errors));
   if (expression.kind === 'assign' && expression.operator === '=') readAssignment(reader, expression.target, expression.value);
   if (expression.kind === 'yield') {
     reader.seen.yieldsValue = true;
-    reader.seen.exposes ??= findYieldedExposure(reader.linker, { file: reader.file, id }, reader.errors) ?? null;
+    expose(reader.seen, findYieldedExposure(reader.linker, { file: reader.file, id }, reader.errors));
   }
   for (const child of childrenOf(expression)) readExpression(reader, child);
 }
@@ -228,7 +235,7 @@ function readExpression(reader: Reader, id: ExpressionId): void {
 function readAssignment({ linker, file, errors, body, seen }: Reader, target: ExpressionId | undefined, value: ExpressionId): void {
   const written = target === undefined ? undefined : file.expression(target);
   if (target !== undefined)
-    seen.exposes ??= findAssignedExposure(linker, { target: { file, id: target }, value: { file, id: value } }, errors) ?? null;
+    expose(seen, findAssignedExposure(linker, { target: { file, id: target }, value: { file, id: value } }, errors));
   const name = target === undefined ? '' : nameOf(file, target);
   if (name === 'exitCode') seen.audience = 'terminal';
   if (written?.kind === 'member' && ERROR_STATE.test(name) && mentions(file, value, errors)) seen.answersError = true;
@@ -237,13 +244,6 @@ function readAssignment({ linker, file, errors, body, seen }: Reader, target: Ex
   if (written.kind === 'member' && mentions(file, written.object, errors)) return;
   if (mentions(file, value, errors)) seen.answersError = true;
   else if ((written.kind === 'name' || written.kind === 'member') && !isMeasure(file, value)) seen.yieldsValue = true;
-}
-
-/** `duration = Date.now() - start` says how long it took, and nothing of what was asked for. */
-function isMeasure(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'binary') return expression.operator === '-';
-  return expression.kind === 'call' && nameOf(file, expression.callee) === 'now';
 }
 
 function isInside(body: readonly Statement[], span: readonly [number, number] | undefined): boolean {
@@ -269,7 +269,7 @@ function readCall(reader: Reader, id: ExpressionId): void {
   else if (isReply(file, expression.callee)) readReply(reader, expression.arguments, mentionsError);
   else if (isPostponing(file, id)) seen.yieldsValue = true;
   if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
-  if (mentionsError && depth < DEEPEST_HANDLER) seen.exposes ??= findCentralExposure(linker, detect, { file, id }, name);
+  if (mentionsError && depth < DEEPEST_HANDLER) expose(seen, ...findCentralExposure(linker, detect, { file, id }, name));
   if (alwaysThrows(linker, { file, id })) {
     seen.mayThrow = true;
     if (!mentionsError) seen.converts = true;
@@ -278,11 +278,11 @@ function readCall(reader: Reader, id: ExpressionId): void {
 }
 
 /** What the project's central handler tells of every error that is handed to it: `next(error)`. */
-function findCentralExposure(linker: Linker, detect: Detect, { file, id }: Ref, name: string): Site | null {
+function findCentralExposure(linker: Linker, detect: Detect, { file, id }: Ref, name: string): readonly Site[] {
   const framework = linker.catalog.catalog.frameworks.find(({ handsErrorsBy }) => handsErrorsBy === name);
   const central = framework ? findErrorHandler(linker, framework.name, file.path) : undefined;
   const [handler] = central ? findHandlerBodies(linker, central) : [];
-  if (!handler || (handler.file === file && isWithin(file.expression(id).span, handler.span))) return null;
+  if (!handler || (handler.file === file && isWithin(file.expression(id).span, handler.span))) return [];
   return readBody(linker, detect, handler.file, handler.body, handler.errors, DEEPEST_HANDLER).exposes;
 }
 
@@ -317,7 +317,7 @@ function readPassedOn(
     seen.answersError ||= reading.does.answersError;
     seen.callsAlternative ||= reading.does.callsAlternative && givesAnother(linker, { file, id });
     seen.audience ??= reading.audience;
-    seen.exposes ??= reading.exposes && toTeller(linker, file, given, errors, reading.exposes);
+    expose(seen, ...reading.exposes.map((inside) => toTeller(linker, file, given, errors, inside)));
     // What the function returns is no answer yet, but it may throw on in every case.
     seen.mayThrow ||= reading.does.rethrows;
     seen.converts ||= reading.does.rethrows && !reading.passesOn;

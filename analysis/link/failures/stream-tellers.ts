@@ -43,7 +43,7 @@ export function findTellerFate(context: FateContext, call: Ref, teller: Teller, 
     does: { ...does, rethrows: false, answersError: true, yieldsValue: false, empty: false },
     givesBy: null,
     ...(audience !== null && { readBy: audience }),
-    ...(exposes && { exposes }),
+    ...(exposes && { exposes: [exposes] }),
   };
   return toFate({ ...EMPTY_TRAIL, handlers: [site] }, 'handled', null, 'the response tells the client of it');
 }

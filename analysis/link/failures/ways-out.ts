@@ -246,7 +246,7 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
       // It knows of no single call, so whatever it gives is not what was asked for.
       does: { ...does, yieldsValue: false, answersError: true },
       givesBy: null,
-      ...(frameworkOf(context.linker, entry)?.atTerminal ? { readBy: 'terminal' } : exposes && { exposes }),
+      ...(frameworkOf(context.linker, entry)?.atTerminal ? { readBy: 'terminal' } : exposes.length > 0 && { exposes }),
     };
     return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);
   }

@@ -1,15 +1,17 @@
 import type { RepairFacts, RepairOption } from '../../calls.js';
 import type { Operation, OptionPath } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
+import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import type { ClientValue, Ref } from '../values/value.js';
+import { argumentsOf, type ClientValue, type Ref } from '../values/value.js';
 import { isForwarded, type LimitFacts } from './limits.js';
 import { parseOption } from './options.js';
 
 /** Where a repair may write an option: on the client where its construction is known and one repair then mends all its calls, else at the call. */
-export function toRepairFacts(facts: LimitFacts, operation: Operation | undefined): RepairFacts {
+export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): RepairFacts {
   const place = (paths: readonly OptionPath[], unit: RepairOption['unit']): readonly RepairOption[] =>
     paths.flatMap((path) => toRepairOptions(facts, path, unit));
+  const lengths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
   const onClientFirst = (options: readonly RepairOption[]) => [
     ...options.filter((one) => one.target === 'client'),
     ...options.filter((one) => one.target === 'call'),
@@ -17,10 +19,7 @@ export function toRepairFacts(facts: LimitFacts, operation: Operation | undefine
   return {
     timeout: onClientFirst(place(facts.timeout, 'ms')),
     signal: place(facts.signal, 'signal'),
-    maxOutputTokens: place(
-      [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])],
-      'count',
-    ),
+    maxOutputTokens: [...place(lengths, 'count'), ...lengths.flatMap((path) => toBuiltOptions(linker, facts, path))],
     // A number of attempts does nothing where the method must be named as well.
     retries: facts.call.kind === 'http' && facts.call.client.options.retryMethods ? [] : onClientFirst(place(facts.retries, 'count')),
   };
@@ -46,6 +45,18 @@ export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: Repai
       countsAttempts,
       ...(policy && { policy }),
     }));
+}
+
+/** `run(agent, input)` reads an option of what it is given, which is written where that is built. */
+export function toBuiltOptions(linker: Linker, facts: LimitFacts, path: OptionPath): readonly RepairOption[] {
+  const { target, argument, members } = parseOption(path);
+  if (typeof path === 'string' || !path.readOnly || target !== 'call' || facts.call.kind !== 'sdk' || isForwarded(facts.call)) return [];
+  const given = argumentsOf(facts.call.ref)[argument];
+  const values = given === undefined ? [] : linker.resolve({ ...facts.call.ref, id: given });
+  const [at] = values.flatMap((value) => (value.kind === 'package' && value.calls.length === 1 ? value.calls : []));
+  if (at === undefined || values.length > 1 || at.file.expression(at.id).kind !== 'new') return [];
+  if (!takesArgument(at, 0, false) || !takesMembers(at, 0, members)) return [];
+  return [{ at: siteOf(at), argument: 0, members, unit: 'count', target: 'client', endsStream: true }];
 }
 
 /** Of several clients that the call may mean, one may have no such option. */

@@ -5,7 +5,7 @@ import type { Linker } from '../values/linker.js';
 import type { LimitFacts } from './limits.js';
 import { findRejected } from './model-facts.js';
 import { readAnyOption } from './options.js';
-import { toRepairOptions } from './repairs.js';
+import { toBuiltOptions, toRepairOptions } from './repairs.js';
 
 const ASKING: ReadonlySet<string> = new Set(['chat', 'agent', 'text_completion']);
 
@@ -23,7 +23,10 @@ export function readTemperature(
   if (state !== 'absent') return { state: state === 'known' ? 'set' : 'unknown', repair: [] };
   if (!model) return { state: 'unknown', repair: [] };
   if (findRejected(linker, model).includes('temperature')) return { state: 'not-applicable', repair: [] };
-  return { state: 'absent', repair: paths.flatMap((path) => toRepairOptions(facts, path, 'count')) };
+  return {
+    state: 'absent',
+    repair: paths.flatMap((path) => [...toRepairOptions(facts, path, 'count'), ...toBuiltOptions(linker, facts, path)]),
+  };
 }
 
 /** By every model, in this version of the SDK. */

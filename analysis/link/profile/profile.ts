@@ -49,7 +49,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const failures = withLostStream(fates, streamErrors.failure);
   const errors = toErrors(linker, call.ref, failures);
   const timeout = readTimeout(linker, facts, fates, retry);
-  const repair = toHeld(toRepairFacts(facts, operation), facts, timeout);
+  const repair = toHeld(toRepairFacts(linker, facts, operation), facts, timeout);
   const answer = readOutput(
     context,
     facts,

@@ -1,7 +1,7 @@
 import type { Operation } from '../../catalog.js';
 import type { PromptPart, PromptProfile } from '../../prompts.js';
 import type { LimitFacts } from '../options/limits.js';
-import { toRepairOptions } from '../options/repairs.js';
+import { toBuiltOptions, toRepairOptions } from '../options/repairs.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -22,7 +22,10 @@ export function readPrompt(linker: Linker, facts: LimitFacts, operation: Operati
   if (!ASKING.has(name) && !MAKING.has(name)) return { parts: [], system: 'not-applicable', repair: [] };
   const texts = findPromptTexts(linker, facts, operation);
   const isOthers = isPaidByOther(linker, facts);
-  const repair = (operation?.options.system ?? []).flatMap((path) => toRepairOptions(facts, path, 'count'));
+  const repair = (operation?.options.system ?? []).flatMap((path) => [
+    ...toRepairOptions(facts, path, 'count'),
+    ...toBuiltOptions(linker, facts, path),
+  ]);
   return { parts: findParts(linker, texts, isOthers), system: readSystem(linker, texts, operation), repair };
 }
 

@@ -15,7 +15,7 @@ import type { Provided } from './provided.js';
 import { createSearch } from './search.js';
 import { isInside } from './timers.js';
 import { type InstanceValue, resolveType } from './types.js';
-import { type CentralHandler, identityOf, keyOf, type Ref, type Value } from './value.js';
+import { type CentralHandler, type Env, identityOf, keyOf, type Ref, type Value } from './value.js';
 import type { DeclaredWrappers } from './wrappers.js';
 
 /** The questions that the parts of the linker ask each other. One object for one state of the project; answers are remembered. */
@@ -72,13 +72,20 @@ export function createLinker(
   const sites = createMemo<CallSites>(asked, { calls: [], complete: false, seen: false, uses: [] });
   const search = createSearch(asked);
   const memos = createMemos(project);
+  /** What is evaluated in a call's context carries that call along, whether or not any of its arguments was read. */
+  function askContext(env: Env | undefined): void {
+    for (let context = env; context !== undefined; context = context.call.env) asked.ask(context.call.file.path);
+  }
   const linker: Linker = {
     project,
     catalog,
     ...memos,
     resolve(given) {
       const ref = { ...given, env: findEnv(given) };
-      return search.solve(ref.file.path, keyOf(ref), () => resolveExpression(linker, ref));
+      return search.solve(ref.file.path, keyOf(ref), () => {
+        askContext(ref.env);
+        return resolveExpression(linker, ref);
+      });
     },
     member(value, name, at) {
       if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'instance' && value.kind !== 'class')

@@ -6,7 +6,7 @@ const client = new OpenAI();
 
 app.post('/chat', async (req, res) => {
   const { messages } = req.body;
-  const answer = await client.chat.completions.create({ model: 'gpt-6-luna', messages: messages.filter(({ role }) => role === 'user' || role === 'assistant') });
+  const answer = await client.chat.completions.create({ model: 'gpt-6-luna', messages: messages.filter(({ role }: { role: string }) => role === 'user' || role === 'assistant') });
   res.json(answer.choices[0]?.message);
 });
 

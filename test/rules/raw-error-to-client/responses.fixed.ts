@@ -13,7 +13,8 @@ app.post('/message', async (req, res) => {
   try {
     res.json(await openai.responses.create({ model: 'gpt-5', input: String(req.body.text) }));
   } catch (error) {
-    res.status(500).json({ error: error instanceof Error ? 'Something went wrong. Please try again later.' : 'unknown' });
+    console.error(error);
+    res.status(500).json({ error: 'unknown' });
   }
 });
 

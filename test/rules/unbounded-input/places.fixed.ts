@@ -7,7 +7,7 @@ const client = new OpenAI();
 // The list is asked for its length before it is walked.
 app.post('/chat', async (req, res) => {
   const { messages } = req.body;
-  if (JSON.stringify(messages).length > 8_000) throw new Error('The request is too long');
+  if (JSON.stringify(messages).length > 100_000) throw new Error('The request is too long');
   const input = messages.map((one: { content: string }) => ({ role: 'user' as const, content: one.content }));
   res.json(await client.responses.create({ model: 'gpt-6-luna', input }));
 });

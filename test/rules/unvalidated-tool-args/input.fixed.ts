@@ -5,7 +5,7 @@ const anthropic = new Anthropic();
 declare function refund(order: string, amount: number): Promise<string>;
 
 const ArgumentsSchema = z.object({
-  order: z.unknown(),
+  order: z.string(),
   amount: z.number(),
 });
 

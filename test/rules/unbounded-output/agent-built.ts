@@ -1,0 +1,17 @@
+// What an agent's run may cost is written where the agent is built: a copy of it would be no agent.
+import { Agent, run } from '@openai/agents';
+
+const writer = new Agent({ name: 'writer', instructions: 'Write a note.', model: 'gpt-5' });
+
+export async function write(input: string) {
+  const result = await run(writer, input);
+//                     ^^^ unbounded-output: Nothing limits the length of the answer to this call
+  return result.finalOutput;
+}
+
+const brief = new Agent({ name: 'brief', instructions: 'Write a line.', model: 'gpt-5', modelSettings: { maxTokens: 200 } });
+
+// Clean: the agent is limited.
+export async function title(input: string) {
+  return (await run(brief, input)).finalOutput;
+}

@@ -88,7 +88,7 @@ export function findGiving(file: FileIndex, around: Try, start: StatementNode): 
   return around.block.some((one) => ahead.includes(one) && isAwaitedAssignment(file, one)) ? 'assignment' : null;
 }
 
-/** The statement itself with all that comes behind it, up to the end of the `try`. */
+/** The statement itself with all that comes behind it, up to the end of the `try`; what stands in another branch does not. */
 function listAhead(around: Try, start: StatementNode): readonly Statement[] {
   const ahead: Statement[] = [];
   for (let node: StatementNode | undefined = start; node && node.statement !== around; node = node.parent) {
@@ -96,7 +96,8 @@ function listAhead(around: Try, start: StatementNode): readonly Statement[] {
     const list = node.parent
       ? partsOf(node.parent.statement).find((part) => part.region === region && part.body.includes(statement))
       : undefined;
-    ahead.push(...(list ? list.body.slice(list.body.indexOf(statement)) : [statement]));
+    const behind = list ? list.body.slice(list.body.indexOf(statement) + 1) : [];
+    ahead.push(...(node === start ? [statement, ...behind] : behind));
   }
   return ahead;
 }

@@ -102,8 +102,13 @@ function isRepeatedElsewhere({ project }: Linker, { call }: LimitFacts): boolean
   }
   const home = project.manifests.findFor(call.ref.file.path)?.folder;
   const near = project.files.filter((path) => project.manifests.findFor(path)?.folder === home);
-  const global = words.map((word) => (word.includes('.') ? `${call.client.name}.${word}` : word));
-  return global.some((word) => near.some((path) => project.mentions(path, word)));
+  const { name } = call.client;
+  const isHandedOver = new RegExp(`\\(\\s*${name}\\s*[,)]`);
+  return near.some((path) =>
+    words.some((word) =>
+      word.includes('.') ? project.mentions(path, `${name}.${word}`) : project.mentions(path, word) && project.matches(path, isHandedOver),
+    ),
+  );
 }
 
 /** `retry_on_error: false`: some SDKs have no number for it. */

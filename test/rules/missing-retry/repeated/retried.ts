@@ -15,3 +15,10 @@ export class Provider {
     return data;
   }
 }
+
+// The other's listener hears nothing of what the package itself sends.
+export async function askOnce(input: string) {
+  const { data } = await axios.post('https://api.openai.com/v1/responses', { model: 'gpt-6-luna', input }, { timeout: 20_000 });
+//                       ^^^^^^^^^^ missing-retry [warning]: This request is tried once: the first 429 or 529 of the provider is a 
+  return data;
+}

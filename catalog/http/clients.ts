@@ -242,7 +242,18 @@ const nodeRequest = {
     { path: 'https.request', url: '0' },
   ],
   instances: [],
-  options: { timeout: ['1.timeout', '0.timeout', { path: 'setTimeout().0', readOnly: true }], signal: ['1.signal', '0.signal'] },
+  // Its timeout alone ends nothing, and which argument takes the options depends on the other.
+  options: {
+    timeout: [
+      { path: '1.timeout', readOnly: true },
+      { path: '0.timeout', readOnly: true },
+      { path: 'setTimeout().0', readOnly: true },
+    ],
+    signal: [
+      { path: '1.signal', readOnly: true },
+      { path: '0.signal', readOnly: true },
+    ],
+  },
   onErrorStatus: 'resolve',
   limits: {
     timeoutMs: null,

@@ -3,7 +3,8 @@ import type { Framework, HttpEndpoint, OptionPath } from '../../analysis/catalog
 import type { Registration } from '../../analysis/framework-catalog.js';
 import { catalog } from '../../catalog/index.js';
 
-const OPTION_PATH = /^(?:\d+|client)(?:\.[\w$-]+)*$/;
+/** Of a request without an SDK, also by a method of what it gives: `timeout().0`. */
+const OPTION_PATH = /^(?:[\w$]+\(\)\.)?(?:\d+|client)(?:\.[\w$-]+)*$/;
 /** Members, calls, `new`, wild cards, and the three open scopes. */
 const API_PATH = /^(?:global:|any:|jsx:)?(?:\*\*|=|\*?[\w$]+\*?|\*)(?:\(\))*(?:\.(?:\*\*|[\w$]+\*?|\*)(?:\(\))*)*$/;
 const FUNCTION_PLACE = /^\d+(?:\.(?:[\w$-]+|\*))*$/;

@@ -21,7 +21,7 @@ export function findRowHistory(linker: Linker, sent: Ref): GrowingHistory | null
 }
 
 /** What a table of messages is called. */
-const CONVERSATION = /message|chat|conversation|histor|(?:^|_)turns?$|Turns?$/;
+const CONVERSATION = /[Mm]essage|[Cc]hat|[Cc]onversation|[Hh]istor|(?:^|_)turns?$|Turns?$/;
 const DEEPEST = 20;
 
 interface Read {

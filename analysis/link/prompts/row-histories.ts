@@ -129,7 +129,7 @@ function readRows(linker: Linker, call: Ref, member: string | undefined): Read |
   const options = links.flatMap(({ given }) => given.map((id): Ref => ({ ...call, id })));
   if (member !== undefined && member !== store.rows) return findIncluded(store, options, member, call);
   const isWhole = links.some(({ name }) => store.reads.includes(name)) && !options.some((one) => isLimited(store, one));
-  return isWhole ? { at: call, table: findTable(linker, links, root) } : undefined;
+  return isWhole ? { at: call, table: findTable(linker, store, links, root) } : undefined;
 }
 
 function readChain(call: Ref): { readonly links: readonly Link[]; readonly root: Ref } {
@@ -170,10 +170,11 @@ function findIncluded(store: RowStore, options: readonly Ref[], member: string, 
 }
 
 /** `messages` of `from(schema.messages)` and of `from('messages')`, `message` of `db.message.findMany()`, `Message` of `Message.find()`. */
-function findTable(linker: Linker, links: readonly Link[], root: Ref): string {
+function findTable(linker: Linker, { reads }: RowStore, links: readonly Link[], root: Ref): string {
+  const read = links.findIndex(({ name }) => reads.includes(name));
   const from = links.find(({ name }) => name === 'from')?.given[0];
   const textOf = (id: ExpressionId) => linker.project.code(root.file.path, root.file.expression(id).span);
-  const text = from !== undefined ? textOf(from) : links.length > 1 ? (links.at(-2)?.name ?? '') : textOf(root.id);
+  const text = from !== undefined ? textOf(from) : (links[read - 1]?.name ?? textOf(root.id));
   return /(\w+)\W*$/.exec(text)?.[1] ?? '';
 }
 

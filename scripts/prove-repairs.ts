@@ -2,6 +2,7 @@
  * Tries every repair that Seawall offers in checked-out repositories, one at a time and in memory, and checks what it promises.
  *
  *   npm run prove-repairs -- <folder of checked-out repositories, or one repository> [--only owner/name] [--most 200] [--rule id] [--diff]
+ *     [--types <folder of npm run verify-catalog>]
  *
  * After each repair the file must parse and type-check no worse than before, the finding must be gone, no rule may find more than before (see
  * `repairs/trial.ts` for what it may bring to light), and comments and line endings must have stayed.

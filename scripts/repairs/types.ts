@@ -136,11 +136,19 @@ function isOf(declared: string, version: string): boolean {
   return /\d+/.exec(declared)?.[0] === version.split('.')[0];
 }
 
+/** The compiler tires of suggesting other names, and then says the same under another code. */
+const SUGGESTING: ReadonlyMap<number, number> = new Map([
+  [2552, 2304],
+  [2551, 2339],
+  [2561, 2353],
+]);
+
 function countErrors(program: ts.Program, file: string): ReadonlyMap<string, number> {
   const source = program.getSourceFile(file);
   const counts = new Map<string, number>();
   for (const { code, messageText } of source === undefined ? [] : program.getSemanticDiagnostics(source)) {
-    const text = `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    const said = ts.flattenDiagnosticMessageText(messageText, ' ').replace(/ Did you mean .*/, '');
+    const text = `TS${SUGGESTING.get(code) ?? code}: ${said}`;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;

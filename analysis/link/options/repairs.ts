@@ -118,6 +118,7 @@ function findConstruction(client: ClientValue): Ref | undefined {
 function takesArgument({ file, id }: Ref, argument: number, isBare: boolean): boolean {
   const expression = file.expression(id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return false;
+  if (argument > expression.arguments.length) return false;
   const before = expression.arguments.slice(0, argument + 1).map((one) => file.expression(one));
   if (before.some((one) => one.kind === 'spread')) return false;
   const given = before[argument];

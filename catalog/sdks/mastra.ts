@@ -126,8 +126,8 @@ export const mastra = {
         { client: 'Workflow', path: 'createRun' },
         { client: 'Workflow', path: 'createRunAsync' },
       ],
+      // Its steps ask, by calls with limits and retries of their own.
       options: {},
-      limits: LIMITS,
     },
   ],
   operations: [

@@ -8,9 +8,14 @@ const LIMITS = {
 
 /** `agent.generate(messages, options)`; the settings of the agent hold where a call says nothing. */
 const OPTIONS = {
-  signal: ['1.abortSignal'],
-  retries: ['1.modelSettings.maxRetries'],
-  maxOutputTokens: ['1.modelSettings.maxOutputTokens'],
+  signal: ['1.abortSignal', 'client.defaultOptions.abortSignal'],
+  retries: ['1.modelSettings.maxRetries', 'client.defaultOptions.modelSettings.maxRetries'],
+  maxOutputTokens: [
+    '1.modelSettings.maxOutputTokens',
+    'client.defaultOptions.modelSettings.maxOutputTokens',
+    'client.defaultGenerateOptions.modelSettings.maxOutputTokens',
+    'client.defaultStreamOptions.modelSettings.maxOutputTokens',
+  ],
   steps: [
     '1.maxSteps',
     '1.stopWhen',
@@ -22,7 +27,7 @@ const OPTIONS = {
   messages: ['0'],
   system: ['1.instructions', 'client.instructions'],
   tools: ['client.tools'],
-  temperature: ['1.modelSettings.temperature'],
+  temperature: ['1.modelSettings.temperature', 'client.defaultOptions.modelSettings.temperature'],
 } as const;
 /** generateLegacy and streamLegacy are AI SDK 4 underneath and take its options beside each other. */
 const LEGACY_OPTIONS = {

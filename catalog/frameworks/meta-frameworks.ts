@@ -179,6 +179,8 @@ const H3_READERS = [
 const nuxt = {
   name: 'nuxt',
   sendsReturned: true,
+  // h3@1.15.4 dist/index.mjs:2113: `send(event, val, MIMES.html)`.
+  sendsPages: true,
   spokenErrors: ['createError', 'HTTPError'],
   serves: 'request',
   packages: ['nuxt', 'nitropack', 'nitro', 'h3', 'nitro/h3'],

@@ -65,6 +65,24 @@ const STREAM = {
   consume: ['text', 'object', 'getFullOutput', 'consumeStream'],
 } as const;
 
+/**
+ * `handleChatStream({ mastra, agentId, params })` runs the agent with what a page sent: all of `params` but the messages are options of the run
+ * (@mastra/ai-sdk@1.10.4 dist/index.js:13952).
+ */
+const SERVED = {
+  on: null,
+  path: 'handleChatStream',
+  operation: 'agent',
+  streaming: 'always',
+  failure: 'promise-stream',
+  options: {
+    messages: ['0.params.messages'],
+    signal: ['0.params.abortSignal', '0.defaultOptions.abortSignal'],
+    retries: ['0.params.modelSettings.maxRetries', '0.defaultOptions.modelSettings.maxRetries'],
+  },
+  limits: LIMITS,
+} as const;
+
 /** A run of a workflow resolves with `status: 'failed'` and the error; it does not reject. */
 const WORKFLOW_RUN = {
   on: 'WorkflowRun',
@@ -78,7 +96,7 @@ const WORKFLOW_RUN = {
 export const mastra = {
   name: 'mastra',
   title: 'Mastra',
-  packages: ['@mastra/core'],
+  packages: ['@mastra/core', '@mastra/ai-sdk'],
   routes: [
     { prefix: 'openai/', provider: 'OpenAI' },
     { prefix: 'anthropic/', provider: 'Anthropic' },
@@ -143,6 +161,7 @@ export const mastra = {
     { ...STREAM, path: 'streamLegacy', options: LEGACY_OPTIONS },
     { ...GENERATE, path: 'generateVNext', until: '1.0.0' },
     { ...STREAM, path: 'streamVNext', until: '1.0.0' },
+    SERVED,
     { ...WORKFLOW_RUN, path: 'start' },
     { ...WORKFLOW_RUN, path: 'resume' },
   ],

@@ -62,6 +62,8 @@ export interface Framework {
   readonly atTerminal?: true;
   /** What its functions give back is the body of the response. */
   readonly sendsReturned?: true;
+  /** A text among it is sent as HTML. */
+  readonly sendsPages?: true;
   /** Errors of its own whose words it tells the client: `TRPCError`. As exported, or as a global. */
   readonly spokenErrors?: readonly string[];
   /** Exports of files with conventional names: Next.js `route.ts` below `app/` exporting `POST`. `default.fetch` and `actions.*` are members of the exported object. */

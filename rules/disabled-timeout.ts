@@ -23,18 +23,24 @@ export default defineRule({
     off: 'The time limit of {calls} is switched off, so a stalled provider holds the request for as long as it likes. Set it to what your users would wait.',
     long: 'The time limit of {calls} is {limit}: whoever waits has long gone when it ends. Set it to what your users would wait.',
     short:
-      'The time limit of {calls} is {limit}, within which no model answers. The option counts milliseconds: {limit} was meant to be {meant}.',
+      'The time limit of {calls} is {limit}, within which no model answers. {counter} counts milliseconds: {limit} was meant to be {meant}.',
   },
   *check(call) {
     const place = findPlace(call);
     const message = toMessage(call);
     if (!place || message === null) return;
-    const { ms } = call.timeout;
+    const { ms, defaultMs } = call.timeout;
+    // The SDK's own limit ends it before.
+    if (message === 'long' && place.source === 'signal' && defaultMs !== null) return;
     yield {
       at: place,
       message,
-      data: { limit: toDuration(ms ?? 0), meant: toDuration((ms ?? 0) * 1_000) },
-      related: place.source === 'call-option' ? [] : [{ ...call.callee, text: `\`${call.calleeText}\` waits under this limit` }],
+      data: {
+        limit: toDuration(ms ?? 0),
+        meant: toDuration((ms ?? 0) * 1_000),
+        counter: place.source === 'signal' ? 'Its timer' : 'The option',
+      },
+      related: place.source !== 'client-option' ? [] : [{ ...call.callee, text: `\`${call.calleeText}\` waits under this limit` }],
       fixes: toFixes(call, message),
     };
   },
@@ -47,13 +53,16 @@ function toMessage({ timeout, operation }: LlmCall): 'off' | 'long' | 'short' | 
   return timeout.ms > 0 && timeout.ms <= SHORTEST_MS ? 'short' : null;
 }
 
+const PLACES: ReadonlySet<Evidence['source']> = new Set(['call-option', 'client-option', 'signal']);
+
 /** Where the limit is written: only an option that somebody set can be wrong. */
 function findPlace({ timeout }: LlmCall): Evidence | undefined {
   const [first] = timeout.evidence;
-  return first?.source === 'call-option' || first?.source === 'client-option' ? first : undefined;
+  return first && PLACES.has(first.source) ? first : undefined;
 }
 
 function toFixes({ repair, timeout, operation }: LlmCall, message: string): readonly Fix[] {
+  if (timeout.evidence[0]?.source === 'signal') return [];
   const option = repair.timeout.find(({ target }) => target === (timeout.evidence[0]?.source === 'client-option' ? 'client' : 'call'));
   if (option === undefined || option.unit === 'signal') return [];
   const ms = message === 'short' ? (timeout.ms ?? 0) * 1_000 : BATCH_OPERATIONS.includes(operation) ? 600_000 : 30_000;

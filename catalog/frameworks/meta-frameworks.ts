@@ -179,6 +179,8 @@ const H3_READERS = [
 const nuxt = {
   name: 'nuxt',
   sendsReturned: true,
+  // h3@1.15.4 dist/index.mjs:2113: `send(event, val, MIMES.html)`.
+  sendsPages: true,
   spokenErrors: ['createError', 'HTTPError'],
   serves: 'request',
   packages: ['nuxt', 'nitropack', 'nitro', 'h3', 'nitro/h3'],
@@ -186,7 +188,6 @@ const nuxt = {
   registrations: [
     { ...NITRO, path: 'global:defineEventHandler', functions: ['0', '0.handler'] },
     { ...NITRO, path: 'global:eventHandler', functions: ['0'] },
-    { ...NITRO, path: 'global:defineLazyEventHandler', functions: ['0'] },
     { ...NITRO, path: 'global:defineCachedEventHandler', functions: ['0'] },
     { ...NITRO, path: 'global:defineWebSocketHandler', functions: ['0.*'], kind: 'lost', note: 'nobody waits for a WebSocket hook' },
     { path: 'global:defineTask', functions: ['0.run'], kind: 'job', note: 'Nitro records the failed task' },
@@ -201,7 +202,6 @@ const nuxt = {
     { path: 'global:useLazyAsyncData', functions: ['0', '1'], kind: 'handled', note: 'useLazyAsyncData gives the error as a value' },
     { ...NITRO, path: 'defineEventHandler', functions: ['0', '0.handler'] },
     { ...NITRO, path: 'eventHandler', functions: ['0'] },
-    { ...NITRO, path: 'lazyEventHandler', functions: ['0'] },
     { ...NITRO, path: 'createRouter().**.*', functions: ['1'] },
     { ...NITRO, path: 'H3.new.**.*', functions: ['1', '0'] },
   ],
@@ -213,6 +213,19 @@ const nuxt = {
       note: 'Nitro answers the rejection with a 500',
     },
   ],
+} as const satisfies Framework;
+
+/** Makes the handler when the first request comes, and keeps it. */
+const nitroOnce = {
+  name: 'nitro, once',
+  packages: nuxt.packages,
+  registrations: [
+    { ...NITRO, path: 'global:defineLazyEventHandler', functions: ['0'] },
+    { ...NITRO, path: 'global:lazyEventHandler', functions: ['0'] },
+    { ...NITRO, path: 'defineLazyEventHandler', functions: ['0'] },
+    { ...NITRO, path: 'lazyEventHandler', functions: ['0'] },
+  ],
+  files: [],
 } as const satisfies Framework;
 
 const tanstackStart = {
@@ -258,4 +271,4 @@ const solidStart = {
   files: [{ glob: '**/src/routes/**/*.{ts,js}', exports: METHODS, kind: 'boundary', note: 'SolidStart answers the rejection with a 500' }],
 } as const satisfies Framework;
 
-export const metaFrameworks = [next, svelteKit, remix, astro, nuxt, tanstackStart, solidStart] as const;
+export const metaFrameworks = [next, svelteKit, remix, astro, nuxt, nitroOnce, tanstackStart, solidStart] as const;

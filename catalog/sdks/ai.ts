@@ -233,6 +233,7 @@ const AGENT = {
     prepares: ['client.prepareStep', 'client.prepareCall'],
     schema: ['client.output', 'client.experimental_output'],
     messages: ['0.messages', '0.prompt'],
+    systemInMessages: [{ path: 'client.allowSystemInMessages', since: '7.0.0' }],
     system: ['client.instructions', 'client.system'],
     tools: ['client.tools'],
     temperature: ['client.temperature'],
@@ -257,6 +258,38 @@ const AGENT_STREAM = {
   answer: STREAM_ANSWER,
   consume: STREAM_TEXT.consume,
   ...SILENT,
+} as const;
+
+/**
+ * What serves an agent to `useChat`: `createAgentUIStreamResponse({ agent, uiMessages })` asks `agent.stream` and makes its response. It rejects
+ * for messages that are none; a provider's failure is printed and told to the client (ai@7.0.0 dist/index.js:11024, 6.0.0 dist/index.js:7780).
+ */
+const AGENT_SERVED = {
+  ...FUNCTION,
+  operation: 'agent',
+  streaming: 'always',
+  failure: 'silent-stream',
+  options: {
+    model: [{ path: '0.agent.model', readOnly: true }],
+    timeout: [...TIMEOUT, { path: '0.agent.timeout', since: '7.0.0', readOnly: true }],
+    signal: ['0.abortSignal'],
+    retries: [{ path: '0.agent.maxRetries', readOnly: true }],
+    maxOutputTokens: [{ path: '0.agent.maxOutputTokens', readOnly: true }],
+    steps: [{ path: '0.agent.stopWhen', readOnly: true }],
+    prepares: ['0.agent.prepareStep', '0.agent.prepareCall'],
+    schema: [{ path: '0.agent.output', readOnly: true }],
+    messages: ['0.uiMessages'],
+    systemInMessages: [{ path: '0.agent.allowSystemInMessages', since: '7.0.0' }],
+    system: [{ path: '0.agent.instructions', readOnly: true }],
+    tools: ['0.agent.tools'],
+    temperature: [{ path: '0.agent.temperature', readOnly: true }],
+    onEnd: ['0.onFinish', '0.onStepFinish', '0.onStepEnd'],
+    observers: ['0.onFinish', '0.onStepFinish', '0.onStepEnd', '0.agent.onFinish', '0.agent.experimental_telemetry', '0.agent.telemetry'],
+    onError: ['0.onError'],
+  },
+  defaultSteps: 20,
+  endlessSteps: ENDLESS,
+  since: '6.0.0',
 } as const;
 
 const aiFunctions = {
@@ -343,6 +376,9 @@ const aiFunctions = {
     { ...AGENT_GENERATE, defaultSteps: 1, endlessSteps: ENDLESS, since: '5.0.0', until: '6.0.0' },
     { ...AGENT_STREAM, defaultSteps: 20, endlessSteps: ENDLESS, since: '6.0.0' },
     { ...AGENT_STREAM, defaultSteps: 1, endlessSteps: ENDLESS, since: '5.0.0', until: '6.0.0' },
+    { ...AGENT_SERVED, path: 'createAgentUIStreamResponse' },
+    { ...AGENT_SERVED, path: 'createAgentUIStream' },
+    { ...AGENT_SERVED, path: 'pipeAgentUIStreamToResponse' },
   ],
 } as const satisfies Sdk;
 

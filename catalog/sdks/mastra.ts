@@ -8,9 +8,14 @@ const LIMITS = {
 
 /** `agent.generate(messages, options)`; the settings of the agent hold where a call says nothing. */
 const OPTIONS = {
-  signal: ['1.abortSignal'],
-  retries: ['1.modelSettings.maxRetries'],
-  maxOutputTokens: ['1.modelSettings.maxOutputTokens'],
+  signal: ['1.abortSignal', 'client.defaultOptions.abortSignal'],
+  retries: ['1.modelSettings.maxRetries', 'client.defaultOptions.modelSettings.maxRetries'],
+  maxOutputTokens: [
+    '1.modelSettings.maxOutputTokens',
+    'client.defaultOptions.modelSettings.maxOutputTokens',
+    'client.defaultGenerateOptions.modelSettings.maxOutputTokens',
+    'client.defaultStreamOptions.modelSettings.maxOutputTokens',
+  ],
   steps: [
     '1.maxSteps',
     '1.stopWhen',
@@ -22,7 +27,7 @@ const OPTIONS = {
   messages: ['0'],
   system: ['1.instructions', 'client.instructions'],
   tools: ['client.tools'],
-  temperature: ['1.modelSettings.temperature'],
+  temperature: ['1.modelSettings.temperature', 'client.defaultOptions.modelSettings.temperature'],
 } as const;
 /** generateLegacy and streamLegacy are AI SDK 4 underneath and take its options beside each other. */
 const LEGACY_OPTIONS = {
@@ -60,6 +65,24 @@ const STREAM = {
   consume: ['text', 'object', 'getFullOutput', 'consumeStream'],
 } as const;
 
+/**
+ * `handleChatStream({ mastra, agentId, params })` runs the agent with what a page sent: all of `params` but the messages are options of the run
+ * (@mastra/ai-sdk@1.10.4 dist/index.js:13952).
+ */
+const SERVED = {
+  on: null,
+  path: 'handleChatStream',
+  operation: 'agent',
+  streaming: 'always',
+  failure: 'promise-stream',
+  options: {
+    messages: ['0.params.messages'],
+    signal: ['0.params.abortSignal', '0.defaultOptions.abortSignal'],
+    retries: ['0.params.modelSettings.maxRetries', '0.defaultOptions.modelSettings.maxRetries'],
+  },
+  limits: LIMITS,
+} as const;
+
 /** A run of a workflow resolves with `status: 'failed'` and the error; it does not reject. */
 const WORKFLOW_RUN = {
   on: 'WorkflowRun',
@@ -73,7 +96,7 @@ const WORKFLOW_RUN = {
 export const mastra = {
   name: 'mastra',
   title: 'Mastra',
-  packages: ['@mastra/core'],
+  packages: ['@mastra/core', '@mastra/ai-sdk'],
   routes: [
     { prefix: 'openai/', provider: 'OpenAI' },
     { prefix: 'anthropic/', provider: 'Anthropic' },
@@ -126,8 +149,8 @@ export const mastra = {
         { client: 'Workflow', path: 'createRun' },
         { client: 'Workflow', path: 'createRunAsync' },
       ],
+      // Its steps ask, by calls with limits and retries of their own.
       options: {},
-      limits: LIMITS,
     },
   ],
   operations: [
@@ -138,6 +161,7 @@ export const mastra = {
     { ...STREAM, path: 'streamLegacy', options: LEGACY_OPTIONS },
     { ...GENERATE, path: 'generateVNext', until: '1.0.0' },
     { ...STREAM, path: 'streamVNext', until: '1.0.0' },
+    SERVED,
     { ...WORKFLOW_RUN, path: 'start' },
     { ...WORKFLOW_RUN, path: 'resume' },
   ],

@@ -85,7 +85,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       record(linker, flow, findDangerousChild(linker, flow), flow.id, seen);
       return childFlows(linker, flow);
     case 'returned':
-      if (isReturnedPage(linker, flow)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
+      if (isReturnedPage(linker, flow, event.function)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
       return isReturnedOutside(linker, flow.file, event.function) ? findPageFlows(linker, flow, flow) : undefined;
     default:
       return undefined;

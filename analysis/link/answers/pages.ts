@@ -1,4 +1,5 @@
-import type { ExpressionId } from '../../facts.js';
+import type { ExpressionId, FunctionId } from '../../facts.js';
+import { isAnsweredByReturn } from '../failures/answered-returns.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Flow } from '../values/flow.js';
 import { isOneOf } from '../values/idioms.js';
@@ -41,9 +42,11 @@ export function codeAround(linker: Linker, { file, id }: Ref): string {
   return span ? linker.project.code(file.path, span) : '';
 }
 
-/** `return { headers: { 'Content-Type': 'text/html' }, body: text }`, as functions of platforms answer. */
-export function isReturnedPage(linker: Linker, { file, id, path }: Flow): boolean {
+/** `return { headers: { 'Content-Type': 'text/html' }, body: text }`, as functions of platforms answer, or markup where a text is sent as a page. */
+export function isReturnedPage(linker: Linker, { file, id, path, suffix, stack }: Flow, by: FunctionId): boolean {
   const expression = file.expression(id);
+  if (path.length === 0 && stack.length === 0 && suffix.includes(MARKUP))
+    return isAnsweredByReturn(linker, file, by, 'sendsPages') && !OTHER.test(codeAround(linker, { file, id }));
   return path.join('.') === 'body' && expression.kind === 'object' && HTML.test(linker.project.code(file.path, expression.span));
 }
 

@@ -3,6 +3,7 @@ import type { FunctionId } from '../../facts.js';
 import type { FateContext } from '../failures/fates.js';
 import type { FileIndex } from '../files/file-index.js';
 import { type LimitFacts, readLimitOption } from '../options/limits.js';
+import { findDirectiveEntry } from '../values/entries.js';
 import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
@@ -22,8 +23,16 @@ export function findAbandoned(context: FateContext, facts: LimitFacts, streaming
   if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
   const frame = file.expression(id).function;
-  if (isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
+  if (isSignalless(linker, file, frame) || isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
   return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame) } : null;
+}
+
+/** A server action gets what its caller gave, and nothing of the request. */
+function isSignalless(linker: Linker, file: FileIndex, frame: FunctionId): boolean {
+  for (let at: FunctionId | undefined = frame; at !== undefined; at = file.functionAt(at)?.parent) {
+    if (findDirectiveEntry(linker, file, at)) return true;
+  }
+  return false;
 }
 
 /** Ends what is being read, by whatever name. */

@@ -1,16 +1,16 @@
 import type { LimitFacts } from '../options/limits.js';
-import { findRegistered } from '../options/models.js';
+import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { parseOption, readAnyOption, readClientOption } from '../options/options.js';
 import type { Linker } from '../values/linker.js';
-import { argumentsOf, type Ref, type Value } from '../values/value.js';
+import type { Ref, Value } from '../values/value.js';
 
 /**
  * A `fetch` of the project's own may limit what it sends: given to the client, or to the provider that the call's model comes from. One whose
  * text says nothing of time, and that asks the platform's `fetch`, limits nothing.
  */
 export function hasLimitingFetch(linker: Linker, facts: LimitFacts): boolean {
-  const models = facts.call.kind === 'http' ? [] : findModels(linker, facts, facts.call);
-  if (models.some((model) => hasLimitingMiddleware(linker, model))) return true;
+  const models = findModels(linker, facts);
+  if (hasMiddleware(linker, models, LIMITING)) return true;
   return findOwnFetches(linker, facts, models).some((values) => {
     const functions = values.filter(({ kind }) => kind !== 'object');
     return functions.length === 0 || !functions.every((value) => isPlainFetch(linker, value));
@@ -23,49 +23,6 @@ function findOwnFetches(linker: Linker, facts: LimitFacts, models: readonly Valu
   // `createOpenAI({ fetch })('gpt-5')`
   const ofProviders = models.flatMap(findMakers).map((maker) => readAnyOption(linker, maker, [], ['0.fetch', '1.fetch'], null));
   return [...ofClients, ...ofProviders].flatMap((reading) => (reading.state === 'known' ? [reading.values] : []));
-}
-
-/** The call's models, with those inside of what wraps them or gives them a name of the project's own. */
-function findModels(linker: Linker, { clients, version }: LimitFacts, call: Extract<LimitFacts['call'], { kind: 'sdk' }>) {
-  const model = readAnyOption(linker, call.ref, clients, call.operation.options.model, version);
-  return model.state === 'known' ? model.values.flatMap((value) => withInner(linker, value, 0)) : [];
-}
-
-const DEEPEST = 3;
-
-function withInner(linker: Linker, value: Value, depth: number): readonly Value[] {
-  if (value.kind !== 'package' || depth > DEEPEST) return [value];
-  const inner = findGiven(linker, value).flatMap((given) => {
-    if (given.kind === 'object') return linker.member(given, 'model', given.at);
-    const name = given.kind === 'literal' && typeof given.value === 'string' ? given.value : undefined;
-    return name === undefined ? [] : (findRegistered(linker, value.calls.slice(0, -1), name) ?? []);
-  });
-  return [value, ...inner.flatMap((one) => withInner(linker, one, depth + 1))];
-}
-
-/** What the last call on the way to a model was given first. */
-function findGiven(linker: Linker, { calls }: Extract<Value, { kind: 'package' }>): readonly Value[] {
-  const last = calls.at(-1);
-  const [first] = last ? argumentsOf(last) : [];
-  return last && first !== undefined ? linker.resolve({ ...last, id: first }) : [];
-}
-
-/** `wrapLanguageModel({ model, middleware })`, where the middleware says something of time. */
-function hasLimitingMiddleware(linker: Linker, model: Value): boolean {
-  if (model.kind !== 'package') return false;
-  const options = findGiven(linker, model).flatMap((given) => (given.kind === 'object' ? [given] : []));
-  const given = options.flatMap((one) => linker.member(one, 'middleware', one.at));
-  return given
-    .flatMap((value) => (value.kind === 'array' ? elementsOf(linker, value.at) : [value]))
-    .some(
-      (value) =>
-        value.kind === 'object' && LIMITING.test(linker.project.code(value.at.file.path, value.at.file.expression(value.at.id).span)),
-    );
-}
-
-function elementsOf(linker: Linker, list: Ref): readonly Value[] {
-  const array = list.file.expression(list.id);
-  return array.kind === 'array' ? array.elements.flatMap((id) => linker.resolve({ ...list, id })) : [];
 }
 
 function findMakers(value: Value): readonly Ref[] {

@@ -121,16 +121,28 @@ export function findRegistered(linker: Linker, calls: readonly Ref[], name: stri
   for (const call of calls) {
     const expression = call.file.expression(call.id);
     if (expression.kind !== 'call' && expression.kind !== 'new') continue;
-    const tables = expression.arguments
-      .flatMap((id) => linker.resolve({ ...call, id }))
-      .flatMap((value) => (value.kind === 'object' ? linker.member(value, 'languageModels', value.at) : []))
-      .filter((one) => one.kind !== 'literal' || one.value !== undefined);
-    const models = tables
-      .flatMap((table) => (table.kind === 'object' ? linker.member(table, name, table.at) : []))
-      .filter((one) => one.kind !== 'literal' || one.value !== undefined);
+    const given = expression.arguments.flatMap((id) => linker.resolve({ ...call, id }));
+    const tables = given.flatMap((one) => findMember(linker, one, 'languageModels'));
+    const models = tables.flatMap((table) => findMember(linker, table, name));
     if (tables.length > 0) return models;
+    const inside = given.flatMap((one) => findInside(linker, one, name) ?? []);
+    if (inside.length > 0) return inside;
   }
   return undefined;
+}
+
+/** `createProviderRegistry({ app: customProvider(…) }).languageModel('app:fast')` */
+function findInside(linker: Linker, registry: Value, name: string): readonly Value[] | undefined {
+  const [prefix = '', ...rest] = name.split(':');
+  if (rest.length === 0) return undefined;
+  return findMember(linker, registry, prefix).flatMap((one) =>
+    one.kind === 'package' ? (findRegistered(linker, one.calls, rest.join(':')) ?? []) : [],
+  );
+}
+
+function findMember(linker: Linker, table: Value, name: string): readonly Value[] {
+  if (table.kind !== 'object') return [];
+  return linker.member(table, name, table.at).filter((one) => one.kind !== 'literal' || one.value !== undefined);
 }
 
 function join(names: readonly Name[]): readonly Name[] {

@@ -92,7 +92,18 @@ function findHandedTo(linker: Linker, owner: Ref, argument: number, members: rea
 function findHandedIn(linker: Linker, at: Ref, members: readonly string[]): readonly HandedOption[] {
   const objects = linker.resolve(at).flatMap((value) => (value.kind === 'object' ? [value.at] : []));
   if (objects.length === 0) return [{ at, members }];
-  return objects.flatMap((object) => findSpread(object).map((spread) => ({ at: spread, members })));
+  return objects.flatMap((object) => [
+    ...findSpread(object).map((spread) => ({ at: spread, members })),
+    ...findHandedBelow(linker, object, members),
+  ]);
+}
+
+/** `create({ config: body.config })`: what is handed over for a part of the options. */
+function findHandedBelow(linker: Linker, { file, id, ...rest }: Ref, [name, ...below]: readonly string[]): readonly HandedOption[] {
+  const object = file.expression(id);
+  if (object.kind !== 'object' || below.length === 0) return [];
+  const part = object.properties.find((one) => one.kind === 'property' && one.name === name);
+  return part ? findHandedIn(linker, { ...rest, file, id: part.value }, below) : [];
 }
 
 function findSpread(object: Ref): readonly Ref[] {

@@ -18,6 +18,7 @@ import { readRetry } from '../limits/retries.js';
 import { readTimeout } from '../limits/timeouts.js';
 import { readHttpOption } from '../options/http-models.js';
 import { isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
+import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { readModel } from '../options/models.js';
 import { readOption } from '../options/options.js';
 import { toRepairFacts } from '../options/repairs.js';
@@ -209,6 +210,8 @@ const WITHOUT_LENGTH: ReadonlySet<OperationName> = new Set([
   'non-inference',
 ]);
 
+const CAPPING = /max_?(?:output_?)?tokens/i;
+
 function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap {
   const { call } = facts;
   if (WITHOUT_LENGTH.has(call.kind === 'sdk' ? call.operation.operation : call.operation)) return { state: 'not-applicable' };
@@ -217,6 +220,8 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
   if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
   if (paths.length === 0) return { state: 'unknown', reason: 'the operation takes no such cap' };
   const reading = readCount(linker, facts, paths);
+  if (reading.state === 'absent' && hasMiddleware(linker, findModels(linker, facts), CAPPING))
+    return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
   return reading.state === 'absent' && operation?.requiresMaxOutputTokens ? { state: 'not-applicable' } : reading;
 }
 

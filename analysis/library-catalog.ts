@@ -78,6 +78,8 @@ export interface Retriever {
   readonly methods: readonly string[];
   /** Only where the first argument is built from one of these exports: `client.send(new RetrieveCommand(…))`. */
   readonly argument?: readonly string[];
+  /** Only where the first argument is a text that this regular expression finds, whatever the case: `rpc('match_documents', …)`. */
+  readonly named?: string;
 }
 
 /** A function by which a program takes answers from a server of its own, which asked the model. */

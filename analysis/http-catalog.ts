@@ -48,6 +48,10 @@ export interface HttpClient {
     /** Where the methods are named that are repeated, if a POST is none of them otherwise. */
     readonly retryMethods?: readonly OptionPath[];
   };
+  /** Written types of an instance that a framework hands over, and the path of what such a value is. */
+  readonly types?: readonly { readonly name: string; readonly path: string }[];
+  /** Words of any file of the package by which a limit of its instances may be set elsewhere: `HttpModule.register`. */
+  readonly limitedBy?: readonly string[];
   /** Words of a file by which its requests may be sent again from elsewhere: `axios-retry`. */
   readonly repeatedBy?: readonly string[];
   /** Does an HTTP error status reject? `resolve` needs `ok` or `status` looked at. */

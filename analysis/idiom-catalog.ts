@@ -87,6 +87,17 @@ export interface Idioms {
   readonly routes: readonly { readonly packages: readonly string[]; readonly file: string; readonly isDotted?: true }[];
   /** Hooks that give a page what the export `of` its own file answers, whole or as the member `at`. */
   readonly routeHooks: readonly (Export & { readonly of: string; readonly at?: string })[];
+  /**
+   * Functions that change an observable in `pipe`: `map` hand what comes to their first argument and give what that gives, `rescue` hand it the
+   * error, `pass` change neither what comes nor whether it fails; `fail` make an observable that fails.
+   */
+  readonly observables: {
+    readonly packages: readonly string[];
+    readonly map: readonly string[];
+    readonly rescue: readonly string[];
+    readonly pass: readonly string[];
+    readonly fail: readonly string[];
+  };
   /** Elements, other than those of HTML, into which somebody types. */
   readonly fields: Export;
 }

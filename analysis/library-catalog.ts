@@ -10,7 +10,7 @@ export interface GuardLibrary {
 export interface GuardForm {
   /** Export name, or `Export.method` for a method of something that the export builds (`default().execute`). `()` marks a call on the way. */
   readonly path: string;
-  /** Argument that holds the guarded function or promise. */
+  /** Argument that holds the guarded function or promise; -1 for an operator that stands in the `pipe` of an observable. */
   readonly guarded: number;
   /** The member of that argument, where it is an object that holds the function: `{ try: ask, catch: toError }`. */
   readonly within?: string;
@@ -23,6 +23,8 @@ export interface GuardForm {
   /** Total attempts when nobody sets any; `null` is without end. */
   readonly defaultAttempts?: number | null;
   readonly defaultTimeoutMs?: number | null;
+  /** What it gives up on is ended, as an observable is that nobody listens to any more. */
+  readonly cancels?: true;
   /** `rethrow`: the final error still rejects; `result`: it becomes a value (`neverthrow`, `to()`). */
   readonly onFailure: 'rethrow' | 'result';
   /** Method of what the call gives that is told what to give instead of a failure: `breaker.fallback(fn)`. */
@@ -76,6 +78,8 @@ export interface Retriever {
   readonly methods: readonly string[];
   /** Only where the first argument is built from one of these exports: `client.send(new RetrieveCommand(…))`. */
   readonly argument?: readonly string[];
+  /** Only where the first argument is a text that this regular expression finds, whatever the case: `rpc('match_documents', …)`. */
+  readonly named?: string;
 }
 
 /** A function by which a program takes answers from a server of its own, which asked the model. */

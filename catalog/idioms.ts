@@ -109,5 +109,13 @@ export const idioms: Idioms = {
     { packages: ['@remix-run/react', 'react-router'], names: ['useLoaderData'], of: 'loader' },
     { packages: ['@remix-run/react', 'react-router'], names: ['useFetcher'], of: 'action', at: 'data' },
   ],
+  // https://rxjs.dev/guide/operators
+  observables: {
+    packages: ['rxjs'],
+    map: ['map', 'switchMap', 'mergeMap', 'concatMap', 'exhaustMap', 'flatMap'],
+    rescue: ['catchError'],
+    pass: ['tap', 'take', 'first', 'last', 'finalize', 'delay', 'share', 'shareReplay', 'takeUntil', 'filter', 'observeOn', 'subscribeOn'],
+    fail: ['throwError'],
+  },
   fields: { packages: ['react-native'], names: ['TextInput'] },
 };

@@ -21,6 +21,12 @@ export const retrievers = [
   { packages: ['@qdrant/js-client-rest'], methods: ['search', 'query'] },
   { packages: ['weaviate-client'], methods: ['nearText', 'nearVector', 'hybrid', 'bm25'] },
   { packages: ['@aws-sdk/client-bedrock-agent-runtime'], methods: ['send'], argument: ['RetrieveCommand'] },
+  // https://supabase.com/docs/guides/ai/semantic-search: a function of the database, named by the project.
+  {
+    packages: ['@supabase/supabase-js', '@supabase/ssr'],
+    methods: ['rpc'],
+    named: '(?:^|_)(?:match|search|retrieve|similar\\w*|nearest)(?:_|$)',
+  },
   { packages: ['@tavily/core'], methods: ['search', 'extract', 'searchContext'] },
   { packages: ['exa-js'], methods: ['search', 'searchAndContents', 'getContents', 'findSimilarAndContents'] },
   {

@@ -19,6 +19,7 @@ export default defineRule({
   *check(call) {
     const { errors, fallback } = call;
     if (errors.state !== 'handled' || fallback.state !== 'absent' || fallback.notNeeded !== null) return;
+    if (isRepeatedForEver(call)) return;
     // An error that a handler hides is a fault of its own, and the worse one.
     const handlers = errors.handlers.filter(givesNothing);
     if (handlers.length === 0 || handlers.some(isSilent)) return;
@@ -31,6 +32,14 @@ export default defineRule({
     };
   },
 });
+
+/** Then there is no failure that anybody gets to see. */
+function isRepeatedForEver({ retry }: LlmCall): boolean {
+  return (
+    retry.state === 'unbounded' &&
+    retry.layers.some(({ attempts, site, manner }) => attempts === null && site !== null && !manner?.looksAtError)
+  );
+}
 
 function givesNothing({ does }: Handler): boolean {
   return !does.yieldsValue && !does.callsAlternative;

@@ -17,15 +17,18 @@ export default defineRule({
   messages: {
     moving:
       '`{id}` is a name that {provider} moves to other versions, and code reads what {calls} gives as structure. Ask for {snapshot}, and move on when your tests have seen the next.',
+    deciding:
+      '`{id}` is a name that {provider} moves to other versions, and the words that {calls} gives decide what the code does. Ask for {snapshot}, and move on when your tests have seen the next.',
   },
-  *check({ modelFacts, modelChoices, output, callee }) {
-    if (!FORMED.includes(output.state) && output.parses.length === 0) return;
+  *check({ modelFacts, modelChoices, output, decisions, callee }) {
+    const isFormed = FORMED.includes(output.state) || output.parses.length > 0;
+    if (!isFormed && decisions.length === 0) return;
     for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
       const { id, provider, isMoving } = facts;
       if (!isMoving || isGone(facts)) continue;
       yield {
         at: facts.at ?? callee,
-        message: 'moving',
+        message: isFormed ? 'moving' : 'deciding',
         data: { id, provider, snapshot: toAdvice(facts) },
         fixes: toFixes(facts),
       };

@@ -36,6 +36,32 @@ const cockatiel = {
   ],
 } as const satisfies GuardLibrary;
 
+/** rxjs@7.8.2 internal/operators/timeout.ts:307, retry.ts:64: `retry()` has no end. Its observables are sent by what waits for their first value. */
+const rxjs = {
+  name: 'rxjs',
+  packages: ['rxjs'],
+  forms: [
+    { path: 'firstValueFrom', guarded: 0, provides: [], options: {}, onFailure: 'rethrow' },
+    { path: 'lastValueFrom', guarded: 0, provides: [], options: {}, onFailure: 'rethrow' },
+    {
+      path: 'timeout',
+      guarded: -1,
+      provides: ['timeout'],
+      options: { timeout: ['0.each', '0.first', '0'] },
+      cancels: true,
+      onFailure: 'rethrow',
+    },
+    {
+      path: 'retry',
+      guarded: -1,
+      provides: ['retry'],
+      options: { retries: ['0.count', '0'] },
+      defaultAttempts: null,
+      onFailure: 'rethrow',
+    },
+  ],
+} as const satisfies GuardLibrary;
+
 /** opossum@9.0.0 lib/circuit.js:179: 10 s unless told otherwise; `fire()` runs the function. */
 const opossum = {
   name: 'opossum',
@@ -121,4 +147,4 @@ const asyncMutex = {
   ],
 } as const satisfies GuardLibrary;
 
-export const policyLibraries = [cockatiel, opossum, bottleneck, pLimit, pQueue, pTimeout, asyncMutex] as const;
+export const policyLibraries = [cockatiel, rxjs, opossum, bottleneck, pLimit, pQueue, pTimeout, asyncMutex] as const;

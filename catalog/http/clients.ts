@@ -106,6 +106,39 @@ const axiosShapes = [
   },
 ] as const satisfies readonly HttpClient[];
 
+/** Nest's injected service: its methods give observables that send when somebody subscribes, those of its `axiosRef` promises. */
+const nest = {
+  ...axios,
+  name: 'HttpService',
+  packages: ['@nestjs/axios', '@nestjs/common'],
+  types: [{ name: 'HttpService', path: 'HttpService.new' }],
+  instances: [],
+  limitedBy: ['HttpModule.register', 'HttpModule.registerAsync', 'axiosRef.defaults', 'axiosRef.interceptors', 'HTTP_MODULE_OPTIONS'],
+  repeatedBy: ['axios-retry', 'retry-axios', 'nestjs-axios-retry', 'axiosRef.interceptors'],
+} as const;
+
+const nestShapes = [
+  {
+    ...nest,
+    functions: [
+      { path: 'HttpService.new.post', url: '0', body: '1', method: 'POST' },
+      { path: 'HttpService.new.put', url: '0', body: '1', method: 'PUT' },
+      { path: 'HttpService.new.patch', url: '0', body: '1', method: 'PATCH' },
+      { path: 'HttpService.new.axiosRef.post', url: '0', body: '1', method: 'POST' },
+    ],
+    options: { timeout: ['2.timeout'], signal: ['2.signal', '2.cancelToken'] },
+  },
+  {
+    ...nest,
+    functions: [
+      { path: 'HttpService.new.request', url: '0.url', body: '0.data' },
+      { path: 'HttpService.new.axiosRef.request', url: '0.url', body: '0.data' },
+      { path: 'HttpService.new.axiosRef', url: '0.url', body: '0.data' },
+    ],
+    options: { timeout: ['0.timeout'], signal: ['0.signal', '0.cancelToken'] },
+  },
+] as const satisfies readonly HttpClient[];
+
 const got = {
   name: 'got',
   packages: ['got'],
@@ -281,6 +314,7 @@ export const httpClients = [
   fetchLike,
   fetchEventSource,
   ...axiosShapes,
+  ...nestShapes,
   got,
   ky,
   ofetch,

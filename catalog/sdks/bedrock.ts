@@ -45,7 +45,7 @@ const INVOKE = {
   operation: 'chat',
   streaming: 'never',
   failure: 'promise',
-  options: { ...REQUEST_OPTIONS, model: ['0.modelId'] },
+  options: { ...REQUEST_OPTIONS, model: ['0.modelId'], body: ['0.body'] },
   answer: {
     raw: ['body'],
     text: [
@@ -197,13 +197,13 @@ export const bedrock = {
     {
       ...SEND,
       ...INVOKE,
-      options: { ...REQUEST_OPTIONS, model: ['0.EndpointName'] },
+      options: { ...REQUEST_OPTIONS, model: ['0.EndpointName'], body: ['0.Body'] },
       argument: { index: 0, exports: ['InvokeEndpointCommand'] },
     },
     {
       ...SEND,
       ...INVOKE_STREAM,
-      options: { ...REQUEST_OPTIONS, model: ['0.EndpointName'] },
+      options: { ...REQUEST_OPTIONS, model: ['0.EndpointName'], body: ['0.Body'] },
       argument: { index: 0, exports: ['InvokeEndpointWithResponseStreamCommand'] },
     },
 

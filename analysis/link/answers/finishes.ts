@@ -225,7 +225,10 @@ function mayBeAsked(linker: Linker, event: FlowEvent): boolean {
 function isMethod({ kind, flow: { suffix } }: FlowEvent, { ends, taken, refusals, objects, raws }: Patterns): boolean {
   const name = suffix.at(-1) ?? '';
   const isKnown =
-    LISTENING.has(name) || GIVES_TEXT.has(name) || /^(?:then|catch|finally)$/.test(name) || findPlainListMethod(name) !== undefined;
+    LISTENING.has(name) ||
+    GIVES_TEXT.has(name) ||
+    /^(?:then|catch|finally|pipe|toPromise|subscribe)$/.test(name) ||
+    findPlainListMethod(name) !== undefined;
   if (!isKnown || (kind !== 'read' && kind !== 'called')) return false;
   return [...ends, ...taken, ...refusals, ...objects, ...raws].some((path) => isWithin(path, suffix.slice(0, -1)));
 }

@@ -288,3 +288,13 @@ function isAnybodysError(linker: Linker, ref: Ref): boolean {
   if (expression.kind === 'global' && expression.name === 'Error') return true;
   return linker.resolve(ref).some((value) => value.kind === 'package' && linker.catalog.isSdk(value.specifier));
 }
+
+/** `return sender.send(`Sorry: ${error.message}`)`: the error's words are handed on, and the error itself is not. */
+export function tellsWords(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'await') return tellsWords(linker, file, expression.value, errors);
+  if (expression.kind !== 'call') return false;
+  return expression.arguments.some(
+    (given) => file.expression(given).kind !== 'name' && findWords(linker, { file, id: given }, errors) !== undefined,
+  );
+}

@@ -14,6 +14,7 @@ import type { FateMemo } from './fate-memo.js';
 import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import { findGiving } from './mends.js';
+import { readPipe } from './pipes.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
 import { findCallerFates, findHandedFate } from './ways-out.js';
 
@@ -143,19 +144,44 @@ function followMethod(
   if (expression.kind !== 'call') return 'stop';
   const isListener = (method === 'on' || method === 'once') && isOfErrors(call.file, expression.arguments[0]);
   const position = method === 'catch' ? 0 : method === 'then' || isListener ? 1 : undefined;
-  const handler = position === undefined ? undefined : expression.arguments[position];
+  const pipe = flow.suffix.length === 1 ? readPipe(context.linker, call) : undefined;
+  if (pipe?.isOpen) return toUnknown(fates, trail, 'the observable goes through what may do anything with its failure');
+  const handler = position === undefined ? pipe?.handler : expression.arguments[position];
+  if (pipe && pipe.guards.length > 0) {
+    const guarded: Trail = { ...trail, guards: [...trail.guards, ...pipe.guards] };
+    if (handler !== undefined) return followHandler(context, { on, handler, kind: 'promise-catch' }, guarded, fates);
+    fates.push(...findPromiseFates(context, on, guarded));
+    return 'stop';
+  }
   if (handler === undefined) return [on];
+  return followHandler(
+    context,
+    { on, handler, kind: isListener ? 'error-event' : method === 'then' ? 'then-handler' : 'promise-catch' },
+    trail,
+    fates,
+  );
+}
+
+interface Handled {
+  /** What the call that is given the handler gives. */
+  readonly on: Flow;
+  readonly handler: ExpressionId;
+  readonly kind: Handler['kind'];
+}
+
+function followHandler(context: FateContext, { on, handler, kind }: Handled, trail: Trail, fates: Fate[]): 'stop' | readonly Flow[] {
+  const { function: frame } = on.file.expression(on.id);
   // `queue = queue.then(work).catch(note)`: round and round past the same handler, which has been asked.
-  const { span } = call.file.expression(handler);
-  if (trail.handlers.some((passed) => passed.file === call.file.path && passed.span === span)) return [on];
-  const reading = readHandlerFunction(context.linker, context.detect, { file: call.file, id: handler });
+  const { span } = on.file.expression(handler);
+  if (trail.handlers.some((passed) => passed.file === on.file.path && passed.span === span)) return [on];
+  const reading = readHandlerFunction(context.linker, context.detect, { file: on.file, id: handler });
   const site: Handler = {
-    file: call.file.path,
+    file: on.file.path,
     span,
-    kind: isListener ? 'error-event' : method === 'catch' ? 'promise-catch' : 'then-handler',
+    kind,
     does: reading.does,
     givesBy: 'return',
-    ...toReader(context.linker, reading, call.file, expression.function),
+    ...toReader(context.linker, reading, on.file, frame),
   };
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
   const rejected = findRejectedFates(context, reading, next);
@@ -164,7 +190,7 @@ function followMethod(
     return 'stop';
   }
   if (!reading.mayThrow) {
-    fates.push(toHandled(context, next, call.file, expression.function, flow.stack));
+    fates.push(toHandled(context, next, on.file, frame, on.stack));
     return 'stop';
   }
   fates.push(...afterHandler(findPromiseFates(context, on, next), next, { passesOn: false, carries: reading.carries }));

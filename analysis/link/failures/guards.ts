@@ -9,7 +9,7 @@ import type { Ref, Value } from '../values/value.js';
 
 /** A guard that a promise passed on its way outward. */
 export type PassedGuard =
-  | { readonly kind: 'limit'; readonly name: string; readonly ms: number | undefined; readonly call: Ref }
+  | { readonly kind: 'limit'; readonly name: string; readonly ms: number | undefined; readonly cancels?: boolean; readonly call: Ref }
   | { readonly kind: 'retry'; readonly name: string; readonly attempts: number | null | undefined; readonly call: Ref }
   | { readonly kind: 'concurrency' | 'fallback'; readonly name: string; readonly call: Ref }
   | { readonly kind: 'entry'; readonly name: string; readonly provides: NonNullable<Registration['provides']>; readonly call: Ref };
@@ -77,7 +77,9 @@ function findComposedPolicies(linker: Linker, { built, form }: FoundGuard): read
 
 function toLimit(linker: Linker, guard: FoundGuard, call: Ref): readonly PassedGuard[] {
   const reading = readGuardOption(linker, guard, call, guard.form.options.timeout);
-  const limit = (ms: number | undefined): readonly PassedGuard[] => [{ kind: 'limit', name: guard.library.name, ms, call }];
+  const limit = (ms: number | undefined): readonly PassedGuard[] => [
+    { kind: 'limit', name: guard.library.name, ms, cancels: guard.form.cancels === true, call },
+  ];
   if (reading.state === 'known') return limit(foldNumber(linker, reading.values));
   if (reading.state === 'unknown') return limit(undefined);
   const { defaultTimeoutMs } = guard.form;

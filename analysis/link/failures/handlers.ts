@@ -38,9 +38,10 @@ import {
   findReturnedExposure,
   findWords,
   findYieldedExposure,
+  tellsWords,
 } from './exposures.js';
 import { findSpokenExposure } from './spoken.js';
-import { alwaysThrows, endsByThrowing } from './throwing.js';
+import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
 
 /** What a piece of code that receives a failure does with it. */
 export interface HandlerReading {
@@ -119,7 +120,7 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Cen
 function readConcise(linker: Linker, file: FileIndex, value: ExpressionId | undefined, reading: HandlerReading): HandlerReading {
   const expression = value === undefined ? undefined : file.expression(value);
   const isCall = expression?.kind === 'call';
-  const throws = isCall && value !== undefined && alwaysThrows(linker, { file, id: value });
+  const throws = isCall && value !== undefined && (alwaysThrows(linker, { file, id: value }) || isRejection(linker, file, value));
   const { records, answersError } = reading.does;
   return {
     ...reading,
@@ -204,8 +205,13 @@ function readThrow({ linker, file, errors, seen }: Reader, id: ExpressionId): vo
 }
 
 /** `return { error }`, `return new Response(…, { status: 500 })` answer an error; any other value is something to go on with. */
-function readReturn({ linker, file, errors, depth, seen }: Reader, value: ExpressionId | undefined): void {
+function readReturn(reader: Reader, value: ExpressionId | undefined): void {
+  const { linker, file, errors, depth, seen } = reader;
   if (value === undefined) return;
+  if (isRejection(linker, file, value)) {
+    for (const error of findRejectedWith(file, value)) readThrow(reader, error);
+    return;
+  }
   expose(seen, findReturnedExposure(linker, { file, id: value }, errors));
   // A function that makes something of the error has thought about what to say.
   if (depth === 0) expose(seen, findPassedOnExposure(linker, { file, id: value }, errors));
@@ -353,16 +359,6 @@ function findRejected({ file, id }: Ref): Ref | undefined {
   if (around === undefined || construction?.kind !== 'new') return undefined;
   const callee = file.expression(construction.callee);
   return callee.kind === 'global' && callee.name === 'Promise' ? { file, id: around } : undefined;
-}
-
-/** `return sender.send(`Sorry: ${error.message}`)`: the error's words are handed on, and the error itself is not. */
-function tellsWords(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'await') return tellsWords(linker, file, expression.value, errors);
-  if (expression.kind !== 'call') return false;
-  return expression.arguments.some(
-    (given) => file.expression(given).kind !== 'name' && findWords(linker, { file, id: given }, errors) !== undefined,
-  );
 }
 
 function mentions(file: FileIndex, id: ExpressionId, bindings: readonly BindingId[]): boolean {

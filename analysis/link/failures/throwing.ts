@@ -2,6 +2,7 @@ import type { ExpressionId, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
+import { isFailing } from '../values/observables.js';
 import type { Ref } from '../values/value.js';
 
 /** A call of a project function that never returns: `fail(error)` whose body always throws. */
@@ -25,19 +26,31 @@ export function endsByThrowing(linker: Linker, file: FileIndex, body: readonly S
     if (statement.kind === 'block') return endsByThrowing(linker, file, statement.body);
     if (statement.kind === 'if')
       return statement.else.length > 0 && endsByThrowing(linker, file, statement.then) && endsByThrowing(linker, file, statement.else);
-    if (statement.kind === 'return') return statement.value !== undefined && isRejection(file, statement.value);
+    if (statement.kind === 'return') return statement.value !== undefined && isRejection(linker, file, statement.value);
     return statement.kind === 'expression' && isThrowingCall(linker, file, statement.value);
   });
 }
 
-function isRejection(file: FileIndex, id: ExpressionId): boolean {
+/** `Promise.reject(error)`, `throwError(() => error)`. */
+export function isRejection(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   if (expression.kind !== 'call') return false;
   const callee = file.expression(expression.callee);
-  return callee.kind === 'member' && callee.name === 'reject' && file.expression(callee.object).kind === 'global';
+  const isOfPromise = callee.kind === 'member' && callee.name === 'reject' && file.expression(callee.object).kind === 'global';
+  return isOfPromise || isFailing(linker, { file, id });
 }
 
 function isThrowingCall(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   return expression.kind === 'call' && alwaysThrows(linker, { file, id });
+}
+
+/** What a rejection is given or makes: `error` of `Promise.reject(error)` and of `throwError(() => error)`, else the whole of it. */
+export function findRejectedWith(file: FileIndex, id: ExpressionId): readonly ExpressionId[] {
+  const call = file.expression(id);
+  const given = call.kind === 'call' ? call.arguments[0] : undefined;
+  const made = given === undefined ? undefined : file.expression(given);
+  if (made?.kind !== 'function') return [given ?? id];
+  const errors = file.returnsOf(made.declares).flatMap(({ value }) => value ?? []);
+  return errors.length > 0 ? errors : [id];
 }

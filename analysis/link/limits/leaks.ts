@@ -28,7 +28,7 @@ function findAbandonedRequest(linker: Linker, facts: LimitFacts, fates: readonly
 }
 
 function limitOf({ guards }: Fate) {
-  return guards.find((guard) => guard.kind === 'limit');
+  return guards.filter((guard) => guard.kind === 'limit').find(({ cancels }) => cancels !== true);
 }
 
 /** A promise that is waited for after the race as well goes on for a purpose: its ways outward begin alike. */

@@ -11,6 +11,7 @@ import type { Linker } from '../values/linker.js';
 import { foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { type ClientValue, type Ref, toEnv } from '../values/value.js';
+import { isSaidNear } from './handed-clients.js';
 import { findQueuedAttempts } from './job-attempts.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
@@ -93,13 +94,15 @@ function repeatsNoPost(linker: Linker, facts: LimitFacts): boolean {
 }
 
 /** By what listens to a client of its own, which is said where that is made; or by what listens to all that the package sends. */
-function isRepeatedElsewhere({ project }: Linker, { call }: LimitFacts): boolean {
+function isRepeatedElsewhere(linker: Linker, { call }: LimitFacts): boolean {
+  const { project } = linker;
   const words = call.kind === 'http' ? (call.client.repeatedBy ?? []) : [];
   if (call.kind !== 'http' || words.length === 0) return false;
   if (call.instance) {
     const own = [call.ref, call.sends, call.instance].map(({ file }) => file.path);
     return words.some((word) => own.some((path) => project.mentions(path, word)));
   }
+  if (call.client.types) return isSaidNear(linker, call.ref.file.path, words);
   const home = project.manifests.findFor(call.ref.file.path)?.folder;
   const near = project.files.filter((path) => project.manifests.findFor(path)?.folder === home);
   const { name } = call.client;

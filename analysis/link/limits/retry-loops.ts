@@ -1,6 +1,7 @@
 import type { Site } from '../../calls.js';
 import { type CatchClause, ELEMENT, type ExpressionId, type Span, type Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { foldExpression } from '../values/numbers.js';
 import { isInside } from '../values/timers.js';
@@ -193,7 +194,8 @@ function countRecursion(
 ): number | null | undefined {
   const expression = file.expression(call);
   if (expression.kind !== 'call') return undefined;
-  if (isUnchanged(file, frame, expression.arguments) && isCertain(file, expression.span, handler)) return null;
+  if (expression.arguments.every((_, index) => isUnchanged(linker, file, frame, call, index)) && isCertain(file, expression.span, handler))
+    return null;
   for (const [index, argument] of expression.arguments.entries()) {
     const passed = file.expression(argument);
     const parameter = file.functionAt(frame)?.parameters[index];
@@ -208,13 +210,38 @@ function countRecursion(
   return undefined;
 }
 
-/** Every parameter is handed on as it came. */
-function isUnchanged(file: FileIndex, frame: number, given: readonly ExpressionId[]): boolean {
-  const parameters = file.functionAt(frame)?.parameters ?? [];
-  return given.every((argument, index) => {
-    const passed = file.expression(argument);
-    return passed.kind === 'name' && passed.binding === parameters[index] && file.bindingAt(passed.binding)?.sources.length === 0;
-  });
+/** A parameter is handed on as it came, or as a count on which nothing depends. */
+function isUnchanged(linker: Linker, file: FileIndex, frame: number, again: ExpressionId, index: number): boolean {
+  const call = file.expression(again);
+  const parameter = file.functionAt(frame)?.parameters[index];
+  const given = call.kind === 'call' ? call.arguments[index] : undefined;
+  if (parameter === undefined || given === undefined || file.bindingAt(parameter)?.sources.length !== 0) return false;
+  const passed = file.expression(given);
+  const counted = passed.kind === 'binary' && /^[+-]$/.test(passed.operator) ? file.expression(passed.left) : passed;
+  if (counted.kind !== 'name' || counted.binding !== parameter) return false;
+  return counted === passed || file.usesOf(parameter).every((use) => isOnlyTold(linker, { file, id: use }, again));
+}
+
+/** It is counted on, or told to code that decides nothing by it: a recorder, a pause. */
+function isOnlyTold(linker: Linker, { file, id }: Ref, again: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  if (parent === undefined) return false;
+  if (parent === again) return true;
+  const around = file.expression(parent);
+  if (around.kind === 'template' || (around.kind === 'binary' && /^(?:[-+*/]|\*\*)$/.test(around.operator)))
+    return isOnlyTold(linker, { file, id: parent }, again);
+  if (around.kind !== 'call' || around.callee === id) return false;
+  if (linker.resolve({ file, id: around.callee }).some((value) => value.kind === 'global' && value.path[0] === 'Math'))
+    return isOnlyTold(linker, { file, id: parent }, again);
+  const waits = file.parentOf(parent);
+  const whole = waits !== undefined && file.expression(waits).kind === 'await' ? waits : parent;
+  const isTold = file.parentOf(whole) === undefined && file.statementOf(whole)?.statement.kind === 'expression';
+  return isTold && findCallees(linker, { file, id: parent }).every((callee) => !mayFail(callee.file, callee.function));
+}
+
+function mayFail(file: FileIndex, id: number): boolean {
+  const declared = file.functionAt(id);
+  return declared === undefined || declared.body.some((statement) => statement.kind === 'throw' || statement.kind === 'if');
 }
 
 /** Whatever the handler looks at but the kind of failure, it comes to this call. */

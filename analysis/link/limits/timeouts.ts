@@ -10,6 +10,7 @@ import { foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { readDeadline } from './deadlines.js';
+import { isLimitedElsewhere } from './handed-clients.js';
 import { findLeaks } from './leaks.js';
 import { hasLimitingFetch } from './own-fetches.js';
 import { readEntryLimit, readRetry } from './retries.js';
@@ -97,6 +98,7 @@ function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
   if (option.state !== 'absent')
     return toUnknown(facts, option.state === 'unknown' ? option.reason : 'the limit is given where it can not be followed');
   if (signal.timeout) return signal.timeout;
+  if (isLimitedElsewhere(linker, facts)) return toUnknown(facts, 'a limit may be set for all that its framework hands over');
   if (hasLimitingFetch(linker, facts)) return toUnknown(facts, 'the client has its own fetch');
   return readDefault(facts);
 }

@@ -66,12 +66,23 @@ function readBody(linker: Linker, call: HttpCall): OptionReading | undefined {
 
 type ObjectValue = Extract<Value, { readonly at: Ref }>;
 
-/** `JSON.stringify({ … })`, or the object itself where the client writes it as JSON. */
+/** The objects that stand in an expression as JSON. */
+export function findJson(linker: Linker, at: Ref): readonly Ref[] {
+  return linker.resolve(at).flatMap((value) => findObjects(linker, value).map((object) => object.at));
+}
+
+const BYTES_OF_TEXT = /^(?:Buffer\.from|TextEncoder\.(?:.+\.)?encode)\.\(\)$/;
+
+/** `JSON.stringify({ … })`, as a text or in bytes, or the object itself where the client writes it as JSON. */
 function findObjects(linker: Linker, value: Value): readonly ObjectValue[] {
   if (value.kind === 'object') return [value];
-  const call = value.kind === 'global' && value.path.join('.') === 'JSON.stringify.()' ? value.calls.at(-1) : undefined;
+  if (value.kind !== 'global') return [];
+  const path = value.path.join('.');
+  const isBytes = BYTES_OF_TEXT.test(path);
+  const call = isBytes || path === 'JSON.stringify.()' ? value.calls.at(-1) : undefined;
   const expression = call?.file.expression(call.id);
   const argument = expression?.kind === 'call' ? expression.arguments[0] : undefined;
   if (!call || argument === undefined) return [];
-  return linker.resolve({ ...call, id: argument }).flatMap((one) => (one.kind === 'object' ? [one] : []));
+  const given = linker.resolve({ ...call, id: argument });
+  return given.flatMap((one) => (one.kind === 'object' ? [one] : isBytes ? findObjects(linker, one) : []));
 }

@@ -305,11 +305,16 @@ function isRetrieval(linker: Linker, value: Value, argument: Ref): boolean {
   const { path } = value;
   const specifier = value.kind === 'client' ? value.client.specifier : value.specifier;
   return linker.catalog.catalog.retrievers.some(
-    ({ packages, methods, argument: wanted }) =>
+    ({ packages, methods, argument: wanted, named }) =>
       packages.some((pattern) => isPackageMatch(pattern, specifier)) &&
       methods.some((method) => `.${path.join('.')}`.endsWith(`.${method}`)) &&
-      (wanted === undefined || isBuiltFrom(linker, argument, wanted)),
+      (wanted === undefined || isBuiltFrom(linker, argument, wanted)) &&
+      (named === undefined || isNamedBy(linker, argument, new RegExp(named, 'i'))),
   );
+}
+
+function isNamedBy(linker: Linker, ref: Ref, pattern: RegExp): boolean {
+  return linker.resolve(ref).some((value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value));
 }
 
 function isBuiltFrom(linker: Linker, ref: Ref, names: readonly string[]): boolean {

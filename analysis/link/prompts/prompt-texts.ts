@@ -1,7 +1,7 @@
 import type { Operation, OptionPath } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
 import { readParameter } from '../incoming/request-parameters.js';
-import { findBodies } from '../options/http-models.js';
+import { findBodies, findJson } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { findHandedOptions, readWrittenOption } from '../options/written-options.js';
@@ -30,9 +30,9 @@ export interface PromptTexts {
 export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): PromptTexts {
   const gathered: PromptText[] = [];
   const gather: Gathering = { linker, gathered, lists: new Set(), unseen: 0 };
-  if (facts.call.kind === 'http') gatherBody(gather, facts.call);
+  if (facts.call.kind === 'http') gatherBodies(gather, findBodies(linker, facts.call));
   else {
-    const { system, messages, prompt, tools } = operation?.options ?? {};
+    const { system, messages, prompt, tools, body } = operation?.options ?? {};
     gatherOption(facts, gather, prompt, (at) => gathered.push({ at, role: 'conversation' }));
     gatherOption(facts, gather, system, (at) => gatherInstructions(gather, at));
     const { texts, maps } = findTemplates(linker, facts.call.ref);
@@ -40,6 +40,7 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
+    gatherOption(facts, gather, body, (at) => gatherBodies(gather, findJson(linker, at)));
   }
   return { texts: gathered, isWhole: gather.unseen === 0 };
 }
@@ -96,10 +97,9 @@ function gatherHanded(facts: LimitFacts, { linker, gathered }: Gathering, paths:
 
 /** What the wire formats of the providers call the parts of a request. */
 const BODY_SYSTEM = ['system', 'instructions', 'systemInstruction', 'system_instruction', 'preamble'];
-const BODY_MESSAGES = ['messages', 'contents', 'input', 'prompt'];
+const BODY_MESSAGES = ['messages', 'contents', 'input', 'inputs', 'inputText', 'prompt', 'message'];
 
-function gatherBody(gather: Gathering, call: Extract<LimitFacts['call'], { kind: 'http' }>): void {
-  const bodies = findBodies(gather.linker, call);
+function gatherBodies(gather: Gathering, bodies: readonly Ref[]): void {
   if (bodies.length === 0) gather.unseen++;
   for (const body of bodies) {
     for (const name of BODY_SYSTEM) for (const at of propertiesOf(body, name)) gather.gathered.push({ at, role: 'system' });

@@ -5,6 +5,7 @@ import { type Flow, fieldFlows, useFlows } from './flow.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isListing, isPicking } from './lists.js';
+import { findPiped } from './observables.js';
 import { findGuardPassage, findPassage } from './passing.js';
 import type { Ref, Value } from './value.js';
 
@@ -19,8 +20,24 @@ export function calledFlows(linker: Linker, flow: Flow, result: Flow): readonly 
   if (method === undefined) return [result];
   if (method === 'then') return callbackFlows(linker, owner, result.id, 0, 0, 'value');
   if (method === 'catch' || method === 'finally') return [owner];
+  if (owner.suffix.length === 0 && method === 'toPromise') return [owner];
+  if (owner.suffix.length === 0 && method === 'subscribe') return callbackFlows(linker, owner, result.id, 0, 0, 'nothing');
+  if (owner.suffix.length === 0 && findPiped(linker, result).length > 0) return pipedFlows(linker, owner, result.id, -1);
   const listed = findPlainListMethod(method);
   return listed ? handedFlows(linker, { ...owner, suffix: [...owner.suffix, ELEMENT] }, owner, result.id, listed) : [result];
+}
+
+/** On from one of what stands in the `pipe` of an observable: through the functions that change what comes, and out of it. */
+function pipedFlows(linker: Linker, flow: Flow, call: ExpressionId, after: number): readonly Flow[] {
+  const next = findPiped(linker, { file: flow.file, id: call }).find(({ does }, i) => i > after && does === 'map');
+  return next ? callbackFlows(linker, flow, next.id, 0, 0, 'value') : [{ ...flow, id: call }];
+}
+
+/** What the function of an operator gives is what comes out of it. */
+function outOfOperator(linker: Linker, flow: Flow): readonly Flow[] {
+  const pipe = flow.file.parentOf(flow.id);
+  const at = pipe === undefined ? -1 : findPiped(linker, { file: flow.file, id: pipe }).findIndex(({ id }) => id === flow.id);
+  return pipe === undefined || at < 0 ? [flow] : pipedFlows(linker, flow, pipe, at);
 }
 
 /** What a method of a list gives back, and what it hands to its callback. */
@@ -194,7 +211,10 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
   const frame = flow.stack[index];
   if (frame?.returns === 'nothing') return [];
   const path = frame?.returns === 'element' ? [ELEMENT, ...flow.path] : flow.path;
-  if (frame) return [{ ...flow, file: frame.call.file, id: frame.call.id, path, stack: flow.stack.slice(0, index) }];
+  if (frame) {
+    const given: Flow = { ...flow, file: frame.call.file, id: frame.call.id, path, stack: flow.stack.slice(0, index) };
+    return frame.returns === 'value' ? outOfOperator(linker, given) : [given];
+  }
   const { calls, uses } = linker.callSites(flow.file, id);
   return [
     ...calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: call.stack })),

@@ -1,0 +1,39 @@
+import type { ExpressionId } from '../../facts.js';
+import type { Linker } from '../values/linker.js';
+import { findPiped } from '../values/observables.js';
+import type { Ref } from '../values/value.js';
+import { findGuardForm, type PassedGuard, toPassedGuard } from './guards.js';
+
+/** What the `pipe` of an observable does to its failure. */
+export interface PipeReading {
+  /** What limits or repeats it on the way. */
+  readonly guards: readonly PassedGuard[];
+  /** The function that is handed the error: of `catchError((error) => …)`. */
+  readonly handler: ExpressionId | undefined;
+  /** Something in it may do anything. */
+  readonly isOpen: boolean;
+}
+
+/** Undefined where the call is no `pipe` of an observable. */
+export function readPipe(linker: Linker, call: Ref): PipeReading | undefined {
+  const piped = findPiped(linker, call);
+  if (piped.length === 0) return undefined;
+  const found = piped.map(({ id, does }) => ({ id, does, guard: findGuardForm(linker, { ...call, id }, -1) }));
+  const rescue = found.find(({ does }) => does === 'rescue');
+  const expression = rescue && call.file.expression(rescue.id);
+  return {
+    guards: found.flatMap(({ id, guard }) => (guard ? toPassedGuard(linker, guard, { ...call, id }) : [])),
+    handler: expression?.kind === 'call' ? expression.arguments[0] : undefined,
+    isOpen: found.some(({ does, guard }) => does === 'other' && !guard),
+  };
+}
+
+/** The function that an observable's subscriber gives for failures: `subscribe(next, error)`, `subscribe({ error })`. */
+export function findSubscribed({ file, id }: Ref): ExpressionId | undefined {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return undefined;
+  const [first, second] = call.arguments;
+  const observer = first === undefined ? undefined : file.expression(first);
+  if (observer?.kind !== 'object') return second;
+  return observer.properties.find((one) => 'name' in one && one.name === 'error')?.value;
+}

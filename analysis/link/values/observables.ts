@@ -1,0 +1,46 @@
+import type { ExpressionId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { isPackageMatch } from '../files/scan.js';
+import { findCalled } from './idioms.js';
+import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
+
+type Operator = 'map' | 'rescue' | 'pass' | 'other';
+
+/**
+ * What stands in the `pipe` of an observable, in its order; nothing where none of it can be an operator, which is made by a call of a function:
+ * Node's streams have a `pipe` too.
+ */
+export function findPiped(linker: Linker, call: Ref): readonly { readonly id: ExpressionId; readonly does: Operator }[] {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call' || !isMethod(call.file, expression.callee, 'pipe')) return [];
+  const piped = expression.arguments.map((id) => ({ id, does: readOperator(linker, { ...call, id }) }));
+  return piped.some(({ does }) => does !== 'other') || piped.some(({ id }) => isOperator(linker, { ...call, id })) ? piped : [];
+}
+
+/** Does it make an observable that fails: `throwError(() => error)`? */
+export function isFailing(linker: Linker, call: Ref): boolean {
+  const { packages, fail } = linker.catalog.catalog.idioms.observables;
+  return findCalled(linker, call, [{ packages, names: fail }]) !== undefined;
+}
+
+function readOperator(linker: Linker, call: Ref): Operator {
+  const { packages, map, rescue, pass } = linker.catalog.catalog.idioms.observables;
+  const isAny = (names: readonly string[]) => findCalled(linker, call, [{ packages, names }]) !== undefined;
+  return isAny(map) ? 'map' : isAny(rescue) ? 'rescue' : isAny(pass) ? 'pass' : 'other';
+}
+
+/** Of the library, or a function of the project's own. */
+function isOperator(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  if (expression.kind !== 'call' || file.expression(expression.callee).kind !== 'name') return false;
+  const { packages } = linker.catalog.catalog.idioms.observables;
+  return linker
+    .resolve({ file, id: expression.callee })
+    .every((value) => value.kind !== 'package' || packages.some((name) => isPackageMatch(name, value.specifier)));
+}
+
+function isMethod(file: FileIndex, id: ExpressionId, name: string): boolean {
+  const callee = file.expression(id);
+  return callee.kind === 'member' && callee.name === name;
+}

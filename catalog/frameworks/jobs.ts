@@ -145,6 +145,7 @@ const otherQueues = {
 const cron = {
   name: 'cron',
   packages: ['node-cron', 'cron', 'node-schedule', 'croner', 'toad-scheduler'],
+  byClock: true,
   registrations: [
     { path: 'schedule', functions: ['1'], kind: 'lost', note: 'the scheduler does not wait for an async job: its rejection is lost' },
     {

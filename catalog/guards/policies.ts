@@ -36,7 +36,10 @@ const cockatiel = {
   ],
 } as const satisfies GuardLibrary;
 
-/** rxjs@7.8.2 internal/operators/timeout.ts:307, retry.ts:64: `retry()` has no end. Its observables are sent by what waits for their first value. */
+/**
+ * rxjs@7.8.2 src/internal/operators/timeout.ts:316, retry.ts:84: `retry()` has no end. Its observables are sent by what waits for their first value. The one of
+ * Nest ends its request when nobody listens any more: @nestjs/axios@4.0.1 dist/http.service.js:79-86.
+ */
 const rxjs = {
   name: 'rxjs',
   packages: ['rxjs'],

@@ -14,7 +14,7 @@ import type { FateMemo } from './fate-memo.js';
 import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import { findGiving } from './mends.js';
-import { readPipe } from './pipes.js';
+import { findSubscribed, readPipe } from './pipes.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
 import { findCallerFates, findHandedFate } from './ways-out.js';
 
@@ -146,7 +146,11 @@ function followMethod(
   const position = method === 'catch' ? 0 : method === 'then' || isListener ? 1 : undefined;
   const pipe = flow.suffix.length === 1 ? readPipe(context.linker, call) : undefined;
   if (pipe?.isOpen) return toUnknown(fates, trail, 'the observable goes through what may do anything with its failure');
-  const handler = position === undefined ? pipe?.handler : expression.arguments[position];
+  const isSubscribed = method === 'subscribe' && flow.suffix.length === 1;
+  const subscribed = isSubscribed ? findSubscribed(call) : undefined;
+  if (isSubscribed && subscribed === undefined)
+    return toUnknown(fates, trail, 'the observable is subscribed to with nothing for its failure');
+  const handler = position === undefined ? (subscribed ?? pipe?.handler) : expression.arguments[position];
   if (pipe && pipe.guards.length > 0) {
     const guarded: Trail = { ...trail, guards: [...trail.guards, ...pipe.guards] };
     if (handler !== undefined) return followHandler(context, { on, handler, kind: 'promise-catch' }, guarded, fates);

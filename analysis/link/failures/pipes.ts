@@ -1,6 +1,6 @@
 import type { ExpressionId } from '../../facts.js';
 import type { Linker } from '../values/linker.js';
-import { findPiped } from '../values/observables.js';
+import { findObserver, findPiped } from '../values/observables.js';
 import type { Ref } from '../values/value.js';
 import { findGuardForm, type PassedGuard, toPassedGuard } from './guards.js';
 
@@ -32,8 +32,5 @@ export function readPipe(linker: Linker, call: Ref): PipeReading | undefined {
 export function findSubscribed({ file, id }: Ref): ExpressionId | undefined {
   const call = file.expression(id);
   if (call.kind !== 'call') return undefined;
-  const [first, second] = call.arguments;
-  const observer = first === undefined ? undefined : file.expression(first);
-  if (observer?.kind !== 'object') return second;
-  return observer.properties.find((one) => 'name' in one && one.name === 'error')?.value;
+  return findObserver({ file, id }, 'error') ?? call.arguments[1];
 }

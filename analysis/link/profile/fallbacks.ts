@@ -5,6 +5,7 @@ import type { FateContext } from '../failures/fates.js';
 import { isAlternative } from '../failures/recoveries.js';
 import type { LimitFacts } from '../options/limits.js';
 import { type KnownOption, readOption } from '../options/options.js';
+import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
@@ -71,12 +72,12 @@ function findOpenEnds(ref: Ref, fates: readonly Fate[]): readonly Evidence[] {
 }
 
 /** Calls for which nobody expects a fallback. */
-function findUnneeded({ detect }: FateContext, facts: LimitFacts, fates: readonly Fate[]): string | null {
+function findUnneeded({ detect, linker }: FateContext, facts: LimitFacts, fates: readonly Fate[]): string | null {
   const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
   if (fates.some(isJob) && !fates.some(isAnswered)) return 'nobody waits for the answer of a job';
   if (isAlternative(detect, facts.call.ref)) return 'another call falls back on this one';
-  const readers = new Set(fates.filter((fate) => !isSettled(fate)).map(readerOf));
+  const readers = new Set(fates.filter((fate) => !isSettled(fate)).map((fate) => readerOf(linker, fate)));
   if (readers.size > 0 && !readers.has(undefined)) return UNNEEDED.find(([reader]) => readers.has(reader))?.[1] ?? null;
   if (
     fates.length > 0 &&
@@ -100,6 +101,11 @@ function isJob({ consequence }: Fate): boolean {
   return consequence === 'job' || consequence === 'run';
 }
 
+/** Run by the clock, so that nobody waits for it. */
+function isScheduled(linker: Linker, { framework }: Fate): boolean {
+  return framework !== undefined && linker.catalog.catalog.frameworks.some(({ name, byClock }) => byClock === true && name === framework);
+}
+
 /** Somebody who waits for the answer is told that there is none. */
 function isAnswered(fate: Fate): boolean {
   if (isJob(fate)) return false;
@@ -114,10 +120,10 @@ function isSettled(fate: Fate): boolean {
   return findGiver(fate) !== undefined || (fate.isOpen ?? fate.state === 'unknown');
 }
 
-function readerOf(fate: Fate): Handler['readBy'] {
+function readerOf(linker: Linker, fate: Fate): Handler['readBy'] {
   const found = fate.handlers.find((handler) => handler.readBy !== undefined)?.readBy;
   if (found || fate.state !== 'handled' || fate.handlers.some(({ does }) => !does.records && !does.rethrows)) return found;
   // What a job has noted is for whoever looks after the jobs.
   const around = fate.outside?.() ?? [];
-  return around.length > 0 && around.every(isJob) ? 'batch' : undefined;
+  return around.length > 0 && around.every((one) => isJob(one) || isScheduled(linker, one)) ? 'batch' : undefined;
 }

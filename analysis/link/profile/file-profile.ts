@@ -6,6 +6,7 @@ import { findEndpoint } from '../calls/endpoints.js';
 import { findCredential, findShape, toLiteral } from '../clients/credentials.js';
 import { findSafetyOff } from '../clients/safety.js';
 import type { FileIndex } from '../files/file-index.js';
+import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { findTexts } from '../values/texts.js';
@@ -95,7 +96,18 @@ function findPublicKey(linker: Linker, ref: Ref): Credential | undefined {
   const expression = ref.file.expression(ref.id);
   if (expression.kind !== 'member' || !PUBLIC_NAME.test(expression.name)) return undefined;
   const found = findCredential(linker, ref, 'key');
-  return found?.kind === 'public-variable' && isInRequest(linker, ref) ? found : undefined;
+  return found?.kind === 'public-variable' && reachesRequest(linker, ref) ? found : undefined;
+}
+
+/** Also under a name, in headers that are made before, or through a function of the project. */
+function reachesRequest(linker: Linker, ref: Ref): boolean {
+  let isFound = false;
+  follow(linker, [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }], (event) => {
+    isFound ||= isInRequest(linker, event.flow);
+    if (isFound) return 'stop';
+    return event.kind === 'combined' ? [{ ...event.flow, id: event.by }] : undefined;
+  });
+  return isFound;
 }
 
 function isInRequest(linker: Linker, { file, id }: Ref): boolean {

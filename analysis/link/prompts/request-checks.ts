@@ -2,6 +2,7 @@ import { type BindingId, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { RequestOrigin, TracedName } from '../incoming/request-origins.js';
 import type { PassedSchema } from '../incoming/request-parameters.js';
+import { findCallees } from '../values/call-flows.js';
 import { isCheckingCall, isCheckingName, isQuotingName, isSpeaking } from '../values/checks.js';
 import type { Linker } from '../values/linker.js';
 import { keepsRole, looksAtRole } from '../values/passed-lists.js';
@@ -16,19 +17,21 @@ type Traced = Pick<RequestOrigin, 'names' | 'schemas'>;
 /** Does anything in the code look at what the request may hold, under any of the names that the value had: a schema, a list, a comparison, a filter? */
 export function isCheckedOnTheWay(linker: Linker, { names, schemas }: Traced): boolean {
   if (schemas.some(({ schema, path }) => !/text$/.test(readAdmission(linker, schema, path)))) return true;
-  return findUnpassed(names, schemas).some((part) => isChecked(linker, part, CONTENT));
+  return findUnpassed(linker, names, schemas).some((part) => isChecked(linker, part, CONTENT));
 }
 
 /** Does anything look at the roles that messages of a request come with? That something counts them, writes them down or picks one out says nothing of them. */
 export function isRoleChecked(linker: Linker, { names, schemas }: Traced): boolean {
   if (schemas.some(({ schema, path }) => !admitsAnyRole(linker, schema, path))) return true;
-  return findUnpassed(names, schemas).some((part) => (isWalked(part) ? isWalkedForRole(linker, part) : isChecked(linker, part, ROLES)));
+  return findUnpassed(linker, names, schemas).some((part) =>
+    isWalked(part) ? isWalkedForRole(linker, part) : isChecked(linker, part, ROLES),
+  );
 }
 
 /** Where the names are used for anything but to be given to these schemas. */
-function findUnpassed(names: readonly TracedName[], schemas: readonly PassedSchema[]): readonly Part[] {
+function findUnpassed(linker: Linker, names: readonly TracedName[], schemas: readonly PassedSchema[]): readonly Part[] {
   const passed = new Set(schemas.map(({ call }) => `${call.file.path}#${call.id}`));
-  return partsOf(names).filter(({ file, id }) => !passed.has(`${file.path}#${file.parentOf(id)}`));
+  return partsOf(linker, names).filter(({ file, id }) => !passed.has(`${file.path}#${file.parentOf(id)}`));
 }
 
 /** What is asked of a function: does it look at the roles of messages, or at what a text says? That something is a text or an object, and how long, is neither. */
@@ -85,13 +88,13 @@ const FORBIDDING = /['"`](?:system|developer|tool)['"`]|role\s*!==?/;
 export function isFreeText(linker: Linker, { names, schemas, isChecked: isSeen }: PromptOrigin): boolean {
   if (isSeen) return false;
   if (schemas.some(({ schema, path }) => !/text$/.test(readAdmission(linker, schema, path)))) return false;
-  return !findUnpassed(names, schemas).some((part) => !isWritingDown(part) && isChecked(linker, part, CONTENT));
+  return !findUnpassed(linker, names, schemas).some((part) => !isWritingDown(part) && isChecked(linker, part, CONTENT));
 }
 
 /** Nothing says how long it may be. */
 export function isUnboundedText(linker: Linker, { names, schemas, isCut, path }: PromptOrigin): boolean {
   if (isCut || isInHead(path) || schemas.some((one) => !admitsAnyLength(linker, one))) return false;
-  return !partsOf(names).some((part) => isMeasured(linker, part) || isListed(part));
+  return !partsOf(linker, names).some((part) => isMeasured(linker, part) || isListed(part));
 }
 
 /** `LANGUAGES.includes(language)`, `KNOWN.has(language)`: what is not among a few words goes no further. */
@@ -110,12 +113,27 @@ interface Part {
   readonly rest: readonly string[];
 }
 
-function partsOf(names: readonly TracedName[]): readonly Part[] {
+function partsOf(linker: Linker, names: readonly TracedName[]): readonly Part[] {
   return names.flatMap(({ file, binding, path }) =>
     file.usesOf(binding).flatMap((use) => {
       const part = descend(file, use, path);
-      return !part || isUnread(part) ? [] : [part];
+      return !part || isUnread(part) || isWayIn(linker, part, names) ? [] : [part];
     }),
+  );
+}
+
+/** `reviewCode(code)`, where that function sends it to the model: its name says what the model does, and what it does itself is seen inside of it. */
+function isWayIn(linker: Linker, { file, id }: Part, names: readonly TracedName[]): boolean {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  const index = call?.kind === 'call' ? call.arguments.indexOf(id) : -1;
+  const callees = parent === undefined || index < 0 ? [] : findCallees(linker, { file, id: parent });
+  return (
+    callees.length > 0 &&
+    callees.every((callee) => {
+      const parameter = callee.file.functionAt(callee.function)?.parameters[index];
+      return names.some((name) => name.file === callee.file && name.binding === parameter);
+    })
   );
 }
 

@@ -5,7 +5,7 @@ import { type Flow, fieldFlows, useFlows } from './flow.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isListing, isPicking } from './lists.js';
-import { findPiped } from './observables.js';
+import { findObserver, findPiped } from './observables.js';
 import { findGuardPassage, findPassage } from './passing.js';
 import type { Ref, Value } from './value.js';
 
@@ -21,10 +21,18 @@ export function calledFlows(linker: Linker, flow: Flow, result: Flow): readonly 
   if (method === 'then') return callbackFlows(linker, owner, result.id, 0, 0, 'value');
   if (method === 'catch' || method === 'finally') return [owner];
   if (owner.suffix.length === 0 && method === 'toPromise') return [owner];
-  if (owner.suffix.length === 0 && method === 'subscribe') return callbackFlows(linker, owner, result.id, 0, 0, 'nothing');
+  if (owner.suffix.length === 0 && method === 'subscribe') return subscribedFlows(linker, owner, result.id);
   if (owner.suffix.length === 0 && findPiped(linker, result).length > 0) return pipedFlows(linker, owner, result.id, -1);
   const listed = findPlainListMethod(method);
   return listed ? handedFlows(linker, { ...owner, suffix: [...owner.suffix, ELEMENT] }, owner, result.id, listed) : [result];
+}
+
+/** `subscribe(show)`, `subscribe({ next: show })`. */
+function subscribedFlows(linker: Linker, flow: Flow, call: ExpressionId): readonly Flow[] {
+  const next = findObserver({ file: flow.file, id: call }, 'next');
+  if (next === undefined) return callbackFlows(linker, flow, call, 0, 0, 'nothing');
+  const functions = linker.resolve(givenTo(flow, next)).flatMap((value) => (value.kind === 'function' ? [value] : []));
+  return functions.flatMap(({ file, id }) => enterFunction(linker, flow, call, 0, file, id, 'nothing'));
 }
 
 /** On from one of what stands in the `pipe` of an observable: through the functions that change what comes, and out of it. */

@@ -3,7 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import { findCalled } from './idioms.js';
 import type { Linker } from './linker.js';
-import type { Ref } from './value.js';
+import { findProperty, type Ref } from './value.js';
 
 type Operator = 'map' | 'rescue' | 'pass' | 'other';
 
@@ -16,6 +16,13 @@ export function findPiped(linker: Linker, call: Ref): readonly { readonly id: Ex
   if (expression.kind !== 'call' || !isMethod(call.file, expression.callee, 'pipe')) return [];
   const piped = expression.arguments.map((id) => ({ id, does: readOperator(linker, { ...call, id }) }));
   return piped.some(({ does }) => does !== 'other') || piped.some(({ id }) => isOperator(linker, { ...call, id })) ? piped : [];
+}
+
+/** The function of a `subscribe({ next, error })` that has this name. */
+export function findObserver({ file, id }: Ref, name: string): ExpressionId | undefined {
+  const call = file.expression(id);
+  const first = call.kind === 'call' ? call.arguments[0] : undefined;
+  return first === undefined ? undefined : findProperty({ file, id: first }, name)?.id;
 }
 
 /** Does it make an observable that fails: `throwError(() => error)`? */

@@ -69,4 +69,15 @@ export class DeskController {
   mended(@Body() body: object) {
     return firstValueFrom(this.http.post(URL, body).pipe(mend()));
   }
+
+  // Clean: the subscriber takes the failure, or gives nothing for it, which no promise is lost by.
+  @Post('subscribed')
+  subscribed(@Body() body: object) {
+    this.http.post(URL, body).subscribe({ next: ({ data }) => this.logger.log(data), error: (error) => this.logger.error(error) });
+    this.http.post(URL, body).subscribe(
+      ({ data }) => this.logger.log(data),
+      (error) => this.logger.error(error),
+    );
+    this.http.post(URL, body).subscribe(({ data }) => this.logger.log(data));
+  }
 }

@@ -43,6 +43,7 @@ const openaiOptions = {
   fetch: ['client.configuration.fetch'],
   maxOutputTokens: ['client.maxTokens', 'client.maxCompletionTokens'],
   model: ['client.model', 'client.modelName', 'client.azureOpenAIApiDeploymentName'],
+  service: ['client.azureOpenAIApiKey', 'client.azureOpenAIApiInstanceName', 'client.azureOpenAIApiDeploymentName'],
   browser: ['client.configuration.dangerouslyAllowBrowser'],
 } as const satisfies ClientOptions;
 

@@ -83,7 +83,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       outputTokens: answer.output.state === 'not-applicable' ? { state: 'not-applicable' } : readOutputTokens(linker, facts, operation),
       steps: readSteps(linker, facts, operation),
       concurrency: toConcurrency(fates),
-      ...readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
+      fanOut: readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
       endlessLoop: findAgentLoop(linker, call.ref),
     },
     ...readParticulars(context, facts, operation, repair),

@@ -3,7 +3,8 @@ import { findHost } from '../calls/endpoints.js';
 import { isEnvironment } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
 import type { ClientValue, Value } from '../values/value.js';
-import { parseOption, readClientOption } from './options.js';
+import { readClientOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 
 /** Who may get what a client sends: the provider whose package it is, or those whose addresses it was given. */
 export interface Addressees {

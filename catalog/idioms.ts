@@ -74,7 +74,22 @@ export const idioms: Idioms = {
       includes: [],
       rows: 'data',
     },
-    { packages: ['mongoose'], reads: ['find'], one: [], limits: ['limit'], includes: [] },
+    {
+      packages: ['mongoose'],
+      reads: ['find'],
+      one: ['findOne', 'findById', 'findOneAndUpdate', 'findByIdAndUpdate'],
+      limits: ['limit', 'slice'],
+      includes: [],
+      pushedBy: '$push',
+    },
+    {
+      packages: ['redis', '@redis/client', 'ioredis', '@upstash/redis', '@vercel/kv'],
+      reads: ['lrange', 'lRange'],
+      one: [],
+      limits: [],
+      includes: [],
+      list: { adds: ['rpush', 'rPush', 'lpush', 'lPush'], cuts: ['ltrim', 'lTrim', 'lpop', 'lPop', 'rpop', 'rPop'] },
+    },
   ],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],
   // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema

@@ -14,8 +14,8 @@ import { findPut } from '../values/stores.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { findChatHistory } from './chat-histories.js';
-import { isAskedAgainBy, isInDialogue, isRepeated } from './dialogues.js';
+import { findChatHistory, findThreadHistory } from './chat-histories.js';
+import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
@@ -31,7 +31,7 @@ interface Request {
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
 export function findHistory(linker: Linker, facts: LimitFacts, operation: Operation | undefined): GrowingHistory | null {
-  const ofChat = findChatHistory(linker, facts);
+  const ofChat = findChatHistory(linker, facts) ?? findThreadHistory(linker, facts);
   if (ofChat) return ofChat;
   const { lists, names } = findSent(linker, facts, operation);
   const request: Request = { call: facts.call.ref, names, conversations: operation?.answer?.conversation ?? [] };
@@ -129,7 +129,7 @@ const HARMLESS =
 
 function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: typeof isRepeated): boolean {
   const made = findFrame(linker, keeper);
-  if (made === undefined) return false;
+  if (made === undefined && keeper.kind !== 'field') return false;
   const seen: Seen = { added: [...findGrown(linker, keeper, request)], isBounded: false };
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) =>
     isBesides(event, keeper) ? 'stop' : visit(linker, event, request, seen),
@@ -138,6 +138,7 @@ function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: ty
   return seen.added.some(({ file, id }) => {
     if (isAgain === isRepeated && isInDialogue(linker, { file, id })) return true;
     const own = file.expression(id).function;
+    if (made === undefined) return keeper.kind === 'field' && isHeardInside(linker, { file, id: own }, keeper);
     return (file !== made.file || own !== made.frame) && isAgain(linker, { file, id: own }, made);
   });
 }

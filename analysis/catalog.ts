@@ -223,6 +223,8 @@ export interface ClientOptions {
   readonly maxOutputTokens?: readonly OptionPath[];
   readonly model?: readonly OptionPath[];
   readonly browser?: readonly OptionPath[];
+  /** What was said before a chat begins, which it sends in each turn. */
+  readonly history?: readonly OptionPath[];
 }
 
 /** What happens when nobody sets anything. */

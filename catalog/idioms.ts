@@ -75,6 +75,15 @@ export const idioms: Idioms = {
       rows: 'data',
     },
     {
+      packages: ['firebase-admin', '@google-cloud/firestore'],
+      reads: ['get'],
+      one: [],
+      limits: ['limit', 'limitToLast'],
+      includes: [],
+      rows: 'docs',
+      table: 'collection',
+    },
+    {
       packages: ['mongoose'],
       reads: ['find'],
       one: ['findOne', 'findById', 'findOneAndUpdate', 'findByIdAndUpdate'],

@@ -59,7 +59,8 @@ function findSent(
   const paths = operation?.options.messages ?? [];
   const reading = readAnyOption(linker, call.ref, clients, paths, version);
   const names = new Set(paths.map((path) => parseOption(path).members.at(-1) ?? ''));
-  return { lists: reading.state === 'known' ? [reading.at] : [], names };
+  const before = readAnyOption(linker, call.ref, clients, clients[0]?.type.options.history ?? [], version);
+  return { lists: [reading, before].flatMap((one) => (one.state === 'known' ? [one.at] : [])), names };
 }
 
 /** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. So does an instance that is known. */

@@ -213,12 +213,13 @@ function findIncluded(store: RowStore, options: readonly Ref[], member: string, 
   return included.length > 0 && !included.some((one) => isLimited(store, one)) ? { at, store, table: member } : undefined;
 }
 
-/** `messages` of `from(schema.messages)` and of `from('messages')`, `message` of `db.message.findMany()`, `Message` of `Message.find()`. */
-function findTable(linker: Linker, { reads }: RowStore, links: readonly Link[], root: Ref): string {
+/** `messages` of `from(schema.messages)`, `from('messages')` and `` collection(`chats/${id}/messages`) ``, `message` of `db.message.findMany()`, `Message` of `Message.find()`. */
+function findTable(linker: Linker, { reads, table = 'from' }: RowStore, links: readonly Link[], root: Ref): string {
   const read = links.findIndex(({ name }) => reads.includes(name));
-  const from = links.find(({ name }) => name === 'from')?.given[0];
+  const from = links.findLast(({ name }) => name === table)?.given[0];
   const textOf = (id: ExpressionId) => linker.project.code(root.file.path, root.file.expression(id).span);
-  const text = from !== undefined ? textOf(from) : (links[read - 1]?.name ?? textOf(root.id));
+  const before = table === 'from' ? links[read - 1]?.name : undefined;
+  const text = from !== undefined ? textOf(from) : (before ?? textOf(root.id));
   return /(\w+)\W*$/.exec(text)?.[1] ?? '';
 }
 

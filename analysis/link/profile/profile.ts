@@ -17,7 +17,7 @@ import { findRenders } from '../limits/renders.js';
 import { readRetry } from '../limits/retries.js';
 import { readTimeout } from '../limits/timeouts.js';
 import { readHttpOption } from '../options/http-models.js';
-import { isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
+import { capsOutput, isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { readModel } from '../options/models.js';
 import { readOption } from '../options/options.js';
@@ -43,13 +43,13 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const operation = call.kind === 'sdk' ? call.operation : undefined;
   const streaming = readStreaming(linker, facts, operation);
   const fates = withoutRepetitions(findFates(context, call, operation, streaming));
-  const retry = readRetry(linker, facts, fates);
+  const retry = readRetry(context, facts, fates);
   const site = siteOf(call.ref);
   const callee = calleeOf(call.ref);
   const streamErrors = readStreamErrors(context, facts, operation, streaming);
   const failures = withLostStream(fates, streamErrors.failure);
   const errors = toErrors(linker, call.ref, failures);
-  const timeout = readTimeout(linker, facts, fates, retry);
+  const timeout = readTimeout(context, facts, fates, retry);
   const repair = toHeld(toRepairFacts(linker, facts, operation), facts, timeout);
   const answer = readOutput(
     context,
@@ -233,7 +233,9 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
   const reading = readCount(linker, facts, paths);
   if (reading.state === 'absent' && hasMiddleware(linker, findModels(linker, facts), CAPPING))
     return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
-  return reading.state === 'absent' && operation?.requiresMaxOutputTokens ? { state: 'not-applicable' } : reading;
+  const isCapped =
+    operation?.requiresMaxOutputTokens || (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one)));
+  return reading.state === 'absent' && isCapped ? { state: 'not-applicable' } : reading;
 }
 
 /** Known where each way to the call has a limiter: one that is on another way holds nobody up here. */

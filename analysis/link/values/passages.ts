@@ -30,12 +30,16 @@ const SANITIZER = /dompurify|sanitize-html|rehype-sanitize|insane|\bxss\b|saniti
 const OWN_SANITIZER = /\.setHTML\(/;
 /** Somebody is asked in this file: by a prompt at the terminal, a dialog of the editor, or an approval of the program's own. */
 const CONFIRMATION =
-  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|inquirer|enquirer|readline|@clack\/prompts|['"]prompts['"]|dry.?run/i;
+  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|inquirer|enquirer|@clack\/prompts|['"]prompts['"]|dry.?run/i;
+/** Lines of a terminal are read for a conversation as well: what asks whether to go on says so. */
+const TERMINAL = /readline/i;
+const QUESTION = /\by\s*\/\s*n\b|\byes\b|['"`]y['"`]|\benter\b|\bsure\b|proceed|go ahead|permi[ts]|allow|deny|abort|cancel/i;
 
 export function mentionsSanitizer(linker: Linker, path: string): boolean {
   return linker.project.matches(path, SANITIZER) || linker.project.matches(path, OWN_SANITIZER);
 }
 
 export function mentionsConfirmation(linker: Linker, path: string): boolean {
-  return linker.project.matches(path, CONFIRMATION);
+  const { project } = linker;
+  return project.matches(path, CONFIRMATION) || (project.matches(path, TERMINAL) && project.matches(path, QUESTION));
 }

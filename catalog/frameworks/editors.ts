@@ -130,7 +130,11 @@ const languageServer = {
 } as const satisfies Framework;
 
 /** `chrome.tabs.query(what, callback)`, `chrome.storage.sync.get(keys, callback)`. */
-const CALLBACK = { functions: 'all', kind: 'lost', note: 'the browser does not wait for an async callback: its rejection is lost' } as const;
+const CALLBACK = {
+  functions: 'all',
+  kind: 'lost',
+  note: 'the browser does not wait for an async callback: its rejection is lost',
+} as const;
 
 const browserExtension = {
   name: 'browser extension',

@@ -25,7 +25,7 @@ export type OptionReading =
       readonly source: Evidence['source'];
     }
   | { readonly state: 'absent' }
-  /** `sometimes` is where the value is written that may be `undefined` too. */
+  /** `sometimes` is where the value is written that is there in some cases only. */
   | { readonly state: 'unknown'; readonly reason: string; readonly sometimes?: Ref };
 
 export type KnownOption = Extract<OptionReading, { state: 'known' }>;
@@ -245,11 +245,8 @@ const CONDITIONAL: ReadonlySet<StatementNode['region']> = new Set(['then', 'else
 export function joinReadings(readings: readonly OptionReading[], members: readonly string[]): OptionReading {
   const first = readings[0] ?? { state: 'absent' };
   if (readings.every((reading) => reading.state === first.state)) return mergeKnown(readings) ?? first;
-  const isSomewhere = readings.some((reading) => reading.state === 'known');
-  return (
-    readings.find((reading) => reading.state === 'unknown') ??
-    (isSomewhere ? { state: 'unknown', reason: `${members.join('.')} is set in some cases only` } : first)
-  );
+  const somewhere = readings.find((reading) => reading.state === 'known');
+  return readings.find((reading) => reading.state === 'unknown') ?? (somewhere ? toSometimes(somewhere, members) : first);
 }
 
 /** A member of something that is no object literal: a config module, a class with static settings. */
@@ -374,9 +371,11 @@ function readSpread(linker: Linker, ref: Ref, wanted: Wanted, members: readonly 
   const expression = ref.file.expression(ref.id);
   const reading = readMembers(linker, ref, wanted, members, depth);
   const isConditional = expression.kind === 'logical' && expression.operator === '&&';
-  return isConditional && reading.state === 'known'
-    ? { state: 'unknown', reason: `${members.join('.')} is set in some cases only` }
-    : reading;
+  return isConditional && reading.state === 'known' ? toSometimes(reading, members) : reading;
+}
+
+function toSometimes({ at }: KnownOption, members: readonly string[]): OptionReading {
+  return { state: 'unknown', reason: `${members.join('.')} is set in some cases only`, sometimes: at };
 }
 
 /** An option that is written down but `undefined` is absent; a value that can't be followed was still set by somebody. */

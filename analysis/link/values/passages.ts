@@ -35,7 +35,10 @@ const SANITIZER = /dompurify|sanitize-html|rehype-sanitize|insane|\bxss\b|saniti
 const OWN_SANITIZER = /\.setHTML\(/;
 /** Somebody is asked in this file: by a prompt at the terminal, a dialog of the editor, or an approval of the program's own. */
 const CONFIRMATION =
-  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|inquirer|enquirer|readline|@clack\/prompts|['"]prompts['"]|dry.?run/i;
+  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|inquirer|enquirer|@clack\/prompts|['"]prompts['"]|dry.?run/i;
+/** Lines of a terminal are read for a conversation as well: what asks whether to go on says so. */
+const TERMINAL = /readline/i;
+const QUESTION = /\by\s*\/\s*n\b|\byes\b|['"`]y['"`]|\benter\b|\bsure\b|proceed|go ahead|permi[ts]|allow|deny|abort|cancel/i;
 
 export function mentionsSanitizer(linker: Linker, path: string): boolean {
   return linker.project.matches(path, SANITIZER) || linker.project.matches(path, OWN_SANITIZER);
@@ -43,9 +46,10 @@ export function mentionsSanitizer(linker: Linker, path: string): boolean {
 
 /** What other tools of the file ask before they run says nothing of what stands in the span. */
 export function mentionsConfirmation(linker: Linker, file: FileIndex, within: Span | undefined): boolean {
-  if (!linker.project.matches(file.path, CONFIRMATION)) return false;
+  if (!linker.project.matches(file.path, CONFIRMATION) && !linker.project.matches(file.path, TERMINAL)) return false;
   const others = within ? findTools(linker, file).filter((tool) => !isWithin(within, tool)) : [];
-  return others.length === 0 || CONFIRMATION.test(withoutSpans(linker.project.text(file.path), others));
+  const text = withoutSpans(linker.project.text(file.path), others);
+  return CONFIRMATION.test(text) || (TERMINAL.test(text) && QUESTION.test(text));
 }
 
 function findTools(linker: Linker, file: FileIndex): readonly Span[] {

@@ -4,6 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
 import { type Flow, type FlowEvent, useFlows } from '../values/flow.js';
+import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
@@ -104,7 +105,9 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       return childFlows(linker, flow);
     case 'returned':
       if (isReturnedPage(linker, flow, event.function)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
-      return isReturnedOutside(linker, flow.file, event.function) ? findPageFlows(linker, flow, flow) : undefined;
+      return isReturnedOutside(linker, flow.file, event.function)
+        ? [...findPageFlows(linker, flow, flow), ...stateFlows(linker, flow, event.function)]
+        : undefined;
     default:
       return undefined;
   }

@@ -222,8 +222,8 @@ function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, 
   return { ...toUnnamedFate(context, entry, trail, at, span), framework: entry.framework };
 }
 
-function toGuards({ framework, provides }: Entry, call: Ref): Trail['guards'] {
-  return provides ? [{ kind: 'entry', name: framework, provides, call }] : [];
+function toGuards({ framework, provides, named }: Entry, call: Ref): Trail['guards'] {
+  return provides ? [{ kind: 'entry', name: framework, provides, call: named ?? call }] : [];
 }
 
 function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {

@@ -4,7 +4,8 @@ import type { FileIndex } from '../files/file-index.js';
 import { parseOption, readOption } from '../options/options.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
-import type { Ref, Value } from '../values/value.js';
+import { findProperty, type Ref, type Value } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
 
 type Queue = NonNullable<NonNullable<Registration['provides']>['queue']>;
 
@@ -12,11 +13,19 @@ type Queue = NonNullable<NonNullable<Registration['provides']>['queue']>;
 export function findQueuedAttempts(linker: Linker, worker: Ref, queue: Queue): { readonly attempts: number; readonly at: Ref } | undefined {
   const name = readName(linker, worker);
   if (name === undefined) return undefined;
-  const words = [...queue.attempts, ...queue.adds.attempts].flatMap((path) => parseOption(path).members.at(-1) ?? []);
+  const { registers } = queue;
+  const words = [...queue.attempts, ...queue.adds.attempts, ...(registers?.attempts ?? [])].flatMap(
+    (path) => parseOption(path).members.at(-1) ?? [],
+  );
   const files = linker.project.files.filter((path) => words.some((word) => linker.project.mentions(path, word)));
   const found = files.flatMap((path) => {
     const file = linker.project.file(path);
-    return file ? [...findSaidAtQueue(linker, file, name, queue), ...findSaidAtJob(linker, file, name, queue)] : [];
+    if (!file) return [];
+    return [
+      ...findSaidAtQueue(linker, file, name, queue),
+      ...findSaidAtJob(linker, file, name, queue),
+      ...findSaidAtSetup(linker, file, name, registers),
+    ];
   });
   return found.toSorted((one, other) => other.attempts - one.attempts)[0];
 }
@@ -41,13 +50,42 @@ function findSaidAtQueue(linker: Linker, file: FileIndex, name: string, { path, 
 }
 
 /** `queue.add('company', data, { attempts: 5 })`. */
-function findSaidAtJob(linker: Linker, file: FileIndex, name: string, { path, adds }: Queue) {
+function findSaidAtJob(linker: Linker, file: FileIndex, name: string, { path, adds, decorators }: Queue) {
   return file.callsNamed(adds.method).flatMap((id) => {
     const call = file.expression(id);
     const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
     if (callee?.kind !== 'member') return [];
-    const isOwn = linker.resolve({ file, id: callee.object }).some((value) => isQueueOf(linker, value, path, name));
+    const isOwn =
+      linker.resolve({ file, id: callee.object }).some((value) => isQueueOf(linker, value, path, name)) ||
+      isInjected(linker, { file, id: callee.object }, decorators?.injector, name);
     return isOwn ? readAttempts(linker, { file, id }, adds.attempts) : [];
+  });
+}
+
+/** `this.mails` of `constructor(@InjectQueue('mails') private readonly mails: Queue)`. */
+function isInjected(linker: Linker, { file, id }: Ref, injector: string | undefined, name: string): boolean {
+  const member = file.expression(id);
+  const owner = member.kind === 'member' ? file.expression(member.object) : undefined;
+  if (injector === undefined || member.kind !== 'member' || owner?.kind !== 'this' || owner.class === undefined) return false;
+  const field = file.classAt(owner.class)?.members.find((one) => one.name === member.name);
+  const given = field?.parameter === undefined ? undefined : file.bindingAt(field.parameter)?.parameter;
+  return [...(field?.decorators ?? []), ...(given?.decorators ?? [])].some((one) => {
+    const call = file.expression(one);
+    return call.kind === 'call' && nameOf(file, call.callee) === injector && readName(linker, { file, id: one }) === name;
+  });
+}
+
+/** `BullModule.registerQueue({ name: 'mails', defaultJobOptions: { attempts: 5 } })`. */
+function findSaidAtSetup(linker: Linker, file: FileIndex, name: string, registers: Queue['registers']) {
+  if (!registers) return [];
+  return file.callsNamed(registers.method).flatMap((id) => {
+    const call = file.expression(id);
+    return (call.kind === 'call' ? call.arguments : []).flatMap((argument, index) => {
+      const named = findProperty({ file, id: argument }, 'name');
+      const isOwn = named && linker.resolve(named).some((value) => value.kind === 'literal' && value.value === name);
+      const paths = registers.attempts.map((path): Queue['attempts'][number] => `${index}.${parseOption(path).members.join('.')}`);
+      return isOwn ? readAttempts(linker, { file, id }, paths) : [];
+    });
   });
 }
 

@@ -162,6 +162,8 @@ export interface Registration extends VersionBounds {
       readonly path: string;
       readonly attempts: readonly OptionPath[];
       readonly adds: { readonly method: string; readonly attempts: readonly OptionPath[] };
+      /** Which argument of that call is what the job is about, and the member of the job that gives it to the worker. */
+      readonly data?: { readonly argument: number; readonly member: string };
       /** Decorators whose first argument names the queue: of a worker's class, and of a parameter in which the queue is handed over. */
       readonly decorators?: { readonly worker: string; readonly injector: string };
       /** The method that sets queues up, one for each argument, with names and attempts among its members. */

@@ -48,6 +48,7 @@ const BULLMQ_QUEUE = {
   path: 'Queue.new',
   attempts: ['1.defaultJobOptions.attempts'],
   adds: { method: 'add', attempts: ['2.attempts'] },
+  data: { argument: 1, member: 'data' },
   // https://docs.nestjs.com/techniques/queues
   decorators: { worker: 'Processor', injector: 'InjectQueue' },
   registers: { method: 'registerQueue', attempts: ['defaultJobOptions.attempts'] },

@@ -1,7 +1,10 @@
 import type { Registration } from '../../catalog.js';
+import type { FunctionId } from '../../facts.js';
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import { parseOption, readOption } from '../options/options.js';
+import { findFunctionUses } from '../values/call-sites.js';
+import { findMemberEntry, findRegistrationEntry } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
 import { findProperty, type Ref, type Value } from '../values/value.js';
@@ -50,7 +53,11 @@ function findSaidAtQueue(linker: Linker, file: FileIndex, name: string, { path, 
 }
 
 /** `queue.add('company', data, { attempts: 5 })`. */
-function findSaidAtJob(linker: Linker, file: FileIndex, name: string, { path, adds, decorators }: Queue) {
+function findSaidAtJob(linker: Linker, file: FileIndex, name: string, queue: Queue) {
+  return findAdding(linker, file, name, queue).flatMap((call) => readAttempts(linker, call, queue.adds.attempts));
+}
+
+function findAdding(linker: Linker, file: FileIndex, name: string, { path, adds, decorators }: Queue): readonly Ref[] {
   return file.callsNamed(adds.method).flatMap((id) => {
     const call = file.expression(id);
     const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
@@ -58,8 +65,46 @@ function findSaidAtJob(linker: Linker, file: FileIndex, name: string, { path, ad
     const isOwn =
       linker.resolve({ file, id: callee.object }).some((value) => isQueueOf(linker, value, path, name)) ||
       isInjected(linker, { file, id: callee.object }, decorators?.injector, name);
-    return isOwn ? readAttempts(linker, { file, id }, adds.attempts) : [];
+    return isOwn ? [{ file, id }] : [];
   });
+}
+
+const QUEUE_WORD = /queue|bull/i;
+
+/** What is put into the queue of a worker as the member of its job that `path` begins with: the expressions, with what is left of the path. */
+export function findQueuedData(
+  linker: Linker,
+  file: FileIndex,
+  id: FunctionId,
+  [member, ...rest]: readonly string[],
+): { readonly given: readonly Ref[]; readonly path: readonly string[] } {
+  const worker = member === undefined ? undefined : findWorker(linker, file, id);
+  const name = worker && readName(linker, worker.named);
+  const data = worker?.queue.data;
+  if (!worker || name === undefined || data?.member !== member) return { given: [], path: rest };
+  const adding = new RegExp(`\\.${worker.queue.adds.method}\\(`);
+  const files = linker.project.files.filter((path) => linker.project.matches(path, adding) && linker.project.matches(path, QUEUE_WORD));
+  const calls = files.flatMap((path) => {
+    const home = linker.project.file(path);
+    return home ? findAdding(linker, home, name, worker.queue) : [];
+  });
+  const given = calls.flatMap((call) => {
+    const added = call.file.expression(call.id);
+    const argument = added.kind === 'call' ? added.arguments[data?.argument ?? 0] : undefined;
+    return argument === undefined ? [] : [{ ...call, id: argument }];
+  });
+  return { given, path: rest };
+}
+
+/** `new Worker('mails', run)`, or the decorator of the worker's class. */
+function findWorker(linker: Linker, file: FileIndex, id: FunctionId): { readonly named: Ref; readonly queue: Queue } | undefined {
+  const entry = findMemberEntry(linker, file, id);
+  if (entry?.named && entry.provides?.queue) return { named: entry.named, queue: entry.provides.queue };
+  for (const use of findFunctionUses(linker, file, id, [])) {
+    const queue = use.kind === 'argument' ? findRegistrationEntry(linker, use.call, use.index, use.path)?.provides?.queue : undefined;
+    if (queue && use.kind === 'argument') return { named: use.call, queue };
+  }
+  return undefined;
 }
 
 /** `this.mails` of `constructor(@InjectQueue('mails') private readonly mails: Queue)`. */

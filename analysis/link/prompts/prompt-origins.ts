@@ -4,6 +4,7 @@ import { isPackageMatch } from '../files/scan.js';
 import { findConverted, isAsking, isSaying, type TracedName } from '../incoming/request-origins.js';
 import { type PassedSchema, readParameter } from '../incoming/request-parameters.js';
 import { findReading } from '../incoming/request-readers.js';
+import { findQueuedData } from '../limits/job-attempts.js';
 import { isCheckingCall } from '../values/checks.js';
 import { findGraphState } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
@@ -226,6 +227,8 @@ function* walkParameter(search: Search, { file, env: context }: Ref, id: Binding
   const env = parameter.kind === 'own' ? path.indexOf('env') : -1;
   // `context.cloudflare.env.NAME`, `c.env.NAME`: some platforms hand the environment over.
   if (env >= 0) return yield* add(way.source ?? way.taken, 'environment', ['process', ...path.slice(env)], way);
+  const queued = index === 0 ? findQueuedData(search.linker, file, binding.function, path) : undefined;
+  for (const at of queued?.given ?? []) yield* walk(search, at, queued?.path ?? [], { ...way, source: at });
   const state = index === 0 && path.length > 0 ? findGraphState(search.linker, file, binding.function) : undefined;
   for (const at of state ? [...state.inputs, ...state.given] : []) yield* walk(search, at, path, { ...way, source: at });
   if (parameter.kind !== 'passed' || parameter.calls.length > MOST_CALLERS) return;

@@ -13,6 +13,7 @@ import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
+import { findPutIn } from './added.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
 
 /** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
@@ -209,6 +210,8 @@ function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly st
     const steps = source.by === 'iteration' ? [ELEMENT, ...source.path.filter((step) => step !== ELEMENT)] : source.path;
     yield* walk(search, { file, id: source.from, env }, [...steps, ...path], { ...within, source: { file, id: source.from } });
   }
+  const [element, ...rest] = path;
+  if (element === ELEMENT) for (const at of findPutIn(file, id, env)) yield* walk(search, at, rest, { ...within, taken: undefined });
   if (binding.parameter && !binding.parameter.rest) yield* walkParameter(search, ref, id, path, within);
 }
 

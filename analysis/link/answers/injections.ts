@@ -3,7 +3,8 @@ import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
-import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import { type Flow, type FlowEvent, useFlows } from '../values/flow.js';
+import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
@@ -11,6 +12,7 @@ import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isPassThrough, KEEPS_TEXT } from './answers.js';
+import { followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
@@ -32,13 +34,30 @@ interface Seen {
   readonly checked: Set<string>;
 }
 
-/** Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. */
-export function findInjections(linker: Linker, starts: readonly Flow[]): readonly Injection[] {
+/**
+ * Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. What
+ * several functions get of one helper is followed apart for each of them; what the call's own function does with it comes before.
+ */
+export function findInjections(linker: Linker, starts: readonly Flow[], call?: Ref): readonly Injection[] {
   if (starts.length === 0) return [];
-  const seen: Seen = { found: new Map(), checked: new Set() };
-  const complete = follow(linker, starts, (event) => visit(linker, event, seen));
+  const groups = groupByFunction(starts);
+  const home = call && outermostOf(call);
+  const own = home === undefined ? starts : (groups.get(home) ?? []);
+  const others = home === undefined ? [] : [...groups].flatMap(([key, group]) => (key === home ? [] : [group]));
+  const before = explore(linker, own, new Set());
+  const checked = new Set(before.flatMap(({ seen }) => [...seen.checked]));
+  const found = [...before, ...others.flatMap((group) => explore(linker, group, checked))].flatMap((way) => readWay(linker, way, starts));
+  return [...new Map(found.map((one) => [`${one.kind}|${one.file}:${one.span[0]}`, one])).values()];
+}
+
+function explore(linker: Linker, starts: readonly Flow[], checked: ReadonlySet<string>): readonly Way<Seen>[] {
+  const begin = (outer: Seen | undefined): Seen => ({ found: new Map(outer?.found), checked: new Set(outer?.checked ?? checked) });
+  return followApart(linker, starts, begin, (event, seen) => visit(linker, event, seen));
+}
+
+function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readonly Flow[]): readonly Injection[] {
   // What was not followed to its end may have been checked there.
-  if (!complete) return [];
+  if (!isComplete) return [];
   const roots = starts.map(({ file }) => file);
   return [...seen.found.values()]
     .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
@@ -87,7 +106,9 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       return childFlows(linker, flow);
     case 'returned':
       if (isReturnedPage(linker, flow, event.function)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
-      return isReturnedOutside(linker, flow.file, event.function) ? findPageFlows(linker, flow, flow) : undefined;
+      return isReturnedOutside(linker, flow.file, event.function)
+        ? [...findPageFlows(linker, flow, flow), ...stateFlows(linker, flow, event.function)]
+        : undefined;
     default:
       return undefined;
   }

@@ -7,6 +7,7 @@ import { readOption } from '../options/options.js';
 import { findHandedOptions, readWrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { keyOf, type Ref, type Value } from '../values/value.js';
+import { findPutIn } from './added.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
@@ -135,7 +136,7 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
   const values = isSent(gather.linker, ref) ? [] : gather.linker.resolve(ref);
   const lists = values.flatMap((value) => (value.kind === 'array' ? [value.at] : []));
   if (values.length === 0) gatherUnknown(gather, ref);
-  else if (lists.length === 0) gatherMessage(gather, ref);
+  else if (lists.length === 0) gatherLoaded(gather, ref);
   else if (lists.length < values.length) gather.unseen++;
   for (const list of lists) {
     const key = keyOf(list);
@@ -147,6 +148,14 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
     }
     for (const at of findPushed(list)) gatherMessage(gather, at);
   }
+}
+
+/** `const history = await load(id); history.push({ … })`: a list of which nobody knows but what is put in here. */
+function gatherLoaded(gather: Gathering, ref: Ref): void {
+  gatherMessage(gather, ref);
+  const expression = ref.file.expression(ref.id);
+  const added = expression.kind === 'name' ? findPutIn(ref.file, expression.binding, ref.env) : [];
+  for (const at of added) gatherMessage(gather, at);
 }
 
 /** A parameter of a function that is called by requests: a server action. */
@@ -166,19 +175,9 @@ function elementsOf(list: Ref): readonly { readonly at: Ref; readonly isSpread: 
   });
 }
 
-/** `messages.push({ … })` on a name that the list was given. */
+/** On a name that the list was given. */
 function findPushed({ file, id, env }: Ref): readonly Ref[] {
-  return file.drawnFrom(id).flatMap(({ binding, source }) => {
-    if (source.path.length > 0) return [];
-    return file.usesOf(binding).flatMap((use) => {
-      const member = file.parentOf(use);
-      const expression = member === undefined ? undefined : file.expression(member);
-      const isAdding = expression?.kind === 'member' && /^(?:push|unshift)$/.test(expression.name) && expression.object === use;
-      const parent = isAdding && member !== undefined ? file.parentOf(member) : undefined;
-      const call = parent === undefined ? undefined : file.expression(parent);
-      return call?.kind === 'call' && call.callee === member ? call.arguments.map((argument) => ({ file, id: argument, env })) : [];
-    });
-  });
+  return file.drawnFrom(id).flatMap(({ binding, source }) => (source.path.length > 0 ? [] : findPutIn(file, binding, env)));
 }
 
 const SYSTEM_ROLE = /^(?:system|developer)$/;

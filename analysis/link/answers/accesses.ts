@@ -29,6 +29,8 @@ export interface AccessLog {
   readonly checked: Set<string>;
   /** Elements of which something is read with `?.` in one place at least. */
   readonly optional: Set<string>;
+  /** Elements whose type is asked for as if they were there: what comes after that is believed in no more. */
+  readonly typed: Set<string>;
 }
 
 export function createAccessLog(answer: Answer | undefined, chunk: Answer | undefined): AccessLog {
@@ -46,6 +48,7 @@ export function createAccessLog(answer: Answer | undefined, chunk: Answer | unde
     found: new Map(),
     checked: new Set(),
     optional: new Set(),
+    typed: new Set(),
   };
 }
 
@@ -64,8 +67,11 @@ export function logAccess(log: AccessLog, event: FlowEvent): void {
   if (kind === 'tested' || kind === 'combined') log.checked.add(path);
   if (kind !== 'read') return;
   logKept(log, flow);
-  // What a list's length or a part's type says is asked for to decide something.
-  if (flow.suffix.at(-1) === 'length' || flow.suffix.at(-1) === 'type') log.checked.add(flow.suffix.slice(0, -1).join('.'));
+  // What a list's length or a part's type says is asked for to decide something; to read the type of what is not there fails.
+  const last = flow.suffix.at(-1);
+  const owner = flow.suffix.slice(0, -1).join('.');
+  if (last === 'length' || (last === 'type' && isReadOptionally(flow))) log.checked.add(owner);
+  else if (last === 'type') log.typed.add(owner);
   const at: Ref = { file: flow.file, id: flow.id };
   if (log.elements.has(path) && isOptional(at)) log.optional.add(path);
   const found =
@@ -145,7 +151,10 @@ function withoutCasts(file: FileIndex, id: ExpressionId): ExpressionId {
 
 /** What nobody looked at: neither the part itself nor the list that it is an element of, nor anything around it. */
 export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAccess[] {
-  return [...log.found.values()].flatMap(({ kind, at, path, text: shown }) => {
+  const found = [...log.found.values()];
+  return found.flatMap(({ kind, at, path, text: shown }) => {
+    const isLater = found.some((one) => one.path === path && one.at.file === at.file && one.at.id < at.id);
+    if (log.typed.has(path) && isLater) return [];
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
     // How the answer ended says that a tool is asked for, unless that itself is read of the part that may be missing.
     if (log.ofTools.has(path) && [...log.ends].some((one) => log.checked.has(one) && !one.startsWith(`${path}.`))) return [];
@@ -161,6 +170,12 @@ export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAcc
 /** `if (!choices[0]?.message.content) return` asks for the element too. */
 function isCheckedInside({ checked, optional }: AccessLog, path: string): boolean {
   return optional.has(path) && [...checked].some((one) => one.startsWith(`${path}.`));
+}
+
+/** `block?.type`. */
+function isReadOptionally({ file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  return (expression.kind === 'member' || expression.kind === 'index') && expression.optional;
 }
 
 function isOptional({ file, id }: Ref): boolean {

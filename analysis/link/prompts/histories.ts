@@ -59,8 +59,9 @@ function findSent(
   if (call.kind === 'http') return { lists: findBodyConversations(linker, call), names: BODY_CONVERSATIONS };
   const paths = operation?.options.messages ?? [];
   const reading = readAnyOption(linker, call.ref, clients, paths, version);
-  const names = new Set(paths.map((path) => parseOption(path).members.at(-1) ?? ''));
-  const before = readAnyOption(linker, call.ref, clients, clients[0]?.type.options.history ?? [], version);
+  const earlier = clients[0]?.type.options.history ?? [];
+  const names = new Set([...paths, ...earlier].map((path) => parseOption(path).members.at(-1) ?? ''));
+  const before = readAnyOption(linker, call.ref, clients, earlier, version);
   return { lists: [reading, before].flatMap((one) => (one.state === 'known' ? [one.at] : [])), names };
 }
 

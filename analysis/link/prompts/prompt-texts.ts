@@ -39,6 +39,7 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     const { texts, maps } = findTemplates(linker, facts.call.ref);
     for (const list of texts) gatherTemplate(gather, list, [...findHandedValues(linker, facts.call.ref), ...maps]);
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
+    gatherOption(facts, gather, facts.clients[0]?.type.options.history, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
     gatherOption(facts, gather, body, (at) => gatherBodies(gather, findJson(linker, at)));

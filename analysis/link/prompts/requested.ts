@@ -24,6 +24,7 @@ export function findRequested(linker: Linker, facts: LimitFacts, operation: Oper
     ...(client ? find(linker, facts, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
     ...find(linker, facts, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
     ...findMessages(linker, facts, options?.messages, options?.systemInMessages),
+    ...findMessages(linker, facts, client?.history, options?.systemInMessages),
   ];
 }
 

@@ -145,6 +145,8 @@ export interface ClientType {
   /** Those of them that take a list of steps, of which what follows the client is given its answer, as this method of it would do. */
   readonly sequence?: { readonly by: readonly string[]; readonly as: string };
   readonly options: ClientOptions;
+  /** Whose table of models holds for the `service` among its options. */
+  readonly serviceModels?: string;
   /** How an answer of this provider says that it was cut off, where the operation's `answer` is the same for all providers. */
   readonly cut?: Answer['cut'];
   /** It sends a cap on output tokens of its own where nobody sets one, since its provider asks for one. */
@@ -216,7 +218,7 @@ export interface ClientOptions {
   readonly timeout?: readonly OptionPath[];
   readonly retries?: readonly OptionPath[];
   readonly baseUrl?: readonly OptionPath[];
-  /** Sends requests to another service of the provider, which has models and days of its own: `vertexai`. */
+  /** Where this is true, requests go to another service of the provider, which has models and days of its own: `vertexai`. */
   readonly service?: readonly OptionPath[];
   readonly apiKey?: readonly OptionPath[];
   readonly fetch?: readonly OptionPath[];
@@ -277,7 +279,10 @@ export interface Operation extends VersionBounds {
    * Option paths that begin with that index continue inside the first argument of that construction.
    */
   readonly argument?: { readonly index: number; readonly exports: readonly string[] };
-  /** Narrows it to requests of which this member of their first argument, wherever it is written, matches: `amazon.titan-embed-text-v2:0`. */
+  /**
+   * Narrows it to requests of which this member of their first argument (`''`: the argument itself), wherever it is written, matches:
+   * `amazon.titan-embed-text-v2:0`.
+   */
   readonly when?: { readonly member: string; readonly matches: string };
   readonly operation: OperationName;
   /** `flag` streams when the option `stream` is true. */

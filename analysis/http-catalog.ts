@@ -71,4 +71,6 @@ export interface HttpEndpoint {
   readonly model?: string;
   /** Path patterns; `*` matches anything but nothing after `?`. */
   readonly paths: readonly HttpPath[];
+  /** Addresses of a gateway under which everything is sent on to another provider, with the provider's own ids. */
+  readonly passesOn?: readonly { readonly address: string; readonly provider: string }[];
 }

@@ -19,6 +19,8 @@ export default defineRule({
   *check(call) {
     const { errors, fallback } = call;
     if (errors.state !== 'handled' || fallback.state !== 'absent' || fallback.notNeeded !== null) return;
+    // A call whose answer nobody uses asks only whether the provider is there.
+    if (call.output.state === 'unused') return;
     if (isRepeatedForEver(call)) return;
     // An error that a handler hides is a fault of its own, and the worse one.
     const handlers = errors.handlers.filter(givesNothing);

@@ -71,6 +71,8 @@ const expressWrappers = {
   files: [],
 } as const satisfies Framework;
 
+/** Where plug-ins that take their bodies' types from their schemas have their own types from. */
+const FASTIFY_TYPES = ['@fastify/type-provider-typebox', '@fastify/type-provider-json-schema-to-ts', 'fastify-type-provider-zod'] as const;
 const FASTIFY_GIVES = [{ argument: 0, member: '', from: 'fastify', type: 'FastifyInstance' }] as const;
 const FASTIFY_PLUGIN = {
   kind: 'boundary',
@@ -87,7 +89,7 @@ const fastify = {
   keeps: ['session'],
   sendsReturned: true,
   serves: 'request',
-  packages: ['fastify', 'fastify-plugin', '@fastify/autoload'],
+  packages: ['fastify', 'fastify-plugin', '@fastify/autoload', ...FASTIFY_TYPES],
   requestTypes: ['FastifyRequest'],
   handlerTypes: ['RouteHandlerMethod', 'RouteHandler'],
   registrations: [
@@ -102,10 +104,10 @@ const fastify = {
     { ...FASTIFY, path: 'fastify().**.*', functions: ['1', '2', '1.handler'] },
   ],
   keeper: { puts: ['decorate'], members: ['default().*', 'fastify().*', 'FastifyRequest.server.*'], calls: [] },
-  functionTypes: ['FastifyPluginAsync', 'FastifyPluginCallback', 'FastifyPluginAsyncTypebox', 'FastifyPluginAsyncZod'].map((name) => ({
-    ...FASTIFY_GIVES[0],
-    name,
-  })),
+  functionTypes: ['', 'Typebox', 'Zod', 'JsonSchemaToTs'].flatMap((by) => [
+    { ...FASTIFY_GIVES[0], name: `FastifyPluginAsync${by}` },
+    { ...FASTIFY_GIVES[0], name: `FastifyPluginCallback${by}` },
+  ]),
   types: [
     { name: 'FastifyInstance', path: 'default()' },
     { name: 'FastifyRequest', path: 'FastifyRequest' },

@@ -133,6 +133,17 @@ export const endpoints = [
     provider: 'cloudflare',
     model: '/ai/run/(@?[^?]+)$',
     hosts: ['gateway.ai.cloudflare.com', 'api.cloudflare.com'],
+    // https://developers.cloudflare.com/ai-gateway/usage/providers
+    passesOn: [
+      { address: 'gateway.ai.cloudflare.com/v1/*/openai*', provider: 'openai' },
+      { address: 'gateway.ai.cloudflare.com/v1/*/anthropic*', provider: 'anthropic' },
+      { address: 'gateway.ai.cloudflare.com/v1/*/google-ai-studio*', provider: 'gemini' },
+      { address: 'gateway.ai.cloudflare.com/v1/*/groq*', provider: 'groq' },
+      { address: 'gateway.ai.cloudflare.com/v1/*/mistral*', provider: 'mistral' },
+      { address: 'gateway.ai.cloudflare.com/v1/*/deepseek*', provider: 'deepseek' },
+      { address: 'gateway.ai.cloudflare.com/v1/*/grok*', provider: 'xai' },
+      { address: 'gateway.ai.cloudflare.com/v1/*/cohere*', provider: 'cohere' },
+    ],
     paths: [
       { path: '*/ai/run/*', operation: 'chat', answer: cloudflareRun, maxOutputTokens: ['max_tokens'] },
       { path: '*/ai/models/*', operation: 'non-inference' },
@@ -236,6 +247,10 @@ export const endpoints = [
   {
     provider: 'helicone',
     hosts: ['oai.helicone.ai', 'ai-gateway.helicone.ai', 'gateway.helicone.ai', 'anthropic.helicone.ai'],
+    passesOn: [
+      { address: 'oai.helicone.ai*', provider: 'openai' },
+      { address: 'anthropic.helicone.ai*', provider: 'anthropic' },
+    ],
     proxied: 'chat',
     paths: openaiPrefixed,
   },

@@ -90,6 +90,7 @@ const genai = {
         service: ['client.vertexai'],
         apiKey: ['client.apiKey'],
       },
+      serviceModels: 'Vertex AI',
       limits: GENAI_LIMITS,
       holds: [
         {

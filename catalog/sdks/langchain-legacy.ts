@@ -103,6 +103,7 @@ const otherText = {
         'WatsonxLLM',
       ],
       types: ['LLM', 'BaseLLM'],
+      openTypes: true,
       options: otherTextOptions,
       limits: noLimit,
     },

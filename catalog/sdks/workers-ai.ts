@@ -11,9 +11,19 @@ export const workersAi = {
   clients: [{ name: 'Ai', exports: ['Ai'], construct: 'new', options: {} }],
   bound: {
     method: 'run',
-    names: '^@(?:cf|hf)/.*(?:llama|mistral|mixtral|gemma|qwen|qwq|deepseek|phi|hermes|gpt-oss|granite|kimi|glm|nemotron|instruct|chat)',
+    names:
+      '^@(?:cf|hf)/.*(?:/bge-|embed|llama|mistral|mixtral|gemma|qwen|qwq|deepseek|phi|hermes|gpt-oss|granite|kimi|glm|nemotron|instruct|chat)',
   },
   operations: [
+    {
+      on: 'Ai',
+      path: 'run',
+      operation: 'embeddings',
+      when: { member: '', matches: '/bge-|embed' },
+      streaming: 'never',
+      failure: 'promise',
+      options: { model: ['0'], prompt: ['1.text'] },
+    },
     {
       on: 'Ai',
       path: 'run',

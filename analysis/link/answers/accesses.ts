@@ -147,7 +147,8 @@ function withoutCasts(file: FileIndex, id: ExpressionId): ExpressionId {
 export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAccess[] {
   return [...log.found.values()].flatMap(({ kind, at, path, text: shown }) => {
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
-    if (log.ofTools.has(path) && [...log.ends].some((one) => log.checked.has(one))) return [];
+    // How the answer ended says that a tool is asked for, unless that itself is read of the part that may be missing.
+    if (log.ofTools.has(path) && [...log.ends].some((one) => log.checked.has(one) && !one.startsWith(`${path}.`))) return [];
     if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path)) return [];
     const site = siteOf(at);
     const text = shown ?? linker.project.code(site.file, site.span);

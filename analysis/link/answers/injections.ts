@@ -61,7 +61,7 @@ function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readon
   const roots = starts.map(({ file }) => file);
   return [...seen.found.values()]
     .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
-    .filter(({ injection, files }) => !isAsked(linker, injection.kind, [...roots, ...files]))
+    .filter(({ injection, files }) => !isAsked(linker, injection, [...roots, ...files]))
     .map(({ injection }) => injection);
 }
 
@@ -70,9 +70,10 @@ function isRelated(one: string, other: string): boolean {
 }
 
 /** A person who sees a command before it runs, or a sanitizer whose use can't be followed, in any file on the way. */
-function isAsked(linker: Linker, kind: Injection['kind'], files: readonly FileIndex[]): boolean {
-  const paths = [...new Set(files.map(({ path }) => path))];
-  return paths.some((path) => (kind === 'html' ? mentionsSanitizer(linker, path) : mentionsConfirmation(linker, path)));
+function isAsked(linker: Linker, { kind, file, span }: Injection, files: readonly FileIndex[]): boolean {
+  return [...new Set(files)].some((one) =>
+    kind === 'html' ? mentionsSanitizer(linker, one.path) : mentionsConfirmation(linker, one, one.path === file ? span : undefined),
+  );
 }
 
 /** `['#text', 'command']` is the part `command`. */

@@ -145,7 +145,7 @@ function findBound(linker: Linker, ref: Ref): readonly SdkCall[] {
     const isNamed = linker
       .resolve({ ...ref, id: name })
       .some((value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value));
-    const operation = sdk.operations.find(({ path }) => lastOf(toTokens(path)) === bound.method);
+    const operation = sdk.operations.find((one) => lastOf(toTokens(one.path)) === bound.method && isWanted(linker, ref, one));
     return isNamed && operation ? [{ kind: 'sdk', ref, sdk, specifier: sdk.name, importer: file.path, operation, clients: [] }] : [];
   });
 }
@@ -198,7 +198,7 @@ function isWanted(linker: Linker, ref: Ref, { argument: wanted, when }: Operatio
 function isSaid(linker: Linker, given: readonly Value[], when: Operation['when']): boolean {
   if (!when) return true;
   const written = given
-    .flatMap((value) => (value.kind === 'object' ? linker.member(value, when.member, value.at) : []))
+    .flatMap((value) => (when.member === '' ? [value] : value.kind === 'object' ? linker.member(value, when.member, value.at) : []))
     .flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : []));
   const pattern = new RegExp(when.matches);
   return written.length > 0 && written.every((text) => pattern.test(text));

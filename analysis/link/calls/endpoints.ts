@@ -54,11 +54,12 @@ function isForwarded(text: string): boolean {
   return text.endsWith(ABSENT);
 }
 
-/** Whose API an address is, by its host alone: `https://api.openai.com/v1` → `openai`. */
+/** Whose API an address is, by its host, and by its path where that is one of a gateway: `https://api.openai.com/v1` → `openai`. */
 export function findHost(linker: Linker, address: string): string | undefined {
-  const [, host = ''] = URL_PARTS.exec(address) ?? [];
-  if (host === '') return undefined;
-  return linker.catalog.catalog.http.endpoints.find(({ hosts }) => hosts.some((pattern) => isTextMatch(pattern, host)))?.provider;
+  const [, host = '', path = ''] = URL_PARTS.exec(address) ?? [];
+  if (host === '' || host === HOLE) return undefined;
+  const found = linker.catalog.catalog.http.endpoints.find(({ hosts }) => hosts.some((pattern) => isTextMatch(pattern, host)));
+  return found?.passesOn?.find((one) => isTextMatch(one.address, `${host}${path}`))?.provider ?? found?.provider;
 }
 
 function findProviderIn(endpoints: readonly HttpEndpoint[], url: string): string | undefined {

@@ -22,6 +22,7 @@ export function findAbandoned(context: FateContext, facts: LimitFacts, streaming
   if (streaming !== true || facts.signal.length === 0) return null;
   if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
+  if (facts.call.kind === 'http' && !isReadHere(linker, facts.call.ref)) return null;
   const frame = file.expression(id).function;
   if (isSignalless(linker, file, frame) || isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
   return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame) } : null;
@@ -68,6 +69,23 @@ function isAborted(linker: Linker, call: Ref): boolean {
   });
   return isEnded;
 }
+
+const READING = /^(?:getReader|pipe|on|values)$/;
+
+/** A body that is handed on as it came is given up with the response it became; one that the program reads is read to its end. */
+function isReadHere(linker: Linker, call: Ref): boolean {
+  let isRead = false;
+  follow(linker, [{ ...call, path: [], suffix: [], stack: [] }], (event) => {
+    const { suffix } = event.flow;
+    if (!BODIES.some((part) => suffix.includes(part))) return undefined;
+    if (event.kind === 'iterated' || (event.kind === 'called' && READING.test(suffix.at(-1) ?? ''))) isRead = true;
+    return event.kind === 'called' && suffix.at(-1) !== 'pipeThrough' ? 'stop' : undefined;
+  });
+  return isRead;
+}
+
+/** Where the clients of HTTP have what they get: `response.body`, `response.data`. */
+const BODIES = ['body', 'data'];
 
 /** The parameter of a function around the call that is written as a request. */
 function findSignal(file: FileIndex, frame: FunctionId): string | null {

@@ -2,8 +2,10 @@ import type { ModelCatalog } from '../../catalog.js';
 import { findHost } from '../calls/endpoints.js';
 import { isEnvironment } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
+import { findTexts } from '../values/texts.js';
 import type { ClientValue, Value } from '../values/value.js';
-import { parseOption, readClientOption } from './options.js';
+import { type OptionReading, readClientOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 
 /** Who may get what a client sends: the provider whose package it is, or those whose addresses it was given. */
 export interface Addressees {
@@ -23,7 +25,11 @@ const NOBODY: Addressees = { own: false, others: [], isOne: false };
 export function findAddressees(linker: Linker, client: ClientValue): Addressees {
   const read = (path: Parameters<typeof parseOption>[0]) => readClientOption(linker, [client], parseOption(path));
   const { clients } = client.sdk;
-  if (clients.some(({ options }) => (options.service ?? []).some((path) => read(path).state !== 'absent'))) return NOBODY;
+  const services = clients.flatMap(({ options, serviceModels }) =>
+    (options.service ?? []).map((path) => ({ reading: read(path), serviceModels })),
+  );
+  const service = services.find(({ reading }) => reading.state !== 'absent');
+  if (service) return toService(linker, service.reading, service.serviceModels);
   const readings = clients.flatMap(({ options }) => options.baseUrl ?? []).map(read);
   const set = readings.filter(({ state }) => state !== 'absent');
   if (set.length === 0) return OWN;
@@ -34,11 +40,17 @@ export function findAddressees(linker: Linker, client: ClientValue): Addressees 
   return { own: parts.some(({ own }) => own), others, isOne: isOne && set.every(({ state }) => state === 'known') };
 }
 
+function toService(linker: Linker, reading: OptionReading, models: string | undefined): Addressees {
+  const table = linker.catalog.catalog.models.find(({ provider }) => provider === models);
+  const isOn = reading.state === 'known' && reading.values.every((value) => value.kind === 'literal' && value.value === true);
+  return isOn && table ? { own: false, others: [table], isOne: true } : NOBODY;
+}
+
 function toAddressees(linker: Linker, value: Value): Addressees {
   if (isEnvironment(linker, value)) return { ...OWN, isOne: false };
-  if (value.kind !== 'literal') return NOBODY;
-  if (typeof value.value !== 'string' || value.value === '') return OWN;
-  const provider = findHost(linker, value.value);
+  if (value.kind === 'literal' && (typeof value.value !== 'string' || value.value === '')) return OWN;
+  const [address = '', ...others] = value.kind === 'template' ? findTexts(linker, value.at) : [value.kind === 'literal' ? value.value : ''];
+  const provider = others.length === 0 ? findHost(linker, String(address)) : undefined;
   const table = linker.catalog.catalog.models.find(({ endpoints = [] }) => provider !== undefined && endpoints.includes(provider));
   return table ? { own: false, others: [table], isOne: true } : NOBODY;
 }

@@ -7,7 +7,8 @@ import { findInheritedClient } from '../values/members.js';
 import { foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
-import { type KnownOption, type OptionReading, parseOption, readAnyOption, readClientOption, readOption } from './options.js';
+import { type KnownOption, type OptionReading, readAnyOption, readClientOption, readOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 import { readRequestOption } from './request-chains.js';
 
 /** A detected call with what its limits are read from. */

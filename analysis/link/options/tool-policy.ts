@@ -3,8 +3,8 @@ import type { Operation } from '../../catalog.js';
 import type { Linker } from '../values/linker.js';
 import { findProperty, type Ref, type Value } from '../values/value.js';
 import type { LimitFacts } from './limits.js';
-import { readAnyOption } from './options.js';
-import { findTools } from './tools.js';
+import { type KnownOption, type OptionReading, readAnyOption } from './options.js';
+import { findMappedTools, findTools } from './tools.js';
 
 /** What the request says of its tools. */
 export interface ToolPolicy {
@@ -18,16 +18,25 @@ export interface ToolPolicy {
 
 /** Reads what a request says of its tools; `operation` is undefined for raw HTTP. */
 export function readToolPolicy(linker: Linker, facts: LimitFacts, operation: Operation | undefined): ToolPolicy {
-  const read = (paths: Operation['options']['tools']) => readAnyOption(linker, facts.call.ref, facts.clients, paths, facts.version);
+  const read = (paths: Operation['options']['tools']) =>
+    toAsked(linker, readAnyOption(linker, facts.call.ref, facts.clients, paths, facts.version));
   const tools = read(operation?.options.tools);
   const choice = read(operation?.options.toolChoice);
   const bound = tools.state === 'absent' ? findBound(facts) : undefined;
   const listed = tools.state === 'known' ? findTools(linker, tools.values) : bound && findTools(linker, linker.resolve(bound.tools));
+  const mapped = listed === undefined && tools.at ? findMappedTools(linker, tools.at) : undefined;
   return {
     isForced: choice.state === 'known' && choice.values.length > 0 && choice.values.every((one) => isDemand(linker, one, listed)),
     isSingle: listed?.length === 1,
-    strict: bound?.isPlain && listed ? { state: 'absent' } : toStrictness(linker, listed, operation),
+    strict: bound?.isPlain && listed ? { state: 'absent' } : toStrictness(linker, listed ?? mapped, operation),
   };
+}
+
+/** `...(tools && { tools })`: where an answer has tool calls, the request was one of those that ask for them. */
+function toAsked(linker: Linker, reading: OptionReading): Pick<KnownOption, 'values'> & { readonly state: string; readonly at?: Ref } {
+  if (reading.state === 'known') return reading;
+  const at = reading.state === 'unknown' ? reading.sometimes : undefined;
+  return at ? { state: 'known', values: linker.resolve(at), at } : { state: reading.state, values: [] };
 }
 
 /** `model.bindTools(tools, { strict: true })`: plain without options, and then whatever the tools are no provider keeps to their schemas. */

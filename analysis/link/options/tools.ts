@@ -25,6 +25,48 @@ function definitionsIn(linker: Linker, list: Value, depth: number): readonly (Va
   });
 }
 
+/** `TOOLS.map((tool) => ({ type: 'function', function: { … } }))`, here or in a function that is called for it: what each of them is made of, where that is all written there. */
+export function findMappedTools(linker: Linker, { file, id }: Ref, depth = 0): readonly Value[] {
+  const expression = file.expression(id);
+  if (depth > DEEPEST) return [];
+  if (expression.kind === 'cast') return findMappedTools(linker, { file, id: expression.value }, depth + 1);
+  if (expression.kind === 'name') {
+    const sources = file.bindingAt(expression.binding)?.sources.filter(({ by, path }) => by === 'initializer' && path.length === 0) ?? [];
+    return sources.flatMap(({ from }) => findMappedTools(linker, { file, id: from }, depth + 1));
+  }
+  if (expression.kind !== 'call') return [];
+  const callee = file.expression(expression.callee);
+  const [callback] = expression.arguments;
+  if (callee.kind === 'member' && callee.name === 'map' && callback !== undefined) {
+    const made = returnsOf(linker.resolve({ file, id: callback })).flatMap((one) => linker.resolve(one));
+    return made.every((one) => isWritten(linker, one)) ? made : [];
+  }
+  return returnsOf(linker.resolve({ file, id: expression.callee })).flatMap((one) => findMappedTools(linker, one, depth + 1));
+}
+
+function returnsOf(values: readonly Value[]): readonly Ref[] {
+  return values.flatMap((value) =>
+    value.kind === 'function'
+      ? value.file.returnsOf(value.id).flatMap(({ value: id }) => (id === undefined ? [] : [{ file: value.file, id }]))
+      : [],
+  );
+}
+
+/** Nothing of it, and nothing of the function in it, comes from where it can't be seen. */
+function isWritten(linker: Linker, value: Value): boolean {
+  if (value.kind !== 'object') return false;
+  const { file, id } = value.at;
+  const object = file.expression(id);
+  return (
+    object.kind === 'object' &&
+    object.properties.every((property) => {
+      const isWhole = property.kind === 'spread' || (property.kind === 'property' && property.name === 'function');
+      if (isWhole) return linker.resolve({ file, id: property.value }).every((one) => isWritten(linker, one));
+      return property.kind === 'property' && (property.name !== 'strict' || file.expression(property.value).kind === 'literal');
+    })
+  );
+}
+
 /** What a list or an object of tools holds, whatever it is. */
 export function toolsIn(value: Value): readonly Ref[] {
   if (value.kind !== 'object' && value.kind !== 'array') return [];

@@ -28,7 +28,7 @@ import { readPrompt } from '../prompts/prompts.js';
 import { findRequested } from '../prompts/requested.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
-import { type ClientValue, calleeOf, type Ref } from '../values/value.js';
+import { type ClientValue, calleeOf, type Ref, type Value } from '../values/value.js';
 import { readAftermath } from './aftermath.js';
 import { toFallback } from './fallbacks.js';
 import { runsOwnCalls } from './own-steps.js';
@@ -83,7 +83,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       outputTokens: answer.output.state === 'not-applicable' ? { state: 'not-applicable' } : readOutputTokens(linker, facts, operation),
       steps: readSteps(linker, facts, operation),
       concurrency: toConcurrency(fates),
-      ...readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
+      fanOut: readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
       endlessLoop: findAgentLoop(linker, call.ref),
     },
     ...readParticulars(context, facts, operation, repair),
@@ -145,12 +145,23 @@ export function toClient(linker: Linker, client: ClientValue | undefined, versio
 }
 
 function readStreaming(linker: Linker, facts: LimitFacts, operation: Operation | undefined): boolean | null {
+  if (facts.call.kind === 'http') return isStreamAsked(linker, facts.call);
   if (!operation) return null;
   if (operation.streaming !== 'flag') return operation.streaming === 'always';
   const reading = readOption(linker, facts.call.ref, facts.clients, operation.options.stream, facts.version);
   if (reading.state === 'absent') return false;
   if (reading.state === 'unknown') return null;
-  const flags = new Set(reading.values.map((value) => (value.kind === 'literal' ? Boolean(value.value) : null)));
+  return toFlag(reading.values);
+}
+
+/** By the body of the request. What it does not say, the address may, or the provider does by itself. */
+function isStreamAsked(linker: Linker, call: Extract<DetectedCall, { kind: 'http' }>): true | null {
+  const reading = readHttpOption(linker, call, ['stream']);
+  return reading.state === 'known' && toFlag(reading.values) === true ? true : null;
+}
+
+function toFlag(values: readonly Value[]): boolean | null {
+  const flags = new Set(values.map((value) => (value.kind === 'literal' ? Boolean(value.value) : null)));
   return flags.size === 1 ? ([...flags][0] ?? null) : null;
 }
 

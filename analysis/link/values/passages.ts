@@ -1,5 +1,10 @@
+import type { Span } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { toolNameOf } from '../files/scan.js';
+import { isWithin } from '../files/spans.js';
 import { findCalled } from './idioms.js';
 import type { Linker } from './linker.js';
+import { findToolBuilder } from './tool-builders.js';
 import type { Ref } from './value.js';
 
 /** Does the call make HTML of Markdown, with the HTML that was in it? */
@@ -30,12 +35,39 @@ const SANITIZER = /dompurify|sanitize-html|rehype-sanitize|insane|\bxss\b|saniti
 const OWN_SANITIZER = /\.setHTML\(/;
 /** Somebody is asked in this file: by a prompt at the terminal, a dialog of the editor, or an approval of the program's own. */
 const CONFIRMATION =
-  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|inquirer|enquirer|readline|@clack\/prompts|['"]prompts['"]|dry.?run/i;
+  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|inquirer|enquirer|@clack\/prompts|['"]prompts['"]|dry.?run/i;
+/** Lines of a terminal are read for a conversation as well: what asks whether to go on says so. */
+const TERMINAL = /readline/i;
+const QUESTION = /\by\s*\/\s*n\b|\byes\b|['"`]y['"`]|\benter\b|\bsure\b|proceed|go ahead|permi[ts]|allow|deny|abort|cancel/i;
 
 export function mentionsSanitizer(linker: Linker, path: string): boolean {
   return linker.project.matches(path, SANITIZER) || linker.project.matches(path, OWN_SANITIZER);
 }
 
-export function mentionsConfirmation(linker: Linker, path: string): boolean {
-  return linker.project.matches(path, CONFIRMATION);
+/** What other tools of the file ask before they run says nothing of what stands in the span. */
+export function mentionsConfirmation(linker: Linker, file: FileIndex, within: Span | undefined): boolean {
+  if (!linker.project.matches(file.path, CONFIRMATION) && !linker.project.matches(file.path, TERMINAL)) return false;
+  const others = within ? findTools(linker, file).filter((tool) => !isWithin(within, tool)) : [];
+  const text = withoutSpans(linker.project.text(file.path), others);
+  return CONFIRMATION.test(text) || (TERMINAL.test(text) && QUESTION.test(text));
+}
+
+function findTools(linker: Linker, file: FileIndex): readonly Span[] {
+  const names = new Set(linker.catalog.catalog.tools.map(({ path }) => toolNameOf(path)));
+  const calls = [...names].flatMap((name) => file.callsNamed(name));
+  const tools = calls.filter((id) => findToolBuilder(linker, { file, id })).map((id) => file.expression(id).span);
+  return tools.filter((tool) => !tools.some((outer) => outer !== tool && isWithin(tool, outer)));
+}
+
+/** The name that something has where it stands: `approve: tool(…)`. */
+const KEY = /[\w$'"]+\s*[:=]\s*$/;
+const LONGEST_KEY = 80;
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  return [...spans]
+    .sort(([a], [b]) => b - a)
+    .reduce((rest, [from, to]) => {
+      const key = KEY.exec(rest.slice(Math.max(0, from - LONGEST_KEY), from))?.[0].length ?? 0;
+      return rest.slice(0, from - key) + rest.slice(to);
+    }, text);
 }

@@ -1,8 +1,9 @@
-import { type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
+import { type ClassId, ELEMENT, type Expression, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
+import { findCallSites } from './call-sites.js';
 import type { Linker } from './linker.js';
-import { type Env, type Ref, unknown, type Value } from './value.js';
+import { argumentsOf, type Env, type Ref, unknown, type Value } from './value.js';
 
 /**
  * What is read from a store under a key of which nothing is known: anything that the same file puts into it. What the function that reads
@@ -13,11 +14,35 @@ export function readStored(linker: Linker, store: Ref, env: Env | undefined, key
   const meant = key === undefined ? [] : findMeant(linker, puts, key);
   const put = (meant.length > 0 ? meant : puts).flatMap((at) => {
     const isOwn = env !== undefined && env.file === at.file && env.function === at.file.expression(at.id).function;
-    return linker.resolve(isOwn ? { ...at, env } : at);
+    return resolvePut(linker, isOwn ? { ...at, env } : at);
   });
   const stored = meant.length > 0 ? put : [...put, ...readMappedEntries(linker, store)];
   const values = stored.length > 0 ? stored : readPromised(linker, store);
   return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown('a computed key')];
+}
+
+const MOST_PUTS = 40;
+
+/** `register(tool: Tool) { this.tools.set(tool.name, tool) }`: what is handed to the method, wherever it is called. */
+function resolvePut(linker: Linker, at: Ref): readonly Value[] {
+  const values = linker.resolve(at);
+  if (values.some(({ kind }) => kind !== 'typed' && kind !== 'unknown')) return values;
+  const put = withoutCast(at.file, at.id);
+  const binding = put.kind === 'name' ? at.file.bindingAt(put.binding) : undefined;
+  if (!binding?.parameter || binding.parameter.rest || at.file.functionOwner(binding.function).kind !== 'member') return values;
+  const { index } = binding.parameter;
+  const given = findCallSites(linker, at.file, binding.function)
+    .calls.slice(0, MOST_PUTS)
+    .flatMap(({ file, id }) => {
+      const argument = argumentsOf({ file, id })[index];
+      return argument === undefined ? [] : linker.resolve({ file, id: argument });
+    });
+  return given.length > 0 ? given : values;
+}
+
+function withoutCast(file: FileIndex, id: ExpressionId): Expression {
+  const expression = file.expression(id);
+  return expression.kind === 'cast' ? withoutCast(file, expression.value) : expression;
 }
 
 /** Does anything put values into it under keys that are worked out: `config[key] = read(key)`? */

@@ -39,3 +39,13 @@ export async function ask(settings: { url: string }) {
   const client = new OpenAI({ baseURL: settings.url });
   return await client.responses.create({ model: 'gpt-3.5-turbo-0613', input });
 }
+
+// A gateway that sends on to the provider, with the provider's ids.
+const account = process.env.CF_ACCOUNT;
+const passedOn = new OpenAI({ baseURL: `https://gateway.ai.cloudflare.com/v1/${account}/shop/openai` });
+await passedOn.responses.create({ model: 'gpt-3.5-turbo-0613', input });
+//                                       ^^^^^^^^^^^^^^^^^^^^ retired-model [error]: OpenAI switched `gpt-3.5-turbo-0613` off on 2024-09-13, by its dates a
+
+// Clean: to a service whose names are given by its owner.
+const azure = new OpenAI({ baseURL: `https://gateway.ai.cloudflare.com/v1/${account}/shop/azure-openai/eu/gpt` });
+await azure.responses.create({ model: 'gpt-3.5-turbo-0613', input });

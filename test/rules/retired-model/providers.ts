@@ -36,3 +36,8 @@ export const supported = (prompt: string) => generateText({ model: google('gemin
 export const supportedToo = (text: string) => current.invoke(text);
 // Vertex AI has its own dates.
 export const vertexDates = (contents: string) => vertex.models.generateContent({ model: 'gemini-2.5-flash', contents });
+export const vertexGone = (contents: string) => vertex.models.generateContent({ model: 'gemini-1.5-pro-002', contents });
+//                                                                                     ^^^^^^^^^^^^^^^^^^^^ retired-model [error]: Vertex AI switched `gemini-1.5-pro-002` off on 2025-09-24, by its date
+// Clean: which of the two services it is, only the environment says.
+const either = new GoogleGenAI({ vertexai: process.env.USE_VERTEX === 'true' });
+export const eitherDates = (contents: string) => either.models.generateContent({ model: 'gemini-1.5-pro-002', contents });

@@ -1,6 +1,6 @@
 import type { ClientOptions, Limits, ModelRoute, Operation, Sdk } from '../../analysis/catalog.js';
 import { CALL_TIMEOUT, chainOperations, composers, derivations, sequence } from './langchain-runnables.js';
-import { THREADS } from './langgraph.js';
+import { SHORTENING } from './langgraph.js';
 
 /** LangChain's text completion classes, embeddings, ready-made chains and agents. */
 const packages = ['langchain', '@langchain/*'] as const;
@@ -285,7 +285,7 @@ const agents = {
       name: 'Agent',
       exports: ['createAgent', 'ReactAgent'],
       construct: 'either',
-      keepsThreads: { by: ['client.checkpointer'], unless: ['client.middleware'], shortening: THREADS.shortening },
+      keepsThreads: { by: ['client.checkpointer'], unless: ['client.middleware'], shortening: SHORTENING },
       derive: derivations,
       options: limitsOfTheModelInside,
       limits: sdkTenMinutes,

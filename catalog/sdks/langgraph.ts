@@ -7,8 +7,28 @@ const noLimit = {
   note: 'a graph runs until it ends or has taken 25 steps; only its nodes and the call can set a time limit',
 } as const satisfies Limits;
 
+/** Names of what takes messages out, or sums them up. */
+export const SHORTENING = [
+  'trimMessages',
+  'RemoveMessage',
+  'REMOVE_ALL_MESSAGES',
+  '.slice(-',
+  'deleteMessages',
+  // Names of what sums up; the word alone stands in many a prompt.
+  'Summar',
+  'summarize(',
+  'summarize_',
+  'summarization',
+  "'summarize'",
+  '"summarize"',
+  'state.summary',
+  'summary:',
+  'summary,',
+  ', summary',
+] as const;
+
 /** A state adds messages by its annotation or its reducer; a checkpointer, or the LangGraph server, keeps it for the next turn. */
-export const THREADS = {
+const THREADS = {
   adding: [
     'MessagesAnnotation',
     'MessagesZod',
@@ -20,25 +40,8 @@ export const THREADS = {
     // @copilotkit/sdk-js: made of MessagesAnnotation's spec.
     'CopilotKitStateAnnotation',
   ],
-  shortening: [
-    'trimMessages',
-    'RemoveMessage',
-    'REMOVE_ALL_MESSAGES',
-    '.slice(-',
-    'deleteMessages',
-    'maxTokens',
-    // Names of what sums up; the word alone stands in many a prompt.
-    'Summar',
-    'summarize(',
-    'summarize_',
-    'summarization',
-    "'summarize'",
-    '"summarize"',
-    'state.summary',
-    'summary:',
-    'summary,',
-    ', summary',
-  ],
+  // In a node's file it is an option of what trims.
+  shortening: [...SHORTENING, 'maxTokens'],
   compile: { method: 'compile', option: 'checkpointer' },
   node: 'addNode',
   servers: ['@langchain/langgraph-cli', '@langchain/langgraph-api'],
@@ -191,7 +194,7 @@ export const langgraph = {
       keepsThreads: {
         by: ['client.checkpointSaver', 'client.checkpointer'],
         unless: ['client.preModelHook'],
-        shortening: THREADS.shortening,
+        shortening: SHORTENING,
       },
       derive: derivations,
       options: {

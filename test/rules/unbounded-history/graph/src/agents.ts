@@ -3,7 +3,7 @@ import { createReactAgent } from '@langchain/langgraph/prebuilt';
 import { ChatOpenAI } from '@langchain/openai';
 import express from 'express';
 
-const llm = new ChatOpenAI({ model: 'gpt-6-luna' });
+const llm = new ChatOpenAI({ model: 'gpt-6-luna', maxTokens: 500 });
 const app = express();
 const agent = createReactAgent({ llm, tools: [], checkpointSaver: new MemorySaver() });
 

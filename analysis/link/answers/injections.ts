@@ -28,22 +28,32 @@ interface Found {
 
 interface Seen {
   readonly found: Map<string, Found>;
-  /** Parts of the answer that somebody compared with what the code knows. */
-  readonly checked: Set<string>;
+  /** Parts of the answer that somebody compared with what the code knows, and the files on the way there. */
+  readonly checked: { readonly part: string; readonly files: readonly FileIndex[] }[];
 }
 
 /** Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. */
 export function findInjections(linker: Linker, starts: readonly Flow[]): readonly Injection[] {
   if (starts.length === 0) return [];
-  const seen: Seen = { found: new Map(), checked: new Set() };
+  const seen: Seen = { found: new Map(), checked: [] };
   const complete = follow(linker, starts, (event) => visit(linker, event, seen));
   // What was not followed to its end may have been checked there.
   if (!complete) return [];
-  const roots = starts.map(({ file }) => file);
-  return [...seen.found.values()]
-    .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
-    .filter(({ injection, files }) => !isAsked(linker, injection.kind, [...roots, ...files]))
-    .map(({ injection }) => injection);
+  const roots = [...new Set(starts.map(({ file }) => file))];
+  return [...seen.found.values()].flatMap(({ injection, files }) => {
+    // One of several callers asks or checks, and another may not.
+    const ways = [...files, ...roots.filter((root) => isBehind(linker, root, files))];
+    const isChecked = seen.checked.some(
+      (one) => isRelated(one.part, injection.part ?? '') && one.files.some((file) => ways.includes(file) || isBehind(linker, file, files)),
+    );
+    return isChecked || isAsked(linker, injection.kind, ways) ? [] : [injection];
+  });
+}
+
+/** Is it where a file has what it uses from? */
+function isBehind(linker: Linker, file: FileIndex, files: readonly FileIndex[]): boolean {
+  const reachers = linker.project.reachersOf(file.path);
+  return files.some(({ path }) => reachers.includes(path));
 }
 
 function isRelated(one: string, other: string): boolean {
@@ -71,7 +81,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'argument':
       return visitArgument(linker, flow, event.call, event.index, seen);
     case 'tested':
-      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch') seen.checked.add(partOf(flow));
+      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch') addCheck(seen, flow);
       return 'stop';
     case 'read':
       return flow.suffix.at(-1) === 'length' ? 'stop' : undefined;
@@ -100,6 +110,14 @@ function childFlows(linker: Linker, flow: Flow): readonly Flow[] {
   return componentFlows(linker, flow, jsx, element.children.includes(flow.id) ? ['children'] : []);
 }
 
+function addCheck(seen: Seen, flow: Flow): void {
+  seen.checked.push({ part: partOf(flow), files: filesOf(flow) });
+}
+
+function filesOf({ file, stack }: Flow): readonly FileIndex[] {
+  return [file, ...stack.flatMap((frame) => [frame.file, frame.call.file])];
+}
+
 function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'text'> | undefined, at: ExpressionId, seen: Seen): void {
   if (!danger || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
   const site = siteOf({ file: flow.file, id: at });
@@ -108,7 +126,7 @@ function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'te
   const written = text(site.file)
     .slice(...site.span)
     .replace(/\s+/g, ' ');
-  const files = [flow.file, ...flow.stack.flatMap((frame) => [frame.file, frame.call.file])];
+  const files = filesOf(flow);
   const injection: Injection = { ...site, ...danger, written, part: part === '' ? null : part };
   seen.found.set(`${danger.kind}|${site.file}:${site.span[0]}`, { injection, files });
 }
@@ -140,7 +158,7 @@ function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Se
         ];
       const other = expression.left === flow.id ? expression.right : expression.left;
       const isCompared = /^[=!]==?$/.test(expression.operator) && isSpeaking(flow.file, other);
-      if (isCompared || expression.operator === 'in') seen.checked.add(partOf(flow));
+      if (isCompared || expression.operator === 'in') addCheck(seen, flow);
       return 'stop';
     }
     default:
@@ -173,7 +191,7 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   const owner: Flow = { ...call, suffix: flow.suffix.slice(0, -1) };
   const expression = call.file.expression(call.id);
   const [first] = expression.kind === 'call' ? expression.arguments : [];
-  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) seen.checked.add(partOf(owner));
+  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) addCheck(seen, owner);
   if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
   if (findPlainListMethod(method) || /^(?:then|catch|finally)$/.test(method)) return undefined;
@@ -203,7 +221,7 @@ function isSentAsJson(linker: Linker, { file, id }: Ref): boolean {
 /** A sink is told, a check remembered; what gives its argument back is passed through. */
 function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const call = { file: flow.file, id };
-  if (isCheckingCall(linker, call)) seen.checked.add(partOf(flow));
+  if (isCheckingCall(linker, call)) addCheck(seen, flow);
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
   if (findSinkUse(linker, call, index)?.kind === 'response' || isSentAsJson(linker, call)) return findPageFlows(linker, flow, call);

@@ -54,11 +54,11 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
   countUse(event, seen);
   switch (event.kind) {
     case 'cast':
-      if (flow.suffix.length === 0) seen.assertedType ??= readAssertion(flow, event.by);
+      if (isWhole(flow)) seen.assertedType ??= readAssertion(flow, event.by);
       return undefined;
     case 'bound':
-      if (flow.suffix.length === 0) seen.assertedType ??= typeName(flow.file.bindingAt(event.binding)?.type);
-      else addProperty(seen, flow, names, 'unknown');
+      if (isWhole(flow)) seen.assertedType ??= typeName(flow.file.bindingAt(event.binding)?.type);
+      else if (flow.suffix.length > 0) addProperty(seen, flow, names, 'unknown');
       return undefined;
     case 'tested':
       return visitTest(linker, event, seen);
@@ -73,6 +73,11 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     default:
       return undefined;
   }
+}
+
+/** Neither a part of it nor something that it is a part of: `{ input: parsed } as Request` says nothing of `parsed`. */
+function isWhole({ suffix, path }: Flow): boolean {
+  return suffix.length === 0 && path.length === 0;
 }
 
 /** `toUpperCase` of `x.name.toUpperCase()` is no field of the answer. */

@@ -7,7 +7,7 @@ import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/v
 import { findAddressees } from './addressees.js';
 import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
-import { findRegistered } from './models.js';
+import { findKeptModels, findRegistered } from './models.js';
 import { readOption } from './options.js';
 
 /** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
@@ -175,9 +175,11 @@ function isRedirected(linker: Linker, { specifier, importer }: PackageValue): bo
   return names.length > 0 && files.some((path) => manifests.findFor(path)?.folder === home && names.some((name) => mentions(path, name)));
 }
 
-function readIds(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Value[] {
+function readIds(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly Value[] {
+  const { call, clients, version } = facts;
   const paths = [...(operation?.options.model ?? []), ...(clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, call.ref, clients, paths, version);
+  if (reading.state === 'absent') return findKeptModels(linker, facts);
   return reading.state === 'known' ? reading.values : [];
 }
 

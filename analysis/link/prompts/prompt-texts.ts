@@ -8,6 +8,7 @@ import { findHandedOptions, readWrittenOption } from '../options/written-options
 import type { Linker } from '../values/linker.js';
 import { keyOf, type Ref, type Value } from '../values/value.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
+import { findPushed } from './pushed.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
 export type PromptRole = 'system' | 'tool' | 'conversation';
@@ -163,21 +164,6 @@ function elementsOf(list: Ref): readonly { readonly at: Ref; readonly isSpread: 
   return array.elements.map((id) => {
     const element = list.file.expression(id);
     return element.kind === 'spread' ? { at: { ...list, id: element.value }, isSpread: true } : { at: { ...list, id }, isSpread: false };
-  });
-}
-
-/** `messages.push({ … })` on a name that the list was given. */
-function findPushed({ file, id, env }: Ref): readonly Ref[] {
-  return file.drawnFrom(id).flatMap(({ binding, source }) => {
-    if (source.path.length > 0) return [];
-    return file.usesOf(binding).flatMap((use) => {
-      const member = file.parentOf(use);
-      const expression = member === undefined ? undefined : file.expression(member);
-      const isAdding = expression?.kind === 'member' && /^(?:push|unshift)$/.test(expression.name) && expression.object === use;
-      const parent = isAdding && member !== undefined ? file.parentOf(member) : undefined;
-      const call = parent === undefined ? undefined : file.expression(parent);
-      return call?.kind === 'call' && call.callee === member ? call.arguments.map((argument) => ({ file, id: argument, env })) : [];
-    });
   });
 }
 

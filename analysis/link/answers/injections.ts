@@ -42,18 +42,18 @@ export function findInjections(linker: Linker, starts: readonly Flow[]): readonl
   const roots = [...new Set(starts.map(({ file }) => file))];
   return [...seen.found.values()].flatMap(({ injection, files }) => {
     // One of several callers asks or checks, and another may not.
-    const ways = [...files, ...roots.filter((root) => isBehind(linker, root, files))];
+    const ways = [...files, ...roots.filter((root) => isConnected(linker, root, files))];
     const isChecked = seen.checked.some(
-      (one) => isRelated(one.part, injection.part ?? '') && one.files.some((file) => ways.includes(file) || isBehind(linker, file, files)),
+      (one) =>
+        isRelated(one.part, injection.part ?? '') && one.files.some((file) => ways.includes(file) || isConnected(linker, file, files)),
     );
     return isChecked || isAsked(linker, injection.kind, ways) ? [] : [injection];
   });
 }
 
-/** Is it where a file has what it uses from? */
-function isBehind(linker: Linker, file: FileIndex, files: readonly FileIndex[]): boolean {
-  const reachers = linker.project.reachersOf(file.path);
-  return files.some(({ path }) => reachers.includes(path));
+/** May the answer come through it, because it uses one of these files or one of these uses it? */
+function isConnected({ project }: Linker, { path: own }: FileIndex, files: readonly FileIndex[]): boolean {
+  return files.some(({ path }) => project.reachersOf(own).includes(path) || project.reachersOf(path).includes(own));
 }
 
 function isRelated(one: string, other: string): boolean {

@@ -358,12 +358,17 @@ export interface LimitsProfile {
   /** Where nobody sets it, what the SDK does by itself, for agents. `UNLIMITED` where nothing stops it. */
   readonly steps: Knowledge<number | string>;
   readonly concurrency: Knowledge<number | string>;
-  /** The list for whose every element the call is made at once, with nothing that limits how many. */
-  readonly fanOut: Knowledge<string>;
-  /** That list, where a limiter can be put around the function that it calls (`list.map(ask)`), and not where a loop starts the calls. */
-  readonly limitable: Site | null;
+  /** The lists for whose every element the call is made at once, with nothing that limits how many. */
+  readonly fanOut: Knowledge<readonly StartedList[]>;
   /** What goes on around the call for as long as the answer says so, and that nothing counts. */
   readonly endlessLoop: EndlessLoop | null;
+}
+
+export interface StartedList extends Site {
+  /** The beginning of what stands there. */
+  readonly text: string;
+  /** A limiter can be put around the function that it calls (`list.map(ask)`), and not where a loop starts the calls. */
+  readonly limitable: boolean;
 }
 
 /** The whole loop, or the call by which a function runs itself again. */

@@ -149,6 +149,8 @@ export interface ClientType {
   readonly serviceModels?: string;
   /** How an answer of this provider says that it was cut off, where the operation's `answer` is the same for all providers. */
   readonly cut?: Answer['cut'];
+  /** It sends a cap on output tokens of its own where nobody sets one, since its provider asks for one. */
+  readonly capsOutput?: true;
   /** Absent for a user's own wrapper of which nobody said. */
   readonly limits?: Limits;
   /** Its types promise a client of any provider, with limits of its own: `limits` hold only where the construction is known. */
@@ -169,6 +171,12 @@ export interface ClientType {
   readonly remembers?: true;
   /** It keeps what is said in a thread from one turn to the next, and may send all of it each time. */
   readonly threads?: Threads;
+  /** The options that hold what keeps its threads, all of which it sends in each turn; those by which a thread may be shortened, and names of what does that. */
+  readonly keepsThreads?: {
+    readonly by: readonly OptionPath[];
+    readonly unless: readonly OptionPath[];
+    readonly shortening: readonly string[];
+  };
   /** What each client has for itself, so that one for each request costs something. Absent where all share what the process has. */
   readonly holds?: readonly Holding[];
 }
@@ -217,6 +225,8 @@ export interface ClientOptions {
   readonly maxOutputTokens?: readonly OptionPath[];
   readonly model?: readonly OptionPath[];
   readonly browser?: readonly OptionPath[];
+  /** What was said before a chat begins, which it sends in each turn. */
+  readonly history?: readonly OptionPath[];
 }
 
 /** What happens when nobody sets anything. */

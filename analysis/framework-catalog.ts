@@ -76,6 +76,8 @@ export interface Framework {
     readonly note: string;
     readonly provides?: Registration['provides'];
     readonly input?: Registration['input'];
+    /** Only where the function gives back an object with this member, which tells without any package who calls it: `statusCode`. */
+    readonly returns?: string;
     /**
      * What tells that nobody waits for the answer and the platform tries again, which makes it a job: written types of the first parameter or
      * of the whole function, or a member that is read of the parameter, unless the file reads one of `answered` of anything.

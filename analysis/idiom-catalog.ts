@@ -54,6 +54,12 @@ export interface Idioms {
     readonly limits: readonly string[];
     readonly includes: readonly string[];
     readonly rows?: string;
+    /** The method that names what is read from, other than `from`. */
+    readonly table?: string;
+    /** What `one` reads is a document, with lists of its own inside, which such an operator, or `push`, adds to. */
+    readonly pushedBy?: string;
+    /** `reads` gives a list under a key, from one index to another; methods that add to it, and those that cut it. */
+    readonly list?: { readonly adds: readonly string[]; readonly cuts: readonly string[] };
   }[];
   /** Functions whose path still leads wherever the names say that it was joined from. */
   readonly pathJoins: readonly Export[];

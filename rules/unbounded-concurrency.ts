@@ -1,4 +1,4 @@
-import type { Site } from '../analysis/calls.js';
+import type { StartedList } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -16,21 +16,22 @@ export default defineRule({
     found:
       'Every element of {list} is sent to the model in the same moment, however many there are: a long list runs into the rate limit of the provider, and every other call with it. Limit how many run at a time, for example with p-limit, or take the list in parts.',
   },
-  *check({ callee, calleeText, limits: { fanOut, limitable, concurrency } }) {
+  *check({ callee, calleeText, limits: { fanOut, concurrency } }) {
     if (fanOut.state !== 'known' || concurrency.state === 'known') return;
     // Many calls may stand behind one list, and they are limited where it is gone through.
-    const [list] = fanOut.evidence;
-    yield {
-      at: list ?? callee,
-      message: 'found',
-      data: { list: toCode(fanOut.value) },
-      related: [{ ...callee, text: `${toCode(calleeText)} runs for each` }],
-      fixes: limitable ? [toFix(limitable)] : [],
-    };
+    for (const list of fanOut.value) {
+      yield {
+        at: list,
+        message: 'found',
+        data: { list: toCode(list.text) },
+        related: [{ ...callee, text: `${toCode(calleeText)} runs for each` }],
+        fixes: list.limitable ? [toFix(list)] : [],
+      };
+    }
   },
 });
 
-function toFix({ file, span }: Site): Fix {
+function toFix({ file, span }: StartedList): Fix {
   return {
     title: 'Let p-limit run only some at a time',
     applicability: 'has-placeholders',

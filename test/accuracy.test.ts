@@ -64,7 +64,7 @@ describe('labels', () => {
   });
 
   it('of this repository are by the schema, each place once, and hold no code', () => {
-    for (const name of ['labels.jsonl', 'second-labels.jsonl', 'fresh-labels.jsonl', 'holdout-labels.jsonl']) {
+    for (const name of ['labels.jsonl', 'second-labels.jsonl', 'fresh-labels.jsonl', 'holdout-labels.jsonl', 'blind-labels.jsonl']) {
       const source = join(folder, name);
       assert.ok(existsSync(source));
       const { calls } = readLabels(source);

@@ -38,7 +38,7 @@ const GUARDED: LlmCall = {
   fallback: { state: 'present', kind: 'value', notNeeded: null, ...NOTHING },
   output: { state: 'free-text', parses: [], toolInputs: [], sinks: [], ...NOTHING },
   finish: { state: 'checked', repair: null, ...NOTHING },
-  limits: { outputTokens: known(500), steps: ABSENT, concurrency: ABSENT, fanOut: ABSENT, limitable: null, endlessLoop: null },
+  limits: { outputTokens: known(500), steps: ABSENT, concurrency: ABSENT, fanOut: ABSENT, endlessLoop: null },
   modelFacts: null,
   modelChoices: [],
   misuses: [],

@@ -129,6 +129,13 @@ const languageServer = {
   files: [],
 } as const satisfies Framework;
 
+/** `chrome.tabs.query(what, callback)`, `chrome.storage.sync.get(keys, callback)`. */
+const CALLBACK = {
+  functions: 'all',
+  kind: 'lost',
+  note: 'the browser does not wait for an async callback: its rejection is lost',
+} as const;
+
 const browserExtension = {
   name: 'browser extension',
   packages: [],
@@ -139,6 +146,8 @@ const browserExtension = {
       kind: 'lost',
       note: 'the browser does not wait for an async listener: its rejection is lost',
     },
+    { ...CALLBACK, path: 'global:chrome.*.*' },
+    { ...CALLBACK, path: 'global:chrome.*.*.*' },
     { path: 'global:browser.**.addListener', functions: ['0'], kind: 'boundary', note: 'the sender of the message gets the rejection' },
   ],
   files: [],

@@ -97,6 +97,24 @@ const lambda = {
   ],
 } as const satisfies Framework;
 
+/** What Lambda made the custom of many platforms, in a project that declares nothing of any. */
+const unnamedFunctions = {
+  name: 'functions as a service',
+  serves: 'request',
+  packages: [],
+  registrations: [],
+  files: [
+    {
+      glob: '**/*.{ts,js,mts,mjs,cts,cjs}',
+      exports: ['handler', '=.handler'],
+      kind: 'boundary',
+      note: 'the platform answers the failed invocation with an error of its own',
+      provides: LIMITED,
+      returns: 'statusCode',
+    },
+  ],
+} as const satisfies Framework;
+
 const WORKER = 'Workers answers the rejection with an error page';
 /** https://developers.cloudflare.com/workers/configuration/cron-triggers: a failed run shows among past events, and is not repeated. */
 const WORKER_RUN = { kind: 'run', note: 'Workers records the failed run, and what was to be done is not done' } as const;
@@ -243,4 +261,13 @@ const probot = {
   files: [],
 } as const satisfies Framework;
 
-export const serverlessPlatforms = [afterResponse, lambda, workers, azureFunctions, firebase, vercelFunctions, probot] as const;
+export const serverlessPlatforms = [
+  afterResponse,
+  lambda,
+  unnamedFunctions,
+  workers,
+  azureFunctions,
+  firebase,
+  vercelFunctions,
+  probot,
+] as const;

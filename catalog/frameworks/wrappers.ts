@@ -65,6 +65,7 @@ const WRAPPED = { ...THROUGH, passes: '()' } as const;
 const helpers = {
   name: 'function wrappers',
   packages: [
+    '@epic-web/remember',
     'p-map',
     'p-all',
     'p-memoize',
@@ -91,6 +92,7 @@ const helpers = {
     { ...WRAPPED, path: 'default()', functions: ['0'] },
     { ...WRAPPED, path: 'memoize', functions: ['0'] },
     { ...WRAPPED, path: 'once', functions: ['0'] },
+    { ...THROUGH, path: 'remember', functions: ['1'], passes: true },
     { ...THROUGH, path: 'map', functions: ['0', '1'], passes: '[]' },
     { ...WRAPPED, path: '*.memoize', functions: ['0'] },
     { ...WRAPPED, path: '*.once', functions: ['0'] },

@@ -111,6 +111,7 @@ const genai = {
         maxOutputTokens: ['client.config.maxOutputTokens'],
         timeout: ['client.config.httpOptions.timeout'],
         retries: [{ path: 'client.config.httpOptions.retryOptions.attempts', counts: 'attempts' }],
+        history: ['client.history'],
       },
       limits: GENAI_LIMITS,
     },
@@ -196,7 +197,10 @@ const SESSION_OPTIONS = {
   toolChoice: ['client.toolConfig.functionCallingConfig'],
   temperature: ['client.generationConfig.temperature'],
 } as const;
-const SESSION_CLIENT_OPTIONS = { maxOutputTokens: ['client.generationConfig.maxOutputTokens'] } as const;
+const SESSION_CLIENT_OPTIONS = {
+  maxOutputTokens: ['client.generationConfig.maxOutputTokens'],
+  history: ['client.history'],
+} as const;
 
 const MODEL_ANSWER = {
   text: ['response.candidates[].content.parts[].text'],

@@ -1,5 +1,6 @@
 import type { ClientOptions, Limits, ModelRoute, Operation, Sdk } from '../../analysis/catalog.js';
 import { CALL_TIMEOUT, chainOperations, composers, derivations, sequence } from './langchain-runnables.js';
+import { THREADS } from './langgraph.js';
 
 /** LangChain's text completion classes, embeddings, ready-made chains and agents. */
 const packages = ['langchain', '@langchain/*'] as const;
@@ -102,6 +103,7 @@ const otherText = {
         'WatsonxLLM',
       ],
       types: ['LLM', 'BaseLLM'],
+      openTypes: true,
       options: otherTextOptions,
       limits: noLimit,
     },
@@ -283,6 +285,7 @@ const agents = {
       name: 'Agent',
       exports: ['createAgent', 'ReactAgent'],
       construct: 'either',
+      keepsThreads: { by: ['client.checkpointer'], unless: ['client.middleware'], shortening: THREADS.shortening },
       derive: derivations,
       options: limitsOfTheModelInside,
       limits: sdkTenMinutes,

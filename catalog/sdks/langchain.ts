@@ -43,6 +43,7 @@ const openaiOptions = {
   fetch: ['client.configuration.fetch'],
   maxOutputTokens: ['client.maxTokens', 'client.maxCompletionTokens'],
   model: ['client.model', 'client.modelName', 'client.azureOpenAIApiDeploymentName'],
+  service: ['client.azureOpenAIApiKey', 'client.azureOpenAIApiInstanceName', 'client.azureOpenAIApiDeploymentName'],
   browser: ['client.configuration.dangerouslyAllowBrowser'],
 } as const satisfies ClientOptions;
 
@@ -113,11 +114,12 @@ const anthropicFamily = {
       ...model,
       exports: ['ChatAnthropic', 'ChatAnthropicMessages'],
       options: anthropicOptions,
+      capsOutput: true,
       cut: { part: 'response_metadata.stop_reason', test: "{part} === 'max_tokens'" },
       limits: sdkTenMinutes,
     },
-    { ...structuredModel, options: anthropicOptions, limits: sdkTenMinutes },
-    { ...chain, options: anthropicOptions, limits: sdkTenMinutes },
+    { ...structuredModel, options: anthropicOptions, capsOutput: true, limits: sdkTenMinutes },
+    { ...chain, options: anthropicOptions, capsOutput: true, limits: sdkTenMinutes },
   ],
   operations: runnables,
 } as const satisfies Sdk;
@@ -139,6 +141,54 @@ const groqFamily = {
     { ...model, exports: ['ChatGroq'], options: groqOptions, cut: cutByLength, limits: groqLimits },
     { ...structuredModel, options: groqOptions, limits: groqLimits },
     { ...chain, options: groqOptions, limits: groqLimits },
+  ],
+  operations: runnables,
+} as const satisfies Sdk;
+
+/** Those that go past LangChain's caller, so that its `maxRetries` does nothing. */
+const { retries: _, ...ollamaOptions } = callOnlyOptions;
+const ollamaLimits = {
+  timeoutMs: null,
+  retries: 0,
+  source: '@langchain/ollama@1.3.0 dist/chat_models.js:361-365,527,553 (and 0.1.6, 0.2.4)',
+  note: "ChatOllama asks the client of ollama itself, past LangChain's retries, and that has neither a limit nor retries",
+} as const satisfies Limits;
+
+const ollamaFamily = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages: ['@langchain/ollama'],
+  clients: [
+    { ...model, exports: ['ChatOllama'], options: ollamaOptions, limits: ollamaLimits },
+    { ...structuredModel, options: ollamaOptions, limits: ollamaLimits },
+    { ...chain, options: ollamaOptions, limits: ollamaLimits },
+  ],
+  operations: runnables,
+} as const satisfies Sdk;
+
+const converseOptions = {
+  timeout: [CALL_TIMEOUT, 'client.clientOptions.requestHandler.requestTimeout', { path: 'client.client.timeout', readOnly: true }],
+  retries: [{ path: 'client.clientOptions.maxAttempts', counts: 'attempts' }, 'client.client.maxRetries'],
+  baseUrl: ['client.endpointHost'],
+  apiKey: ['client.credentials.secretAccessKey', 'client.apiKey'],
+  maxOutputTokens: ['client.maxTokens'],
+  model: ['client.model'],
+} as const satisfies ClientOptions;
+const converseLimits = {
+  timeoutMs: null,
+  retries: 2,
+  source: '@langchain/aws@1.4.3 dist/chat_models.js:537-543,659,692,731 (and 0.1.15)',
+  note: "ChatBedrockConverse sends by the client of AWS, past LangChain's retries: 3 attempts, and no time limit",
+} as const satisfies Limits;
+
+const converseFamily = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages: ['@langchain/aws'],
+  clients: [
+    { ...model, exports: ['ChatBedrockConverse'], options: converseOptions, limits: converseLimits, asks: ['client.client'] },
+    { ...structuredModel, options: converseOptions, limits: converseLimits },
+    { ...chain, options: converseOptions, limits: converseLimits },
   ],
   operations: runnables,
 } as const satisfies Sdk;
@@ -281,6 +331,8 @@ export const langchain = [
   openaiFamily,
   anthropicFamily,
   groqFamily,
+  ollamaFamily,
+  converseFamily,
   otherFamilies,
   universal,
   ...langchainChainsAndAgents,

@@ -8,7 +8,7 @@ const noLimit = {
 } as const satisfies Limits;
 
 /** A state adds messages by its annotation or its reducer; a checkpointer, or the LangGraph server, keeps it for the next turn. */
-const THREADS = {
+export const THREADS = {
   adding: [
     'MessagesAnnotation',
     'MessagesZod',
@@ -188,6 +188,11 @@ export const langgraph = {
       name: 'ReactAgent',
       exports: ['createReactAgent'],
       construct: 'call',
+      keepsThreads: {
+        by: ['client.checkpointSaver', 'client.checkpointer'],
+        unless: ['client.preModelHook'],
+        shortening: THREADS.shortening,
+      },
       derive: derivations,
       options: {
         timeout: [

@@ -14,6 +14,7 @@ const MODEL_OPTIONS = {
   apiKey: ['client.apiKey'],
   maxOutputTokens: ['client.maxTokens'],
   model: ['client.model'],
+  service: ['client.azure'],
 } as const;
 
 /** Their packages build the provider's client with a key alone, so that neither a time limit nor retries can be set. */

@@ -68,7 +68,7 @@ function toCall(call: LlmCall, places: Places) {
       outputTokens: toKnowledge(call.limits.outputTokens, places),
       steps: toKnowledge(call.limits.steps, places),
       concurrency: toKnowledge(call.limits.concurrency, places),
-      fanOut: toKnowledge(call.limits.fanOut, places),
+      fanOut: toFanOut(call, places),
     },
   };
 }
@@ -122,6 +122,11 @@ function toOutput({ output: { state, parses, sinks, evidence } }: LlmCall, place
     sinks: rest.sinks.map(toSink),
   });
   return { state, sinks: sinks.map(toSink), parses: parses.map(toParse), evidence: toEvidence(evidence, places) };
+}
+
+/** The texts of the lists; where they stand is the evidence. */
+function toFanOut({ limits: { fanOut } }: LlmCall, places: Places) {
+  return toKnowledge(fanOut.state === 'known' ? { ...fanOut, value: fanOut.value.map(({ text }) => text).join(', ') } : fanOut, places);
 }
 
 function toKnowledge<T>(knowledge: Knowledge<T> | { readonly state: 'not-applicable' }, places: Places) {

@@ -1,6 +1,6 @@
 import type { Answer, ClientType, Operation, OptionPath, Sdk } from '../../analysis/catalog.js';
 import { isWithin } from '../../analysis/link/files/manifests.js';
-import { parseOption } from '../../analysis/link/options/options.js';
+import { parseOption } from '../../analysis/link/options/parsed-options.js';
 import type { Found, Types } from './types.js';
 
 /** One statement of the catalog that types can prove or refute. */

@@ -19,6 +19,8 @@ export interface AccessLog {
   readonly ends: ReadonlySet<string>;
   /** Paths of the text itself. */
   readonly texts: ReadonlySet<string>;
+  /** Paths of what the SDK has parsed of it. */
+  readonly objects: ReadonlySet<string>;
   readonly found: Map<
     string,
     { readonly kind: AnswerAccess['kind']; readonly at: Ref; readonly path: string; readonly text?: string | undefined }
@@ -40,6 +42,7 @@ export function createAccessLog(answer: Answer | undefined, chunk: Answer | unde
     ofTools: new Set(ofTools.flatMap(elementsOf)),
     ends: new Set(inBoth(({ finish }) => finish).map((path) => path.join('.'))),
     texts: new Set(paths.map((path) => path.join('.'))),
+    objects: new Set(inBoth(({ object }) => object).map((path) => path.join('.'))),
     found: new Map(),
     checked: new Set(),
     optional: new Set(),
@@ -54,7 +57,10 @@ function elementsOf(path: readonly string[]): readonly string[] {
 export function logAccess(log: AccessLog, event: FlowEvent): void {
   const { kind, flow } = event;
   const path = flow.suffix.join('.');
-  if (kind === 'bound') logTakenApart(log, event);
+  if (kind === 'bound') {
+    logTakenApart(log, event);
+    logNamed(log, event, path);
+  }
   if (kind === 'tested' || kind === 'combined') log.checked.add(path);
   if (kind !== 'read') return;
   logKept(log, flow);
@@ -63,11 +69,7 @@ export function logAccess(log: AccessLog, event: FlowEvent): void {
   const at: Ref = { file: flow.file, id: flow.id };
   if (log.elements.has(path) && isOptional(at)) log.optional.add(path);
   const found =
-    log.elements.has(path) && isFixedElement(at) && isBelieved(at)
-      ? 'element'
-      : log.texts.has(path) && isAsserted(at)
-        ? 'value'
-        : undefined;
+    log.elements.has(path) && isFixedElement(at) && isBelieved(at) ? 'element' : isValue(log, path) && isAsserted(at) ? 'value' : undefined;
   if (found) log.found.set(`${flow.file.path}#${flow.id}`, { kind: found, at, path });
 }
 
@@ -102,6 +104,17 @@ function logTakenApart(log: AccessLog, { flow: { file, id, suffix }, binding }: 
   if (taken.kind === 'name') {
     if (source.path.length === 1 && isKeptElement(file, taken.binding)) logFirst(log, `${file.path}#${taken.binding} kept`, at, path);
   } else if (at.id === id && isFixedElement(at)) logFirst(log, `${file.path}#${id}`, at, path);
+}
+
+/** `const text = completion.choices[0]?.message.content`, of which `text!` says later that it is there. */
+function logNamed(log: AccessLog, { flow: { file }, binding }: Extract<FlowEvent, { kind: 'bound' }>, path: string): void {
+  if (!isValue(log, path)) return;
+  const use = file.usesOf(binding).find((id) => isAsserted({ file, id }));
+  if (use !== undefined) log.found.set(`${file.path}#${use}`, { kind: 'value', at: { file, id: use }, path });
+}
+
+function isValue({ texts, objects }: AccessLog, path: string): boolean {
+  return texts.has(path) || objects.has(path);
 }
 
 /** Of several places that believe in one name, the first is shown. */
@@ -139,7 +152,8 @@ export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAcc
     if (around.some((one) => log.checked.has(one)) || isCheckedInside(log, path)) return [];
     const site = siteOf(at);
     const text = shown ?? linker.project.code(site.file, site.span);
-    const repair = shown === undefined ? toRepair(at, kind, text) : null;
+    // For a text there is an empty one to go on with.
+    const repair = shown === undefined && !log.objects.has(path) ? toRepair(at, kind, text) : null;
     return [{ ...site, kind, text, isCaught: isCaughtHere(linker, at), repair }];
   });
 }

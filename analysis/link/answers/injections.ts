@@ -47,7 +47,7 @@ export function findInjections(linker: Linker, starts: readonly Flow[]): readonl
       (one) =>
         isRelated(one.part, injection.part ?? '') && one.files.some((file) => ways.includes(file) || isConnected(linker, file, files)),
     );
-    return isChecked || isAsked(linker, injection.kind, ways) ? [] : [injection];
+    return isChecked || isAsked(linker, injection, ways) ? [] : [injection];
   });
 }
 
@@ -61,9 +61,10 @@ function isRelated(one: string, other: string): boolean {
 }
 
 /** A person who sees a command before it runs, or a sanitizer whose use can't be followed, in any file on the way. */
-function isAsked(linker: Linker, kind: Injection['kind'], files: readonly FileIndex[]): boolean {
-  const paths = [...new Set(files.map(({ path }) => path))];
-  return paths.some((path) => (kind === 'html' ? mentionsSanitizer(linker, path) : mentionsConfirmation(linker, path)));
+function isAsked(linker: Linker, { kind, file, span }: Injection, files: readonly FileIndex[]): boolean {
+  return [...new Set(files)].some((one) =>
+    kind === 'html' ? mentionsSanitizer(linker, one.path) : mentionsConfirmation(linker, one, one.path === file ? span : undefined),
+  );
 }
 
 /** `['#text', 'command']` is the part `command`. */

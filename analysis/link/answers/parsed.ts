@@ -8,6 +8,7 @@ import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref, Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { findStateFlows } from './states.js';
 
 /** What becomes of a value that was parsed from a model's text. */
 export interface ParsedReading {
@@ -245,7 +246,8 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   }
   const sink = findSinkUse(linker, call, event.index);
   if (sink) seen.sinks.push(sink);
-  return undefined;
+  const kept = findStateFlows(linker, flow, call);
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** `schema ? schema.parse(value) : value` where some caller gives no schema: what that caller gets, nobody has checked. */

@@ -140,12 +140,21 @@ export interface ForwarderTest {
   forget(changes: Changes): void;
 }
 
-/** `function withGateway(url) { … return url; }`: what it is given may come out again. Read from the text, since most files are not worth parsing. */
+/**
+ * `function withGateway(url) { … return url; }`, `singleton(name, make) { … make() … }`: what it is given, or has it make, may come out
+ * again. Read from the text, since most files are not worth parsing.
+ */
 function handsBack(text: string, name: string): boolean {
   const start = text.search(new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\s*(?:=\\s*)?(?:<[^>(]*>)?\\(\\s*\\w`));
-  const parameter = start < 0 ? undefined : /\(\s*(\w+)/.exec(text.slice(start, start + 400))?.[1];
-  return parameter !== undefined && new RegExp(`(?:\\breturn|=>)\\s+${parameter}\\b(?!\\.)`).test(text.slice(start));
+  if (start < 0) return false;
+  const [first, ...others] = [...text.slice(start, start + LONGEST_HEAD).matchAll(/[(,]\s*(\w+)\s*[?:,)=]/g)].map(([, word]) => word);
+  const rest = text.slice(start);
+  if (first !== undefined && new RegExp(`(?:\\breturn|=>)\\s+${first}\\b(?!\\.)`).test(rest)) return true;
+  return [first, ...others].some((maker) => maker !== undefined && maker !== name && new RegExp(`\\b${maker}\\(\\s*\\)`).test(rest));
 }
+
+/** How far a function's parameters are looked for. */
+const LONGEST_HEAD = 400;
 
 function isHolder(file: FileIndex, exported: FileIndex['exports'][number], holders: ReadonlySet<string>): boolean {
   if (exported.kind === 'value') return holders.size > 0;

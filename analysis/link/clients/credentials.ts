@@ -1,8 +1,10 @@
 import type { Credential } from '../../calls.js';
 import type { KeyShape } from '../../catalog.js';
+import type { BindingId } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import type { Ref, Value } from '../values/value.js';
+import { findProperty, type Ref, type Value } from '../values/value.js';
 
 /** Where a key is expected, its provider's prefix is enough; elsewhere its whole shape must be there. */
 export type Expectation = 'key' | 'anything';
@@ -30,7 +32,7 @@ export function findCredential(linker: Linker, at: Ref, expected: Expectation): 
     const variable = findVariable(value);
     if (variable !== undefined) return toVariable(variable, at);
   }
-  const bundled = findBundled(at);
+  const bundled = findBundled(linker, at);
   return bundled === undefined ? undefined : toVariable(bundled, at);
 }
 
@@ -40,13 +42,35 @@ function toVariable(name: string, at: Ref): Credential {
 }
 
 /** `import.meta.env.VITE_KEY`, here or where the name is declared. */
-function findBundled({ file, id }: Ref): string | undefined {
-  const expression = file.expression(id);
-  const sources = expression.kind === 'name' ? (file.bindingAt(expression.binding)?.sources ?? []) : [];
-  const read = expression.kind === 'name' && sources[0] ? file.expression(sources[0].from) : expression;
-  if (read.kind !== 'member' || sources.length > 1) return undefined;
+function findBundled(linker: Linker, at: Ref): string | undefined {
+  const { file, id } = findDeclared(linker, at) ?? at;
+  const read = file.expression(id);
+  if (read.kind !== 'member') return undefined;
   const env = file.expression(read.object);
   return env.kind === 'member' && env.name === 'env' && file.expression(env.object).kind === 'opaque' ? read.name : undefined;
+}
+
+/** What a name stands for, in this file or in the one that it is imported from, or what a member of such an object does. */
+function findDeclared(linker: Linker, { file, id }: Ref): Ref | undefined {
+  const expression = file.expression(id);
+  if (expression.kind === 'member') {
+    const object = findDeclared(linker, { file, id: expression.object });
+    return object && findProperty(object, expression.name);
+  }
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+  if (imported?.kind === 'name') {
+    const target = linker.project.resolve(file.path, imported.from);
+    const home = target === undefined ? undefined : linker.project.file(target);
+    const exported = home?.exports.find(({ name }) => name === imported.imported);
+    return home && exported?.kind === 'binding' ? findOnlySource(home, exported.binding) : undefined;
+  }
+  return expression.kind === 'name' ? findOnlySource(file, expression.binding) : undefined;
+}
+
+function findOnlySource(file: FileIndex, id: BindingId): Ref | undefined {
+  const [source, ...others] = file.bindingAt(id)?.sources ?? [];
+  return source && others.length === 0 && source.path.length === 0 ? { file, id: source.from } : undefined;
 }
 
 export function toLiteral({ provider, prefix, variable }: KeyShape, text: string, at: Ref): Credential {

@@ -147,9 +147,12 @@ export function isProcessEnd(file: FileIndex, id: ExpressionId): boolean {
 const DISPLAYS = /^(?:toast|message|notification|notifications|snackbar|notify|alert)$/;
 const DISPLAYING = /^(?:set\w*Err(?:or)?s?(?:Message)?|showError\w*|show\w*Error|toastError|alert|enqueueSnackbar)$/;
 
-/** `toast.error(…)`, `setError(…)`: the user sees that it failed. */
+const NOTICES = /^(?:Notice|Notification|Toast)$/;
+
+/** `toast.error(…)`, `setError(…)`, `new Notice(…)`: the user sees that it failed. */
 export function isErrorDisplay(file: FileIndex, id: ExpressionId): boolean {
   const call = file.expression(id);
+  if (call.kind === 'new') return NOTICES.test(nameOf(file, call.callee)) && call.arguments.length > 0;
   if (call.kind !== 'call') return false;
   const callee = file.expression(call.callee);
   if (DISPLAYING.test(nameOf(file, call.callee)) || nameOf(file, call.callee) === 'toast')

@@ -1,7 +1,8 @@
 import type { GuardForm, GuardLibrary, OptionPath, Registration } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
-import { type OptionReading, parseOption, readOption } from '../options/options.js';
+import { type OptionReading, readOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
 import { findTimer } from '../values/timers.js';

@@ -227,6 +227,7 @@ function readExpression(reader: Reader, id: ExpressionId): void {
   const expression = reader.file.expression(id);
   if (expression.kind === 'function' || expression.kind === 'class') return;
   if (expression.kind === 'call') readCall(reader, id);
+  if (expression.kind === 'new' && isErrorDisplay(reader.file, id)) reader.seen.answersError = true;
   if (expression.kind === 'call' || expression.kind === 'new')
     expose(reader.seen, findExposure(reader.linker, { file: reader.file, id }, reader.errors));
   if (expression.kind === 'assign' && expression.operator === '=') readAssignment(reader, expression.target, expression.value);

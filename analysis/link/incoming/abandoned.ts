@@ -2,7 +2,6 @@ import type { Abandoned } from '../../calls.js';
 import type { FunctionId } from '../../facts.js';
 import type { FateContext } from '../failures/fates.js';
 import type { FileIndex } from '../files/file-index.js';
-import { readHttpOption } from '../options/http-models.js';
 import { type LimitFacts, readLimitOption } from '../options/limits.js';
 import { findDirectiveEntry } from '../values/entries.js';
 import { follow } from '../values/flow.js';
@@ -20,34 +19,13 @@ const WEB_REQUEST = /^(?:Request|NextRequest)$/;
 export function findAbandoned(context: FateContext, facts: LimitFacts, streaming: boolean | null): Abandoned | null {
   const { linker } = context;
   const { file, id } = facts.call.ref;
-  if (facts.signal.length === 0 || !(streaming ?? isReadByHand(linker, facts.call))) return null;
+  if (streaming !== true || facts.signal.length === 0) return null;
   if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
+  if (facts.call.kind === 'http' && !isReadHere(linker, facts.call.ref)) return null;
   const frame = file.expression(id).function;
   if (isSignalless(linker, file, frame) || isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
   return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame) } : null;
-}
-
-/**
- * `body: JSON.stringify({ …, stream: true })`, and then `response.body.getReader()`. A body that is handed on in a response of the web's kind is
- * canceled with it.
- */
-function isReadByHand(linker: Linker, call: LimitFacts['call']): boolean {
-  if (call.kind !== 'http') return false;
-  const asked = readHttpOption(linker, call, ['stream']);
-  if (asked.state !== 'known' || !asked.values.some((value) => value.kind === 'literal' && value.value === true)) return false;
-  let isRead = false;
-  let isEnded = false;
-  const isComplete = follow(linker, [{ ...call.ref, path: [], suffix: [], stack: [] }], (event) => {
-    const { file, id, suffix } = event.flow;
-    if (event.kind === 'called' && suffix.at(-1) === 'getReader') isRead = true;
-    else if (event.kind === 'iterated' && suffix.at(-1) === 'body') isRead = true;
-    else if (event.kind === 'argument' && suffix.at(-1) === 'body') isEnded = true;
-    else return undefined;
-    isEnded ||= linker.project.matches(file.path, ENDING) || isEndedByReader(linker, file, file.expression(id).function);
-    return 'stop';
-  });
-  return isComplete && isRead && !isEnded;
 }
 
 /** A server action gets what its caller gave, and nothing of the request. */
@@ -91,6 +69,34 @@ function isAborted(linker: Linker, call: Ref): boolean {
   });
   return isEnded;
 }
+
+const READING = /^(?:getReader|pipe|on|values)$/;
+
+/** A body that is handed on as it came is given up with the response it became; one that the program reads is read to its end. */
+function isReadHere(linker: Linker, call: Ref): boolean {
+  let isRead = false;
+  let isEnded = false;
+  follow(linker, [{ ...call, path: [], suffix: [], stack: [] }], (event) => {
+    const { file, id, suffix } = event.flow;
+    if (!BODIES.some((part) => suffix.includes(part))) return undefined;
+    if (event.kind === 'iterated' || (event.kind === 'called' && READING.test(suffix.at(-1) ?? ''))) {
+      isRead = true;
+      isEnded ||= isEndedAround(linker, file, file.expression(id).function);
+    }
+    return event.kind === 'called' && suffix.at(-1) !== 'pipeThrough' ? 'stop' : undefined;
+  });
+  return isRead && !isEnded;
+}
+
+/** `response.on('close', () => reader.cancel())` beside the reading. */
+function isEndedAround(linker: Linker, file: FileIndex, frame: FunctionId): boolean {
+  const { span, parent } = file.functionAt(frame) ?? {};
+  if (span === undefined || parent === undefined) return false;
+  return ENDING.test(linker.project.code(file.path, span)) || isEndedAround(linker, file, parent);
+}
+
+/** Where the clients of HTTP have what they get: `response.body`, `response.data`. */
+const BODIES = ['body', 'data'];
 
 /** The parameter of a function around the call that is written as a request. */
 function findSignal(file: FileIndex, frame: FunctionId): string | null {

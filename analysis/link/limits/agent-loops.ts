@@ -1,5 +1,6 @@
 import type { EndlessLoop } from '../../calls.js';
 import type { ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
+import { findGuardForm } from '../failures/guards.js';
 import type { FileIndex } from '../files/file-index.js';
 import { childrenOf } from '../files/file-index.js';
 import { isSame } from '../files/spans.js';
@@ -32,6 +33,8 @@ function search(linker: Linker, call: Ref, seen: Set<string>): EndlessLoop | und
   const countsTurns = seen.size === 0 ? endsByCount : isCountedIn;
   if (countsTurns(file, file.functionAt(frame)?.body ?? [])) return undefined;
   for (const use of findFunctionUses(linker, file, frame, [])) {
+    // A retry runs its function where it stands itself, which is no caller further away.
+    if (use.kind === 'argument' && findGuardForm(linker, use.call, use.index, use.path)) return search(linker, use.call, seen);
     const outer = use.kind === 'call' ? search(linker, use.call, new Set([...seen, key])) : undefined;
     if (outer) return outer;
   }

@@ -1,4 +1,4 @@
-import type { LimitsProfile } from '../../calls.js';
+import type { LimitsProfile, StartedList } from '../../calls.js';
 import type { ExpressionId, FunctionId } from '../../facts.js';
 import { findGuardForm } from '../failures/guards.js';
 import type { FileIndex } from '../files/file-index.js';
@@ -14,19 +14,25 @@ const DEEPEST = 4;
 const DEEPEST_CHEAP = 1;
 const CHEAP: ReadonlySet<string> = new Set(['embeddings', 'moderation', 'rerank', 'non-inference']);
 const MOST_FRAMES = 60;
+const MOST_LISTS = 5;
 const LONGEST_TEXT = 40;
 
-/** The list for whose elements a call is made all at once: `Promise.all(items.map(ask))`. Absent where a limiter stands between, or the list is short. */
-export function readFanOut(linker: Linker, call: Ref, operation: string): Pick<LimitsProfile, 'fanOut' | 'limitable'> {
+/** The lists for whose elements a call is made all at once: `Promise.all(items.map(ask))`. None where a limiter stands between, or the list is short. */
+export function readFanOut(linker: Linker, call: Ref, operation: string): LimitsProfile['fanOut'] {
   const deepest = CHEAP.has(operation) ? DEEPEST_CHEAP : DEEPEST;
-  const list = findList({ linker, seen: new Set(), deepest }, call, 0);
-  if (!list) return { fanOut: { state: 'absent' }, limitable: null };
+  const found = findLists({ linker, seen: new Set(), deepest }, call, 0);
+  const lists = [...new Map(found.map((list) => [keyOf({ file: list.file, id: list.id }), list])).values()];
+  if (lists.length === 0) return { state: 'absent' };
+  const value = lists.slice(0, MOST_LISTS).map((list) => toStartedList(linker, list));
+  const evidence = value.map(
+    ({ file, span, text }) => ({ file, span, source: 'code', text: `asked at once for every element of ${text}` }) as const,
+  );
+  return { state: 'known', value, evidence };
+}
+
+function toStartedList(linker: Linker, list: Ref): StartedList {
   const { file, span } = siteOf(list);
-  const value = linker.project.code(file, span).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
-  return {
-    fanOut: { state: 'known', value, evidence: [{ file, span, source: 'code', text: `asked at once for every element of ${value}` }] },
-    limitable: isMapped(list) ? { file, span } : null,
-  };
+  return { file, span, text: linker.project.code(file, span).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT), limitable: isMapped(list) };
 }
 
 function isMapped({ file, id }: Ref): boolean {
@@ -44,23 +50,23 @@ interface Search {
 /** Who waits for a place of its own does not go on at once. */
 const WAITS_ITS_TURN = /\b(?:acquire|semaphore|mutex|limiter|throttl\w*|bottleneck)\b/i;
 
-function findList(search: Search, { file, id }: Ref, depth: number): Ref | undefined {
+function findLists(search: Search, { file, id }: Ref, depth: number): readonly Ref[] {
   const { linker } = search;
   let at = id;
   for (let frame: FunctionId = file.expression(id).function; frame !== 0; frame = file.expression(at).function) {
     const started = findStartedList(linker, { file, id: at });
-    if (started) return isShortList(linker, started.list) ? undefined : started.list;
-    if (isTurnTaken(linker, file, frame)) return undefined;
+    if (started) return isShortList(linker, started.list) ? [] : [started.list];
+    if (isTurnTaken(linker, file, frame)) return [];
     const owner = file.functionOwner(frame);
     const around = owner.kind === 'expression' ? findReceiver(file, owner.expression) : undefined;
-    if (!around) return findListOfCallers(search, file, frame, depth);
+    if (!around) return findListsOfCallers(search, file, frame, depth);
     const list = around.index === 0 ? findMapped({ file, id: around.call }) : undefined;
-    if (list) return isShortList(linker, list) ? undefined : list;
+    if (list) return isShortList(linker, list) ? [] : [list];
     const guard = findGuardForm(linker, { file, id: around.call }, around.index);
-    if (!guard || guard.form.provides.includes('concurrency')) return undefined;
+    if (!guard || guard.form.provides.includes('concurrency')) return [];
     at = around.call;
   }
-  return undefined;
+  return [];
 }
 
 function isTurnTaken(linker: Linker, file: FileIndex, frame: FunctionId): boolean {
@@ -76,19 +82,17 @@ function findReceiver(file: FileIndex, id: ExpressionId): { readonly call: Expre
   return parent === undefined || index < 0 ? undefined : { call: parent, index };
 }
 
-function findListOfCallers(search: Search, file: FileIndex, frame: FunctionId, depth: number): Ref | undefined {
+function findListsOfCallers(search: Search, file: FileIndex, frame: FunctionId, depth: number): readonly Ref[] {
   const { linker, seen, deepest } = search;
   const key = keyOf({ file, id: frame });
-  if (depth >= deepest || seen.has(key) || seen.size > MOST_FRAMES) return undefined;
+  if (depth >= deepest || seen.has(key) || seen.size > MOST_FRAMES) return [];
   seen.add(key);
-  for (const use of findFunctionUses(linker, file, frame, [])) {
-    if (use.kind !== 'call' && use.kind !== 'argument') continue;
+  return findFunctionUses(linker, file, frame, []).flatMap((use) => {
+    if (use.kind !== 'call' && use.kind !== 'argument') return [];
     const mapped = use.kind === 'argument' && use.index === 0 && use.path.length === 0 ? findMapped(use.call) : undefined;
-    if (mapped && !isShortList(linker, mapped)) return mapped;
-    const list = use.kind === 'call' && !isHandedOver(use.call) ? findList(search, use.call, depth + 1) : undefined;
-    if (list) return list;
-  }
-  return undefined;
+    if (mapped && !isShortList(linker, mapped)) return [mapped];
+    return use.kind === 'call' && !isHandedOver(use.call) ? findLists(search, use.call, depth + 1) : [];
+  });
 }
 
 /** `execute(input)`, where the function was a parameter: whoever hands over others runs them for other lists. */

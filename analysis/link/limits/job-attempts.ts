@@ -1,7 +1,8 @@
 import type { Registration } from '../../catalog.js';
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
-import { parseOption, readOption } from '../options/options.js';
+import { readOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
 import type { Ref, Value } from '../values/value.js';

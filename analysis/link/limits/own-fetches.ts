@@ -1,6 +1,7 @@
 import type { LimitFacts } from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
-import { parseOption, readAnyOption, readClientOption } from '../options/options.js';
+import { readAnyOption, readClientOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref, Value } from '../values/value.js';
 

@@ -1,11 +1,15 @@
 import type { CallerStep, Evidence, RetryProfile, Site } from '../../calls.js';
-import type { ExpressionId } from '../../facts.js';
+import type { ExpressionId, Statement } from '../../facts.js';
 import { toCount } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
+import type { FateContext } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
+import { reachesModel } from '../failures/handlers.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isWithin } from '../files/spans.js';
 import { type LimitFacts, readLimitOption, toFactsByClient, toOptionEvidence } from '../options/limits.js';
-import { type KnownOption, parseOption, readOption } from '../options/options.js';
+import { type KnownOption, readOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { foldExpression, foldNumber } from '../values/numbers.js';
@@ -26,12 +30,13 @@ interface Layer {
 }
 
 /** Total attempts: the SDK's own, times those of every retrying layer on the way outward. Where there are several ways, the one with the most. */
-export function readRetry(linker: Linker, facts: LimitFacts, fates: readonly Fate[]): RetryProfile {
+export function readRetry(context: FateContext, facts: LimitFacts, fates: readonly Fate[]): RetryProfile {
+  const { linker } = context;
   const own = readOwnLayer(linker, facts);
   if (own.state === 'unknown') return { state: 'unknown', attempts: null, layers: [], evidence: [stoppedAt(facts.call.ref, own.reason)] };
   const derived = (facts.clients[0]?.derivations ?? []).flatMap((one) => (one.adds === 'retry' ? [toDerivedLayer(linker, one)] : []));
   const ways =
-    fates.length > 0 ? fates.map((fate) => findOuterLayers(linker, facts.call.ref, fate)) : [findLoopLayers(linker, facts.call.ref, [])];
+    fates.length > 0 ? fates.map((fate) => findOuterLayers(context, facts.call.ref, fate)) : [findLoopLayers(context, facts.call.ref, [])];
   const outer = ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? [];
   const layers = [own.layer, ...[...derived, ...outer].filter((layer) => layer.attempts !== 1)];
   const kept = layers.map(({ name, attempts, evidence: { file, span, source }, loop }) => ({
@@ -148,14 +153,15 @@ function toDerivedLayer(linker: Linker, { call, path }: ClientValue['derivations
 }
 
 /** What one way outward adds: libraries, the project's own loops, and job systems, which run the whole job again. */
-function findOuterLayers(linker: Linker, call: Ref, fate: Fate): readonly Layer[] {
+function findOuterLayers(context: FateContext, call: Ref, fate: Fate): readonly Layer[] {
+  const { linker } = context;
   const guards = fate.guards.flatMap((guard) =>
     guard.kind === 'retry' ? [toLayer(guard.name, guard.attempts, siteOf(guard.call), 'wrapper')] : [],
   );
   const jobs = fate.guards.flatMap((guard) => (guard.kind === 'entry' ? toJobLayer(linker, guard) : []));
   // A job's step is run again by itself, and so is the job by the same number: they don't multiply.
   const once = jobs.filter((layer, i) => jobs.findIndex((one) => one.name === layer.name) === i);
-  return [...findLoopLayers(linker, call, fate.path), ...guards, ...once];
+  return [...findLoopLayers(context, call, fate.path), ...guards, ...once];
 }
 
 type EntryGuard = Extract<PassedGuard, { kind: 'entry' }>;
@@ -239,11 +245,29 @@ function isConfiguration(file: FileIndex, object: ExpressionId): boolean {
 }
 
 /** Loops around the call itself, and around every call on the way that its failure takes. */
-function findLoopLayers(linker: Linker, call: Ref, path: readonly CallerStep[]): readonly Layer[] {
+function findLoopLayers(context: FateContext, call: Ref, path: readonly CallerStep[]): readonly Layer[] {
+  const { linker } = context;
   const calls = [call, ...path.flatMap((step) => findCallAt(linker, step) ?? [])];
   const loops = calls.flatMap((one, i) => findRetryLoops(linker, within(linker, one, calls.slice(i + 1))));
   const distinct = [...new Map(loops.map((loop) => [`${loop.site.file}:${loop.site.span[0]}`, loop])).values()];
-  return distinct.map((loop) => ({ ...toLayer(loop.name, loop.attempts, loop.site, 'code'), loop }));
+  const kept = distinct.filter((loop) => loop.attempts === null || !asksBefore(context, loop));
+  return kept.map((loop) => ({ ...toLayer(loop.name, loop.attempts, loop.site, 'code'), loop }));
+}
+
+/** `catch (error) { query = await mend(query, error); }`: while the provider is down the handler fails itself, so that nothing is repeated. */
+function asksBefore({ linker, detect }: FateContext, { attempt, at: { file } }: RetryLoop): boolean {
+  const { catch: handler } = attempt;
+  if (!handler) return false;
+  return file.callsWithin(handler.span).some((id) => {
+    const parent = file.parentOf(id);
+    const isAwaited = parent !== undefined && file.expression(parent).kind === 'await';
+    return isAwaited && handler.body.some((one) => isDirectly(file, id, one)) && reachesModel(linker, detect, { file, id }, 0);
+  });
+}
+
+/** In a statement of the handler itself, and in no branch or `try` of it. */
+function isDirectly(file: FileIndex, id: ExpressionId, { kind, span }: Statement): boolean {
+  return (kind === 'expression' || kind === 'variable') && isWithin(file.expression(id).span, span);
 }
 
 /** A call in the function that the next call on the way runs, whose arguments are then known: `retry(ask, 3)`. */

@@ -2,6 +2,7 @@ import type { Evidence, RetryProfile, TimeoutProfile } from '../../calls.js';
 import type { Catalog } from '../../catalog.js';
 import { toDuration } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
+import type { FateContext } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
 import { findLimitOption, type LimitFacts, toFactsByClient, toOptionEvidence } from '../options/limits.js';
 import type { KnownOption } from '../options/options.js';
@@ -32,7 +33,8 @@ interface OwnTimeout {
 }
 
 /** How long one attempt and all attempts may take, and who says so. Where several clients may be meant, the weakest decides. */
-export function readTimeout(linker: Linker, facts: LimitFacts, fates: readonly Fate[], retry: RetryProfile): TimeoutProfile {
+export function readTimeout(context: FateContext, facts: LimitFacts, fates: readonly Fate[], retry: RetryProfile): TimeoutProfile {
+  const { linker } = context;
   const own = joinClients(
     facts,
     toFactsByClient(linker, facts).map((one) => readOwnTimeout(linker, one)),
@@ -45,7 +47,7 @@ export function readTimeout(linker: Linker, facts: LimitFacts, fates: readonly F
   const profile = {
     ...limit,
     leaks: findLeaks(linker, facts, fates),
-    deadline: readDeadline(linker, facts, fates, (fate) => readWorstCase(linker, own, [fate], readRetry(linker, facts, [fate]))),
+    deadline: readDeadline(linker, facts, fates, (fate) => readWorstCase(linker, own, [fate], readRetry(context, facts, [fate]))),
   };
   if (!outer && mayEndUntold(own, fates))
     return {

@@ -4,7 +4,8 @@ import { isEnvironment } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
 import { findTexts } from '../values/texts.js';
 import type { ClientValue, Value } from '../values/value.js';
-import { type OptionReading, parseOption, readClientOption } from './options.js';
+import { type OptionReading, readClientOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 
 /** Who may get what a client sends: the provider whose package it is, or those whose addresses it was given. */
 export interface Addressees {

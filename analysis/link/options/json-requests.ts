@@ -8,7 +8,8 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { readHttpOption } from './http-models.js';
 import type { LimitFacts } from './limits.js';
-import { parseOption, readAnyOption } from './options.js';
+import { readAnyOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 
 const nothing = { repair: [], member: null, value: null, shared: null } as const;
 

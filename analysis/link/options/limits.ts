@@ -7,7 +7,8 @@ import { findInheritedClient } from '../values/members.js';
 import { foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
-import { type KnownOption, type OptionReading, parseOption, readAnyOption, readClientOption, readOption } from './options.js';
+import { type KnownOption, type OptionReading, readAnyOption, readClientOption, readOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 import { readRequestOption } from './request-chains.js';
 
 /** A detected call with what its limits are read from. */
@@ -58,12 +59,7 @@ function toSdkFacts(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>
 /** Those of the client inside, if there is one; none where nobody can say what stands there. */
 function findDefaults(linker: Linker, client: ClientValue): Limits | undefined {
   if (client.type.openTypes && !client.construct) return undefined;
-  const inside = (client.type.asks ?? []).flatMap((path) => {
-    const option = parseOption(path);
-    const isBare = option.members.length === 0 && client.derivations.some(({ argument }) => argument === 'same');
-    const reading = isBare ? undefined : readClientOption(linker, [client], option);
-    return reading?.state === 'known' ? reading.values : [];
-  });
+  const inside = findInside(linker, client);
   const clients = inside.flatMap((value) => findInheritedClient(linker, value) ?? []);
   if (clients.length > 0)
     return joinLimits(clients.map((one) => (one.kind === 'client' && one.client.construct ? findDefaults(linker, one.client) : undefined)));
@@ -71,6 +67,22 @@ function findDefaults(linker: Linker, client: ClientValue): Limits | undefined {
   const kept = inside.length === 0 ? findKept(linker, client) : [];
   if (kept.length > 0) return joinLimits(kept.map((one) => (isLimited(linker, one) ? undefined : findDefaults(linker, one))));
   return findProviderLimits(linker, client) ?? client.type.limits;
+}
+
+/** Does it send a cap on the answer's length where nobody sets one, itself or by the client inside? */
+export function capsOutput(linker: Linker, client: ClientValue): boolean {
+  if (client.type.capsOutput) return true;
+  const inside = findInside(linker, client).flatMap((value) => findInheritedClient(linker, value) ?? []);
+  return inside.length > 0 && inside.every((one) => one.kind === 'client' && one.client.type.capsOutput === true);
+}
+
+function findInside(linker: Linker, client: ClientValue): readonly Value[] {
+  return (client.type.asks ?? []).flatMap((path) => {
+    const option = parseOption(path);
+    const isBare = option.members.length === 0 && client.derivations.some(({ argument }) => argument === 'same');
+    const reading = isBare ? undefined : readClientOption(linker, [client], option);
+    return reading?.state === 'known' ? reading.values : [];
+  });
 }
 
 /** What the project has put where the whole program keeps its client, if it did. */

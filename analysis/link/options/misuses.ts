@@ -7,7 +7,8 @@ import { siteOf } from '../values/sites.js';
 import type { Ref, Value } from '../values/value.js';
 import { findLimitOption, type LimitFacts } from './limits.js';
 import { findRejected } from './model-facts.js';
-import { type KnownOption, parseOption, readOption } from './options.js';
+import { type KnownOption, readOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 
 /** Options whose new name means the same as the old, value and all. */
 const SAME_MEANING: readonly (keyof OperationOptions)[] = ['maxOutputTokens', 'retries', 'system', 'schema', 'onError', 'timeout'];

@@ -1,6 +1,7 @@
 import type { Linker } from '../values/linker.js';
 import type { Ref, Value } from '../values/value.js';
-import type { OptionReading, ParsedOption } from './options.js';
+import type { OptionReading } from './options.js';
+import type { ParsedOption } from './parsed-options.js';
 
 /** Several names for one option, of which each case uses another. */
 export function readOneOf(linker: Linker, call: Ref, names: readonly ParsedOption[]): OptionReading | undefined {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../calls.js';
-import type { OptionPath, RetryPolicy } from '../../catalog.js';
+import type { OptionPath } from '../../catalog.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
@@ -9,6 +9,7 @@ import type { ClientValue, Ref, Value } from '../values/value.js';
 import { isText, takesBareValue } from './bare-arguments.js';
 import { isWrittenLater } from './later-writes.js';
 import { readOneOf } from './one-of-options.js';
+import { type ParsedOption, parseOption } from './parsed-options.js';
 import { isNeverSaid } from './said-names.js';
 
 /** What the code says about one option. */
@@ -28,34 +29,6 @@ export type OptionReading =
   | { readonly state: 'unknown'; readonly reason: string; readonly sometimes?: Ref };
 
 export type KnownOption = Extract<OptionReading, { state: 'known' }>;
-
-export interface ParsedOption {
-  readonly target: 'call' | 'client';
-  readonly argument: number;
-  readonly members: readonly string[];
-  readonly unit: 'ms' | 's';
-  readonly countsAttempts: boolean;
-  readonly coversStream: boolean;
-  readonly policy: RetryPolicy | undefined;
-}
-
-/** `client.timeout` → the constructor's first argument; `client.1.timeout` its second; `1.timeout` the call's second. */
-export function parseOption(option: OptionPath): ParsedOption {
-  const { path, unit, counts, covers, policy }: Exclude<OptionPath, string> = typeof option === 'string' ? { path: option } : option;
-  const parts = path.split('.');
-  const target = parts[0] === 'client' ? 'client' : 'call';
-  const rest = target === 'client' ? parts.slice(1) : parts;
-  const hasIndex = /^\d+$/.test(rest[0] ?? '');
-  return {
-    target,
-    argument: hasIndex ? Number(rest[0]) : 0,
-    members: hasIndex ? rest.slice(1) : rest,
-    unit: unit ?? 'ms',
-    countsAttempts: counts === 'attempts',
-    coversStream: covers === 'stream',
-    policy,
-  };
-}
 
 /**
  * Reads the first of the option paths that the code sets. Where the call's options can't be seen, what the client says may be overridden:
@@ -230,6 +203,7 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
     case 'client':
       return readInnerClient(linker, value.client, members);
     case 'package':
+      if (isCopy(value.path)) return readCopy(linker, value, ref, wanted, members, depth);
       // A request object: `send(new ConverseCommand({ … }))` holds its options in its own first argument.
       return value.path.at(-1) === 'new' || isFactory(value.path)
         ? readConstructed(linker, value.calls.at(-1), wanted, members, depth)
@@ -316,6 +290,25 @@ function readInnerClient(linker: Linker, client: ClientValue, members: readonly 
 /** `Agent.create({ model })` takes what `new Agent({ model })` does. */
 function isFactory(path: readonly string[]): boolean {
   return path.at(-1) === '()' && path.at(-2) === 'create';
+}
+
+/** `agent.clone({ tools })` is the agent as it was made, but for these. */
+function isCopy(path: readonly string[]): boolean {
+  return path.at(-1) === '()' && path.at(-2) === 'clone';
+}
+
+function readCopy(
+  linker: Linker,
+  value: Extract<Value, { kind: 'package' }>,
+  ref: Ref,
+  wanted: Wanted,
+  members: readonly string[],
+  depth: number,
+): OptionReading {
+  const changed = readConstructed(linker, value.calls.at(-1), wanted, members, depth);
+  if (changed.state !== 'absent') return changed;
+  const copied = { ...value, path: value.path.slice(0, -2), calls: value.calls.slice(0, -1) };
+  return readValue(linker, copied, ref, wanted, members, depth + 1);
 }
 
 function readConstructed(linker: Linker, call: Ref | undefined, wanted: Wanted, members: readonly string[], depth: number): OptionReading {

@@ -5,7 +5,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, type Ref } from '../values/value.js';
 import { isForwarded, type LimitFacts } from './limits.js';
-import { parseOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 
 /** Where a repair may write an option: on the client where its construction is known and one repair then mends all its calls, else at the call. */
 export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): RepairFacts {

@@ -3,7 +3,8 @@ import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref, Value } from '../values/value.js';
 import type { LimitFacts } from './limits.js';
-import { parseOption, readOption } from './options.js';
+import { readOption } from './options.js';
+import { parseOption } from './parsed-options.js';
 
 /** An option that is written in the call or the construction of its client. */
 export interface WrittenOption {

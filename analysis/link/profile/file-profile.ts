@@ -28,14 +28,15 @@ export function toFileProfile(linker: Linker, file: FileIndex): FileProfile | un
   const isWorthReading = linker.project.matches(file.path, WORTH_READING);
   const tools = linker.project.matches(file.path, TOOL) ? findDefinedTools(linker, file) : [];
   const received = findReceived(linker, file);
-  if (!isWorthReading && tools.length + received.length === 0) return undefined;
+  const imported = findImportedKeys(linker, file);
+  if (!isWorthReading && tools.length + received.length + imported.length === 0) return undefined;
   const refs = isWorthReading ? file.expressionIds.map((id): Ref => ({ file, id })) : [];
   return {
     file: file.path,
     top: toTop(linker.project.text(file.path), file.path),
     keys: refs.flatMap((ref) => findKey(linker, ref) ?? []),
     uncheckedTls: refs.filter((ref) => isUncheckedTls(linker, ref)).map(siteOf),
-    publicKeys: refs.flatMap((ref) => findPublicKey(linker, ref) ?? []),
+    publicKeys: [...refs.flatMap((ref) => findPublicKey(linker, ref) ?? []), ...imported],
     keysInUrls: refs.filter((ref) => isKeyInUrl(linker, ref)).map(siteOf),
     plainUrls: refs.filter((ref) => isPlainUrl(linker, ref)).map(siteOf),
     tools,
@@ -97,6 +98,26 @@ function findPublicKey(linker: Linker, ref: Ref): Credential | undefined {
   if (expression.kind !== 'member' || !PUBLIC_NAME.test(expression.name)) return undefined;
   const found = findCredential(linker, ref, 'key');
   return found?.kind === 'public-variable' && reachesRequest(linker, ref) ? found : undefined;
+}
+
+/** The same, declared in a file that has nothing else to do with models: `import { OPENAI_KEY } from './config'`. */
+function findImportedKeys(linker: Linker, file: FileIndex): readonly Credential[] {
+  const names = file.imports.flatMap((imported, index) =>
+    imported.kind === 'name' && KEY_NAME.test(imported.imported) && !isSeed(linker, file, imported.from) ? [index] : [],
+  );
+  if (names.length === 0) return [];
+  return file.expressionIds.flatMap((id) => {
+    const expression = file.expression(id);
+    const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+    if (binding?.import === undefined || !names.includes(binding.import)) return [];
+    const found = findCredential(linker, { file, id }, 'key');
+    return found?.kind === 'public-variable' && PUBLIC_NAME.test(found.text) && reachesRequest(linker, { file, id }) ? [found] : [];
+  });
+}
+
+function isSeed(linker: Linker, file: FileIndex, from: string): boolean {
+  const target = linker.project.resolve(file.path, from);
+  return target === undefined || linker.project.seeds.includes(target);
 }
 
 /** Also under a name, in headers that are made before, or through a function of the project. */

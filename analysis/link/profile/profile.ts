@@ -17,7 +17,7 @@ import { findRenders } from '../limits/renders.js';
 import { readRetry } from '../limits/retries.js';
 import { readTimeout } from '../limits/timeouts.js';
 import { readHttpOption } from '../options/http-models.js';
-import { isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
+import { capsOutput, isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { readModel } from '../options/models.js';
 import { readOption } from '../options/options.js';
@@ -28,7 +28,7 @@ import { readPrompt } from '../prompts/prompts.js';
 import { findRequested } from '../prompts/requested.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
-import { type ClientValue, calleeOf, type Ref } from '../values/value.js';
+import { type ClientValue, calleeOf, type Ref, type Value } from '../values/value.js';
 import { readAftermath } from './aftermath.js';
 import { toFallback } from './fallbacks.js';
 import { runsOwnCalls } from './own-steps.js';
@@ -43,13 +43,13 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
   const operation = call.kind === 'sdk' ? call.operation : undefined;
   const streaming = readStreaming(linker, facts, operation);
   const fates = withoutRepetitions(findFates(context, call, operation, streaming));
-  const retry = readRetry(linker, facts, fates);
+  const retry = readRetry(context, facts, fates);
   const site = siteOf(call.ref);
   const callee = calleeOf(call.ref);
   const streamErrors = readStreamErrors(context, facts, operation, streaming);
   const failures = withLostStream(fates, streamErrors.failure);
   const errors = toErrors(linker, call.ref, failures);
-  const timeout = readTimeout(linker, facts, fates, retry);
+  const timeout = readTimeout(context, facts, fates, retry);
   const repair = toHeld(toRepairFacts(linker, facts, operation), facts, timeout);
   const answer = readOutput(
     context,
@@ -83,7 +83,7 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       outputTokens: answer.output.state === 'not-applicable' ? { state: 'not-applicable' } : readOutputTokens(linker, facts, operation),
       steps: readSteps(linker, facts, operation),
       concurrency: toConcurrency(fates),
-      ...readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
+      fanOut: readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
       endlessLoop: findAgentLoop(linker, call.ref),
     },
     ...readParticulars(context, facts, operation, repair),
@@ -145,12 +145,23 @@ export function toClient(linker: Linker, client: ClientValue | undefined, versio
 }
 
 function readStreaming(linker: Linker, facts: LimitFacts, operation: Operation | undefined): boolean | null {
+  if (facts.call.kind === 'http') return isStreamAsked(linker, facts.call);
   if (!operation) return null;
   if (operation.streaming !== 'flag') return operation.streaming === 'always';
   const reading = readOption(linker, facts.call.ref, facts.clients, operation.options.stream, facts.version);
   if (reading.state === 'absent') return false;
   if (reading.state === 'unknown') return null;
-  const flags = new Set(reading.values.map((value) => (value.kind === 'literal' ? Boolean(value.value) : null)));
+  return toFlag(reading.values);
+}
+
+/** By the body of the request. What it does not say, the address may, or the provider does by itself. */
+function isStreamAsked(linker: Linker, call: Extract<DetectedCall, { kind: 'http' }>): true | null {
+  const reading = readHttpOption(linker, call, ['stream']);
+  return reading.state === 'known' && toFlag(reading.values) === true ? true : null;
+}
+
+function toFlag(values: readonly Value[]): boolean | null {
+  const flags = new Set(values.map((value) => (value.kind === 'literal' ? Boolean(value.value) : null)));
   return flags.size === 1 ? ([...flags][0] ?? null) : null;
 }
 
@@ -222,7 +233,9 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
   const reading = readCount(linker, facts, paths);
   if (reading.state === 'absent' && hasMiddleware(linker, findModels(linker, facts), CAPPING))
     return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
-  return reading.state === 'absent' && operation?.requiresMaxOutputTokens ? { state: 'not-applicable' } : reading;
+  const isCapped =
+    operation?.requiresMaxOutputTokens || (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one)));
+  return reading.state === 'absent' && isCapped ? { state: 'not-applicable' } : reading;
 }
 
 /** Known where each way to the call has a limiter: one that is on another way holds nobody up here. */

@@ -2,7 +2,10 @@ import type { GrowingHistory } from '../../calls.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
+import { first } from '../incoming/request-origins.js';
 import type { LimitFacts } from '../options/limits.js';
+import { readClientOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import { follow } from '../values/flow.js';
 import { findFrame, findKeepers, type Keeper, keptFlows } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
@@ -22,6 +25,27 @@ export function findChatHistory(linker: Linker, { call, clients }: LimitFacts): 
   const kept = findTalk(linker, chat, call.ref) ?? findKept(linker, chat, call.ref);
   if (!kept) return null;
   const site = siteOf(chat);
+  return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(kept), isList: false };
+}
+
+/** An agent that was given what keeps its threads, and nothing that shortens one: `createReactAgent({ llm, tools, checkpointer })`. */
+export function findThreadHistory(linker: Linker, { call, clients }: LimitFacts): GrowingHistory | null {
+  const [client, ...others] = clients;
+  const asked = call.ref.file.expression(call.ref.id);
+  const callee = asked.kind === 'call' ? call.ref.file.expression(asked.callee) : undefined;
+  if (!client?.construct || others.length > 0 || callee?.kind !== 'member') return null;
+  const { by = [], unless = [], shortening = [] } = client.type.keepsThreads ?? {};
+  const kept = first(by, (path) => {
+    const reading = readClientOption(linker, [client], parseOption(path));
+    return reading.state === 'known' && reading.values.every(({ kind }) => kind !== 'literal') ? reading.at : undefined;
+  });
+  const { file, id } = client.construct;
+  const made = { file, frame: file.expression(id).function, made: id };
+  if (!kept || !isRepeated(linker, { file: call.ref.file, id: asked.function }, made)) return null;
+  if (unless.some((path) => readClientOption(linker, [client], parseOption(path)).state !== 'absent')) return null;
+  const files = [client.construct.file, call.ref.file];
+  if (files.some(({ path }) => shortening.some((word) => linker.project.mentions(path, word)))) return null;
+  const site = siteOf({ ...call.ref, id: callee.object });
   return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(kept), isList: false };
 }
 

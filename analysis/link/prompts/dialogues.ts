@@ -1,4 +1,4 @@
-import type { ExpressionId, FunctionId, Span } from '../../facts.js';
+import type { ClassId, ExpressionId, FunctionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
 import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../values/entries.js';
@@ -44,6 +44,25 @@ export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, de
       default:
         return false;
     }
+  });
+}
+
+/** The object itself listens, so that it lives for as long as it hears something, whoever made it: `input.addEventListener('keydown', () => this.ask())`. */
+export function isHeardInside(
+  linker: Linker,
+  { file, id }: Own,
+  kept: { readonly file: FileIndex; readonly class: ClassId },
+  depth = 0,
+): boolean {
+  const span = kept.file.classAt(kept.class)?.span;
+  if (id === 0 || depth > MOST_STEPS || span === undefined) return false;
+  const isInside = (at: Ref) => at.file === kept.file && isWithin(at.file.expression(at.id).span, span);
+  return linker.callSites(file, id).uses.some((use) => {
+    if ((use.kind !== 'call' && use.kind !== 'argument') || !isInside(use.call)) return false;
+    if (use.kind === 'call')
+      return isHeardInside(linker, { file: use.call.file, id: use.call.file.expression(use.call.id).function }, kept, depth + 1);
+    const entry = isOnce(use.call) ? undefined : findRegistrationEntry(linker, use.call, use.index, use.path);
+    return entry !== undefined && AGAIN.has(entry.kind);
   });
 }
 

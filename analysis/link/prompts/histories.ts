@@ -4,7 +4,8 @@ import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import { findConverted } from '../incoming/request-origins.js';
 import type { LimitFacts } from '../options/limits.js';
-import { parseOption, readAnyOption } from '../options/options.js';
+import { readAnyOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import { findFrame, findKeepers, growsFrom, type Keeper, keptFlows } from '../values/keepers.js';
@@ -14,8 +15,8 @@ import { findPut } from '../values/stores.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { findChatHistory } from './chat-histories.js';
-import { isAskedAgainBy, isInDialogue, isRepeated } from './dialogues.js';
+import { findChatHistory, findThreadHistory } from './chat-histories.js';
+import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
@@ -31,7 +32,7 @@ interface Request {
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
 export function findHistory(linker: Linker, facts: LimitFacts, operation: Operation | undefined): GrowingHistory | null {
-  const ofChat = findChatHistory(linker, facts);
+  const ofChat = findChatHistory(linker, facts) ?? findThreadHistory(linker, facts);
   if (ofChat) return ofChat;
   const { lists, names } = findSent(linker, facts, operation);
   const request: Request = { call: facts.call.ref, names, conversations: operation?.answer?.conversation ?? [] };
@@ -59,7 +60,8 @@ function findSent(
   const paths = operation?.options.messages ?? [];
   const reading = readAnyOption(linker, call.ref, clients, paths, version);
   const names = new Set(paths.map((path) => parseOption(path).members.at(-1) ?? ''));
-  return { lists: reading.state === 'known' ? [reading.at] : [], names };
+  const before = readAnyOption(linker, call.ref, clients, clients[0]?.type.options.history ?? [], version);
+  return { lists: [reading, before].flatMap((one) => (one.state === 'known' ? [one.at] : [])), names };
 }
 
 /** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. So does an instance that is known. */
@@ -129,7 +131,7 @@ const HARMLESS =
 
 function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: typeof isRepeated): boolean {
   const made = findFrame(linker, keeper);
-  if (made === undefined) return false;
+  if (made === undefined && keeper.kind !== 'field') return false;
   const seen: Seen = { added: [...findGrown(linker, keeper, request)], isBounded: false };
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) =>
     isBesides(event, keeper) ? 'stop' : visit(linker, event, request, seen),
@@ -138,6 +140,7 @@ function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: ty
   return seen.added.some(({ file, id }) => {
     if (isAgain === isRepeated && isInDialogue(linker, { file, id })) return true;
     const own = file.expression(id).function;
+    if (made === undefined) return keeper.kind === 'field' && isHeardInside(linker, { file, id: own }, keeper);
     return (file !== made.file || own !== made.frame) && isAgain(linker, { file, id: own }, made);
   });
 }

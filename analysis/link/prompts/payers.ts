@@ -1,5 +1,6 @@
 import type { LimitFacts } from '../options/limits.js';
-import { type OptionReading, parseOption, readArgumentOption, readOption } from '../options/options.js';
+import { type OptionReading, readArgumentOption, readOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import { readWrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import type { ClientValue, Value } from '../values/value.js';

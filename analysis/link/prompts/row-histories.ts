@@ -1,6 +1,6 @@
 import type { GrowingHistory } from '../../calls.js';
 import type { Idioms } from '../../catalog.js';
-import type { ExpressionId } from '../../facts.js';
+import type { Expression, ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import { findConverted, first } from '../incoming/request-origins.js';
@@ -15,9 +15,14 @@ type RowStore = Idioms['rowStores'][number];
 /** A conversation that a database holds, of which all rows are read and sent: `await db.message.findMany({ where: { chatId } })`. */
 export function findRowHistory(linker: Linker, sent: Ref): GrowingHistory | null {
   const read = findRead(linker, sent, undefined, 0);
-  if (!read || !CONVERSATION.test(read.table) || !isWritten(linker, read.table)) return null;
+  if (!read || !isGrowing(linker, read)) return null;
   const site = siteOf(sent);
   return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(read.at), isList: true };
+}
+
+function isGrowing(linker: Linker, { at, table, store }: Read): boolean {
+  if (store.list) return isPushed(linker, at.file.path, store.list);
+  return CONVERSATION.test(table) && isWritten(linker, table, store.pushedBy);
 }
 
 /** What a table of messages is called. */
@@ -26,6 +31,7 @@ const DEEPEST = 20;
 
 interface Read {
   readonly at: Ref;
+  readonly store: RowStore;
   readonly table: string;
 }
 
@@ -62,14 +68,29 @@ function findRead(linker: Linker, { file, id, env }: Ref, member: string | undef
 function findNamed(linker: Linker, { file, env }: Ref, id: number, member: string | undefined, depth: number): Read | undefined {
   const binding = file.bindingAt(id);
   // `let rows: Row[] = []` before a `try` in which they are read.
-  const [source, ...others] = (binding?.sources ?? []).filter(({ from }) => !isEmptyList(file, from));
-  if (!binding || others.length > 0 || isShortened(linker, file, id)) return undefined;
-  const given = env?.function === binding.function && env.file === file ? env.arguments[binding.parameter?.index ?? -1] : undefined;
-  if (binding.parameter) return env && given !== undefined ? findRead(linker, { ...env.call, id: given }, member, depth + 1) : undefined;
+  const [source, ...others] = (binding?.sources ?? []).filter(({ from }) => !isEmptyList(file, from) && !isBegun(file, from, member));
+  if (!binding || others.length > 0 || isShortened(linker, file, id, member)) return undefined;
+  if (binding.parameter) {
+    const isGiven = env?.function === binding.function && env.file === file;
+    return first(isGiven ? [env.call] : linker.callSites(file, binding.function).calls, (call) => {
+      const asked = call.file.expression(call.id);
+      const given = asked.kind === 'call' ? asked.arguments[binding.parameter?.index ?? -1] : undefined;
+      return given === undefined ? undefined : findRead(linker, { ...call, id: given }, member, depth + 1);
+    });
+  }
   // `const { data } = await supabase.from('messages').select()`.
   const [part, ...inner] = source?.path ?? [];
   if (!source || inner.length > 0 || (part !== undefined && member !== undefined)) return undefined;
   return findRead(linker, { file, id: source.from, env }, part ?? member, depth + 1);
+}
+
+/** `if (!chat) chat = new Chat({ messages: [] })`: the first turn makes the document that later ones find. */
+function isBegun(file: FileIndex, id: ExpressionId, member: string | undefined): boolean {
+  const expression = file.expression(id);
+  if (member === undefined) return false;
+  if (expression.kind === 'await') return isBegun(file, expression.value, member);
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  return expression.kind === 'new' || (callee?.kind === 'member' && callee.name === 'create');
 }
 
 function isEmptyList(file: FileIndex, id: ExpressionId): boolean {
@@ -96,12 +117,14 @@ function findReturned(linker: Linker, call: Ref, member: string | undefined, dep
 
 const HARMLESS = /^(?:map|forEach|some|every|find|findLast|at|join|push|concat|flatMap|includes)$/;
 
-/** Anything that may count or cut the rows. */
-function isShortened(linker: Linker, file: FileIndex, binding: number): boolean {
+/** Anything that may count or cut the rows, or the list that is this member of a document. */
+function isShortened(linker: Linker, file: FileIndex, binding: number, member: string | undefined): boolean {
   let isShorter = false;
   follow(linker, useFlows(linker, { file, id: 0, path: [], suffix: [], stack: [] }, binding), (event) => {
-    const method = event.flow.suffix.at(-1) ?? '';
-    if (event.kind === 'called' && method !== '()' && event.flow.suffix.length === 1 && !HARMLESS.test(method)) isShorter = true;
+    const { suffix } = event.flow;
+    const method = suffix.at(-1) ?? '';
+    const isOwn = member === undefined ? suffix.length === 1 : suffix.length === 2 && suffix[0] === member;
+    if (event.kind === 'called' && method !== '()' && isOwn && !HARMLESS.test(method)) isShorter = true;
     if (event.kind === 'read' && method === 'length') isShorter = true;
     return event.kind === 'called' || event.kind === 'argument' ? 'stop' : undefined;
   });
@@ -127,9 +150,30 @@ function readRows(linker: Linker, call: Ref, member: string | undefined): Read |
   const store = findStore(linker, links, root);
   if (!store || links.some(({ name }) => store.limits.includes(name) || isCutting(store, name))) return undefined;
   const options = links.flatMap(({ given }) => given.map((id): Ref => ({ ...call, id })));
+  if (member !== undefined && store.pushedBy !== undefined) return isOne(store, links) ? { at: call, store, table: member } : undefined;
   if (member !== undefined && member !== store.rows) return findIncluded(store, options, member, call);
-  const isWhole = links.some(({ name }) => store.reads.includes(name)) && !options.some((one) => isLimited(store, one));
-  return isWhole ? { at: call, table: findTable(linker, store, links, root) } : undefined;
+  const read = links.find(({ name }) => store.reads.includes(name));
+  if (!read || options.some((one) => isLimited(store, one))) return undefined;
+  if (store.list) return isWholeRange(call.file, read) ? { at: call, store, table: '' } : undefined;
+  return { at: call, store, table: findTable(linker, store, links, root) };
+}
+
+function isOne({ one }: RowStore, links: readonly Link[]): boolean {
+  return links.some(({ name }) => one.includes(name));
+}
+
+/** `lrange(key, 0, -1)`. */
+function isWholeRange(file: FileIndex, { given: [, from, to] }: Link): boolean {
+  if (from === undefined || to === undefined) return false;
+  const [first, last] = [file.expression(from), file.expression(to)];
+  return first.kind === 'literal' && first.value === 0 && isLastIndex(file, last);
+}
+
+function isLastIndex(file: FileIndex, index: Expression): boolean {
+  if (index.kind === 'literal') return index.value === -1;
+  if (index.kind !== 'unary' || index.operator !== '-') return false;
+  const number = file.expression(index.value);
+  return number.kind === 'literal' && number.value === 1;
 }
 
 function readChain(call: Ref): { readonly links: readonly Link[]; readonly root: Ref } {
@@ -166,24 +210,34 @@ function findIncluded(store: RowStore, options: readonly Ref[], member: string, 
   const included = options
     .flatMap((one) => store.includes.flatMap((name) => findProperty(one, name) ?? []))
     .flatMap((one) => findProperty(one, member) ?? []);
-  return included.length > 0 && !included.some((one) => isLimited(store, one)) ? { at, table: member } : undefined;
+  return included.length > 0 && !included.some((one) => isLimited(store, one)) ? { at, store, table: member } : undefined;
 }
 
-/** `messages` of `from(schema.messages)` and of `from('messages')`, `message` of `db.message.findMany()`, `Message` of `Message.find()`. */
-function findTable(linker: Linker, { reads }: RowStore, links: readonly Link[], root: Ref): string {
+/** `messages` of `from(schema.messages)`, `from('messages')` and `` collection(`chats/${id}/messages`) ``, `message` of `db.message.findMany()`, `Message` of `Message.find()`. */
+function findTable(linker: Linker, { reads, table = 'from' }: RowStore, links: readonly Link[], root: Ref): string {
   const read = links.findIndex(({ name }) => reads.includes(name));
-  const from = links.find(({ name }) => name === 'from')?.given[0];
+  const from = links.findLast(({ name }) => name === table)?.given[0];
   const textOf = (id: ExpressionId) => linker.project.code(root.file.path, root.file.expression(id).span);
-  const text = from !== undefined ? textOf(from) : (links[read - 1]?.name ?? textOf(root.id));
+  const before = table === 'from' ? links[read - 1]?.name : undefined;
+  const text = from !== undefined ? textOf(from) : (before ?? textOf(root.id));
   return /(\w+)\W*$/.exec(text)?.[1] ?? '';
 }
 
 /** Somebody adds to it: `db.message.create(…)`, `db.insert(messages)`, `from('messages').insert(…)`. */
-function isWritten(linker: Linker, table: string): boolean {
+function isWritten(linker: Linker, table: string, pushedBy: string | undefined): boolean {
   // A relation has the plural of its model's name.
   const name = `[${table.charAt(0).toLowerCase()}${table.charAt(0).toUpperCase()}]${table.slice(1).replace(/s$/, '')}s?`;
   const behind = `\\b${name}\\b['"\`)\\]]*\\s*[.:]\\s*\\{?\\s*(?:create|insert|upsert|save|add)`;
   const before = `(?:insert\\w*|create|add)\\(\\s*(?:\\w+\\.)?['"\`]?${name}\\b|new\\s+${name}\\(`;
-  const writing = new RegExp(`${behind}|${before}`);
+  const inside = pushedBy === undefined ? '' : `|\\.${table}\\.push\\(|\\${pushedBy}['"\`]?\\s*:\\s*\\{\\s*['"\`]?${table}\\b`;
+  const writing = new RegExp(`${behind}|${before}${inside}`);
   return linker.project.files.some((path) => linker.project.matches(path, writing));
+}
+
+/** Somebody adds to lists of this store, and nobody cuts one, in the files that share the module. */
+function isPushed(linker: Linker, path: string, { adds, cuts }: NonNullable<RowStore['list']>): boolean {
+  const { project } = linker;
+  const near = [path, ...project.reachersOf(path)];
+  const mention = (names: readonly string[]) => near.some((one) => names.some((name) => project.mentions(one, `.${name}(`)));
+  return mention(adds) && !mention(cuts);
 }

@@ -91,11 +91,19 @@ function readChange(file: FileIndex, id: ExpressionId, state: BindingId): Change
 function readOwnChange(file: FileIndex, id: ExpressionId | undefined, before: BindingId | undefined): Change {
   if (id === undefined || before === undefined) return 'other';
   const expression = file.expression(id);
-  if (growsFrom(file, id, before)) return 'grows';
+  if (growsFrom(file, id, before) || growsFromLonger(file, id, before)) return 'grows';
   if (expression.kind === 'array') return expression.elements.every((one) => file.expression(one).kind !== 'spread') ? 'same' : 'other';
   if (expression.kind === 'name') return expression.binding === before ? 'same' : 'other';
   const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
   return callee?.kind === 'member' && callee.name === 'map' ? 'same' : 'other';
+}
+
+/** `setMessages([...next, answer])` after `const next = [...messages, question]`. */
+function growsFromLonger(file: FileIndex, id: ExpressionId, before: BindingId): boolean {
+  const longer = growing(file, id);
+  const name = longer && file.expression(longer.id);
+  const [source, ...others] = name?.kind === 'name' ? (file.bindingAt(name.binding)?.sources ?? []) : [];
+  return source !== undefined && others.length === 0 && source.path.length === 0 && growsFrom(file, source.from, before);
 }
 
 const CUTTING = /^(?:slice|splice|toSpliced|filter|pop|shift|reduce|findLastIndex)$/;

@@ -107,12 +107,14 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
   return callPassing(linker, value, call) ?? [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
 }
 
-/** `Settings.withLLM(llm, async () => new ContextChatEngine(…))` gives what its function gives. */
+/** `Settings.withLLM(llm, async () => new ContextChatEngine(…))` gives what its function gives, `once(() => new OpenAI())` one that does. */
 function callPassing(linker: Linker, { specifier, path, importer }: Extract<Value, { kind: 'package' }>, call: Ref) {
   const functions = argumentsOf(call).filter((id) => call.file.expression(id).kind === 'function');
   if (functions.length === 0) return undefined;
-  const found = linker.catalog.findRegistration(specifier, path, linker.versionOf(importer, specifier), ({ passes }) => passes === true);
-  if (!found) return undefined;
+  const version = linker.versionOf(importer, specifier);
+  const find = (as: true | '()') => linker.catalog.findRegistration(specifier, path, version, ({ passes }) => passes === as);
+  if (find('()')) return functions.flatMap((id) => linker.resolve({ ...call, id }));
+  if (!find(true)) return undefined;
   return functions
     .flatMap((id) => linker.resolve({ ...call, id }))
     .flatMap((one) =>

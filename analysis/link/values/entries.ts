@@ -6,7 +6,7 @@ import { globToPattern } from '../files/paths.js';
 import { isPackageMatch } from '../files/scan.js';
 import type { FunctionUse } from './call-sites.js';
 import type { Linker } from './linker.js';
-import type { Ref, Value } from './value.js';
+import { findProperty, type Ref, type Value } from './value.js';
 import { writtenNames } from './written-names.js';
 
 type RequestPart = NonNullable<Framework['parameters']>[number]['holds'];
@@ -108,9 +108,39 @@ export function findExportEntry(
   { file, name, path }: Extract<FunctionUse, { kind: 'export' }>,
   of: { readonly file: FileIndex; readonly id: FunctionId },
 ): Entry | undefined {
-  const entry = findFileEntry(linker, file, [name, ...path].join('.'));
+  const exported = [name, ...path].join('.');
+  const entry = findFileEntry(linker, file, exported) ?? findReturningEntry(linker, file, exported, of);
   if (entry?.events && isRunByEvents(of, entry.events)) return toRepeated(entry, entry.events.note);
   return entry ?? findDirectiveEntry(linker, file, file === of.file ? of.id : 0);
+}
+
+/** `exports.handler = async (event) => { … return { statusCode: 200, body } }` of a project that declares no package of its platform. */
+function findReturningEntry(
+  linker: Linker,
+  file: FileIndex,
+  exported: string,
+  of: { readonly file: FileIndex; readonly id: FunctionId },
+): Entry | undefined {
+  for (const { name, files } of linker.catalog.catalog.frameworks) {
+    const convention = files.find(
+      ({ returns, glob, exports }) => returns !== undefined && isNamed(file, exported, { glob, exports }) && givesBack(linker, of, returns),
+    );
+    if (convention) return { kind: convention.kind, framework: name, note: convention.note, provides: convention.provides };
+  }
+  return undefined;
+}
+
+function givesBack(linker: Linker, { file, id }: { readonly file: FileIndex; readonly id: FunctionId }, member: string): boolean {
+  const given = file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : linker.resolve({ file, id: value })));
+  return given.some((value) => value.kind === 'object' && findProperty(value.at, member) !== undefined);
+}
+
+function isNamed(
+  file: FileIndex,
+  exported: string,
+  { glob, exports }: { readonly glob: string; readonly exports: readonly string[] },
+): boolean {
+  return fileGlob(glob).test(file.path) && exports.some((name) => isPathMatch(name.split('.'), exported.split('.')));
 }
 
 /** How often is said where the queue is set up. */
@@ -199,9 +229,7 @@ function implementedBy(file: FileIndex, id: number): readonly Base[] {
 export function findFileEntry(linker: Linker, file: FileIndex, exported: string): Entry | undefined {
   for (const framework of linker.catalog.catalog.frameworks) {
     if (framework.files.length === 0 || !usesFramework(linker, file, framework.packages)) continue;
-    const convention = framework.files.find(
-      (one) => fileGlob(one.glob).test(file.path) && one.exports.some((name) => isPathMatch(name.split('.'), exported.split('.'))),
-    );
+    const convention = framework.files.find((one) => one.returns === undefined && isNamed(file, exported, one));
     if (!convention) continue;
     const { kind, note, provides, input, events } = convention;
     return { kind, framework: framework.name, note, provides, input, events, sent: framework.sent };

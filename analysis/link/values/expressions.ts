@@ -142,7 +142,26 @@ export function findRequired(ref: Ref): string | undefined {
   return literal?.kind === 'literal' && typeof literal.value === 'string' ? literal.value : undefined;
 }
 
+/** `globals[name] ??= make(); return globals[name];`: of an object that nobody knows, what the same function has just put there. */
 function resolveIndex(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly Value[] {
+  const found = resolveEntry(linker, ref, object, key);
+  return found.every(({ kind }) => kind === 'unknown' || kind === 'global') ? [...findPutBefore(linker, ref), ...found] : found;
+}
+
+function findPutBefore(linker: Linker, { file, id, env }: Ref): readonly Value[] {
+  const { span, function: frame } = file.expression(id);
+  const body = file.functionAt(frame)?.bodySpan;
+  if (frame === 0 || !body) return [];
+  const written = linker.project.code(file.path, span);
+  return file.expressionsWithin([body[0], span[0]]).flatMap((one) => {
+    const assign = file.expression(one);
+    const target = assign.kind === 'assign' && assign.target !== undefined ? file.expression(assign.target) : undefined;
+    if (assign.kind !== 'assign' || target?.kind !== 'index' || linker.project.code(file.path, target.span) !== written) return [];
+    return linker.resolve({ file, id: assign.value, env });
+  });
+}
+
+function resolveEntry(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly Value[] {
   const keys = linker.resolve(key);
   const names = keys.flatMap((value) =>
     value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number') ? [String(value.value)] : [],

@@ -1,5 +1,10 @@
+import type { Span } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { toolNameOf } from '../files/scan.js';
+import { isWithin } from '../files/spans.js';
 import { findCalled } from './idioms.js';
 import type { Linker } from './linker.js';
+import { findToolBuilder } from './tool-builders.js';
 import type { Ref } from './value.js';
 
 /** Does the call make HTML of Markdown, with the HTML that was in it? */
@@ -39,7 +44,30 @@ export function mentionsSanitizer(linker: Linker, path: string): boolean {
   return linker.project.matches(path, SANITIZER) || linker.project.matches(path, OWN_SANITIZER);
 }
 
-export function mentionsConfirmation(linker: Linker, path: string): boolean {
-  const { project } = linker;
-  return project.matches(path, CONFIRMATION) || (project.matches(path, TERMINAL) && project.matches(path, QUESTION));
+/** What other tools of the file ask before they run says nothing of what stands in the span. */
+export function mentionsConfirmation(linker: Linker, file: FileIndex, within: Span | undefined): boolean {
+  if (!linker.project.matches(file.path, CONFIRMATION) && !linker.project.matches(file.path, TERMINAL)) return false;
+  const others = within ? findTools(linker, file).filter((tool) => !isWithin(within, tool)) : [];
+  const text = withoutSpans(linker.project.text(file.path), others);
+  return CONFIRMATION.test(text) || (TERMINAL.test(text) && QUESTION.test(text));
+}
+
+function findTools(linker: Linker, file: FileIndex): readonly Span[] {
+  const names = new Set(linker.catalog.catalog.tools.map(({ path }) => toolNameOf(path)));
+  const calls = [...names].flatMap((name) => file.callsNamed(name));
+  const tools = calls.filter((id) => findToolBuilder(linker, { file, id })).map((id) => file.expression(id).span);
+  return tools.filter((tool) => !tools.some((outer) => outer !== tool && isWithin(tool, outer)));
+}
+
+/** The name that something has where it stands: `approve: tool(…)`. */
+const KEY = /[\w$'"]+\s*[:=]\s*$/;
+const LONGEST_KEY = 80;
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  return [...spans]
+    .sort(([a], [b]) => b - a)
+    .reduce((rest, [from, to]) => {
+      const key = KEY.exec(rest.slice(Math.max(0, from - LONGEST_KEY), from))?.[0].length ?? 0;
+      return rest.slice(0, from - key) + rest.slice(to);
+    }, text);
 }

@@ -3,25 +3,35 @@ import type { Linker } from './linker.js';
 import { argumentsOf, type ClientValue, type Ref, type Value } from './value.js';
 
 /**
- * What the owner was given under the name by which it is asked for: `mastra.getAgent('weather')` of `new Mastra({ agents: { weather } })`. Where
- * only a type tells of the owner, the constructions of the same package of the workspace are asked.
+ * What the owner was given under the name by which it is asked for: `mastra.getAgent('weather')` of `new Mastra({ agents: { weather } })`; all
+ * that it was given where only the run tells the name, since nothing else can come. Where only a type tells of the owner, the constructions of
+ * the same package of the workspace are asked.
  */
 export function findRegisteredClients(linker: Linker, owner: ClientValue, option: string, call: Ref): readonly Value[] {
   const [first] = argumentsOf(call);
   const names = first === undefined ? [] : linker.resolve({ ...call, id: first });
-  const [name] = names;
-  if (names.length !== 1 || name?.kind !== 'literal' || typeof name.value !== 'string') return [];
+  const words = names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
+  const asked = words.length === names.length && words.length > 0 ? words : undefined;
   const constructions = owner.construct ? [owner.construct] : findConstructions(linker, owner);
-  const found = constructions.flatMap((construction) => readRegistered(linker, construction, option, String(name.value)));
+  const found = constructions.flatMap((construction) => readRegistered(linker, construction, option, asked));
   return found.every(({ kind }) => kind === 'client' || kind === 'instance') ? found : [];
 }
 
-function readRegistered(linker: Linker, construction: Ref, option: string, name: string): readonly Value[] {
+function readRegistered(linker: Linker, construction: Ref, option: string, asked: readonly string[] | undefined): readonly Value[] {
   const [options] = argumentsOf(construction);
   const given = options === undefined ? [] : linker.resolve({ ...construction, id: options });
   return given
     .flatMap((value) => (value.kind === 'object' ? linker.member(value, option, value.at) : []))
-    .flatMap((value) => (value.kind === 'object' ? linker.member(value, name, value.at) : []));
+    .flatMap((value) =>
+      value.kind === 'object' ? (asked ?? namesIn(value.at)).flatMap((name) => linker.member(value, name, value.at)) : [],
+    );
+}
+
+/** The names of an object literal; one that nothing has where others may stand in it. */
+function namesIn({ file, id }: Ref): readonly string[] {
+  const object = file.expression(id);
+  const properties = object.kind === 'object' ? object.properties : [];
+  return properties.map((one) => (one.kind === 'property' ? one.name : ''));
 }
 
 function findConstructions(linker: Linker, { type, sdk, importer }: ClientValue): readonly Ref[] {

@@ -29,9 +29,21 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
       return isShortName(linker, file, expression.binding, depth) || isBoundedList(linker, { file, id }, SHORT);
     case 'member':
       return isBoundedList(linker, { file, id }, SHORT);
+    case 'logical':
+      return isShort(expression.left) && isShort(expression.right);
+    case 'conditional':
+      return isShort(expression.then) && isShort(expression.else);
+    case 'index':
+      return isCounter(file, expression.key);
     default:
       return false;
   }
+}
+
+/** `chunks[i]` is one part of many, like what `for (const chunk of chunks)` gives. */
+function isCounter(file: FileIndex, id: ExpressionId): boolean {
+  const index = file.expression(id);
+  return index.kind === 'name' && file.bindingAt(index.binding)?.kind === 'let';
 }
 
 function isShortName(linker: Linker, file: FileIndex, id: number, depth: number): boolean {

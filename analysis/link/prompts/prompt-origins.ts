@@ -45,6 +45,8 @@ interface Way {
 interface Search {
   readonly linker: Linker;
   readonly seen: Set<string>;
+  /** What is pushed into lists is looked at last, so that it takes no place from what is written. */
+  readonly pushed: { readonly at: Ref; readonly path: readonly string[]; readonly way: Way }[];
 }
 
 const START: Way = { names: [], schemas: [], isCut: false, isChecked: false };
@@ -54,7 +56,10 @@ const DEEPEST_CONTEXT = 4;
 
 /** Goes backward from a text into everything that is put together in it, through templates, lists, project functions and their callers. */
 export function findPromptOrigins(linker: Linker, text: Ref, path: readonly string[] = []): readonly PromptOrigin[] {
-  return [...walk({ linker, seen: new Set() }, text, path, START)];
+  const search: Search = { linker, seen: new Set(), pushed: [] };
+  const found = [...walk(search, text, path, START)];
+  for (const one of search.pushed) found.push(...walk(search, one.at, one.path, one.way));
+  return found;
 }
 
 type Origins = Iterable<PromptOrigin>;
@@ -158,7 +163,7 @@ function* walkArray(search: Search, ref: Ref, [head, ...rest]: readonly string[]
   const list = ref.file.expression(ref.id);
   if (list.kind !== 'array' || (head !== undefined && head !== ELEMENT)) return;
   for (const id of list.elements) yield* walk(search, { ...ref, id }, rest, { ...way, taken: undefined });
-  for (const one of findPushed(ref)) yield* walk(search, one, rest, way);
+  search.pushed.push(...findPushed(ref).map((at) => ({ at, path: rest, way })));
 }
 
 function* walkMember(search: Search, ref: Ref, object: ExpressionId, path: readonly string[], way: Way): Origins {

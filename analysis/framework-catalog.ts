@@ -41,6 +41,7 @@ export interface Framework {
     readonly methods: readonly string[];
     readonly kind: EntryKind;
     readonly note: string;
+    readonly provides?: Registration['provides'];
     /** A method that is given their failures, where the class has one of its own. */
     readonly caughtBy?: string;
   }[];
@@ -163,6 +164,12 @@ export interface Registration extends VersionBounds {
       readonly path: string;
       readonly attempts: readonly OptionPath[];
       readonly adds: { readonly method: string; readonly attempts: readonly OptionPath[] };
+      /** Which argument of that call is what the job is about, and the member of the job that gives it to the worker. */
+      readonly data?: { readonly argument: number; readonly member: string };
+      /** Decorators whose first argument names the queue: of a worker's class, and of a parameter in which the queue is handed over. */
+      readonly decorators?: { readonly worker: string; readonly injector: string };
+      /** The method that sets queues up, one for each argument, with names and attempts among its members. */
+      readonly registers?: { readonly method: string; readonly attempts: readonly OptionPath[] };
     };
     /** Whoever starts it says how often it is run, in a file of its own: `proxyActivities<typeof activities>({ retry: { maximumAttempts } })`. */
     readonly started?: { readonly from: string; readonly by: readonly string[]; readonly attempts: readonly OptionPath[] };

@@ -110,6 +110,8 @@ export interface FinishProfile {
   readonly evidence: readonly Evidence[];
   /** Stands where the answer comes from. `test` holds of `{part}`, which is written `part`, where the answer was cut off; null where it is not awaited under a name. */
   readonly repair: (Site & { readonly part: string; readonly test: string }) | null;
+  /** Unchecked on the way of one function that asks a helper; another one looks. */
+  readonly isLookedAtElsewhere?: boolean;
 }
 
 /** Does anybody take the count of tokens that came with the answer? */

@@ -25,13 +25,15 @@ export default defineRule({
     used: 'The answer of {callee} is {use}, and nobody looks at why it ended: at the token limit, or when a filter stops it, that is half an answer or none. Look at its finish reason first.',
     shown:
       'Nobody looks at why the answer of {callee} ended, so one that was cut off or refused is shown like a whole one. Look at its finish reason.',
+    some: 'Not all that ask for the answer of {callee} look at why it ended, so one that was cut off or refused passes there for a whole one. Look at its finish reason where all of them get it.',
   },
   *check(call) {
     if (call.finish.state !== 'unchecked' || call.output.state === 'unused') return;
-    const use = findUse(call);
+    const isForSome = call.finish.isLookedAtElsewhere === true;
+    const use = isForSome ? undefined : findUse(call);
     yield {
       at: call.callee,
-      message: use === undefined ? 'shown' : 'used',
+      message: isForSome ? 'some' : use === undefined ? 'shown' : 'used',
       severity: use === undefined ? 'information' : 'warning',
       data: { callee: toCode(call.calleeText), use: use ?? '' },
       related: call.output.parses.map(({ file, span }) => ({ file, span, text: 'it is parsed here, whole or not' })),

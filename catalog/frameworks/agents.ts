@@ -2,6 +2,8 @@ import type { Framework } from '../../analysis/catalog.js';
 
 const TOOL_RESULT = { kind: 'handled', note: 'the model gets the error as the result of the tool' } as const;
 
+const AT_END = { kind: 'boundary', note: 'the stream of the response ends with the error' } as const;
+
 /** From version 5 a tool that throws becomes a `tool-error` part; before, `generateText` rejects with ToolExecutionError. */
 const aiSdk = {
   name: 'ai tools',
@@ -42,6 +44,11 @@ const aiSdk = {
       kind: 'boundary',
       note: 'the stream ends with the error',
     },
+    // ai@5.0.0 dist/index.mjs:3605-3624: awaited when the last part has gone out.
+    { ...AT_END, path: 'any:toUIMessageStreamResponse', functions: ['0.onFinish'] },
+    { ...AT_END, path: 'any:toUIMessageStream', functions: ['0.onFinish'] },
+    { ...AT_END, path: 'any:pipeUIMessageStreamToResponse', functions: ['1.onFinish'] },
+    { ...AT_END, path: 'createUIMessageStream', functions: ['0.onFinish'] },
   ],
   files: [],
 } as const satisfies Framework;

@@ -48,6 +48,10 @@ const BULLMQ_QUEUE = {
   path: 'Queue.new',
   attempts: ['1.defaultJobOptions.attempts'],
   adds: { method: 'add', attempts: ['2.attempts'] },
+  data: { argument: 1, member: 'data' },
+  // https://docs.nestjs.com/techniques/queues
+  decorators: { worker: 'Processor', injector: 'InjectQueue' },
+  registers: { method: 'registerQueue', attempts: ['defaultJobOptions.attempts'] },
 } as const;
 const bullmq = {
   name: 'bullmq',
@@ -57,7 +61,9 @@ const bullmq = {
     { path: 'WorkerPro.new', functions: ['1'], kind: 'job', note: 'BullMQ records the failed job' },
     { path: 'default.new.process', functions: 'all', kind: 'job', note: 'Bull records the failed job' },
   ],
-  classes: [{ base: 'WorkerHost', methods: ['process'], kind: 'job', note: 'BullMQ records the failed job' }],
+  classes: [
+    { base: 'WorkerHost', methods: ['process'], kind: 'job', note: 'BullMQ records the failed job', provides: { queue: BULLMQ_QUEUE } },
+  ],
   files: [],
 } as const satisfies Framework;
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../../calls.js';
 import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
+import type { FileIndex } from '../files/file-index.js';
 import { returnFlows } from '../values/call-flows.js';
 import { isCheckingCall, isSpeaking, sourceOf } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
@@ -187,7 +188,7 @@ function toDecisions(linker: Linker, questions: readonly Question[]): readonly D
   const words = questions.filter(({ kind }) => kind === 'equal').map(({ word }) => word);
   return questions.flatMap((question): readonly Decision[] => {
     if (question.kind === 'mention') return readMention(linker, question);
-    return question.kind === 'switch' ? readSwitch(question) : readEqual(question, words);
+    return question.kind === 'switch' ? readSwitch(question) : readEqual(linker, question, words);
   });
 }
 
@@ -232,12 +233,12 @@ function readSwitch({ at }: Question): readonly Decision[] {
   return [{ ...siteOf(at), kind: 'dropped', words, repair: null }];
 }
 
-function readEqual({ at, word }: Question, words: readonly string[]): readonly Decision[] {
+function readEqual(linker: Linker, { at, word }: Question, words: readonly string[]): readonly Decision[] {
+  const permissive: readonly Decision[] = [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }];
   const node = at.file.statementOf(at.id);
-  if (node?.statement.kind !== 'if' || node.statement.condition !== at.id) return [];
-  const { then, else: otherwise } = node.statement;
-  if (otherwise.length === 0 && isRefusal(at.file, then) && words.length === 1 && mayGoOn(at.file, node.statement))
-    return [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }];
+  if (node?.statement.kind !== 'if' || node.statement.condition !== at.id)
+    return words.length === 1 && isStopElsewhere(linker, at) ? permissive : [];
+  if (words.length === 1 && isStop(at.file, node.statement)) return permissive;
   const chained = chainOf(node.statement);
   if (chained.length > 1 && isFirstInChain(at, node.statement) && isDefaultless(at.file, chained))
     return [{ ...siteOf(at), kind: 'dropped', words, repair: null }];
@@ -252,6 +253,22 @@ function readUnequal({ at, word }: Question): readonly Decision[] {
   const statement = at.file.statementOf(at.id)?.statement;
   const isVerdict = statement?.kind === 'return' && statement.value === at.id;
   return isVerdict && DENIAL.test(word.trim()) ? [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }] : [];
+}
+
+/** One text stops here, and every other goes on. */
+function isStop(file: FileIndex, statement: If): boolean {
+  return statement.else.length === 0 && isRefusal(file, statement.then) && mayGoOn(file, statement);
+}
+
+/** `return answer === 'YES'`, whose caller says `if (await isSpam(text)) throw …`. What is turned round first stops every other text. */
+function isStopElsewhere(linker: Linker, at: Ref): boolean {
+  let isFound = false;
+  follow(linker, [{ ...at, path: [], suffix: [], stack: [] }], ({ kind, flow }) => {
+    const statement = kind === 'tested' ? flow.file.statementOf(flow.id)?.statement : undefined;
+    if (statement?.kind === 'if' && statement.condition === flow.id && !isLoopEnd(flow)) isFound ||= isStop(flow.file, statement);
+    return kind === 'tested' ? 'stop' : undefined;
+  });
+  return isFound;
 }
 
 type If = Statement & { readonly kind: 'if' };

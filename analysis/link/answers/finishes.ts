@@ -6,13 +6,14 @@ import { toTokens } from '../files/catalog-index.js';
 import { wordOf } from '../files/words.js';
 import type { LimitFacts } from '../options/limits.js';
 import { findCallees, handedFlows } from '../values/call-flows.js';
-import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow } from '../values/flow.js';
+import type { Flow, Answer as FlowAnswer, FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { isSame, isWithin } from './answer-paths.js';
+import { followApart } from './consumers.js';
 import { visitEnd, visitType } from './ends.js';
 import { isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
 import { findLastStep, isStepOf } from './last-step.js';
@@ -29,6 +30,8 @@ export interface FinishLooks {
   readonly isUsed: boolean;
   /** A checked object is awaited, which rejects where the answer is not whole. */
   readonly isAwaitedWhole: boolean;
+  /** Another function that asks the same helper looks. */
+  readonly isLookedAtElsewhere: boolean;
 }
 
 /**
@@ -43,21 +46,30 @@ export function findFinishLooks(
   chunk: Answer | undefined,
 ): FinishLooks {
   const patterns = toPatterns(answer, chunk, facts.call.kind === 'http');
-  const seen: Seen = {
-    look: undefined,
-    goesOn: undefined,
-    handedOn: undefined,
-    isUsed: false,
-    isAwaitedWhole: false,
-    isBytes: false,
-    bytesLeave: false,
-    files: new Set(),
-  };
   const { ref } = facts.call;
   const told = findToldFlows(linker, facts, operation);
-  if (!told) seen.goesOn = stoppedAt(ref, 'a callback at the end of the answer is not known');
   const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...(told ?? [])];
-  const isComplete = follow(linker, starts, (event) => visit(linker, event, patterns, seen));
+  const untold = told ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
+  const begin = (outer: Seen | undefined): Seen => ({ ...(outer ?? { ...NOTHING_SEEN, goesOn: untold }), files: new Set(outer?.files) });
+  const ways = followApart(linker, starts, begin, (event, seen) => visit(linker, event, patterns, seen));
+  const looks = ways.map(({ seen, isComplete }) => toLooks(linker, ref, patterns, seen, isComplete));
+  // The function that takes most on trust decides for all that ask the same helper.
+  const trusting = looks.find(({ look, goesOn, isUsed }) => isUsed && !look && !goesOn) ?? looks.find(({ look }) => !look);
+  const isLookedAt = looks.some(({ look }) => look !== undefined);
+  return { ...(trusting ?? looks[0] ?? { ...NOTHING_SEEN }), isLookedAtElsewhere: trusting !== undefined && isLookedAt };
+}
+
+const NOTHING_SEEN = {
+  look: undefined,
+  goesOn: undefined,
+  handedOn: undefined,
+  isUsed: false,
+  isAwaitedWhole: false,
+  isBytes: false,
+  bytesLeave: false,
+} as const;
+
+function toLooks(linker: Linker, ref: Ref, patterns: Patterns, seen: Seen, isComplete: boolean): Omit<FinishLooks, 'isLookedAtElsewhere'> {
   // Where bytes are read, the body that goes elsewhere as a whole is that of an error.
   if (seen.isBytes && !seen.look) {
     const isOpen = seen.bytesLeave || mentionsEnd(linker, seen.files, patterns);

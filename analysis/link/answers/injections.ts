@@ -3,7 +3,8 @@ import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
-import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import { type Flow, type FlowEvent, useFlows } from '../values/flow.js';
+import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
@@ -11,6 +12,7 @@ import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isPassThrough, KEEPS_TEXT } from './answers.js';
+import { followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
@@ -28,32 +30,44 @@ interface Found {
 
 interface Seen {
   readonly found: Map<string, Found>;
-  /** Parts of the answer that somebody compared with what the code knows, and the files on the way there. */
-  readonly checked: { readonly part: string; readonly files: readonly FileIndex[] }[];
+  /** Parts of the answer that somebody compared with what the code knows. */
+  readonly checked: Set<string>;
 }
 
-/** Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. */
-export function findInjections(linker: Linker, starts: readonly Flow[]): readonly Injection[] {
+/**
+ * Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. What
+ * several functions get of one helper is followed apart for each of them; what the call's own function does with it comes before.
+ */
+export function findInjections(linker: Linker, starts: readonly Flow[], call?: Ref): readonly Injection[] {
   if (starts.length === 0) return [];
-  const seen: Seen = { found: new Map(), checked: [] };
-  const complete = follow(linker, starts, (event) => visit(linker, event, seen));
+  const groups = groupByFunction(starts);
+  const home = call && outermostOf(call);
+  const own = home === undefined ? starts : (groups.get(home) ?? []);
+  const others = home === undefined ? [] : [...groups].flatMap(([key, group]) => (key === home ? [] : [group]));
+  const before = explore(linker, own, new Set());
+  const checked = new Set(before.flatMap(({ seen }) => [...seen.checked]));
+  const found = [...before, ...others.flatMap((group) => explore(linker, group, checked))].flatMap((way) => readWay(linker, way, starts));
+  return [...new Map(found.map((one) => [`${one.kind}|${one.file}:${one.span[0]}`, one])).values()];
+}
+
+function explore(linker: Linker, starts: readonly Flow[], checked: ReadonlySet<string>): readonly Way<Seen>[] {
+  const begin = (outer: Seen | undefined): Seen => ({ found: new Map(outer?.found), checked: new Set(outer?.checked ?? checked) });
+  return followApart(linker, starts, begin, (event, seen) => visit(linker, event, seen));
+}
+
+function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readonly Flow[]): readonly Injection[] {
   // What was not followed to its end may have been checked there.
-  if (!complete) return [];
-  const roots = [...new Set(starts.map(({ file }) => file))];
-  return [...seen.found.values()].flatMap(({ injection, files }) => {
-    // One of several callers asks or checks, and another may not.
-    const ways = [...files, ...roots.filter((root) => isConnected(linker, root, files))];
-    const isChecked = seen.checked.some(
-      (one) =>
-        isRelated(one.part, injection.part ?? '') && one.files.some((file) => ways.includes(file) || isConnected(linker, file, files)),
-    );
-    return isChecked || isAsked(linker, injection, ways) ? [] : [injection];
-  });
+  if (!isComplete) return [];
+  const roots = starts.map(({ file }) => file);
+  return [...seen.found.values()]
+    .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
+    .filter(({ injection, files }) => !isAsked(linker, injection, [...files, ...roots.filter((root) => isConnected(linker, root, files))]))
+    .map(({ injection }) => injection);
 }
 
 /** May the answer come through it, because it uses one of these files or one of these uses it? */
 function isConnected({ project }: Linker, { path: own }: FileIndex, files: readonly FileIndex[]): boolean {
-  return files.some(({ path }) => project.reachersOf(own).includes(path) || project.reachersOf(path).includes(own));
+  return files.some(({ path }) => path === own || project.reachersOf(own).includes(path) || project.reachersOf(path).includes(own));
 }
 
 function isRelated(one: string, other: string): boolean {
@@ -82,7 +96,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'argument':
       return visitArgument(linker, flow, event.call, event.index, seen);
     case 'tested':
-      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch') addCheck(seen, flow);
+      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch') seen.checked.add(partOf(flow));
       return 'stop';
     case 'read':
       return flow.suffix.at(-1) === 'length' ? 'stop' : undefined;
@@ -97,7 +111,9 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       return childFlows(linker, flow);
     case 'returned':
       if (isReturnedPage(linker, flow, event.function)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
-      return isReturnedOutside(linker, flow.file, event.function) ? findPageFlows(linker, flow, flow) : undefined;
+      return isReturnedOutside(linker, flow.file, event.function)
+        ? [...findPageFlows(linker, flow, flow), ...stateFlows(linker, flow, event.function)]
+        : undefined;
     default:
       return undefined;
   }
@@ -111,14 +127,6 @@ function childFlows(linker: Linker, flow: Flow): readonly Flow[] {
   return componentFlows(linker, flow, jsx, element.children.includes(flow.id) ? ['children'] : []);
 }
 
-function addCheck(seen: Seen, flow: Flow): void {
-  seen.checked.push({ part: partOf(flow), files: filesOf(flow) });
-}
-
-function filesOf({ file, stack }: Flow): readonly FileIndex[] {
-  return [file, ...stack.flatMap((frame) => [frame.file, frame.call.file])];
-}
-
 function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'text'> | undefined, at: ExpressionId, seen: Seen): void {
   if (!danger || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
   const site = siteOf({ file: flow.file, id: at });
@@ -127,7 +135,7 @@ function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'te
   const written = text(site.file)
     .slice(...site.span)
     .replace(/\s+/g, ' ');
-  const files = filesOf(flow);
+  const files = [flow.file, ...flow.stack.flatMap((frame) => [frame.file, frame.call.file])];
   const injection: Injection = { ...site, ...danger, written, part: part === '' ? null : part };
   seen.found.set(`${danger.kind}|${site.file}:${site.span[0]}`, { injection, files });
 }
@@ -159,7 +167,7 @@ function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Se
         ];
       const other = expression.left === flow.id ? expression.right : expression.left;
       const isCompared = /^[=!]==?$/.test(expression.operator) && isSpeaking(flow.file, other);
-      if (isCompared || expression.operator === 'in') addCheck(seen, flow);
+      if (isCompared || expression.operator === 'in') seen.checked.add(partOf(flow));
       return 'stop';
     }
     default:
@@ -192,7 +200,7 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   const owner: Flow = { ...call, suffix: flow.suffix.slice(0, -1) };
   const expression = call.file.expression(call.id);
   const [first] = expression.kind === 'call' ? expression.arguments : [];
-  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) addCheck(seen, owner);
+  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) seen.checked.add(partOf(owner));
   if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
   if (findPlainListMethod(method) || /^(?:then|catch|finally)$/.test(method)) return undefined;
@@ -222,7 +230,7 @@ function isSentAsJson(linker: Linker, { file, id }: Ref): boolean {
 /** A sink is told, a check remembered; what gives its argument back is passed through. */
 function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const call = { file: flow.file, id };
-  if (isCheckingCall(linker, call)) addCheck(seen, flow);
+  if (isCheckingCall(linker, call)) seen.checked.add(partOf(flow));
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
   if (findSinkUse(linker, call, index)?.kind === 'response' || isSentAsJson(linker, call)) return findPageFlows(linker, flow, call);

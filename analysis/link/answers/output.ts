@@ -48,7 +48,7 @@ export function readOutput(
   const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
   const accesses = findAccesses(context.linker, seen.accesses);
   const injections = [
-    ...findInjections(context.linker, seen.texts).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
+    ...findInjections(context.linker, seen.texts, facts.call.ref).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
     ...findStructuredInjections(context.linker, facts, operation, answer),
   ];
   const rest = {
@@ -119,12 +119,12 @@ function readFinish(
       : toUnknown(stoppedAt(ref, 'the last step of the chain may look'));
   if (answer.finish === undefined && chunk?.finish === undefined)
     return toUnknown(stoppedAt(ref, 'where this operation tells how its answer ended is not known'));
-  const { look, goesOn, isUsed, isAwaitedWhole } = findFinishLooks(linker, facts, operation, answer, chunk);
+  const { look, goesOn, isUsed, isAwaitedWhole, isLookedAtElsewhere } = findFinishLooks(linker, facts, operation, answer, chunk);
   if (look) return { state: 'checked', evidence: [look], repair: null };
   if (isAwaitedWhole && streaming === true) return NOT_APPLICABLE;
   if (goesOn) return toUnknown(goesOn);
   if (!isUsed) return toUnknown(stoppedAt(ref, 'nothing was seen to take the answer'));
-  return { state: 'unchecked', evidence: [], repair: findCutRepair(facts, answer, streaming) };
+  return { state: 'unchecked', evidence: [], repair: findCutRepair(facts, answer, streaming), isLookedAtElsewhere };
 }
 
 /** Read once, and only where an answer has tool calls that somebody takes. */

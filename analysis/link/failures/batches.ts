@@ -7,6 +7,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { findStartedList } from '../values/started-lists.js';
 import type { Ref } from '../values/value.js';
+import { readContinuation } from './continuation.js';
 import type { FateContext } from './fates.js';
 import { findGuardForm } from './guards.js';
 import { reachesModel } from './handlers.js';
@@ -70,6 +71,9 @@ function isCovered(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
   for (let node: StatementNode | undefined = file.statementOf(id); node?.parent; node = node.parent) {
     const around = node.parent.statement;
     if (node.region !== 'try' || around.kind !== 'try' || !around.catch || endsByThrowing(linker, file, around.catch.body)) continue;
+    // A loop that has tried in vain throws in the end.
+    const { throws, yields } = readContinuation(file, node.parent, around.catch.body);
+    if (throws && !yields) continue;
     return !isBatchWithin(linker, file, id, node);
   }
   return isCaught(file, id);

@@ -16,7 +16,7 @@ import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.
 import { findGiving } from './mends.js';
 import { findSubscribed, readPipe } from './pipes.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
-import { findCallerFates, findHandedFate } from './ways-out.js';
+import { findCallerFates, findHandedFate, thrownOf } from './ways-out.js';
 
 export interface FateContext {
   readonly linker: Linker;
@@ -356,7 +356,7 @@ function findStatementFates(
       carries: reading.carries || after.passesOn,
     });
   }
-  return findCallerFates(context, file, start.function, stack, trail, []);
+  return findCallerFates(context, file, start.function, stack, trail, thrownOf(file, start.function));
 }
 
 function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {

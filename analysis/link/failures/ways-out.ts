@@ -93,7 +93,7 @@ function findUseFates(
     case 'call':
       return followCall(context, use.call, use.stack, trail, path, file, id);
     case 'argument':
-      return findArgumentFates(context, use, trail, path);
+      return findArgumentFates(context, use, trail, path === THROWN ? [] : path);
     case 'attribute': {
       const entry = findAttributeEntry(context.linker, use.name);
       return [
@@ -116,11 +116,12 @@ function followCall(
   call: Ref,
   stack: readonly Frame[],
   trail: Trail,
-  path: readonly string[],
+  way: readonly string[],
   file: FileIndex,
   id: FunctionId,
 ): readonly Fate[] {
   const expression = call.file.expression(call.id);
+  const path = way === THROWN ? [] : way;
   const caller = call.file.functionAt(expression.function);
   const name = file.functionAt(id)?.name;
   const step: CallerStep = {
@@ -133,10 +134,26 @@ function followCall(
   const next: Trail = { ...trail, path: [...trail.path, step], visited: new Set([...trail.visited, key]) };
   const declared = file.functionAt(id);
   // A synchronous function throws where it is called; its promise, if it returns one, travels.
+  if (way === THROWN && !isCallback(call, file, id)) return findThrowFates(context, call, stack, next);
   if (declared && !declared.async && !declared.generator && path.length === 0 && isSynchronous(file, id))
     return findThrowFates(context, call, stack, next);
   const made: Flow = { file: call.file, id: call.id, path, suffix: [], stack };
   return findPromiseFates(context, made, next, declared?.generator && path.length === 0 ? 'generator' : 'promise');
+}
+
+/** Stands in the place of where in what a function gives its failure sits: a statement of it throws, and it is no function that makes a promise of that. */
+const THROWN: readonly string[] = ['#thrown'];
+
+/** How what a statement throws leaves its function. */
+export function thrownOf(file: FileIndex, id: FunctionId): readonly string[] {
+  const declared = file.functionAt(id);
+  return id === 0 || !declared || declared.async || declared.generator ? [] : THROWN;
+}
+
+/** `promise.then((answer) => parse(answer))`: what is thrown in there comes out of the call as that makes it. */
+function isCallback(call: Ref, file: FileIndex, id: FunctionId): boolean {
+  const owner = file.functionOwner(id);
+  return owner.kind === 'expression' && call.file === file && file.parentOf(owner.expression) === call.id;
 }
 
 /** A function with no `async` and no returned value can only pass on what it throws itself. */
@@ -222,8 +239,8 @@ function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, 
   return { ...toUnnamedFate(context, entry, trail, at, span), framework: entry.framework };
 }
 
-function toGuards({ framework, provides }: Entry, call: Ref): Trail['guards'] {
-  return provides ? [{ kind: 'entry', name: framework, provides, call }] : [];
+function toGuards({ framework, provides, named }: Entry, call: Ref): Trail['guards'] {
+  return provides ? [{ kind: 'entry', name: framework, provides, call: named ?? call }] : [];
 }
 
 function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {

@@ -1,11 +1,15 @@
 import type { Registration } from '../../catalog.js';
+import type { FunctionId } from '../../facts.js';
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import { readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
+import { findFunctionUses } from '../values/call-sites.js';
+import { findMemberEntry, findRegistrationEntry } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
-import type { Ref, Value } from '../values/value.js';
+import { findProperty, type Ref, type Value } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
 
 type Provided = NonNullable<Registration['provides']>;
 type Queue = NonNullable<Provided['queue']>;
@@ -40,11 +44,19 @@ function isFrom(linker: Linker, { file, id }: Ref, specifier: string): boolean {
 export function findQueuedAttempts(linker: Linker, worker: Ref, queue: Queue): Said | undefined {
   const name = readName(linker, worker);
   if (name === undefined) return undefined;
-  const words = [...queue.attempts, ...queue.adds.attempts].flatMap((path) => parseOption(path).members.at(-1) ?? []);
+  const { registers } = queue;
+  const words = [...queue.attempts, ...queue.adds.attempts, ...(registers?.attempts ?? [])].flatMap(
+    (path) => parseOption(path).members.at(-1) ?? [],
+  );
   const files = linker.project.files.filter((path) => words.some((word) => linker.project.mentions(path, word)));
   const found = files.flatMap((path) => {
     const file = linker.project.file(path);
-    return file ? [...findSaidAtQueue(linker, file, name, queue), ...findSaidAtJob(linker, file, name, queue)] : [];
+    if (!file) return [];
+    return [
+      ...findSaidAtQueue(linker, file, name, queue),
+      ...findSaidAtJob(linker, file, name, queue),
+      ...findSaidAtSetup(linker, file, name, registers),
+    ];
   });
   return found.toSorted((one, other) => other.attempts - one.attempts)[0];
 }
@@ -69,13 +81,84 @@ function findSaidAtQueue(linker: Linker, file: FileIndex, name: string, { path, 
 }
 
 /** `queue.add('company', data, { attempts: 5 })`. */
-function findSaidAtJob(linker: Linker, file: FileIndex, name: string, { path, adds }: Queue) {
+function findSaidAtJob(linker: Linker, file: FileIndex, name: string, queue: Queue) {
+  return findAdding(linker, file, name, queue).flatMap((call) => readAttempts(linker, call, queue.adds.attempts));
+}
+
+function findAdding(linker: Linker, file: FileIndex, name: string, { path, adds, decorators }: Queue): readonly Ref[] {
   return file.callsNamed(adds.method).flatMap((id) => {
     const call = file.expression(id);
     const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
     if (callee?.kind !== 'member') return [];
-    const isOwn = linker.resolve({ file, id: callee.object }).some((value) => isQueueOf(linker, value, path, name));
-    return isOwn ? readAttempts(linker, { file, id }, adds.attempts) : [];
+    const isOwn =
+      linker.resolve({ file, id: callee.object }).some((value) => isQueueOf(linker, value, path, name)) ||
+      isInjected(linker, { file, id: callee.object }, decorators?.injector, name);
+    return isOwn ? [{ file, id }] : [];
+  });
+}
+
+const QUEUE_WORD = /queue|bull/i;
+
+/** What is put into the queue of a worker as the member of its job that `path` begins with: the expressions, with what is left of the path. */
+export function findQueuedData(
+  linker: Linker,
+  file: FileIndex,
+  id: FunctionId,
+  [member, ...rest]: readonly string[],
+): { readonly given: readonly Ref[]; readonly path: readonly string[] } {
+  const worker = member === undefined ? undefined : findWorker(linker, file, id);
+  const name = worker && readName(linker, worker.named);
+  const data = worker?.queue.data;
+  if (!worker || name === undefined || data?.member !== member) return { given: [], path: rest };
+  const adding = new RegExp(`\\.${worker.queue.adds.method}\\(`);
+  const files = linker.project.files.filter((path) => linker.project.matches(path, adding) && linker.project.matches(path, QUEUE_WORD));
+  const calls = files.flatMap((path) => {
+    const home = linker.project.file(path);
+    return home ? findAdding(linker, home, name, worker.queue) : [];
+  });
+  const given = calls.flatMap((call) => {
+    const added = call.file.expression(call.id);
+    const argument = added.kind === 'call' ? added.arguments[data?.argument ?? 0] : undefined;
+    return argument === undefined ? [] : [{ ...call, id: argument }];
+  });
+  return { given, path: rest };
+}
+
+/** `new Worker('mails', run)`, or the decorator of the worker's class. */
+function findWorker(linker: Linker, file: FileIndex, id: FunctionId): { readonly named: Ref; readonly queue: Queue } | undefined {
+  const entry = findMemberEntry(linker, file, id);
+  if (entry?.named && entry.provides?.queue) return { named: entry.named, queue: entry.provides.queue };
+  for (const use of findFunctionUses(linker, file, id, [])) {
+    const queue = use.kind === 'argument' ? findRegistrationEntry(linker, use.call, use.index, use.path)?.provides?.queue : undefined;
+    if (queue && use.kind === 'argument') return { named: use.call, queue };
+  }
+  return undefined;
+}
+
+/** `this.mails` of `constructor(@InjectQueue('mails') private readonly mails: Queue)`. */
+function isInjected(linker: Linker, { file, id }: Ref, injector: string | undefined, name: string): boolean {
+  const member = file.expression(id);
+  const owner = member.kind === 'member' ? file.expression(member.object) : undefined;
+  if (injector === undefined || member.kind !== 'member' || owner?.kind !== 'this' || owner.class === undefined) return false;
+  const field = file.classAt(owner.class)?.members.find((one) => one.name === member.name);
+  const given = field?.parameter === undefined ? undefined : file.bindingAt(field.parameter)?.parameter;
+  return [...(field?.decorators ?? []), ...(given?.decorators ?? [])].some((one) => {
+    const call = file.expression(one);
+    return call.kind === 'call' && nameOf(file, call.callee) === injector && readName(linker, { file, id: one }) === name;
+  });
+}
+
+/** `BullModule.registerQueue({ name: 'mails', defaultJobOptions: { attempts: 5 } })`. */
+function findSaidAtSetup(linker: Linker, file: FileIndex, name: string, registers: Queue['registers']) {
+  if (!registers) return [];
+  return file.callsNamed(registers.method).flatMap((id) => {
+    const call = file.expression(id);
+    return (call.kind === 'call' ? call.arguments : []).flatMap((argument, index) => {
+      const named = findProperty({ file, id: argument }, 'name');
+      const isOwn = named && linker.resolve(named).some((value) => value.kind === 'literal' && value.value === name);
+      const paths = registers.attempts.map((path): Queue['attempts'][number] => `${index}.${parseOption(path).members.join('.')}`);
+      return isOwn ? readAttempts(linker, { file, id }, paths) : [];
+    });
   });
 }
 

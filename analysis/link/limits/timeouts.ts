@@ -81,7 +81,10 @@ function joinClients(facts: LimitFacts, timeouts: readonly OwnTimeout[]): OwnTim
   if (!first) return toUnknown(facts, 'no client was found');
   if (others.length === 0) return first;
   const unknown = timeouts.find(({ state }) => state === 'unknown');
-  if (unknown) return unknown;
+  const known = timeouts.filter(({ state }) => state !== 'unknown');
+  if (unknown && (known.length === 0 || known.some(({ state }) => IS_LIMIT.has(state)))) return unknown;
+  // Whatever the others have, one that is seen to have no limit may be meant.
+  if (unknown) return joinClients(facts, known);
   if (timeouts.some(({ state }) => IS_LIMIT.has(state)) && timeouts.some(({ state }) => !IS_LIMIT.has(state)))
     return toUnknown(facts, 'only some of the clients that may be meant have a limit');
   const weakest =

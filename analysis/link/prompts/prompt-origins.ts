@@ -3,14 +3,17 @@ import type { FileIndex } from '../files/file-index.js';
 import { findConverted, isAsking, isSaying, type TracedName } from '../incoming/request-origins.js';
 import { type PassedSchema, readParameter } from '../incoming/request-parameters.js';
 import { findReading } from '../incoming/request-readers.js';
+import { findQueuedData } from '../limits/job-attempts.js';
 import { isCheckingCall } from '../values/checks.js';
+import { findGraphState } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+
+import { findPutIn } from './added.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
-import { findPushed } from './pushed.js';
 import { isRetrieval } from './retrievals.js';
 
 /** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
@@ -163,7 +166,6 @@ function* walkArray(search: Search, ref: Ref, [head, ...rest]: readonly string[]
   const list = ref.file.expression(ref.id);
   if (list.kind !== 'array' || (head !== undefined && head !== ELEMENT)) return;
   for (const id of list.elements) yield* walk(search, { ...ref, id }, rest, { ...way, taken: undefined });
-  search.pushed.push(...findPushed(ref).map((at) => ({ at, path: rest, way })));
 }
 
 function* walkMember(search: Search, ref: Ref, object: ExpressionId, path: readonly string[], way: Way): Origins {
@@ -216,6 +218,8 @@ function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly st
     const steps = source.by === 'iteration' ? [ELEMENT, ...source.path.filter((step) => step !== ELEMENT)] : source.path;
     yield* walk(search, { file, id: source.from, env }, [...steps, ...path], { ...within, source: { file, id: source.from } });
   }
+  const [element, ...rest] = path;
+  if (element === ELEMENT) search.pushed.push(...findPutIn(file, id, env).map((at) => ({ at, path: rest, way: within })));
   if (binding.parameter && !binding.parameter.rest) yield* walkParameter(search, ref, id, path, within);
 }
 
@@ -234,6 +238,10 @@ function* walkParameter(search: Search, { file, env: context }: Ref, id: Binding
   const env = parameter.kind === 'own' ? path.indexOf('env') : -1;
   // `context.cloudflare.env.NAME`, `c.env.NAME`: some platforms hand the environment over.
   if (env >= 0) return yield* add(way.source ?? way.taken, 'environment', ['process', ...path.slice(env)], way);
+  const queued = index === 0 ? findQueuedData(search.linker, file, binding.function, path) : undefined;
+  for (const at of queued?.given ?? []) yield* walk(search, at, queued?.path ?? [], { ...way, source: at });
+  const state = index === 0 && path.length > 0 ? findGraphState(search.linker, file, binding.function) : undefined;
+  for (const at of state ? [...state.inputs, ...state.given] : []) yield* walk(search, at, path, { ...way, source: at });
   if (parameter.kind !== 'passed' || parameter.calls.length > MOST_CALLERS) return;
   for (const call of parameter.calls) {
     const expression = call.file.expression(call.id);

@@ -7,6 +7,7 @@ import { readOption } from '../options/options.js';
 import { findHandedOptions, readWrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { keyOf, type Ref, type Value } from '../values/value.js';
+import { findPutIn } from './added.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
 import { findPushed } from './pushed.js';
 
@@ -136,7 +137,7 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
   const values = isSent(gather.linker, ref) ? [] : gather.linker.resolve(ref);
   const lists = values.flatMap((value) => (value.kind === 'array' ? [value.at] : []));
   if (values.length === 0) gatherUnknown(gather, ref);
-  else if (lists.length === 0) gatherMessage(gather, ref);
+  else if (lists.length === 0) gatherLoaded(gather, ref);
   else if (lists.length < values.length) gather.unseen++;
   for (const list of lists) {
     const key = keyOf(list);
@@ -148,6 +149,14 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
     }
     for (const at of findPushed(list)) gatherMessage(gather, at);
   }
+}
+
+/** `const history = await load(id); history.push({ … })`: a list of which nobody knows but what is put in here. */
+function gatherLoaded(gather: Gathering, ref: Ref): void {
+  gatherMessage(gather, ref);
+  const expression = ref.file.expression(ref.id);
+  const added = expression.kind === 'name' ? findPutIn(ref.file, expression.binding, ref.env) : [];
+  for (const at of added) gatherMessage(gather, at);
 }
 
 /** A parameter of a function that is called by requests: a server action. */

@@ -8,7 +8,7 @@ import { readOption } from '../options/options.js';
 import { findHandedOptions, readWrittenOption, type WrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { findProperty, type Ref } from '../values/value.js';
+import { argumentsOf, findProperty, type Ref, type Value } from '../values/value.js';
 import { readHttpPayer } from './http-payers.js';
 import { findModelClients, isPaidByOther, readConstructedOption, readPayer } from './payers.js';
 import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
@@ -118,8 +118,18 @@ function findNames(linker: Linker, { at, values }: WrittenOption): readonly Ref[
   const expression = at.file.expression(at.id);
   const callees = expression.kind === 'call' ? linker.resolve({ ...at, id: expression.callee }) : [];
   if (expression.kind === 'call' && !callees.some(({ kind }) => kind === 'function')) return findGivenName(linker, at);
-  const makers = values.flatMap((value) => (value.kind === 'client' ? (value.client.derivations.at(-1)?.call ?? []) : []));
-  return [at, ...makers.flatMap((maker) => findGivenName(linker, maker))];
+  return [at, ...values.flatMap((value) => findMakers(linker, value)).flatMap((maker) => findGivenName(linker, maker))];
+}
+
+/** The calls that make a model of a name: `openai(name)`, inside `wrapLanguageModel({ model: gateway.languageModel(name) })` too. */
+function findMakers(linker: Linker, value: Value): readonly Ref[] {
+  if (value.kind === 'client') return [value.client.derivations.at(-1)?.call ?? []].flat();
+  const last = value.kind === 'package' ? value.calls.at(-1) : undefined;
+  if (!last) return [];
+  const [given] = argumentsOf(last);
+  const options = given === undefined ? [] : linker.resolve({ ...last, id: given }).filter(({ kind }) => kind === 'object');
+  const inner = options.flatMap((one) => (one.kind === 'object' ? linker.member(one, 'model', one.at) : []));
+  return options.length === 0 ? [last] : inner.flatMap((one) => findMakers(linker, one));
 }
 
 function findGivenName(linker: Linker, maker: Ref): readonly Ref[] {

@@ -7,7 +7,7 @@ import { isPackageMatch } from '../files/scan.js';
 import type { FunctionUse } from './call-sites.js';
 import type { Linker } from './linker.js';
 import { findProperty, type Ref, type Value } from './value.js';
-import { writtenNames } from './written-names.js';
+import { nameOf, writtenNames } from './written-names.js';
 
 type RequestPart = NonNullable<Framework['parameters']>[number]['holds'];
 
@@ -24,6 +24,8 @@ export interface Entry {
   readonly sent?: Framework['sent'];
   readonly input?: Registration['input'];
   readonly events?: Framework['files'][number]['events'];
+  /** The decorator's call that names the queue of a worker's class: `@Processor('mails')`. */
+  readonly named?: Ref | undefined;
 }
 
 /** The framework or platform function to which a callback is handed. `path` is where inside the argument it sits. */
@@ -168,6 +170,14 @@ function isReadOf(file: FileIndex, use: ExpressionId, parts: readonly string[]):
   return expression?.kind === 'member' && expression.object === use && parts.includes(expression.name);
 }
 
+function findNaming(file: FileIndex, id: number, decorator: string | undefined): Ref | undefined {
+  const found = file.classAt(id)?.decorators.find((one) => {
+    const call = file.expression(one);
+    return decorator !== undefined && call.kind === 'call' && nameOf(file, call.callee) === decorator;
+  });
+  return found === undefined ? undefined : { file, id: found };
+}
+
 /** What the catalog says of the framework that an entry belongs to. */
 export function frameworkOf({ catalog: { catalog } }: Linker, { framework }: Pick<Entry, 'framework'>): Framework | undefined {
   return catalog.frameworks.find(({ name }) => name === framework);
@@ -182,7 +192,8 @@ export function findClassEntry(linker: Linker, file: FileIndex, id: number, meth
       if (!found) continue;
       const isCaught = found.caughtBy !== undefined && declares(linker, file, id, found.caughtBy);
       const kind = isCaught ? 'handled' : found.kind;
-      return { kind, framework: framework.name, note: found.note, sent: framework.sent };
+      const named = findNaming(file, id, found.provides?.queue?.decorators?.worker);
+      return { kind, framework: framework.name, note: found.note, sent: framework.sent, provides: found.provides, named };
     }
   }
   return undefined;

@@ -18,7 +18,9 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
     case 'call': {
       const callee = file.expression(expression.callee);
       if (callee.kind !== 'member') return false;
-      if (callee.name === 'slice' || callee.name === 'splice' || callee.name === 'from') return true;
+      if (callee.name === 'slice' || callee.name === 'splice') return true;
+      // `Array.from({ length: 3 })`, and not `db.select().from(users)`.
+      if (callee.name === 'from' && file.expression(callee.object).kind === 'global') return true;
       return (callee.name === 'filter' || callee.name === 'entries') && isShort(callee.object);
     }
     case 'nonnull':

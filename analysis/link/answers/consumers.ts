@@ -1,0 +1,61 @@
+import { returnFlows } from '../values/call-flows.js';
+import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+
+/** What was seen on one way of an answer; `isComplete` is false where the search was cut. */
+export interface Way<Seen> {
+  readonly seen: Seen;
+  readonly isComplete: boolean;
+}
+
+/** How many helpers around each other are looked through, and how many functions may ask one. */
+const DEEPEST = 3;
+const MOST = 16;
+
+/**
+ * Follows an answer that a helper gives to several functions apart for each of them, since what one does with it says nothing of the others.
+ * `begin` makes what a function sees of what was seen inside the helper.
+ */
+export function followApart<Seen>(
+  linker: Linker,
+  starts: readonly Flow[],
+  begin: (outer: Seen | undefined) => Seen,
+  visit: (event: FlowEvent, seen: Seen) => FlowAnswer,
+  outer?: Seen,
+  depth = 0,
+): readonly Way<Seen>[] {
+  const seen = begin(outer);
+  const leaving: Flow[] = [];
+  const isComplete = follow(linker, starts, (event) => {
+    const answer = visit(event, seen);
+    if (event.kind !== 'returned' || answer !== undefined || depth >= DEEPEST) return answer;
+    const callers = returnFlows(linker, event.flow, event.function);
+    const count = groupByFunction(callers).size;
+    if (count < 2 || count > MOST) return undefined;
+    leaving.push(...callers);
+    return 'stop';
+  });
+  const groups = [...groupByFunction(leaving).values()];
+  if (groups.length === 0) return [{ seen, isComplete }];
+  return groups.flatMap((group) =>
+    followApart(linker, group, begin, visit, seen, depth + 1).map((way) => ({ ...way, isComplete: way.isComplete && isComplete })),
+  );
+}
+
+/** By the function that a flow is in, or by that which called this one with it. */
+export function groupByFunction(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const key = outermostOf(flow.stack[0]?.call ?? flow);
+    groups.set(key, [...(groups.get(key) ?? []), flow]);
+  }
+  return groups;
+}
+
+/** The function of the module's top level that an expression is in. Those inside it share what they know. */
+export function outermostOf({ file, id }: Ref): string {
+  let frame = file.expression(id).function;
+  for (let around = file.functionAt(frame)?.parent; around; around = file.functionAt(frame)?.parent) frame = around;
+  return `${file.path}#${frame}`;
+}

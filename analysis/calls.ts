@@ -70,7 +70,7 @@ export interface LlmCall extends AnswerUses {
   readonly limits: LimitsProfile;
   /** What the catalog knows of the literal model; null for ids that it does not know, and where a gateway or a deployment's name stands between. */
   readonly modelFacts: ModelFacts | null;
-  /** The same for ids that are asked for in some cases only: a branch, a default, what the environment may replace. */
+  /** The same for ids that are asked for in some cases only: a branch, a default, what the environment may replace, an agent that may take over. */
   readonly modelChoices: readonly ModelFacts[];
   /** Options that somebody set and that do not hold. */
   readonly misuses: readonly OptionMisuse[];

@@ -371,6 +371,8 @@ export interface OperationOptions {
   /** Lets messages of the system's role stand among the others, which are refused without it; none: they are refused always. */
   readonly systemInMessages?: readonly OptionPath[];
   readonly tools?: readonly OptionPath[];
+  /** A list of agents to which this one may hand the conversation over, each with the options of its own. */
+  readonly handoffs?: readonly OptionPath[];
   /** Where the request says whether, and which, tool must be asked for. */
   readonly toolChoice?: readonly OptionPath[];
   readonly temperature?: readonly OptionPath[];

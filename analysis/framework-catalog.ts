@@ -171,6 +171,8 @@ export interface Registration extends VersionBounds {
       /** The method that sets queues up, one for each argument, with names and attempts among its members. */
       readonly registers?: { readonly method: string; readonly attempts: readonly OptionPath[] };
     };
+    /** Whoever starts it says how often it is run, in a file of its own: `proxyActivities<typeof activities>({ retry: { maximumAttempts } })`. */
+    readonly started?: { readonly from: string; readonly by: readonly string[]; readonly attempts: readonly OptionPath[] };
     readonly timeout?: readonly OptionPath[];
     /** Whoever starts it must set a time limit, and does so where the function does not show it: `proxyActivities({ startToCloseTimeout })`. */
     readonly limited?: true;

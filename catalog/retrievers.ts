@@ -1,5 +1,8 @@
 import type { Retriever } from '../analysis/catalog.js';
 
+/** Not `->` and `->>` of JSON. */
+const DISTANCE = '<=>|<->|<#>|<\\+>';
+
 /** What searches, reads or fetches texts that others wrote, by the names in its own documentation. */
 export const retrievers = [
   {
@@ -27,6 +30,14 @@ export const retrievers = [
     methods: ['rpc'],
     named: '(?:^|_)(?:match|search|retrieve|similar\\w*|nearest)(?:_|$)',
   },
+  // https://github.com/pgvector/pgvector: distances by which the nearest are found.
+  {
+    packages: ['pg', 'postgres', '@neondatabase/serverless', '@vercel/postgres'],
+    methods: ['query', 'unsafe', 'default.()', 'sql', 'neon.()'],
+    named: DISTANCE,
+  },
+  { packages: ['@prisma/client'], methods: ['$queryRaw', '$queryRawUnsafe'], named: DISTANCE },
+  { packages: ['@azure/search-documents'], methods: ['search'] },
   { packages: ['@tavily/core'], methods: ['search', 'extract', 'searchContext'] },
   { packages: ['exa-js'], methods: ['search', 'searchAndContents', 'getContents', 'findSimilarAndContents'] },
   {

@@ -26,7 +26,7 @@ export default defineRule({
       '{provider} answers `{id}` with another model from {day} on, by its dates as of {asOf}, so what was tested is not what answers.{advice}',
   },
   *check({ modelFacts, modelChoices, callee }) {
-    for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
+    for (const facts of [...(modelFacts === null ? [] : [modelFacts]), ...modelChoices]) {
       const { id, at, provider, asOf, shutdownOn } = facts;
       const days = shutdownOn === null ? Number.POSITIVE_INFINITY : toDays(asOf, shutdownOn);
       if (!(days <= NOTICE_DAYS)) continue;
@@ -35,7 +35,7 @@ export default defineRule({
         at: at ?? callee,
         message,
         // What is asked for in some cases only fails in some cases only.
-        severity: message === 'gone' && modelFacts === null ? 'warning' : SEVERITIES[message],
+        severity: message === 'gone' && facts !== modelFacts ? 'warning' : SEVERITIES[message],
         data: { id, provider, asOf, day: shutdownOn ?? '', advice: toAdvice(facts) },
         fixes: toFixes(facts),
       };

@@ -74,7 +74,15 @@ const bullmq = {
 const TEMPORAL_ACTIVITY = {
   kind: 'job',
   note: 'Temporal records the failed activity and repeats it',
-  provides: { attempts: [], limited: true },
+  provides: {
+    attempts: [],
+    limited: true,
+    started: {
+      from: '@temporalio/workflow',
+      by: ['proxyActivities', 'proxyLocalActivities'],
+      attempts: [{ path: '0.retry.maximumAttempts', counts: 'attempts' }],
+    },
+  },
 } as const;
 const temporal = {
   name: 'temporal',

@@ -58,6 +58,8 @@ const safeActions = {
 const GRAPHQL = { kind: 'boundary', note: 'GraphQL answers the rejection with an entry in `errors`' } as const;
 
 /** Resolver maps. */
+/** `{ Query: { ask } }`, `{ Subscription: { tokens: { subscribe, resolve } } }`. */
+const RESOLVERS = ['0.resolvers.*.*', '0.resolvers.*.*.subscribe', '0.resolvers.*.*.resolve'] as const;
 const graphql = {
   name: 'graphql',
   spokenErrors: ['GraphQLError', 'ApolloError'],
@@ -75,10 +77,10 @@ const graphql = {
     '@apollo/subgraph',
   ],
   registrations: [
-    { ...GRAPHQL, path: 'ApolloServer.new', functions: ['0.resolvers.*.*', '0.context'], input: { parameter: 1 } },
-    { ...GRAPHQL, path: 'createSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
-    { ...GRAPHQL, path: 'makeExecutableSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
-    { ...GRAPHQL, path: 'buildSubgraphSchema', functions: ['0.resolvers.*.*'], input: { parameter: 1 } },
+    { ...GRAPHQL, path: 'ApolloServer.new', functions: [...RESOLVERS, '0.context'], input: { parameter: 1 } },
+    { ...GRAPHQL, path: 'createSchema', functions: RESOLVERS, input: { parameter: 1 } },
+    { ...GRAPHQL, path: 'makeExecutableSchema', functions: RESOLVERS, input: { parameter: 1 } },
+    { ...GRAPHQL, path: 'buildSubgraphSchema', functions: RESOLVERS, input: { parameter: 1 } },
     { ...GRAPHQL, path: 'GraphQLObjectType.new', functions: ['0.fields.*.resolve'], input: { parameter: 1 } },
   ],
   decorators: [

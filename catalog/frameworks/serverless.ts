@@ -201,6 +201,7 @@ const FIREBASE_TASK = { kind: 'job', note: 'Firebase records the failed task and
 const firebase = {
   name: 'firebase functions',
   spokenErrors: ['HttpsError', 'https.HttpsError', 'default.https.HttpsError'],
+  sendsReturned: true,
   serves: 'request',
   packages: ['firebase-functions', '@google-cloud/functions-framework'],
   requestTypes: ['Request', 'CallableRequest'],

@@ -32,9 +32,16 @@ const OPTIONS = {
 /** generateLegacy and streamLegacy are AI SDK 4 underneath and take its options beside each other. */
 const LEGACY_OPTIONS = {
   ...OPTIONS,
-  retries: ['1.maxRetries'],
-  maxOutputTokens: ['1.maxTokens'],
+  retries: ['1.maxRetries', 'client.defaultGenerateOptions.maxRetries', 'client.defaultStreamOptions.maxRetries'],
+  maxOutputTokens: ['1.maxTokens', 'client.defaultGenerateOptions.maxTokens', 'client.defaultStreamOptions.maxTokens'],
+  temperature: ['1.temperature', 'client.defaultGenerateOptions.temperature', 'client.defaultStreamOptions.temperature'],
   schema: ['1.output', '1.experimental_output'],
+} as const;
+/** The AI SDK 4 gets no number of retries unless somebody says one, so it takes its own. */
+const LEGACY_LIMITS = {
+  timeoutMs: null,
+  retries: 2,
+  source: '@mastra/core@0.19.1 dist/chunk-M635OK6I.js:136-193; ai@4.3.19 dist/index.js, maxRetries: maxRetriesArg = 2',
 } as const;
 
 const ANSWER = {
@@ -64,6 +71,10 @@ const STREAM = {
   answer: { ...ANSWER, text: ['text', 'textStream[]', 'fullStream[].payload.text'] },
   consume: ['text', 'object', 'getFullOutput', 'consumeStream'],
 } as const;
+
+const LEGACY = { options: LEGACY_OPTIONS, limits: LEGACY_LIMITS } as const;
+/** Before it `generate` and `stream` were what `generateLegacy` and `streamLegacy` are now. */
+const FIRST = '0.20.0';
 
 /**
  * `handleChatStream({ mastra, agentId, params })` runs the agent with what a page sent: all of `params` but the messages are options of the run
@@ -154,11 +165,13 @@ export const mastra = {
     },
   ],
   operations: [
-    { ...GENERATE, path: 'generate' },
-    { ...STREAM, path: 'stream' },
+    { ...GENERATE, path: 'generate', since: FIRST },
+    { ...STREAM, path: 'stream', since: FIRST },
+    { ...GENERATE, ...LEGACY, path: 'generate', until: FIRST },
+    { ...STREAM, ...LEGACY, path: 'stream', until: FIRST },
     { ...STREAM, path: 'network', answer: undefined },
-    { ...GENERATE, path: 'generateLegacy', options: LEGACY_OPTIONS },
-    { ...STREAM, path: 'streamLegacy', options: LEGACY_OPTIONS },
+    { ...GENERATE, ...LEGACY, path: 'generateLegacy' },
+    { ...STREAM, ...LEGACY, path: 'streamLegacy' },
     { ...GENERATE, path: 'generateVNext', until: '1.0.0' },
     { ...STREAM, path: 'streamVNext', until: '1.0.0' },
     SERVED,

@@ -29,6 +29,7 @@ const RUN = {
       { path: '0.handoffDescription', readOnly: true },
     ],
     tools: ['0.tools'],
+    handoffs: ['0.handoffs'],
     temperature: [{ path: '0.modelSettings.temperature', readOnly: true }],
   },
   // `history` is the input and the new items: https://openai.github.io/openai-agents-js/guides/results/

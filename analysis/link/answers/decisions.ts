@@ -15,7 +15,7 @@ import { isPassThrough, KEEPS_TEXT, TEXT } from './answers.js';
 /** A place where the text is held against a word. */
 interface Question {
   readonly at: Ref;
-  readonly kind: 'equal' | 'mention' | 'switch';
+  readonly kind: 'equal' | 'unequal' | 'mention' | 'switch';
   readonly word: string;
 }
 
@@ -108,8 +108,8 @@ function visitComparison(linker: Linker, flow: Flow, by: ExpressionId, seen: See
   const otherId = expression.left === id ? expression.right : expression.left;
   const other = file.expression(otherId);
   if (other.kind !== 'literal') seen.isMore = true;
-  else if (isSpeaking(file, otherId) && expression.operator.startsWith('=')) ask(seen, { file, id: by }, 'equal', String(other.value));
-  else if (isSpeaking(file, otherId)) seen.isMore = true;
+  else if (isSpeaking(file, otherId))
+    ask(seen, { file, id: by }, expression.operator.startsWith('=') ? 'equal' : 'unequal', String(other.value));
   return 'stop';
 }
 
@@ -183,6 +183,8 @@ function visitTest(flow: Flow, by: ExpressionId | undefined, seen: Seen): void {
 }
 
 function toDecisions(linker: Linker, questions: readonly Question[]): readonly Decision[] {
+  const [other, ...more] = questions.filter(({ kind }) => kind === 'unequal');
+  if (other) return more.length === 0 && questions.length === 1 ? readUnequal(other) : [];
   const words = questions.filter(({ kind }) => kind === 'equal').map(({ word }) => word);
   return questions.flatMap((question): readonly Decision[] => {
     if (question.kind === 'mention') return readMention(linker, question);
@@ -241,6 +243,16 @@ function readEqual(linker: Linker, { at, word }: Question, words: readonly strin
   if (chained.length > 1 && isFirstInChain(at, node.statement) && isDefaultless(at.file, chained))
     return [{ ...siteOf(at), kind: 'dropped', words, repair: null }];
   return [];
+}
+
+const DENIAL =
+  /^(?:no|false|fail(?:ed|ure)?|unsafe|reject(?:ed)?|den(?:y|ied)|flag(?:ged)?|block(?:ed)?|invalid|incorrect|spam|toxic|harmful)$/i;
+
+/** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. */
+function readUnequal({ at, word }: Question): readonly Decision[] {
+  const statement = at.file.statementOf(at.id)?.statement;
+  const isVerdict = statement?.kind === 'return' && statement.value === at.id;
+  return isVerdict && DENIAL.test(word.trim()) ? [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }] : [];
 }
 
 /** One text stops here, and every other goes on. */

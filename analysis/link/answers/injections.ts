@@ -61,8 +61,13 @@ function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readon
   const roots = starts.map(({ file }) => file);
   return [...seen.found.values()]
     .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
-    .filter(({ injection, files }) => !isAsked(linker, injection, [...roots, ...files]))
+    .filter(({ injection, files }) => !isAsked(linker, injection, [...files, ...roots.filter((root) => isConnected(linker, root, files))]))
     .map(({ injection }) => injection);
+}
+
+/** May the answer come through it, because it uses one of these files or one of these uses it? */
+function isConnected({ project }: Linker, { path: own }: FileIndex, files: readonly FileIndex[]): boolean {
+  return files.some(({ path }) => path === own || project.reachersOf(own).includes(path) || project.reachersOf(path).includes(own));
 }
 
 function isRelated(one: string, other: string): boolean {

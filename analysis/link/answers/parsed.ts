@@ -14,6 +14,8 @@ import { findStateFlows } from './states.js';
 export interface ParsedReading {
   readonly check: Knowledge<string>;
   readonly assertedType: string | null;
+  /** What is said of something that it is a part of: `{ input: parsed } as Request`. */
+  readonly assertedAround: string | null;
   readonly properties: readonly PropertyRead[];
   readonly sinks: readonly SinkUse[];
 }
@@ -21,6 +23,7 @@ export interface ParsedReading {
 interface Seen {
   check: Knowledge<string>;
   assertedType: string | null;
+  assertedAround: string | null;
   readonly properties: Map<string, PropertyRead>;
   readonly sinks: SinkUse[];
   /** Places that compare a part of it with what the code knows, and places that go on with the value or a part of it. */
@@ -30,11 +33,20 @@ interface Seen {
 
 /** Follows a parsed value from where it comes to be, or from every place where one and the same is taken. */
 export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): ParsedReading {
-  const seen: Seen = { check: { state: 'absent' }, assertedType: null, properties: new Map(), sinks: [], comparisons: 0, uses: 0 };
+  const seen: Seen = {
+    check: { state: 'absent' },
+    assertedType: null,
+    assertedAround: null,
+    properties: new Map(),
+    sinks: [],
+    comparisons: 0,
+    uses: 0,
+  };
   const complete = follow(linker, starts, (event) => visit(linker, event, seen));
   return {
     check: toCheck(seen, starts[0], complete),
     assertedType: seen.assertedType,
+    assertedAround: seen.assertedAround,
     properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
     sinks: seen.sinks,
   };
@@ -55,11 +67,11 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
   countUse(event, seen);
   switch (event.kind) {
     case 'cast':
-      if (flow.suffix.length === 0) seen.assertedType ??= readAssertion(flow, event.by);
+      addAssertion(seen, flow, readAssertion(flow, event.by));
       return undefined;
     case 'bound':
-      if (flow.suffix.length === 0) seen.assertedType ??= typeName(flow.file.bindingAt(event.binding)?.type);
-      else addProperty(seen, flow, names, 'unknown');
+      addAssertion(seen, flow, typeName(flow.file.bindingAt(event.binding)?.type));
+      if (flow.suffix.length > 0) addProperty(seen, flow, names, 'unknown');
       return undefined;
     case 'tested':
       return visitTest(linker, event, seen);
@@ -74,6 +86,12 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     default:
       return undefined;
   }
+}
+
+function addAssertion(seen: Seen, { suffix, path }: Flow, type: string | null): void {
+  if (suffix.length > 0) return;
+  if (path.length === 0) seen.assertedType ??= type;
+  else seen.assertedAround ??= type;
 }
 
 /** `toUpperCase` of `x.name.toUpperCase()` is no field of the answer. */

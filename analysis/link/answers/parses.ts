@@ -8,7 +8,9 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isCaughtHere } from './accesses.js';
 import type { ParsePlace, SeenAnswer } from './answers.js';
-import { readParsed } from './parsed.js';
+import { type ParsedReading, readParsed } from './parsed.js';
+
+type Around = Pick<ParsedReading, 'assertedAround'>;
 
 /** The parses of an answer with everything that is known of what becomes of them. */
 export function toParses(
@@ -18,14 +20,16 @@ export function toParses(
   extractions: ReadonlyMap<string, readonly Extraction[]>,
 ): readonly AnswerParse[] {
   return [...parses].map(([key, place]) => {
-    const parse = toParse(context, place, parsers.get(key) ?? 'parse', extractions.get(key) ?? []);
-    return ofTools.has(key) ? { ...parse, ...judgeByPolicy(parse, policy(), place.call) } : parse;
+    const { assertedAround, ...parse } = toParse(context, place, parsers.get(key) ?? 'parse', extractions.get(key) ?? []);
+    if (!ofTools.has(key)) return { ...parse, assertedType: parse.assertedType ?? assertedAround };
+    // Arguments of a tool are handed on in a request of another form, which whoever takes it may check.
+    return { ...parse, ...judgeByPolicy(parse, policy(), place.call) };
   });
 }
 
 /** What a parser made of the text inside the call itself. Whether that throws is asked of the call. */
 export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerParse {
-  const read = readStructure(linker, { call, stacks: [[]] });
+  const { assertedAround, ...read } = readStructure(linker, { call, stacks: [[]] });
   return {
     ...siteOf(call),
     of: 'answer',
@@ -36,10 +40,11 @@ export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerPa
     input: '',
     covered: 'unknown',
     ...read,
+    assertedType: read.assertedType ?? assertedAround,
   };
 }
 
-function toParse(context: FateContext, place: ParsePlace, parser: string, extractions: readonly Extraction[]): AnswerParse {
+function toParse(context: FateContext, place: ParsePlace, parser: string, extractions: readonly Extraction[]): AnswerParse & Around {
   const { call } = place;
   const { linker } = context;
   const expression = call.file.expression(call.id);
@@ -71,12 +76,15 @@ function waysTo({ stacks }: ParsePlace): readonly (readonly Frame[])[] {
 const WEAKEST_FIRST = ['absent', 'unknown', 'known'] as const;
 
 /** A helper may be told by one of its callers how to check, and by another not. */
-function readStructure(linker: Linker, place: ParsePlace): Pick<AnswerParse, 'check' | 'assertedType' | 'propertiesRead' | 'sinks'> {
+function readStructure(
+  linker: Linker,
+  place: ParsePlace,
+): Pick<AnswerParse, 'check' | 'assertedType' | 'propertiesRead' | 'sinks'> & Around {
   const readings = waysTo(place).map((stack) => readParsed(linker, [{ ...place.call, path: [], suffix: [], stack }]));
   const [weakest] = readings.toSorted((a, b) => WEAKEST_FIRST.indexOf(a.check.state) - WEAKEST_FIRST.indexOf(b.check.state));
-  if (!weakest) return { check: { state: 'absent' }, assertedType: null, propertiesRead: [], sinks: [] };
-  const { check, assertedType, properties, sinks } = weakest;
-  return { check, assertedType, propertiesRead: properties, sinks };
+  if (!weakest) return { check: { state: 'absent' }, assertedType: null, assertedAround: null, propertiesRead: [], sinks: [] };
+  const { check, assertedType, assertedAround, properties, sinks } = weakest;
+  return { check, assertedType, assertedAround, propertiesRead: properties, sinks };
 }
 
 /** Parsers that give back what they can't parse. */

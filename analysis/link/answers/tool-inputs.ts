@@ -10,7 +10,7 @@ import { readParsed } from './parsed.js';
 export function readToolInputs(linker: Linker, answer: Answer, flows: readonly Flow[], policy: () => ToolPolicy): readonly ToolInput[] {
   const [first, ...others] = flows.toSorted((a, b) => byPlace(flows[0], a, b));
   if (first === undefined || answer.checksTools === true) return [];
-  const { properties, ...reading } = readParsed(linker, [first, ...others]);
+  const { properties, assertedAround: _, ...reading } = readParsed(linker, [first, ...others]);
   const site = siteOf(first);
   const written = linker.project.code(site.file, site.span).replace(/\s+/g, ' ');
   return [{ ...site, written, ...reading, propertiesRead: properties, ...judgeByPolicy(reading, policy(), first) }];

@@ -6,9 +6,9 @@ import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { findMapped } from '../values/started-lists.js';
 import { type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
+import { isOfBatch } from './elements.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
 import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
@@ -357,26 +357,6 @@ function findStatementFates(
     });
   }
   return findCallerFates(context, file, start.function, stack, trail, thrownOf(file, start.function));
-}
-
-/** `for (const item of items) try { … } catch (error) { note(error) }`: one is left undone, and the others go on. */
-function isOfBatch(linker: Linker, file: FileIndex, node: StatementNode, { does }: HandlerReading): boolean {
-  return does.records && !does.rethrows && !does.answersError && isForEach(linker, file, node);
-}
-
-/** Also in what a list's method runs, and in what a queue runs in its turn: `for (const item of items) queue.add(async () => { … })`. */
-function isForEach(linker: Linker, file: FileIndex, node: StatementNode): boolean {
-  for (let at: StatementNode | undefined = node; at; at = at.parent)
-    if (at.region === 'loop' && at.parent?.statement.kind === 'loop' && at.parent.statement.loop === 'for-of') return true;
-  const owner = file.functionOwner(node.function);
-  const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
-  const call = parent === undefined ? undefined : file.expression(parent);
-  if (owner.kind !== 'expression' || parent === undefined || call?.kind !== 'call') return false;
-  const index = call.arguments.indexOf(owner.expression);
-  if (index === 0 && findMapped({ file, id: parent })) return true;
-  const queued = findGuardForm(linker, { file, id: parent }, index)?.form.provides.includes('concurrency');
-  const around = file.statementOf(parent);
-  return queued === true && around !== undefined && isForEach(linker, file, around);
 }
 
 function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {

@@ -75,13 +75,24 @@ const READING = /^(?:getReader|pipe|on|values)$/;
 /** A body that is handed on as it came is given up with the response it became; one that the program reads is read to its end. */
 function isReadHere(linker: Linker, call: Ref): boolean {
   let isRead = false;
+  let isEnded = false;
   follow(linker, [{ ...call, path: [], suffix: [], stack: [] }], (event) => {
-    const { suffix } = event.flow;
+    const { file, id, suffix } = event.flow;
     if (!BODIES.some((part) => suffix.includes(part))) return undefined;
-    if (event.kind === 'iterated' || (event.kind === 'called' && READING.test(suffix.at(-1) ?? ''))) isRead = true;
+    if (event.kind === 'iterated' || (event.kind === 'called' && READING.test(suffix.at(-1) ?? ''))) {
+      isRead = true;
+      isEnded ||= isEndedAround(linker, file, file.expression(id).function);
+    }
     return event.kind === 'called' && suffix.at(-1) !== 'pipeThrough' ? 'stop' : undefined;
   });
-  return isRead;
+  return isRead && !isEnded;
+}
+
+/** `response.on('close', () => reader.cancel())` beside the reading. */
+function isEndedAround(linker: Linker, file: FileIndex, frame: FunctionId): boolean {
+  const { span, parent } = file.functionAt(frame) ?? {};
+  if (span === undefined || parent === undefined) return false;
+  return ENDING.test(linker.project.code(file.path, span)) || isEndedAround(linker, file, parent);
 }
 
 /** Where the clients of HTTP have what they get: `response.body`, `response.data`. */

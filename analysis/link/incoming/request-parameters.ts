@@ -41,6 +41,9 @@ export type ParameterReading =
   /** `lists` are those over whose elements a method runs the function. */
   | { readonly kind: 'passed'; readonly calls: readonly Ref[]; readonly lists: readonly Ref[] };
 
+/** What a parameter is that is no request but what came in one: a field of it may be named like a part of a request. */
+const WHOLE = 'body';
+
 /** What frameworks call the parts of a request that its sender chooses. A path that begins otherwise (`auth`, `session`, `env`) is the server's own. */
 const SENT =
   /^(?:(?:c|ctx|context|event)\.)?(?:(?:req|request)\.)?(?:body|query|params|headers|cookies|queryStringParameters|pathParameters|json\(\)|formData\(\)|parseBody\(\)|text\(\)|query\(\)|param\(\)|header\(\)|searchParams|nextUrl\.searchParams|url)(?:\.|$)/;
@@ -51,7 +54,7 @@ export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, i
   if (decorated) return decorated;
   const uses = findFunctionUses(linker, file, id, []);
   const isAction = findDirectiveEntry(linker, file, id)?.kind === 'boundary';
-  if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', path, schema: undefined };
+  if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', path: [WHOLE, ...path], schema: undefined };
   const entered = readEntries(linker, findEntries(linker, file, id, uses), index, path);
   if (entered) return entered;
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [toContext(use)] : []));
@@ -103,7 +106,8 @@ function readEntries(linker: Linker, entries: readonly Entered[], index: number,
   const [first] = entries;
   if (!first) return undefined;
   const { entry, use } = first;
-  if (entry.input?.parameter === index) return { kind: 'sent', path, schema: findPlacedSchema(use, entry.input.schema, path) };
+  if (entry.input?.parameter === index)
+    return { kind: 'sent', path: [WHOLE, ...path], schema: findPlacedSchema(use, entry.input.schema, path) };
   const valid = path.findIndex((step) => step.startsWith('valid:'));
   if (index === 0 && valid >= 0) return readValid(linker, use, path, valid);
   const isSent = entries.some((one) => isSentPart(one.entry, path.join('.')));

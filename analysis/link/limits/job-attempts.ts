@@ -11,10 +11,37 @@ import { foldNumber } from '../values/numbers.js';
 import { findProperty, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
-type Queue = NonNullable<NonNullable<Registration['provides']>['queue']>;
+type Provided = NonNullable<Registration['provides']>;
+type Queue = NonNullable<Provided['queue']>;
+type Started = NonNullable<Provided['started']>;
+
+interface Said {
+  readonly attempts: number;
+  readonly at: Ref;
+}
+
+/** How often a job is run at least, whoever starts it: the fewest runs of all that the project's starters say. */
+export function findStartedAttempts(linker: Linker, { from, by, attempts }: Started): Said | undefined {
+  const files = linker.project.files.filter((path) => by.some((name) => linker.project.mentions(path, name)));
+  const said = files.flatMap((path) => {
+    const file = linker.project.file(path);
+    return file
+      ? by.flatMap((name) => file.callsNamed(name)).flatMap((id) => (isFrom(linker, { file, id }, from) ? [{ file, id }] : []))
+      : [];
+  });
+  return said.flatMap((call) => readAttempts(linker, call, attempts)).toSorted((one, other) => one.attempts - other.attempts)[0];
+}
+
+function isFrom(linker: Linker, { file, id }: Ref, specifier: string): boolean {
+  const call = file.expression(id);
+  return (
+    call.kind === 'call' &&
+    linker.resolve({ file, id: call.callee }).some((value) => value.kind === 'package' && value.specifier === specifier)
+  );
+}
 
 /** How often the jobs of a worker are run, as the queue of the same name or whoever adds to it says; the most of all that is written, with its place. */
-export function findQueuedAttempts(linker: Linker, worker: Ref, queue: Queue): { readonly attempts: number; readonly at: Ref } | undefined {
+export function findQueuedAttempts(linker: Linker, worker: Ref, queue: Queue): Said | undefined {
   const name = readName(linker, worker);
   if (name === undefined) return undefined;
   const { registers } = queue;
@@ -141,7 +168,7 @@ function isQueueOf(linker: Linker, value: Value, path: string, name: string): bo
   return construction !== undefined && readName(linker, construction) === name;
 }
 
-function readAttempts(linker: Linker, call: Ref, paths: Queue['attempts']): readonly { attempts: number; at: Ref }[] {
+function readAttempts(linker: Linker, call: Ref, paths: Queue['attempts']): readonly Said[] {
   const reading = readOption(linker, call, [], paths, null);
   const attempts = reading.state === 'known' ? foldNumber(linker, reading.values) : undefined;
   return reading.state === 'known' && attempts !== undefined ? [{ attempts, at: reading.at }] : [];

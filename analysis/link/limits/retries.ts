@@ -16,7 +16,7 @@ import { foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { type ClientValue, type Ref, toEnv } from '../values/value.js';
 import { isSaidNear } from './handed-clients.js';
-import { findQueuedAttempts } from './job-attempts.js';
+import { findQueuedAttempts, findStartedAttempts } from './job-attempts.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
 
@@ -167,9 +167,10 @@ function findOuterLayers(context: FateContext, call: Ref, fate: Fate): readonly 
 type EntryGuard = Extract<PassedGuard, { kind: 'entry' }>;
 
 function toJobLayer(linker: Linker, guard: EntryGuard): readonly Layer[] {
-  const { attempts: paths, defaultAttempts, queue } = guard.provides;
+  const { attempts: paths, defaultAttempts, queue, started } = guard.provides;
   const queued = queue && guard.call.id >= 0 ? findQueuedAttempts(linker, guard.call, queue) : undefined;
-  if (queued) return [toLayer(guard.name, queued.attempts, siteOf(queued.at), 'framework')];
+  const said = queued ?? (started && findStartedAttempts(linker, started));
+  if (said) return [toLayer(guard.name, said.attempts, siteOf(said.at), 'framework')];
   if (paths === undefined && defaultAttempts === undefined) return [];
   const reading = guard.call.id < 0 ? undefined : readOption(linker, guard.call, [], paths, null);
   if (reading?.state !== 'known') {

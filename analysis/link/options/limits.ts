@@ -86,7 +86,7 @@ function findInside(linker: Linker, client: ClientValue): readonly Value[] {
 }
 
 /** What the project has put where the whole program keeps its client, if it did. */
-function findKept(linker: Linker, { type, sdk, specifier, importer }: ClientValue): readonly ClientValue[] {
+export function findKept(linker: Linker, { type, sdk, specifier, importer }: ClientValue): readonly ClientValue[] {
   const { asksKept } = type;
   const own = asksKept === undefined ? undefined : sdk.clients.find(({ kept }) => kept?.includes(asksKept));
   if (asksKept === undefined || !own) return [];

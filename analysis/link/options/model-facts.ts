@@ -7,8 +7,9 @@ import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/v
 import { findAddressees } from './addressees.js';
 import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
-import { findRegistered } from './models.js';
-import { readOption } from './options.js';
+import { findKeptModels, findRegistered } from './models.js';
+import { readObjectOption, readOption } from './options.js';
+import { toolsIn } from './tools.js';
 
 /** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
 interface Candidate {
@@ -50,6 +51,25 @@ export function findModelChoices(linker: Linker, facts: LimitFacts, operation: O
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
     return near.some(({ file }) => file === one.at?.file) ? (model ?? []) : [];
+  });
+}
+
+/** The models of the agents to which the one that is run may hand over. */
+export function findHandedModels(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
+  const { call, clients, version } = facts;
+  const handoffs = readOption(linker, call.ref, clients, operation?.options.handoffs, version);
+  if (handoffs.state !== 'known' || call.kind !== 'sdk') return [];
+  const { specifier, importer } = call;
+  return handoffs.values.flatMap(toolsIn).flatMap((agent) => {
+    const model = readObjectOption(linker, agent, call.ref, 'model');
+    const { written } = toCandidates(model.state === 'known' ? model.values : [], {
+      kind: 'package',
+      specifier,
+      importer,
+      path: [],
+      calls: [],
+    });
+    return written.flatMap((one) => toFactsOf(linker, facts, one, false) ?? []);
   });
 }
 
@@ -175,9 +195,11 @@ function isRedirected(linker: Linker, { specifier, importer }: PackageValue): bo
   return names.length > 0 && files.some((path) => manifests.findFor(path)?.folder === home && names.some((name) => mentions(path, name)));
 }
 
-function readIds(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Value[] {
+function readIds(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly Value[] {
+  const { call, clients, version } = facts;
   const paths = [...(operation?.options.model ?? []), ...(clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, call.ref, clients, paths, version);
+  if (reading.state === 'absent') return findKeptModels(linker, facts);
   return reading.state === 'known' ? reading.values : [];
 }
 

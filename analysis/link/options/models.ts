@@ -4,7 +4,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref, Value } from '../values/value.js';
 import { findHttpModels } from './http-models.js';
-import type { LimitFacts } from './limits.js';
+import { findKept, type LimitFacts } from './limits.js';
 import { readOption } from './options.js';
 
 /** The id of the model that the call asks, or asks unless it is told otherwise when it runs: the only one that the code names. */
@@ -12,8 +12,14 @@ export function readModel(linker: Linker, facts: LimitFacts, operation: Operatio
   if (facts.call.kind === 'http') return readHttpModel(linker, facts.call);
   const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
-  if (reading.state !== 'known') return reading;
-  return toModel(linker, reading.values, { ...siteOf(reading.at), source: reading.source });
+  if (reading.state === 'known') return toModel(linker, reading.values, { ...siteOf(reading.at), source: reading.source });
+  const kept = reading.state === 'absent' ? findKeptModels(linker, facts) : [];
+  return kept.length === 0 ? reading : toModel(linker, kept, { ...siteOf(facts.call.ref), source: 'client-option' });
+}
+
+/** Those that the project has put where the whole program keeps its model, and that nobody has said anything else instead of. */
+export function findKeptModels(linker: Linker, { clients }: LimitFacts): readonly Value[] {
+  return clients.flatMap((one) => findKept(linker, one)).map((client) => ({ kind: 'client', client, path: [] }));
 }
 
 /** In the URL, or in the body. */

@@ -1,6 +1,5 @@
 import { type BindingId, ELEMENT, type ExpressionId, REST } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
-import { isPackageMatch } from '../files/scan.js';
 import { findConverted, isAsking, isSaying, type TracedName } from '../incoming/request-origins.js';
 import { type PassedSchema, readParameter } from '../incoming/request-parameters.js';
 import { findReading } from '../incoming/request-readers.js';
@@ -15,6 +14,7 @@ import { nameOf } from '../values/written-names.js';
 
 import { findPutIn } from './added.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
+import { isRetrieval } from './retrievals.js';
 
 /** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
 export interface PromptOrigin {
@@ -48,6 +48,8 @@ interface Way {
 interface Search {
   readonly linker: Linker;
   readonly seen: Set<string>;
+  /** What is pushed into lists is looked at last, so that it takes no place from what is written. */
+  readonly pushed: { readonly at: Ref; readonly path: readonly string[]; readonly way: Way }[];
 }
 
 const START: Way = { names: [], schemas: [], isCut: false, isChecked: false };
@@ -57,7 +59,10 @@ const DEEPEST_CONTEXT = 4;
 
 /** Goes backward from a text into everything that is put together in it, through templates, lists, project functions and their callers. */
 export function findPromptOrigins(linker: Linker, text: Ref, path: readonly string[] = []): readonly PromptOrigin[] {
-  return [...walk({ linker, seen: new Set() }, text, path, START)];
+  const search: Search = { linker, seen: new Set(), pushed: [] };
+  const found = [...walk(search, text, path, START)];
+  for (const one of search.pushed) found.push(...walk(search, one.at, one.path, one.way));
+  return found;
 }
 
 type Origins = Iterable<PromptOrigin>;
@@ -101,9 +106,9 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
     case 'object':
       return yield* walkObject(search, ref, path, way);
     case 'array':
-      return yield* walkArray(expression.elements, path, way, go);
+      return yield* walkArray(search, ref, path, way);
     default:
-      return path.length === 0 ? yield* walkText(file, ref.id, way, go) : undefined;
+      return yield* walkText(search, ref, path, way);
   }
 }
 
@@ -128,14 +133,17 @@ function withTaken(way: Way, ref: Ref): Way {
 }
 
 /** What is put into a text has a place of its own in it. */
-function* walkText(file: FileIndex, id: ExpressionId, way: Way, go: Step): Origins {
-  const expression = file.expression(id);
-  const parts = { ...way, taken: undefined };
-  if (expression.kind === 'template') for (const value of expression.values) yield* go(value, [], parts);
-  if (expression.kind === 'tagged') yield* go(expression.template, [], parts);
+function* walkText(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
+  const expression = ref.file.expression(ref.id);
+  const go = (id: ExpressionId) => walk(search, { ...ref, id }, [], { ...way, taken: undefined });
+  if (expression.kind === 'tagged' && isRetrieval(search.linker, { ...ref, id: expression.tag }, { ...ref, id: expression.template }))
+    return yield* add(ref, 'documents', path, withTaken(way, ref));
+  if (path.length > 0) return;
+  if (expression.kind === 'template') for (const value of expression.values) yield* go(value);
+  if (expression.kind === 'tagged') yield* go(expression.template);
   if (expression.kind !== 'binary' || expression.operator !== '+') return;
-  yield* go(expression.left, [], parts);
-  yield* go(expression.right, [], parts);
+  yield* go(expression.left);
+  yield* go(expression.right);
 }
 
 /** What a message says of itself and does not say to the model. */
@@ -154,10 +162,10 @@ function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way
   }
 }
 
-function* walkArray(elements: readonly ExpressionId[], path: readonly string[], way: Way, go: Step): Origins {
-  const [head, ...rest] = path;
-  if (head !== undefined && head !== ELEMENT) return;
-  for (const element of elements) yield* go(element, rest, { ...way, taken: undefined });
+function* walkArray(search: Search, ref: Ref, [head, ...rest]: readonly string[], way: Way): Origins {
+  const list = ref.file.expression(ref.id);
+  if (list.kind !== 'array' || (head !== undefined && head !== ELEMENT)) return;
+  for (const id of list.elements) yield* walk(search, { ...ref, id }, rest, { ...way, taken: undefined });
 }
 
 function* walkMember(search: Search, ref: Ref, object: ExpressionId, path: readonly string[], way: Way): Origins {
@@ -211,7 +219,7 @@ function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly st
     yield* walk(search, { file, id: source.from, env }, [...steps, ...path], { ...within, source: { file, id: source.from } });
   }
   const [element, ...rest] = path;
-  if (element === ELEMENT) for (const at of findPutIn(file, id, env)) yield* walk(search, at, rest, { ...within, taken: undefined });
+  if (element === ELEMENT) search.pushed.push(...findPutIn(file, id, env).map((at) => ({ at, path: rest, way: within })));
   if (binding.parameter && !binding.parameter.rest) yield* walkParameter(search, ref, id, path, within);
 }
 
@@ -273,7 +281,7 @@ function* walkCall(
   const target = ref.file.expression(callee);
   const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
   const values = linker.resolve({ ...ref, id: callee });
-  if (values.some((value) => isRetrieval(linker, value, { ...ref, id: given[0] ?? callee })))
+  if (isRetrieval(linker, { ...ref, id: callee }, { ...ref, id: given[0] ?? callee }))
     return yield* add(ref, 'documents', path, withTaken(way, ref));
   const reading = findReading(linker, ref, callee, given);
   if (reading) {
@@ -307,28 +315,6 @@ function* walkCall(
 /** `a.concat(b)`, `TEMPLATE.replace('{name}', name)`: texts that come into the one whose method it is. */
 function findAdded(method: string, given: readonly ExpressionId[]): readonly ExpressionId[] {
   return method === 'concat' ? given : method.startsWith('replace') ? given.slice(1, 2) : [];
-}
-
-/** `store.similaritySearch(…)`: the end of the path is what counts, whatever the store was made by. */
-function isRetrieval(linker: Linker, value: Value, argument: Ref): boolean {
-  if (value.kind !== 'package' && value.kind !== 'client') return false;
-  const { path } = value;
-  const specifier = value.kind === 'client' ? value.client.specifier : value.specifier;
-  return linker.catalog.catalog.retrievers.some(
-    ({ packages, methods, argument: wanted, named }) =>
-      packages.some((pattern) => isPackageMatch(pattern, specifier)) &&
-      methods.some((method) => `.${path.join('.')}`.endsWith(`.${method}`)) &&
-      (wanted === undefined || isBuiltFrom(linker, argument, wanted)) &&
-      (named === undefined || isNamedBy(linker, argument, new RegExp(named, 'i'))),
-  );
-}
-
-function isNamedBy(linker: Linker, ref: Ref, pattern: RegExp): boolean {
-  return linker.resolve(ref).some((value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value));
-}
-
-function isBuiltFrom(linker: Linker, ref: Ref, names: readonly string[]): boolean {
-  return linker.resolve(ref).some((value) => value.kind === 'package' && names.some((name) => value.path.join('.') === `${name}.new`));
 }
 
 type Member = { readonly object: ExpressionId; readonly name: string };

@@ -9,6 +9,7 @@ import type { Linker } from '../values/linker.js';
 import { keyOf, type Ref, type Value } from '../values/value.js';
 import { findPutIn } from './added.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
+import { findPushed } from './pushed.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
 export type PromptRole = 'system' | 'tool' | 'conversation';
@@ -174,11 +175,6 @@ function elementsOf(list: Ref): readonly { readonly at: Ref; readonly isSpread: 
     const element = list.file.expression(id);
     return element.kind === 'spread' ? { at: { ...list, id: element.value }, isSpread: true } : { at: { ...list, id }, isSpread: false };
   });
-}
-
-/** On a name that the list was given. */
-function findPushed({ file, id, env }: Ref): readonly Ref[] {
-  return file.drawnFrom(id).flatMap(({ binding, source }) => (source.path.length > 0 ? [] : findPutIn(file, binding, env)));
 }
 
 const SYSTEM_ROLE = /^(?:system|developer)$/;

@@ -67,3 +67,15 @@ export async function byRest(order: string) {
   if (intent === 'cancel') return cancel(order);
   return notify(order);
 }
+
+export async function passes(post: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: post }] });
+  return answer.choices[0]?.message.content?.trim() !== 'FAIL';
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ungated-decision [warning]: Only the exact text `FAIL` stops here: with a full stop, in other lett
+}
+
+export async function found(post: string) {
+  // Clean: no consent is taken from it.
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: post }] });
+  return answer.choices[0]?.message.content?.trim() !== 'NOTHING';
+}

@@ -42,3 +42,19 @@ export async function remote() {
     }
   }
 }
+
+interface Request {
+  tool: { name: string; input: unknown };
+}
+
+// Clean: what it is a part of has a type, which says nothing of the arguments.
+export async function handedOn() {
+  const answer = await openai.chat.completions.create({ model: 'gpt-6-luna', messages, tools: toDefinitions() });
+  const requests: Request[] = [];
+  for (const call of answer.choices[0]?.message.tool_calls ?? []) {
+    if (call.type !== 'function') continue;
+    const request: Request = { tool: { name: call.function.name, input: JSON.parse(call.function.arguments) } };
+    requests.push(request);
+  }
+  return requests;
+}

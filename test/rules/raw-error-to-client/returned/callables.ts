@@ -39,3 +39,14 @@ export const rating = onCall(async () => {
     throw new HttpsError('unavailable', 'No rating at the moment');
   }
 });
+
+export const summary = onCall(async () => {
+  try {
+    const answer = await openai.responses.create({ model: 'gpt-5', input: 'Hello' });
+    return { text: answer.output_text };
+  } catch (error) {
+    console.error(error);
+    return { error: String(error) };
+//                         ^^^^^ raw-error-to-client [warning]: When `openai.responses.create` fails, the error goes into the response
+  }
+});

@@ -29,6 +29,8 @@ export type DetectedCall =
       readonly provider: string;
       /** That the URL names. */
       readonly model: string | undefined;
+      /** The provider may be another than the one whose address is written. */
+      readonly isDefault?: true;
     });
 
 /** The LLM calls of one part of a file. */

@@ -7,7 +7,12 @@ export interface EndpointMatch extends HttpRequest {
   readonly provider: string;
   /** That the URL names. */
   readonly model: string | undefined;
+  /** Another address may be set in its place: `process.env.BASE_URL || 'https://api.openai.com/v1'`. */
+  readonly isDefault?: true;
 }
+
+/** The provider of an address whose host nobody knows. */
+export const COMPATIBLE = 'openai-compatible';
 
 /** By host and path where the text has a host; by a path that only model APIs have where the host is not known. A relative URL is the app's own endpoint. */
 export function findEndpoint(linker: Linker, text: string): EndpointMatch | undefined {
@@ -21,7 +26,7 @@ export function findEndpoint(linker: Linker, text: string): EndpointMatch | unde
   }
   const compatible = compatiblePaths.find((one) => isTextMatch(one.path.startsWith('*') ? one.path : `*${one.path}`, url));
   if (!compatible) return undefined;
-  return { ...toRequest(compatible), provider: findProviderIn(endpoints, url) ?? 'openai-compatible', model: undefined };
+  return { ...toRequest(compatible), provider: findProviderIn(endpoints, url) ?? COMPATIBLE, model: undefined };
 }
 
 function findOnHost(endpoints: readonly HttpEndpoint[], host: string, path: string, forwarded: boolean): EndpointMatch | undefined {

@@ -3,7 +3,7 @@ import { type Changes, createMemo } from '../files/memo.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref, Value } from '../values/value.js';
 import type { DetectedCall } from './detect.js';
-import { type EndpointMatch, findEndpoint } from './endpoints.js';
+import { COMPATIBLE, type EndpointMatch, findEndpoint } from './endpoints.js';
 import { findForwarders, findInnerRequests, type InnerRequest, inContext, withMakers, withoutCallers } from './forwarders.js';
 import { findSenderNames, findSenders, findUrls, isReading, type Sender } from './senders.js';
 
@@ -76,12 +76,15 @@ function findForwarded(linker: Linker, ref: Ref, requests: readonly InnerRequest
   return undefined;
 }
 
+/** Where one of the addresses has no known host, the first that has one is what it is unless somebody says otherwise. */
 function findFirst(linker: Linker, urls: readonly string[]): EndpointMatch | undefined {
+  let first: EndpointMatch | undefined;
   for (const url of urls) {
     const found = findEndpoint(linker, url);
-    if (found) return found;
+    if (found && found.provider !== COMPATIBLE) return first ? { ...found, isDefault: true } : found;
+    first ??= found;
   }
-  return undefined;
+  return first;
 }
 
 /** The URL is known to whoever makes the function around the call. */

@@ -133,6 +133,7 @@ function toCandidates(values: readonly Value[], by: Candidate['by']): Candidates
 /** What is certain goes to one provider in all cases. */
 function toFactsOf(linker: Linker, { call }: LimitFacts, { text, at, by }: Candidate, isCertain: boolean): ModelFacts | null {
   if (by === null) {
+    if (isCertain && call.kind === 'http' && call.isDefault) return null;
     const { models } = linker.catalog.catalog;
     const table = models.find(({ endpoints }) => call.kind === 'http' && endpoints?.includes(call.provider));
     return table ? toModelFacts(table, text, at) : null;

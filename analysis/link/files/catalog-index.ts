@@ -54,6 +54,8 @@ export interface CatalogIndex {
   findValidator(specifier: string): ValidatorLibrary | undefined;
   /** Packages of frameworks that hand clients to the functions that they run. */
   readonly givers: readonly string[];
+  /** The names of the methods by which they are handed those functions: `on`. */
+  readonly giverNames: ReadonlySet<string>;
   /** Members of answers that hold what was sent together with what came of it: `history`. */
   readonly conversations: ReadonlySet<string>;
   /** Frameworks that keep values under names for their handlers. */
@@ -182,6 +184,9 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     keeping: catalog.frameworks.flatMap(({ packages, keeper }) => (keeper ? [{ packages, keeper }] : [])),
     givers: catalog.frameworks.flatMap(({ packages, registrations, functionTypes }) =>
       functionTypes || registrations.some(({ gives }) => gives) ? packages : [],
+    ),
+    giverNames: new Set(
+      catalog.frameworks.flatMap(({ registrations }) => registrations.flatMap(({ gives, path }) => (gives ? lastOf(toTokens(path)) : []))),
     ),
     conversations: new Set(catalog.sdks.flatMap(({ operations }) => operations.flatMap(({ answer }) => answer?.conversation ?? []))),
     findTypedValue(specifier, typeName) {

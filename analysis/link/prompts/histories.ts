@@ -13,7 +13,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { findPut } from '../values/stores.js';
 import { isInside } from '../values/timers.js';
-import type { Ref } from '../values/value.js';
+import { findProperty, type Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
@@ -75,7 +75,7 @@ function isAround(linker: Linker, keeper: Keeper, { file, id }: Ref): boolean {
 }
 
 const DEEPEST = 4;
-const KEEPING = /^(?:map|flatMap|concat|toReversed)$/;
+const KEEPING = /^(?:map|flatMap|concat|toReversed|join)$/;
 
 /** The lists that are sent as a whole: `history`, `[system, ...history]`, `history.map(toMessage)`. */
 function listsIn(linker: Linker, { file, id }: Ref, depth: number): readonly Ref[] {
@@ -94,7 +94,8 @@ function listsIn(linker: Linker, { file, id }: Ref, depth: number): readonly Ref
     case 'array':
       return expression.elements.flatMap((one) => {
         const element = file.expression(one);
-        return element.kind === 'spread' ? inner(element.value) : [];
+        const content = findProperty({ file, id: one }, 'content');
+        return element.kind === 'spread' ? inner(element.value) : content ? joinedIn(linker, content, depth + 1) : [];
       });
     case 'call': {
       const callee = file.expression(expression.callee);
@@ -105,6 +106,9 @@ function listsIn(linker: Linker, { file, id }: Ref, depth: number): readonly Ref
       // `memory.all()`, which gives what an object of the project keeps.
       return findCallees(linker, { file, id }).length > 0 ? [{ file, id }] : [];
     }
+    case 'template':
+    case 'binary':
+      return joinedIn(linker, { file, id }, depth + 1);
     case 'cast':
     case 'nonnull':
     case 'await':
@@ -115,6 +119,29 @@ function listsIn(linker: Linker, { file, id }: Ref, depth: number): readonly Ref
     case 'index':
     case 'logical':
       return [{ file, id }];
+    default:
+      return [];
+  }
+}
+
+/** The lists that a text is made of: `${lines.join('\n')}\nYou:`. */
+function joinedIn(linker: Linker, { file, id }: Ref, depth: number): readonly Ref[] {
+  const expression = file.expression(id);
+  if (depth > DEEPEST) return [];
+  const parts = (...ids: readonly ExpressionId[]) => ids.flatMap((one) => joinedIn(linker, { file, id: one }, depth + 1));
+  switch (expression.kind) {
+    case 'template':
+      return parts(...expression.values);
+    case 'binary':
+      return expression.operator === '+' ? parts(expression.left, expression.right) : [];
+    case 'call': {
+      const callee = file.expression(expression.callee);
+      return callee.kind === 'member' && callee.name === 'join' ? listsIn(linker, { file, id: callee.object }, depth + 1) : [];
+    }
+    case 'name': {
+      const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+      return source && others.length === 0 && source.path.length === 0 && source.by === 'initializer' ? parts(source.from) : [];
+    }
     default:
       return [];
   }

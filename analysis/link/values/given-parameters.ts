@@ -9,10 +9,20 @@ import type { Ref, Value } from './value.js';
 export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
   const { givers } = linker.catalog;
   const known = [...file.imports.map(({ from }) => from), ...file.loads.map(({ specifier }) => specifier)];
-  if (!known.some((from) => givers.some((pattern) => isPackageMatch(pattern, from)))) return [];
+  if (!known.some((from) => givers.some((pattern) => isPackageMatch(pattern, from)))) return findHandedOn(linker, file, id, index);
   const typed = readFunctionType(linker, file, id, index);
   if (typed.length > 0) return typed;
   return findPlaces(linker, file, id).flatMap((one) => readGiven(linker, one, index));
+}
+
+/** `io.on('connection', (socket) => …)` in a file that was handed `io` and names no package. */
+function findHandedOn(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
+  const { givers, giverNames } = linker.catalog;
+  const place = findPlace(file, id);
+  const call = place && file.expression(place.call.id);
+  const callee = call?.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (!place || callee?.kind !== 'member' || !giverNames.has(callee.name)) return [];
+  return givers.some((name) => linker.project.manifests.isDeclared(file.path, name)) ? readGiven(linker, place, index) : [];
 }
 
 /** Where the function is handed to something that runs it, as it is written or by its name. */

@@ -4,7 +4,7 @@ const CALL = { on: 'Replicate', operation: 'text_completion', streaming: 'never'
 /** What a model takes stands in `input` and differs from one to the next, so a cap on tokens is only known for streams, which are text. */
 const RUN_OPTIONS = {
   model: ['0'],
-  messages: ['1.input.prompt', '1.input.messages'],
+  messages: ['1.input.prompt'],
   system: ['1.input.system_prompt'],
   signal: ['1.signal'],
 } as const;

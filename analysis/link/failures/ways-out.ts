@@ -62,7 +62,10 @@ function searchCallerFates(
   if (direct) return [toEntryFate(context, direct, inside, { file, id: -1 }, file.functionAt(id)?.span ?? [0, 0])];
   const uses = findFunctionUses(context.linker, file, id, stack);
   const action = findDirectiveEntry(context.linker, file, id);
-  const fates = uses.slice(0, MOST_CALLERS).flatMap((use) => {
+  // Whoever is seen to call a server action is the one that it is there for.
+  const isAsked = action?.kind === 'boundary' && uses.some((use) => isFromElsewhere(context.linker, use));
+  const ways = isAsked ? uses.filter(({ kind }) => kind !== 'export') : uses;
+  const fates = ways.slice(0, MOST_CALLERS).flatMap((use) => {
     const found = findUseFates(context, use, inside, path, file, id);
     return action?.kind === 'boundary' && isFromElsewhere(context.linker, use) ? found.map((fate) => withAction(fate, action)) : found;
   });
@@ -78,6 +81,8 @@ function isFromElsewhere(linker: Linker, use: FunctionUse): boolean {
 
 /** Between a server action and code in the browser stands the framework: it answers the rejection, whatever the browser makes of the answer. */
 function withAction(fate: Fate, { framework, note }: Entry): Fate {
+  // What the page shows in its place is the page's own.
+  if (fate.state === 'handled') return { ...fate, handlers: [], note: 'the page that asks for it catches it' };
   return fate.state === 'unhandled' ? { ...fate, state: 'boundary', consequence: 'answered', note, framework } : fate;
 }
 

@@ -95,12 +95,25 @@ function isWaitOf(file: FileIndex, id: ExpressionId, frame: number): boolean {
 function looksAtError(linker: Linker, { attempt, at, between }: RetryLoop): boolean | null {
   const { file } = at;
   const { catch: handler } = attempt;
+  if (leavesRefused(linker, file, attempt.block)) return true;
   if (!handler || handler.bindings.length === 0) return false;
   const known = findErrors(file, handler.bindings, handler.span);
   if (conditionsOf(handler.body).some((id) => !isPlain(file, id) && mentions(file, id, known))) return true;
   const uses = [...known].flatMap((binding) => file.usesOf(binding)).filter((id) => isWithin(file.expression(id).span, between));
   if (uses.some((id) => isTested(file, id))) return true;
   return uses.some((id) => isDecidedElsewhere(linker, file, id)) ? null : false;
+}
+
+const REFUSED = /!\s*[\w.]+\.ok\b|\.status(?:Code)?\s*(?:===?|>=)\s*4\d\d/;
+
+/** `if (!response.ok) return ''` inside of what is tried: what comes to the handler is worth another try. */
+function leavesRefused(linker: Linker, file: FileIndex, block: readonly Statement[]): boolean {
+  return block.some((statement) => {
+    if (statement.kind !== 'if') return false;
+    const body = statement.then.flatMap((one) => (one.kind === 'block' ? one.body : [one]));
+    const isLeaving = body.some(({ kind }) => kind === 'return' || kind === 'break');
+    return isLeaving && REFUSED.test(linker.project.code(file.path, file.expression(statement.condition).span));
+  });
 }
 
 function conditionsOf(statements: readonly Statement[]): readonly ExpressionId[] {

@@ -59,3 +59,33 @@ export async function eachOnce(bodies: readonly string[]) {
   }
   return answers;
 }
+
+// Clean: what the provider refuses is not sent again.
+export async function askUnlessRefused(prompt: string) {
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    try {
+      const response = await fetch('https://openrouter.ai/api/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'x', prompt }) });
+      if (response.status === 429 || response.status >= 500) throw new Error(`HTTP ${response.status}`);
+      if (!response.ok) return '';
+      return await response.text();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** attempt));
+    }
+  }
+  return '';
+}
+
+// What was answered ends it, and all else is sent again.
+export async function askUntilAnswered(prompt: string) {
+  for (let attempt = 1; attempt <= 3; attempt++) {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ retry-without-backoff [information]: This loop repeats `fetch` up to 3 times whatever went wrong: a wrong k
+    try {
+      const response = await fetch('https://openrouter.ai/api/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'x', prompt }) });
+      if (response.ok) return await response.text();
+      throw new Error(`HTTP ${response.status}`);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** attempt));
+    }
+  }
+  return '';
+}

@@ -84,7 +84,8 @@ export function findGiving(file: FileIndex, around: Try, start: StatementNode): 
   if (body.some((one) => one !== last && hasExit(one))) return null;
   if (last !== undefined && last.kind !== 'throw' && hasExit(last)) return null;
   const ahead = listAhead(around, start);
-  if (ahead.some(hasAnswer)) return 'return';
+  // Where it may end with nothing, nobody waits for a value.
+  if (ahead.some(hasAnswer)) return around.block.some(hasBareReturn) ? null : 'return';
   return around.block.some((one) => ahead.includes(one) && isAwaitedAssignment(file, one)) ? 'assignment' : null;
 }
 
@@ -104,6 +105,10 @@ function listAhead(around: Try, start: StatementNode): readonly Statement[] {
 
 function hasAnswer(statement: Statement): boolean {
   return (statement.kind === 'return' && statement.value !== undefined) || partsOf(statement).some(({ body }) => body.some(hasAnswer));
+}
+
+function hasBareReturn(statement: Statement): boolean {
+  return (statement.kind === 'return' && statement.value === undefined) || partsOf(statement).some(({ body }) => body.some(hasBareReturn));
 }
 
 function hasExit(statement: Statement): boolean {

@@ -14,7 +14,7 @@ type RowStore = Idioms['rowStores'][number];
 
 /** A conversation that a database holds, of which all rows are read and sent: `await db.message.findMany({ where: { chatId } })`. */
 export function findRowHistory(linker: Linker, sent: Ref): GrowingHistory | null {
-  const read = findRead(linker, sent, undefined, 0);
+  const read = findRead({ linker, seen: new Set() }, sent, undefined);
   if (!read || !isGrowing(linker, read)) return null;
   const site = siteOf(sent);
   return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(read.at), isList: true };
@@ -27,7 +27,14 @@ function isGrowing(linker: Linker, { at, table, store }: Read): boolean {
 
 /** What a table of messages is called. */
 const CONVERSATION = /[Mm]essage|[Cc]hat|[Cc]onversation|[Hh]istor|(?:^|_)turns?$|Turns?$/;
-const DEEPEST = 20;
+/** A search that has come to as many places gives up. */
+const MOST_PLACES = 200;
+
+interface Search {
+  readonly linker: Linker;
+  /** Places where it has been, each for what it looked for there: helpers that call themselves lead back to them. */
+  readonly seen: Set<string>;
+}
 
 interface Read {
   readonly at: Ref;
@@ -36,10 +43,13 @@ interface Read {
 }
 
 /** The reading call that a list comes from. Undefined where anything may have made it shorter on the way. */
-function findRead(linker: Linker, { file, id, env }: Ref, member: string | undefined, depth: number): Read | undefined {
+function findRead(search: Search, { file, id, env }: Ref, member: string | undefined): Read | undefined {
+  const { linker, seen } = search;
   const expression = file.expression(id);
-  const go = (next: ExpressionId) => findRead(linker, { file, id: next, env }, member, depth + 1);
-  if (depth > DEEPEST) return undefined;
+  const go = (next: ExpressionId) => findRead(search, { file, id: next, env }, member);
+  const key = `${file.path}#${id}.${member}`;
+  if (seen.has(key) || seen.size > MOST_PLACES) return undefined;
+  seen.add(key);
   switch (expression.kind) {
     case 'await':
     case 'cast':
@@ -55,17 +65,18 @@ function findRead(linker: Linker, { file, id, env }: Ref, member: string | undef
         return element.kind === 'spread' ? go(element.value) : undefined;
       });
     case 'member':
-      return member === undefined ? findRead(linker, { file, id: expression.object, env }, expression.name, depth + 1) : undefined;
+      return member === undefined ? findRead(search, { file, id: expression.object, env }, expression.name) : undefined;
     case 'name':
-      return findNamed(linker, { file, id, env }, expression.binding, member, depth);
+      return findNamed(search, { file, id, env }, expression.binding, member);
     case 'call':
-      return readRows(linker, { file, id }, member) ?? findReturned(linker, { file, id, env }, member, depth);
+      return readRows(linker, { file, id }, member) ?? findReturned(search, { file, id, env }, member);
     default:
       return undefined;
   }
 }
 
-function findNamed(linker: Linker, { file, env }: Ref, id: number, member: string | undefined, depth: number): Read | undefined {
+function findNamed(search: Search, { file, env }: Ref, id: number, member: string | undefined): Read | undefined {
+  const { linker } = search;
   const binding = file.bindingAt(id);
   // `let rows: Row[] = []` before a `try` in which they are read.
   const [source, ...others] = (binding?.sources ?? []).filter(({ from }) => !isEmptyList(file, from) && !isBegun(file, from, member));
@@ -75,13 +86,13 @@ function findNamed(linker: Linker, { file, env }: Ref, id: number, member: strin
     return first(isGiven ? [env.call] : linker.callSites(file, binding.function).calls, (call) => {
       const asked = call.file.expression(call.id);
       const given = asked.kind === 'call' ? asked.arguments[binding.parameter?.index ?? -1] : undefined;
-      return given === undefined ? undefined : findRead(linker, { ...call, id: given }, member, depth + 1);
+      return given === undefined ? undefined : findRead(search, { ...call, id: given }, member);
     });
   }
   // `const { data } = await supabase.from('messages').select()`.
   const [part, ...inner] = source?.path ?? [];
   if (!source || inner.length > 0 || (part !== undefined && member !== undefined)) return undefined;
-  return findRead(linker, { file, id: source.from, env }, part ?? member, depth + 1);
+  return findRead(search, { file, id: source.from, env }, part ?? member);
 }
 
 /** `if (!chat) chat = new Chat({ messages: [] })`: the first turn makes the document that later ones find. */
@@ -99,19 +110,20 @@ function isEmptyList(file: FileIndex, id: ExpressionId): boolean {
 }
 
 /** What a function of the project gives, as it is or with each element made into something else. */
-function findReturned(linker: Linker, call: Ref, member: string | undefined, depth: number): Read | undefined {
+function findReturned(search: Search, call: Ref, member: string | undefined): Read | undefined {
+  const { linker } = search;
   const expression = call.file.expression(call.id);
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
-  if (callee?.kind === 'member' && callee.name === 'map') return findRead(linker, { ...call, id: callee.object }, member, depth + 1);
+  if (callee?.kind === 'member' && callee.name === 'map') return findRead(search, { ...call, id: callee.object }, member);
   const converted = callee && findConverted(linker.resolve(calleeOf(call)));
   const [given] = expression.kind === 'call' ? expression.arguments : [];
-  if (converted?.at.length === 0 && given !== undefined) return findRead(linker, { ...call, id: given }, member, depth + 1);
+  if (converted?.at.length === 0 && given !== undefined) return findRead(search, { ...call, id: given }, member);
   const [only, ...others] = findCallees(linker, call);
   const returned = only?.file.returnsOf(only.function) ?? [];
   if (!only || others.length > 0) return undefined;
   const env = toEnv({ file: only.file, function: only.function, call });
   return first(returned, ({ value }) =>
-    value === undefined ? undefined : findRead(linker, { file: only.file, id: value, env }, member, depth + 1),
+    value === undefined ? undefined : findRead(search, { file: only.file, id: value, env }, member),
   );
 }
 
@@ -223,11 +235,14 @@ function findTable(linker: Linker, { reads, table = 'from' }: RowStore, links: r
   return /(\w+)\W*$/.exec(text)?.[1] ?? '';
 }
 
+const GAP = '\\s{0,40}';
+
 /** Somebody adds to it: `db.message.create(…)`, `db.insert(messages)`, `from('messages').insert(…)`. */
 function isWritten(linker: Linker, table: string, pushedBy: string | undefined): boolean {
+  if (!/^\w+$/.test(table)) return false;
   // A relation has the plural of its model's name.
   const name = `[${table.charAt(0).toLowerCase()}${table.charAt(0).toUpperCase()}]${table.slice(1).replace(/s$/, '')}s?`;
-  const behind = `\\b${name}\\b['"\`)\\]]*\\s*[.:]\\s*\\{?\\s*(?:create|insert|upsert|save|add)`;
+  const behind = `\\b${name}\\b['"\`)\\]]{0,9}${GAP}[.:]${GAP}\\{?${GAP}(?:create|insert|upsert|save|add)`;
   const before = `(?:insert\\w*|create|add)\\(\\s*(?:\\w+\\.)?['"\`]?${name}\\b|new\\s+${name}\\(`;
   const inside = pushedBy === undefined ? '' : `|\\.${table}\\.push\\(|\\${pushedBy}['"\`]?\\s*:\\s*\\{\\s*['"\`]?${table}\\b`;
   const writing = new RegExp(`${behind}|${before}${inside}`);

@@ -201,7 +201,8 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
     case 'unknown':
       return isNeverSaid(linker, value.parameterOf, members) ? { state: 'absent' } : { state: 'unknown', reason: value.reason };
     case 'client':
-      return readInnerClient(linker, value.client, members);
+      // `Settings.llm = new OpenAI({ ...Settings.llm, model })` says no more of itself.
+      return isSame(value.client.construct, wanted.owner) ? { state: 'absent' } : readInnerClient(linker, value.client, members);
     case 'package':
       if (isCopy(value.path)) return readCopy(linker, value, ref, wanted, members, depth);
       // A request object: `send(new ConverseCommand({ … }))` holds its options in its own first argument.
@@ -267,6 +268,10 @@ function readMemberValues(
         values.map((one) => readValue(linker, one, ref, wanted, rest, depth + 1)),
         members,
       );
+}
+
+function isSame(construct: Ref | undefined, owner: Ref): boolean {
+  return construct?.file === owner.file && construct.id === owner.id;
 }
 
 /** `{ llm: new ChatOpenAI({ timeout }) }`: the rest of the path is an option of another client, under the names that this client has for it. */

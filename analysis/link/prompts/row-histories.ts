@@ -122,9 +122,7 @@ function findReturned(search: Search, call: Ref, member: string | undefined): Re
   const returned = only?.file.returnsOf(only.function) ?? [];
   if (!only || others.length > 0) return undefined;
   const env = toEnv({ file: only.file, function: only.function, call });
-  return first(returned, ({ value }) =>
-    value === undefined ? undefined : findRead(search, { file: only.file, id: value, env }, member),
-  );
+  return first(returned, ({ value }) => (value === undefined ? undefined : findRead(search, { file: only.file, id: value, env }, member)));
 }
 
 const HARMLESS = /^(?:map|forEach|some|every|find|findLast|at|join|push|concat|flatMap|includes)$/;

@@ -28,54 +28,75 @@ interface Held {
 
 const DEEPEST = 6;
 
+interface Search {
+  readonly linker: Linker;
+  /** How far each place was from where the search began: helpers that call each other lead to the same ones again and again. */
+  readonly seen: Map<string, number>;
+  /** The members that are asked of what is found. */
+  readonly members: string;
+}
+
 /** The keepers of a list that is sent, through parameters, helpers and imports. */
-export function findKeepers(linker: Linker, { file, id }: Ref, depth = 0): readonly Keeper[] {
+export function findKeepers(linker: Linker, ref: Ref): readonly Keeper[] {
+  return keepersOf({ linker, seen: new Map(), members: '' }, ref, 0);
+}
+
+function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly Keeper[] {
+  const { linker, seen, members } = search;
   const expression = file.expression(id);
-  if (depth > DEEPEST) return [];
+  const key = `${file.path}#${id}${members}`;
+  if (depth > DEEPEST || (seen.get(key) ?? DEEPEST + 1) <= depth) return [];
+  seen.set(key, depth);
   switch (expression.kind) {
     case 'name':
-      return ofName(linker, file, expression.binding, id, depth);
+      return ofName(search, file, expression.binding, id, depth);
     case 'member':
       return expression.name === 'length'
         ? []
         : [
             ...ofField({ file, id }),
             ...ofSession(linker, { file, id }),
-            ...ofEntry(linker, { file, id: expression.object }, expression.name, depth),
+            ...ofEntry(search, { file, id: expression.object }, expression.name, depth),
           ];
     case 'index':
       return ofStore({ file, id: expression.object });
     case 'array':
       return expression.elements.flatMap((one) => {
         const element = file.expression(one);
-        return element.kind === 'spread' ? findKeepers(linker, { file, id: element.value }, depth + 1) : [];
+        return element.kind === 'spread' ? keepersOf(search, { file, id: element.value }, depth + 1) : [];
       });
     case 'await':
     case 'cast':
     case 'nonnull':
-      return findKeepers(linker, { file, id: expression.value }, depth);
+      return keepersOf(search, { file, id: expression.value }, depth);
     case 'assign':
       // `(chats[user] ??= [])`.
-      return expression.target === undefined ? [] : findKeepers(linker, { file, id: expression.target }, depth);
+      return expression.target === undefined ? [] : keepersOf(search, { file, id: expression.target }, depth);
     case 'logical':
-      return findKeepers(linker, { file, id: expression.left }, depth);
-    case 'call': {
-      const callee = file.expression(expression.callee);
-      if (callee.kind === 'member' && callee.name === 'get') return ofStore({ file, id: callee.object });
-      const kept = findCallees(linker, { file, id }).flatMap((one) =>
-        one.file
-          .returnsOf(one.function)
-          .flatMap(({ value }) => (value === undefined ? [] : findKeepers(linker, { file: one.file, id: value }, depth + 1))),
-      );
-      const made = callee.kind === 'member' ? findOnlyMade(linker, { file, id: callee.object }) : undefined;
-      return made ? kept.map((keeper) => (keeper.kind === 'field' ? { ...keeper, made } : keeper)) : kept;
-    }
+      return keepersOf(search, { file, id: expression.left }, depth);
+    case 'call':
+      return ofCall(search, { file, id }, expression.callee, depth);
     default:
       return [];
   }
 }
 
-function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionId, depth: number): readonly Keeper[] {
+/** `store.get(key)`, or what a function of the project gives. */
+function ofCall(search: Search, { file, id }: Ref, called: ExpressionId, depth: number): readonly Keeper[] {
+  const { linker } = search;
+  const callee = file.expression(called);
+  if (callee.kind === 'member' && callee.name === 'get') return ofStore({ file, id: callee.object });
+  const kept = findCallees(linker, { file, id }).flatMap((one) =>
+    one.file
+      .returnsOf(one.function)
+      .flatMap(({ value }) => (value === undefined ? [] : keepersOf(search, { file: one.file, id: value }, depth + 1))),
+  );
+  const made = callee.kind === 'member' ? findOnlyMade(linker, { file, id: callee.object }) : undefined;
+  return made ? kept.map((keeper) => (keeper.kind === 'field' ? { ...keeper, made } : keeper)) : kept;
+}
+
+function ofName(search: Search, file: FileIndex, id: BindingId, use: ExpressionId, depth: number): readonly Keeper[] {
+  const { linker } = search;
   const binding = file.bindingAt(id);
   if (!binding) return [];
   if (binding.kind === 'import') return ofValues(linker, { file, id: use });
@@ -85,18 +106,18 @@ function ofName(linker: Linker, file: FileIndex, id: BindingId, use: ExpressionI
     return linker.callSites(file, binding.function).calls.flatMap((call) => {
       const expression = call.file.expression(call.id);
       const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments[index] : undefined;
-      return given === undefined ? [] : findKeepers(linker, { file: call.file, id: given }, depth + 1);
+      return given === undefined ? [] : keepersOf(search, { file: call.file, id: given }, depth + 1);
     });
   }
   const [source, ...others] = binding.sources;
   if (source?.by !== 'initializer') return [];
   const [part, ...inner] = source.path;
-  if (part !== undefined) return inner.length > 0 ? [] : ofEntry(linker, { file, id: source.from }, part, depth);
+  if (part !== undefined) return inner.length > 0 ? [] : ofEntry(search, { file, id: source.from }, part, depth);
   if (isEmptyable(file, source.from))
     return others.every(({ from, path, by }) => by === 'assignment' && path.length === 0 && keepsGrowing(linker, file, from, id))
       ? [{ kind: 'variable', file, binding: id, holds: 'list' }]
       : [];
-  const kept = findKeepers(linker, { file, id: source.from }, depth + 1);
+  const kept = keepersOf(search, { file, id: source.from }, depth + 1);
   return kept.length === 0 && isLoadedAndSaved(linker, file, id) ? [{ kind: 'loaded', file, binding: id, holds: 'list' }] : kept;
 }
 
@@ -112,8 +133,8 @@ function findOnlyMade(linker: Linker, ref: Ref): Ref | undefined {
 }
 
 /** `sessions.get(id).messages`, `const { messages } = sessions[id]`. */
-function ofEntry(linker: Linker, entry: Ref, member: string, depth: number): readonly Keeper[] {
-  return findKeepers(linker, entry, depth + 1).flatMap((keeper) =>
+function ofEntry(search: Search, entry: Ref, member: string, depth: number): readonly Keeper[] {
+  return keepersOf({ ...search, members: `${search.members}.${member}` }, entry, depth + 1).flatMap((keeper) =>
     keeper.holds === 'lists' && keeper.member === undefined ? [{ ...keeper, member }] : [],
   );
 }

@@ -8,7 +8,14 @@ import type { Ref } from './value.js';
 
 type Does = 'reads' | 'writes';
 
-const DEEPEST = 10;
+const MOST_PLACES = 100;
+
+interface Search {
+  readonly linker: Linker;
+  readonly does: Does;
+  /** Where it has been: helpers that call themselves lead back to the same places. */
+  readonly seen: Set<string>;
+}
 
 /**
  * Is a list read from a store outside the program and put back into it: `JSON.parse(await redis.get(key))`, `redis.set(key, JSON.stringify(list))`?
@@ -17,7 +24,9 @@ const DEEPEST = 10;
 export function isLoadedAndSaved(linker: Linker, file: FileIndex, binding: BindingId): boolean {
   const [source, ...others] = file.bindingAt(binding)?.sources ?? [];
   const store =
-    source && others.length === 0 && source.path.length === 0 ? findStore(linker, { file, id: source.from }, 'reads', 0) : undefined;
+    source && others.length === 0 && source.path.length === 0
+      ? findStore({ linker, does: 'reads', seen: new Set() }, { file, id: source.from })
+      : undefined;
   if (store === undefined) return false;
   let isSaved = false;
   follow(linker, useFlows(linker, { file, id: 0, path: [], suffix: [], stack: [] }, binding), (event) => {
@@ -33,11 +42,14 @@ export function isLoadedAndSaved(linker: Linker, file: FileIndex, binding: Bindi
 }
 
 /** The store that a value was read from, told by where and how it is written. */
-function findStore(linker: Linker, { file, id }: Ref, does: Does, depth: number): string | undefined {
+function findStore(search: Search, { file, id }: Ref): string | undefined {
+  const { linker, does, seen } = search;
   const expression = file.expression(id);
+  const key = `${file.path}#${id}`;
+  if (seen.has(key) || seen.size > MOST_PLACES) return undefined;
+  seen.add(key);
   const inner = (...ids: readonly ExpressionId[]) =>
-    ids.map((one) => findStore(linker, { file, id: one }, does, depth + 1)).find((store) => store !== undefined);
-  if (depth > DEEPEST) return undefined;
+    ids.map((one) => findStore(search, { file, id: one })).find((store) => store !== undefined);
   switch (expression.kind) {
     case 'await':
     case 'cast':
@@ -57,7 +69,7 @@ function findStore(linker: Linker, { file, id }: Ref, does: Does, depth: number)
       if (own !== undefined) return own;
       return findCallees(linker, { file, id })
         .flatMap((callee) => callee.file.returnsOf(callee.function).map(({ value }) => ({ file: callee.file, value })))
-        .map(({ file: home, value }) => (value === undefined ? undefined : findStore(linker, { file: home, id: value }, does, depth + 1)))
+        .map(({ file: home, value }) => (value === undefined ? undefined : findStore(search, { file: home, id: value })))
         .find((store) => store !== undefined);
     }
     default:

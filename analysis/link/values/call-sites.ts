@@ -209,6 +209,8 @@ function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: s
     ...linker.project.reachersOf(file.path),
     ...family.flatMap((one) => [one.path, ...linker.project.reachersOf(one.path)]),
   ]);
+  // `'on/off'() { … }` is called by no name behind a dot.
+  if (!/^[#\w$\u0080-\uffff]+$/.test(name)) return [];
   const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
   const mentioned = [...paths].filter((path) => linker.project.matches(path, mention)).slice(0, MOST_FILES);
   return mentioned.flatMap((path) => {

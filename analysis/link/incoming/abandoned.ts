@@ -103,7 +103,9 @@ function findSignal(file: FileIndex, frame: FunctionId): string | null {
   for (let at: FunctionId | undefined = frame; at !== undefined; at = file.functionAt(at)?.parent) {
     for (const parameter of file.functionAt(at)?.parameters ?? []) {
       const { type, name } = file.bindingAt(parameter) ?? {};
-      if (type?.kind === 'named' && WEB_REQUEST.test(type.name) && name) return `${name}.signal`;
+      // `Request` of a package, such as express, is another.
+      const isWebs = type?.kind === 'named' && WEB_REQUEST.test(type.name) && (type.name !== 'Request' || type.binding === undefined);
+      if (isWebs && name) return `${name}.signal`;
     }
   }
   return null;

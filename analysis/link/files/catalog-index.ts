@@ -186,7 +186,9 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       functionTypes || registrations.some(({ gives }) => gives) ? packages : [],
     ),
     giverNames: new Set(
-      catalog.frameworks.flatMap(({ registrations }) => registrations.flatMap(({ gives, path }) => (gives ? lastOf(toTokens(path)) : []))),
+      catalog.frameworks.flatMap(({ registrations }) =>
+        registrations.flatMap(({ gives = [], path }) => (gives.some(({ member }) => member === '') ? lastOf(toTokens(path)) : [])),
+      ),
     ),
     conversations: new Set(catalog.sdks.flatMap(({ operations }) => operations.flatMap(({ answer }) => answer?.conversation ?? []))),
     findTypedValue(specifier, typeName) {

@@ -1,0 +1,4 @@
+import { Server } from 'socket.io';
+import { register } from './register.js';
+
+register(new Server(3000));

@@ -9,9 +9,9 @@ export interface Way<Seen> {
   readonly isComplete: boolean;
 }
 
-/** How many helpers around each other are looked through, and how many functions may ask one. */
+/** How many helpers around each other are looked through, and how many functions that ask them are told apart in one search. */
 const DEEPEST = 3;
-const MOST = 16;
+const MOST_WAYS = 12;
 
 /**
  * Follows an answer that a helper gives to several functions apart for each of them, since what one does with it says nothing of the others.
@@ -22,9 +22,20 @@ export function followApart<Seen>(
   starts: readonly Flow[],
   begin: (outer: Seen | undefined) => Seen,
   visit: (event: FlowEvent, seen: Seen) => FlowAnswer,
-  outer?: Seen,
-  depth = 0,
 ): readonly Way<Seen>[] {
+  return split({ linker, begin, visit, left: MOST_WAYS }, starts, undefined, 0);
+}
+
+interface Split<Seen> {
+  readonly linker: Linker;
+  readonly begin: (outer: Seen | undefined) => Seen;
+  readonly visit: (event: FlowEvent, seen: Seen) => FlowAnswer;
+  /** How many more may be told apart. */
+  left: number;
+}
+
+function split<Seen>(search: Split<Seen>, starts: readonly Flow[], outer: Seen | undefined, depth: number): readonly Way<Seen>[] {
+  const { linker, begin, visit } = search;
   const seen = begin(outer);
   const leaving: Flow[] = [];
   const isComplete = follow(linker, starts, (event) => {
@@ -32,14 +43,15 @@ export function followApart<Seen>(
     if (event.kind !== 'returned' || answer !== undefined || depth >= DEEPEST) return answer;
     const callers = returnFlows(linker, event.flow, event.function);
     const count = groupByFunction(callers).size;
-    if (count < 2 || count > MOST) return undefined;
+    if (count < 2 || count > search.left) return undefined;
+    search.left -= count;
     leaving.push(...callers);
     return 'stop';
   });
   const groups = [...groupByFunction(leaving).values()];
   if (groups.length === 0) return [{ seen, isComplete }];
   return groups.flatMap((group) =>
-    followApart(linker, group, begin, visit, seen, depth + 1).map((way) => ({ ...way, isComplete: way.isComplete && isComplete })),
+    split(search, group, seen, depth + 1).map((way) => ({ ...way, isComplete: way.isComplete && isComplete })),
   );
 }
 

@@ -3,7 +3,7 @@ import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
-import { type Flow, type FlowEvent, useFlows } from '../values/flow.js';
+import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
@@ -39,7 +39,7 @@ interface Seen {
  * several functions get of one helper is followed apart for each of them; what the call's own function does with it comes before.
  */
 export function findInjections(linker: Linker, starts: readonly Flow[], call?: Ref): readonly Injection[] {
-  if (starts.length === 0) return [];
+  if (starts.length === 0 || reachesNothing(linker, starts)) return [];
   const groups = groupByFunction(starts);
   const home = call && outermostOf(call);
   const own = home === undefined ? starts : (groups.get(home) ?? []);
@@ -48,6 +48,12 @@ export function findInjections(linker: Linker, starts: readonly Flow[], call?: R
   const checked = new Set(before.flatMap(({ seen }) => [...seen.checked]));
   const found = [...before, ...others.flatMap((group) => explore(linker, group, checked))].flatMap((way) => readWay(linker, way, starts));
   return [...new Map(found.map((one) => [`${one.kind}|${one.file}:${one.span[0]}`, one])).values()];
+}
+
+/** Most answers come to no such place at all, which one search tells for all ways together. */
+function reachesNothing(linker: Linker, starts: readonly Flow[]): boolean {
+  const seen: Seen = { found: new Map(), checked: new Set() };
+  return follow(linker, starts, (event) => visit(linker, event, seen)) && seen.found.size === 0;
 }
 
 function explore(linker: Linker, starts: readonly Flow[], checked: ReadonlySet<string>): readonly Way<Seen>[] {

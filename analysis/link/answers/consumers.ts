@@ -11,7 +11,7 @@ export interface Way<Seen> {
 
 /** How many helpers around each other are looked through, and how many functions that ask them are told apart in one search. */
 const DEEPEST = 3;
-const MOST_WAYS = 12;
+const MOST_WAYS = 6;
 
 /**
  * Follows an answer that a helper gives to several functions apart for each of them, since what one does with it says nothing of the others.

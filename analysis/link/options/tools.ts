@@ -53,15 +53,15 @@ function returnsOf(values: readonly Value[]): readonly Ref[] {
 }
 
 /** Nothing of it, and nothing of the function in it, comes from where it can't be seen. */
-function isWritten(linker: Linker, value: Value): boolean {
-  if (value.kind !== 'object') return false;
+function isWritten(linker: Linker, value: Value, depth = 0): boolean {
+  if (value.kind !== 'object' || depth > DEEPEST) return false;
   const { file, id } = value.at;
   const object = file.expression(id);
   return (
     object.kind === 'object' &&
     object.properties.every((property) => {
       const isWhole = property.kind === 'spread' || (property.kind === 'property' && property.name === 'function');
-      if (isWhole) return linker.resolve({ file, id: property.value }).every((one) => isWritten(linker, one));
+      if (isWhole) return linker.resolve({ file, id: property.value }).every((one) => isWritten(linker, one, depth + 1));
       return property.kind === 'property' && (property.name !== 'strict' || file.expression(property.value).kind === 'literal');
     })
   );

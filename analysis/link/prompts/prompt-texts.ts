@@ -7,9 +7,8 @@ import { readOption } from '../options/options.js';
 import { findHandedOptions, readWrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { keyOf, type Ref, type Value } from '../values/value.js';
-import { findPutIn } from './added.js';
+import { findPushed, findPutIn } from './added.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
-import { findPushed } from './pushed.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
 export type PromptRole = 'system' | 'tool' | 'conversation';

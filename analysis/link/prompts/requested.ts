@@ -122,15 +122,17 @@ function findNames(linker: Linker, { at, values }: WrittenOption): readonly Ref[
   return [at, ...values.flatMap((value) => findMakers(linker, value)).flatMap((maker) => findGivenName(linker, maker))];
 }
 
+const MOST_WRAPPERS = 3;
+
 /** The calls that make a model of a name: `openai(name)`, inside `wrapLanguageModel({ model: gateway.languageModel(name) })` too. */
-function findMakers(linker: Linker, value: Value): readonly Ref[] {
+function findMakers(linker: Linker, value: Value, depth = 0): readonly Ref[] {
   if (value.kind === 'client') return [value.client.derivations.at(-1)?.call ?? []].flat();
   const last = value.kind === 'package' ? value.calls.at(-1) : undefined;
-  if (!last) return [];
+  if (!last || depth > MOST_WRAPPERS) return [];
   const [given] = argumentsOf(last);
   const options = given === undefined ? [] : linker.resolve({ ...last, id: given }).filter(({ kind }) => kind === 'object');
   const inner = options.flatMap((one) => (one.kind === 'object' ? linker.member(one, 'model', one.at) : []));
-  return options.length === 0 ? [last] : inner.flatMap((one) => findMakers(linker, one));
+  return options.length === 0 ? [last] : inner.flatMap((one) => findMakers(linker, one, depth + 1));
 }
 
 function findGivenName(linker: Linker, maker: Ref): readonly Ref[] {

@@ -54,7 +54,7 @@ function isShortName(linker: Linker, file: FileIndex, id: number, depth: number)
   if (binding?.parameter && !source) return isGivenShort(linker, file, binding.function, binding.parameter.index, depth);
   if (!source || others.length > 0) return false;
   if (source.by === 'iteration') return true;
-  return source.path.length === 0 && isShortList(linker, { file, id: source.from }, depth);
+  return depth <= DEEPEST && source.path.length === 0 && isShortList(linker, { file, id: source.from }, depth + 1);
 }
 
 /** `askAll(items.slice(i, i + 5))`: every caller hands over a short one. */

@@ -12,3 +12,9 @@ export function getListed(id: string) {
   if (!MODELS.includes(id)) throw new Error('No such model');
   return gateway.languageModel(id);
 }
+
+export function getWrappedAgain(id: string) {
+  let model = gateway.languageModel(id);
+  model = wrapLanguageModel({ model, middleware: [] });
+  return model;
+}

@@ -1,0 +1,44 @@
+/** Paths in dotted members inside the awaited result; `[]` is any element; `()` at the end calls a method (`text()`). */
+export interface Answer {
+  readonly text?: readonly string[];
+  /** Parts that hold all of it as JSON text or as bytes. What is parsed of one is reached under its own path. */
+  readonly raw?: readonly string[];
+  /** Already parsed by the SDK; `validated` says whether against a schema: always, only when `options.schema` is given, or never. */
+  readonly object?: readonly string[];
+  readonly validated?: 'always' | 'with-schema' | 'never';
+  /** The arguments of tool calls as JSON text, as the model wrote it. */
+  readonly toolArguments?: readonly string[];
+  /** The same where the SDK or the API has parsed it. */
+  readonly toolInputs?: readonly string[];
+  /** What the SDK's own runs of tools gave. */
+  readonly toolResults?: readonly string[];
+  /** Names of the tools that are asked for, where nothing keeps the model to those that were declared. */
+  readonly toolNames?: readonly string[];
+  /** Parts of a tool call that tell whether its tool was declared: who looks at them knows. */
+  readonly toolMarks?: readonly string[];
+  /** The SDK checks each tool call's name and input against the tool's own declaration. */
+  readonly checksTools?: boolean;
+  /** Empty where nothing of the answer tells how it ended. */
+  readonly finish?: readonly string[];
+  /** Values of a stream element's `type` that tell of a bad end: `response.incomplete`. */
+  readonly endTypes?: readonly string[];
+  /**
+   * Other ways to take it, which tell nothing of how it ended: parts of an unfinished object, methods that make a response of it, events
+   * (`on:text` is what `.on('text', …)` gives).
+   */
+  readonly shown?: readonly string[];
+  /** It is the text alone, so that nobody can look at how it ended: by nature, or because one of these exports was the last that it went through. */
+  readonly textParsers?: readonly string[];
+  /** Exports that, as the last step, make of the text a structure that nothing checks; what is no such structure they throw on. */
+  readonly structureParsers?: readonly string[];
+  /** Parts that hold what was sent together with what came of it, to be sent again: `history`. */
+  readonly conversation?: readonly string[];
+  readonly refusal?: readonly string[];
+  readonly usage?: readonly string[];
+  /** The answer was cut off at the token limit, as code: `test` holds of the part that is written as `part` (`stop_reason`, `{part} === 'max_tokens'`). */
+  readonly cut?: { readonly part: string; readonly test: string };
+  /** The SDK throws on a truncated or blocked answer, so finish need not be looked at. */
+  readonly throwsOnTruncation?: boolean;
+  /** It resolves with a truncated answer even where it was given a schema: the object is then missing. */
+  readonly resolvesTruncated?: boolean;
+}

@@ -1,5 +1,5 @@
 import { returnFlows } from '../values/call-flows.js';
-import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow } from '../values/flow.js';
+import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, MOST_STEPS } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 
@@ -12,6 +12,14 @@ export interface Way<Seen> {
 /** How many helpers around each other are looked through, and how many functions that ask them are told apart in one search. */
 const DEEPEST = 3;
 const MOST_WAYS = 6;
+/** How many places all ways together may go to. Ways that are cut are mostly cut where they have come together again. */
+export interface Budget {
+  left: number;
+}
+
+export function createBudget(): Budget {
+  return { left: 2 * MOST_STEPS };
+}
 
 /**
  * Follows an answer that a helper gives to several functions apart for each of them, since what one does with it says nothing of the others.
@@ -22,8 +30,9 @@ export function followApart<Seen>(
   starts: readonly Flow[],
   begin: (outer: Seen | undefined) => Seen,
   visit: (event: FlowEvent, seen: Seen) => FlowAnswer,
+  budget = createBudget(),
 ): readonly Way<Seen>[] {
-  return split({ linker, begin, visit, left: MOST_WAYS }, starts, undefined, 0);
+  return split({ linker, begin, visit, left: MOST_WAYS, budget }, starts, undefined, 0);
 }
 
 interface Split<Seen> {
@@ -32,13 +41,16 @@ interface Split<Seen> {
   readonly visit: (event: FlowEvent, seen: Seen) => FlowAnswer;
   /** How many more may be told apart. */
   left: number;
+  readonly budget: Budget;
 }
 
 function split<Seen>(search: Split<Seen>, starts: readonly Flow[], outer: Seen | undefined, depth: number): readonly Way<Seen>[] {
   const { linker, begin, visit } = search;
   const seen = begin(outer);
   const leaving: Flow[] = [];
-  const isComplete = follow(linker, starts, (event) => {
+  const most = Math.min(MOST_STEPS, search.budget.left);
+  const own = { left: most };
+  const follower = (event: FlowEvent): FlowAnswer => {
     const answer = visit(event, seen);
     if (event.kind !== 'returned' || answer !== undefined || depth >= DEEPEST) return answer;
     const callers = returnFlows(linker, event.flow, event.function);
@@ -47,7 +59,9 @@ function split<Seen>(search: Split<Seen>, starts: readonly Flow[], outer: Seen |
     search.left -= count;
     leaving.push(...callers);
     return 'stop';
-  });
+  };
+  const isComplete = follow(linker, starts, follower, own);
+  search.budget.left -= most - own.left;
   const groups = [...groupByFunction(leaving).values()];
   if (groups.length === 0) return [{ seen, isComplete }];
   return groups.flatMap((group) =>

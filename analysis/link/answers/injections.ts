@@ -12,7 +12,7 @@ import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isPassThrough, KEEPS_TEXT } from './answers.js';
-import { followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
+import { type Budget, createBudget, followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
@@ -44,9 +44,12 @@ export function findInjections(linker: Linker, starts: readonly Flow[], call?: R
   const home = call && outermostOf(call);
   const own = home === undefined ? starts : (groups.get(home) ?? []);
   const others = home === undefined ? [] : [...groups].flatMap(([key, group]) => (key === home ? [] : [group]));
-  const before = explore(linker, own, new Set());
+  const budget = createBudget();
+  const before = explore(linker, own, new Set(), budget);
   const checked = new Set(before.flatMap(({ seen }) => [...seen.checked]));
-  const found = [...before, ...others.flatMap((group) => explore(linker, group, checked))].flatMap((way) => readWay(linker, way, starts));
+  const found = [...before, ...others.flatMap((group) => explore(linker, group, checked, budget))].flatMap((way) =>
+    readWay(linker, way, starts),
+  );
   return [...new Map(found.map((one) => [`${one.kind}|${one.file}:${one.span[0]}`, one])).values()];
 }
 
@@ -56,9 +59,9 @@ function reachesNothing(linker: Linker, starts: readonly Flow[]): boolean {
   return follow(linker, starts, (event) => visit(linker, event, seen)) && seen.found.size === 0;
 }
 
-function explore(linker: Linker, starts: readonly Flow[], checked: ReadonlySet<string>): readonly Way<Seen>[] {
+function explore(linker: Linker, starts: readonly Flow[], checked: ReadonlySet<string>, budget: Budget): readonly Way<Seen>[] {
   const begin = (outer: Seen | undefined): Seen => ({ found: new Map(outer?.found), checked: new Set(outer?.checked ?? checked) });
-  return followApart(linker, starts, begin, (event, seen) => visit(linker, event, seen));
+  return followApart(linker, starts, begin, (event, seen) => visit(linker, event, seen), budget);
 }
 
 function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readonly Flow[]): readonly Injection[] {

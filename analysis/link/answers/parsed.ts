@@ -74,7 +74,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       if (flow.suffix.length > 0) addProperty(seen, flow, names, 'unknown');
       return undefined;
     case 'tested':
-      return visitTest(linker, event, seen);
+      return visitTest(event, seen);
     case 'combined':
       return visitComparison(event, seen);
     case 'argument':
@@ -172,17 +172,17 @@ const CHECKED = (text: string, flow: Flow): Knowledge<string> => ({
 });
 
 /** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test says too little to count either way. */
-function visitTest(linker: Linker, event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): 'stop' {
+function visitTest(event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): 'stop' {
   const { flow, by } = event;
   const expression = by === undefined ? undefined : flow.file.expression(by);
   if (expression?.kind === 'unary' && expression.operator === 'typeof') seen.check = CHECKED('typeof', flow);
-  else if (seen.check.state === 'absent' && isDeciding(linker, flow))
+  else if (seen.check.state === 'absent' && isDeciding(flow))
     seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
   return 'stop';
 }
 
 /** Does this test stand in the condition of an `if` whose branch leaves (`if (!x.items) throw`)? */
-function isDeciding(_linker: Linker, flow: Flow): boolean {
+function isDeciding(flow: Flow): boolean {
   const statement = flow.file.statementOf(flow.id)?.statement;
   if (statement?.kind !== 'if') return false;
   return statement.then.some(

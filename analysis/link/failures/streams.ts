@@ -1,5 +1,6 @@
 import type { Handler, StreamProfile } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
+import { ELEMENT } from '../../facts.js';
 import type { DetectedCall } from '../calls/detect.js';
 import { readOption } from '../options/options.js';
 import { type Flow, follow } from '../values/flow.js';
@@ -48,6 +49,8 @@ function findReadFates(
   const fates: Fate[] = [];
   follow(context.linker, [toStart(call.ref)], (event) => {
     const { flow } = event;
+    // One chunk of the stream: how it ends is seen by whoever iterates it.
+    if (flow.suffix.includes(ELEMENT)) return 'stop';
     if (event.kind === 'awaited' && flow.suffix.length === 0) return undefined;
     const told = operation && findTeller(context.linker, event, operation);
     if (told) {

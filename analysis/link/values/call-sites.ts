@@ -48,7 +48,7 @@ export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): 
 
 /** The direct calls of a function. Asked many times, so answers are remembered by the linker. */
 export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
-  const uses = findFunctionUses(linker, file, id, []);
+  const uses = searchFunctionUses(linker, file, id, []);
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [{ ...use.call, stack: use.stack }] : []));
   const seen = uses.every(({ kind }) => kind === 'call' || kind === 'export');
   return { calls, complete: uses.length === calls.length, seen, uses };
@@ -56,6 +56,10 @@ export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId)
 
 /** Follows a function as a value from where it is made to every place that calls it, hands it over or lets it out of sight. */
 export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
+  return stack.length === 0 ? findCallSites(linker, file, id).uses : searchFunctionUses(linker, file, id, stack);
+}
+
+function searchFunctionUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
   // Its callers make LLM calls of their own: what comes out of it is theirs to answer.
   if (findDeclared(linker.declared, file, id)) return [{ kind: 'escape', at: { file, id: 0 } }];
   const uses: FunctionUse[] = [];
@@ -82,7 +86,7 @@ function createUseVisitor(linker: Linker, uses: FunctionUse[], isIt: (value: Val
     const at: Ref = { file: flow.file, id: flow.id };
     switch (event.kind) {
       case 'called':
-        return visitCall(linker, uses, flow, event.call);
+        return visitCall(uses, flow, event.call);
       case 'argument': {
         if (flow.suffix.length > 0) return 'stop';
         const call: Ref = { file: flow.file, id: event.call };
@@ -144,7 +148,7 @@ function isBuiltBy(maps: Export, value: Value): boolean {
 }
 
 /** `fn.bind(this)` and `fn.call(…)` are still the function and its call. */
-function visitCall(_linker: Linker, uses: FunctionUse[], flow: Flow, call: Flow): 'stop' | readonly Flow[] {
+function visitCall(uses: FunctionUse[], flow: Flow, call: Flow): 'stop' | readonly Flow[] {
   const [method, ...rest] = flow.suffix;
   if (method === 'bind' && rest.length === 0) return [{ ...call, suffix: [] }];
   const isCall = method === undefined || ((method === 'call' || method === 'apply') && rest.length === 0);
@@ -179,9 +183,10 @@ function entersProject(linker: Linker, call: Ref): boolean {
 /** Every `new C(…)` of a class. */
 export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
   const declared = file.classAt(id);
-  const candidates = [file.path, ...linker.project.reachersOf(file.path)].filter((path) => linker.project.mentions(path, 'new '));
-  return candidates.flatMap((path) => {
-    if (path !== file.path && declared?.name !== undefined && !linker.project.mentions(path, declared.name)) return [];
+  const name = declared?.name;
+  return [file.path, ...linker.project.reachersOf(file.path)].flatMap((path) => {
+    if (path !== file.path && name !== undefined && !linker.project.mentions(path, name)) return [];
+    if (!linker.project.mentions(path, 'new ')) return [];
     const other = linker.project.file(path);
     return (other?.constructions ?? []).flatMap((call) => {
       const expression = other?.expression(call);
@@ -212,7 +217,8 @@ function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: s
   // `'on/off'() { … }` is called by no name behind a dot.
   if (!/^[#\w$\u0080-\uffff]+$/.test(name)) return [];
   const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
-  const mentioned = [...paths].filter((path) => linker.project.matches(path, mention)).slice(0, MOST_FILES);
+  const isMentioned = (path: string) => linker.project.mentions(path, name) && linker.project.matches(path, mention);
+  const mentioned = [...paths].filter(isMentioned).slice(0, MOST_FILES);
   return mentioned.flatMap((path) => {
     const other = linker.project.file(path);
     if (!other) return [];

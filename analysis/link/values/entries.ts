@@ -239,9 +239,8 @@ function implementedBy(file: FileIndex, id: number): readonly Base[] {
 /** A function that the platform calls because of its file's name, its export's name and the packages that are there. `exported` may reach into an object: `default.fetch`. */
 export function findFileEntry(linker: Linker, file: FileIndex, exported: string): Entry | undefined {
   for (const framework of linker.catalog.catalog.frameworks) {
-    if (framework.files.length === 0 || !usesFramework(linker, file, framework.packages)) continue;
     const convention = framework.files.find((one) => one.returns === undefined && isNamed(file, exported, one));
-    if (!convention) continue;
+    if (!convention || !usesFramework(linker, file, framework.packages)) continue;
     const { kind, note, provides, input, events } = convention;
     return { kind, framework: framework.name, note, provides, input, events, sent: framework.sent };
   }

@@ -7,6 +7,7 @@ import { findExportUses } from './export-uses.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod } from './lists.js';
 import { placedFlows } from './placed-flows.js';
+import { createSeen } from './seen-flows.js';
 import type { Ref } from './value.js';
 
 /** A tracked value at one place of the program, on its way forward. */
@@ -56,17 +57,30 @@ export type FlowEvent =
 /** What a visitor answers: nothing to go on as usual, `stop` to end this branch, or flows to go on with instead. */
 export type Answer = undefined | 'stop' | readonly Flow[];
 
-const MOST_STEPS = 3000;
+/** How many places one search goes to. */
+export const MOST_STEPS = 3000;
 
-/** Follows a value forward through the project. Returns false when the search was cut, so that what was seen may not be all. */
-export function follow(linker: Linker, starts: readonly Flow[], visit: (event: FlowEvent) => Answer): boolean {
+/** What is put into a list, that into a message, and that into a list again, comes to places where it was before. */
+const DEEPEST_PLACE = 10;
+
+/**
+ * Follows a value forward through the project. Returns false when the search was cut, so that what was seen may not be all. `budget` says
+ * how many places may be gone to, and is spent.
+ */
+export function follow(
+  linker: Linker,
+  starts: readonly Flow[],
+  visit: (event: FlowEvent) => Answer,
+  budget: { left: number } = { left: MOST_STEPS },
+): boolean {
   const queue = [...starts];
   const isNew = createSeen();
-  for (let steps = 0; queue.length > 0; steps++) {
-    if (steps > MOST_STEPS) return false;
+  while (queue.length > 0) {
+    if (budget.left < 0) return false;
+    budget.left -= 1;
     const flow = queue.pop();
     if (!flow) break;
-    if (!isNew(flow)) continue;
+    if (flow.path.length > DEEPEST_PLACE || !isNew(flow)) continue;
     for (const { event, next } of step(linker, flow)) {
       const answer = event ? visit(event) : undefined;
       if (answer === 'stop') continue;
@@ -74,20 +88,6 @@ export function follow(linker: Linker, starts: readonly Flow[], visit: (event: F
     }
   }
   return true;
-}
-
-/** Most places are passed once and with nothing around the value, so the place is looked up before anything is spelled out. */
-function createSeen(): (flow: Flow) => boolean {
-  const seen = new Map<FileIndex, Map<ExpressionId, Set<string>>>();
-  return ({ file, id, path, suffix, stack }) => {
-    const inFile = seen.get(file) ?? new Map<ExpressionId, Set<string>>();
-    seen.set(file, inFile);
-    const ways = inFile.get(id) ?? new Set<string>();
-    inFile.set(id, ways);
-    const frames = stack.map((frame) => `${frame.call.file.path}#${frame.call.id}`).join();
-    const way = `${path.join('.')}|${suffix.join('.')}|${frames}`;
-    return ways.size !== ways.add(way).size;
-  };
 }
 
 interface Step {

@@ -12,7 +12,7 @@ import { type KnownOption, readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
-import { foldExpression, foldNumber } from '../values/numbers.js';
+import { foldDefault, foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { type ClientValue, type Ref, toEnv } from '../values/value.js';
 import { isSaidNear } from './handed-clients.js';
@@ -81,7 +81,7 @@ function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
   if (option.state === 'unknown') return option;
   if (isRepeatedElsewhere(linker, facts)) return { state: 'unknown', reason: 'something around its client may send it again' };
   if (option.state === 'absent' || isSwitch(option, true)) return toDefaultLayer(facts);
-  const number = isSwitch(option, false) ? 0 : foldNumber(linker, option.values);
+  const number = isSwitch(option, false) ? 0 : (foldNumber(linker, option.values) ?? foldDefault(linker, option.at));
   const attempts =
     number === Number.POSITIVE_INFINITY
       ? null

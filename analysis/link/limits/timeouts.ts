@@ -7,7 +7,7 @@ import type { PassedGuard } from '../failures/guards.js';
 import { findLimitOption, type LimitFacts, toFactsByClient, toOptionEvidence } from '../options/limits.js';
 import type { KnownOption } from '../options/options.js';
 import type { Linker } from '../values/linker.js';
-import { foldNumber } from '../values/numbers.js';
+import { foldDefault, foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { readDeadline } from './deadlines.js';
@@ -26,6 +26,8 @@ interface OwnTimeout {
   readonly ms: number | null;
   /** Does the limit hold for all attempts of the SDK together, as a signal's timer does? */
   readonly spans: 'attempt' | 'request';
+  /** What ends all attempts together beside a limit of each. */
+  readonly requestMs?: number;
   readonly defaultMs: number | null;
   readonly note: string | null;
   readonly sentBy: string | null;
@@ -43,7 +45,7 @@ export function readTimeout(context: FateContext, facts: LimitFacts, fates: read
     own.state !== 'bounded' && mayBeLimitedOutside(linker, facts) ? findLimitOutside(linker, fate, 0) : undefined,
   );
   const worstCaseMs = readWorstCase(linker, own, fates, retry);
-  const { spans: _, ...limit } = own;
+  const { spans: _, requestMs: _all, ...limit } = own;
   const profile = {
     ...limit,
     leaks: findLeaks(linker, facts, fates),
@@ -97,8 +99,8 @@ function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
   const yielded = facts.defaults?.yieldsToSignal ? readSignalOption(linker, facts).timeout : undefined;
   if (yielded) return { ...yielded, defaultMs: null };
   const option = findLimitOption(linker, facts, facts.timeout);
-  if (option.state === 'known' && isReadable(option)) return toOptionTimeout(linker, facts, option);
   const signal = readSignalOption(linker, facts);
+  if (option.state === 'known' && isReadable(option)) return withSignal(toOptionTimeout(linker, facts, option), signal.timeout);
   if (signal.timeout?.state === 'bounded') return signal.timeout;
   if (option.state !== 'absent')
     return toUnknown(facts, option.state === 'unknown' ? option.reason : 'the limit is given where it can not be followed');
@@ -106,6 +108,15 @@ function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
   if (isLimitedElsewhere(linker, facts)) return toUnknown(facts, 'a limit may be set for all that its framework hands over');
   if (hasLimitingFetch(linker, facts)) return toUnknown(facts, 'the client has its own fetch');
   return readDefault(facts);
+}
+
+/** The timer of a signal runs beside the limit of each attempt, and ends them all. */
+function withSignal(limit: OwnTimeout, signal: OwnTimeout | undefined): OwnTimeout {
+  if (signal?.state !== 'bounded') return limit;
+  if (limit.state !== 'bounded') return signal;
+  const evidence = [...limit.evidence, ...signal.evidence];
+  if (signal.ms === null) return { ...limit, evidence };
+  return limit.ms !== null && limit.ms < signal.ms ? { ...limit, requestMs: signal.ms, evidence } : { ...signal, evidence };
 }
 
 /** A value that a caller outside the project hands in may be missing just as well. */
@@ -131,20 +142,27 @@ function readSignalOption(linker: Linker, facts: LimitFacts): { readonly timeout
 }
 
 function toOptionTimeout(linker: Linker, facts: LimitFacts, option: KnownOption): OwnTimeout {
-  const number = foldNumber(linker, option.values);
+  const fixed = foldNumber(linker, option.values);
+  const number = fixed ?? onlyPositive(foldDefault(linker, option.at));
   const ms = number === undefined ? null : number * (option.option.unit === 's' ? 1000 : 1);
   const isOff =
     ms === null
       ? option.values.every((value) => value.kind === 'literal' && (value.value === null || value.value === false))
       : ms <= 0 || ms === Number.POSITIVE_INFINITY;
   const words = isOff ? 'off' : ms === null ? 'set at run time' : toDuration(ms);
+  const open = fixed === undefined && ms !== null ? ', unless another is set at run time' : '';
   return {
     ...toBase(facts),
     state: isOff ? 'disabled' : 'bounded',
     ms: isOff ? null : ms,
     spans: 'attempt',
-    evidence: [toOptionEvidence(linker, option, words)],
+    evidence: [toOptionEvidence(linker, option, `${words}${open}`)],
   };
+}
+
+/** `Number(process.env.TIMEOUT ?? 0)`: whether that is off is for the environment to say. */
+function onlyPositive(number: number | undefined): number | undefined {
+  return number !== undefined && number > 0 ? number : undefined;
 }
 
 function toBase({ defaults }: LimitFacts): Pick<OwnTimeout, 'defaultMs' | 'note' | 'sentBy'> {
@@ -252,7 +270,8 @@ function readWorstCase(linker: Linker, own: OwnTimeout, fates: readonly Fate[], 
   const [sdk, ...layers] = retry.layers;
   const perAttempt = own.state === 'bounded' ? own.ms : own.state === 'sdk-default' || own.state === 'cancel-only' ? own.defaultMs : null;
   const known = own.state === 'bounded' && own.ms === null ? Number.NaN : (perAttempt ?? Number.POSITIVE_INFINITY);
-  const request = own.spans === 'request' ? known : times(known, sdk?.attempts);
+  const attempts = own.spans === 'request' ? known : times(known, sdk?.attempts);
+  const request = own.requestMs === undefined ? attempts : Number.isNaN(attempts) ? own.requestMs : Math.min(attempts, own.requestMs);
   const guarded = fates.map((fate) => fate.guards.reduce((ms, guard) => passGuard(linker, ms, guard), request));
   const named = new Set(fates.flatMap((fate) => fate.guards).map((guard) => guard.name));
   const loops = layers.filter((layer) => !named.has(layer.name)).reduce((count, layer) => times(count, layer.attempts), 1);

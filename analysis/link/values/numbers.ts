@@ -1,3 +1,4 @@
+import { isEnvironment } from './environments.js';
 import type { Linker } from './linker.js';
 import type { Ref, Value } from './value.js';
 
@@ -14,6 +15,54 @@ export function foldNumber(linker: Linker, values: readonly Value[], depth = 0):
 
 export function foldExpression(linker: Linker, ref: Ref, depth = 0): number | undefined {
   return foldNumber(linker, linker.resolve(ref), depth);
+}
+
+/**
+ * The number that holds where nobody sets another: `options.limit ?? 30`, `Number(process.env.LIMIT || 30)`. Undefined where what may be set
+ * is known too, so that it is not the only one.
+ */
+export function foldDefault(linker: Linker, ref: Ref, depth = 0): number | undefined {
+  const number = foldExpression(linker, ref);
+  if (number !== undefined || depth > DEEPEST) return number;
+  const expression = ref.file.expression(ref.id);
+  const part = (id: number) => foldDefault(linker, { ...ref, id }, depth + 1);
+  switch (expression.kind) {
+    case 'name': {
+      const [source, ...others] = ref.file.bindingAt(expression.binding)?.sources ?? [];
+      return source?.by === 'initializer' && source.path.length === 0 && others.length === 0 ? part(source.from) : undefined;
+    }
+    case 'member':
+      return foldElsewhere(linker, ref);
+    case 'cast':
+    case 'nonnull':
+      return part(expression.value);
+    case 'unary':
+      return applyUnary(expression.operator, part(expression.value));
+    case 'binary': {
+      const left = part(expression.left);
+      const right = left === undefined ? undefined : part(expression.right);
+      return left === undefined || right === undefined ? undefined : applyBinary(expression.operator, left, right);
+    }
+    case 'logical': {
+      const isOpen = linker.resolve({ ...ref, id: expression.left }).every((value) => foldOne(linker, value, depth) === undefined);
+      return expression.operator !== '&&' && isOpen ? foldExpression(linker, { ...ref, id: expression.right }) : undefined;
+    }
+    case 'call': {
+      const [argument] = expression.arguments;
+      const callee = ref.file.expression(expression.callee);
+      const isConversion = callee.kind === 'global' && CONVERSIONS.has(`${callee.name}.()`);
+      return isConversion && argument !== undefined ? part(argument) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `config.limit`, where the configuration says `limit: Number(process.env.LIMIT) || 30`. */
+function foldElsewhere(linker: Linker, ref: Ref): number | undefined {
+  const values = linker.resolve(ref);
+  const written = values.filter((value) => value.kind !== 'global' && !isEnvironment(linker, value));
+  return written.length < values.length ? foldNumber(linker, written) : undefined;
 }
 
 function foldOne(linker: Linker, value: Value, depth: number): number | undefined {

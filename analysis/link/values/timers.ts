@@ -1,7 +1,7 @@
 import type { FileIndex } from '../files/file-index.js';
 import { NOWHERE } from '../files/spans.js';
 import type { Linker } from './linker.js';
-import { foldExpression } from './numbers.js';
+import { foldDefault, foldExpression } from './numbers.js';
 import type { Ref } from './value.js';
 
 /** A `setTimeout` that settles a promise: inside a `new Promise(…)`, a project function that makes one, or `timers/promises`. */
@@ -68,6 +68,6 @@ export function isTimerCall(linker: Linker, ref: Ref): boolean {
 export function readDelay(linker: Linker, ref: Ref): number | undefined {
   const expression = ref.file.expression(ref.id);
   if (expression.kind !== 'call') return undefined;
-  const delays = expression.arguments.map((id) => foldExpression(linker, { ...ref, id }));
+  const delays = expression.arguments.map((id) => foldDefault(linker, { ...ref, id }));
   return delays.find((ms) => ms !== undefined && ms > 0);
 }

@@ -103,6 +103,8 @@ export interface Sdk extends VersionBounds {
   readonly rejects?: readonly ({ readonly parameter: string; readonly why: string } & VersionBounds)[];
   /** Ids of models name their provider first, and go to that provider itself. */
   readonly routes?: readonly ModelRoute[];
+  /** Packages whose models get a cap on output tokens from the SDK where nobody sets one. */
+  readonly capped?: readonly ({ readonly package: string; readonly source: string } & VersionBounds)[];
   /** Exports by which a program sends the requests of all its code elsewhere: `setDefaultOpenAIClient`. */
   readonly redirects?: readonly string[];
   /** Exports that make a response of a stream that they are given, and tell nobody how it ended. */

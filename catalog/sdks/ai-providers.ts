@@ -88,6 +88,13 @@ export const aiProviders = {
       },
     },
   ],
+  capped: [
+    {
+      package: '@ai-sdk/anthropic',
+      until: '2.0.31',
+      source: '@ai-sdk/anthropic@2.0.30 dist/index.js:1639 (4096; from 2.0.31 on what the model can at most)',
+    },
+  ],
   // What the functions of ai call inside. Who calls it himself has neither their retries nor their limits.
   operations: [
     {

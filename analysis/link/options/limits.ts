@@ -1,6 +1,8 @@
 import type { Evidence, Knowledge } from '../../calls.js';
 import type { Limits, OptionPath } from '../../catalog.js';
 import type { DetectedCall } from '../calls/detect.js';
+import { isWithin } from '../files/manifests.js';
+import { isPackageMatch } from '../files/scan.js';
 import { findKeptClients } from '../values/kept-clients.js';
 import type { Linker } from '../values/linker.js';
 import { findInheritedClient } from '../values/members.js';
@@ -74,6 +76,14 @@ export function capsOutput(linker: Linker, client: ClientValue): boolean {
   if (client.type.capsOutput) return true;
   const inside = findInside(linker, client).flatMap((value) => findInheritedClient(linker, value) ?? []);
   return inside.length > 0 && inside.every((one) => one.kind === 'client' && one.client.type.capsOutput === true);
+}
+
+/** `anthropic('claude-…')` of a provider's package that caps the answers of its models by itself. */
+export function isCappedModel(linker: Linker, value: Value): boolean {
+  if (value.kind !== 'client') return false;
+  const { sdk, specifier, importer } = value.client;
+  const version = linker.versionOf(importer, specifier);
+  return (sdk.capped ?? []).some((one) => isPackageMatch(one.package, specifier) && isWithin(one, version));
 }
 
 function findInside(linker: Linker, client: ClientValue): readonly Value[] {

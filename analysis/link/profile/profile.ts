@@ -17,7 +17,7 @@ import { findRenders } from '../limits/renders.js';
 import { readRetry } from '../limits/retries.js';
 import { readTimeout } from '../limits/timeouts.js';
 import { readHttpOption } from '../options/http-models.js';
-import { capsOutput, isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
+import { capsOutput, isCappedModel, isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { readModel } from '../options/models.js';
 import { readOption } from '../options/options.js';
@@ -231,11 +231,15 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
   if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
   if (paths.length === 0) return { state: 'unknown', reason: 'the operation takes no such cap' };
   const reading = readCount(linker, facts, paths);
-  if (reading.state === 'absent' && hasMiddleware(linker, findModels(linker, facts), CAPPING))
+  if (reading.state !== 'absent') return reading;
+  const models = findModels(linker, facts);
+  if (hasMiddleware(linker, models, CAPPING))
     return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
   const isCapped =
-    operation?.requiresMaxOutputTokens || (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one)));
-  return reading.state === 'absent' && isCapped ? { state: 'not-applicable' } : reading;
+    operation?.requiresMaxOutputTokens ||
+    (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||
+    (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
+  return isCapped ? { state: 'not-applicable' } : reading;
 }
 
 /** Known where each way to the call has a limiter: one that is on another way holds nobody up here. */

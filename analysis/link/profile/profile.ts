@@ -233,8 +233,7 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
   const reading = readCount(linker, facts, paths);
   if (reading.state !== 'absent') return reading;
   const models = findModels(linker, facts);
-  if (hasMiddleware(linker, models, CAPPING))
-    return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
+  if (hasMiddleware(linker, models, CAPPING)) return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
   const isCapped =
     operation?.requiresMaxOutputTokens ||
     (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||

@@ -86,16 +86,16 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     const target = resolveAny(from, specifier);
     return target !== undefined && tests.has(target) && !tests.has(from) && packageOf(specifier) !== undefined ? undefined : target;
   };
-  // Whoever imports an SDK by its name in the SDK's own repository uses it as all others do. What is private under that name is something else.
-  const isSdkAtHome = (from: string, specifier: string): boolean => {
+  // Whoever imports an SDK or a framework by its name in its own repository uses it as all others do. What is private under that name is something else.
+  const isKnownAtHome = (from: string, specifier: string): boolean => {
     const name = packageOf(specifier);
     const owner = name === undefined ? undefined : manifests.findNamed(name);
     if (owner === undefined || owner.isPrivate || from.startsWith(`${owner.folder}/`)) return false;
-    return catalog.sdks.some((sdk) => sdk.packages.some((pattern) => isPackageMatch(pattern, specifier)));
+    return [...catalog.sdks, ...catalog.frameworks].some(({ packages }) => packages.some((pattern) => isPackageMatch(pattern, specifier)));
   };
   const manifests = createManifests(host, listed);
   const known = new Set(listed);
-  const resolveAny = createResolver(host, known, manifests, isSdkAtHome);
+  const resolveAny = createResolver(host, known, manifests, isKnownAtHome);
   const scan = createScan(catalog);
   const scans = new Map<string, ScanFacts>();
   const texts = new Map<string, string>();

@@ -21,6 +21,7 @@ import {
   pushTo,
   type Return,
   type StatementNode,
+  selectIds,
 } from './section-tables.js';
 import { isWithin } from './spans.js';
 
@@ -121,11 +122,11 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
     constructions: tables.constructions,
     loads: tables.loads,
     bindingsOf: (frame) => tables.bindingsByFrame.get(frame) ?? [],
-    bindingsWithin: (span) => idsIn(content.bindings).filter((id) => isAtWithin(facts.bindings[id], span)),
-    expressionsWithin: (span) => idsIn(content.expressions).filter((id) => isAtWithin(expressions[id], span)),
+    bindingsWithin: (span) => selectIds(content.bindings, (id) => isAtWithin(facts.bindings[id], span)),
+    expressionsWithin: (span) => selectIds(content.expressions, (id) => isAtWithin(expressions[id], span)),
     callsWithin: (span) => tables.calls.filter((id) => isAtWithin(expressions[id], span)),
     callsNamed: (name) => tables.callsByName.get(name) ?? [],
-    functionsAround: (span) => idsIn(content.functions).filter((id) => isAround(facts.functions[id], span)),
+    functionsAround: (span) => selectIds(content.functions, (id) => isAround(facts.functions[id], span)),
     parentOf: tables.parentOf,
     statementOf: (id) => tables.byRoot.get(rootOf(id, tables.parentOf)),
     usesOf: (binding) => tables.uses.get(binding) ?? [],

@@ -114,8 +114,14 @@ export const NO_TABLES: SectionTables = {
   bindingsByFrame: new Map(),
 };
 
-export function idsIn([first, end]: IdRange): readonly number[] {
-  return Array.from({ length: end - first }, (_, index) => first + index);
+export function idsIn(range: IdRange): readonly number[] {
+  return selectIds(range, () => true);
+}
+
+export function selectIds([first, end]: IdRange, isWanted: (id: number) => boolean): readonly number[] {
+  const ids: number[] = [];
+  for (let id = first; id < end; id++) if (isWanted(id)) ids.push(id);
+  return ids;
 }
 
 function readExpressions(facts: FileFacts, [first, end]: IdRange): ExpressionTables {

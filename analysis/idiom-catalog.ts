@@ -65,6 +65,11 @@ export interface Idioms {
   readonly pathJoins: readonly Export[];
   /** Methods of a request's promise that give the answer together with something else: where in what they give it is. */
   readonly wrappedAnswers: readonly { readonly method: string; readonly at: string }[];
+  /**
+   * Give a model that asks others of a list in their turn where the first fails. Where the list may as well say that the same is asked
+   * again, `again` is the method by which it does.
+   */
+  readonly substitutes: readonly (Export & { readonly list: string; readonly again?: string })[];
   /** Packages whose functions ask somebody at the terminal. */
   readonly questioners: readonly string[];
   /** Gives a tool's schema that is a type and no check where nothing but the schema is given. */

@@ -23,6 +23,12 @@ export const idioms: Idioms = {
       raw: ['html:true', 'allowDangerousHtml', 'sanitize:false', 'rehypeRaw'],
     },
   ],
+  substitutes: [
+    // ai-fallback@2.0.1 dist/index.d.ts
+    { packages: ['ai-fallback'], names: ['createFallback', 'FallbackModel'], list: 'models' },
+    // ai-retry@2.4.0 README.md: a model in the list, a condition that takes one, or `condition.switch({ model })`
+    { packages: ['ai-retry'], names: ['createRetryable', 'createRetryableModel'], list: 'retries', again: 'retry' },
+  ],
   // openai, @anthropic-ai/sdk, groq-sdk, together-ai and others made by the same generator: core/api-promise.js.
   wrappedAnswers: [{ method: 'withResponse', at: 'data' }],
   parsers: [

@@ -9,6 +9,7 @@ import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
 import { findKeptModels, findRegistered } from './models.js';
 import { readObjectOption, readOption } from './options.js';
+import { findStandIns } from './stand-ins.js';
 import { toolsIn } from './tools.js';
 
 /** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
@@ -71,6 +72,14 @@ export function findHandedModels(linker: Linker, facts: LimitFacts, operation: O
     });
     return written.flatMap((one) => toFactsOf(linker, facts, one, false) ?? []);
   });
+}
+
+/** The models that stand in where the one that is asked fails. */
+export function findModelsInStead(linker: Linker, facts: LimitFacts): readonly ModelFacts[] {
+  const models = findStandIns(linker, facts)?.models ?? [];
+  return models
+    .flatMap((value) => (value.kind === 'client' || value.kind === 'package' ? toParts(linker, value, null, 0) : []))
+    .flatMap(({ written }) => written.flatMap((one) => toFactsOf(linker, facts, one, false) ?? []));
 }
 
 const FAMILY = /^[a-z]+/;

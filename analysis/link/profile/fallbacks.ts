@@ -4,12 +4,11 @@ import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
 import { isAlternative } from '../failures/recoveries.js';
 import type { LimitFacts } from '../options/limits.js';
-import { findModels } from '../options/middlewares.js';
 import { type KnownOption, readOption } from '../options/options.js';
-import { isOneOf } from '../values/idioms.js';
+import { findStandIns } from '../options/stand-ins.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { argumentsOf, findProperty, type Ref, type Value } from '../values/value.js';
+import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
 export function toFallback(
@@ -20,13 +19,13 @@ export function toFallback(
 ): FallbackProfile {
   const { linker } = context;
   const base = { notNeeded: findUnneeded(context, facts, fates), evidence: [] };
-  const derived = facts.clients[0]?.derivations.find((one) => one.adds === 'fallback');
-  if (derived)
+  const standIns = findStandIns(linker, facts);
+  if (standIns)
     return {
       ...base,
       state: 'present',
       kind: 'model',
-      evidence: [{ ...siteOf(derived.call), source: 'client-option', text: derived.path }],
+      evidence: [{ ...siteOf(standIns.by), source: 'client-option', text: standIns.name }],
     };
   const option = readOption(linker, facts.call.ref, facts.clients, operation?.options.fallback, facts.version);
   if (option.state === 'known' && isAnother(option, operation?.options.fallback ?? []))
@@ -35,14 +34,6 @@ export function toFallback(
       state: 'present',
       kind: 'model',
       evidence: [{ ...siteOf(option.at), source: 'call-option', text: 'a list of models' }],
-    };
-  const substitute = findSubstitute(linker, findModels(linker, facts));
-  if (substitute)
-    return {
-      ...base,
-      state: 'present',
-      kind: 'model',
-      evidence: [{ ...siteOf(substitute), source: 'client-option', text: 'a model that others stand in for' }],
     };
   const perFate = fates.map(findGiver);
   const found = perFate.find((handler) => handler !== undefined);
@@ -67,33 +58,6 @@ function isAnother({ at }: KnownOption, paths: readonly OptionPath[]): boolean {
   return list.elements.some((id) => {
     const element = at.file.expression(id);
     return element.kind !== 'call' || helpers.includes(nameOf(at.file, element.callee));
-  });
-}
-
-/** `createFallback({ models: [first, second] })`. What of the list can't be read may well be another model. */
-function findSubstitute(linker: Linker, models: readonly Value[]): Ref | undefined {
-  const { substitutes } = linker.catalog.catalog.idioms;
-  for (const model of models) {
-    const call = model.kind === 'package' ? model.calls.at(-1) : undefined;
-    const kind = substitutes.find((one) => isOneOf(one, model));
-    const [options] = call ? argumentsOf(call) : [];
-    const at = call && options !== undefined ? findProperty({ ...call, id: options }, kind?.list ?? '') : undefined;
-    if (kind && call && at && namesAnother(linker, at, kind.again)) return call;
-  }
-  return undefined;
-}
-
-/** Where the list says by `again` what to do, all that does not say so is another model; else the first is the model itself. */
-function namesAnother(linker: Linker, at: Ref, again: string | undefined): boolean {
-  const lists = linker.resolve(at).map((value) => (value.kind === 'array' ? value.at : undefined));
-  return lists.some((list) => {
-    const array = list?.file.expression(list.id);
-    if (!list || array?.kind !== 'array') return true;
-    if (again === undefined) return array.elements.length > 1;
-    return array.elements.some((id) => {
-      const element = list.file.expression(id);
-      return element.kind !== 'call' || nameOf(list.file, element.callee) !== again;
-    });
   });
 }
 

@@ -6,7 +6,7 @@ import { readStatus } from '../failures/statuses.js';
 import { readJson } from '../options/json-requests.js';
 import type { LimitFacts } from '../options/limits.js';
 import { findMisuses, withRefusedNext } from '../options/misuses.js';
-import { findHandedModels, findModelChoices, readModelFacts } from '../options/model-facts.js';
+import { findHandedModels, findModelChoices, findModelsInStead, readModelFacts } from '../options/model-facts.js';
 import { readTemperature } from '../options/temperatures.js';
 import { siteOf } from '../values/sites.js';
 
@@ -22,9 +22,11 @@ export function readParticulars(
   const complete = (one: ModelFacts) => withRefusedNext(linker, facts, operation, one);
   return {
     modelFacts: modelFacts && complete(modelFacts),
-    modelChoices: [...(modelFacts ? [] : findModelChoices(linker, facts, operation)), ...findHandedModels(linker, facts, operation)].map(
-      complete,
-    ),
+    modelChoices: [
+      ...(modelFacts ? [] : findModelChoices(linker, facts, operation)),
+      ...findHandedModels(linker, facts, operation),
+      ...findModelsInStead(linker, facts),
+    ].map(complete),
     misuses: findMisuses(linker, facts, operation, modelFacts, repair),
     deprecation: readDeprecation(facts, operation),
     status: readStatus(linker, facts),

@@ -196,7 +196,7 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   };
   switch (event.kind) {
     case 'argument':
-      return visitArgument(linker, event, leave, seen);
+      return visitArgument(linker, event, leave, { seen, mayTell });
     case 'returned':
       if (isLeaving(linker, flow, event.function)) leave();
       return undefined;
@@ -245,14 +245,24 @@ function isMethod({ kind, flow: { suffix } }: FlowEvent, { ends, taken, refusals
   return [...ends, ...taken, ...refusals, ...objects, ...raws].some((path) => isWithin(path, suffix.slice(0, -1)));
 }
 
-function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, leave: () => void, seen: Seen): FlowAnswer {
+function visitArgument(
+  linker: Linker,
+  event: Extract<FlowEvent, { kind: 'argument' }>,
+  leave: () => void,
+  { seen, mayTell }: { readonly seen: Seen; readonly mayTell: boolean },
+): FlowAnswer {
   const { flow } = event;
   const call: Ref = { file: flow.file, id: event.call };
   if (findCallees(linker, call).length > 0 || isKeeping(linker, call, event.index)) return undefined;
   const global = findGlobal(linker, call);
   if (global === 'String') seen.isUsed = true;
   if (global !== undefined && ASKING.has(global)) return 'stop';
-  if (isRecorder(flow.file, event.call) || isErrorMaking(flow.file, event.call)) return 'stop';
+  if (isRecorder(flow.file, event.call)) {
+    // `console.log(message.content)` shows the answer; the whole response is printed by whoever looks for a fault.
+    if (!mayTell && flow.suffix.length > 0) seen.isUsed = true;
+    return 'stop';
+  }
+  if (isErrorMaking(flow.file, event.call)) return 'stop';
   if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
   if (isResponder(linker, call)) {
     seen.isUsed = true;

@@ -4,6 +4,7 @@ import { readParameter } from '../incoming/request-parameters.js';
 import { findBodies, findJson } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
+import { toolsIn } from '../options/tools.js';
 import { findHandedOptions, readWrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { keyOf, type Ref, type Value } from '../values/value.js';
@@ -42,9 +43,19 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     gatherOption(facts, gather, facts.clients[0]?.type.options.history, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
+    gatherHandoffs(facts, gather, operation?.options ?? {});
     gatherOption(facts, gather, body, (at) => gatherBodies(gather, findJson(linker, at)));
   }
   return { texts: gathered, isWhole: gather.unseen === 0 };
+}
+
+/** What the agents are told to which the one that is run may hand over. */
+function gatherHandoffs({ call, clients, version }: LimitFacts, gather: Gathering, { handoffs, system }: Operation['options']): void {
+  const reading = readOption(gather.linker, call.ref, clients, handoffs, version);
+  const agents = reading.state === 'known' ? reading.values.flatMap(toolsIn) : [];
+  const names = (system ?? []).map((path) => (typeof path === 'string' ? path : path.path).split('.').at(-1) ?? '');
+  for (const agent of agents.flatMap((ref) => toolPartsOf(gather.linker, ref)))
+    for (const at of names.flatMap((name) => propertiesOf(agent, name))) gatherInstructions(gather, at);
 }
 
 /** A text, or a function of the program that gives it. */

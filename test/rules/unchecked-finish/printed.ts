@@ -1,0 +1,15 @@
+import Anthropic from '@anthropic-ai/sdk';
+
+const anthropic = new Anthropic();
+
+export async function print(content: string) {
+  const message = await anthropic.messages.create({ model: 'claude-sonnet-5', max_tokens: 500, messages: [{ role: 'user', content }] });
+//                      ^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `anthropic.messages.create` ended, s
+  console.log(message.content);
+}
+
+// Clean: all of it is printed, and so is the reason.
+export async function dump(content: string) {
+  const message = await anthropic.messages.create({ model: 'claude-sonnet-5', max_tokens: 500, messages: [{ role: 'user', content }] });
+  console.log(message);
+}

@@ -19,13 +19,19 @@ export function findRequested(linker: Linker, facts: LimitFacts, operation: Oper
   if (facts.call.kind === 'http') return findInBody(linker, facts.call);
   if (!isPaidByOther(linker, facts)) return [];
   const { options } = operation ?? {};
+  const asked: Asked = { ...facts, texts: [...(options?.messages ?? []), ...(options?.prompt ?? [])] };
   return [
-    ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
-    ...(client ? find(linker, facts, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
-    ...find(linker, facts, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
-    ...findMessages(linker, facts, options?.messages, options?.systemInMessages),
-    ...findMessages(linker, facts, client?.history, options?.systemInMessages),
+    ...find(linker, asked, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
+    ...(client ? find(linker, asked, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
+    ...find(linker, asked, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
+    ...findMessages(linker, asked, options?.messages, options?.systemInMessages),
+    ...findMessages(linker, asked, client?.history, options?.systemInMessages),
   ];
+}
+
+/** `texts` are where the call takes what is said to the model. */
+interface Asked extends LimitFacts {
+  readonly texts: readonly OptionPath[];
 }
 
 type HttpCall = Extract<LimitFacts['call'], { kind: 'http' }>;
@@ -57,7 +63,7 @@ function findInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] 
 
 function findMessages(
   linker: Linker,
-  facts: LimitFacts,
+  facts: Asked,
   paths: readonly OptionPath[] | undefined,
   system: readonly OptionPath[] | undefined,
 ): readonly RequestedOption[] {
@@ -67,7 +73,7 @@ function findMessages(
 
 type Choice = RequestedOption['option'];
 
-function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
+function find(linker: Linker, facts: Asked, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
   const written = readWrittenOption(linker, facts, paths);
   if (!written) return findHanded(linker, facts, option, paths);
   const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, option, at) ?? []);
@@ -79,14 +85,13 @@ function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly
 const LISTS = /^(?:messages|input|contents)$/;
 
 /** `create(req.body)`, `create({ ...body, stream: true })`, `new ChatOpenAI(body.settings)`: whatever its sender puts there. */
-function findHanded(
-  linker: Linker,
-  facts: LimitFacts,
-  option: Choice,
-  paths: readonly OptionPath[] | undefined,
-): readonly RequestedOption[] {
+function findHanded(linker: Linker, facts: Asked, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
+  const said = readWrittenOption(linker, facts, facts.texts)?.at;
   for (const { at, members } of findHandedOptions(linker, facts, paths)) {
     const origin = findChosen(linker, option, at, members);
+    // `generateContent(req.body.message)`: a part of the request is the text, and only the whole of it may be the options.
+    const isText = origin && said?.id === at.id && said.file === at.file && origin.path.length > members.length + 1;
+    if (isText) continue;
     if (origin && (option !== 'messages' || LISTS.test(members.at(-1) ?? '')))
       return [{ ...toRequested(linker, option, at, origin), isPart: true }];
   }

@@ -4,6 +4,7 @@ import type { BindingId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import { ABSENT, findTexts, HOLE } from '../values/texts.js';
 import { findProperty, type Ref, type Value } from '../values/value.js';
 
 /** Where a key is expected, its provider's prefix is enough; elsewhere its whole shape must be there. */
@@ -28,9 +29,20 @@ export function findCredentials(linker: Linker, at: Ref, expected: Expectation):
 }
 
 function toLiteralOf(linker: Linker, value: Value, expected: Expectation): Credential | undefined {
-  if (value.kind !== 'literal' || typeof value.value !== 'string') return undefined;
-  const shape = findShape(linker, value.value, expected) ?? (expected === 'key' && isBareKey(value.value) ? BARE : undefined);
-  return shape && toLiteral(shape, value.value, value.at);
+  const written = findWritten(linker, value);
+  if (!written) return undefined;
+  const { text, at } = written;
+  const shape = findShape(linker, text, expected) ?? (expected === 'key' && isBareKey(text) ? BARE : undefined);
+  return shape && toLiteral(shape, text, at);
+}
+
+/** The only text that a value can be, in one piece or put together: `'sk-' + 'proj-…'`. */
+function findWritten(linker: Linker, value: Value): { readonly text: string; readonly at: Ref } | undefined {
+  if (value.kind === 'literal') return typeof value.value === 'string' ? { text: value.value, at: value.at } : undefined;
+  if (value.kind !== 'template' && value.kind !== 'computed') return undefined;
+  const [text, ...others] = findTexts(linker, value.at);
+  const isWhole = text !== undefined && others.length === 0 && !text.includes(HOLE) && !text.includes(ABSENT);
+  return isWhole ? { text, at: value.at } : undefined;
 }
 
 /** An empty default is for a key that somebody gives at run time. */

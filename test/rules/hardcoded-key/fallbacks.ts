@@ -22,3 +22,10 @@ setDefaultOpenAIKey('sk-proj-q3Fz81LmPd0sVb7XyKc5Ra2W');
 // Clean: neither what is assigned nor what is called is named like a key.
 process.env.RELEASE = 'sk-proj-q3Fz81LmPd0sVb7XyKc5Ra2W';
 console.log('sk-proj-q3Fz81LmPd0sVb7XyKc5Ra2W');
+
+// What is put together from pieces that stand here is one text.
+export const joined = new OpenAI({ apiKey: 'sk-proj-' + 'q3Fz81LmPd0sVb7XyKc5Ra2W' });
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hardcoded-key [error]: A secret key of OpenAI (`sk-pr…`) stands in the code, where everybody 
+
+// Clean: a piece of it comes from elsewhere.
+export const partly = (rest: string) => new OpenAI({ apiKey: `sk-proj-q3Fz81LmPd0s${rest}` });

@@ -11,7 +11,7 @@ import { siteOf } from '../values/sites.js';
 import { argumentsOf, findProperty, type Ref, type Value } from '../values/value.js';
 import { readHttpPayer } from './http-payers.js';
 import { findModelClients, isPaidByOther, readConstructedOption, readPayer } from './payers.js';
-import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
+import { isCheckedOnTheWay, isNumberMade, isRoleChecked } from './request-checks.js';
 
 /** Options of a call that the sender of a request to this server chooses at will, where another key than his is known to pay. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
@@ -109,9 +109,18 @@ function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOpt
 }
 
 function findChosen(linker: Linker, option: Choice, at: Ref, members: readonly string[] = []): RequestOrigin | undefined {
-  const origin = findRequestOrigin(linker, at, members);
+  const origin = findRequestOrigin(linker, option === 'maxOutputTokens' ? findCounted(at) : at, members);
   const isChecked = option === 'messages' ? isRoleChecked : isCheckedOnTheWay;
   return origin && !isChecked(linker, origin) ? origin : undefined;
+}
+
+/** `parseInt(req.query.limit, 10)`, `Number(limit) || 500`: a number is as large as its sender likes. */
+function findCounted(at: Ref): Ref {
+  const expression = at.file.expression(at.id);
+  if (expression.kind === 'logical') return findCounted({ ...at, id: expression.left });
+  if (expression.kind === 'unary' && expression.operator === '+') return findCounted({ ...at, id: expression.value });
+  const [given] = expression.kind === 'call' && isNumberMade(at.file, expression.callee) ? expression.arguments : [];
+  return given === undefined ? at : findCounted({ ...at, id: given });
 }
 
 function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {

@@ -1,8 +1,10 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
+import type { ExpressionId } from '../../facts.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
 import { LISTENING } from '../failures/stream-errors.js';
 import { toTokens } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
 import type { LimitFacts } from '../options/limits.js';
 import { findCallees, handedFlows } from '../values/call-flows.js';
@@ -196,7 +198,7 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   };
   switch (event.kind) {
     case 'argument':
-      return visitArgument(linker, event, leave, { seen, mayTell });
+      return visitArgument(linker, event, leave, { seen, isShown: !mayTell && !tellsEnd(linker, flow.file, event.call, patterns) });
     case 'returned':
       if (isLeaving(linker, flow, event.function)) leave();
       return undefined;
@@ -249,7 +251,7 @@ function visitArgument(
   linker: Linker,
   event: Extract<FlowEvent, { kind: 'argument' }>,
   leave: () => void,
-  { seen, mayTell }: { readonly seen: Seen; readonly mayTell: boolean },
+  { seen, isShown }: { readonly seen: Seen; readonly isShown: boolean },
 ): FlowAnswer {
   const { flow } = event;
   const call: Ref = { file: flow.file, id: event.call };
@@ -259,7 +261,7 @@ function visitArgument(
   if (global !== undefined && ASKING.has(global)) return 'stop';
   if (isRecorder(flow.file, event.call)) {
     // `console.log(message.content)` shows the answer; the whole response is printed by whoever looks for a fault.
-    if (!mayTell && flow.suffix.length > 0) seen.isUsed = true;
+    if (isShown && flow.suffix.length > 0) seen.isUsed = true;
     return 'stop';
   }
   if (isErrorMaking(flow.file, event.call)) return 'stop';
@@ -270,6 +272,12 @@ function visitArgument(
   }
   leave();
   return undefined;
+}
+
+/** `console.log(message.stop_reason, message.content)`. */
+function tellsEnd(linker: Linker, file: FileIndex, call: ExpressionId, { ends }: Patterns): boolean {
+  const code = linker.project.code(file.path, file.expression(call).span);
+  return ends.some((path) => code.includes(`.${path.at(-1)}`));
 }
 
 /** Takes nothing of the answer that tells of its end. */

@@ -13,3 +13,9 @@ export async function dump(content: string) {
   const message = await anthropic.messages.create({ model: 'claude-sonnet-5', max_tokens: 500, messages: [{ role: 'user', content }] });
   console.log(message);
 }
+
+// Clean: the reason is printed beside the answer.
+export async function tell(content: string) {
+  const message = await anthropic.messages.create({ model: 'claude-sonnet-5', max_tokens: 500, messages: [{ role: 'user', content }] });
+  console.log(message.stop_reason, message.content);
+}

@@ -4,7 +4,6 @@ import type { ExpressionId } from '../../facts.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
 import { LISTENING } from '../failures/stream-errors.js';
 import { toTokens } from '../files/catalog-index.js';
-import type { FileIndex } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
 import type { LimitFacts } from '../options/limits.js';
 import { findCallees, handedFlows } from '../values/call-flows.js';
@@ -198,7 +197,7 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   };
   switch (event.kind) {
     case 'argument':
-      return visitArgument(linker, event, leave, { seen, isShown: !mayTell && !tellsEnd(linker, flow.file, event.call, patterns) });
+      return visitArgument(linker, event, leave, { seen, isShown: !mayTell && showsText(linker, flow, event.call, patterns) });
     case 'returned':
       if (isLeaving(linker, flow, event.function)) leave();
       return undefined;
@@ -260,8 +259,7 @@ function visitArgument(
   if (global === 'String') seen.isUsed = true;
   if (global !== undefined && ASKING.has(global)) return 'stop';
   if (isRecorder(flow.file, event.call)) {
-    // `console.log(message.content)` shows the answer; the whole response is printed by whoever looks for a fault.
-    if (isShown && flow.suffix.length > 0) seen.isUsed = true;
+    if (isShown) seen.isUsed = true;
     return 'stop';
   }
   if (isErrorMaking(flow.file, event.call)) return 'stop';
@@ -274,10 +272,11 @@ function visitArgument(
   return undefined;
 }
 
-/** `console.log(message.stop_reason, message.content)`. */
-function tellsEnd(linker: Linker, file: FileIndex, call: ExpressionId, { ends }: Patterns): boolean {
+/** `console.log(message.content)`, and not `console.log(message.stop_reason, message.content)`. The whole response is printed by whoever looks for a fault. */
+function showsText(linker: Linker, { file, suffix }: Flow, call: ExpressionId, { ends, texts }: Patterns): boolean {
+  if (suffix.length === 0 || !texts.some((path) => isWithin(path, suffix))) return false;
   const code = linker.project.code(file.path, file.expression(call).span);
-  return ends.some((path) => code.includes(`.${path.at(-1)}`));
+  return !ends.some((path) => code.includes(`.${path.at(-1)}`));
 }
 
 /** Takes nothing of the answer that tells of its end. */

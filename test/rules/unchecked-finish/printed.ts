@@ -1,4 +1,6 @@
+import { openai } from '@ai-sdk/openai';
 import Anthropic from '@anthropic-ai/sdk';
+import { generateText } from 'ai';
 
 const anthropic = new Anthropic();
 
@@ -18,4 +20,10 @@ export async function dump(content: string) {
 export async function tell(content: string) {
   const message = await anthropic.messages.create({ model: 'claude-sonnet-5', max_tokens: 500, messages: [{ role: 'user', content }] });
   console.log(message.stop_reason, message.content);
+}
+
+// Clean: which tools it asks for is no text that is shown.
+export async function list(content: string) {
+  const { toolCalls } = await generateText({ model: openai('gpt-6-luna'), prompt: content });
+  console.log(toolCalls);
 }

@@ -2,7 +2,17 @@ import type { Answer } from './answer-catalog.js';
 import type { Framework } from './framework-catalog.js';
 import type { HttpCatalog } from './http-catalog.js';
 import type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
-import type { GuardLibrary, KeyShape, Receiver, Retriever, SafetySwitch, Sink, ToolBuilder, ValidatorLibrary } from './library-catalog.js';
+import type {
+  GuardLibrary,
+  KeyShape,
+  Receiver,
+  Retriever,
+  SafetySwitch,
+  Sink,
+  ToolBuilder,
+  ToolClass,
+  ValidatorLibrary,
+} from './library-catalog.js';
 import type { ModelCatalog } from './model-catalog.js';
 
 export type { Answer } from './answer-catalog.js';
@@ -38,6 +48,7 @@ export interface Catalog {
   readonly retrievers: readonly Retriever[];
   readonly receivers: readonly Receiver[];
   readonly tools: readonly ToolBuilder[];
+  readonly toolClasses: readonly ToolClass[];
   readonly environment: EnvironmentCatalog;
   readonly idioms: Idioms;
   /** Packages that record calls by listening to the SDKs. */

@@ -79,6 +79,8 @@ export interface Framework {
     readonly input?: Registration['input'];
     /** Only where the function gives back an object with this member, which tells without any package who calls it: `statusCode`. */
     readonly returns?: string;
+    /** Only where the function's first parameter has one of these types, or one of these parts is read of it, which tells the same. */
+    readonly handed?: { readonly types: readonly string[]; readonly parts: readonly string[] };
     /**
      * What tells that nobody waits for the answer and the platform tries again, which makes it a job: written types of the first parameter or
      * of the whole function, or a member that is read of the parameter, unless the file reads one of `answered` of anything.

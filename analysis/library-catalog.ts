@@ -110,6 +110,16 @@ export interface ToolBuilder {
   readonly open?: string;
 }
 
+/** A class of which every class that extends it is a tool. */
+export interface ToolClass {
+  readonly packages: readonly string[];
+  readonly base: string;
+  /** The method that is run with what a model wrote. */
+  readonly run: string;
+  /** The field with the schema of that. Without one the input is one text. */
+  readonly schema: string | null;
+}
+
 /** An option that switches a protection off. */
 export interface SafetySwitch {
   readonly option: string;

@@ -13,7 +13,7 @@ import { retrievers } from './retrievers.js';
 import { safety } from './safety.js';
 import { sdks } from './sdks/index.js';
 import { sinks } from './sinks/index.js';
-import { tools } from './tools.js';
+import { toolClasses, tools } from './tools.js';
 import { fieldDecorators } from './validators/fields.js';
 import { validators } from './validators/index.js';
 
@@ -34,6 +34,7 @@ export const catalog: Catalog = {
   retrievers,
   receivers,
   tools,
+  toolClasses,
   environment,
   idioms,
 };

@@ -1,4 +1,4 @@
-import type { ToolBuilder } from '../analysis/catalog.js';
+import type { ToolBuilder, ToolClass } from '../analysis/catalog.js';
 
 /** What makes a tool of a function, by which the function is run with what a model wrote. The first function and the first schema that are given count. */
 export const tools = [
@@ -59,3 +59,10 @@ export const tools = [
   },
   { packages: ['fastmcp'], path: 'FastMCP.new.addTool', run: ['0.execute'], schema: ['0.parameters'] },
 ] as const satisfies readonly ToolBuilder[];
+
+const LANGCHAIN = { packages: ['@langchain/core', 'langchain', '@langchain/classic'], run: '_call' } as const;
+
+export const toolClasses = [
+  { ...LANGCHAIN, base: 'StructuredTool', schema: 'schema' },
+  { ...LANGCHAIN, base: 'Tool', schema: null },
+] as const satisfies readonly ToolClass[];

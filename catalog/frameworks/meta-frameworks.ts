@@ -3,6 +3,23 @@ import type { Framework } from '../../analysis/catalog.js';
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 const EXTENSIONS = '{ts,tsx,js,jsx,mts,mjs}';
 
+/** Next, SvelteKit, Astro, Vercel and others serve functions that are called like the methods of HTTP, wherever their files stand. */
+const routeHandlers = {
+  name: 'route handlers',
+  serves: 'request',
+  packages: [],
+  registrations: [],
+  files: [
+    {
+      glob: `**/*.${EXTENSIONS}`,
+      exports: METHODS,
+      kind: 'boundary',
+      note: 'what serves this route answers the rejection with a 500',
+      handed: { types: ['Request', 'NextRequest'], parts: ['json', 'text', 'formData', 'nextUrl'] },
+    },
+  ],
+} as const satisfies Framework;
+
 const next = {
   name: 'next',
   serves: 'request',
@@ -32,6 +49,13 @@ const next = {
       exports: ['default'],
       kind: 'boundary',
       note: 'Next answers the rejection of an API route with a 500',
+    },
+    {
+      glob: `**/*.${EXTENSIONS}`,
+      exports: ['default'],
+      kind: 'boundary',
+      note: 'Next answers the rejection of an API route with a 500',
+      handed: { types: ['NextApiRequest'], parts: [] },
     },
     {
       glob: `**/{middleware,proxy}.${EXTENSIONS}`,
@@ -271,4 +295,4 @@ const solidStart = {
   files: [{ glob: '**/src/routes/**/*.{ts,js}', exports: METHODS, kind: 'boundary', note: 'SolidStart answers the rejection with a 500' }],
 } as const satisfies Framework;
 
-export const metaFrameworks = [next, svelteKit, remix, astro, nuxt, nitroOnce, tanstackStart, solidStart] as const;
+export const metaFrameworks = [next, svelteKit, remix, astro, nuxt, nitroOnce, tanstackStart, solidStart, routeHandlers] as const;

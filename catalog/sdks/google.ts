@@ -150,7 +150,12 @@ const genai = {
       limits: { timeoutMs: null, retries: 4, source: '@google/genai@3.1.0 index.mjs:22151' },
     },
     // A socket for voice: what is said on it comes by callbacks.
-    { ...GENAI_PLAIN, path: 'live.connect', operation: 'audio' },
+    {
+      ...GENAI_PLAIN,
+      path: 'live.connect',
+      operation: 'audio',
+      options: { ...GENAI_PLAIN.options, system: ['0.config.systemInstruction'] },
+    },
     { ...GENAI_NO_INFERENCE, path: 'models.countTokens' },
     { ...GENAI_NO_INFERENCE, path: 'models.computeTokens' },
     { ...GENAI_NO_INFERENCE, path: 'models.get' },

@@ -45,6 +45,7 @@ export const openaiAgents = {
   name: 'openai-agents',
   title: 'OpenAI Agents SDK',
   packages: ['@openai/agents', '@openai/agents-core', '@openai/agents-realtime'],
+  toldBy: ['setDefaultOpenAIKey'],
   redirects: ['setDefaultOpenAIClient', 'setDefaultModelProvider'],
   clients: [
     {

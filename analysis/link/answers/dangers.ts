@@ -31,7 +31,8 @@ export function findDangerousCall(linker: Linker, flow: Flow, call: Ref, index: 
   if (use?.kind === 'response') return flow.path.length === 0 && isPage(linker, flow, call) ? { kind: 'html', text: use.text } : undefined;
   if (!use || !isInjectionKind(use.kind) || !MEMBERS[use.kind].test(flow.path.join('.'))) return undefined;
   if (runsOther(linker, call)) return undefined;
-  if (use.kind === 'shell' && !isCommand(linker, call, index, flow.path.length)) return undefined;
+  if (use.kind === 'shell' && !isCommand(linker, call, index, flow.path.length))
+    return flow.path.length === 1 && isScript(linker, call, index) ? { kind: 'code', text: use.text } : undefined;
   if (use.kind === 'path' && hasRoot(call)) return undefined;
   return { kind: use.kind, text: use.text };
 }
@@ -79,10 +80,33 @@ function isCommand(linker: Linker, call: Ref, index: number, depth: number): boo
   const [program, ...others] = expression.arguments;
   if (index === 0) return depth === 0;
   if (depth !== 1 || program === undefined) return false;
-  const isShell = linker
-    .resolve({ ...call, id: program })
-    .some((value) => value.kind === 'literal' && typeof value.value === 'string' && SHELL.test(value.value));
-  return isShell || others.some((id) => asksForShell(linker, { ...call, id }));
+  return isWritten(linker, { ...call, id: program }, SHELL) || others.some((id) => asksForShell(linker, { ...call, id }));
+}
+
+const INTERPRETER = /(?:^|[\\/])(?:node|bun|tsx|deno|python[\d.]*|ruby|perl|php|osascript)(?:\.exe)?$/i;
+/** What an interpreter takes the next argument for a program by. */
+const SCRIPT_FLAG = /^(?:-[cepr]|--eval|--print|eval)$/;
+
+/** `spawn('python3', ['-c', text])`: what follows the flag is not written down. */
+function isScript(linker: Linker, call: Ref, index: number): boolean {
+  const expression = call.file.expression(call.id);
+  const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
+  const [program] = given;
+  const list = call.file.expression(given[index] ?? -1);
+  if (program === undefined || list?.kind !== 'array' || !isWritten(linker, { ...call, id: program }, INTERPRETER)) return false;
+  return list.elements.some((element, i) => {
+    const before = list.elements[i - 1];
+    return before !== undefined && isWritten(linker, { ...call, id: before }, SCRIPT_FLAG) && !isLiteral(linker, { ...call, id: element });
+  });
+}
+
+function isWritten(linker: Linker, ref: Ref, pattern: RegExp): boolean {
+  return linker.resolve(ref).some((value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value));
+}
+
+function isLiteral(linker: Linker, ref: Ref): boolean {
+  const values = linker.resolve(ref);
+  return values.length > 0 && values.every(({ kind }) => kind === 'literal');
 }
 
 function asksForShell(linker: Linker, options: Ref): boolean {

@@ -1,6 +1,6 @@
 import type { DefinedTool, Injection, LooseTool } from '../../calls.js';
 import type { ToolBuilder } from '../../catalog.js';
-import type { ExpressionId } from '../../facts.js';
+import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { toolNameOf } from '../files/scan.js';
 import { readArgumentOption } from '../options/options.js';
@@ -9,7 +9,7 @@ import { type Flow, useFlows } from '../values/flow.js';
 import { findFreeStrings } from '../values/free-strings.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { findToolBuilder, findToolRun, findToolSchema } from '../values/tool-builders.js';
+import { findToolBuilder, findToolClass, findToolRun, findToolSchema } from '../values/tool-builders.js';
 import { findProperty, type Ref } from '../values/value.js';
 import { TEXT } from './answers.js';
 import { findInjections } from './injections.js';
@@ -19,7 +19,8 @@ import { keepParts } from './structured-injections.js';
 /** The tools that a file makes, whoever hands them to a model. */
 export function findDefinedTools(linker: Linker, file: FileIndex): readonly DefinedTool[] {
   const names = new Set(linker.catalog.catalog.tools.map(({ path }) => toolNameOf(path)));
-  return findCallsNamed(file, names).flatMap((id) => readTool(linker, { file, id }) ?? []);
+  const made = findCallsNamed(file, names).flatMap((id) => readTool(linker, { file, id }) ?? []);
+  return [...made, ...file.classIds.flatMap((id) => readToolClass(linker, file, id) ?? [])];
 }
 
 /** The calls of exports that may be called so here, in the order of the file. */
@@ -51,6 +52,18 @@ function readTool(linker: Linker, call: Ref): DefinedTool | undefined {
   const tool = { ...call, id: expression.callee };
   const loose = isUnseen ? [] : readLoose(linker, { call, builder, schema, run, tool });
   return injections.length + loose.length > 0 ? { ...written, injections, loose } : undefined;
+}
+
+/** `class Fetch extends StructuredTool { schema = …; async _call(input) { … } }`. */
+function readToolClass(linker: Linker, file: FileIndex, id: ClassId): DefinedTool | undefined {
+  const kind = findToolClass(linker, file, id);
+  const members = file.classAt(id)?.members ?? [];
+  const method = members.find(({ name }) => name === kind?.run);
+  if (!kind || method?.declares === undefined) return undefined;
+  const schema = members.find(({ name }) => name === kind.schema)?.value;
+  const fields = kind.schema === null ? [''] : schema === undefined ? [] : findFreeStrings(linker, { file, id: schema });
+  const injections = readRunInjections(linker, file, method.declares, (found) => keepParts(found, fields));
+  return injections.length > 0 ? { file: file.path, span: method.nameSpan ?? method.span, injections, loose: [] } : undefined;
 }
 
 interface Parts {
@@ -85,14 +98,26 @@ function readInjections(linker: Linker, builder: ToolBuilder, schema: Ref | unde
   const fields = builder.isText ? [''] : schema ? findFreeStrings(linker, schema) : [];
   if (fields.length === 0 && open === undefined) return [];
   return linker.resolve(run).flatMap((value) => {
-    const parameter = value.kind === 'function' ? value.file.functionAt(value.id)?.parameters[0] : undefined;
-    if (value.kind !== 'function' || parameter === undefined) return [];
-    const inside: Flow = { file: value.file, id: 0, path: [], suffix: [TEXT], stack: [] };
-    const found = findInjections(linker, useFlows(linker, inside, parameter));
-    if (open !== undefined) return found.flatMap((one) => keepBelow(one, open));
-    // Before its version 1, Mastra hands the input over as `context`.
-    return keepParts(found, [...fields, ...fields.map((field) => `context.${field}`)]);
+    if (value.kind !== 'function') return [];
+    return readRunInjections(linker, value.file, value.id, (found) => {
+      if (open !== undefined) return found.flatMap((one) => keepBelow(one, open));
+      // Before its version 1, Mastra hands the input over as `context`.
+      return keepParts(found, [...fields, ...fields.map((field) => `context.${field}`)]);
+    });
   });
+}
+
+/** Where the function takes what it is run with, as far as `keep` has it. */
+function readRunInjections(
+  linker: Linker,
+  file: FileIndex,
+  id: FunctionId,
+  keep: (found: readonly Injection[]) => readonly Injection[],
+): readonly Injection[] {
+  const parameter = file.functionAt(id)?.parameters[0];
+  if (parameter === undefined) return [];
+  const inside: Flow = { file, id: 0, path: [], suffix: [TEXT], stack: [] };
+  return keep(findInjections(linker, useFlows(linker, inside, parameter)));
 }
 
 function keepBelow(injection: Injection, member: string): readonly Injection[] {

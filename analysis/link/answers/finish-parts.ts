@@ -16,6 +16,8 @@ export interface Patterns {
   readonly refusals: Paths;
   readonly types: ReadonlySet<string>;
   readonly taken: Paths;
+  /** Those of them that are text for people. */
+  readonly texts: Paths;
   readonly objects: Paths;
   /** What holds all of it as text or bytes. */
   readonly raws: Paths;
@@ -44,6 +46,7 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: 
     refusals: inBoth(({ refusal }) => refusal),
     types: new Set(types),
     taken: inBoth(({ text, toolArguments, toolInputs, shown }) => [text, toolArguments, toolInputs, shown].flatMap((paths) => paths ?? [])),
+    texts: inBoth(({ text }) => text),
     objects: inBoth(({ object }) => object),
     raws: toRaws(answer),
     hasBytes,

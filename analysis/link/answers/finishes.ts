@@ -1,5 +1,6 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
+import type { ExpressionId } from '../../facts.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
 import { LISTENING } from '../failures/stream-errors.js';
 import { toTokens } from '../files/catalog-index.js';
@@ -196,7 +197,7 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   };
   switch (event.kind) {
     case 'argument':
-      return visitArgument(linker, event, leave, seen);
+      return visitArgument(linker, event, leave, { seen, isShown: !mayTell && showsText(linker, flow, event.call, patterns) });
     case 'returned':
       if (isLeaving(linker, flow, event.function)) leave();
       return undefined;
@@ -245,14 +246,23 @@ function isMethod({ kind, flow: { suffix } }: FlowEvent, { ends, taken, refusals
   return [...ends, ...taken, ...refusals, ...objects, ...raws].some((path) => isWithin(path, suffix.slice(0, -1)));
 }
 
-function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, leave: () => void, seen: Seen): FlowAnswer {
+function visitArgument(
+  linker: Linker,
+  event: Extract<FlowEvent, { kind: 'argument' }>,
+  leave: () => void,
+  { seen, isShown }: { readonly seen: Seen; readonly isShown: boolean },
+): FlowAnswer {
   const { flow } = event;
   const call: Ref = { file: flow.file, id: event.call };
   if (findCallees(linker, call).length > 0 || isKeeping(linker, call, event.index)) return undefined;
   const global = findGlobal(linker, call);
   if (global === 'String') seen.isUsed = true;
   if (global !== undefined && ASKING.has(global)) return 'stop';
-  if (isRecorder(flow.file, event.call) || isErrorMaking(flow.file, event.call)) return 'stop';
+  if (isRecorder(flow.file, event.call)) {
+    if (isShown) seen.isUsed = true;
+    return 'stop';
+  }
+  if (isErrorMaking(flow.file, event.call)) return 'stop';
   if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
   if (isResponder(linker, call)) {
     seen.isUsed = true;
@@ -260,6 +270,13 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   }
   leave();
   return undefined;
+}
+
+/** `console.log(message.content)`, and not `console.log(message.stop_reason, message.content)`. The whole response is printed by whoever looks for a fault. */
+function showsText(linker: Linker, { file, suffix }: Flow, call: ExpressionId, { ends, texts }: Patterns): boolean {
+  if (suffix.length === 0 || !texts.some((path) => isWithin(path, suffix))) return false;
+  const code = linker.project.code(file.path, file.expression(call).span);
+  return !ends.some((path) => code.includes(`.${path.at(-1)}`));
 }
 
 /** Takes nothing of the answer that tells of its end. */

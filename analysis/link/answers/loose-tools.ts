@@ -29,8 +29,20 @@ function readTool(linker: Linker, tool: Value): readonly LooseTool[] {
   const parser = findBareParser(linker, inner);
   const schema = parser ?? findProperty(definition, 'inputSchema', 'parameters', 'schema');
   const parts = parser ? [''] : schema ? findOpenParts(linker, schema) : [];
+  if (!schema) return readUntold(linker, tool);
   const run = findProperty(inner, 'execute', 'func', 'function') ?? findFirstArgument(tool, definition);
-  return schema && run ? readRun(linker, schema, parts, run) : [];
+  return run ? readRun(linker, schema, parts, run) : [];
+}
+
+/** `{ weather: { description, execute } }`: an object that nothing made a tool of, with no schema and without approval. */
+function readUntold(linker: Linker, tool: Value): readonly LooseTool[] {
+  if (tool.kind !== 'object') return [];
+  const { file, id } = tool.at;
+  const object = file.expression(id);
+  const run = findProperty(tool.at, 'execute');
+  if (!run || object.kind !== 'object' || findProperty(tool.at, 'needsApproval')) return [];
+  if (object.properties.some(({ kind }) => kind === 'spread')) return [];
+  return readRun(linker, run, [''], run).map((loose) => ({ ...loose, written: 'execute' }));
 }
 
 /** The same of a tool whose schema and function are known. Without a schema it is said of `tool`, which makes it. */

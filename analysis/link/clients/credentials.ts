@@ -4,6 +4,7 @@ import type { BindingId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import { ABSENT, findTexts, HOLE } from '../values/texts.js';
 import { findProperty, type Ref, type Value } from '../values/value.js';
 
 /** Where a key is expected, its provider's prefix is enough; elsewhere its whole shape must be there. */
@@ -18,22 +19,36 @@ const STAND_IN = /x{3,}|\.\.\.|…|\*{3,}|your|my[-_]|key|token|test|fake|dummy|
 const SHORTEST_REST = 16;
 const SHORTEST_OWN = 10;
 
-/** What an expression in a key's place is: the one literal or the one variable that it can be. */
-export function findCredential(linker: Linker, at: Ref, expected: Expectation): Credential | undefined {
+/** What an expression in a key's place can be: literals that are keys, and the variables that it is read from. One that only stands in for a key is told of where it is all that can stand there. */
+export function findCredentials(linker: Linker, at: Ref, expected: Expectation): readonly Credential[] {
   const values = linker.resolve(at);
-  for (const value of values) {
-    if (value.kind === 'literal' && typeof value.value === 'string') {
-      const shape = findShape(linker, value.value, expected) ?? (expected === 'key' && isBareKey(value.value) ? BARE : undefined);
-      if (shape) return toLiteral(shape, value.value, value.at);
-      // An empty default is for a key that somebody gives at run time.
-      if (value.value !== '' && values.length === 1)
-        return { ...siteOf(value.at), kind: 'stand-in', text: '', provider: null, variable: null };
-    }
-    const variable = findVariable(value);
-    if (variable !== undefined) return toVariable(variable, at);
-  }
-  const bundled = findBundled(linker, at);
-  return bundled === undefined ? undefined : toVariable(bundled, at);
+  const literals = values.flatMap((value) => toLiteralOf(linker, value, expected) ?? []);
+  const variable = values.map(findVariable).find((name) => name !== undefined) ?? findBundled(linker, at);
+  const found = variable === undefined ? literals : [...literals, toVariable(variable, at)];
+  return found.length > 0 ? found : values.length === 1 ? values.flatMap((value) => toStandIn(value) ?? []) : [];
+}
+
+function toLiteralOf(linker: Linker, value: Value, expected: Expectation): Credential | undefined {
+  const written = findWritten(linker, value);
+  if (!written) return undefined;
+  const { text, at } = written;
+  const shape = findShape(linker, text, expected) ?? (expected === 'key' && isBareKey(text) ? BARE : undefined);
+  return shape && toLiteral(shape, text, at);
+}
+
+/** The only text that a value can be, in one piece or put together: `'sk-' + 'proj-…'`. */
+function findWritten(linker: Linker, value: Value): { readonly text: string; readonly at: Ref } | undefined {
+  if (value.kind === 'literal') return typeof value.value === 'string' ? { text: value.value, at: value.at } : undefined;
+  if (value.kind !== 'template' && value.kind !== 'computed') return undefined;
+  const [text, ...others] = findTexts(linker, value.at);
+  const isWhole = text !== undefined && others.length === 0 && !text.includes(HOLE) && !text.includes(ABSENT);
+  return isWhole ? { text, at: value.at } : undefined;
+}
+
+/** An empty default is for a key that somebody gives at run time. */
+function toStandIn(value: Value): Credential | undefined {
+  if (value.kind !== 'literal' || typeof value.value !== 'string' || value.value === '') return undefined;
+  return { ...siteOf(value.at), kind: 'stand-in', text: '', provider: null, variable: null };
 }
 
 function toVariable(name: string, at: Ref): Credential {

@@ -5,6 +5,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
 
 /** Options of a file's objects that the catalog knows to switch a protection off, where the file uses the SDK that they belong to. */
 export function findSafetyOff(linker: Linker, file: FileIndex): readonly SafetyOff[] {
@@ -13,7 +14,7 @@ export function findSafetyOff(linker: Linker, file: FileIndex): readonly SafetyO
   return file.expressionIds.flatMap((id) => {
     const expression = file.expression(id);
     if (expression.kind !== 'object') return [];
-    return expression.properties.flatMap((property) => switches.flatMap((one) => toSafetyOff(file, expression.properties, property, one)));
+    return expression.properties.flatMap((property) => switches.flatMap((one) => toSafetyOff(linker, { file, id }, property, one)));
   });
 }
 
@@ -23,18 +24,31 @@ function usesAny(file: FileIndex, packages: readonly string[]): boolean {
 }
 
 function toSafetyOff(
-  file: FileIndex,
-  properties: readonly ObjectProperty[],
+  linker: Linker,
+  { file, id }: Ref,
   property: ObjectProperty,
   { option, values, beside, unless, of }: SafetySwitch,
 ): readonly SafetyOff[] {
   if (property.kind !== 'property' || property.name !== option) return [];
-  const has = (name: string) => properties.some((one) => one.kind === 'property' && one.name === name);
+  const object = file.expression(id);
+  const has = (name: string) => object.kind === 'object' && object.properties.some((one) => one.kind === 'property' && one.name === name);
   if (!(beside ?? []).every(has) || (unless ?? []).some(has)) return [];
-  const value = readWritten(file, property.value);
+  const written = readWritten(file, property.value);
+  const value = written ?? readNamed(linker, { file, id: property.value });
   return value !== undefined && values.includes(value)
     ? [{ ...siteOf({ file, id: property.value }), option, value: String(value), of }]
     : [];
+}
+
+/** `const THRESHOLD = 'BLOCK_NONE'`: the only value that a name has. */
+function readNamed(linker: Linker, ref: Ref): string | boolean | undefined {
+  const expression = ref.file.expression(ref.id);
+  if (expression.kind !== 'name' || ref.file.bindingAt(expression.binding)?.parameter) return undefined;
+  const [value, ...others] = linker.resolve(ref);
+  if (!value || others.length > 0) return undefined;
+  if (value.kind === 'package') return value.path.at(-1);
+  const literal = value.kind === 'literal' ? value.value : undefined;
+  return typeof literal === 'string' || typeof literal === 'boolean' ? literal : undefined;
 }
 
 /** `'BLOCK_NONE'`, or the last name of `HarmBlockThreshold.BLOCK_NONE`. */

@@ -7,15 +7,34 @@ import type { Linker } from '../values/linker.js';
 import { findProvided } from '../values/provided.js';
 import type { CentralHandler, Ref, Value } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
+import { isOwnApp } from './own-apps.js';
 import { endsByThrowing } from './throwing.js';
 
 /**
  * The central handler that the project has registered for a framework (an Express error middleware, Hono's `onError`), as the expression
- * that was handed over. Then what the framework answers is what the project said. Only the package that `file` belongs to is searched.
+ * that was handed over. Then what the framework answers is what the project said. Only the package that the file belongs to is searched, and
+ * only the file itself where the app that `at` registers something with never leaves it.
  */
-export function findErrorHandler(linker: Linker, framework: string, file: string): CentralHandler | undefined {
-  const folder = linker.project.manifests.findFor(file)?.folder ?? '';
-  return linker.errorHandlers.get(`${framework}\n${folder}`, () => searchErrorHandler(linker, framework, folder));
+export function findErrorHandler(linker: Linker, framework: string, at: Place): CentralHandler | undefined {
+  const folder = folderOf(linker, at.file.path);
+  const own = isConfined(linker, framework, at) ? at.file.path : undefined;
+  return linker.errorHandlers.get(`${framework}\n${folder}\n${own ?? ''}`, () => searchErrorHandler(linker, framework, folder, own));
+}
+
+/** A file, and the call in it that registers something, if that is known. */
+interface Place {
+  readonly file: FileIndex;
+  readonly id?: ExpressionId;
+}
+
+function folderOf({ project }: Linker, path: string): string {
+  return project.manifests.findFor(path)?.folder ?? '';
+}
+
+/** Plug-ins of frameworks that do not hand errors along a chain of functions are given the app itself. */
+function isConfined(linker: Linker, framework: string, { file, id = -1 }: Place): boolean {
+  const isChain = linker.catalog.catalog.frameworks.some(({ name, handsErrorsBy }) => name === framework && handsErrorsBy !== undefined);
+  return isChain && id >= 0 && isOwnApp(linker, { file, id });
 }
 
 /** The code that is handed the error, and the names that the error has in it. */
@@ -28,7 +47,7 @@ export interface HandlerCode {
 
 type ErrorHandler = NonNullable<Framework['errorHandlers']>[number];
 
-function searchErrorHandler(linker: Linker, name: string, folder: string): CentralHandler | undefined {
+function searchErrorHandler(linker: Linker, name: string, folder: string, alone: string | undefined): CentralHandler | undefined {
   const { frameworks } = linker.catalog.catalog;
   const own = frameworks.find((one) => one.name === name);
   const framework = own?.errorsGoTo === undefined ? own : frameworks.find((one) => one.name === own.errorsGoTo);
@@ -36,8 +55,8 @@ function searchErrorHandler(linker: Linker, name: string, folder: string): Centr
   if (!framework || handlers.length === 0) return undefined;
   const names = handlers.map((one) => /\w+$/.exec(one.path.replace(/\(\)$/, ''))?.[0] ?? '');
   const mention = new RegExp(`\\b(?:${handlers.map(({ path }) => toMention(path)).join('|')})\\b`);
-  for (const path of linker.project.files) {
-    if (!linker.project.matches(path, mention) || (linker.project.manifests.findFor(path)?.folder ?? '') !== folder) continue;
+  for (const path of alone === undefined ? linker.project.files : [alone]) {
+    if (!linker.project.matches(path, mention) || folderOf(linker, path) !== folder) continue;
     const file = linker.project.file(path);
     for (const id of names.flatMap((one) => file?.callsNamed(one) ?? [])) {
       const found =
@@ -55,7 +74,7 @@ function findProvidedHandler(linker: Linker, { packages, providedHandlers = [] }
       const isToken = (value: Value) => value.kind === 'package' && packages.includes(value.specifier) && value.path.join('.') === token;
       return findProvided(linker, isToken).map((ref): CentralHandler => ({ ...ref, caughtBy }));
     })
-    .find((one) => (linker.project.manifests.findFor(one.file.path)?.folder ?? '') === folder && answers(linker, one));
+    .find((one) => folderOf(linker, one.file.path) === folder && answers(linker, one));
 }
 
 /** The word by which a file that may register one is known: of `parseAsync().catch` the first, since promises are caught everywhere. */

@@ -287,7 +287,7 @@ function readCall(reader: Reader, id: ExpressionId): void {
 /** What the project's central handler tells of every error that is handed to it: `next(error)`. */
 function findCentralExposure(linker: Linker, detect: Detect, { file, id }: Ref, name: string): readonly Site[] {
   const framework = linker.catalog.catalog.frameworks.find(({ handsErrorsBy }) => handsErrorsBy === name);
-  const central = framework ? findErrorHandler(linker, framework.name, file.path) : undefined;
+  const central = framework ? findErrorHandler(linker, framework.name, { file }) : undefined;
   const [handler] = central ? findHandlerBodies(linker, central) : [];
   if (!handler || (handler.file === file && isWithin(file.expression(id).span, handler.span))) return [];
   return readBody(linker, detect, handler.file, handler.body, handler.errors, DEEPEST_HANDLER).exposes;

@@ -13,7 +13,7 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
   if (handlers.some(({ does }) => does.records && does.rethrows)) return [];
   return handlers.flatMap((handler): readonly Swallow[] => {
     const { does, file: path, span } = handler;
-    if (does.records || does.rethrows || does.answersError || does.callsAlternative || handler.readBy) return [];
+    if (does.records || does.rethrows || does.answersError || does.callsAlternative || isRead(handler)) return [];
     const file = linker.project.file(path);
     if (does.empty && file) {
       const before = findBefore(file, span);
@@ -28,6 +28,11 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
     const [first = 0] = given;
     return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span), isWritten: true }];
   });
+}
+
+/** Nobody at a terminal reads what is not printed. */
+function isRead({ readBy, does }: Handler): boolean {
+  return readBy !== undefined && !(readBy === 'terminal' && does.empty);
 }
 
 /** The blank that a name was given before the `try` that gives it another: `let text = ''; try { text = await ask() } catch {}`. */

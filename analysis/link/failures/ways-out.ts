@@ -258,7 +258,7 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
   if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', entry.note);
   if (entry.kind === 'deferred' || entry.kind === 'propagates') return toFate(next, 'unknown', null, entry.note);
   if (entry.kind === 'job' || entry.kind === 'run') return toFate(next, 'boundary', entry.kind, entry.note);
-  const central = findErrorHandler(context.linker, entry.framework, at.file.path);
+  const central = findErrorHandler(context.linker, entry.framework, at);
   if (central) {
     const { does, exposes } = readHandlerFunction(context.linker, context.detect, central);
     const site: Handler = {

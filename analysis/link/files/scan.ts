@@ -87,7 +87,14 @@ function toBare(specifier: string): Bare {
 }
 
 /** Does a text use the SDK that it imports? Extensions import `vscode` everywhere, and its models hardly anywhere. */
-function createPackageTest({ sdks, reexports, tools, receivers, safety }: Catalog): (specifier: string, text: string) => boolean {
+function createPackageTest({
+  sdks,
+  reexports,
+  tools,
+  toolClasses,
+  receivers,
+  safety,
+}: Catalog): (specifier: string, text: string) => boolean {
   const words = new Map<string, Set<string>>();
   const add = (packages: readonly string[], found: readonly string[]): void => {
     for (const pattern of packages) {
@@ -105,6 +112,7 @@ function createPackageTest({ sdks, reexports, tools, receivers, safety }: Catalo
     );
   for (const { packages, path } of [...tools, ...receivers])
     add(packages, [/^\w+(?:\.|$)/.exec(path)?.[0].replace('.', '') ?? toolNameOf(path)]);
+  for (const { packages, base } of toolClasses) add(packages, [base]);
   for (const { packages, values } of safety)
     add(
       packages,

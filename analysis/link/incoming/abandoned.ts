@@ -1,5 +1,5 @@
 import type { Abandoned } from '../../calls.js';
-import type { FunctionId } from '../../facts.js';
+import type { FunctionId, Span } from '../../facts.js';
 import type { FateContext } from '../failures/fates.js';
 import type { FileIndex } from '../files/file-index.js';
 import { type LimitFacts, readLimitOption } from '../options/limits.js';
@@ -53,21 +53,30 @@ function isEndedByReader(linker: Linker, file: FileIndex, frame: FunctionId): bo
 
 /**
  * `new Response(stream.toReadableStream())`: canceling that stream aborts the request (openai@5.10.0 and @anthropic-ai/sdk@0.60.0,
- * core/streaming.js). `stream.abort()` and `stream.controller.abort()` do so too, wherever they are written.
+ * core/streaming.js). `stream.abort()`, `stream.controller.abort()` and `stream.return()` do so too, wherever they are written, and a loop over
+ * it that is left when the reader has gone: streams end their requests when nobody goes on reading them.
  */
 function isAborted(linker: Linker, call: Ref): boolean {
   let isEnded = false;
   follow(linker, [{ ...call, path: [], suffix: [], stack: [] }], (event) => {
+    if (event.kind === 'iterated' && isLeft(linker, event.flow.file, event.statement.statement.span)) isEnded = true;
     if (event.kind !== 'called') return undefined;
     const method = event.flow.suffix.at(-1) ?? '';
     const around = event.call.file.parentOf(event.call.id);
     const outer = around === undefined ? undefined : event.call.file.expression(around);
     // A stream of Node does not end what it reads when what it is piped to is closed.
     const isNodes = outer?.kind === 'call' && nameOf(event.call.file, outer.callee) === 'fromWeb';
-    if (method === 'abort' || (method === 'toReadableStream' && !isNodes)) isEnded = true;
+    if (/^(?:abort|return|cancel|destroy)$/.test(method) || (method === 'toReadableStream' && !isNodes)) isEnded = true;
     return 'stop';
   });
   return isEnded;
+}
+
+/** `if (response.destroyed) break;` */
+const LEAVING = /(?:destroyed|writableEnded|closed|aborted|disconnected|cancell?ed)\b[^;{}]*\)\s*(?:\{[^{}]*)?\b(?:break|return)\b/i;
+
+function isLeft(linker: Linker, file: FileIndex, loop: Span): boolean {
+  return LEAVING.test(linker.project.code(file.path, loop));
 }
 
 const READING = /^(?:getReader|pipe|on|values)$/;

@@ -201,8 +201,15 @@ function isCheckedBefore(linker: Linker, use: FunctionUse): boolean {
     if (i === use.index) return false;
     const given = file.expression(argument);
     if (given.kind === 'object') return given.properties.some((property) => 'name' in property && /schema|valid/i.test(property.name));
-    return given.kind === 'call' ? isCheckingCall(linker, { file, id: argument }) : isCheckingName(nameOf(file, argument));
+    if (given.kind !== 'call') return isCheckingName(nameOf(file, argument));
+    return isCheckingCall(linker, { file, id: argument }) || given.arguments.some((one) => namesParts(file, one));
   });
+}
+
+/** `celebrate({ body: schema })`: what each part of a request may hold. */
+function namesParts(file: FileIndex, id: ExpressionId): boolean {
+  const given = file.expression(id);
+  return given.kind === 'object' && given.properties.some((one) => 'name' in one && /^(?:body|query|params|headers)$/.test(one.name));
 }
 
 /** `procedure.input(schema).mutation(handler)`: the schema is given on the way to the call that takes the handler. */

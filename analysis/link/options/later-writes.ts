@@ -41,7 +41,8 @@ function isWrittenByCallee(linker: Linker, { file, id }: Ref, name: string, dept
   });
 }
 
-function isAssigning(file: FileIndex, id: ExpressionId): boolean {
+/** `Object.assign`. */
+export function isAssigning(file: FileIndex, id: ExpressionId): boolean {
   const callee = file.expression(id);
   if (callee.kind !== 'member' || callee.name !== 'assign') return false;
   const owner = file.expression(callee.object);

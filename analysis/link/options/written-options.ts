@@ -1,7 +1,9 @@
 import type { OptionPath } from '../../catalog.js';
+import type { ExpressionId } from '../../facts.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref, Value } from '../values/value.js';
+import { isAssigning } from './later-writes.js';
 import type { LimitFacts } from './limits.js';
 import { readOption } from './options.js';
 import { parseOption } from './parsed-options.js';
@@ -91,12 +93,20 @@ function findHandedTo(linker: Linker, owner: Ref, argument: number, members: rea
 }
 
 function findHandedIn(linker: Linker, at: Ref, members: readonly string[]): readonly HandedOption[] {
+  const assigned = findAssigned(at);
+  if (assigned.length > 0) return assigned.flatMap((id) => findHandedIn(linker, { ...at, id }, members));
   const objects = linker.resolve(at).flatMap((value) => (value.kind === 'object' ? [value.at] : []));
   if (objects.length === 0) return [{ at, members }];
   return objects.flatMap((object) => [
     ...findSpread(object).map((spread) => ({ at: spread, members })),
     ...findHandedBelow(linker, object, members),
   ]);
+}
+
+/** `Object.assign({ model }, req.body)`. */
+function findAssigned({ file, id }: Ref): readonly ExpressionId[] {
+  const expression = file.expression(id);
+  return expression.kind === 'call' && isAssigning(file, expression.callee) ? expression.arguments : [];
 }
 
 /** `create({ config: body.config })`: what is handed over for a part of the options. */

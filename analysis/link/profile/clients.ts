@@ -1,6 +1,6 @@
 import type { ClientProfile, Site } from '../../calls.js';
 import type { ClientOptions } from '../../catalog.js';
-import { findCredential, HIDDEN_LITERALS } from '../clients/credentials.js';
+import { findCredentials, HIDDEN_LITERALS } from '../clients/credentials.js';
 import type { FileIndex } from '../files/file-index.js';
 import { readClientOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
@@ -42,7 +42,7 @@ function toProfiles(linker: Linker, ref: Ref): readonly ClientProfile[] {
   return [
     {
       ...client,
-      credentials: findOptions(linker, built, options.apiKey).flatMap((at) => findCredential(linker, at, HIDDEN_LITERALS) ?? []),
+      credentials: findOptions(linker, built, options.apiKey).flatMap((at) => findCredentials(linker, at, HIDDEN_LITERALS)),
       browser:
         findOptions(linker, built, options.browser)
           .filter((at) => isTrue(linker, at))

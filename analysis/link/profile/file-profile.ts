@@ -3,7 +3,7 @@ import type { KeyShape } from '../../catalog.js';
 import { findDefinedTools } from '../answers/defined-tools.js';
 import { findReceived } from '../answers/received.js';
 import { findEndpoint } from '../calls/endpoints.js';
-import { findCredential, findShape, toLiteral } from '../clients/credentials.js';
+import { findCredentials, findShape, toLiteral } from '../clients/credentials.js';
 import { findSafetyOff } from '../clients/safety.js';
 import type { FileIndex } from '../files/file-index.js';
 import { follow } from '../values/flow.js';
@@ -11,6 +11,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { findTexts } from '../values/texts.js';
 import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
 import { isPlain } from './clients.js';
 
 /** Only a file whose text holds one of these can have anything to say here. */
@@ -82,22 +83,29 @@ function findOwnShape(linker: Linker, text: string): KeyShape | undefined {
 
 const KEY_NAME = /(?:key|token|secret|authorization)$/i;
 
-/** `const ANTHROPIC_KEY = '…'`, `{ 'x-api-key': '…' }`. */
+/** `const ANTHROPIC_KEY = '…'`, `{ 'x-api-key': '…' }`, `process.env.OPENAI_API_KEY = '…'`, `setDefaultOpenAIKey('…')`. */
 function isNamedKey({ file, id }: Ref): boolean {
   if (file.drawnFrom(id).some(({ binding }) => KEY_NAME.test(file.bindingAt(binding)?.name ?? ''))) return true;
   const parent = file.parentOf(id);
-  const object = parent === undefined ? undefined : file.expression(parent);
-  return (
-    object?.kind === 'object' && object.properties.some((one) => one.kind === 'property' && one.value === id && KEY_NAME.test(one.name))
-  );
+  const around = parent === undefined ? undefined : file.expression(parent);
+  switch (around?.kind) {
+    case 'object':
+      return around.properties.some((one) => one.kind === 'property' && one.value === id && KEY_NAME.test(one.name));
+    case 'assign':
+      return around.value === id && around.target !== undefined && KEY_NAME.test(nameOf(file, around.target));
+    case 'call':
+      return around.arguments[0] === id && KEY_NAME.test(nameOf(file, around.callee));
+    default:
+      return false;
+  }
 }
 
 /** A variable that bundlers publish, in a request to a model that no client makes. */
 function findPublicKey(linker: Linker, ref: Ref): Credential | undefined {
   const expression = ref.file.expression(ref.id);
   if (expression.kind !== 'member' || !PUBLIC_NAME.test(expression.name)) return undefined;
-  const found = findCredential(linker, ref, 'key');
-  return found?.kind === 'public-variable' && reachesRequest(linker, ref) ? found : undefined;
+  const found = findPublished(linker, ref);
+  return found && reachesRequest(linker, ref) ? found : undefined;
 }
 
 /** The same, declared in a file that has nothing else to do with models: `import { OPENAI_KEY } from './config'`. */
@@ -110,9 +118,13 @@ function findImportedKeys(linker: Linker, file: FileIndex): readonly Credential[
     const expression = file.expression(id);
     const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
     if (binding?.import === undefined || !names.includes(binding.import)) return [];
-    const found = findCredential(linker, { file, id }, 'key');
-    return found?.kind === 'public-variable' && PUBLIC_NAME.test(found.text) && reachesRequest(linker, { file, id }) ? [found] : [];
+    const found = findPublished(linker, { file, id });
+    return found && PUBLIC_NAME.test(found.text) && reachesRequest(linker, { file, id }) ? [found] : [];
   });
+}
+
+function findPublished(linker: Linker, ref: Ref): Credential | undefined {
+  return findCredentials(linker, ref, 'key').find(({ kind }) => kind === 'public-variable');
 }
 
 function isSeed(linker: Linker, file: FileIndex, from: string): boolean {

@@ -4,8 +4,10 @@ import { readParameter } from '../incoming/request-parameters.js';
 import { findBodies, findJson } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
+import { toolsIn } from '../options/tools.js';
 import { findHandedOptions, readWrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
+import { findPassedLists } from '../values/passed-lists.js';
 import { keyOf, type Ref, type Value } from '../values/value.js';
 import { findPushed, findPutIn } from './added.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
@@ -36,15 +38,24 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     const { system, messages, prompt, tools, body } = operation?.options ?? {};
     gatherOption(facts, gather, prompt, (at) => gathered.push({ at, role: 'conversation' }));
     gatherOption(facts, gather, system, (at) => gatherInstructions(gather, at));
-    const { texts, maps } = findTemplates(linker, facts.call.ref);
-    for (const list of texts) gatherTemplate(gather, list, [...findHandedValues(linker, facts.call.ref), ...maps]);
+    gatherTemplates(gather, facts.call.ref);
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
     gatherOption(facts, gather, facts.clients[0]?.type.options.history, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
+    gatherHandoffs(facts, gather, operation?.options ?? {});
     gatherOption(facts, gather, body, (at) => gatherBodies(gather, findJson(linker, at)));
   }
   return { texts: gathered, isWhole: gather.unseen === 0 };
+}
+
+/** What the agents are told to which the one that is run may hand over. */
+function gatherHandoffs({ call, clients, version }: LimitFacts, gather: Gathering, { handoffs, system }: Operation['options']): void {
+  const reading = readOption(gather.linker, call.ref, clients, handoffs, version);
+  const agents = reading.state === 'known' ? reading.values.flatMap(toolsIn) : [];
+  const names = (system ?? []).map((path) => (typeof path === 'string' ? path : path.path).split('.').at(-1) ?? '');
+  for (const agent of agents.flatMap((ref) => toolPartsOf(gather.linker, ref)))
+    for (const at of names.flatMap((name) => propertiesOf(agent, name))) gatherInstructions(gather, at);
 }
 
 /** A text, or a function of the program that gives it. */
@@ -54,6 +65,13 @@ function gatherInstructions({ linker, gathered }: Gathering, at: Ref): void {
     file.returnsOf(id).flatMap(({ value }): readonly Ref[] => (value === undefined ? [] : [{ file, id: value, env }])),
   );
   for (const text of returned.length > 0 ? returned : [at]) gathered.push({ at: text, role: 'system' });
+}
+
+/** Of a chain that is called, or of a template that is filled: `prompt.formatMessages({ language })`. Says whether there is any. */
+function gatherTemplates(gather: Gathering, call: Ref): boolean {
+  const { texts, maps } = findTemplates(gather.linker, call);
+  for (const list of texts) gatherTemplate(gather, list, [...findHandedValues(gather.linker, call), ...maps]);
+  return texts.length > 0;
 }
 
 /** The messages of a template, and what is given for the names in those of the system. */
@@ -136,6 +154,7 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
   // Whatever the project's own pages send, anybody may send something else.
   const values = isSent(gather.linker, ref) ? [] : gather.linker.resolve(ref);
   const lists = values.flatMap((value) => (value.kind === 'array' ? [value.at] : []));
+  if (lists.length === 0 && gatherMade(gather, ref)) return;
   if (values.length === 0) gatherUnknown(gather, ref);
   else if (lists.length === 0) gatherLoaded(gather, ref);
   else if (lists.length < values.length) gather.unseen++;
@@ -149,6 +168,36 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
     }
     for (const at of findPushed(list)) gatherMessage(gather, at);
   }
+}
+
+/** `base.concat(more)`, `base.slice(-10)`, `await template.formatMessages(values)`, here or under the only name that it has. */
+function gatherMade(gather: Gathering, ref: Ref): boolean {
+  const { file } = ref;
+  const expression = file.expression(ref.id);
+  if (expression.kind === 'await' || expression.kind === 'cast') return gatherMade(gather, { ...ref, id: expression.value });
+  if (expression.kind === 'name') {
+    const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+    const isOnly = source?.by === 'initializer' && source.path.length === 0 && others.length === 0;
+    return isOnly && gatherMade(gather, { ...ref, id: source.from });
+  }
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  if (expression.kind !== 'call' || callee?.kind !== 'member' || gather.lists.has(keyOf(ref))) return false;
+  gather.lists.add(keyOf(ref));
+  if (gatherTemplates(gather, ref)) return true;
+  const passed = findPassedLists(gather.linker, ref, callee, expression.arguments);
+  if (!passed.slice(0, 1).some((list) => isList(gather.linker, list))) return false;
+  for (const list of passed) gatherMessages(gather, list);
+  return true;
+}
+
+/** Texts have methods of the same names. */
+function isList(linker: Linker, ref: Ref): boolean {
+  const expression = ref.file.expression(ref.id);
+  const callee = expression.kind === 'call' ? ref.file.expression(expression.callee) : undefined;
+  if (expression.kind !== 'call' || callee?.kind !== 'member') return linker.resolve(ref).some(({ kind }) => kind === 'array');
+  return findPassedLists(linker, ref, callee, expression.arguments)
+    .slice(0, 1)
+    .some((list) => isList(linker, list));
 }
 
 /** `const history = await load(id); history.push({ … })`: a list of which nobody knows but what is put in here. */
@@ -176,7 +225,7 @@ function elementsOf(list: Ref): readonly { readonly at: Ref; readonly isSpread: 
   });
 }
 
-const SYSTEM_ROLE = /^(?:system|developer)$/;
+const SYSTEM_ROLE = /^(?:system|developer)$/i;
 
 /** `{ role, content }`, `new SystemMessage(text)`, `['system', text]`, or the text itself. */
 function gatherMessage(gather: Gathering, ref: Ref): void {
@@ -203,7 +252,7 @@ function gatherObject(gather: Gathering, object: Ref): void {
   const lists = propertiesOf(object, 'messages');
   for (const at of lists) gatherMessages(gather, at);
   if (lists.length > 0) return;
-  const contents = ['content', 'parts', 'text'].flatMap((name) => propertiesOf(object, name));
+  const contents = ['content', 'parts', 'text', 'message'].flatMap((name) => propertiesOf(object, name));
   if (roles.some((value) => value.kind !== 'literal') || hasSpread(object)) gather.unseen++;
   for (const at of contents) gatherContent(gather, at, toRole(roles));
   // The variables of a template, which may have messages of its own.

@@ -237,6 +237,11 @@ function descend(file: FileIndex, id: ExpressionId, rest: readonly string[]): Pa
   return { file, id, rest };
 }
 
+/** `Number`, `parseInt`, `Math.floor`: what comes out is a number, as large as what came in. */
+export function isNumberMade(file: FileIndex, callee: ExpressionId): boolean {
+  return /^(?:Number|parseInt|parseFloat|floor|ceil|round|trunc)$/.test(nameOf(file, callee));
+}
+
 const WALKING = /^(?:filter|map|flatMap|some|every|find|findIndex|findLast|reduce|forEach|includes|startsWith|endsWith|match)$/;
 
 function isChecked(linker: Linker, { file, id, rest }: Part, look: Look): boolean {
@@ -251,10 +256,13 @@ function isChecked(linker: Linker, { file, id, rest }: Part, look: Look): boolea
       return expression.key === id;
     case 'binary': {
       const other = expression.left === id ? expression.right : expression.left;
-      return expression.operator === 'in' || (/^(?:[=!]==?|[<>]=?)$/.test(expression.operator) && isSpeaking(file, other));
+      if (/^[<>]=?$/.test(expression.operator)) return isCompared(file, id);
+      return expression.operator === 'in' || (/^[=!]==?$/.test(expression.operator) && isSpeaking(file, other));
     }
     case 'call':
     case 'new':
+      if (parent !== undefined && expression.callee !== id && isNumberMade(file, expression.callee))
+        return isChecked(linker, { file, id: parent, rest }, look);
       return (
         expression.callee !== id &&
         parent !== undefined &&

@@ -11,7 +11,7 @@ import { siteOf } from '../values/sites.js';
 import { argumentsOf, findProperty, type Ref, type Value } from '../values/value.js';
 import { readHttpPayer } from './http-payers.js';
 import { findModelClients, isPaidByOther, readConstructedOption, readPayer } from './payers.js';
-import { isCheckedOnTheWay, isRoleChecked } from './request-checks.js';
+import { isCheckedOnTheWay, isNumberMade, isRoleChecked } from './request-checks.js';
 
 /** Options of a call that the sender of a request to this server chooses at will, where another key than his is known to pay. */
 export function findRequested(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly RequestedOption[] {
@@ -19,13 +19,19 @@ export function findRequested(linker: Linker, facts: LimitFacts, operation: Oper
   if (facts.call.kind === 'http') return findInBody(linker, facts.call);
   if (!isPaidByOther(linker, facts)) return [];
   const { options } = operation ?? {};
+  const asked: Asked = { ...facts, texts: [...(options?.messages ?? []), ...(options?.prompt ?? [])] };
   return [
-    ...find(linker, facts, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
-    ...(client ? find(linker, facts, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
-    ...find(linker, facts, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
-    ...findMessages(linker, facts, options?.messages, options?.systemInMessages),
-    ...findMessages(linker, facts, client?.history, options?.systemInMessages),
+    ...find(linker, asked, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
+    ...(client ? find(linker, asked, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
+    ...find(linker, asked, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
+    ...findMessages(linker, asked, options?.messages, options?.systemInMessages),
+    ...findMessages(linker, asked, client?.history, options?.systemInMessages),
   ];
+}
+
+/** `texts` are where the call takes what is said to the model. */
+interface Asked extends LimitFacts {
+  readonly texts: readonly OptionPath[];
 }
 
 type HttpCall = Extract<LimitFacts['call'], { kind: 'http' }>;
@@ -57,7 +63,7 @@ function findInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] 
 
 function findMessages(
   linker: Linker,
-  facts: LimitFacts,
+  facts: Asked,
   paths: readonly OptionPath[] | undefined,
   system: readonly OptionPath[] | undefined,
 ): readonly RequestedOption[] {
@@ -67,7 +73,7 @@ function findMessages(
 
 type Choice = RequestedOption['option'];
 
-function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
+function find(linker: Linker, facts: Asked, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
   const written = readWrittenOption(linker, facts, paths);
   if (!written) return findHanded(linker, facts, option, paths);
   const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, option, at) ?? []);
@@ -79,14 +85,13 @@ function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly
 const LISTS = /^(?:messages|input|contents)$/;
 
 /** `create(req.body)`, `create({ ...body, stream: true })`, `new ChatOpenAI(body.settings)`: whatever its sender puts there. */
-function findHanded(
-  linker: Linker,
-  facts: LimitFacts,
-  option: Choice,
-  paths: readonly OptionPath[] | undefined,
-): readonly RequestedOption[] {
+function findHanded(linker: Linker, facts: Asked, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
+  const said = readWrittenOption(linker, facts, facts.texts)?.at;
   for (const { at, members } of findHandedOptions(linker, facts, paths)) {
     const origin = findChosen(linker, option, at, members);
+    // `generateContent(req.body.message)`: a part of the request is the text, and only the whole of it may be the options.
+    const isText = origin && said?.id === at.id && said.file === at.file && origin.path.length > members.length + 1;
+    if (isText) continue;
     if (origin && (option !== 'messages' || LISTS.test(members.at(-1) ?? '')))
       return [{ ...toRequested(linker, option, at, origin), isPart: true }];
   }
@@ -104,9 +109,18 @@ function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOpt
 }
 
 function findChosen(linker: Linker, option: Choice, at: Ref, members: readonly string[] = []): RequestOrigin | undefined {
-  const origin = findRequestOrigin(linker, at, members);
+  const origin = findRequestOrigin(linker, option === 'maxOutputTokens' ? findCounted(at) : at, members);
   const isChecked = option === 'messages' ? isRoleChecked : isCheckedOnTheWay;
   return origin && !isChecked(linker, origin) ? origin : undefined;
+}
+
+/** `parseInt(req.query.limit, 10)`, `Number(limit) || 500`: a number is as large as its sender likes. */
+function findCounted(at: Ref): Ref {
+  const expression = at.file.expression(at.id);
+  if (expression.kind === 'logical') return findCounted({ ...at, id: expression.left });
+  if (expression.kind === 'unary' && expression.operator === '+') return findCounted({ ...at, id: expression.value });
+  const [given] = expression.kind === 'call' && isNumberMade(at.file, expression.callee) ? expression.arguments : [];
+  return given === undefined ? at : findCounted({ ...at, id: given });
 }
 
 function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {

@@ -156,9 +156,9 @@ function visitCall(uses: FunctionUse[], flow: Flow, call: Flow): 'stop' | readon
   return 'stop';
 }
 
-/** `useCallback(fn)`, `memo(fn)`, `cache(fn)`: what comes back is the function too. */
+/** `useCallback(fn)`, `memo(fn)`, `cache(fn)`: what comes back is the function too, unless the wrapper's name says that it sees to errors. */
 const HANDS_BACK =
-  /^(?:useCallback|useMemo|memo|cache|memoize|once|debounce|throttle|traceable|wrap\w*|with[A-Z]\w*|unstable_cache|asyncHandler|catchAsync|forwardRef|observer)$/;
+  /^(?!(?:with|wrap)\w*(?:Error|Catch|Fallback|Safe|Try))(?:useCallback|useMemo|memo|cache|memoize|once|debounce|throttle|traceable|wrap\w*|with[A-Z]\w*|unstable_cache|asyncHandler|catchAsync|forwardRef|observer)$/;
 
 function handedBack(flow: Flow, call: ExpressionId): 'stop' | readonly Flow[] {
   const expression = flow.file.expression(call);

@@ -111,25 +111,41 @@ export function findExportEntry(
   of: { readonly file: FileIndex; readonly id: FunctionId },
 ): Entry | undefined {
   const exported = [name, ...path].join('.');
-  const entry = findFileEntry(linker, file, exported) ?? findReturningEntry(linker, file, exported, of);
+  const entry = findFileEntry(linker, file, exported) ?? findTellingEntry(linker, file, exported, of);
   if (entry?.events && isRunByEvents(of, entry.events)) return toRepeated(entry, entry.events.note);
   return entry ?? findDirectiveEntry(linker, file, file === of.file ? of.id : 0);
 }
 
-/** `exports.handler = async (event) => { … return { statusCode: 200, body } }` of a project that declares no package of its platform. */
-function findReturningEntry(
+/**
+ * `exports.handler = async (event) => { … return { statusCode: 200, body } }` and `export async function POST(request: Request)` of a project
+ * that declares no package of its platform.
+ */
+function findTellingEntry(
   linker: Linker,
   file: FileIndex,
   exported: string,
   of: { readonly file: FileIndex; readonly id: FunctionId },
 ): Entry | undefined {
   for (const { name, files } of linker.catalog.catalog.frameworks) {
-    const convention = files.find(
-      ({ returns, glob, exports }) => returns !== undefined && isNamed(file, exported, { glob, exports }) && givesBack(linker, of, returns),
-    );
+    const convention = files.find(({ returns, handed, glob, exports }) => {
+      if ((returns === undefined && handed === undefined) || !isNamed(file, exported, { glob, exports })) return false;
+      return handed ? isHanded(of, handed) : returns !== undefined && givesBack(linker, of, returns);
+    });
     if (convention) return { kind: convention.kind, framework: name, note: convention.note, provides: convention.provides };
   }
   return undefined;
+}
+
+/** By its written type, or by what is read of it. */
+function isHanded(
+  { file, id }: { readonly file: FileIndex; readonly id: FunctionId },
+  { types, parts }: { readonly types: readonly string[]; readonly parts: readonly string[] },
+): boolean {
+  const [parameter] = file.functionAt(id)?.parameters ?? [];
+  if (parameter === undefined) return false;
+  const type = file.bindingAt(parameter)?.type;
+  if (type?.kind === 'named') return types.includes(type.name.split('.').at(-1) ?? '');
+  return file.usesOf(parameter).some((use) => isReadOf(file, use, parts));
 }
 
 function givesBack(linker: Linker, { file, id }: { readonly file: FileIndex; readonly id: FunctionId }, member: string): boolean {
@@ -185,7 +201,7 @@ export function frameworkOf({ catalog: { catalog } }: Linker, { framework }: Pic
 
 /** A method that a framework calls on what extends a class or implements an interface of its own (`class Room extends DurableObject`). */
 export function findClassEntry(linker: Linker, file: FileIndex, id: number, method: string): Entry | undefined {
-  for (const { specifier, name } of [...extendedBy(linker, file, id), ...implementedBy(file, id)]) {
+  for (const { specifier, name } of [...findBases(linker, file, id), ...implementedBy(file, id)]) {
     for (const framework of linker.catalog.catalog.frameworks) {
       if (!framework.packages.some((pattern) => isPackageMatch(pattern, specifier))) continue;
       const found = framework.classes?.find((one) => one.base === name && one.methods.includes(method));
@@ -206,11 +222,11 @@ interface Base {
 
 const MOST_BASES = 6;
 
-/** Through the project's own base classes. */
-function extendedBy(linker: Linker, file: FileIndex, id: number, depth = 0): readonly Base[] {
+/** The packages' classes that a class extends, through the project's own base classes. */
+export function findBases(linker: Linker, file: FileIndex, id: number, depth = 0): readonly Base[] {
   return basesOf(linker, file, id).flatMap((value): readonly Base[] => {
     if (value.kind === 'package') return [{ specifier: value.specifier, name: value.path.at(-1) }];
-    return value.kind === 'class' && depth < MOST_BASES ? extendedBy(linker, value.file, value.id, depth + 1) : [];
+    return value.kind === 'class' && depth < MOST_BASES ? findBases(linker, value.file, value.id, depth + 1) : [];
   });
 }
 
@@ -239,7 +255,7 @@ function implementedBy(file: FileIndex, id: number): readonly Base[] {
 /** A function that the platform calls because of its file's name, its export's name and the packages that are there. `exported` may reach into an object: `default.fetch`. */
 export function findFileEntry(linker: Linker, file: FileIndex, exported: string): Entry | undefined {
   for (const framework of linker.catalog.catalog.frameworks) {
-    const convention = framework.files.find((one) => one.returns === undefined && isNamed(file, exported, one));
+    const convention = framework.files.find((one) => !one.returns && !one.handed && isNamed(file, exported, one));
     if (!convention || !usesFramework(linker, file, framework.packages)) continue;
     const { kind, note, provides, input, events } = convention;
     return { kind, framework: framework.name, note, provides, input, events, sent: framework.sent };

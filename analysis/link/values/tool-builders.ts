@@ -1,6 +1,9 @@
-import type { ToolBuilder } from '../../catalog.js';
+import type { ToolBuilder, ToolClass } from '../../catalog.js';
+import type { ClassId } from '../../facts.js';
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
+import { findBases } from './entries.js';
 import type { Linker } from './linker.js';
 import { findProperty, type Ref, type Value } from './value.js';
 
@@ -17,6 +20,14 @@ export function findToolBuilder(linker: Linker, call: Ref): ToolBuilder | undefi
       const full = expression.kind === 'new' ? [...made, 'new'] : made;
       return packages.some((one) => isPackageMatch(one, specifier)) && isPathMatch(toTokens(path), full);
     }),
+  );
+}
+
+/** What makes a tool of a class. */
+export function findToolClass(linker: Linker, file: FileIndex, id: ClassId): ToolClass | undefined {
+  const bases = findBases(linker, file, id);
+  return linker.catalog.catalog.toolClasses.find(({ packages, base }) =>
+    bases.some(({ specifier, name }) => name === base && packages.some((one) => isPackageMatch(one, specifier))),
   );
 }
 

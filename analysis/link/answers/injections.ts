@@ -17,7 +17,8 @@ import { findDangerousCall, findDangerousChild, findDangerousMember, findDangero
 import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
 import { findParser } from './parsers.js';
-import { findStateFlows } from './states.js';
+import { findStateFlows, findUpdaterFlows } from './states.js';
+import { findStreamed, readPiece } from './streamed-bodies.js';
 
 /** Says in a suffix that something stands before the text: no address begins with what the model chose. */
 export const AFTER = '#after';
@@ -67,7 +68,10 @@ function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readon
   const roots = starts.map(({ file }) => file);
   return [...seen.found.values()]
     .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
-    .filter(({ injection, files }) => !isAsked(linker, injection, [...files, ...roots.filter((root) => isConnected(linker, root, files))]))
+    .filter(({ injection, files }) => {
+      const connected = roots.filter((root) => isConnected(linker, root, files));
+      return !isAsked(linker, injection, [...files, ...connected], starts);
+    })
     .map(({ injection }) => injection);
 }
 
@@ -81,10 +85,12 @@ function isRelated(one: string, other: string): boolean {
 }
 
 /** A person who sees a command before it runs, or a sanitizer whose use can't be followed, in any file on the way. */
-function isAsked(linker: Linker, { kind, file, span }: Injection, files: readonly FileIndex[]): boolean {
-  return [...new Set(files)].some((one) =>
-    kind === 'html' ? mentionsSanitizer(linker, one.path) : mentionsConfirmation(linker, one, one.path === file ? span : undefined),
-  );
+function isAsked(linker: Linker, { kind, file, span }: Injection, files: readonly FileIndex[], starts: readonly Flow[]): boolean {
+  return [...new Set(files)].some((one) => {
+    if (kind === 'html') return mentionsSanitizer(linker, one.path);
+    const begun = starts.filter((start) => start.file === one).map((start) => one.expression(start.id).span);
+    return mentionsConfirmation(linker, one, one.path === file ? [span] : begun);
+  });
 }
 
 /** `['#text', 'command']` is the part `command`. */
@@ -115,11 +121,14 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'rendered':
       record(linker, flow, findDangerousChild(linker, flow), flow.id, seen);
       return childFlows(linker, flow);
-    case 'returned':
+    case 'returned': {
+      const kept = findUpdaterFlows(linker, flow, event.function);
+      if (kept.length > 0) return kept;
       if (isReturnedPage(linker, flow, event.function)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
       return isReturnedOutside(linker, flow.file, event.function)
         ? [...findPageFlows(linker, flow, flow), ...stateFlows(linker, flow, event.function)]
         : undefined;
+    }
     default:
       return undefined;
   }
@@ -209,6 +218,8 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) seen.checked.add(partOf(owner));
   if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
+  const piece = readPiece(method);
+  if (piece) return [{ ...owner, path: piece }];
   if (findPlainListMethod(method) || /^(?:then|catch|finally)$/.test(method)) return undefined;
   return KEEPS_TEXT.has(method) ? [{ ...owner, path: [] }] : 'stop';
 }
@@ -240,6 +251,8 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
   if (findSinkUse(linker, call, index)?.kind === 'response' || isSentAsJson(linker, call)) return findPageFlows(linker, flow, call);
+  const streamed = findStreamed(linker, flow, call);
+  if (streamed.length > 0) return streamed;
   const kept = findStateFlows(linker, flow, call);
   if (kept.length > 0) return kept;
   if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [next];

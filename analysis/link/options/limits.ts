@@ -76,6 +76,14 @@ export function capsOutput(linker: Linker, client: ClientValue): boolean {
   return inside.length > 0 && inside.every((one) => one.kind === 'client' && one.client.type.capsOutput === true);
 }
 
+/** The clients that those of a call ask, where all of them are known: the model of an agent. */
+export function findInnerClients(linker: Linker, { clients }: LimitFacts): readonly ClientValue[] {
+  // Options that are handed over whole hold the model among others.
+  const values = clients.map((client) => findInside(linker, client).filter(({ kind }) => kind !== 'object'));
+  const inner = values.flat().flatMap((value) => (value.kind === 'client' && value.client.construct ? [value.client] : []));
+  return values.every((inside) => inside.length > 0) && inner.length === values.flat().length ? inner : [];
+}
+
 function findInside(linker: Linker, client: ClientValue): readonly Value[] {
   return (client.type.asks ?? []).flatMap((path) => {
     const option = parseOption(path);

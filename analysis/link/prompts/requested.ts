@@ -5,7 +5,7 @@ import { findRequestOrigin, type RequestOrigin } from '../incoming/request-origi
 import { findBodies } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
-import { findHandedOptions, readWrittenOption, type WrittenOption } from '../options/written-options.js';
+import { findHandedOptions, findWrittenPlaces, readWrittenOption, type WrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, findProperty, type Ref, type Value } from '../values/value.js';
@@ -70,9 +70,13 @@ type Choice = RequestedOption['option'];
 function find(linker: Linker, facts: LimitFacts, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
   const written = readWrittenOption(linker, facts, paths);
   if (!written) return findHanded(linker, facts, option, paths);
-  const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, option, at) ?? []);
-  const origin = origins.find((one) => option !== 'messages' || written.members.at(-1) === 'messages' || isList(one));
-  return origin ? [toRequested(linker, option, written.at, origin)] : [];
+  const isMeant = (origin: RequestOrigin) => option !== 'messages' || written.members.at(-1) === 'messages' || isList(origin);
+  for (const at of findWrittenPlaces(linker, facts, paths)) {
+    const names = option === 'model' ? findNames(linker, { ...written, at }) : [at];
+    const origin = names.flatMap((name) => findChosen(linker, option, name) ?? []).find(isMeant);
+    if (origin) return [toRequested(linker, option, at, origin)];
+  }
+  return [];
 }
 
 /** Options that hold a text or messages with roles, as their sender likes. */

@@ -44,10 +44,10 @@ export function mentionsSanitizer(linker: Linker, path: string): boolean {
   return linker.project.matches(path, SANITIZER) || linker.project.matches(path, OWN_SANITIZER);
 }
 
-/** What other tools of the file ask before they run says nothing of what stands in the span. */
-export function mentionsConfirmation(linker: Linker, file: FileIndex, within: Span | undefined): boolean {
+/** What other tools of the file ask before they run says nothing of what stands in the spans. */
+export function mentionsConfirmation(linker: Linker, file: FileIndex, within: readonly Span[]): boolean {
   if (!linker.project.matches(file.path, CONFIRMATION) && !linker.project.matches(file.path, TERMINAL)) return false;
-  const others = within ? findTools(linker, file).filter((tool) => !isWithin(within, tool)) : [];
+  const others = within.length > 0 ? findTools(linker, file).filter((tool) => !within.some((span) => isWithin(span, tool))) : [];
   const text = withoutSpans(linker.project.text(file.path), others);
   return CONFIRMATION.test(text) || (TERMINAL.test(text) && QUESTION.test(text));
 }

@@ -4,6 +4,8 @@ export interface EnvironmentCatalog {
   readonly globals: readonly string[];
   /** Packages whose exports are the environment, or read it. */
   readonly packages: readonly string[];
+  /** Packages that are given a schema for each variable, in objects under these names. */
+  readonly tables: readonly { readonly packages: readonly string[]; readonly members: readonly string[] }[];
   /** Packages whose services, injected by their type, read it by these methods. */
   readonly services: readonly { readonly packages: readonly string[]; readonly methods: readonly string[] }[];
 }

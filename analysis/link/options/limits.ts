@@ -76,10 +76,13 @@ export function capsOutput(linker: Linker, client: ClientValue): boolean {
   return inside.length > 0 && inside.every((one) => one.kind === 'client' && one.client.type.capsOutput === true);
 }
 
-/** The clients that those of a call ask, where all of them are known: the model of an agent. */
+/** The clients that those of a call ask, where all of them are known: the model of an agent, or the one that the whole program keeps. */
 export function findInnerClients(linker: Linker, { clients }: LimitFacts): readonly ClientValue[] {
   // Options that are handed over whole hold the model among others.
-  const values = clients.map((client) => findInside(linker, client).filter(({ kind }) => kind !== 'object'));
+  const values = clients.map((client) => {
+    const inside = findInside(linker, client).filter(({ kind }) => kind !== 'object');
+    return inside.length > 0 ? inside : findKept(linker, client).map((kept): Value => ({ kind: 'client', client: kept, path: [] }));
+  });
   const inner = values.flat().flatMap((value) => (value.kind === 'client' && value.client.construct ? [value.client] : []));
   return values.every((inside) => inside.length > 0) && inner.length === values.flat().length ? inner : [];
 }

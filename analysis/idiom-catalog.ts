@@ -93,6 +93,8 @@ export interface Idioms {
    * parts that slashes divide, or dots as well. Parts in parentheses are none.
    */
   readonly routes: readonly { readonly packages: readonly string[]; readonly file: string; readonly isDotted?: true }[];
+  /** Methods by which a server tells its pages something under a name, and those by which they hear it: `emit`, `on`. */
+  readonly events: readonly { readonly packages: readonly string[]; readonly tells: string; readonly hears: readonly string[] }[];
   /** Hooks that give a page what the export `of` its own file answers, whole or as the member `at`. */
   readonly routeHooks: readonly (Export & { readonly of: string; readonly at?: string })[];
   /**

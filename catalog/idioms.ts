@@ -128,6 +128,7 @@ export const idioms: Idioms = {
     { packages: ['astro'], file: '^src/pages/(api/.*)\\.[jt]s$' },
     { packages: ['@remix-run/node', '@remix-run/react', 'react-router'], file: '^app/routes/(.*)\\.[jt]sx?$', isDotted: true },
   ],
+  events: [{ packages: ['socket.io'], tells: 'emit', hears: ['on', 'once'] }],
   routeHooks: [
     { packages: ['@remix-run/react', 'react-router'], names: ['useActionData'], of: 'action' },
     { packages: ['@remix-run/react', 'react-router'], names: ['useLoaderData'], of: 'loader' },

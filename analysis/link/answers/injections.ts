@@ -14,9 +14,11 @@ import type { Ref } from '../values/value.js';
 import { isPassThrough, KEEPS_TEXT } from './answers.js';
 import { followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
+import { findHeardFlows } from './heard.js';
 import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
 import { findParser } from './parsers.js';
+import { findThroughSchema, isFree } from './passed-schemas.js';
 import { findStateFlows, findUpdaterFlows } from './states.js';
 import { findStreamed, readPiece } from './streamed-bodies.js';
 
@@ -143,7 +145,7 @@ function childFlows(linker: Linker, flow: Flow): readonly Flow[] {
 }
 
 function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'text'> | undefined, at: ExpressionId, seen: Seen): void {
-  if (!danger || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
+  if (!danger || !isFree(flow) || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
   const site = siteOf({ file: flow.file, id: at });
   const part = partOf(flow);
   const { text } = linker.project;
@@ -247,9 +249,13 @@ function isSentAsJson(linker: Linker, { file, id }: Ref): boolean {
 /** A sink is told, a check remembered; what gives its argument back is passed through. */
 function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const call = { file: flow.file, id };
+  const through = findThroughSchema(linker, flow, call);
+  if (through.length > 0) return through;
   if (isCheckingCall(linker, call)) seen.checked.add(partOf(flow));
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
+  const heard = findHeardFlows(linker, flow, call, index);
+  if (heard.length > 0) return heard;
   if (findSinkUse(linker, call, index)?.kind === 'response' || isSentAsJson(linker, call)) return findPageFlows(linker, flow, call);
   const streamed = findStreamed(linker, flow, call);
   if (streamed.length > 0) return streamed;

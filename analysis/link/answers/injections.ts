@@ -1,5 +1,5 @@
 import type { Injection } from '../../calls.js';
-import type { ExpressionId } from '../../facts.js';
+import { ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
@@ -15,6 +15,7 @@ import { isPassThrough, KEEPS_TEXT } from './answers.js';
 import { followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import { findHeardFlows } from './heard.js';
+import { findWritten, isWritten, readWritten } from './json-texts.js';
 import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
 import { findParser } from './parsers.js';
@@ -110,7 +111,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'argument':
       return visitArgument(linker, flow, event.call, event.index, seen);
     case 'tested':
-      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch') seen.checked.add(partOf(flow));
+      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch' && !isWritten(flow)) seen.checked.add(partOf(flow));
       return 'stop';
     case 'read':
       return flow.suffix.at(-1) === 'length' ? 'stop' : undefined;
@@ -145,7 +146,7 @@ function childFlows(linker: Linker, flow: Flow): readonly Flow[] {
 }
 
 function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'text'> | undefined, at: ExpressionId, seen: Seen): void {
-  if (!danger || !isFree(flow) || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
+  if (!danger || isWritten(flow) || !isFree(flow) || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
   const site = siteOf({ file: flow.file, id: at });
   const part = partOf(flow);
   const { text } = linker.project;
@@ -184,7 +185,7 @@ function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Se
         ];
       const other = expression.left === flow.id ? expression.right : expression.left;
       const isCompared = /^[=!]==?$/.test(expression.operator) && isSpeaking(flow.file, other);
-      if (isCompared || expression.operator === 'in') seen.checked.add(partOf(flow));
+      if ((isCompared || expression.operator === 'in') && !isWritten(flow)) seen.checked.add(partOf(flow));
       return 'stop';
     }
     default:
@@ -217,13 +218,18 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   const owner: Flow = { ...call, suffix: flow.suffix.slice(0, -1) };
   const expression = call.file.expression(call.id);
   const [first] = expression.kind === 'call' ? expression.arguments : [];
-  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) seen.checked.add(partOf(owner));
+  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first) && !isWritten(flow)) seen.checked.add(partOf(owner));
   if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
   const piece = readPiece(method);
   if (piece) return [{ ...owner, path: piece }];
   if (findPlainListMethod(method) || /^(?:then|catch|finally)$/.test(method)) return undefined;
-  return KEEPS_TEXT.has(method) ? [{ ...owner, path: [] }] : 'stop';
+  // Pieces of text are text, however often what is left over of one is put before the next.
+  return KEEPS_TEXT.has(method) ? [{ ...owner, suffix: withoutPieces(owner.suffix), path: [] }] : 'stop';
+}
+
+function withoutPieces(suffix: readonly string[]): readonly string[] {
+  return suffix.slice(0, suffix.findLastIndex((token) => token !== ELEMENT) + 1);
 }
 
 /** `new URL(text)`: what it is compared with afterwards counts for the text. */
@@ -257,11 +263,13 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
   const heard = findHeardFlows(linker, flow, call, index);
   if (heard.length > 0) return heard;
   if (findSinkUse(linker, call, index)?.kind === 'response' || isSentAsJson(linker, call)) return findPageFlows(linker, flow, call);
+  const written = findWritten(linker, flow, call, index);
+  if (written.length > 0) return written;
   const streamed = findStreamed(linker, flow, call);
   if (streamed.length > 0) return streamed;
   const kept = findStateFlows(linker, flow, call);
   if (kept.length > 0) return kept;
-  if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [next];
+  if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [readWritten(next)];
   if (isPassThrough(linker, call) || (index === 0 && isRenderer(linker, call)) || isAddress(flow.file, id)) return [next];
   if (joinsPath(linker, call)) return [index === 0 ? next : toPlacedAfter(flow, id)];
   const expression = flow.file.expression(id);

@@ -39,6 +39,8 @@ export interface Idioms {
   readonly parsers: readonly Export[];
   /** Functions that mend broken JSON and give it back as a text. */
   readonly repairers: readonly Export[];
+  /** Functions that make a program of a program in another language or version, as the member `at` of what they give. */
+  readonly transpilers: readonly (Export & { readonly at: string })[];
   /** Clients of stores outside the program, in which a value stays until somebody takes it out, with the methods that read and write by a key. */
   readonly outsideStores: readonly {
     readonly packages: readonly string[];

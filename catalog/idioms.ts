@@ -39,6 +39,13 @@ export const idioms: Idioms = {
     { packages: ['dirty-json'], names: ['parse'] },
     { packages: ['json-repair-js'], names: ['default', 'repair', 'repairJson'] },
   ],
+  transpilers: [
+    { packages: ['@babel/core', '@babel/standalone', 'esbuild', 'esbuild-wasm'], names: ['transform', 'transformSync'], at: 'code' },
+    { packages: ['@babel/core', '@babel/standalone'], names: ['transformAsync'], at: 'code' },
+    { packages: ['sucrase', '@swc/core', '@swc/wasm-web'], names: ['transform', 'transformSync'], at: 'code' },
+    { packages: ['typescript'], names: ['transpileModule'], at: 'outputText' },
+    { packages: ['typescript'], names: ['transpile'], at: '' },
+  ],
   outsideStores: [
     {
       packages: ['redis', '@redis/client', 'ioredis', '@upstash/redis', '@vercel/kv'],

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
+import { ELEMENT } from '../../facts.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
 import { LISTENING } from '../failures/stream-errors.js';
 import { toTokens } from '../files/catalog-index.js';
@@ -9,6 +10,7 @@ import { findCallees, handedFlows } from '../values/call-flows.js';
 import type { Flow, Answer as FlowAnswer, FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
+import { findSinkUse } from '../values/sinks.js';
 import { stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
@@ -254,12 +256,19 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   if (global !== undefined && ASKING.has(global)) return 'stop';
   if (isRecorder(flow.file, event.call) || isErrorMaking(flow.file, event.call)) return 'stop';
   if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
-  if (isResponder(linker, call)) {
-    seen.isUsed = true;
+  if (isResponder(linker, call) || findSinkUse(linker, call, event.index)?.kind === 'response') {
+    // A relay hands on what tells of the end with all the rest.
+    if (isWhole(flow)) seen.goesOn ??= stoppedAt(flow, 'whoever asks is sent the answer whole, and may look');
+    else seen.isUsed = true;
     return 'stop';
   }
   leave();
   return undefined;
+}
+
+/** The answer, or each of its chunks, as it came. */
+function isWhole({ suffix }: Flow): boolean {
+  return suffix.every((token) => token === ELEMENT);
 }
 
 /** Takes nothing of the answer that tells of its end. */

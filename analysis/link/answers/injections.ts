@@ -7,7 +7,7 @@ import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
-import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
+import { findTranspiler, isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -269,6 +269,8 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
   if (streamed.length > 0) return streamed;
   const kept = findStateFlows(linker, flow, call);
   if (kept.length > 0) return kept;
+  const transpiler = index === 0 && flow.path.length === 0 ? findTranspiler(linker, call) : undefined;
+  if (transpiler) return [{ ...next, path: transpiler.at === '' ? [] : [transpiler.at] }];
   if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [readWritten(next)];
   if (isPassThrough(linker, call) || (index === 0 && isRenderer(linker, call)) || isAddress(flow.file, id)) return [next];
   if (joinsPath(linker, call)) return [index === 0 ? next : toPlacedAfter(flow, id)];

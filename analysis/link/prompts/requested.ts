@@ -2,7 +2,7 @@ import type { RequestedOption } from '../../calls.js';
 import type { Operation, OptionPath } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
 import { findRequestOrigin, type RequestOrigin } from '../incoming/request-origins.js';
-import { findBodies } from '../options/http-models.js';
+import { findBodies, findHandedBodies } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { findHandedOptions, findWrittenPlaces, readWrittenOption, type WrittenOption } from '../options/written-options.js';
@@ -40,6 +40,21 @@ const WRITTEN = {
 /** `fetch(url, { body: JSON.stringify({ model, messages }) })`, where it is known that another key than the sender's pays for it. */
 function findInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] {
   if (readHttpPayer(linker, call) !== 'other') return [];
+  return [...findWrittenInBody(linker, call), ...findHandedInBody(linker, call)];
+}
+
+/** `body: JSON.stringify(await c.req.json())`: a relay sends whatever it is sent. */
+function findHandedInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] {
+  return findHandedBodies(linker, call).flatMap(({ at, written }) =>
+    (['model', 'maxOutputTokens', 'messages'] as const).flatMap((option) => {
+      if (WRITTEN[option].some((name) => written.has(name))) return [];
+      const origin = findChosen(linker, option, at, [WRITTEN[option][0]]);
+      return origin ? [{ ...toRequested(linker, option, at, origin), isPart: true }] : [];
+    }),
+  );
+}
+
+function findWrittenInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] {
   return findBodies(linker, call).flatMap((body) =>
     (['model', 'maxOutputTokens', 'messages'] as const).flatMap((option) => {
       const written = WRITTEN[option].flatMap((name) => {

@@ -25,6 +25,11 @@ function isToldRenderer(linker: Linker, call: Ref): boolean {
   });
 }
 
+/** `Babel.transform(code).code` does what the code says. */
+export function findTranspiler(linker: Linker, call: Ref): { readonly at: string } | undefined {
+  return linker.catalog.catalog.idioms.transpilers.find((one) => findCalled(linker, call, [one]) !== undefined);
+}
+
 /** `path.join(folder, name)` still leads wherever the name says; `basename` does not. What `relative` gives is looked at. */
 export function joinsPath(linker: Linker, call: Ref): boolean {
   return findCalled(linker, call, linker.catalog.catalog.idioms.pathJoins) !== undefined;

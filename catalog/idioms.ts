@@ -133,6 +133,7 @@ export const idioms: Idioms = {
     { packages: ['@sveltejs/kit'], file: '^src/routes/(.*)/\\+server\\.[jt]s$' },
     { packages: ['nuxt', 'nitropack'], file: '^server/(api/.*?)(?:\\.(?:get|post|put|patch|delete))?\\.[cm]?[jt]s$' },
     { packages: ['astro'], file: '^src/pages/(api/.*)\\.[jt]s$' },
+    { packages: ['@tanstack/react-start', '@tanstack/solid-start'], file: '^(?:src|app)/routes/(api[/.].*)\\.[jt]sx?$', isDotted: true },
     { packages: ['@remix-run/node', '@remix-run/react', 'react-router'], file: '^app/routes/(.*)\\.[jt]sx?$', isDotted: true },
   ],
   events: [{ packages: ['socket.io'], tells: 'emit', hears: ['on', 'once'] }],

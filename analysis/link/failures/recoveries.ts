@@ -1,4 +1,4 @@
-import type { BindingId, Expression, ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
+import type { BindingId, ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
 import { childrenOf, type FileIndex, type StatementNode } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
@@ -134,15 +134,15 @@ function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, errors: r
   // Who is sent what the `try` would have sent is told no failure.
   if (isRecorder(file, id) && nameOf(file, call.callee) !== 'emit') return false;
   if (STATE_NAMES.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
-  return (
-    call.arguments.some((given) => isSubstance(file.expression(given))) &&
-    !call.arguments.some((given) => tellsFailure(file, given, errors))
-  );
+  return call.arguments.some((given) => isSubstance(file, given)) && !call.arguments.some((given) => tellsFailure(file, given, errors));
 }
 
 /** An object or list is made to be used; a plain name (`clearTimeout(timer)`) or a flag says nothing about the answer. */
-function isSubstance({ kind }: Expression): boolean {
-  return kind === 'object' || kind === 'array';
+function isSubstance(file: FileIndex, id: ExpressionId): boolean {
+  const given = file.expression(id);
+  // `socket.send(JSON.stringify({ text }))`
+  const [inner] = given.kind === 'call' && writtenNames(file, given.callee).join('.') === 'JSON.stringify' ? given.arguments : [];
+  return inner === undefined ? given.kind === 'object' || given.kind === 'array' : isSubstance(file, inner);
 }
 
 function tellsFailure(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {

@@ -13,7 +13,7 @@ export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Oper
     paths.toSorted((a, b) => Number(isOfOwner(b)) - Number(isOfOwner(a))).flatMap((path) => toRepairOptions(facts, path, unit));
   const inner = findInnerClients(linker, facts);
   // What limits the client inside limits every call that asks it, through whatever stands around it.
-  const placeInside = (kind: 'timeout' | 'retries', unit: RepairOption['unit']) =>
+  const placeInside = (kind: 'timeout' | 'retries' | 'maxOutputTokens', unit: RepairOption['unit']) =>
     inner.length === 0
       ? []
       : (inner[0]?.type.options[kind] ?? []).flatMap((path) => toRepairOptions({ ...facts, clients: inner }, path, unit));
@@ -25,7 +25,11 @@ export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Oper
   return {
     timeout: onClientFirst([...place(facts.timeout, 'ms'), ...placeInside('timeout', 'ms')]),
     signal: place(facts.signal, 'signal'),
-    maxOutputTokens: [...place(lengths, 'count'), ...lengths.flatMap((path) => toBuiltOptions(linker, facts, path))],
+    maxOutputTokens: [
+      ...place(lengths, 'count'),
+      ...lengths.flatMap((path) => toBuiltOptions(linker, facts, path)),
+      ...placeInside('maxOutputTokens', 'count'),
+    ],
     // A number of attempts does nothing where the method must be named as well.
     retries:
       facts.call.kind === 'http' && facts.call.client.options.retryMethods

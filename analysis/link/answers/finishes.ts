@@ -256,10 +256,13 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   if (global !== undefined && ASKING.has(global)) return 'stop';
   if (isRecorder(flow.file, event.call) || isErrorMaking(flow.file, event.call)) return 'stop';
   if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
-  if (isResponder(linker, call) || findSinkUse(linker, call, event.index)?.kind === 'response') {
-    // A relay hands on what tells of the end with all the rest.
-    if (isWhole(flow)) seen.goesOn ??= stoppedAt(flow, 'whoever asks is sent the answer whole, and may look');
-    else seen.isUsed = true;
+  if (isResponder(linker, call)) {
+    seen.isUsed = true;
+    return 'stop';
+  }
+  // A relay hands on what tells of the end with all the rest.
+  if (isWhole(flow) && findSinkUse(linker, call, event.index)?.kind === 'response') {
+    seen.goesOn ??= stoppedAt(flow, 'whoever asks is sent the answer whole, and may look');
     return 'stop';
   }
   leave();

@@ -274,6 +274,8 @@ interface DetailedPath extends VersionBounds {
   readonly covers?: 'stream';
   /** It belongs to a model or an agent that is handed over, or takes something else than a repair would write: read, never written. */
   readonly readOnly?: true;
+  /** It is written where the client was constructed whose method made this one: `new GoogleGenAI({ httpOptions })` of `ai.chats.create()`. */
+  readonly ofOwner?: true;
   /** What counts is written there as the call of this export: a number as `stepCountIs(5)`, another model as `fallback(ai, …)` in a list. */
   readonly takes?: { readonly name: string; readonly from: string };
   /** For retries that no number sets: what a repair writes to have them, and what switches them off. */

@@ -5,7 +5,7 @@ export interface Framework {
   readonly name: string;
   /** Packages that must be declared or imported for the registrations to count; none for the language itself. A leading `*` matches the end of any specifier (`*_generated/server`). */
   readonly packages: readonly string[];
-  /** It runs functions at set times, and nobody waits for what they give. */
+  /** It runs functions at set times, or when a file has changed, and nobody waits for what they give. */
   readonly byClock?: true;
   /** What it calls is run again and again: for each request of a server, each message that a bot gets, each step of an agent, a graph or a flow. */
   readonly serves?: 'request' | 'message' | 'step';

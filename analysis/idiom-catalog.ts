@@ -4,6 +4,8 @@ export interface EnvironmentCatalog {
   readonly globals: readonly string[];
   /** Packages whose exports are the environment, or read it. */
   readonly packages: readonly string[];
+  /** Packages that are given a schema for each variable, in objects under these names. */
+  readonly tables: readonly { readonly packages: readonly string[]; readonly members: readonly string[] }[];
   /** Packages whose services, injected by their type, read it by these methods. */
   readonly services: readonly { readonly packages: readonly string[]; readonly methods: readonly string[] }[];
 }
@@ -37,6 +39,8 @@ export interface Idioms {
   readonly parsers: readonly Export[];
   /** Functions that mend broken JSON and give it back as a text. */
   readonly repairers: readonly Export[];
+  /** Functions that make a program of a program in another language or version, as the member `at` of what they give. */
+  readonly transpilers: readonly (Export & { readonly at: string })[];
   /** Clients of stores outside the program, in which a value stays until somebody takes it out, with the methods that read and write by a key. */
   readonly outsideStores: readonly {
     readonly packages: readonly string[];
@@ -96,6 +100,8 @@ export interface Idioms {
    * parts that slashes divide, or dots as well. Parts in parentheses are none.
    */
   readonly routes: readonly { readonly packages: readonly string[]; readonly file: string; readonly isDotted?: true }[];
+  /** Methods by which a server tells its pages something under a name, and those by which they hear it: `emit`, `on`. */
+  readonly events: readonly { readonly packages: readonly string[]; readonly tells: string; readonly hears: readonly string[] }[];
   /** Hooks that give a page what the export `of` its own file answers, whole or as the member `at`. */
   readonly routeHooks: readonly (Export & { readonly of: string; readonly at?: string })[];
   /**

@@ -4,5 +4,7 @@ import type { EnvironmentCatalog } from '../analysis/catalog.js';
 export const environment: EnvironmentCatalog = {
   globals: ['process.env', 'Bun.env', 'Deno.env', 'import.meta.env', 'useRuntimeConfig'],
   packages: ['$env/*', 'cloudflare:workers', 'astro:env/server', '@t3-oss/*', 'envalid', 'env-var', 'firebase-functions/params'],
+  // https://env.t3.gg/docs/core
+  tables: [{ packages: ['@t3-oss/*'], members: ['server', 'client', 'shared'] }],
   services: [{ packages: ['@nestjs/config'], methods: ['get', 'getOrThrow'] }],
 };

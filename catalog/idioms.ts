@@ -45,6 +45,13 @@ export const idioms: Idioms = {
     { packages: ['dirty-json'], names: ['parse'] },
     { packages: ['json-repair-js'], names: ['default', 'repair', 'repairJson'] },
   ],
+  transpilers: [
+    { packages: ['@babel/core', '@babel/standalone', 'esbuild', 'esbuild-wasm'], names: ['transform', 'transformSync'], at: 'code' },
+    { packages: ['@babel/core', '@babel/standalone'], names: ['transformAsync'], at: 'code' },
+    { packages: ['sucrase', '@swc/core', '@swc/wasm-web'], names: ['transform', 'transformSync'], at: 'code' },
+    { packages: ['typescript'], names: ['transpileModule'], at: 'outputText' },
+    { packages: ['typescript'], names: ['transpile'], at: '' },
+  ],
   outsideStores: [
     {
       packages: ['redis', '@redis/client', 'ioredis', '@upstash/redis', '@vercel/kv'],
@@ -132,8 +139,10 @@ export const idioms: Idioms = {
     { packages: ['@sveltejs/kit'], file: '^src/routes/(.*)/\\+server\\.[jt]s$' },
     { packages: ['nuxt', 'nitropack'], file: '^server/(api/.*?)(?:\\.(?:get|post|put|patch|delete))?\\.[cm]?[jt]s$' },
     { packages: ['astro'], file: '^src/pages/(api/.*)\\.[jt]s$' },
+    { packages: ['@tanstack/react-start', '@tanstack/solid-start'], file: '^(?:src|app)/routes/(api[/.].*)\\.[jt]sx?$', isDotted: true },
     { packages: ['@remix-run/node', '@remix-run/react', 'react-router'], file: '^app/routes/(.*)\\.[jt]sx?$', isDotted: true },
   ],
+  events: [{ packages: ['socket.io'], tells: 'emit', hears: ['on', 'once'] }],
   routeHooks: [
     { packages: ['@remix-run/react', 'react-router'], names: ['useActionData'], of: 'action' },
     { packages: ['@remix-run/react', 'react-router'], names: ['useLoaderData'], of: 'loader' },

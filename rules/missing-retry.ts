@@ -1,6 +1,7 @@
-import type { LlmCall } from '../analysis/calls.js';
+import type { LlmCall, RepairOption } from '../analysis/calls.js';
 import { findRetryOption } from '../analysis/retries.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
+import { toCode } from '../analysis/words.js';
 
 /** What most SDKs do by themselves. */
 const SUGGESTED_RETRIES = 2;
@@ -23,12 +24,15 @@ export default defineRule({
   *check(call) {
     if (call.retry.state !== 'none') return;
     const message = toMessage(call);
+    const option = findRetryOption(call);
+    const isOnClient = option?.target === 'client';
     yield {
-      at: call.callee,
+      at: isOnClient ? option.at : call.callee,
       message,
       severity: message === 'http' ? 'warning' : 'information',
-      data: { sdk: call.sdkTitle, repair: toAdvice(call) },
-      fixes: toFixes(call),
+      data: { sdk: call.sdkTitle, repair: toAdvice(option) },
+      related: isOnClient ? [{ ...call.callee, text: `${toCode(call.calleeText)} asks by this client` }] : [],
+      fixes: toFixes(option),
     };
   },
 });
@@ -38,13 +42,11 @@ function toMessage({ sdk, retry }: LlmCall): 'off' | 'none' | 'http' {
   return retry.evidence.some(({ source }) => source === 'call-option' || source === 'client-option') ? 'off' : 'none';
 }
 
-function toAdvice(call: LlmCall): string {
-  const option = findRetryOption(call);
+function toAdvice(option: RepairOption | undefined): string {
   return option === undefined ? ' Wrap it, for example with p-retry.' : ` Set \`${option.members.at(-1)}\` on the ${option.target}.`;
 }
 
-function toFixes(call: LlmCall): readonly Fix[] {
-  const option = findRetryOption(call);
+function toFixes(option: RepairOption | undefined): readonly Fix[] {
   if (!option) return [];
   const { at, argument, members, target, countsAttempts, policy } = option;
   const value = policy?.on ?? String(countsAttempts ? SUGGESTED_RETRIES + 1 : SUGGESTED_RETRIES);

@@ -76,13 +76,16 @@ const emitters = {
 } as const satisfies Framework;
 
 const TELEGRAF = { kind: 'boundary', note: 'Telegraf rethrows it out of the update and stops the bot' } as const;
+/** What users call themselves is theirs to choose as well. */
+const TELEGRAM_NAMES = ['from.first_name', 'from.last_name', 'from.username'] as const;
+
 const telegraf = {
   name: 'telegraf',
   keeps: ['session'],
   serves: 'message',
   brief: true,
   packages: ['telegraf'],
-  sent: ['message.text', 'text', 'update.message.text'],
+  sent: ['message.text', 'text', 'update.message.text', 'message.caption', ...TELEGRAM_NAMES],
   registrations: [
     { ...TELEGRAF, path: 'Telegraf.new.*', functions: 'all' },
     { ...TELEGRAF, path: 'Composer.new.*', functions: 'all' },
@@ -100,7 +103,7 @@ const grammy = {
   serves: 'message',
   brief: true,
   packages: ['grammy', '@grammyjs/conversations'],
-  sent: ['message.text', 'msg.text', 'match'],
+  sent: ['message.text', 'msg.text', 'match', 'message.caption', ...TELEGRAM_NAMES],
   registrations: [
     { ...GRAMMY, path: 'Bot.new.**.*', functions: 'all' },
     { ...GRAMMY, path: 'Composer.new.**.*', functions: 'all' },
@@ -119,7 +122,7 @@ const telegramBotApi = {
   serves: 'message',
   brief: true,
   packages: ['node-telegram-bot-api'],
-  sent: ['text'],
+  sent: ['text', 'caption', ...TELEGRAM_NAMES],
   registrations: [
     { ...LOST_EVENT, path: 'default.new.*', functions: ['0', '1'] },
     { ...LOST_EVENT, path: '=.new.*', functions: ['0', '1'] },

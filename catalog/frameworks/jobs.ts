@@ -155,6 +155,23 @@ const otherQueues = {
   files: [],
 } as const satisfies Framework;
 
+const WATCHING = { kind: 'lost', note: 'a watcher does not wait for an async listener: its rejection is lost' } as const;
+
+/** What watches files: nobody asked for what it finds. */
+const watchers = {
+  name: 'file watchers',
+  packages: ['fs', 'node:fs', 'chokidar', '@parcel/watcher'],
+  byClock: true,
+  registrations: [
+    { ...WATCHING, path: 'watch', functions: ['1', '2'] },
+    { ...WATCHING, path: 'subscribe', functions: ['1'] },
+    { ...WATCHING, path: 'default.watch', functions: ['1', '2'] },
+    { ...WATCHING, path: 'watch().**.on', functions: ['1'] },
+    { ...WATCHING, path: 'default.watch().**.on', functions: ['1'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
 /** Timers with another name: they do not wait for an async job. */
 const cron = {
   name: 'cron',
@@ -192,4 +209,4 @@ const cron = {
   files: [],
 } as const satisfies Framework;
 
-export const jobSystems = [inngest, trigger, bullmq, temporal, durable, otherQueues, cron] as const;
+export const jobSystems = [inngest, trigger, bullmq, temporal, durable, otherQueues, cron, watchers] as const;

@@ -109,8 +109,12 @@ const genai = {
       options: {
         model: ['client.model'],
         maxOutputTokens: ['client.config.maxOutputTokens'],
-        timeout: ['client.config.httpOptions.timeout'],
-        retries: [{ path: 'client.config.httpOptions.retryOptions.attempts', counts: 'attempts' }],
+        // Chat asks through the client's own Models, so that what is set on the client holds: https://github.com/googleapis/js-genai/blob/v1.52.0/src/chats.ts
+        timeout: ['client.config.httpOptions.timeout', { path: 'client.httpOptions.timeout', ofOwner: true }],
+        retries: [
+          { path: 'client.config.httpOptions.retryOptions.attempts', counts: 'attempts' },
+          { path: 'client.httpOptions.retryOptions.attempts', counts: 'attempts', ofOwner: true },
+        ],
         history: ['client.history'],
       },
       limits: GENAI_LIMITS,

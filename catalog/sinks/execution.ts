@@ -77,13 +77,14 @@ const shell = {
 const shellLibraries = {
   name: 'shell command',
   kind: 'shell',
-  packages: ['execa', 'shelljs', 'cross-spawn', 'node-pty', 'ssh2', 'node-ssh', 'tinyexec'],
+  packages: ['execa', 'shelljs', 'cross-spawn', 'node-pty', 'ssh2', 'node-ssh', 'tinyexec', '@actions/exec'],
   calls: [
     { path: 'execa', argument: 'any' },
     { path: 'execaSync', argument: 'any' },
     { path: 'execaCommand', argument: 0 },
     { path: 'execaCommandSync', argument: 0 },
-    { path: 'exec', argument: 0 },
+    { path: 'exec', argument: 'any' },
+    { path: 'getExecOutput', argument: 'any' },
     { path: 'x', argument: 'any' },
     { path: 'spawn', argument: 'any' },
     { path: 'default', argument: 'any' },

@@ -246,7 +246,7 @@ function readEqual(linker: Linker, { at, word }: Question, words: readonly strin
 }
 
 const DENIAL =
-  /^(?:no|false|fail(?:ed|ure)?|unsafe|reject(?:ed)?|den(?:y|ied)|flag(?:ged)?|block(?:ed)?|invalid|incorrect|spam|toxic|harmful)$/i;
+  /^(?:no|false|fail(?:ed|ure)?|unsafe|reject(?:ed)?|den(?:y|ied)|flag(?:ged)?|block(?:ed)?|invalid|incorrect|wrong|bad|refused?|decline[sd]?|spam|toxic|harmful|inappropriate|offensive)$/i;
 
 /** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. */
 function readUnequal({ at, word }: Question): readonly Decision[] {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
-import type { ExpressionId } from '../../facts.js';
+import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
 import { LISTENING } from '../failures/stream-errors.js';
 import { toTokens } from '../files/catalog-index.js';
@@ -10,6 +10,7 @@ import { findCallees, handedFlows } from '../values/call-flows.js';
 import type { Flow, Answer as FlowAnswer, FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
+import { findSinkUse } from '../values/sinks.js';
 import { stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
@@ -268,6 +269,11 @@ function visitArgument(
     seen.isUsed = true;
     return 'stop';
   }
+  // A relay hands on what tells of the end with all the rest.
+  if (isWhole(flow) && findSinkUse(linker, call, event.index)?.kind === 'response') {
+    seen.goesOn ??= stoppedAt(flow, 'whoever asks is sent the answer whole, and may look');
+    return 'stop';
+  }
   leave();
   return undefined;
 }
@@ -277,6 +283,11 @@ function showsText(linker: Linker, { file, suffix }: Flow, call: ExpressionId, {
   if (suffix.length === 0 || !texts.some((path) => isWithin(path, suffix))) return false;
   const code = linker.project.code(file.path, file.expression(call).span);
   return !ends.some((path) => code.includes(`.${path.at(-1)}`));
+}
+
+/** The answer, or each of its chunks, as it came. */
+function isWhole({ suffix }: Flow): boolean {
+  return suffix.every((token) => token === ELEMENT);
 }
 
 /** Takes nothing of the answer that tells of its end. */

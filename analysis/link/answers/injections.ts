@@ -1,5 +1,5 @@
 import type { Injection } from '../../calls.js';
-import type { ExpressionId } from '../../facts.js';
+import { ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
@@ -7,17 +7,21 @@ import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
-import { isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
+import { findTranspiler, isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isPassThrough, KEEPS_TEXT } from './answers.js';
 import { type Budget, createBudget, followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
+import { findHeardFlows } from './heard.js';
+import { findWritten, isWritten, readWritten } from './json-texts.js';
 import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
 import { findParser } from './parsers.js';
-import { findStateFlows } from './states.js';
+import { findThroughSchema, isFree } from './passed-schemas.js';
+import { findStateFlows, findUpdaterFlows } from './states.js';
+import { findStreamed, readPiece } from './streamed-bodies.js';
 
 /** Says in a suffix that something stands before the text: no address begins with what the model chose. */
 export const AFTER = '#after';
@@ -70,7 +74,10 @@ function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readon
   const roots = starts.map(({ file }) => file);
   return [...seen.found.values()]
     .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
-    .filter(({ injection, files }) => !isAsked(linker, injection, [...files, ...roots.filter((root) => isConnected(linker, root, files))]))
+    .filter(({ injection, files }) => {
+      const connected = roots.filter((root) => isConnected(linker, root, files));
+      return !isAsked(linker, injection, [...files, ...connected], starts);
+    })
     .map(({ injection }) => injection);
 }
 
@@ -84,10 +91,12 @@ function isRelated(one: string, other: string): boolean {
 }
 
 /** A person who sees a command before it runs, or a sanitizer whose use can't be followed, in any file on the way. */
-function isAsked(linker: Linker, { kind, file, span }: Injection, files: readonly FileIndex[]): boolean {
-  return [...new Set(files)].some((one) =>
-    kind === 'html' ? mentionsSanitizer(linker, one.path) : mentionsConfirmation(linker, one, one.path === file ? span : undefined),
-  );
+function isAsked(linker: Linker, { kind, file, span }: Injection, files: readonly FileIndex[], starts: readonly Flow[]): boolean {
+  return [...new Set(files)].some((one) => {
+    if (kind === 'html') return mentionsSanitizer(linker, one.path);
+    const begun = starts.filter((start) => start.file === one).map((start) => one.expression(start.id).span);
+    return mentionsConfirmation(linker, one, one.path === file ? [span] : begun);
+  });
 }
 
 /** `['#text', 'command']` is the part `command`. */
@@ -105,7 +114,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'argument':
       return visitArgument(linker, flow, event.call, event.index, seen);
     case 'tested':
-      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch') seen.checked.add(partOf(flow));
+      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch' && !isWritten(flow)) seen.checked.add(partOf(flow));
       return 'stop';
     case 'read':
       return flow.suffix.at(-1) === 'length' ? 'stop' : undefined;
@@ -118,11 +127,14 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'rendered':
       record(linker, flow, findDangerousChild(linker, flow), flow.id, seen);
       return childFlows(linker, flow);
-    case 'returned':
+    case 'returned': {
+      const kept = findUpdaterFlows(linker, flow, event.function);
+      if (kept.length > 0) return kept;
       if (isReturnedPage(linker, flow, event.function)) record(linker, flow, { kind: 'html', text: 'the response' }, flow.id, seen);
       return isReturnedOutside(linker, flow.file, event.function)
         ? [...findPageFlows(linker, flow, flow), ...stateFlows(linker, flow, event.function)]
         : undefined;
+    }
     default:
       return undefined;
   }
@@ -137,7 +149,7 @@ function childFlows(linker: Linker, flow: Flow): readonly Flow[] {
 }
 
 function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'text'> | undefined, at: ExpressionId, seen: Seen): void {
-  if (!danger || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
+  if (!danger || isWritten(flow) || !isFree(flow) || (danger.kind === 'url' && flow.suffix.includes(AFTER))) return;
   const site = siteOf({ file: flow.file, id: at });
   const part = partOf(flow);
   const { text } = linker.project;
@@ -176,7 +188,7 @@ function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Se
         ];
       const other = expression.left === flow.id ? expression.right : expression.left;
       const isCompared = /^[=!]==?$/.test(expression.operator) && isSpeaking(flow.file, other);
-      if (isCompared || expression.operator === 'in') seen.checked.add(partOf(flow));
+      if ((isCompared || expression.operator === 'in') && !isWritten(flow)) seen.checked.add(partOf(flow));
       return 'stop';
     }
     default:
@@ -209,11 +221,18 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   const owner: Flow = { ...call, suffix: flow.suffix.slice(0, -1) };
   const expression = call.file.expression(call.id);
   const [first] = expression.kind === 'call' ? expression.arguments : [];
-  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first)) seen.checked.add(partOf(owner));
+  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first) && !isWritten(flow)) seen.checked.add(partOf(owner));
   if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
+  const piece = readPiece(method);
+  if (piece) return [{ ...owner, path: piece }];
   if (findPlainListMethod(method) || /^(?:then|catch|finally)$/.test(method)) return undefined;
-  return KEEPS_TEXT.has(method) ? [{ ...owner, path: [] }] : 'stop';
+  // Pieces of text are text, however often what is left over of one is put before the next.
+  return KEEPS_TEXT.has(method) ? [{ ...owner, suffix: withoutPieces(owner.suffix), path: [] }] : 'stop';
+}
+
+function withoutPieces(suffix: readonly string[]): readonly string[] {
+  return suffix.slice(0, suffix.findLastIndex((token) => token !== ELEMENT) + 1);
 }
 
 /** `new URL(text)`: what it is compared with afterwards counts for the text. */
@@ -239,13 +258,23 @@ function isSentAsJson(linker: Linker, { file, id }: Ref): boolean {
 /** A sink is told, a check remembered; what gives its argument back is passed through. */
 function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const call = { file: flow.file, id };
+  const through = findThroughSchema(linker, flow, call);
+  if (through.length > 0) return through;
   if (isCheckingCall(linker, call)) seen.checked.add(partOf(flow));
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
+  const heard = findHeardFlows(linker, flow, call, index);
+  if (heard.length > 0) return heard;
   if (findSinkUse(linker, call, index)?.kind === 'response' || isSentAsJson(linker, call)) return findPageFlows(linker, flow, call);
+  const written = findWritten(linker, flow, call, index);
+  if (written.length > 0) return written;
+  const streamed = findStreamed(linker, flow, call);
+  if (streamed.length > 0) return streamed;
   const kept = findStateFlows(linker, flow, call);
   if (kept.length > 0) return kept;
-  if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [next];
+  const transpiler = index === 0 && flow.path.length === 0 ? findTranspiler(linker, call) : undefined;
+  if (transpiler) return [{ ...next, path: transpiler.at === '' ? [] : [transpiler.at] }];
+  if (flow.path.length === 0 && index === 0 && findParser(linker, call)) return [readWritten(next)];
   if (isPassThrough(linker, call) || (index === 0 && isRenderer(linker, call)) || isAddress(flow.file, id)) return [next];
   if (joinsPath(linker, call)) return [index === 0 ? next : toPlacedAfter(flow, id)];
   const expression = flow.file.expression(id);

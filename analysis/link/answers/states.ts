@@ -1,3 +1,4 @@
+import type { FunctionId } from '../../facts.js';
 import { type Flow, useFlows } from '../values/flow.js';
 import { isOneOf } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
@@ -14,6 +15,16 @@ export function findStateFlows(linker: Linker, flow: Flow, call: Ref): readonly 
     const [state, set] = call.file.drawnFrom(from);
     return state && set && call.file.bindingAt(set.binding) === setter ? useFlows(linker, flow, state.binding) : [];
   });
+}
+
+/** `setTexts((old) => [...old, answer])`. */
+export function findUpdaterFlows(linker: Linker, flow: Flow, updater: FunctionId): readonly Flow[] {
+  const { file } = flow;
+  const owner = file.functionOwner(updater);
+  const call = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  return owner.kind === 'expression' && call !== undefined && flow.stack.length === 0
+    ? findStateFlows(linker, { ...flow, id: owner.expression }, { file, id: call })
+    : [];
 }
 
 function isState(linker: Linker, state: Ref): boolean {

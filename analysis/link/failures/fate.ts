@@ -15,6 +15,10 @@ export interface Fate {
   readonly at?: Ref;
   /** It ends in a promise that somebody on the way makes, and nobody waits for. */
   readonly isUnawaited?: boolean;
+  /** For a promise that nobody waits for: where a failure would go of the function that starts it. */
+  readonly startedBy?: () => readonly Fate[];
+  /** It comes out at the top level of a module, where a program runs once. */
+  readonly isTopLevel?: boolean;
   /** The framework that called the function in which the way ends. */
   readonly framework?: string;
   /**
@@ -36,10 +40,11 @@ export interface Trail {
 export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited: new Set() };
 
 /** A promise that nobody waits for: the call's own, or that of a function around it. */
-export function toFloating(trail: Trail): Fate {
-  if (trail.path.length === 0) return toFate(trail, 'floating', 'lost', null);
+export function toFloating(trail: Trail, startedBy: Fate['startedBy']): Fate {
+  const started = startedBy && { startedBy };
+  if (trail.path.length === 0) return { ...toFate(trail, 'floating', 'lost', null), ...started };
   const note = 'nobody waits for the promise in which it ends, and a rejection that nobody handles ends a Node process';
-  return { ...toFate(trail, 'unhandled', 'lost', note), isUnawaited: true };
+  return { ...toFate(trail, 'unhandled', 'lost', note), isUnawaited: true, ...started };
 }
 
 export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {
@@ -54,7 +59,9 @@ export function behind(trail: Trail, fate: Fate): Fate {
     guards: [...trail.guards, ...fate.guards],
     visited: trail.visited,
   };
-  return fate.state === 'floating' ? toFloating(whole) : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
+  return fate.state === 'floating'
+    ? toFloating(whole, fate.startedBy)
+    : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
 }
 
 /** How a handler lets a failure go on: as it came, and with the words of the provider. */

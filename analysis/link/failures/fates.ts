@@ -57,10 +57,11 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         fates.push(...findCallerFates(context, flow.file, event.function, flow.stack, trail, flow.path));
         return 'stop';
       case 'discarded':
-        if (flow.suffix.length === 0) floating.push(toFloating(trail));
+        if (flow.suffix.length === 0) floating.push(toStarted(context, flow, trail));
         return 'stop';
       case 'tested':
-        if (flow.suffix.length === 0 && event.by !== undefined && isVoid(flow.file, event.by)) floating.push(toFloating(trail));
+        if (flow.suffix.length === 0 && event.by !== undefined && isVoid(flow.file, event.by))
+          floating.push(toStarted(context, flow, trail));
         return 'stop';
       case 'bound':
         if (
@@ -68,7 +69,7 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
           flow.file.usesOf(event.binding).length <= countWrites(flow, event.binding) &&
           flow.file.exportNamesOf(event.binding).length === 0
         )
-          floating.push(toFloating(trail));
+          floating.push(toStarted(context, flow, trail));
         return undefined;
       case 'yielded':
         if (event.delegate && flow.path.length === 0) {
@@ -92,6 +93,10 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
   // All ways lead back to where the search has been.
   if (isWaitedFor && unseen === undefined && complete) return [];
   return [toFate(trail, 'unknown', null, unseen === undefined ? 'where the promise goes was not found' : `the promise is ${unseen}`)];
+}
+
+function toStarted(context: FateContext, { file, id, stack }: Flow, trail: Trail): Fate {
+  return toFloating(trail, () => findCallerFates(context, file, file.expression(id).function, stack, EMPTY_TRAIL, []));
 }
 
 const MADE: ReadonlySet<FlowEvent['kind']> = new Set(['awaited', 'returned', 'discarded', 'tested', 'bound']);

@@ -1,4 +1,4 @@
-import type { BindingId, Expression, ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
+import type { BindingId, ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
 import { childrenOf, type FileIndex, type StatementNode } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
@@ -94,9 +94,9 @@ function givesLikeTheTry(linker: Linker, file: FileIndex, { block, catch: handle
   const tried = spanOf(block);
   const caught = handler && spanOf(handler.body);
   if (!tried || !caught) return false;
-  const receivers = new Set(deedsWithin(file, tried).map((id) => receiverOf(file, id)));
+  const receivers = new Set(deedsWithin(file, tried).map((id) => channelOf(file, id)));
   const errors = [...handler.bindings, ...madeFrom(file, handler.bindings, caught)];
-  return deedsWithin(file, caught).some((id) => receivers.has(receiverOf(file, id)) && givesValue(linker, file, id, errors));
+  return deedsWithin(file, caught).some((id) => receivers.has(channelOf(file, id)) && givesValue(linker, file, id, errors));
 }
 
 /** Calls that are statements of their own. */
@@ -120,20 +120,29 @@ function receiverOf(file: FileIndex, id: ExpressionId): string {
   return call.kind === 'call' ? writtenNames(file, call.callee).join('.') : '';
 }
 
+/** Who gets something, and under which name: `socket.emit('quest', quest)`. */
+function channelOf(file: FileIndex, id: ExpressionId): string {
+  const call = file.expression(id);
+  const first = call.kind === 'call' && call.arguments[0] !== undefined ? file.expression(call.arguments[0]) : undefined;
+  const isNamed = call.kind === 'call' && call.arguments.length > 1 && first?.kind === 'literal' && typeof first.value === 'string';
+  return isNamed ? `${receiverOf(file, id)} ${first.value}` : receiverOf(file, id);
+}
+
 function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
   const call = file.expression(id);
-  if (call.kind !== 'call' || receiverOf(file, id) === '' || isRecorder(file, id) || RECORDER_OBJECTS.test(receiverOf(file, id)))
-    return false;
+  if (call.kind !== 'call' || receiverOf(file, id) === '' || RECORDER_OBJECTS.test(receiverOf(file, id))) return false;
+  // Who is sent what the `try` would have sent is told no failure.
+  if (isRecorder(file, id) && nameOf(file, call.callee) !== 'emit') return false;
   if (STATE_NAMES.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
-  return (
-    call.arguments.some((given) => isSubstance(file.expression(given))) &&
-    !call.arguments.some((given) => tellsFailure(file, given, errors))
-  );
+  return call.arguments.some((given) => isSubstance(file, given)) && !call.arguments.some((given) => tellsFailure(file, given, errors));
 }
 
 /** An object or list is made to be used; a plain name (`clearTimeout(timer)`) or a flag says nothing about the answer. */
-function isSubstance({ kind }: Expression): boolean {
-  return kind === 'object' || kind === 'array';
+function isSubstance(file: FileIndex, id: ExpressionId): boolean {
+  const given = file.expression(id);
+  // `socket.send(JSON.stringify({ text }))`
+  const [inner] = given.kind === 'call' && writtenNames(file, given.callee).join('.') === 'JSON.stringify' ? given.arguments : [];
+  return inner === undefined ? given.kind === 'object' || given.kind === 'array' : isSubstance(file, inner);
 }
 
 function tellsFailure(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {

@@ -52,8 +52,10 @@ function searchCallerFates(
   trail: Trail,
   path: readonly string[],
 ): readonly Fate[] {
-  if (id === 0)
-    return [toFate(trail, 'unhandled', 'lost', 'it is waited for at the top level of a module, so its rejection ends the program')];
+  if (id === 0) {
+    const note = 'it is waited for at the top level of a module, so its rejection ends the program';
+    return [{ ...toFate(trail, 'unhandled', 'lost', note), isTopLevel: true }];
+  }
   const key = `${file.path}#${id}`;
   if (trail.visited.has(key)) return [];
   if (trail.path.length > DEEPEST_TRAIL) return [toFate(trail, 'unknown', null, 'the chain of callers is too long')];

@@ -160,6 +160,9 @@ function traceCall(
     if (isAsking(target.name)) return trace(search, object, [`${target.name}()`, ...path]);
     // `request.json().catch(() => null)`
     if (isSaying(target.name) || target.name === 'catch') return trace(search, object, path);
+    // The parts of a text are as much its sender's as the whole, and so is what they make together again.
+    if (target.name === 'split' && path[0] === ELEMENT) return trace(search, object, path.slice(1));
+    if (target.name === 'join' && path.length === 0) return trace(search, object, [ELEMENT]);
     const lists = path.length > 0 ? [] : findPassedLists(linker, ref, target, given);
     // Of lists that are put together only one may be the request's.
     const taken = lists.length > 1 ? undefined : (search.taken ?? ref);
@@ -205,9 +208,10 @@ function traceName(search: Search, { file, env }: Ref, id: BindingId, path: read
   );
 }
 
-/** `const { model, ...rest } = body`: the rest holds what was not taken out of it by name. */
+/** `const { model, ...rest } = body`: the rest holds what was not taken out of it by name, and of a list what comes after. */
 function isLeft(file: FileIndex, { from, path: own }: BindingSource, [name]: readonly string[]): boolean {
   if (name === undefined) return false;
+  if (name === ELEMENT) return true;
   return !file.drawnFrom(from).some(({ source: { path } }) => path.length >= own.length && path[own.length - 1] === name);
 }
 

@@ -26,6 +26,11 @@ export function servesRequests(linker: Linker, file: FileIndex, id: FunctionId):
   return findOccasion(linker, file, id, new Set(['request'])) !== null;
 }
 
+/** Is the function itself what a framework runs for each request? */
+export function isHandler(linker: Linker, file: FileIndex, id: FunctionId): boolean {
+  return readFrame(linker, { file, id, stack: [] }).occasions.includes('request');
+}
+
 /** The nearest of those asked for on which the function is run, by a framework or by a function of the project that is. */
 export function findOccasion(linker: Linker, file: FileIndex, id: FunctionId, asked: ReadonlySet<Occasion>): Occasion | null {
   const seen = new Set<string>();

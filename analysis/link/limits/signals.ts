@@ -1,5 +1,6 @@
-import type { Binding, ExpressionId } from '../../facts.js';
+import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isSignalOfRequest } from '../incoming/request-signals.js';
 import { findCallSites } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import { isInside, isTimerCall, readDelay } from '../values/timers.js';
@@ -47,7 +48,7 @@ function readSignalValue(linker: Linker, value: Value, ref: Ref, depth: number):
   if (value.kind === 'package' && value.path.at(-1) === 'token' && value.path.at(-2) === 'new')
     return readTokenSource(linker, value.calls.at(-1));
   if (value.kind === 'literal') return { kind: 'absent' };
-  return isOfRequest(ref) ? { kind: 'caller' } : { kind: 'unknown' };
+  return isSignalOfRequest(linker, ref) ? { kind: 'caller' } : { kind: 'unknown' };
 }
 
 function readGlobalSignal(linker: Linker, path: readonly string[], call: Ref | undefined, depth: number): SignalReading {
@@ -136,21 +137,4 @@ function isGivenAway(file: FileIndex, use: ExpressionId): boolean {
   if (around.kind === 'call' || around.kind === 'new') return around.arguments.includes(use);
   if (around.kind === 'assign') return around.value === use;
   return around.kind === 'object' || around.kind === 'array';
-}
-
-/** `request.signal`, where the parameter is declared as a web request: it aborts when its client goes away, not after a time. */
-function isOfRequest({ file, id }: Ref): boolean {
-  const member = file.expression(id);
-  if (member.kind !== 'member') return false;
-  const owner = file.expression(member.object);
-  const binding = owner.kind === 'name' ? file.bindingAt(owner.binding) : undefined;
-  return binding?.kind === 'parameter' && isRequestType(file, binding);
-}
-
-function isRequestType(file: FileIndex, { type }: Binding): boolean {
-  if (type?.kind !== 'named' || !type.name.endsWith('Request')) return false;
-  if (type.binding === undefined) return type.name === 'Request';
-  const declared = file.bindingAt(type.binding);
-  const imported = declared?.import === undefined ? undefined : file.imports[declared.import];
-  return imported?.kind === 'name' && !imported.from.startsWith('.');
 }

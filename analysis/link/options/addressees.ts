@@ -3,7 +3,7 @@ import { findHost } from '../calls/endpoints.js';
 import { isEnvironment } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
 import { findTexts } from '../values/texts.js';
-import type { ClientValue, Value } from '../values/value.js';
+import type { ClientValue, Ref, Value } from '../values/value.js';
 import { type OptionReading, readClientOption } from './options.js';
 import { parseOption } from './parsed-options.js';
 
@@ -33,8 +33,8 @@ export function findAddressees(linker: Linker, client: ClientValue): Addressees 
   const readings = clients.flatMap(({ options }) => options.baseUrl ?? []).map(read);
   const set = readings.filter(({ state }) => state !== 'absent');
   if (set.length === 0) return OWN;
-  const values = set.flatMap((reading) => (reading.state === 'known' ? reading.values : []));
-  const parts = values.map((value) => toAddressees(linker, value));
+  const values = set.flatMap((reading) => (reading.state === 'known' ? reading.values.map((value) => ({ value, at: reading.at })) : []));
+  const parts = values.map(({ value, at }) => (isBinding(linker, value, at) ? { ...OWN, isOne: false } : toAddressees(linker, value)));
   const others = [...new Set(parts.flatMap((part) => part.others))];
   const isOne = values.length > 0 && parts.every(({ isOne: one }) => one) && others.length + (parts.some(({ own }) => own) ? 1 : 0) === 1;
   return { own: parts.some(({ own }) => own), others, isOne: isOne && set.every(({ state }) => state === 'known') };
@@ -44,6 +44,13 @@ function toService(linker: Linker, reading: OptionReading, models: string | unde
   const table = linker.catalog.catalog.models.find(({ provider }) => provider === models);
   const isOn = reading.state === 'known' && reading.values.every((value) => value.kind === 'literal' && value.value === true);
   return isOn && table ? { own: false, others: [table], isOne: true } : NOBODY;
+}
+
+/** As platforms hand over what the environment says: `c.env.AI_GATEWAY_URL`, `env.AI_GATEWAY_URL`. */
+const BINDING = /(?:^|\.)env\.[A-Z][A-Z0-9_]*$/;
+
+function isBinding(linker: Linker, { kind }: Value, { file, id }: Ref): boolean {
+  return (kind === 'unknown' || kind === 'typed') && BINDING.test(linker.project.code(file.path, file.expression(id).span));
 }
 
 function toAddressees(linker: Linker, value: Value): Addressees {

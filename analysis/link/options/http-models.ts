@@ -1,6 +1,6 @@
 import type { DetectedCall } from '../calls/detect.js';
 import type { Linker } from '../values/linker.js';
-import { type Ref, unknown, type Value } from '../values/value.js';
+import { argumentsOf, type Ref, unknown, type Value } from '../values/value.js';
 import { joinReadings, type OptionReading, readObjectOption } from './options.js';
 import { readRequestOption } from './request-chains.js';
 
@@ -55,6 +55,32 @@ function readBodies(linker: Linker, call: HttpCall): Bodies {
 /** The objects that the request can send as its body. */
 export function findBodies(linker: Linker, call: HttpCall): readonly Ref[] {
   return readBodies(linker, call).bodies;
+}
+
+/** A value that is sent as the body, or spread into it, and the names that are written beside it. */
+export interface HandedBody {
+  readonly at: Ref;
+  readonly written: ReadonlySet<string>;
+}
+
+/** `body: JSON.stringify(payload)`, `body: JSON.stringify({ ...payload, stream: true })`: what nobody wrote down as an object. */
+export function findHandedBodies(linker: Linker, call: HttpCall): readonly HandedBody[] {
+  const reading = readBody(linker, call);
+  if (reading?.state !== 'known') return [];
+  return reading.values.flatMap((value): readonly HandedBody[] => {
+    const objects = findObjects(linker, value);
+    if (objects.length > 0) return objects.flatMap(({ at }) => findSpreads(at));
+    const text = value.kind === 'global' && value.path.join('.') === 'JSON.stringify.()' ? value.calls.at(-1) : undefined;
+    const [given] = text ? argumentsOf(text) : [];
+    return [{ at: text && given !== undefined ? { ...text, id: given } : reading.at, written: new Set() }];
+  });
+}
+
+function findSpreads(object: Ref): readonly HandedBody[] {
+  const expression = object.file.expression(object.id);
+  if (expression.kind !== 'object') return [];
+  const written = new Set(expression.properties.flatMap((one) => (one.kind === 'property' ? [one.name] : [])));
+  return expression.properties.flatMap((one) => (one.kind === 'spread' ? [{ at: { ...object, id: one.value }, written }] : []));
 }
 
 /** What a project function that forwards the URL sends is not followed. */

@@ -86,6 +86,17 @@ export function isCappedModel(linker: Linker, value: Value): boolean {
   return (sdk.capped ?? []).some((one) => isPackageMatch(one.package, specifier) && isWithin(one, version));
 }
 
+/** The clients that those of a call ask, where all of them are known: the model of an agent, or the one that the whole program keeps. */
+export function findInnerClients(linker: Linker, { clients }: LimitFacts): readonly ClientValue[] {
+  // Options that are handed over whole hold the model among others.
+  const values = clients.map((client) => {
+    const inside = findInside(linker, client).filter(({ kind }) => kind !== 'object');
+    return inside.length > 0 ? inside : findKept(linker, client).map((kept): Value => ({ kind: 'client', client: kept, path: [] }));
+  });
+  const inner = values.flat().flatMap((value) => (value.kind === 'client' && value.client.construct ? [value.client] : []));
+  return values.every((inside) => inside.length > 0) && inner.length === values.flat().length ? inner : [];
+}
+
 function findInside(linker: Linker, client: ClientValue): readonly Value[] {
   return (client.type.asks ?? []).flatMap((path) => {
     const option = parseOption(path);

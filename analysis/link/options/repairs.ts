@@ -4,24 +4,37 @@ import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, type Ref } from '../values/value.js';
-import { isForwarded, type LimitFacts } from './limits.js';
+import { findInnerClients, isForwarded, type LimitFacts } from './limits.js';
 import { parseOption } from './parsed-options.js';
 
 /** Where a repair may write an option: on the client where its construction is known and one repair then mends all its calls, else at the call. */
 export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): RepairFacts {
   const place = (paths: readonly OptionPath[], unit: RepairOption['unit']): readonly RepairOption[] =>
-    paths.flatMap((path) => toRepairOptions(facts, path, unit));
+    paths.toSorted((a, b) => Number(isOfOwner(b)) - Number(isOfOwner(a))).flatMap((path) => toRepairOptions(facts, path, unit));
+  const inner = findInnerClients(linker, facts);
+  // What limits the client inside limits every call that asks it, through whatever stands around it.
+  const placeInside = (kind: 'timeout' | 'retries' | 'maxOutputTokens', unit: RepairOption['unit']) =>
+    inner.length === 0
+      ? []
+      : (inner[0]?.type.options[kind] ?? []).flatMap((path) => toRepairOptions({ ...facts, clients: inner }, path, unit));
   const lengths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
   const onClientFirst = (options: readonly RepairOption[]) => [
     ...options.filter((one) => one.target === 'client'),
     ...options.filter((one) => one.target === 'call'),
   ];
   return {
-    timeout: onClientFirst(place(facts.timeout, 'ms')),
+    timeout: onClientFirst([...place(facts.timeout, 'ms'), ...placeInside('timeout', 'ms')]),
     signal: place(facts.signal, 'signal'),
-    maxOutputTokens: [...place(lengths, 'count'), ...lengths.flatMap((path) => toBuiltOptions(linker, facts, path))],
+    maxOutputTokens: [
+      ...place(lengths, 'count'),
+      ...lengths.flatMap((path) => toBuiltOptions(linker, facts, path)),
+      ...placeInside('maxOutputTokens', 'count'),
+    ],
     // A number of attempts does nothing where the method must be named as well.
-    retries: facts.call.kind === 'http' && facts.call.client.options.retryMethods ? [] : onClientFirst(place(facts.retries, 'count')),
+    retries:
+      facts.call.kind === 'http' && facts.call.client.options.retryMethods
+        ? []
+        : onClientFirst([...place(facts.retries, 'count'), ...placeInside('retries', 'count')]),
   };
 }
 
@@ -33,7 +46,8 @@ export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: Repai
   if (target === 'client' && !isKnownToAll(facts, path)) return [];
   const isBare = target === 'call' && mayBePrompt(facts, argument);
   const endsStream = unit === 'signal' || coversStream || facts.defaults?.timeoutCovers !== 'headers';
-  return findPlaces(facts, target, argument)
+  const places = isOfOwner(path) ? findOwners(facts).map((at) => ({ at, argument })) : findPlaces(facts, target, argument);
+  return places
     .filter((place) => takesArgument(place.at, place.argument, isBare) && takesMembers(place.at, place.argument, members))
     .map((place) => ({
       at: siteOf(place.at),
@@ -106,6 +120,16 @@ function isWritable(path: Exclude<OptionPath, string>, version: string | null): 
 function findConstructions({ call, clients }: LimitFacts): readonly Ref[] {
   if (call.kind === 'http') return call.instance ? [call.instance] : [];
   const built = clients.flatMap((client) => findConstruction(client) ?? []);
+  return built.length === clients.length ? built : [];
+}
+
+/** One repair where the owner is constructed mends what all the clients do that it makes. */
+function isOfOwner(path: OptionPath): boolean {
+  return typeof path !== 'string' && path.ofOwner === true;
+}
+
+function findOwners({ clients }: LimitFacts): readonly Ref[] {
+  const built = clients.flatMap(({ construct, derivations }) => (construct && derivations.length > 0 ? [construct] : []));
   return built.length === clients.length ? built : [];
 }
 

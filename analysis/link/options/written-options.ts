@@ -2,7 +2,7 @@ import type { OptionPath } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref, Value } from '../values/value.js';
+import { argumentsOf, keyOf, type Ref, type Value } from '../values/value.js';
 import { isAssigning } from './later-writes.js';
 import type { LimitFacts } from './limits.js';
 import { readOption } from './options.js';
@@ -30,37 +30,50 @@ export function readWrittenOption(
   for (const path of paths ?? []) {
     if (typeof path !== 'string' && !isWithin(path, version)) continue;
     const { target, argument, members } = parseOption(path);
-    const at = target === 'call' ? findBeforeSpread(linker, call.ref, argument, members) : undefined;
+    const [at] = target === 'call' ? findBeforeSpread(linker, call.ref, argument, members) : [];
     if (at) return { at, values: linker.resolve(at), members };
   }
   return undefined;
 }
 
-function findBeforeSpread(linker: Linker, call: Ref, argument: number, members: readonly string[]): Ref | undefined {
+/** Every place where callers of the function around the call write an option that it hands on: `create({ ...options })`. */
+export function findWrittenPlaces(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[] | undefined): readonly Ref[] {
+  const written = readWrittenOption(linker, facts, paths);
+  if (!written) return [];
+  const all = (paths ?? []).flatMap((path) => {
+    if (typeof path !== 'string' && !isWithin(path, facts.version)) return [];
+    const { target, argument, members } = parseOption(path);
+    return target === 'call' ? findBeforeSpread(linker, facts.call.ref, argument, members) : [];
+  });
+  return [...new Map([written.at, ...all].map((at) => [keyOf(at), at])).values()];
+}
+
+function findBeforeSpread(linker: Linker, call: Ref, argument: number, members: readonly string[]): readonly Ref[] {
   const expression = call.file.expression(call.id);
   const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments[argument] : undefined;
   const before = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments.slice(0, argument + 1) : [];
-  if (given === undefined || members.length === 0 || before.some((id) => call.file.expression(id).kind === 'spread')) return undefined;
-  return members.reduce<Ref | undefined>((at, name) => at && findProperty(linker, at, name), { ...call, id: given });
+  if (given === undefined || members.length === 0 || before.some((id) => call.file.expression(id).kind === 'spread')) return [];
+  const options: readonly Ref[] = [{ ...call, id: given }];
+  return members.reduce((places, name) => places.flatMap((at) => findProperties(linker, at, name)), options);
 }
 
 /** A variable may be spread into what it is given next: `body = { ...body, model }`. */
 const DEEPEST_SPREAD = 5;
 
-function findProperty(linker: Linker, ref: Ref, name: string, depth = 0): Ref | undefined {
-  if (depth > DEEPEST_SPREAD) return undefined;
-  for (const value of linker.resolve(ref)) {
+function findProperties(linker: Linker, ref: Ref, name: string, depth = 0): readonly Ref[] {
+  if (depth > DEEPEST_SPREAD) return [];
+  return linker.resolve(ref).flatMap((value) => {
+    // A request object: `send(new ConverseCommand({ … }))`.
+    const built = value.kind === 'package' && value.path.at(-1) === 'new' ? value.calls.at(-1) : undefined;
+    const [given] = built ? argumentsOf(built) : [];
+    if (built && given !== undefined) return findProperties(linker, { ...built, id: given }, name, depth + 1);
     const object = value.kind === 'object' ? value.at.file.expression(value.at.id) : undefined;
-    if (value.kind !== 'object' || object?.kind !== 'object') continue;
+    if (value.kind !== 'object' || object?.kind !== 'object') return [];
     const property = object.properties.findLast((one) => one.kind === 'property' && one.name === name);
-    if (property) return { ...value.at, id: property.value };
+    if (property) return [{ ...value.at, id: property.value }];
     // `...(system ? { system } : {})`
-    for (const spread of findSpread(value.at)) {
-      const found = findProperty(linker, spread, name, depth + 1);
-      if (found) return found;
-    }
-  }
-  return undefined;
+    return findSpread(value.at).flatMap((spread) => findProperties(linker, spread, name, depth + 1));
+  });
 }
 
 /** A value of which an option is a part that nobody wrote down. */

@@ -126,5 +126,12 @@ function readerOf(linker: Linker, fate: Fate): Handler['readBy'] {
   if (found || fate.state !== 'handled' || fate.handlers.some(({ does }) => !does.records && !does.rethrows)) return found;
   // What a job has noted is for whoever looks after the jobs.
   const around = fate.outside?.() ?? [];
-  return around.length > 0 && around.every((one) => isJob(one) || isScheduled(linker, one)) ? 'batch' : undefined;
+  return around.some((one) => !one.isTopLevel) && around.every((one) => one.isTopLevel || isForNobody(linker, one)) ? 'batch' : undefined;
+}
+
+/** Of a job, of what the clock runs, or started by one of these and left alone. */
+function isForNobody(linker: Linker, fate: Fate): boolean {
+  if (isJob(fate) || isScheduled(linker, fate)) return true;
+  const starters = fate.startedBy?.() ?? [];
+  return starters.length > 0 && starters.every((one) => isJob(one) || isScheduled(linker, one));
 }

@@ -17,7 +17,16 @@ import { findRenders } from '../limits/renders.js';
 import { readRetry } from '../limits/retries.js';
 import { readTimeout } from '../limits/timeouts.js';
 import { readHttpOption } from '../options/http-models.js';
-import { capsOutput, isCappedModel, isForwarded, type LimitFacts, readCount, toCount, toLimitFacts } from '../options/limits.js';
+import {
+  capsOutput,
+  findInnerClients,
+  isCappedModel,
+  isForwarded,
+  type LimitFacts,
+  readCount,
+  toCount,
+  toLimitFacts,
+} from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { readModel } from '../options/models.js';
 import { readOption } from '../options/options.js';
@@ -229,7 +238,13 @@ function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operatio
   const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
   if (call.kind === 'http' && call.maxOutputTokens) return toCount(linker, readHttpOption(linker, call, call.maxOutputTokens));
   if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
-  if (paths.length === 0) return { state: 'unknown', reason: 'the operation takes no such cap' };
+  if (paths.length === 0) {
+    const inner = findInnerClients(linker, facts);
+    const inside = inner[0]?.type.options.maxOutputTokens ?? [];
+    return inside.length > 0 && !inner.some((one) => capsOutput(linker, one))
+      ? readCount(linker, { ...facts, clients: inner }, inside)
+      : { state: 'unknown', reason: 'the operation takes no such cap' };
+  }
   const reading = readCount(linker, facts, paths);
   if (reading.state !== 'absent') return reading;
   const models = findModels(linker, facts);

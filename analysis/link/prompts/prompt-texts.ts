@@ -5,7 +5,7 @@ import { findBodies, findJson } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { toolsIn } from '../options/tools.js';
-import { findHandedOptions, readWrittenOption } from '../options/written-options.js';
+import { findHandedOptions, findWrittenPlaces } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { findPassedLists } from '../values/passed-lists.js';
 import { keyOf, type Ref, type Value } from '../values/value.js';
@@ -104,8 +104,7 @@ interface Gathering {
 function gatherOption(facts: LimitFacts, gather: Gathering, paths: readonly OptionPath[] | undefined, add: (at: Ref) => void): void {
   for (const path of paths ?? []) {
     const { state } = readOption(gather.linker, facts.call.ref, facts.clients, [path], facts.version);
-    const written = state === 'absent' ? undefined : readWrittenOption(gather.linker, facts, [path]);
-    if (written) add(written.at);
+    if (state !== 'absent') for (const at of findWrittenPlaces(gather.linker, facts, [path])) add(at);
     if (state === 'unknown') gather.unseen++;
   }
 }

@@ -2,10 +2,10 @@ import type { RequestedOption } from '../../calls.js';
 import type { Operation, OptionPath } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
 import { findRequestOrigin, type RequestOrigin } from '../incoming/request-origins.js';
-import { findBodies } from '../options/http-models.js';
+import { findBodies, findHandedBodies } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
-import { findHandedOptions, readWrittenOption, type WrittenOption } from '../options/written-options.js';
+import { findHandedOptions, findWrittenPlaces, readWrittenOption, type WrittenOption } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, findProperty, type Ref, type Value } from '../values/value.js';
@@ -46,6 +46,21 @@ const WRITTEN = {
 /** `fetch(url, { body: JSON.stringify({ model, messages }) })`, where it is known that another key than the sender's pays for it. */
 function findInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] {
   if (readHttpPayer(linker, call) !== 'other') return [];
+  return [...findWrittenInBody(linker, call), ...findHandedInBody(linker, call)];
+}
+
+/** `body: JSON.stringify(await c.req.json())`: a relay sends whatever it is sent. */
+function findHandedInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] {
+  return findHandedBodies(linker, call).flatMap(({ at, written }) =>
+    (['model', 'maxOutputTokens', 'messages'] as const).flatMap((option) => {
+      if (WRITTEN[option].some((name) => written.has(name))) return [];
+      const origin = findChosen(linker, option, at, [WRITTEN[option][0]]);
+      return origin ? [{ ...toRequested(linker, option, at, origin), isPart: true }] : [];
+    }),
+  );
+}
+
+function findWrittenInBody(linker: Linker, call: HttpCall): readonly RequestedOption[] {
   return findBodies(linker, call).flatMap((body) =>
     (['model', 'maxOutputTokens', 'messages'] as const).flatMap((option) => {
       const written = WRITTEN[option].flatMap((name) => {
@@ -76,9 +91,13 @@ type Choice = RequestedOption['option'];
 function find(linker: Linker, facts: Asked, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
   const written = readWrittenOption(linker, facts, paths);
   if (!written) return findHanded(linker, facts, option, paths);
-  const origins = (option === 'model' ? findNames(linker, written) : [written.at]).flatMap((at) => findChosen(linker, option, at) ?? []);
-  const origin = origins.find((one) => option !== 'messages' || written.members.at(-1) === 'messages' || isList(one));
-  return origin ? [toRequested(linker, option, written.at, origin)] : [];
+  const isMeant = (origin: RequestOrigin) => option !== 'messages' || written.members.at(-1) === 'messages' || isList(origin);
+  for (const at of findWrittenPlaces(linker, facts, paths)) {
+    const names = option === 'model' ? findNames(linker, { ...written, at }) : [at];
+    const origin = names.flatMap((name) => findChosen(linker, option, name) ?? []).find(isMeant);
+    if (origin) return [toRequested(linker, option, at, origin)];
+  }
+  return [];
 }
 
 /** Options that hold a text or messages with roles, as their sender likes. */

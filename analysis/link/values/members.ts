@@ -9,6 +9,7 @@ import { readKeptMember } from './kept-by-name.js';
 import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
 import { findInjected } from './provided.js';
+import { readSchemaDefault } from './schema-defaults.js';
 import { isFilled } from './stores.js';
 import { type Ref, unknown, type Value } from './value.js';
 
@@ -54,7 +55,7 @@ function readPackageMember(linker: Linker, value: Extract<Value, { kind: 'packag
   const flag = readFlag(linker, value, name);
   if (flag) return flag;
   const put = readKeptMember(linker, value, member.path);
-  return put.length > 0 ? put : [member];
+  return put.length > 0 ? put : [...readSchemaDefault(linker, value, name), member];
 }
 
 function readProperty(linker: Linker, ref: Ref, name: string): readonly Value[] {

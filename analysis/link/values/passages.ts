@@ -25,6 +25,11 @@ function isToldRenderer(linker: Linker, call: Ref): boolean {
   });
 }
 
+/** `Babel.transform(code).code` does what the code says. */
+export function findTranspiler(linker: Linker, call: Ref): { readonly at: string } | undefined {
+  return linker.catalog.catalog.idioms.transpilers.find((one) => findCalled(linker, call, [one]) !== undefined);
+}
+
 /** `path.join(folder, name)` still leads wherever the name says; `basename` does not. What `relative` gives is looked at. */
 export function joinsPath(linker: Linker, call: Ref): boolean {
   return findCalled(linker, call, linker.catalog.catalog.idioms.pathJoins) !== undefined;
@@ -44,10 +49,10 @@ export function mentionsSanitizer(linker: Linker, path: string): boolean {
   return linker.project.matches(path, SANITIZER) || linker.project.matches(path, OWN_SANITIZER);
 }
 
-/** What other tools of the file ask before they run says nothing of what stands in the span. */
-export function mentionsConfirmation(linker: Linker, file: FileIndex, within: Span | undefined): boolean {
+/** What other tools of the file ask before they run says nothing of what stands in the spans. */
+export function mentionsConfirmation(linker: Linker, file: FileIndex, within: readonly Span[]): boolean {
   if (!linker.project.matches(file.path, CONFIRMATION) && !linker.project.matches(file.path, TERMINAL)) return false;
-  const others = within ? findTools(linker, file).filter((tool) => !isWithin(within, tool)) : [];
+  const others = within.length > 0 ? findTools(linker, file).filter((tool) => !within.some((span) => isWithin(span, tool))) : [];
   const text = withoutSpans(linker.project.text(file.path), others);
   return CONFIRMATION.test(text) || (TERMINAL.test(text) && QUESTION.test(text));
 }

@@ -50,3 +50,53 @@ export function listen(store: Store, metrics: Metrics) {
     await measure(metrics, text);
   });
 }
+
+interface Socket {
+  emit(event: string, data: unknown): void;
+}
+
+export function serve(socket: Socket, send: (event: string, data: unknown) => void) {
+  process.on('message', async (text: string) => {
+    try {
+      // Clean: who waits for a quest gets one.
+      const answer = await openai.responses.create({ model: 'gpt-4o-mini', input: text });
+      socket.emit('quest', { title: answer.output_text });
+    } catch (error) {
+      console.error(error);
+      socket.emit('quest', { title: 'Fetch some ale' });
+    }
+    try {
+      const answer = await openai.responses.create({ model: 'gpt-4o-mini', input: text });
+//                         ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
+      send('answer', { text: answer.output_text });
+    } catch (error) {
+      console.error(error);
+      send('failed', { text: 'Something went wrong' });
+    }
+  });
+}
+
+interface Line {
+  send(data: string): void;
+}
+
+export function talk(line: Line) {
+  process.on('message', async (text: string) => {
+    try {
+      // Clean: something else is said in its place.
+      const answer = await openai.responses.create({ model: 'gpt-4o-mini', input: text });
+      line.send(JSON.stringify({ who: 'witch', text: answer.output_text }));
+    } catch (error) {
+      console.error(error);
+      line.send(JSON.stringify({ who: 'narrator', text: 'Silence.' }));
+    }
+    try {
+      const answer = await openai.responses.create({ model: 'gpt-4o-mini', input: text });
+//                         ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
+      line.send(JSON.stringify({ who: 'guard', text: answer.output_text }));
+    } catch (error) {
+      console.error(error);
+      line.send(JSON.stringify({ error: String(error) }));
+    }
+  });
+}

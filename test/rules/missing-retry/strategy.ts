@@ -1,10 +1,10 @@
 import { Mistral } from '@mistralai/mistralai';
 
 const mistral = new Mistral({ apiKey: 'none' });
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-retry [information]: Mistral SDK does not try again by itself and nothing around this call 
 
 export const none = (content: string) =>
   mistral.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content }] });
-//^^^^^^^^^^^^^^^^^^^^^ missing-retry [information]: Mistral SDK does not try again by itself and nothing around this call 
 
 const patient = new Mistral({ apiKey: 'none', retryConfig: { strategy: 'backoff', retryConnectionErrors: true } });
 

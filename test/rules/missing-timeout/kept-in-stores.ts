@@ -2,19 +2,18 @@ import { type Chat, GoogleGenAI } from '@google/genai';
 import OpenAI from 'openai';
 
 const ai = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY });
+//         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for 2 calls, and Google Gen AI SDK has none of it
 
 // A chat or a client for each user, kept under a key that only the request knows.
 const chats = new Map();
 export async function inMap(user: string, message: string) {
   if (!chats.has(user)) chats.set(user, ai.chats.create({ model: 'gemini-2.5-pro' }));
-//                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call, and Google Gen AI SDK has none of 
   return (await chats.get(user).sendMessage({ message })).text;
 }
 
 const byUser: Record<string, Chat> = {};
 export async function inObject(user: string, message: string) {
   byUser[user] ??= ai.chats.create({ model: 'gemini-2.5-pro' });
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call, and Google Gen AI SDK has none of 
   const { text } = await byUser[user].sendMessage({ message });
   return text;
 }

@@ -22,3 +22,31 @@ app.post('/some', async (req, res) => {
   const response = await fetch(URL, { method: 'POST', headers, body });
   res.json(await response.json());
 });
+
+// A relay sends whatever it is sent, with a key of its own.
+app.post('/relay', async (req, res) => {
+  const payload = req.body;
+  const response = await fetch(URL, { method: 'POST', headers, body: JSON.stringify(payload) });
+//                                                                                  ^^^^^^^ request-controlled-model [error]: The model comes from the request (`payload`) as it is, so that its sen
+  res.json(await response.json());
+});
+
+app.post('/spread', async (req, res) => {
+  const response = await fetch(URL, { method: 'POST', headers, body: JSON.stringify({ ...req.body, stream: false }) });
+//                                                                                       ^^^^^^^^ request-controlled-model [error]: The model comes from the request (`req.body`) as it is, so that its se
+  res.json(await response.json());
+});
+
+// Clean: what decides what it costs is the server's, and who brings the key pays.
+app.post('/fixed', async (req, res) => {
+  const { messages } = req.body;
+  const payload = { model: 'gpt-6-luna', max_tokens: 500, messages };
+  const response = await fetch(URL, { method: 'POST', headers, body: JSON.stringify(payload) });
+  res.json(await response.json());
+});
+
+app.post('/keys', async (req, res) => {
+  const own = { Authorization: String(req.headers.authorization), 'Content-Type': 'application/json' };
+  const response = await fetch(URL, { method: 'POST', headers: own, body: JSON.stringify(req.body) });
+  res.json(await response.json());
+});

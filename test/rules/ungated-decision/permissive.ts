@@ -79,3 +79,15 @@ export async function found(post: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: post }] });
   return answer.choices[0]?.message.content?.trim() !== 'NOTHING';
 }
+
+export async function isRight(text: string) {
+  const verdict = await classify(`Is this translation right? ${text}`);
+  return verdict.trim() !== 'WRONG';
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^ ungated-decision [warning]: Only the exact text `WRONG` stops here: with a full stop, in other let
+}
+
+// Clean: an answer of its own, and no verdict.
+export async function hasTopic(text: string) {
+  const topic = await classify(`What is this about? ${text}`);
+  return topic.trim() !== 'NOTHING';
+}

@@ -1,0 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
+export async function POST() {
+  return new Response(await readFile('log.txt', 'utf8'));
+}

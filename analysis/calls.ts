@@ -101,8 +101,17 @@ export interface LlmCall extends AnswerUses {
   readonly temperature: OptionProfile;
   /** What its texts hold that the program does not write itself. */
   readonly prompt: PromptProfile;
+  /** Questions about it that the code is too tangled to answer; what they are about is unknown or empty. */
+  readonly unanswered: readonly Unanswered[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
+}
+
+export interface Unanswered {
+  /** Ends "It was not found out …": `where its failure goes`. */
+  readonly about: string;
+  /** One clause: `the code is nested too deeply to be followed`. */
+  readonly reason: string;
 }
 
 /** A construction that costs something each time. */

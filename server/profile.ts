@@ -18,6 +18,7 @@ export function toProfile(call: LlmCall): readonly ProfileRow[] {
     { title: 'Output', text: OUTPUT[call.output.state], evidence: call.output.evidence },
     { title: 'Finish', text: FINISH[call.finish.state], evidence: call.finish.evidence },
     ...toLimits(call),
+    ...call.unanswered.map(({ about, reason }) => ({ title: 'Given up', text: `${about}, since ${reason}`, evidence: [] })),
   ];
 }
 

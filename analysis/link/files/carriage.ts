@@ -50,15 +50,19 @@ function findAssigned(file: FileIndex, value: ExpressionId, words: CarriageWords
   ];
 }
 
+/** Names of one object; constants that name each other in a circle have no end. */
+const MOST_NAMES = 8;
+
 function readPlainProperties(
   file: FileIndex,
   value: ExpressionId,
+  names = 0,
 ): readonly { readonly name: string; readonly value: ExpressionId }[] | undefined {
   const expression = file.expression(value);
   if (expression.kind === 'name') {
     const binding = file.bindingAt(expression.binding);
     const source = binding?.kind === 'const' && binding.sources.length === 1 ? binding.sources[0] : undefined;
-    return source === undefined || source.from === value ? undefined : readPlainProperties(file, source.from);
+    return source === undefined || names > MOST_NAMES ? undefined : readPlainProperties(file, source.from, names + 1);
   }
   if (expression.kind !== 'object') return undefined;
   const plain = expression.properties.flatMap((property) => (property.kind === 'property' || property.kind === 'method' ? property : []));

@@ -1,4 +1,5 @@
 import type { Glance } from './glances.js';
+import { attempt, GivenUp } from './patience.js';
 
 /** What an answer was concluded from: names of files, glances at their texts, and other answers with theirs. Shared, so that a big project's answers stay small. */
 export interface Asked {
@@ -24,6 +25,7 @@ function isAsked(part: Part): part is Asked {
 
 /** What was asked about while something was worked out. One log for a whole project. */
 export interface AskLog {
+  /** Begins a question. Throws `GivenUp` where questions ask each other deeper than any reader of the code would follow. */
   mark(): number;
   /** Everything asked about since the mark, which from then on counts as one part. */
   since(mark: number): Asked;
@@ -32,12 +34,18 @@ export interface AskLog {
 
 const NOTHING: Asked = { parts: [] };
 
+/** Half of what the stack bears, and twice what any real project needs. */
+const DEEPEST = 150;
+
 export function createAskLog(): AskLog {
   const log: Part[] = [];
   /** Where each open mark stands in the log. */
   const marks: number[] = [];
   return {
-    mark: () => marks.push(log.length) - 1,
+    mark() {
+      if (marks.length >= DEEPEST) throw new GivenUp('the code is nested too deeply to be followed');
+      return marks.push(log.length) - 1;
+    },
     since(mark) {
       const start = marks[mark] ?? log.length;
       // Marks above this one were left open by an exception.
@@ -79,10 +87,10 @@ export function createMemo<T>(log: AskLog, whileOpen: T): Memo<T> {
         log.ask(entry.asked);
         return entry.value;
       }
-      known.set(key, { value: whileOpen, asked: NOTHING });
       const mark = log.mark();
+      known.set(key, { value: whileOpen, asked: NOTHING });
       log.ask(path);
-      const value = compute();
+      const value = attempt(compute, () => known.delete(key));
       known.set(key, { value, asked: log.since(mark) });
       return value;
     },

@@ -1,7 +1,7 @@
 import type { OptionPath } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref, Value } from '../values/value.js';
+import { keyOf, type Ref, type Value } from '../values/value.js';
 import type { LimitFacts } from './limits.js';
 import { readOption } from './options.js';
 import { parseOption } from './parsed-options.js';
@@ -42,11 +42,11 @@ function findBeforeSpread(linker: Linker, call: Ref, argument: number, members: 
   return members.reduce<Ref | undefined>((at, name) => at && findProperty(linker, at, name), { ...call, id: given });
 }
 
-/** A variable may be spread into what it is given next: `body = { ...body, model }`. */
-const DEEPEST_SPREAD = 5;
-
-function findProperty(linker: Linker, ref: Ref, name: string, depth = 0): Ref | undefined {
-  if (depth > DEEPEST_SPREAD) return undefined;
+/** A variable may be spread into what it is given next, `body = { ...body, model }`: each is looked at once. */
+function findProperty(linker: Linker, ref: Ref, name: string, seen = new Set<string>()): Ref | undefined {
+  const key = keyOf(ref);
+  if (seen.has(key)) return undefined;
+  seen.add(key);
   for (const value of linker.resolve(ref)) {
     const object = value.kind === 'object' ? value.at.file.expression(value.at.id) : undefined;
     if (value.kind !== 'object' || object?.kind !== 'object') continue;
@@ -54,7 +54,7 @@ function findProperty(linker: Linker, ref: Ref, name: string, depth = 0): Ref | 
     if (property) return { ...value.at, id: property.value };
     // `...(system ? { system } : {})`
     for (const spread of findSpread(value.at)) {
-      const found = findProperty(linker, spread, name, depth + 1);
+      const found = findProperty(linker, spread, name, seen);
       if (found) return found;
     }
   }

@@ -195,6 +195,8 @@ export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId):
 }
 
 const MOST_FILES = 250;
+/** Names of one value; constants that name each other in a circle have no end. */
+const MOST_NAMES = 20;
 
 /** Mentions of a method on anything that can be an instance of its class, of a subclass, or of what it implements. */
 export function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
@@ -224,24 +226,25 @@ function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: s
 }
 
 /** What is imported from a file that does not know the class, or from a package, is no instance of it; that is told without looking there. */
-function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: ReadonlySet<string>): boolean {
+function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: ReadonlySet<string>, names = 0): boolean {
   const expression = other.expression(id);
   switch (expression.kind) {
     case 'member':
     case 'index':
-      return canHold(linker, other, expression.object, paths);
+      return canHold(linker, other, expression.object, paths, names);
     case 'call': {
       const load = other.loads.find((one) => one.id === id);
-      return load ? isAmong(linker, other, load.specifier, paths) : canHold(linker, other, expression.callee, paths);
+      return load ? isAmong(linker, other, load.specifier, paths) : canHold(linker, other, expression.callee, paths, names);
     }
     case 'await':
     case 'nonnull':
-      return canHold(linker, other, expression.value, paths);
+      return canHold(linker, other, expression.value, paths, names);
     case 'name': {
       const binding = other.bindingAt(expression.binding);
       const imported = binding?.import === undefined ? undefined : other.imports[binding.import];
       const [source, ...others] = binding?.sources ?? [];
-      if (binding?.kind === 'const' && source && others.length === 0) return canHold(linker, other, source.from, paths);
+      if (binding?.kind === 'const' && source && others.length === 0)
+        return names > MOST_NAMES || canHold(linker, other, source.from, paths, names + 1);
       return !imported || isAmong(linker, other, imported.from, paths);
     }
     case 'literal':

@@ -64,6 +64,7 @@ export function follow(linker: Linker, starts: readonly Flow[], visit: (event: F
   const isNew = createSeen();
   for (let steps = 0; queue.length > 0; steps++) {
     if (steps > MOST_STEPS) return false;
+    linker.project.patience.spend(1);
     const flow = queue.pop();
     if (!flow) break;
     if (!isNew(flow)) continue;

@@ -1,0 +1,31 @@
+import type { Unanswered } from '../../calls.js';
+import { findReasonGivenUp } from '../files/patience.js';
+import type { Project } from '../files/project.js';
+
+/** Asks what is asked about one call or file. Code that defeats one question costs its answer alone, and it is said which. */
+export interface Questions {
+  /** `about` ends "It was not found out …". A question that is given up is answered by `otherwise`, for the reason that it is given. */
+  ask<T>(about: string, question: () => T, otherwise: (reason: string) => T): T;
+  readonly unanswered: readonly Unanswered[];
+}
+
+export function createQuestions({ asked, patience }: Pick<Project, 'asked' | 'patience'>): Questions {
+  const unanswered: Unanswered[] = [];
+  return {
+    unanswered,
+    ask(about, question, otherwise) {
+      const mark = asked.mark();
+      try {
+        return question();
+      } catch (error) {
+        const reason = findReasonGivenUp(error);
+        if (reason === undefined) throw error;
+        unanswered.push({ about, reason });
+        patience.ration();
+        return otherwise(reason);
+      } finally {
+        asked.since(mark);
+      }
+    },
+  };
+}

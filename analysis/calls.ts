@@ -101,7 +101,7 @@ export interface LlmCall extends AnswerUses {
   readonly temperature: OptionProfile;
   /** What its texts hold that the program does not write itself. */
   readonly prompt: PromptProfile;
-  /** Questions about it that the code is too tangled to answer; what they are about is unknown or empty. */
+  /** Questions about it that the code is too big or too tangled to answer. */
   readonly unanswered: readonly Unanswered[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
@@ -110,6 +110,8 @@ export interface LlmCall extends AnswerUses {
 export interface Unanswered {
   /** Ends "It was not found out …": `where its failure goes`. */
   readonly about: string;
+  /** What was found out holds as far as it goes: the search stopped after so many places. */
+  readonly isPartly: boolean;
   /** One clause: `the code is nested too deeply to be followed`. */
   readonly reason: string;
 }

@@ -33,7 +33,7 @@ export function join<T>(parts: readonly Found<T>[]): Found<T> {
 
 /** Questions about calls that were given up are failures of their file. */
 export function withFailures(found: readonly LlmCall[]): Found<LlmCall> {
-  const [first] = found.flatMap(({ unanswered }) => unanswered);
+  const [first] = found.flatMap(({ unanswered }) => unanswered.filter(({ isPartly }) => !isPartly));
   return { found, failure: first && toPartly(first.about, first.reason) };
 }
 

@@ -71,7 +71,9 @@ function toFields(call: LlmCall): readonly Field[] {
 
 /** What is unknown because the question was given up. */
 function toUnanswered({ unanswered }: LlmCall): readonly Field[] {
-  const notes = unanswered.map(({ about, reason }) => `It was not found out ${about}: ${reason}.`);
+  const notes = unanswered.map(
+    ({ about, isPartly, reason }) => `It was ${isPartly ? 'only partly' : 'not'} found out ${about}: ${reason}.`,
+  );
   return notes.length === 0 ? [] : [{ name: 'given up', state: 'unknown', text: String(notes.length), notes, evidence: [] }];
 }
 

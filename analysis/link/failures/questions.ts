@@ -16,15 +16,16 @@ export function createQuestions({ asked, patience }: Pick<Project, 'asked' | 'pa
     ask(about, question, otherwise) {
       const mark = asked.mark();
       try {
-        return question();
+        const answer = question();
+        if (asked.since(mark).isCut) unanswered.push({ about, isPartly: true, reason: 'there are more places than Seawall looks at' });
+        return answer;
       } catch (error) {
+        asked.since(mark);
         const reason = findReasonGivenUp(error);
         if (reason === undefined) throw error;
-        unanswered.push({ about, reason });
+        unanswered.push({ about, isPartly: false, reason });
         patience.ration();
         return otherwise(reason);
-      } finally {
-        asked.since(mark);
       }
     },
   };

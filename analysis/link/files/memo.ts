@@ -4,6 +4,8 @@ import { attempt, GivenUp } from './patience.js';
 /** What an answer was concluded from: names of files, glances at their texts, and other answers with theirs. Shared, so that a big project's answers stay small. */
 export interface Asked {
   readonly parts: readonly Part[];
+  /** It leans on a search that stopped before its end: see `CUT`. */
+  readonly isCut: boolean;
   /** The changes that it was last looked at for, and what came of it: it is a part of many others. */
   checkedFor?: Changes;
   isTouched?: boolean;
@@ -19,6 +21,9 @@ export interface Mark {
   readonly about: string;
 }
 
+/** Asked for where a search goes no further because it has seen enough places. It never changes. */
+export const CUT: Mark = { about: 'a search that was cut' };
+
 function isAsked(part: Part): part is Asked {
   return typeof part === 'object' && 'parts' in part;
 }
@@ -32,7 +37,7 @@ export interface AskLog {
   ask(part: Part): void;
 }
 
-const NOTHING: Asked = { parts: [] };
+const NOTHING: Asked = { parts: [], isCut: false };
 
 /** Half of what the stack bears, and twice what any real project needs. */
 const DEEPEST = 150;
@@ -54,7 +59,7 @@ export function createAskLog(): AskLog {
       log.length = start;
       const [only] = parts;
       if (only === undefined) return NOTHING;
-      const asked = parts.length === 1 && isAsked(only) ? only : { parts };
+      const asked = parts.length === 1 && isAsked(only) ? only : { parts, isCut: parts.some(isOfCut) };
       if (marks.length > 0) log.push(asked);
       return asked;
     },
@@ -66,6 +71,10 @@ export function createAskLog(): AskLog {
       log.push(part);
     },
   };
+}
+
+function isOfCut(part: Part): boolean {
+  return part === CUT || (isAsked(part) && part.isCut);
 }
 
 /** Remembers answers together with what they were concluded from; a remembered answer counts as asking all of that again. */

@@ -1,7 +1,7 @@
 import type { Framework } from '../../catalog.js';
 import type { FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
-import { type FunctionUse, findCallSites, findFunctionUses } from '../values/call-sites.js';
+import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
 import { type Entry, findExportEntry, findMemberEntry, findRegistrationEntry, frameworkOf } from '../values/entries.js';
 import type { Frame as Call } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -55,7 +55,7 @@ function readFrame(linker: Linker, { file, id, stack }: Frame): FrameReading {
   if (isGivenRequest(linker, file, id)) return { occasions: ['request'], callers: [] };
   const own = findMemberEntry(linker, file, id);
   if (own) return { occasions: toOccasions(linker, own), callers: [] };
-  const uses = stack.length > 0 ? findFunctionUses(linker, file, id, stack) : findCallSites(linker, file, id).uses;
+  const uses = findFunctionUses(linker, file, id, stack);
   const readings = uses.map((use) => readUse(linker, use, { file, id }));
   return { occasions: readings.flatMap(({ occasions }) => occasions), callers: readings.flatMap(({ callers }) => callers) };
 }

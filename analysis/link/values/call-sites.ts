@@ -1,6 +1,7 @@
 import { type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { Export } from '../../idiom-catalog.js';
 import type { FileIndex } from '../files/file-index.js';
+import { CUT } from '../files/memo.js';
 import { heldFlows } from './call-flows.js';
 import { findRegistrationEntry } from './entries.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
@@ -48,7 +49,7 @@ export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): 
 
 /** The direct calls of a function. Asked many times, so answers are remembered by the linker. */
 export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
-  const uses = findFunctionUses(linker, file, id, []);
+  const uses = searchUses(linker, file, id, []);
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [{ ...use.call, stack: use.stack }] : []));
   const seen = uses.every(({ kind }) => kind === 'call' || kind === 'export');
   return { calls, complete: uses.length === calls.length, seen, uses };
@@ -56,6 +57,10 @@ export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId)
 
 /** Follows a function as a value from where it is made to every place that calls it, hands it over or lets it out of sight. */
 export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
+  return stack.length === 0 ? linker.callSites(file, id).uses : searchUses(linker, file, id, stack);
+}
+
+function searchUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
   // Its callers make LLM calls of their own: what comes out of it is theirs to answer.
   if (findDeclared(linker.declared, file, id)) return [{ kind: 'escape', at: { file, id: 0 } }];
   const uses: FunctionUse[] = [];
@@ -214,8 +219,9 @@ function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: s
   // `'on/off'() { … }` is called by no name behind a dot.
   if (!/^[#\w$\u0080-\uffff]+$/.test(name)) return [];
   const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
-  const mentioned = [...paths].filter((path) => linker.project.matches(path, mention)).slice(0, MOST_FILES);
-  return mentioned.flatMap((path) => {
+  const mentioned = [...paths].filter((path) => linker.project.matches(path, mention));
+  if (mentioned.length > MOST_FILES) linker.project.asked.ask(CUT);
+  return mentioned.slice(0, MOST_FILES).flatMap((path) => {
     const other = linker.project.file(path);
     if (!other) return [];
     return other

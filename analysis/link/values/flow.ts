@@ -1,5 +1,6 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } from '../../facts.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
+import { CUT } from '../files/memo.js';
 import { argumentFlows, calledFlows, handedFlows, returnFlows } from './call-flows.js';
 import { memberFlows } from './call-sites.js';
 import { isLeftOut, isSwitchedOff } from './dead-branches.js';
@@ -62,19 +63,36 @@ const MOST_STEPS = 3000;
 export function follow(linker: Linker, starts: readonly Flow[], visit: (event: FlowEvent) => Answer): boolean {
   const queue = [...starts];
   const isNew = createSeen();
+  let isWhole = true;
   for (let steps = 0; queue.length > 0; steps++) {
-    if (steps > MOST_STEPS) return false;
-    linker.project.patience.spend(1);
+    if (steps > MOST_STEPS) return cut(linker);
     const flow = queue.pop();
     if (!flow) break;
-    if (!isNew(flow)) continue;
+    linker.project.patience.spend(1);
+    isWhole &&= !isTooDeep(flow);
+    if (isTooDeep(flow) || !isNew(flow)) continue;
     for (const { event, next } of step(linker, flow)) {
       const answer = event ? visit(event) : undefined;
       if (answer === 'stop') continue;
-      queue.push(...(answer ?? next()));
+      const further = answer ?? next();
+      linker.project.patience.spend(further.length);
+      for (const one of further) queue.push(one);
     }
   }
-  return true;
+  return isWhole || cut(linker);
+}
+
+function cut(linker: Linker): false {
+  linker.project.asked.ask(CUT);
+  return false;
+}
+
+/** A list that is put into itself, an object that holds itself: nobody takes a value out of so many of them. */
+const DEEPEST_PATH = 12;
+const LONGEST_SUFFIX = 40;
+
+function isTooDeep({ path, suffix }: Flow): boolean {
+  return path.length > DEEPEST_PATH || suffix.length > LONGEST_SUFFIX;
 }
 
 /** Most places are passed once and with nothing around the value, so the place is looked up before anything is spelled out. */

@@ -44,6 +44,8 @@ export interface Linker {
   readonly keptByName: Memo<readonly Ref[]>;
   /** What the project tells containers to hand over. */
   readonly provided: Memo<readonly Provided[]>;
+  /** Calls that give what a function gives that was handed to them. */
+  readonly passages: Memo<readonly Passage[]>;
   /** Where a class's members are mentioned. */
   readonly memberUses: Memo<readonly Flow[]>;
   readonly errorHandlers: Memo<CentralHandler | undefined>;
@@ -54,6 +56,9 @@ export interface Linker {
   /** Whether a file that matters to a function names a property. */
   readonly saidNames: Memo<boolean>;
 }
+
+/** A call that a value comes out of, with where in what it gives the value is. */
+export type Passage = Pick<Flow, 'file' | 'id' | 'path' | 'stack'>;
 
 /** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
 export type LinkScope = (path: string, name?: string) => boolean;
@@ -122,6 +127,7 @@ function createMemos({ asked }: Project) {
     keptClients: createMemo<readonly Ref[]>(asked, []),
     keptByName: createMemo<readonly Ref[]>(asked, []),
     provided: createMemo<readonly Provided[]>(asked, []),
+    passages: createMemo<readonly Passage[]>(asked, []),
     memberUses: createMemo<readonly Flow[]>(asked, []),
     errorHandlers: createMemo<CentralHandler | undefined>(asked, undefined),
     modelReach: createMemo<boolean>(asked, false),

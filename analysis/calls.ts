@@ -101,8 +101,19 @@ export interface LlmCall extends AnswerUses {
   readonly temperature: OptionProfile;
   /** What its texts hold that the program does not write itself. */
   readonly prompt: PromptProfile;
+  /** Questions about it that the code is too big or too tangled to answer. */
+  readonly unanswered: readonly Unanswered[];
   /** In a test file (off by default). */
   readonly inTest: boolean;
+}
+
+export interface Unanswered {
+  /** Ends "It was not found out …": `where its failure goes`. */
+  readonly about: string;
+  /** What was found out holds as far as it goes: the search stopped after so many places. */
+  readonly isPartly: boolean;
+  /** One clause: `the code is nested too deeply to be followed`. */
+  readonly reason: string;
 }
 
 /** A construction that costs something each time. */

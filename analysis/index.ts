@@ -25,14 +25,15 @@ export function createSeawall(options: SeawallOptions): Seawall {
       if (!current.isWorthReading()) return { ...NOTHING, files: toFileCounts(project) };
       parser ??= await options.loadParser();
       // A diagnostic may stand on a client that calls of other files use, so every call is judged; what has not changed is remembered.
-      const { subjects, files, wrapperProblems } = current.read();
+      const { subjects, files, notAnalysed, wrapperProblems } = current.read();
       const { diagnostics, brokenRules } = judge(subjects, rules, config, {
         text: project.text,
         directives: (file): readonly Directive[] => readDirectives(file, project.file(file)?.comments ?? []),
         files: [...new Set([...files, ...project.files.filter((path) => project.mentions(path, 'seawall-ignore'))])],
         today: options.today?.() ?? null,
       });
-      return only(wanted, { calls: subjects.calls, diagnostics, files: toFileCounts(project), brokenRules, wrapperProblems });
+      const counts = { ...toFileCounts(project), notAnalysed };
+      return only(wanted, { calls: subjects.calls, diagnostics, files: counts, brokenRules, wrapperProblems });
     },
     update(paths) {
       if (survey?.update(paths) === false) survey = undefined;

@@ -18,7 +18,12 @@ export function toProfile(call: LlmCall): readonly ProfileRow[] {
     { title: 'Output', text: OUTPUT[call.output.state], evidence: call.output.evidence },
     { title: 'Finish', text: FINISH[call.finish.state], evidence: call.finish.evidence },
     ...toLimits(call),
+    ...call.unanswered.map(toUnanswered),
   ];
+}
+
+function toUnanswered({ about, isPartly, reason }: LlmCall['unanswered'][number]): ProfileRow {
+  return { title: isPartly ? 'Not wholly found' : 'Not found', text: `${about}, since ${reason}`, evidence: [] };
 }
 
 const ERRORS = {

@@ -62,6 +62,7 @@ const GUARDED: LlmCall = {
   decisions: [],
   renders: [],
   history: null,
+  unanswered: [],
   inTest: false,
 };
 

@@ -1,7 +1,8 @@
 import { createDetector } from './calls/detect.js';
 import { createForwarderTest } from './calls/forwarders.js';
 import { createFateMemo } from './failures/fate-memo.js';
-import type { FateContext } from './failures/fates.js';
+import type { AskingContext, FateContext } from './failures/fates.js';
+import { createQuestions } from './failures/questions.js';
 import { type Candidates, isCarried } from './files/candidates.js';
 import type { CatalogIndex } from './files/catalog-index.js';
 import type { Changes } from './files/memo.js';
@@ -13,8 +14,8 @@ import type { DeclaredWrappers } from './values/wrappers.js';
 /** Everything that is asked while calls are looked for and profiled. */
 export interface Linking {
   readonly linker: Linker;
-  /** Begins a file with full patience. */
-  begin(): FateContext;
+  /** Begins a call, or another thing that is asked about, with full patience. */
+  begin(): AskingContext;
   forget(changes: Changes): void;
 }
 
@@ -43,8 +44,9 @@ export function createLinking({ project, catalog, candidates, declared, senderNa
   return {
     linker,
     begin() {
-      for (const one of [linker, finder, outward]) one.refresh();
-      return context;
+      project.patience.refresh();
+      outward.refresh();
+      return { ...context, ...createQuestions(project) };
     },
     forget(changes) {
       for (const one of [linker, finder, outward, mayForward, detector]) one.forget(changes);

@@ -11,8 +11,9 @@ import type { CarriageWords, ExportIngredients } from './files/carriage.js';
 import { type CatalogIndex, createCatalogIndex } from './files/catalog-index.js';
 import { createChanges, createMemo, type Memo } from './files/memo.js';
 import { globToPattern } from './files/paths.js';
-import { createProject, type Project } from './files/project.js';
+import { createProject, type NotAnalysed, type Project } from './files/project.js';
 import { createEndpointTest, packageOf } from './files/scan.js';
+import { attempt, type Found, findDetected, join, NONE, withFailures } from './found.js';
 import { createLinking, type Linking } from './linking.js';
 import { findClients } from './profile/clients.js';
 import { toFileProfile, toUnreadProfile } from './profile/file-profile.js';
@@ -36,6 +37,8 @@ export interface Reading {
   readonly subjects: Subjects;
   /** The files that can hold calls, sorted. */
   readonly files: readonly string[];
+  /** Files that were not read, or not wholly, sorted. */
+  readonly notAnalysed: readonly NotAnalysed[];
   /** Wrappers of the config that were not found, or not understood. */
   readonly wrapperProblems: DeclaredWrappers['problems'];
 }
@@ -49,10 +52,10 @@ export interface SurveyOptions {
 
 /** What was concluded, by the file or the call that it is about. */
 interface Conclusions {
-  readonly detected: Memo<readonly DetectedCall[]>;
-  readonly calls: Memo<readonly LlmCall[]>;
-  readonly clients: Memo<readonly ClientProfile[]>;
-  readonly profiles: Memo<FileProfile | undefined>;
+  readonly detected: Memo<Found<DetectedCall>>;
+  readonly calls: Memo<Found<LlmCall>>;
+  readonly clients: Memo<Found<ClientProfile>>;
+  readonly profiles: Memo<Found<FileProfile>>;
 }
 
 export function createSurvey({ host, catalog: plainCatalog, config, parser }: SurveyOptions): Survey {
@@ -69,10 +72,10 @@ export function createSurvey({ host, catalog: plainCatalog, config, parser }: Su
   const project = createProject(listed, known, parser, (path) => !config.includeTests && isTest(path));
   const { asked } = project;
   const conclusions: Conclusions = {
-    detected: createMemo<readonly DetectedCall[]>(asked, []),
-    calls: createMemo<readonly LlmCall[]>(asked, []),
-    clients: createMemo<readonly ClientProfile[]>(asked, []),
-    profiles: createMemo<FileProfile | undefined>(asked, undefined),
+    detected: createMemo<Found<DetectedCall>>(asked, NONE),
+    calls: createMemo<Found<LlmCall>>(asked, NONE),
+    clients: createMemo<Found<ClientProfile>>(asked, NONE),
+    profiles: createMemo<Found<FileProfile>>(asked, NONE),
   };
   const ingredients = createMemo<readonly ExportIngredients[]>(asked, []);
   const declarations = createMemo<DeclaredWrappers>(asked, NO_WRAPPERS);
@@ -89,17 +92,6 @@ export function createSurvey({ host, catalog: plainCatalog, config, parser }: Su
   const startAnew = (): void => {
     linking = undefined;
     for (const memo of Object.values(conclusions)) memo.clear();
-  };
-  /** One file whose code defeats the analysis must not cost the others. */
-  const attempt = <T>(path: string, run: () => readonly T[]): readonly T[] => {
-    try {
-      return run();
-    } catch (error) {
-      // The linker was left in the middle of a search.
-      linking = undefined;
-      project.reject(path, `the analysis failed: ${error instanceof Error ? error.message : String(error)}`);
-      return [];
-    }
   };
   /** Where the wrappers are is asked of a linker that knows none. */
   const openWrappers = (): void => {
@@ -119,41 +111,50 @@ export function createSurvey({ host, catalog: plainCatalog, config, parser }: Su
     if (toSignature(found) !== toSignature(candidates)) startAnew();
     candidates = found;
   };
-  const callsIn = (path: string): readonly LlmCall[] => {
-    const detected = conclusions.detected.get(path, () =>
-      attempt(path, () => {
-        const file = project.file(path);
-        const { detect } = link().begin();
-        return file ? file.parts.flatMap((part) => detect(file, part)) : [];
-      }),
-    );
-    const profileOf = (call: DetectedCall) => attempt(path, () => [toLlmCall(link().begin(), call, isTest)]);
-    return detected.flatMap((call) => conclusions.calls.get(`${path}#${call.ref.id}`, () => profileOf(call), path).map(toCurrent));
+  const detectedIn = (path: string): Found<DetectedCall> =>
+    conclusions.detected.get(path, () => attempt(() => findDetected(project, path, link().begin())));
+  const callsIn = (path: string): readonly Found<LlmCall>[] => {
+    const profileOf = (call: DetectedCall) =>
+      conclusions.calls.get(`${path}#${call.ref.id}`, () => attempt(() => withFailures([toLlmCall(link().begin(), call, isTest)])), path);
+    const detected = detectedIn(path);
+    return [{ found: [], failure: detected.failure }, ...detected.found.map(profileOf)];
   };
   /** Clients, keys and addresses that belong to no call. */
-  const clientsIn = (path: string): readonly ClientProfile[] => {
+  const clientsIn = (path: string): Found<ClientProfile> => {
     const file = project.file(path);
-    return file ? conclusions.clients.get(path, () => attempt(path, () => findClients(link().linker, file))) : [];
+    return file ? conclusions.clients.get(path, () => attempt(() => ({ found: findClients(link().begin().linker, file) }))) : NONE;
   };
-  const profileOf = (path: string): FileProfile | undefined => {
+  const profileOf = (path: string): Found<FileProfile> => {
     const file = project.file(path);
-    return file && conclusions.profiles.get(path, () => toFileProfile(link().linker, file));
+    if (!file) return NONE;
+    return conclusions.profiles.get(path, () => attempt(() => ({ found: [toFileProfile(link().begin().linker, file) ?? []].flat() })));
   };
-  const readUnread = (): readonly FileProfile[] =>
-    project.notAnalysed.filter(({ file }) => candidates.files.has(file)).map((one) => toUnreadProfile(project.text(one.file), one));
+  const readUnread = (entries: readonly NotAnalysed[]): readonly FileProfile[] =>
+    entries.filter(({ file }) => candidates.files.has(file)).map((one) => toUnreadProfile(project.text(one.file), one));
 
   return {
     project,
     isWorthReading: () => project.seeds.length > 0 || config.wrappers.length > 0,
     read() {
       if (config.wrappers.length > 0) openWrappers();
-      if (project.seeds.length === 0) return { subjects: NO_SUBJECTS, files: [], wrapperProblems: declared.problems };
+      if (project.seeds.length === 0)
+        return { subjects: NO_SUBJECTS, files: [], notAnalysed: project.notAnalysed, wrapperProblems: declared.problems };
       openCandidates();
       const files = [...candidates.files].sort();
-      const calls = files.flatMap(callsIn);
-      const clients = files.flatMap(clientsIn);
-      const profiles = files.flatMap((path) => profileOf(path) ?? []);
-      return { subjects: { calls, clients, files: [...profiles, ...readUnread()] }, files, wrapperProblems: declared.problems };
+      const calls = files.map((path) => join(callsIn(path)));
+      const clients = files.map(clientsIn);
+      const profiles = files.map(profileOf);
+      const failures = files.flatMap((file, i) => {
+        const reason = [calls[i], clients[i], profiles[i]].map((one) => one?.failure).find((one) => one !== undefined);
+        return reason === undefined ? [] : [{ file, reason }];
+      });
+      const notAnalysed = [...project.notAnalysed, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
+      const subjects: Subjects = {
+        calls: join(calls).found.map(toCurrent),
+        clients: join(clients).found,
+        files: [...join(profiles).found, ...readUnread(notAnalysed)],
+      };
+      return { subjects, files, notAnalysed, wrapperProblems: declared.problems };
     },
     update(paths) {
       const { graphVersion } = project;

@@ -49,7 +49,7 @@ async function explainCall(file: string, line: number, args: Arguments, terminal
   const places = createPlaces(host, terminal.cwd);
   const found = findCalls(calls, line, places);
   const unread = files.notAnalysed.find((entry) => entry.file === path);
-  if (unread !== undefined) throw new UsageError(`${file} was not analyzed: ${unread.reason}`);
+  if (unread !== undefined && found.length === 0) throw new UsageError(`${file} was not analyzed: ${unread.reason}`);
   if (found.length === 0) throw new UsageError(`there is no LLM call at ${file}:${line}`, toAdvice(calls, places));
   const texts = found.map((call) => {
     const here = diagnostics.filter(({ calls: mended, at }) =>

@@ -65,7 +65,16 @@ function toFields(call: LlmCall): readonly Field[] {
     // Most calls take no steps and stand alone.
     ...(limits.steps.state === 'absent' && call.operation !== 'agent' ? [] : [toKnowledgeField('steps', limits.steps)]),
     ...(limits.concurrency.state === 'absent' ? [] : [toKnowledgeField('concurrency', limits.concurrency)]),
+    ...toUnanswered(call),
   ];
+}
+
+/** What is unknown because the question was given up. */
+function toUnanswered({ unanswered }: LlmCall): readonly Field[] {
+  const notes = unanswered.map(
+    ({ about, isPartly, reason }) => `It was ${isPartly ? 'only partly' : 'not'} found out ${about}: ${reason}.`,
+  );
+  return notes.length === 0 ? [] : [{ name: 'given up', state: 'unknown', text: String(notes.length), notes, evidence: [] }];
 }
 
 function toKnowledgeField(name: string, knowledge: OutputCap): Field {

@@ -74,7 +74,9 @@ export function groupByFunction(flows: readonly Flow[]): ReadonlyMap<string, rea
   const groups = new Map<string, Flow[]>();
   for (const flow of flows) {
     const key = outermostOf(flow.stack[0]?.call ?? flow);
-    groups.set(key, [...(groups.get(key) ?? []), flow]);
+    const group = groups.get(key);
+    if (group) group.push(flow);
+    else groups.set(key, [flow]);
   }
   return groups;
 }

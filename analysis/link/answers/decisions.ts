@@ -35,9 +35,12 @@ export function findDecisions(linker: Linker, texts: readonly Flow[]): readonly 
   for (const flow of texts) {
     if (flow.suffix[0] !== TEXT) continue;
     const key = `${flow.file.path}#${findOutermost(flow)}`;
-    groups.set(key, [...(groups.get(key) ?? []), flow]);
+    const group = groups.get(key);
+    if (group) group.push(flow);
+    else groups.set(key, [flow]);
   }
-  const found = [...groups.values()].flatMap((starts) => findIn(linker, starts, 0));
+  const passed = new Map<string, number>();
+  const found = [...groups.values()].flatMap((starts) => findIn(linker, starts, 0, passed));
   return [...new Map(found.map((one) => [`${one.file}:${one.span[0]}:${one.kind}`, one])).values()];
 }
 
@@ -49,11 +52,16 @@ function findOutermost({ file, id }: Flow): FunctionId {
   return frame;
 }
 
-function findIn(linker: Linker, starts: readonly Flow[], depth: number): readonly Decision[] {
+/** `passed` holds the callers that were looked at, and at which depth: functions that call each other lead to the same ones in many ways. */
+function findIn(linker: Linker, starts: readonly Flow[], depth: number, passed: Map<string, number>): readonly Decision[] {
   if (starts.length === 0 || depth > DEEPEST) return [];
   const seen: Seen = { questions: new Map(), isMore: false, returned: new Map() };
   const isComplete = follow(linker, starts, (event) => visit(linker, event, seen));
-  const outside = [...seen.returned.values()].flatMap((flow) => findIn(linker, [flow], depth + 1));
+  const outside = [...seen.returned].flatMap(([key, flow]) => {
+    if ((passed.get(key) ?? Number.POSITIVE_INFINITY) <= depth) return [];
+    passed.set(key, depth);
+    return findIn(linker, [flow], depth + 1, passed);
+  });
   return isComplete && !seen.isMore ? [...toDecisions(linker, [...seen.questions.values()]), ...outside] : outside;
 }
 

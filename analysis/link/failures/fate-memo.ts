@@ -1,4 +1,5 @@
 import type { Asked, AskLog, Changes } from '../files/memo.js';
+import { attempt } from '../files/patience.js';
 import { EMPTY_TRAIL, type Fate, toFate, withoutRepetitions } from './fate.js';
 
 /** A question in the middle of circles is answered anew from each of its ends; after so many answers what differs is not known. */
@@ -29,10 +30,10 @@ export function createFateMemo(log: AskLog): FateMemo {
   let credit = MOST_ANSWERS;
   const work = (path: string, key: string, compute: () => readonly Fate[]): readonly Fate[] => {
     const depth = open.size;
-    open.set(key, depth);
     const mark = log.mark();
+    open.set(key, depth);
     log.ask(path);
-    const fates = compute();
+    const fates = attempt(compute, () => close(key));
     open.delete(key);
     const asked = log.since(mark);
     // What leans on a question that is still open holds for that one alone, until it has come out alike from several.
@@ -41,6 +42,11 @@ export function createFateMemo(log: AskLog): FateMemo {
     if (isWhole) outermostCycle = Number.POSITIVE_INFINITY;
     if (settled) known.set(key, { fates: settled, asked });
     return settled ?? fates;
+  };
+  /** Of what is given up nothing stays open. */
+  const close = (key: string): void => {
+    open.delete(key);
+    if (open.size === 0) outermostCycle = Number.POSITIVE_INFINITY;
   };
   return {
     get(path, question, compute) {

@@ -15,6 +15,7 @@ import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guard
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import { findGiving } from './mends.js';
 import { findSubscribed, readPipe } from './pipes.js';
+import type { Questions } from './questions.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
 import { findCallerFates, findHandedFate, thrownOf } from './ways-out.js';
 
@@ -23,6 +24,9 @@ export interface FateContext {
   readonly detect: Detect;
   readonly outward: FateMemo;
 }
+
+/** The same, while one call is profiled. */
+export type AskingContext = FateContext & Questions;
 
 /** Where a failure shows: where a promise is waited for, or where the next value of a generator is asked for. */
 type Carrier = 'promise' | 'generator';

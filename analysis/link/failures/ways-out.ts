@@ -1,6 +1,7 @@
 import type { CallerStep, Handler } from '../../calls.js';
 import type { FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { CUT } from '../files/memo.js';
 import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
 import {
   type Entry,
@@ -67,6 +68,7 @@ function searchCallerFates(
   // Whoever is seen to call a server action is the one that it is there for.
   const isAsked = action?.kind === 'boundary' && uses.some((use) => isFromElsewhere(context.linker, use));
   const ways = isAsked ? uses.filter(({ kind }) => kind !== 'export') : uses;
+  if (ways.length > MOST_CALLERS) context.linker.project.asked.ask(CUT);
   const fates = ways.slice(0, MOST_CALLERS).flatMap((use) => {
     const found = findUseFates(context, use, inside, path, file, id);
     return action?.kind === 'boundary' && isFromElsewhere(context.linker, use) ? found.map((fate) => withAction(fate, action)) : found;

@@ -50,15 +50,19 @@ function findAssigned(file: FileIndex, value: ExpressionId, words: CarriageWords
   ];
 }
 
+/** Names of one object; constants that name each other in a circle have no end. */
+const MOST_NAMES = 8;
+
 function readPlainProperties(
   file: FileIndex,
   value: ExpressionId,
+  names = 0,
 ): readonly { readonly name: string; readonly value: ExpressionId }[] | undefined {
   const expression = file.expression(value);
   if (expression.kind === 'name') {
     const binding = file.bindingAt(expression.binding);
     const source = binding?.kind === 'const' && binding.sources.length === 1 ? binding.sources[0] : undefined;
-    return source === undefined || source.from === value ? undefined : readPlainProperties(file, source.from);
+    return source === undefined || names > MOST_NAMES ? undefined : readPlainProperties(file, source.from, names + 1);
   }
   if (expression.kind !== 'object') return undefined;
   const plain = expression.properties.flatMap((property) => (property.kind === 'property' || property.kind === 'method' ? property : []));
@@ -88,12 +92,34 @@ export function findKeptIngredients(file: FileIndex, puts: readonly string[], wo
     .map(({ name, value }) => ({ name: KEPT + name, parts: partsOf(value) }));
 }
 
+/** Definitions that lean on each other. What lies deeper is put off until the stack is free again. */
+const DEEPEST = 300;
+
 function createWalk(file: FileIndex, words: CarriageWords) {
   const passed = { bindings: new Set<number>(), expressions: new Set<number>(), functions: new Set<number>(), classes: new Set<number>() };
+  const deferred: { readonly run: () => readonly Ingredient[]; readonly inType: boolean }[] = [];
+  let depth = 0;
+  let typesAround = 0;
   const once = (seen: Set<number>, id: number, run: () => readonly Ingredient[]): readonly Ingredient[] => {
     if (seen.has(id)) return [];
     seen.add(id);
-    return run();
+    if (depth >= DEEPEST) {
+      deferred.push({ run, inType: typesAround > 0 });
+      return [];
+    }
+    depth++;
+    const parts = run();
+    depth--;
+    return parts;
+  };
+  /** With what lies deeper than the stack should bear. */
+  const wholly = (parts: readonly Ingredient[]): readonly Ingredient[] => {
+    const all = [...parts];
+    for (let next = deferred.pop(); next !== undefined; next = deferred.pop()) {
+      const { run, inType } = next;
+      all.push(...(inType ? toTypeParts(run()) : run()));
+    }
+    return all;
   };
   const ofBinding = (id: BindingId): readonly Ingredient[] => once(passed.bindings, id, () => bindingParts(id));
   const ofExpression = (id: ExpressionId): readonly Ingredient[] => once(passed.expressions, id, () => expressionParts(id));
@@ -128,8 +154,12 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     const owner = file.expression(member.object);
     return owner.kind === 'this' && owner.class === id ? ofExpression(assignment.value) : [];
   };
-  const ofType = (type: TypeFact | undefined): readonly Ingredient[] =>
-    typeParts(file, type, ofBinding).flatMap((one) => (one.from === undefined ? [] : { ...one, inType: true as const }));
+  const ofType = (type: TypeFact | undefined): readonly Ingredient[] => {
+    typesAround++;
+    const parts = typeParts(file, type, ofBinding);
+    typesAround--;
+    return toTypeParts(parts);
+  };
   const bindingParts = (id: BindingId): readonly Ingredient[] => {
     const binding = file.bindingAt(id);
     const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
@@ -228,7 +258,12 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     const call = file.expression(id);
     return call.kind === 'call' ? call.callee : undefined;
   };
-  return { ofBinding, ofExpression };
+  return { ofBinding: (id: BindingId) => wholly(ofBinding(id)), ofExpression: (id: ExpressionId) => wholly(ofExpression(id)) };
+}
+
+/** A type names what its values are of, and no address. */
+function toTypeParts(parts: readonly Ingredient[]): readonly Ingredient[] {
+  return parts.flatMap((one) => (one.from === undefined ? [] : { ...one, inType: true as const }));
 }
 
 /** The specifier where the name stands for a whole module. */

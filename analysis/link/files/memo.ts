@@ -1,8 +1,11 @@
 import type { Glance } from './glances.js';
+import { attempt, GivenUp } from './patience.js';
 
 /** What an answer was concluded from: names of files, glances at their texts, and other answers with theirs. Shared, so that a big project's answers stay small. */
 export interface Asked {
   readonly parts: readonly Part[];
+  /** It leans on a search that stopped before its end: see `CUT`. */
+  readonly isCut: boolean;
   /** The changes that it was last looked at for, and what came of it: it is a part of many others. */
   checkedFor?: Changes;
   isTouched?: boolean;
@@ -18,26 +21,36 @@ export interface Mark {
   readonly about: string;
 }
 
+/** Asked for where a search goes no further because it has seen enough places. It never changes. */
+export const CUT: Mark = { about: 'a search that was cut' };
+
 function isAsked(part: Part): part is Asked {
   return typeof part === 'object' && 'parts' in part;
 }
 
 /** What was asked about while something was worked out. One log for a whole project. */
 export interface AskLog {
+  /** Begins a question. Throws `GivenUp` where questions ask each other deeper than any reader of the code would follow. */
   mark(): number;
   /** Everything asked about since the mark, which from then on counts as one part. */
   since(mark: number): Asked;
   ask(part: Part): void;
 }
 
-const NOTHING: Asked = { parts: [] };
+const NOTHING: Asked = { parts: [], isCut: false };
+
+/** Half of what the stack bears, and twice what any real project needs. */
+const DEEPEST = 150;
 
 export function createAskLog(): AskLog {
   const log: Part[] = [];
   /** Where each open mark stands in the log. */
   const marks: number[] = [];
   return {
-    mark: () => marks.push(log.length) - 1,
+    mark() {
+      if (marks.length >= DEEPEST) throw new GivenUp('the code is nested too deeply to be followed');
+      return marks.push(log.length) - 1;
+    },
     since(mark) {
       const start = marks[mark] ?? log.length;
       // Marks above this one were left open by an exception.
@@ -46,7 +59,7 @@ export function createAskLog(): AskLog {
       log.length = start;
       const [only] = parts;
       if (only === undefined) return NOTHING;
-      const asked = parts.length === 1 && isAsked(only) ? only : { parts };
+      const asked = parts.length === 1 && isAsked(only) ? only : { parts, isCut: parts.some(isOfCut) };
       if (marks.length > 0) log.push(asked);
       return asked;
     },
@@ -58,6 +71,10 @@ export function createAskLog(): AskLog {
       log.push(part);
     },
   };
+}
+
+function isOfCut(part: Part): boolean {
+  return part === CUT || (isAsked(part) && part.isCut);
 }
 
 /** Remembers answers together with what they were concluded from; a remembered answer counts as asking all of that again. */
@@ -79,10 +96,10 @@ export function createMemo<T>(log: AskLog, whileOpen: T): Memo<T> {
         log.ask(entry.asked);
         return entry.value;
       }
-      known.set(key, { value: whileOpen, asked: NOTHING });
       const mark = log.mark();
+      known.set(key, { value: whileOpen, asked: NOTHING });
       log.ask(path);
-      const value = compute();
+      const value = attempt(compute, () => known.delete(key));
       known.set(key, { value, asked: log.since(mark) });
       return value;
     },

@@ -8,6 +8,7 @@ import { createManifests, type Manifests } from './manifests.js';
 import { type AskLog, createAskLog, type Source } from './memo.js';
 import { createResolver, type ResolveModule } from './modules.js';
 import { createOpenIndex, type OpenIndex } from './open-index.js';
+import { createPatience, type Patience } from './patience.js';
 import { createPlatformFiles, type PlatformFiles } from './platform-files.js';
 import { ANY_NAME, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
 import { createScan, isPackageMatch, packageOf, type ScanFacts } from './scan.js';
@@ -51,15 +52,24 @@ export interface Project {
   reachesSeed(path: string): boolean;
   /** Which files were asked about, by their text or their facts. */
   readonly asked: AskLog;
+  /** What the question that is being answered may still cost. */
+  readonly patience: Patience;
   readonly parsedCount: number;
   readonly apartCount: number;
   /** Changes when the imports of any file do. */
   readonly graphVersion: number;
-  readonly notAnalysed: readonly { readonly file: string; readonly reason: string }[];
+  /** Sorted. */
+  readonly notAnalysed: readonly NotAnalysed[];
   /** Names a file that could not be analysed though it was read. */
   reject(path: string, reason: string): void;
   /** Forgets what these files said and gives what is no longer so. Undefined when the set of files changed: the project must be built anew. */
   update(paths: readonly string[]): ReadonlySet<Source> | undefined;
+}
+
+/** A file that was not read, or not wholly, and why: `binary`. */
+export interface NotAnalysed {
+  readonly file: string;
+  readonly reason: string;
 }
 
 /** Files that are edited in one go. */
@@ -219,6 +229,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       carriers = undefined;
     },
     asked,
+    patience: createPatience(),
     text(path) {
       asked.ask(path);
       open.get(path)?.askText();

@@ -58,16 +58,22 @@ function toSdkFacts(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>
   };
 }
 
+/** A client in a client in a client; what is deeper is built of itself. */
+const DEEPEST_CLIENT = 4;
+
 /** Those of the client inside, if there is one; none where nobody can say what stands there. */
-function findDefaults(linker: Linker, client: ClientValue): Limits | undefined {
+function findDefaults(linker: Linker, client: ClientValue, depth = 0): Limits | undefined {
+  if (depth > DEEPEST_CLIENT) return undefined;
   if (client.type.openTypes && !client.construct) return undefined;
   const inside = findInside(linker, client);
   const clients = inside.flatMap((value) => findInheritedClient(linker, value) ?? []);
   if (clients.length > 0)
-    return joinLimits(clients.map((one) => (one.kind === 'client' && one.client.construct ? findDefaults(linker, one.client) : undefined)));
+    return joinLimits(
+      clients.map((one) => (one.kind === 'client' && one.client.construct ? findDefaults(linker, one.client, depth + 1) : undefined)),
+    );
   if (inside.some(({ kind }) => kind === 'unknown' || kind === 'typed')) return undefined;
   const kept = inside.length === 0 ? findKept(linker, client) : [];
-  if (kept.length > 0) return joinLimits(kept.map((one) => (isLimited(linker, one) ? undefined : findDefaults(linker, one))));
+  if (kept.length > 0) return joinLimits(kept.map((one) => (isLimited(linker, one) ? undefined : findDefaults(linker, one, depth + 1))));
   return findProviderLimits(linker, client) ?? client.type.limits;
 }
 
@@ -210,16 +216,19 @@ export function toCount(linker: Linker, reading: OptionReading): Knowledge<numbe
   return { state: 'known', value, evidence: [toOptionEvidence(linker, reading, String(value))] };
 }
 
+/** A list in a list is as much as anybody writes; what is deeper holds itself. */
+const DEEPEST_LIST = 2;
+
 /** A condition that a package builds from one number (`stepCountIs(5)`), alone or in a list of conditions of which the first that holds ends. */
-function readCondition(linker: Linker, values: readonly Value[]): number | undefined {
+function readCondition(linker: Linker, values: readonly Value[], depth = 0): number | undefined {
   const numbers = values.flatMap((value): readonly (number | undefined)[] => {
     const call = value.kind === 'package' ? value.calls.at(-1) : value.kind === 'result' ? value.call : undefined;
     const expression = call?.file.expression(call.id);
     if (call && expression?.kind === 'call')
       return expression.arguments.length === 1 ? expression.arguments.map((id) => foldExpression(linker, { ...call, id })) : [];
     const array = value.kind === 'array' ? value.at.file.expression(value.at.id) : undefined;
-    if (value.kind !== 'array' || array?.kind !== 'array') return [];
-    return array.elements.map((id) => readCondition(linker, linker.resolve({ ...value.at, id })));
+    if (value.kind !== 'array' || array?.kind !== 'array' || depth > DEEPEST_LIST) return [];
+    return array.elements.map((id) => readCondition(linker, linker.resolve({ ...value.at, id }), depth + 1));
   });
   const known = numbers.filter((number) => number !== undefined);
   return known.length > 0 ? Math.min(...known) : undefined;

@@ -2,7 +2,7 @@ import type { Evidence, Knowledge } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import type { Ref, Value } from '../values/value.js';
+import { identityOf, type Ref, type Value } from '../values/value.js';
 import { findHttpModels } from './http-models.js';
 import { findKept, type LimitFacts } from './limits.js';
 import { readOption } from './options.js';
@@ -31,7 +31,8 @@ function readHttpModel(linker: Linker, call: Extract<LimitFacts['call'], { kind:
 }
 
 function toModel(linker: Linker, values: readonly Value[], place: Omit<Evidence, 'text'>): Knowledge<string> {
-  const names = new Set(values.flatMap((value) => findNames(linker, value, 0)));
+  const search: NameSearch = { linker, known: new Map(), depth: 0 };
+  const names = new Set(values.flatMap((value) => findNames(search, value)));
   const known = [...names].filter((one) => one !== CHOSEN);
   const [name, ...others] = known;
   if (name === undefined) return { state: 'unknown', reason: 'the model is chosen at run time' };
@@ -50,9 +51,30 @@ type Name = string | typeof CHOSEN;
 
 const DEEPEST = 4;
 
+/** Each value is named once; one that is made of itself adds no name. */
+interface NameSearch {
+  readonly linker: Linker;
+  readonly known: Map<string, readonly Name[]>;
+  readonly depth: number;
+}
+
+function deeper(search: NameSearch): NameSearch {
+  return { ...search, depth: search.depth + 1 };
+}
+
 /** A literal id, or a model object built from one: `openai('gpt-4o')`, `new ChatOpenAI({ model: 'gpt-4o' })`, `wrapLanguageModel({ model })`. */
-function findNames(linker: Linker, value: Value, depth: number): readonly Name[] {
-  if (depth > DEEPEST) return [CHOSEN];
+function findNames(search: NameSearch, value: Value): readonly Name[] {
+  if (search.depth > DEEPEST) return [CHOSEN];
+  const key = identityOf(value);
+  const known = search.known.get(key);
+  if (known) return known;
+  search.known.set(key, []);
+  const names = [...new Set(findNewNames(search, value))];
+  search.known.set(key, names);
+  return names;
+}
+
+function findNewNames(search: NameSearch, value: Value): readonly Name[] {
   switch (value.kind) {
     case 'literal':
       return typeof value.value === 'string' && value.value !== ''
@@ -61,62 +83,72 @@ function findNames(linker: Linker, value: Value, depth: number): readonly Name[]
           ? []
           : [CHOSEN];
     case 'client':
-      return value.client.construct ? findClientNames(linker, value, depth) : [CHOSEN];
+      return value.client.construct ? findClientNames(search, value) : [CHOSEN];
     case 'package':
-      return findBuiltNames(linker, value.calls, depth);
+      return findBuiltNames(search, value.calls);
     case 'result':
-      return findBuiltNames(linker, [value.call], depth);
+      return findBuiltNames(search, [value.call]);
     case 'array':
-      return findFirstNames(linker, value.at, depth);
+      return findFirstNames(search, value.at);
     default:
       return [CHOSEN];
   }
 }
 
-function findClientNames(linker: Linker, { client }: Extract<Value, { kind: 'client' }>, depth: number): readonly Name[] {
+function findClientNames(search: NameSearch, { client }: Extract<Value, { kind: 'client' }>): readonly Name[] {
   const reading = client.construct
-    ? readOption(linker, client.construct, [client], client.type.options.model, linker.versionOf(client.importer, client.specifier))
+    ? readOption(
+        search.linker,
+        client.construct,
+        [client],
+        client.type.options.model,
+        search.linker.versionOf(client.importer, client.specifier),
+      )
     : undefined;
-  if (reading?.state === 'known') return join(reading.values.flatMap((one) => findNames(linker, one, depth + 1)));
-  return client.construct ? findBuiltNames(linker, [client.construct], depth) : [CHOSEN];
+  if (reading?.state === 'known') return join(reading.values.flatMap((one) => findNames(deeper(search), one)));
+  return client.construct ? findBuiltNames(search, [client.construct]) : [CHOSEN];
 }
 
 /** A list of models, the first of which is asked first. */
-function findFirstNames(linker: Linker, at: Ref, depth: number): readonly Name[] {
+function findFirstNames(search: NameSearch, at: Ref): readonly Name[] {
   const array = at.file.expression(at.id);
   const first = array.kind === 'array' ? array.elements[0] : undefined;
-  return first === undefined ? [CHOSEN] : join(linker.resolve({ ...at, id: first }).flatMap((one) => findNames(linker, one, depth + 1)));
+  return first === undefined
+    ? [CHOSEN]
+    : join(search.linker.resolve({ ...at, id: first }).flatMap((one) => findNames(deeper(search), one)));
 }
 
 /** By the last call on the way to the object: its first argument is the id, or options that hold it. A name that the project gave to a model stands for that model. */
-function findBuiltNames(linker: Linker, calls: readonly Ref[], depth: number): readonly Name[] {
+function findBuiltNames(search: NameSearch, calls: readonly Ref[]): readonly Name[] {
   const last = calls.at(-1);
   const expression = last?.file.expression(last.id);
   const argument = expression?.kind === 'call' || expression?.kind === 'new' ? expression.arguments[0] : undefined;
   if (!last || argument === undefined) return [CHOSEN];
-  const values = linker.resolve({ ...last, id: argument });
+  const values = search.linker.resolve({ ...last, id: argument });
   return join(
     values.flatMap((value): readonly Name[] => {
-      if (value.kind === 'object') return findOptionNames(linker, value.at, depth);
-      if (value.kind !== 'literal' || typeof value.value !== 'string') return findNames(linker, value, depth + 1);
-      return findNamedModel(linker, calls.slice(0, -1), value.value, depth) ?? [value.value];
+      if (value.kind === 'object') return findOptionNames(search, value.at);
+      if (value.kind !== 'literal' || typeof value.value !== 'string') return findNames(deeper(search), value);
+      return findNamedModel(search, calls.slice(0, -1), value.value) ?? [value.value];
     }),
   );
 }
 
 const MODEL_OPTIONS = ['model', 'modelName', 'modelId'];
 
-function findOptionNames(linker: Linker, at: Ref, depth: number): readonly Name[] {
+function findOptionNames(search: NameSearch, at: Ref): readonly Name[] {
   for (const name of MODEL_OPTIONS) {
-    const models = linker.member({ kind: 'object', at }, name, at).filter((one) => one.kind !== 'literal' || one.value !== undefined);
-    if (models.length > 0) return join(models.flatMap((one) => findNames(linker, one, depth + 1)));
+    const models = search.linker
+      .member({ kind: 'object', at }, name, at)
+      .filter((one) => one.kind !== 'literal' || one.value !== undefined);
+    if (models.length > 0) return join(models.flatMap((one) => findNames(deeper(search), one)));
   }
   return [CHOSEN];
 }
 
-function findNamedModel(linker: Linker, calls: readonly Ref[], name: string, depth: number): readonly Name[] | undefined {
-  const models = findRegistered(linker, calls, name);
-  return models && join(models.flatMap((one) => findNames(linker, one, depth + 1)));
+function findNamedModel(search: NameSearch, calls: readonly Ref[], name: string): readonly Name[] | undefined {
+  const models = findRegistered(search.linker, calls, name);
+  return models && join(models.flatMap((one) => findNames(deeper(search), one)));
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Evidence } from '../../calls.js';
 import type { OptionPath } from '../../catalog.js';
-import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { mayMean } from '../values/members.js';
 import { isPlain } from '../values/plain-values.js';
-import type { ClientValue, Ref, Value } from '../values/value.js';
+import { type ClientValue, keyOf, type Ref, type Value } from '../values/value.js';
 import { isText, takesBareValue } from './bare-arguments.js';
+import { isConditional } from './conditional-writes.js';
 import { isWrittenLater } from './later-writes.js';
 import { readOneOf } from './one-of-options.js';
 import { type ParsedOption, parseOption } from './parsed-options.js';
@@ -84,14 +84,14 @@ function readFirst(
   return (missing.target === 'call' ? readOneOf(linker, call, names) : undefined) ?? missing.reading;
 }
 
-export function readArgumentOption(linker: Linker, call: Ref, option: ParsedOption): OptionReading {
+export function readArgumentOption(linker: Linker, call: Ref, option: ParsedOption, readings: Readings = new Map()): OptionReading {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return { state: 'absent' };
   const before = expression.arguments.slice(0, option.argument + 1);
   if (before.some((id) => call.file.expression(id).kind === 'spread')) return { state: 'unknown', reason: 'a spread argument' };
   const argument = expression.arguments[option.argument];
   if (argument === undefined) return { state: 'absent' };
-  const reading = readMembers(linker, { ...call, id: argument }, { option, owner: call }, option.members, 0);
+  const reading = readMembers(linker, { ...call, id: argument }, { option, owner: call, readings }, option.members, 0);
   // `undefined` in one of several cases is an option that may be missing.
   if (reading.state !== 'known' || !reading.values.some(isUndefined)) return reading;
   return { state: 'unknown', reason: `${option.members.at(-1) ?? 'the option'} is set in some cases only`, sometimes: reading.at };
@@ -100,7 +100,7 @@ export function readArgumentOption(linker: Linker, call: Ref, option: ParsedOpti
 /** A dotted option of an object that a call sends. */
 export function readObjectOption(linker: Linker, object: Ref, owner: Ref, path: string): OptionReading {
   const option = parseOption(`0.${path}`);
-  return readMembers(linker, object, { option, owner }, option.members, 0);
+  return readMembers(linker, object, { option, owner, readings: new Map() }, option.members, 0);
 }
 
 /** What was called on the client since its construction wins over the construction. All clients that the call can mean must agree. */
@@ -125,10 +125,10 @@ function mergeKnown(readings: readonly OptionReading[]): OptionReading | undefin
   return first && known.length > 1 ? { ...first, values: known.flatMap((reading) => reading.values) } : first;
 }
 
-function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption): OptionReading {
+function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption, readings: Readings = new Map()): OptionReading {
   for (const { call, argument } of client.derivations.toReversed()) {
     if (argument === undefined || (argument === 'same' && !mayTakeOptions(linker, call, option))) continue;
-    const reading = readArgumentOption(linker, call, argument === 'same' ? option : { ...option, argument });
+    const reading = readArgumentOption(linker, call, argument === 'same' ? option : { ...option, argument }, readings);
     if (reading.state !== 'absent') return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
   }
   if (!client.construct) return toNotFound(client);
@@ -136,7 +136,7 @@ function readOneClient(linker: Linker, client: ClientValue, option: ParsedOption
   // What was made by a method of another client has only its own kind of options in common with that client's constructor.
   if (client.derivations.some(({ argument }) => argument === 'same') && !mayTakeOptions(linker, client.construct, option))
     return { state: 'absent' };
-  const reading = readArgumentOption(linker, client.construct, option);
+  const reading = readArgumentOption(linker, client.construct, option, readings);
   if (reading.state === 'unknown' && option.members.length > 0 && isText(linker, client.construct, option.argument))
     return { state: 'absent' };
   return reading.state === 'known' ? { ...reading, source: 'client-option' } : reading;
@@ -164,11 +164,25 @@ const DEEPEST = 10;
 interface Wanted {
   readonly option: ParsedOption;
   readonly owner: Ref;
+  readonly readings: Readings;
 }
+
+/** What one search has read already: options that are put together from each other are read once, and what is made of itself tells nothing. */
+type Readings = Map<string, OptionReading>;
 
 function readMembers(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
   if (members.length === 0) return toReading(wanted, ref, linker.resolve(ref));
   if (depth > DEEPEST) return { state: 'unknown', reason: 'options are nested too deeply' };
+  const key = `${keyOf(ref)} ${members.join('.')}`;
+  const known = wanted.readings.get(key);
+  if (known) return known;
+  wanted.readings.set(key, { state: 'unknown', reason: 'the options are made of themselves' });
+  const reading = readEachMember(linker, ref, wanted, members, depth);
+  wanted.readings.set(key, reading);
+  return reading;
+}
+
+function readEachMember(linker: Linker, ref: Ref, wanted: Wanted, members: readonly string[], depth: number): OptionReading {
   const written = readWritten(linker, ref, wanted, members);
   if (written) return written;
   const values = linker.resolve(ref);
@@ -202,7 +216,7 @@ function readValue(linker: Linker, value: Value, ref: Ref, wanted: Wanted, membe
       return isNeverSaid(linker, value.parameterOf, members) ? { state: 'absent' } : { state: 'unknown', reason: value.reason };
     case 'client':
       // `Settings.llm = new OpenAI({ ...Settings.llm, model })` says no more of itself.
-      return isSame(value.client.construct, wanted.owner) ? { state: 'absent' } : readInnerClient(linker, value.client, members);
+      return isSame(value.client.construct, wanted.owner) ? { state: 'absent' } : readInnerClient(linker, value.client, members, wanted);
     case 'package':
       if (isCopy(value.path)) return readCopy(linker, value, ref, wanted, members, depth);
       // A request object: `send(new ConverseCommand({ … }))` holds its options in its own first argument.
@@ -234,13 +248,6 @@ function readWritten(linker: Linker, ref: Ref, wanted: Wanted, members: readonly
   }
   return undefined;
 }
-
-function isConditional(file: FileIndex, id: number): boolean {
-  for (let node = file.statementOf(id); node; node = node.parent) if (CONDITIONAL.has(node.region)) return true;
-  return false;
-}
-
-const CONDITIONAL: ReadonlySet<StatementNode['region']> = new Set(['then', 'else', 'catch', 'loop', 'case']);
 
 /** What holds in every case is known; what holds in some only is unknown. */
 export function joinReadings(readings: readonly OptionReading[], members: readonly string[]): OptionReading {
@@ -275,7 +282,7 @@ function isSame(construct: Ref | undefined, owner: Ref): boolean {
 }
 
 /** `{ llm: new ChatOpenAI({ timeout }) }`: the rest of the path is an option of another client, under the names that this client has for it. */
-function readInnerClient(linker: Linker, client: ClientValue, members: readonly string[]): OptionReading {
+function readInnerClient(linker: Linker, client: ClientValue, members: readonly string[], { readings: known }: Wanted): OptionReading {
   if (!client.construct) return toNotFound(client);
   const { timeout, retries, model, maxOutputTokens } = client.type.options;
   const roles: Readonly<Record<string, readonly OptionPath[] | undefined>> = {
@@ -286,10 +293,9 @@ function readInnerClient(linker: Linker, client: ClientValue, members: readonly 
   };
   const paths = roles[members.at(-1) ?? ''] ?? [`client.${members.join('.')}`];
   const options = paths.map(parseOption).filter((option) => option.target === 'client');
-  const readings = options.map((option) => readOneClient(linker, client, option));
-  return (
-    readings.find((reading) => reading.state === 'known') ?? readings.find((reading) => reading.state === 'unknown') ?? { state: 'absent' }
-  );
+  const readings = options.map((option) => readOneClient(linker, client, option, known));
+  const isFound = (state: OptionReading['state']) => (reading: OptionReading) => reading.state === state;
+  return readings.find(isFound('known')) ?? readings.find(isFound('unknown')) ?? { state: 'absent' };
 }
 
 /** `Agent.create({ model })` takes what `new Agent({ model })` does. */

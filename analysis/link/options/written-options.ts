@@ -57,22 +57,22 @@ function findBeforeSpread(linker: Linker, call: Ref, argument: number, members: 
   return members.reduce((places, name) => places.flatMap((at) => findProperties(linker, at, name)), options);
 }
 
-/** A variable may be spread into what it is given next: `body = { ...body, model }`. */
-const DEEPEST_SPREAD = 5;
-
-function findProperties(linker: Linker, ref: Ref, name: string, depth = 0): readonly Ref[] {
-  if (depth > DEEPEST_SPREAD) return [];
+/** A variable may be spread into what it is given next, `body = { ...body, model }`: each is looked at once. */
+function findProperties(linker: Linker, ref: Ref, name: string, seen = new Set<string>()): readonly Ref[] {
+  const key = keyOf(ref);
+  if (seen.has(key)) return [];
+  seen.add(key);
   return linker.resolve(ref).flatMap((value) => {
     // A request object: `send(new ConverseCommand({ … }))`.
     const built = value.kind === 'package' && value.path.at(-1) === 'new' ? value.calls.at(-1) : undefined;
     const [given] = built ? argumentsOf(built) : [];
-    if (built && given !== undefined) return findProperties(linker, { ...built, id: given }, name, depth + 1);
+    if (built && given !== undefined) return findProperties(linker, { ...built, id: given }, name, seen);
     const object = value.kind === 'object' ? value.at.file.expression(value.at.id) : undefined;
     if (value.kind !== 'object' || object?.kind !== 'object') return [];
     const property = object.properties.findLast((one) => one.kind === 'property' && one.name === name);
     if (property) return [{ ...value.at, id: property.value }];
     // `...(system ? { system } : {})`
-    return findSpread(value.at).flatMap((spread) => findProperties(linker, spread, name, depth + 1));
+    return findSpread(value.at).flatMap((spread) => findProperties(linker, spread, name, seen));
   });
 }
 

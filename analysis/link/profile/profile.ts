@@ -5,7 +5,7 @@ import { readOutput } from '../answers/output.js';
 import type { DetectedCall } from '../calls/detect.js';
 import { findRebuilt } from '../clients/rebuilt.js';
 import { EMPTY_TRAIL, type Fate, withoutRepetitions } from '../failures/fate.js';
-import { type FateContext, findPromiseFates } from '../failures/fates.js';
+import { type AskingContext, type FateContext, findPromiseFates } from '../failures/fates.js';
 import { findErrorRepair } from '../failures/mends.js';
 import { readStreamErrors } from '../failures/stream-errors.js';
 import { findStreamFates, withLostStream } from '../failures/streams.js';
@@ -42,31 +42,34 @@ import { readAftermath } from './aftermath.js';
 import { toFallback } from './fallbacks.js';
 import { runsOwnCalls } from './own-steps.js';
 import { readParticulars } from './particulars.js';
+import {
+  NO_REPAIR,
+  toUnreadAnswer,
+  toUnreadErrors,
+  toUnreadFallback,
+  toUnreadFates,
+  toUnreadLimits,
+  toUnreadRetry,
+  toUnreadTimeout,
+  UNREAD_AFTERMATH,
+  UNREAD_PARTICULARS,
+  UNREAD_PROMPT,
+  UNREAD_STREAM,
+} from './unread.js';
 
 /** Everything the project says about one call. */
-export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (path: string) => boolean): LlmCall {
-  const { linker } = context;
-  const own = toLimitFacts(linker, call);
-  const isCaller = runsOwnCalls(context, own);
-  const facts: LimitFacts = isCaller ? { ...own, defaults: undefined } : own;
-  const operation = call.kind === 'sdk' ? call.operation : undefined;
-  const streaming = readStreaming(linker, facts, operation);
-  const fates = withoutRepetitions(findFates(context, call, operation, streaming));
-  const retry = readRetry(context, facts, fates);
-  const site = siteOf(call.ref);
-  const callee = calleeOf(call.ref);
-  const streamErrors = readStreamErrors(context, facts, operation, streaming);
-  const failures = withLostStream(fates, streamErrors.failure);
-  const errors = toErrors(linker, call.ref, failures);
-  const timeout = readTimeout(context, facts, fates, retry);
-  const repair = toHeld(toRepairFacts(linker, facts, operation), facts, timeout);
-  const answer = readOutput(
-    context,
-    facts,
-    operation,
-    call.kind === 'http' ? (isForwarded(call) ? undefined : call.answer) : operation?.answer,
-    streaming,
+export function toLlmCall(context: AskingContext, call: DetectedCall, isTest: (path: string) => boolean): LlmCall {
+  const { linker, ask } = context;
+  const { ref } = call;
+  const facts = ask(
+    'with which options it is made',
+    () => toOwnFacts(context, call),
+    () => undefined,
   );
+  const site = siteOf(ref);
+  const callee = calleeOf(ref);
+  const operation = call.kind === 'sdk' ? call.operation : undefined;
+  const read = facts ? readAspects(context, facts, operation) : toUnread(ref, context.unanswered.at(-1)?.reason ?? '');
   return {
     id: toSiteId(site),
     site,
@@ -75,37 +78,171 @@ export function toLlmCall(context: FateContext, call: DetectedCall, isTest: (pat
       .code(site.file, callee.file.expression(callee.id).span)
       .replace(/\s+/g, ' ')
       .replace(/\s*(\??\.)\s*/g, '$1'),
-    ...toIdentity(call, facts),
+    ...toIdentity(call, facts?.version ?? null),
     operation: call.kind === 'sdk' ? call.operation.operation : call.operation,
+    functionName: functionNameOf(ref),
+    ...read,
+    unanswered: context.unanswered,
+    inTest: isTest(site.file),
+  };
+}
+
+interface Facts extends LimitFacts {
+  /** It only runs calls that are found themselves. */
+  readonly isCaller: boolean;
+}
+
+function toOwnFacts(context: FateContext, call: DetectedCall): Facts {
+  const own = toLimitFacts(context.linker, call);
+  const isCaller = runsOwnCalls(context, own);
+  return isCaller ? { ...own, isCaller, defaults: undefined } : { ...own, isCaller };
+}
+
+/** What is asked one by one: where the code defeats one question, the others are answered all the same. */
+type Aspects = Omit<
+  LlmCall,
+  | 'id'
+  | 'site'
+  | 'callee'
+  | 'calleeText'
+  | 'sdk'
+  | 'sdkTitle'
+  | 'package'
+  | 'sdkVersion'
+  | 'operation'
+  | 'functionName'
+  | 'unanswered'
+  | 'inTest'
+>;
+
+function readAspects(context: AskingContext, facts: Facts, operation: Operation | undefined): Aspects {
+  const { linker, ask } = context;
+  const { call, isCaller } = facts;
+  const { ref } = call;
+  const none = () => [];
+  const nothing = () => null;
+  const streaming = ask('whether it streams', () => readStreaming(linker, facts, operation), nothing);
+  const fates = ask('where its failure goes', () => withoutRepetitions(findFates(context, call, operation, streaming)), toUnreadFates);
+  const retry = ask(
+    'how often it is tried',
+    () => readRetry(context, facts, fates),
+    (reason) => toUnreadRetry(ref, reason),
+  );
+  const streamErrors = ask(
+    'what becomes of a failure of its stream',
+    () => readStreamErrors(context, facts, operation, streaming),
+    () => UNREAD_STREAM,
+  );
+  const failures = withLostStream(fates, streamErrors.failure);
+  const errors = ask(
+    'what handles its failure',
+    () => toErrors(linker, ref, failures),
+    (reason) => toUnreadErrors(ref, reason),
+  );
+  const timeout = ask(
+    'how long it may take',
+    () => readTimeout(context, facts, fates, retry),
+    (reason) => toUnreadTimeout(ref, reason),
+  );
+  const repair = ask(
+    'where its options belong',
+    () => toHeld(toRepairFacts(linker, facts, operation), facts, timeout),
+    () => NO_REPAIR,
+  );
+  const given = call.kind === 'http' ? (isForwarded(call) ? undefined : call.answer) : operation?.answer;
+  const answer = ask(
+    'where its answer goes',
+    () => readOutput(context, facts, operation, given, streaming),
+    (reason) => toUnreadAnswer(ref, reason),
+  );
+  return {
     streaming,
-    model: readModel(linker, facts, operation),
-    functionName: functionNameOf(call.ref),
+    model: ask(
+      'which model it asks',
+      () => readModel(linker, facts, operation),
+      (reason) => ({ state: 'unknown', reason }),
+    ),
     client: toClient(linker, facts.clients[0], facts.version),
     repair,
     errors,
     timeout,
     retry,
-    fallback: toFallback(context, facts, operation, failures),
+    fallback: ask(
+      'what takes its place',
+      () => toFallback(context, facts, operation, failures),
+      (reason) => toUnreadFallback(ref, reason),
+    ),
     ...answer,
     ...(isCaller && { finish: { state: 'not-applicable', evidence: [], repair: null } }),
-    limits: {
-      outputTokens: answer.output.state === 'not-applicable' ? { state: 'not-applicable' } : readOutputTokens(linker, facts, operation),
-      steps: readSteps(linker, facts, operation),
-      concurrency: toConcurrency(fates),
-      fanOut: readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
-      endlessLoop: findAgentLoop(linker, call.ref),
-    },
-    ...readParticulars(context, facts, operation, repair),
-    abandoned: findAbandoned(context, facts, streaming),
-    rebuilt: findRebuilt(linker, facts),
-    swallows: findSwallows(linker, errors.handlers),
-    ...readAftermath(context, facts, operation, { errors, timeout, streaming, streamErrors }),
-    requested: findRequested(linker, facts, operation),
-    looseTools: findLooseTools(linker, facts, operation),
-    renders: findRenders(linker, call.ref),
-    history: findHistory(linker, facts, operation),
-    prompt: readPrompt(linker, facts, operation),
-    inTest: isTest(site.file),
+    limits: ask(
+      'what limits it',
+      () => readLimits(linker, facts, operation, { fates, isTextless: answer.output.state === 'not-applicable' }),
+      toUnreadLimits,
+    ),
+    ...ask(
+      'what its options mean',
+      () => readParticulars(context, facts, operation, repair),
+      () => UNREAD_PARTICULARS,
+    ),
+    abandoned: ask('who waits for its stream', () => findAbandoned(context, facts, streaming), nothing),
+    rebuilt: ask('how often its client is built', () => findRebuilt(linker, facts), nothing),
+    swallows: ask('what its handlers give', () => findSwallows(linker, errors.handlers), none),
+    ...ask(
+      'what else its failure does',
+      () => readAftermath(context, facts, operation, { errors, timeout, streaming, streamErrors }),
+      () => UNREAD_AFTERMATH,
+    ),
+    requested: ask('which of its options a request chooses', () => findRequested(linker, facts, operation), none),
+    looseTools: ask('what its tools take', () => findLooseTools(linker, facts, operation), none),
+    renders: ask('what draws it', () => findRenders(linker, ref), none),
+    history: ask('whether its history grows', () => findHistory(linker, facts, operation), nothing),
+    prompt: ask(
+      'what it is told',
+      () => readPrompt(linker, facts, operation),
+      () => UNREAD_PROMPT,
+    ),
+  };
+}
+
+/** Of a call whose options can't be read nothing else can be either. */
+function toUnread(ref: Ref, reason: string): Aspects {
+  return {
+    streaming: null,
+    model: { state: 'unknown', reason },
+    client: null,
+    repair: NO_REPAIR,
+    errors: toUnreadErrors(ref, reason),
+    timeout: toUnreadTimeout(ref, reason),
+    retry: toUnreadRetry(ref, reason),
+    fallback: toUnreadFallback(ref, reason),
+    ...toUnreadAnswer(ref, reason),
+    limits: toUnreadLimits(reason),
+    ...UNREAD_PARTICULARS,
+    abandoned: null,
+    rebuilt: null,
+    swallows: [],
+    ...UNREAD_AFTERMATH,
+    requested: [],
+    looseTools: [],
+    renders: [],
+    history: null,
+    prompt: UNREAD_PROMPT,
+  };
+}
+
+function readLimits(
+  linker: Linker,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  { fates, isTextless }: { readonly fates: readonly Fate[]; readonly isTextless: boolean },
+): LlmCall['limits'] {
+  const { call } = facts;
+  return {
+    outputTokens: isTextless ? { state: 'not-applicable' } : readOutputTokens(linker, facts, operation),
+    steps: readSteps(linker, facts, operation),
+    concurrency: toConcurrency(fates),
+    fanOut: readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
+    endlessLoop: findAgentLoop(linker, call.ref),
   };
 }
 
@@ -119,10 +256,10 @@ function toHeld(repair: LlmCall['repair'], { defaults }: LimitFacts, { state }: 
   return defaults?.yieldsToSignal && state === 'cancel-only' ? { ...repair, timeout: [] } : repair;
 }
 
-function toIdentity(call: DetectedCall, facts: LimitFacts) {
+function toIdentity(call: DetectedCall, version: string | null) {
   if (call.kind === 'http')
     return { sdk: 'http', sdkTitle: `${call.client.name} to ${call.provider}`, package: call.client.name, sdkVersion: null };
-  return { sdk: call.sdk.name, sdkTitle: call.sdk.title, package: packageName(call.specifier), sdkVersion: facts.version };
+  return { sdk: call.sdk.name, sdkTitle: call.sdk.title, package: packageName(call.specifier), sdkVersion: version };
 }
 
 function packageName(specifier: string): string {

@@ -27,15 +27,18 @@ interface Graph extends Ref {
   readonly threads: Threads;
 }
 
+/** A list goes by so few names; one that goes by more is made of itself. */
+const MOST_NAMES = 8;
+
 /** The function whose first parameter is the state that `state.messages` is a part of, also as `const { messages } = state`. */
-function findStateOwner({ file, id }: Ref): number | undefined {
+function findStateOwner({ file, id }: Ref, names = 0): number | undefined {
   const expression = file.expression(id);
   if (expression.kind === 'member') return expression.name === 'messages' ? ownerOf(file, expression.object) : undefined;
-  if (expression.kind === 'logical') return findStateOwner({ file, id: expression.left });
-  if (expression.kind !== 'name') return undefined;
+  if (expression.kind === 'logical') return findStateOwner({ file, id: expression.left }, names);
+  if (expression.kind !== 'name' || names > MOST_NAMES) return undefined;
   const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
   if (!source || others.length > 0) return undefined;
-  if (source.path.length === 0) return findStateOwner({ file, id: source.from });
+  if (source.path.length === 0) return findStateOwner({ file, id: source.from }, names + 1);
   return source.path.join('.') === 'messages' ? ownerOf(file, source.from) : undefined;
 }
 

@@ -209,7 +209,7 @@ function findPutLonger(linker: Linker, keeper: Keeper, request: Request): readon
   );
 }
 
-function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request): boolean {
+function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request, depth = 0): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'name') {
     const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
@@ -217,7 +217,8 @@ function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Re
       source !== undefined &&
       others.length === 0 &&
       source.path.length === 0 &&
-      isLonger(linker, { file, id: source.from }, keeper, request)
+      depth < DEEPEST &&
+      isLonger(linker, { file, id: source.from }, keeper, request, depth + 1)
     );
   }
   if (expression.kind === 'member' && request.conversations.includes(expression.name))

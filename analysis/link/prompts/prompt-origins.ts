@@ -72,9 +72,9 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
   const key = `${keyOf(ref)}#${path.join('.')}#${way.taken?.id}`;
   if (search.seen.has(key) || search.seen.size > MOST_PLACES) return;
   search.seen.add(key);
-  const { file } = ref;
+  search.linker.project.patience.spend(1);
   const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
-  const expression = file.expression(ref.id);
+  const expression = ref.file.expression(ref.id);
   if (path.length === 0) yield* addNamed(ref, way);
   switch (expression.kind) {
     case 'name':

@@ -46,7 +46,12 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     gatherHandoffs(facts, gather, operation?.options ?? {});
     gatherOption(facts, gather, body, (at) => gatherBodies(gather, findJson(linker, at)));
   }
-  return { texts: gathered, isWhole: gather.unseen === 0 };
+  return { texts: withoutRepetitions(gathered), isWhole: gather.unseen === 0 };
+}
+
+/** Lists that are put together from each other hold the same text many times. */
+function withoutRepetitions(texts: readonly PromptText[]): readonly PromptText[] {
+  return [...new Map(texts.map((text) => [`${text.role} ${keyOf(text.at)} ${text.path?.join('.')}`, text])).values()];
 }
 
 /** What the agents are told to which the one that is run may hand over. */
@@ -96,7 +101,7 @@ function findHandedValues(linker: Linker, call: Ref): readonly Ref[] {
 interface Gathering {
   readonly linker: Linker;
   readonly gathered: PromptText[];
-  /** Those that were gone through: `list = [...list, message]` holds itself. */
+  /** Those that were gone through, and objects that hold one: `list = [...list, message]` holds itself. */
   readonly lists: Set<string>;
   unseen: number;
 }
@@ -247,8 +252,11 @@ function gatherUnknown(gather: Gathering, at: Ref): void {
 }
 
 function gatherObject(gather: Gathering, object: Ref): void {
+  const key = keyOf(object);
+  if (gather.lists.has(key)) return;
   const roles = propertiesOf(object, 'role').flatMap((at) => gather.linker.resolve(at));
   const lists = propertiesOf(object, 'messages');
+  if (lists.length > 0) gather.lists.add(key);
   for (const at of lists) gatherMessages(gather, at);
   if (lists.length > 0) return;
   const contents = ['content', 'parts', 'text', 'message'].flatMap((name) => propertiesOf(object, name));
@@ -311,7 +319,9 @@ const DEEPEST_DESCRIPTION = 5;
 
 /** The descriptions in an object or list of tools: of the tools themselves and of their parameters. */
 function gatherDescriptions(gather: Gathering, ref: Ref, depth: number): void {
-  if (depth > DEEPEST_DESCRIPTION) return;
+  const key = `tool ${keyOf(ref)}`;
+  if (depth > DEEPEST_DESCRIPTION || gather.lists.has(key)) return;
+  gather.lists.add(key);
   for (const part of toolPartsOf(gather.linker, ref)) {
     const expression = part.file.expression(part.id);
     if (expression.kind === 'array') for (const { at } of elementsOf(part)) gatherDescriptions(gather, at, depth + 1);

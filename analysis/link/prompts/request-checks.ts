@@ -169,21 +169,21 @@ function isInHead(path: readonly string[]): boolean {
 const MEASURING = /token|count|len|trunc|limit|max|clip|chunk|split|summar|compress|trim[A-Z]/i;
 
 /** `text.length > MOST`, `countTokens(text)`, `refuseLong(text)`. That it is not empty is no bound. */
-function isMeasured(linker: Linker, { file, id }: Pick<Part, 'file' | 'id'>): boolean {
+function isMeasured(linker: Linker, { file, id }: Pick<Part, 'file' | 'id'>, names = 0): boolean {
   const parent = file.parentOf(id);
   const expression = parent === undefined ? undefined : file.expression(parent);
   if (parent === undefined || !expression) return false;
-  if (expression.kind === 'call' && expression.callee !== id) return isMeasuring(linker, { file, id: parent }, expression.callee);
-  if (expression.kind === 'logical') return isMeasured(linker, { file, id: parent });
+  if (expression.kind === 'call' && expression.callee !== id) return isMeasuring(linker, { file, id: parent }, expression.callee, names);
+  if (expression.kind === 'logical') return isMeasured(linker, { file, id: parent }, names);
   if (expression.kind !== 'member' || expression.object !== id) return false;
   const call = file.parentOf(parent);
   // `text.trim().length`
   if (call !== undefined && file.expression(call).kind === 'call' && expression.name !== 'length')
-    return isMeasured(linker, { file, id: call });
+    return isMeasured(linker, { file, id: call }, names);
   return expression.name === 'length' && isCompared(file, parent);
 }
 
-function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId): boolean {
+function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId, names: number): boolean {
   const { file } = call;
   const name = nameOf(file, callee);
   // `const check = new Ajv().compile(schema)`.
@@ -191,7 +191,7 @@ function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId): boolean {
   if (MEASURING.test(name) && !isAskingFor(linker, { ...call, id: callee }, name)) return true;
   // `JSON.stringify(body.settings).length`, or by a name.
   if (name === 'stringify')
-    return isMeasured(linker, call) || file.drawnFrom(call.id).some(({ binding }) => isMeasuredName(linker, file, binding));
+    return isMeasured(linker, call, names) || file.drawnFrom(call.id).some(({ binding }) => isMeasuredName(linker, file, binding, names));
   return (
     isCheckingName(name) &&
     !looksElsewhere(linker, call, /\.length\b|byteLength|\btoken|\bmax/i) &&
@@ -204,8 +204,11 @@ function isAskingFor(linker: Linker, callee: Ref, name: string): boolean {
   return /^summar/i.test(name) && linker.resolve(callee).some((value) => value.kind === 'function');
 }
 
-function isMeasuredName(linker: Linker, file: FileIndex, binding: BindingId): boolean {
-  return file.usesOf(binding).some((id) => isMeasured(linker, { file, id }));
+/** `text = JSON.stringify(text)` is measured under its own name only. */
+const MOST_NAMES = 2;
+
+function isMeasuredName(linker: Linker, file: FileIndex, binding: BindingId, names: number): boolean {
+  return names < MOST_NAMES && file.usesOf(binding).some((id) => isMeasured(linker, { file, id }, names + 1));
 }
 
 /** Nothing of the project's own, which would be there to be read. */

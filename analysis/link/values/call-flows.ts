@@ -3,7 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import type { FunctionUse } from './call-sites.js';
 import { type Flow, fieldFlows, useFlows } from './flow.js';
 import { isOneOf } from './idioms.js';
-import type { Linker } from './linker.js';
+import type { Linker, Passage } from './linker.js';
 import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isListing, isPicking } from './lists.js';
 import { findObserver, findPiped } from './observables.js';
 import { findGuardPassage, findPassage } from './passing.js';
@@ -224,17 +224,19 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
     return frame.returns === 'value' ? outOfOperator(linker, given) : [given];
   }
   const { calls, uses } = linker.callSites(flow.file, id);
+  const passages = linker.passages.get(`${flow.file.path}#${id}`, () => findPassages(linker, uses), flow.file.path);
   return [
     ...calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: call.stack })),
-    ...uses.flatMap((use) => passedFlows(linker, flow, use)),
+    ...passages.map((out) => ({ ...flow, ...out, path: [...out.path, ...flow.path] })),
   ];
 }
 
 /** `pRetry(() => call())` gives what its function gives. */
-function passedFlows(linker: Linker, flow: Flow, use: FunctionUse): readonly Flow[] {
-  if (use.kind !== 'argument') return [];
-  const around = findPassage(linker, use.call, use.index, use.path);
-  return around ? [{ ...flow, ...use.call, path: [...around, ...flow.path], stack: use.stack }] : [];
+function findPassages(linker: Linker, uses: readonly FunctionUse[]): readonly Passage[] {
+  return uses.flatMap((use) => {
+    const path = use.kind === 'argument' ? findPassage(linker, use.call, use.index, use.path) : undefined;
+    return use.kind === 'argument' && path ? [{ ...use.call, path, stack: use.stack }] : [];
+  });
 }
 
 /** Nobody in the project gets what this function returns. */

@@ -1,6 +1,7 @@
 import { type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { Export } from '../../idiom-catalog.js';
 import type { FileIndex } from '../files/file-index.js';
+import { CUT } from '../files/memo.js';
 import { heldFlows } from './call-flows.js';
 import { findRegistrationEntry } from './entries.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
@@ -48,7 +49,7 @@ export function findCallSites(linker: Linker, file: FileIndex, id: FunctionId): 
 
 /** The direct calls of a function. Asked many times, so answers are remembered by the linker. */
 export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId): CallSites {
-  const uses = searchFunctionUses(linker, file, id, []);
+  const uses = searchUses(linker, file, id, []);
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [{ ...use.call, stack: use.stack }] : []));
   const seen = uses.every(({ kind }) => kind === 'call' || kind === 'export');
   return { calls, complete: uses.length === calls.length, seen, uses };
@@ -56,10 +57,10 @@ export function searchCallSites(linker: Linker, file: FileIndex, id: FunctionId)
 
 /** Follows a function as a value from where it is made to every place that calls it, hands it over or lets it out of sight. */
 export function findFunctionUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
-  return stack.length === 0 ? findCallSites(linker, file, id).uses : searchFunctionUses(linker, file, id, stack);
+  return stack.length === 0 ? linker.callSites(file, id).uses : searchUses(linker, file, id, stack);
 }
 
-function searchFunctionUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
+function searchUses(linker: Linker, file: FileIndex, id: FunctionId, stack: readonly Frame[]): readonly FunctionUse[] {
   // Its callers make LLM calls of their own: what comes out of it is theirs to answer.
   if (findDeclared(linker.declared, file, id)) return [{ kind: 'escape', at: { file, id: 0 } }];
   const uses: FunctionUse[] = [];
@@ -200,6 +201,8 @@ export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId):
 }
 
 const MOST_FILES = 250;
+/** Names of one value; constants that name each other in a circle have no end. */
+const MOST_NAMES = 20;
 
 /** Mentions of a method on anything that can be an instance of its class, of a subclass, or of what it implements. */
 export function memberFlows(linker: Linker, file: FileIndex, id: ClassId, name: string, isStatic: boolean): readonly Flow[] {
@@ -218,8 +221,9 @@ function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: s
   if (!/^[#\w$\u0080-\uffff]+$/.test(name)) return [];
   const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
   const isMentioned = (path: string) => linker.project.mentions(path, name) && linker.project.matches(path, mention);
-  const mentioned = [...paths].filter(isMentioned).slice(0, MOST_FILES);
-  return mentioned.flatMap((path) => {
+  const mentioned = [...paths].filter(isMentioned);
+  if (mentioned.length > MOST_FILES) linker.project.asked.ask(CUT);
+  return mentioned.slice(0, MOST_FILES).flatMap((path) => {
     const other = linker.project.file(path);
     if (!other) return [];
     return other
@@ -230,24 +234,25 @@ function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: s
 }
 
 /** What is imported from a file that does not know the class, or from a package, is no instance of it; that is told without looking there. */
-function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: ReadonlySet<string>): boolean {
+function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: ReadonlySet<string>, names = 0): boolean {
   const expression = other.expression(id);
   switch (expression.kind) {
     case 'member':
     case 'index':
-      return canHold(linker, other, expression.object, paths);
+      return canHold(linker, other, expression.object, paths, names);
     case 'call': {
       const load = other.loads.find((one) => one.id === id);
-      return load ? isAmong(linker, other, load.specifier, paths) : canHold(linker, other, expression.callee, paths);
+      return load ? isAmong(linker, other, load.specifier, paths) : canHold(linker, other, expression.callee, paths, names);
     }
     case 'await':
     case 'nonnull':
-      return canHold(linker, other, expression.value, paths);
+      return canHold(linker, other, expression.value, paths, names);
     case 'name': {
       const binding = other.bindingAt(expression.binding);
       const imported = binding?.import === undefined ? undefined : other.imports[binding.import];
       const [source, ...others] = binding?.sources ?? [];
-      if (binding?.kind === 'const' && source && others.length === 0) return canHold(linker, other, source.from, paths);
+      if (binding?.kind === 'const' && source && others.length === 0)
+        return names > MOST_NAMES || canHold(linker, other, source.from, paths, names + 1);
       return !imported || isAmong(linker, other, imported.from, paths);
     }
     case 'literal':

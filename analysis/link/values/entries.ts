@@ -28,12 +28,16 @@ export interface Entry {
   readonly named?: Ref | undefined;
 }
 
+/** Of looking through what the catalog knows, in the measure of `Patience`. */
+const COST = 10;
+
 /** The framework or platform function to which a callback is handed. `path` is where inside the argument it sits. */
 export function findRegistrationEntry(linker: Linker, call: Ref, index: number, path: readonly string[]): Entry | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   const place: Place = { file: call.file, steps: [String(index), ...path] };
   const construct = expression.kind === 'new' ? ['new'] : [];
+  linker.project.patience.spend(COST);
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
     const entry = entryOf(linker, value, construct, place);
     if (entry) return entry;

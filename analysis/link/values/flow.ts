@@ -1,5 +1,6 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } from '../../facts.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
+import { CUT } from '../files/memo.js';
 import { argumentFlows, calledFlows, handedFlows, returnFlows } from './call-flows.js';
 import { memberFlows } from './call-sites.js';
 import { isLeftOut, isSwitchedOff } from './dead-branches.js';
@@ -60,9 +61,6 @@ export type Answer = undefined | 'stop' | readonly Flow[];
 /** How many places one search goes to. */
 export const MOST_STEPS = 3000;
 
-/** What is put into a list, that into a message, and that into a list again, comes to places where it was before. */
-const DEEPEST_PLACE = 10;
-
 /**
  * Follows a value forward through the project. Returns false when the search was cut, so that what was seen may not be all. `budget` says
  * how many places may be gone to, and is spent.
@@ -75,19 +73,37 @@ export function follow(
 ): boolean {
   const queue = [...starts];
   const isNew = createSeen();
+  let isWhole = true;
   while (queue.length > 0) {
-    if (budget.left < 0) return false;
+    if (budget.left < 0) return cut(linker);
     budget.left -= 1;
     const flow = queue.pop();
     if (!flow) break;
-    if (flow.path.length > DEEPEST_PLACE || !isNew(flow)) continue;
+    linker.project.patience.spend(1);
+    isWhole &&= !isTooDeep(flow);
+    if (isTooDeep(flow) || !isNew(flow)) continue;
     for (const { event, next } of step(linker, flow)) {
       const answer = event ? visit(event) : undefined;
       if (answer === 'stop') continue;
-      queue.push(...(answer ?? next()));
+      const further = answer ?? next();
+      linker.project.patience.spend(further.length);
+      for (const one of further) queue.push(one);
     }
   }
-  return true;
+  return isWhole || cut(linker);
+}
+
+function cut(linker: Linker): false {
+  linker.project.asked.ask(CUT);
+  return false;
+}
+
+/** A list that is put into itself, an object that holds itself: nobody takes a value out of so many of them. */
+const DEEPEST_PATH = 12;
+const LONGEST_SUFFIX = 40;
+
+function isTooDeep({ path, suffix }: Flow): boolean {
+  return path.length > DEEPEST_PATH || suffix.length > LONGEST_SUFFIX;
 }
 
 interface Step {

@@ -14,7 +14,7 @@ import { readMember } from './members.js';
 import type { Provided } from './provided.js';
 import { createSearch } from './search.js';
 import { isInside } from './timers.js';
-import { type InstanceValue, resolveType } from './types.js';
+import { createTypeReader, type InstanceValue } from './types.js';
 import { type CentralHandler, type Env, identityOf, keyOf, type Ref, type Value } from './value.js';
 import type { DeclaredWrappers } from './wrappers.js';
 
@@ -33,8 +33,6 @@ export interface Linker {
   callSites(file: FileIndex, id: FunctionId): CallSites;
   readonly isInScope: LinkScope;
   readonly declared: DeclaredWrappers;
-  /** Begins a new question with full patience. */
-  refresh(): void;
   /** Drops every remembered answer that was concluded from one of these. */
   forget(changes: Changes): void;
   versionOf(importer: string, specifier: string): string | null;
@@ -46,6 +44,8 @@ export interface Linker {
   readonly keptByName: Memo<readonly Ref[]>;
   /** What the project tells containers to hand over. */
   readonly provided: Memo<readonly Provided[]>;
+  /** Calls that give what a function gives that was handed to them. */
+  readonly passages: Memo<readonly Passage[]>;
   /** Where a class's members are mentioned. */
   readonly memberUses: Memo<readonly Flow[]>;
   readonly errorHandlers: Memo<CentralHandler | undefined>;
@@ -56,6 +56,9 @@ export interface Linker {
   /** Whether a file that matters to a function names a property. */
   readonly saidNames: Memo<boolean>;
 }
+
+/** A call that a value comes out of, with where in what it gives the value is. */
+export type Passage = Pick<Flow, 'file' | 'id' | 'path' | 'stack'>;
 
 /** Is this export (or, without a name, any of that file) worth looking into? A search for clients stops where none can be, so that most files are never parsed. */
 export type LinkScope = (path: string, name?: string) => boolean;
@@ -70,8 +73,9 @@ export function createLinker(
   const { asked } = project;
   // A function that is asked about while its own callers are searched has none that matter.
   const sites = createMemo<CallSites>(asked, { calls: [], complete: false, seen: false, uses: [] });
-  const search = createSearch(asked);
+  const search = createSearch(asked, project.patience);
   const memos = createMemos(project);
+  const readType = createTypeReader();
   /** What is evaluated in a call's context carries that call along, whether or not any of its arguments was read. */
   function askContext(env: Env | undefined): void {
     for (let context = env; context !== undefined; context = context.call.env) asked.ask(context.call.file.path);
@@ -92,7 +96,7 @@ export function createLinker(
         return readMember(linker, value, name, at);
       return search.solve(pathOf(value), `${identityOf(value)}.${name}`, () => readMember(linker, value, name, at));
     },
-    type: (file, type) => resolveType(linker, file, type),
+    type: (file, type) => readType(linker, file, type),
     call: (value, call) => callValue(linker, value, call),
     construct: (value, call) => constructValue(linker, value, call),
     callSites(file, id) {
@@ -100,7 +104,6 @@ export function createLinker(
     },
     isInScope: scope,
     declared,
-    refresh: search.refresh,
     forget(changes) {
       sites.forget(changes);
       for (const memo of Object.values(memos)) memo.forget(changes);
@@ -124,6 +127,7 @@ function createMemos({ asked }: Project) {
     keptClients: createMemo<readonly Ref[]>(asked, []),
     keptByName: createMemo<readonly Ref[]>(asked, []),
     provided: createMemo<readonly Provided[]>(asked, []),
+    passages: createMemo<readonly Passage[]>(asked, []),
     memberUses: createMemo<readonly Flow[]>(asked, []),
     errorHandlers: createMemo<CentralHandler | undefined>(asked, undefined),
     modelReach: createMemo<boolean>(asked, false),

@@ -1,4 +1,5 @@
 import type { Asked, AskLog, Changes } from '../files/memo.js';
+import { attempt, type Patience } from '../files/patience.js';
 import { distinct, identityOf, unknown, type Value } from './value.js';
 
 /** Answers questions that lean on each other in circles: each is worked out once, remembered, and forgotten when a file behind it changes. */
@@ -6,8 +7,6 @@ export interface Search {
   /** `path` is the file that the question is about. */
   solve(path: string, key: string, work: () => readonly Value[]): readonly Value[];
   forget(changes: Changes): void;
-  /** Begins a new question with full patience. */
-  refresh(): void;
 }
 
 interface Answer {
@@ -22,16 +21,16 @@ const MOST_VALUES = 24;
 const MOST_TRIES = 4;
 /** Answers held back by one cycle; more is a knot that no reader of the code could untie either. */
 const MOST_PROVISIONAL = 5000;
-/** Steps that one file's analysis may take: some seconds. Real code stays far below; knots of generated code don't end. */
-const MOST_STEPS = 600_000;
+/** In the measure of `Patience`, whose unit is one step of a value's way. */
+const COST_OF_LOOK = 2;
+const COST_OF_ANSWER = 10;
 
-export function createSearch(asked: AskLog): Search {
+export function createSearch(asked: AskLog, patience: Patience): Search {
   const answers = new Map<string, Answer>();
   const provisional = new Map<string, Answer>();
   const tries = new Map<string, { readonly values: readonly Value[]; readonly count: number }>();
   const open = new Map<string, number>();
   let shallowestCycle = Number.POSITIVE_INFINITY;
-  let credit = MOST_STEPS;
 
   /** An answer that leans on a cycle still open further out may lack something: it serves only until that cycle is closed. */
   const remember = (key: string, answer: Answer, depth: number): void => {
@@ -75,16 +74,23 @@ export function createSearch(asked: AskLog): Search {
     shallowestCycle = 0;
     return unknown('the chain of definitions is too long');
   };
+  /** Of what is given up nothing stays open. */
+  const close = (key: string): void => {
+    open.delete(key);
+    if (open.size > 0) return;
+    provisional.clear();
+    shallowestCycle = Number.POSITIVE_INFINITY;
+  };
   return {
     solve(path, key, work) {
       const known = findKnown(key);
+      patience.spend(known ? COST_OF_LOOK : COST_OF_ANSWER);
       if (known) return known;
-      if (--credit < 0) throw new Error('the code refers to itself in too many ways to be followed');
       const depth = open.size;
-      open.set(key, depth);
       const mark = asked.mark();
+      open.set(key, depth);
       asked.ask(path);
-      const all = distinct(work());
+      const all = distinct(attempt(work, () => close(key)));
       open.delete(key);
       const values = all.length > MOST_VALUES ? [...all.slice(0, MOST_VALUES), ...unknown('too many possibilities')] : all;
       remember(key, { values, asked: asked.since(mark) }, depth);
@@ -93,9 +99,6 @@ export function createSearch(asked: AskLog): Search {
     forget(changes) {
       tries.clear();
       for (const [key, answer] of answers) if (changes.touch(answer.asked)) answers.delete(key);
-    },
-    refresh() {
-      credit = MOST_STEPS;
     },
   };
 }

@@ -23,7 +23,21 @@ const TRANSPARENT = new Set([
 ]);
 
 /** What a written type says of a value. Types that say nothing useful give an empty list; this never gives `unknown`. */
-export function resolveType(linker: Linker, file: FileIndex, type: TypeFact | undefined, depth = 0): readonly Value[] {
+export function createTypeReader(): (linker: Linker, file: FileIndex, type: TypeFact | undefined) => readonly Value[] {
+  const open = new Set<TypeFact>();
+  return (linker, file, type) => {
+    // What a type says in terms of itself it does not say.
+    if (!type || open.has(type)) return [];
+    open.add(type);
+    try {
+      return resolveType(linker, file, type);
+    } finally {
+      open.delete(type);
+    }
+  };
+}
+
+function resolveType(linker: Linker, file: FileIndex, type: TypeFact | undefined, depth = 0): readonly Value[] {
   if (!type || depth > 8) return [];
   switch (type.kind) {
     case 'union':

@@ -1,6 +1,6 @@
 import type { Evidence, LlmCall, OutputCap, Site } from '../../analysis/calls.js';
 import type { Diagnostic } from '../../analysis/rule.js';
-import { toDuration } from '../../analysis/words.js';
+import { toDuration, toList } from '../../analysis/words.js';
 import type { Places } from '../places.js';
 import { toErrors, toFallback, toKnown, toRetry, toStatePaint, toTimeout } from './profile.js';
 import type { Layout } from './report.js';
@@ -69,12 +69,17 @@ function toFields(call: LlmCall): readonly Field[] {
   ];
 }
 
-/** What is unknown because the question was given up. */
+/** Questions that were given up, and those whose search stopped early, by the reason. */
 function toUnanswered({ unanswered }: LlmCall): readonly Field[] {
-  const notes = unanswered.map(
-    ({ about, isPartly, reason }) => `It was ${isPartly ? 'only partly' : 'not'} found out ${about}: ${reason}.`,
-  );
-  return notes.length === 0 ? [] : [{ name: 'given up', state: 'unknown', text: String(notes.length), notes, evidence: [] }];
+  const toField = (name: string, isPartly: boolean): readonly Field[] => {
+    const found = unanswered.filter((one) => one.isPartly === isPartly);
+    const notes = [...new Set(found.map(({ reason }) => reason))].map((given) => {
+      const list = toList(found.flatMap(({ about, reason }) => (reason === given ? [about] : [])));
+      return `${list.charAt(0).toUpperCase()}${list.slice(1)}: ${given}.`;
+    });
+    return notes.length === 0 ? [] : [{ name, state: 'unknown', text: 'unknown', notes, evidence: [] }];
+  };
+  return [...toField('given up', false), ...toField('cut short', true)];
 }
 
 function toKnowledgeField(name: string, knowledge: OutputCap): Field {

@@ -25,10 +25,14 @@ interface State {
 const DEEPEST = 4;
 
 /** The state that a name stands for, also where it is handed to functions of the project. */
-function findState(linker: Linker, { file, id }: Ref, depth: number): State | undefined {
+/** `seen` holds at which depth each name was looked at: functions that call each other hand on the same ones in many ways. */
+function findState(linker: Linker, { file, id }: Ref, depth: number, seen = new Map<string, number>()): State | undefined {
   const expression = file.expression(id);
   const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
   if (expression.kind !== 'name' || !binding || depth > DEEPEST) return undefined;
+  const key = `${file.path}#${expression.binding}`;
+  if ((seen.get(key) ?? Number.POSITIVE_INFINITY) <= depth) return undefined;
+  seen.set(key, depth);
   if (binding.parameter) {
     const { index, rest } = binding.parameter;
     if (rest || binding.name === '') return undefined;
@@ -37,11 +41,11 @@ function findState(linker: Linker, { file, id }: Ref, depth: number): State | un
       const argument = asked.kind === 'call' ? asked.arguments[index] : undefined;
       return argument === undefined ? [] : [{ file: call.file, id: argument }];
     });
-    return given.map((one) => findState(linker, one, depth + 1)).find((state) => state !== undefined);
+    return given.map((one) => findState(linker, one, depth + 1, seen)).find((state) => state !== undefined);
   }
   const [source, ...others] = binding.sources;
   if (!source || others.length > 0) return undefined;
-  if (source.path.length === 0) return findState(linker, growing(file, source.from) ?? { file, id: source.from }, depth + 1);
+  if (source.path.length === 0) return findState(linker, growing(file, source.from) ?? { file, id: source.from }, depth + 1, seen);
   const [state, setter] = file.drawnFrom(source.from);
   if (state?.binding !== expression.binding || !setter || source.path.join() !== ELEMENT) return undefined;
   const made = file.expression(source.from);

@@ -1,4 +1,4 @@
-import type { Asked, AskLog, Changes } from '../files/memo.js';
+import { type Asked, type AskLog, type Changes, CUT } from '../files/memo.js';
 import { attempt, type Patience } from '../files/patience.js';
 import { distinct, identityOf, unknown, type Value } from './value.js';
 
@@ -72,6 +72,7 @@ export function createSearch(asked: AskLog, patience: Patience): Search {
     }
     if (open.size <= DEEPEST && provisional.size <= MOST_PROVISIONAL) return undefined;
     shallowestCycle = 0;
+    asked.ask(CUT);
     return unknown('the chain of definitions is too long');
   };
   /** Of what is given up nothing stays open. */

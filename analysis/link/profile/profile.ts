@@ -1,5 +1,5 @@
-import type { ErrorsProfile, Evidence, Knowledge, LlmCall, LlmClient, OutputCap, Site } from '../../calls.js';
-import type { Operation, OperationName } from '../../catalog.js';
+import type { ErrorsProfile, Evidence, Knowledge, LlmCall, LlmClient, Site } from '../../calls.js';
+import type { Operation } from '../../catalog.js';
 import { findLooseTools } from '../answers/loose-tools.js';
 import { readOutput } from '../answers/output.js';
 import type { DetectedCall } from '../calls/detect.js';
@@ -17,17 +17,7 @@ import { findRenders } from '../limits/renders.js';
 import { readRetry } from '../limits/retries.js';
 import { readTimeout } from '../limits/timeouts.js';
 import { readHttpOption } from '../options/http-models.js';
-import {
-  capsOutput,
-  findInnerClients,
-  isCappedModel,
-  isForwarded,
-  type LimitFacts,
-  readCount,
-  toCount,
-  toLimitFacts,
-} from '../options/limits.js';
-import { findModels, hasMiddleware } from '../options/middlewares.js';
+import { isForwarded, type LimitFacts, toLimitFacts } from '../options/limits.js';
 import { readModel } from '../options/models.js';
 import { readOption } from '../options/options.js';
 import { toRepairFacts } from '../options/repairs.js';
@@ -40,6 +30,7 @@ import { siteOf, stoppedAt } from '../values/sites.js';
 import { type ClientValue, calleeOf, type Ref, type Value } from '../values/value.js';
 import { readAftermath } from './aftermath.js';
 import { toFallback } from './fallbacks.js';
+import { readOutputTokens } from './output-caps.js';
 import { runsOwnCalls } from './own-steps.js';
 import { readParticulars } from './particulars.js';
 import {
@@ -354,43 +345,6 @@ function toErrors(linker: Linker, ref: Ref, fates: readonly Fate[]): ErrorsProfi
 
 function distinctSites<T extends { readonly file: string; readonly span: readonly [number, number] }>(sites: readonly T[]): readonly T[] {
   return [...new Map(sites.map((site) => [`${site.file}:${site.span[0]}`, site])).values()];
-}
-
-/** What these give is no text, or none that grows. */
-const WITHOUT_LENGTH: ReadonlySet<OperationName> = new Set([
-  'embeddings',
-  'image',
-  'audio',
-  'video',
-  'moderation',
-  'rerank',
-  'non-inference',
-]);
-
-const CAPPING = /max_?(?:output_?)?tokens/i;
-
-function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap {
-  const { call } = facts;
-  if (WITHOUT_LENGTH.has(call.kind === 'sdk' ? call.operation.operation : call.operation)) return { state: 'not-applicable' };
-  const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
-  if (call.kind === 'http' && call.maxOutputTokens) return toCount(linker, readHttpOption(linker, call, call.maxOutputTokens));
-  if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
-  if (paths.length === 0) {
-    const inner = findInnerClients(linker, facts);
-    const inside = inner[0]?.type.options.maxOutputTokens ?? [];
-    return inside.length > 0 && !inner.some((one) => capsOutput(linker, one))
-      ? readCount(linker, { ...facts, clients: inner }, inside)
-      : { state: 'unknown', reason: 'the operation takes no such cap' };
-  }
-  const reading = readCount(linker, facts, paths);
-  if (reading.state !== 'absent') return reading;
-  const models = findModels(linker, facts);
-  if (hasMiddleware(linker, models, CAPPING)) return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
-  const isCapped =
-    operation?.requiresMaxOutputTokens ||
-    (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||
-    (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
-  return isCapped ? { state: 'not-applicable' } : reading;
 }
 
 /** Known where each way to the call has a limiter: one that is on another way holds nobody up here. */

@@ -8,7 +8,7 @@ import { findExportUses } from './export-uses.js';
 import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod } from './lists.js';
 import { placedFlows } from './placed-flows.js';
-import { createSeen } from './seen-flows.js';
+import { createSeen, isTooDeep } from './seen-flows.js';
 import type { Ref } from './value.js';
 
 /** A tracked value at one place of the program, on its way forward. */
@@ -96,14 +96,6 @@ export function follow(
 function cut(linker: Linker): false {
   linker.project.asked.ask(CUT);
   return false;
-}
-
-/** A list that is put into itself, an object that holds itself: nobody takes a value out of so many of them. */
-const DEEPEST_PATH = 12;
-const LONGEST_SUFFIX = 40;
-
-function isTooDeep({ path, suffix }: Flow): boolean {
-  return path.length > DEEPEST_PATH || suffix.length > LONGEST_SUFFIX;
 }
 
 interface Step {

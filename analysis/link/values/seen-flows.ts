@@ -29,3 +29,11 @@ function spellStack(stack: readonly Frame[]): string {
   spelled.set(stack, made);
   return made;
 }
+
+/** A list that is put into itself, an object that holds itself: nobody takes a value out of so many of them. */
+const DEEPEST_PATH = 12;
+const LONGEST_SUFFIX = 40;
+
+export function isTooDeep({ path, suffix }: Flow): boolean {
+  return path.length > DEEPEST_PATH || suffix.length > LONGEST_SUFFIX;
+}

@@ -1,0 +1,44 @@
+import type { OutputCap } from '../../calls.js';
+import type { Operation, OperationName } from '../../catalog.js';
+import { readHttpOption } from '../options/http-models.js';
+import { capsOutput, findInnerClients, isCappedModel, type LimitFacts, readCount, toCount } from '../options/limits.js';
+import { findModels, hasMiddleware } from '../options/middlewares.js';
+import type { Linker } from '../values/linker.js';
+
+/** What these give is no text, or none that grows. */
+const WITHOUT_LENGTH: ReadonlySet<OperationName> = new Set([
+  'embeddings',
+  'image',
+  'audio',
+  'video',
+  'moderation',
+  'rerank',
+  'non-inference',
+]);
+
+const CAPPING = /max_?(?:output_?)?tokens/i;
+
+/** How long the answer may get at most, as the call, its client or the SDK says. */
+export function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap {
+  const { call } = facts;
+  if (WITHOUT_LENGTH.has(call.kind === 'sdk' ? call.operation.operation : call.operation)) return { state: 'not-applicable' };
+  const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
+  if (call.kind === 'http' && call.maxOutputTokens) return toCount(linker, readHttpOption(linker, call, call.maxOutputTokens));
+  if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
+  if (paths.length === 0) {
+    const inner = findInnerClients(linker, facts);
+    const inside = inner[0]?.type.options.maxOutputTokens ?? [];
+    return inside.length > 0 && !inner.some((one) => capsOutput(linker, one))
+      ? readCount(linker, { ...facts, clients: inner }, inside)
+      : { state: 'unknown', reason: 'the operation takes no such cap' };
+  }
+  const reading = readCount(linker, facts, paths);
+  if (reading.state !== 'absent') return reading;
+  const models = findModels(linker, facts);
+  if (hasMiddleware(linker, models, CAPPING)) return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
+  const isCapped =
+    operation?.requiresMaxOutputTokens ||
+    (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||
+    (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
+  return isCapped ? { state: 'not-applicable' } : reading;
+}

@@ -156,7 +156,7 @@ describe('the frameworks', () => {
     it(`${framework.name} names a package, or needs none`, () => {
       const needsPackage =
         framework.registrations.some((one) => !/^(?:global|any|jsx):/.test(one.path)) ||
-        framework.files.some(({ returns }) => returns === undefined);
+        framework.files.some(({ returns, handed }) => returns === undefined && handed === undefined);
       assert.ok(!needsPackage || framework.packages.length > 0);
     });
   }

@@ -102,6 +102,8 @@ function findOpenParts(linker: Linker, schema: Ref): readonly string[] {
 }
 
 function partsOf(linker: Linker, value: Value): readonly string[] {
+  // `{ order: z.any() }`: the fields alone.
+  if (value.kind === 'object') return partsOfObject(linker, value.at, false);
   if (value.kind !== 'package') return [];
   const path = value.path.join('.');
   const [built] = value.calls;

@@ -255,9 +255,13 @@ function listAnswerPaths(answer: Answer | undefined): readonly string[] {
 }
 
 function listOptions(options: Operation['options'] | ClientType['options']): readonly Exclude<OptionPath, string>[] {
-  return Object.values<readonly OptionPath[] | undefined>({ ...options })
-    .flatMap((paths) => paths ?? [])
-    .map((option) => (typeof option === 'string' ? { path: option } : option));
+  return (
+    Object.values<readonly OptionPath[] | undefined>({ ...options })
+      .flatMap((paths) => paths ?? [])
+      .map((option) => (typeof option === 'string' ? { path: option } : option))
+      // Those of the client that made it are looked up with that client's own.
+      .filter(({ ofOwner }) => !ofOwner)
+  );
 }
 
 function toPath(option: OptionPath): string {

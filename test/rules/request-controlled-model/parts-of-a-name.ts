@@ -19,14 +19,14 @@ function resolveModel(id: string): LanguageModel {
   }
 }
 
-const SIZES: Record<string, string> = { small: 'gpt-5-mini', large: 'gpt-5' };
+const SIZES: Record<string, string> = { small: 'gpt-6-luna', large: 'gpt-6-sol' };
 
 function resolveSize(id: string): LanguageModel {
   const [, size = 'small'] = id.split(':');
-  return openai(SIZES[size] ?? 'gpt-5-mini');
+  return openai(SIZES[size] ?? 'gpt-6-luna');
 }
 
-const MODELS = ['openai:gpt-5', 'openai:gpt-5-mini'];
+const MODELS = ['openai:gpt-6-sol', 'openai:gpt-6-luna'];
 
 const app = new Hono();
 

@@ -30,8 +30,8 @@ function readTextFile(file: string): { readonly text?: string; readonly reason?:
   try {
     const bytes = readBytes(file);
     if (typeof bytes === 'number') return { reason: `too large (${Math.round(bytes / 1024 / 1024)} MB)` };
-    if (bytes.includes(0)) return { reason: 'binary' };
-    if (!isUtf8(bytes)) return { reason: 'not UTF-8 text' };
+    // Of text with a zero byte in it the analysis says so itself, as it does of an editor's.
+    if (!isUtf8(bytes)) return { reason: bytes.includes(0) ? 'binary' : 'not UTF-8 text' };
     const text = bytes.toString('utf8');
     return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
   } catch (error) {

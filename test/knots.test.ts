@@ -117,6 +117,27 @@ describe('code that is wide', () => {
   });
 });
 
+describe('what is said', () => {
+  it('of a file with a zero byte is a finding, as in an editor', async () => {
+    const { diagnostics, files } = await open({
+      '/app/ask.ts': `${CLIENT}// \0\nexport const ask = () => client.responses.create({});`,
+    }).inspect();
+    assert.deepEqual(files.notAnalysed, [{ file: '/app/ask.ts', reason: 'binary' }]);
+    assert.deepEqual(
+      diagnostics.map(({ rule }) => rule),
+      ['not-analysed'],
+    );
+  });
+
+  it('of a call holds places, and nothing of the files', async () => {
+    const options = `q() ? { max_completion_tokens: 9, model: 'gpt-5' } : { messages: [] }`;
+    const { calls } = await open({ '/app/ask.ts': toProgram('spread', `const x: any = ${options};`) }).inspect();
+    const [call] = calls;
+    assert.equal(call?.limits.outputTokens.state, 'unknown');
+    assert.deepEqual(Object.keys(call?.limits.outputTokens ?? {}), ['state', 'reason']);
+  });
+});
+
 describe('questions about a call', () => {
   const none = () => 'nothing';
 

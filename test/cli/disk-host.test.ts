@@ -87,9 +87,17 @@ describe('disk host', () => {
   });
 
   it('reads text without a byte order mark and says why it does not read others', () => {
-    write({ 'bom.ts': '\uFEFFa', 'binary.ts': 'a\0b', 'latin.ts': Buffer.from([0x61, 0xe9]), 'large.ts': ' '.repeat(6 * 1024 * 1024) });
+    write({
+      'bom.ts': '\uFEFFa',
+      'zero.ts': 'a\0b',
+      'binary.ts': Buffer.from([0x47, 0x00, 0xe9]),
+      'latin.ts': Buffer.from([0x61, 0xe9]),
+      'large.ts': ' '.repeat(6 * 1024 * 1024),
+    });
     const host = createDiskHost([root]);
     assert.equal(host.readText(`${root}/bom.ts`), 'a');
+    // Whether it matters is seen by its text alone.
+    assert.equal(host.readText(`${root}/zero.ts`), 'a\0b');
     const reasons = {
       'binary.ts': 'binary',
       'latin.ts': 'not UTF-8 text',

@@ -11,8 +11,8 @@ export interface Patience {
   ration(): void;
 }
 
-/** Some seconds. The hardest call of some sixty big repositories takes a third of it; knots of generated code don't end. */
-const MOST_STEPS = 4_000_000;
+/** Some seconds. The hardest call of some sixty big repositories takes less than half of it; knots of generated code don't end. */
+const MOST_STEPS = 3_000_000;
 const RATION = MOST_STEPS / 10;
 
 export function createPatience(): Patience {

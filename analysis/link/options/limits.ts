@@ -209,7 +209,8 @@ export function readCount(linker: Linker, facts: LimitFacts, paths: readonly Opt
 }
 
 export function toCount(linker: Linker, reading: OptionReading): Knowledge<number | string> {
-  if (reading.state !== 'known') return reading;
+  if (reading.state === 'unknown') return { state: 'unknown', reason: reading.reason };
+  if (reading.state === 'absent') return reading;
   const number = foldNumber(linker, reading.values) ?? readCondition(linker, reading.values);
   const text = linker.project.code(reading.at.file.path, siteOf(reading.at).span);
   const value = number ?? text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);

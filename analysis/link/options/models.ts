@@ -14,6 +14,7 @@ export function readModel(linker: Linker, facts: LimitFacts, operation: Operatio
   const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
   if (reading.state === 'known') return toModel(linker, reading.values, { ...siteOf(reading.at), source: reading.source });
   const kept = reading.state === 'absent' ? findKeptModels(linker, facts) : [];
+  if (reading.state === 'unknown') return { state: 'unknown', reason: reading.reason };
   return kept.length === 0 ? reading : toModel(linker, kept, { ...siteOf(facts.call.ref), source: 'client-option' });
 }
 

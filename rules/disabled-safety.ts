@@ -27,9 +27,8 @@ export default defineRule({
 });
 
 function toProblem(off: SafetyOff, others: readonly SafetyOff[]): Problem<SafetyOff['of']> {
-  const severity = off.of === 'filter' ? 'information' : 'warning';
   const related = others.map((other) => ({ file: other.file, span: other.span, text: 'switched off here too' }));
-  return { at: { file: off.file, span: off.span }, message: off.of, severity, data: { setting: toSetting(off) }, related };
+  return { at: { file: off.file, span: off.span }, message: off.of, data: { setting: toSetting(off) }, related };
 }
 
 function toSetting({ option, value }: SafetyOff): string {

@@ -13,7 +13,7 @@ export const ask = (contents: string) =>
     config: {
       safetySettings: [
         { category: 'HARM_CATEGORY_HARASSMENT', threshold: NONE },
-//                                                         ^^^^ disabled-safety [information]: `threshold: 'BLOCK_NONE'` blocks nothing of this kind, whatever a prom
+//                                                         ^^^^ disabled-safety [warning]: `threshold: 'BLOCK_NONE'` blocks nothing of this kind, whatever a prom
         { category: 'HARM_CATEGORY_HATE_SPEECH', threshold: OFF },
         // Clean: it blocks something.
         { category: 'HARM_CATEGORY_DANGEROUS_CONTENT', threshold: HIGH },

@@ -9,7 +9,7 @@ export const ask = (contents: string) =>
     contents,
     config: {
       safetySettings: [{ category: HarmCategory.HARM_CATEGORY_HARASSMENT, threshold: HarmBlockThreshold.BLOCK_NONE }],
-//                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ disabled-safety [information]: `threshold: 'BLOCK_NONE'` blocks nothing of this kind, whatever a prom
+//                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ disabled-safety [warning]: `threshold: 'BLOCK_NONE'` blocks nothing of this kind, whatever a prom
     },
   });
 

@@ -7,5 +7,5 @@ export const tell = (prompt: string) =>
     model: google('gemini-3-flash'),
     prompt,
     providerOptions: { google: { safetySettings: [{ category: 'HARM_CATEGORY_HATE_SPEECH', threshold: 'OFF' }, { category: 'HARM_CATEGORY_HARASSMENT', threshold: 'OFF' }] } },
-//                                                                                                    ^^^^^ disabled-safety [information]: `threshold: 'OFF'` blocks nothing of this kind, whatever a prompt asks
+//                                                                                                    ^^^^^ disabled-safety [warning]: `threshold: 'OFF'` blocks nothing of this kind, whatever a prompt asks
   });

@@ -1,4 +1,5 @@
 import type { RepairOption, Site } from './calls.js';
+import type { Span } from './facts.js';
 
 export interface PromptProfile {
   readonly parts: readonly PromptPart[];
@@ -25,7 +26,8 @@ export interface PromptPart extends Site {
   /** From a request, and nothing says how long it may be. */
   readonly isUnbounded: boolean;
   /**
-   * For what is unbounded: the expression before which a statement can ask for its length, and how (`topic.length`); null where none can.
+   * For what is unbounded: the expression before which a statement can ask for its length, how (`topic.length`), and the statement that it
+   * stands in; null where none can.
    */
-  readonly length: (Site & { readonly code: string }) | null;
+  readonly length: (Site & { readonly code: string; readonly statement: Span }) | null;
 }

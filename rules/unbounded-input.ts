@@ -1,7 +1,7 @@
 import type { LlmCall } from '../analysis/calls.js';
 import type { PromptPart } from '../analysis/prompts.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
-import { toCode } from '../analysis/words.js';
+import { toCode, toList } from '../analysis/words.js';
 
 export default defineRule({
   id: 'unbounded-input',
@@ -16,11 +16,17 @@ export default defineRule({
   messages: {
     unbounded:
       '{taken} goes from a request into the prompt at any length: who sends it decides what {calls} costs, up to the whole context of the model. Refuse what is longer than you mean to pay for.',
+    several:
+      '{taken} go from a request into the prompt at any length: who sends them decides what {calls} costs, up to the whole context of the model. Refuse what is longer than you mean to pay for.',
   },
   *check(call) {
     const unbounded = call.prompt.parts.filter(({ isUnbounded }) => isUnbounded);
     // The same text may stand in a prompt more than once.
-    for (const part of new Map(unbounded.map((one) => [toIdentity(one), one] as const).toReversed()).values()) yield toProblem(call, part);
+    const parts = [...new Map(unbounded.map((one) => [toIdentity(one), one] as const).toReversed()).values()].toReversed();
+    for (const first of parts) {
+      const alike = parts.filter((part) => toPlace(part) === toPlace(first));
+      if (alike[0] === first) yield toProblem(call, first, alike);
+    }
   },
 });
 
@@ -32,21 +38,48 @@ function toIdentity({ code, source }: PromptPart): string {
   return `${source.file}:${source.span[0]}:${code}`;
 }
 
-function toProblem({ callee, calleeText }: LlmCall, { file, span, code, source, length }: PromptPart) {
+/** What one place of a request brings into one statement is refused there together. */
+function toPlace({ file, source, length }: PromptPart): string {
+  return `${source.file}:${source.span[0]} ${length === null ? file : `${length.file}:${length.statement[0]}`} ${length === null}`;
+}
+
+/** More than these are counted. */
+const MOST_NAMED = 3;
+
+function toProblem({ callee, calleeText }: LlmCall, { file, span, source }: PromptPart, parts: readonly PromptPart[]) {
+  const codes = [...new Set(parts.map(({ code }) => code))];
+  const named = codes.length > MOST_NAMED + 1 ? codes.slice(0, MOST_NAMED) : codes;
+  const taken = toList([...named.map(toCode), ...(named.length < codes.length ? [`${codes.length - named.length} more`] : [])]);
   return {
     at: { file, span },
-    message: 'unbounded' as const,
-    data: { taken: toCode(code) },
+    message: codes.length > 1 ? ('several' as const) : ('unbounded' as const),
+    data: { taken },
     related: [
       { ...source, text: 'it comes from the request here' },
+      ...parts.slice(1).map((part) => ({ file: part.file, span: part.span, text: `${toCode(part.code)} goes in here` })),
       { ...callee, text: `the model is asked by ${toCode(calleeText)}` },
     ],
-    fixes: length === null ? [] : [toFix(length)],
+    fixes: toFixes(parts.flatMap(({ length }) => length ?? [])),
   };
 }
 
-function toFix({ file, span, code }: NonNullable<PromptPart['length']>): Fix {
-  const most = code.startsWith('JSON.stringify(') ? MOST_OF_LIST : MOST;
+type Length = NonNullable<PromptPart['length']>;
+
+function toFixes(lengths: readonly Length[]): readonly Fix[] {
+  const [first] = lengths;
+  return first ? [toFix(first, [...new Set(lengths.map(({ code }) => code))])] : [];
+}
+
+/** `a.length`, and of several `${a}${b}`.length. */
+function toLength(codes: readonly string[]): string {
+  const [only = '', ...others] = codes;
+  if (others.length === 0) return only;
+  return `\`${codes.map((code) => `\${${code.slice(0, -'.length'.length)}}`).join('')}\`.length`;
+}
+
+function toFix({ file, span }: Length, codes: readonly string[]): Fix {
+  const most = codes.some((one) => one.startsWith('JSON.stringify(')) ? MOST_OF_LIST : MOST;
+  const code = toLength(codes);
   return {
     title: `Refuse more than ${most.replace('_', ',')} characters`,
     applicability: 'has-placeholders',

@@ -7,9 +7,15 @@ import type { Ref } from '../values/value.js';
 /** Where a statement can ask how long this is, and in what words; null where no statement could stand before it. */
 export function findLengthCheck(linker: Linker, taken: Ref): PromptPart['length'] {
   if (!isSteady(taken)) return null;
-  if (isInStatement(taken)) return { ...siteOf(taken), code: toLength(linker, taken) };
   const list = findWalked(taken);
-  return list && isSteady(list) && isInStatement(list) ? { ...siteOf(list), code: toLength(linker, list) } : null;
+  return toCheck(linker, taken) ?? (list && isSteady(list) ? toCheck(linker, list) : null);
+}
+
+/** Not in a function that is a single expression. */
+function toCheck(linker: Linker, ref: Ref): PromptPart['length'] {
+  const statement = ref.file.statementOf(ref.id)?.statement;
+  if (!statement || (statement.kind === 'return' && statement.implicit)) return null;
+  return { ...siteOf(ref), code: toLength(linker, ref), statement: statement.span };
 }
 
 /** Read twice, it gives the same, and is there the first time too. */
@@ -32,12 +38,6 @@ function isSteady({ file, id }: Ref): boolean {
     default:
       return false;
   }
-}
-
-/** Not in a function that is a single expression. */
-function isInStatement({ file, id }: Ref): boolean {
-  const statement = file.statementOf(id)?.statement;
-  return statement !== undefined && !(statement.kind === 'return' && statement.implicit);
 }
 
 /** `messages` in `messages.map((message) => ({ content: message.content }))`. */

@@ -174,7 +174,7 @@ function isMeasured(linker: Linker, { file, id }: Pick<Part, 'file' | 'id'>, nam
   const expression = parent === undefined ? undefined : file.expression(parent);
   if (parent === undefined || !expression) return false;
   if (expression.kind === 'call' && expression.callee !== id) return isMeasuring(linker, { file, id: parent }, expression.callee, names);
-  if (expression.kind === 'logical') return isMeasured(linker, { file, id: parent }, names);
+  if (expression.kind === 'logical' || expression.kind === 'template') return isMeasured(linker, { file, id: parent }, names);
   if (expression.kind !== 'member' || expression.object !== id) return false;
   const call = file.parentOf(parent);
   // `text.trim().length`

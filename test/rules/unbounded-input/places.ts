@@ -18,10 +18,8 @@ app.post('/edit', async (req, res) => {
   const answer = await client.responses.create({
     model: 'gpt-6-luna',
     instructions: `You edit ${fragment.path}.`,
-//                            ^^^^^^^^^^^^^ unbounded-input [information]: `fragment.path` goes from a request into the prompt at any length: who
+//                            ^^^^^^^^^^^^^ unbounded-input [information]: `fragment.path`, `fragment.code` and `wish` go from a request into the
     input: `Path: ${fragment.path}\nCode: ${fragment.code}\nWish: ${wish}`,
-//                                          ^^^^^^^^^^^^^ unbounded-input [information]: `fragment.code` goes from a request into the prompt at any length: who
-//                                                                  ^^^^ unbounded-input [information]: `wish` goes from a request into the prompt at any length: who sends it
   });
   res.json(answer.output_text);
 });

@@ -33,11 +33,20 @@ interface Search {
   readonly names: readonly TracedName[];
   readonly schemas: readonly PassedSchema[];
   readonly taken?: Ref | undefined;
+  readonly isWanted: (origin: RequestOrigin) => boolean;
 }
 
-/** Is the value, or the part of it that `path` names, as it stands a part of a request to this server? Through names, `await`, `??`, `JSON.parse` and the arguments of project functions. */
-export function findRequestOrigin(linker: Linker, ref: Ref, path: readonly string[] = []): RequestOrigin | undefined {
-  return trace({ linker, seen: new Set(), names: [], schemas: [] }, ref, path);
+/**
+ * Is the value, or the part of it that `path` names, as it stands a part of a request to this server? Through names, `await`, `??`,
+ * `JSON.parse` and the arguments of project functions. Of several ways by which requests come, the first that is wanted is given.
+ */
+export function findRequestOrigin(
+  linker: Linker,
+  ref: Ref,
+  path: readonly string[] = [],
+  isWanted: Search['isWanted'] = () => true,
+): RequestOrigin | undefined {
+  return trace({ linker, seen: new Set(), names: [], schemas: [], isWanted }, ref, path);
 }
 
 const MOST_PLACES = 120;
@@ -242,6 +251,7 @@ function withSchema(search: Search, schema: PassedSchema | undefined): Search {
   return schema ? { ...search, schemas: [...search.schemas, schema] } : search;
 }
 
-function toOrigin({ names, taken, schemas }: Search, path: readonly string[]): RequestOrigin | undefined {
-  return taken && { taken, path, names, schemas };
+function toOrigin({ names, taken, schemas, isWanted }: Search, path: readonly string[]): RequestOrigin | undefined {
+  const origin = taken && { taken, path, names, schemas };
+  return origin && isWanted(origin) ? origin : undefined;
 }

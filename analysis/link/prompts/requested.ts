@@ -128,9 +128,9 @@ function findAddresses(linker: Linker, facts: LimitFacts): readonly RequestedOpt
 }
 
 function findChosen(linker: Linker, option: Choice, at: Ref, members: readonly string[] = []): RequestOrigin | undefined {
-  const origin = findRequestOrigin(linker, option === 'maxOutputTokens' ? findCounted(at) : at, members);
   const isChecked = option === 'messages' ? isRoleChecked : isCheckedOnTheWay;
-  return origin && !isChecked(linker, origin) ? origin : undefined;
+  const isFree = (origin: RequestOrigin) => !isChecked(linker, origin);
+  return findRequestOrigin(linker, option === 'maxOutputTokens' ? findCounted(at) : at, members, isFree);
 }
 
 /** `parseInt(req.query.limit, 10)`, `Number(limit) || 500`: a number is as large as its sender likes. */

@@ -54,7 +54,7 @@ const callOnlyOptions = {
   baseUrl: ['client.baseUrl', 'client.baseURL', 'client.endpoint', 'client.endpointUrl'],
   apiKey: ['client.apiKey'],
   fetch: ['client.fetch'],
-  maxOutputTokens: ['client.maxOutputTokens', 'client.maxTokens', 'client.numPredict', 'client.maxTokensToSample'],
+  maxOutputTokens: ['client.maxTokens', 'client.maxOutputTokens', 'client.numPredict', 'client.maxTokensToSample'],
   model: ['client.model', 'client.modelName', 'client.modelId'],
 } as const satisfies ClientOptions;
 
@@ -146,7 +146,8 @@ const groqFamily = {
 } as const satisfies Sdk;
 
 /** Those that go past LangChain's caller, so that its `maxRetries` does nothing. */
-const { retries: _, ...ollamaOptions } = callOnlyOptions;
+const { retries: _, ...unrepeatedOptions } = callOnlyOptions;
+const ollamaOptions = { ...unrepeatedOptions, maxOutputTokens: ['client.numPredict'] } as const satisfies ClientOptions;
 const ollamaLimits = {
   timeoutMs: null,
   retries: 0,
@@ -213,6 +214,28 @@ const googleInside = [
   },
 ] as const satisfies readonly Operation[];
 
+const googleOptions = {
+  ...callOnlyOptions,
+  maxOutputTokens: ['client.maxOutputTokens', 'client.maxTokens'],
+} as const satisfies ClientOptions;
+
+const googleFamily = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    {
+      ...model,
+      exports: ['ChatGoogle', 'ChatGoogleGenerativeAI', 'ChatVertexAI', 'ChatGooglePaLM', 'ChatGoogleVertexAI'],
+      options: googleOptions,
+      limits: noLimit,
+    },
+    { ...structuredModel, options: googleOptions, limits: noLimit },
+    { ...chain, options: googleOptions, limits: noLimit },
+  ],
+  operations: [...runnables, ...googleInside],
+} as const satisfies Sdk;
+
 /** The rest, and every model that only its written type promises. */
 const otherFamilies = {
   name: 'langchain',
@@ -222,11 +245,6 @@ const otherFamilies = {
     {
       ...model,
       exports: [
-        'ChatGoogle',
-        'ChatGoogleGenerativeAI',
-        'ChatVertexAI',
-        'ChatGooglePaLM',
-        'ChatGoogleVertexAI',
         'ChatOllama',
         'ChatMistralAI',
         'ChatCohere',
@@ -272,7 +290,7 @@ const otherFamilies = {
     { ...structuredModel, options: callOnlyOptions, limits: noLimit },
     { ...chain, options: callOnlyOptions, limits: noLimit },
   ],
-  operations: [...runnables, ...googleInside],
+  operations: runnables,
 } as const satisfies Sdk;
 
 /** Providers whose own SDK has a limit; the names of the others, and those that only the run tells, may lead to one without. */
@@ -333,6 +351,7 @@ export const langchain = [
   groqFamily,
   ollamaFamily,
   converseFamily,
+  googleFamily,
   otherFamilies,
   universal,
   ...langchainChainsAndAgents,

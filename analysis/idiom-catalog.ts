@@ -41,6 +41,8 @@ export interface Idioms {
   readonly repairers: readonly Export[];
   /** Functions that make a program of a program in another language or version, as the member `at` of what they give. */
   readonly transpilers: readonly (Export & { readonly at: string })[];
+  /** Functions that read a query into a tree, which tells those who ask for it what the query does. */
+  readonly grammars: readonly Export[];
   /** Clients of stores outside the program, in which a value stays until somebody takes it out, with the methods that read and write by a key. */
   readonly outsideStores: readonly {
     readonly packages: readonly string[];

@@ -52,6 +52,11 @@ export const idioms: Idioms = {
     { packages: ['typescript'], names: ['transpileModule'], at: 'outputText' },
     { packages: ['typescript'], names: ['transpile'], at: '' },
   ],
+  grammars: [
+    { packages: ['node-sql-parser'], names: ['astify', 'parse', 'tableList', 'columnList', 'whiteListCheck'] },
+    { packages: ['pgsql-ast-parser'], names: ['parse', 'parseFirst', 'parseWithComments'] },
+    { packages: ['pgsql-parser', 'libpg-query', '@libpg-query/parser'], names: ['parse', 'parseSync', 'parseQuery', 'parseQuerySync'] },
+  ],
   outsideStores: [
     {
       packages: ['redis', '@redis/client', 'ioredis', '@upstash/redis', '@vercel/kv'],

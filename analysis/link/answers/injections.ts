@@ -2,12 +2,12 @@ import type { Injection } from '../../calls.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
-import { isCheckingCall, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
+import { isAskedForPart, isCheckingCall, isGlance, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
-import { findTranspiler, isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer } from '../values/passages.js';
+import { findTranspiler, isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer, readsGrammar } from '../values/passages.js';
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -32,11 +32,20 @@ interface Found {
   readonly files: readonly FileIndex[];
 }
 
-interface Seen {
+interface Seen extends Checks<Set<string>> {
   readonly found: Map<string, Found>;
-  /** Parts of the answer that somebody compared with what the code knows. */
-  readonly checked: Set<string>;
 }
+
+/** Parts of the answer. */
+interface Checks<Parts extends ReadonlySet<string>> {
+  /** Compared with what the code knows. */
+  readonly checked: Parts;
+  /** Looked at for how they begin or what stands in them: the rest of an address or a path is bound by it, the rest of a program is not. */
+  readonly glanced: Parts;
+}
+
+const PROGRAMS: ReadonlySet<Injection['kind']> = new Set(['code', 'shell', 'sql']);
+const UNCHECKED: Checks<ReadonlySet<string>> = { checked: new Set(), glanced: new Set() };
 
 /**
  * Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. What
@@ -49,22 +58,33 @@ export function findInjections(linker: Linker, starts: readonly Flow[], call?: R
   const own = home === undefined ? starts : (groups.get(home) ?? []);
   const others = home === undefined ? [] : [...groups].flatMap(([key, group]) => (key === home ? [] : [group]));
   const budget = createBudget();
-  const before = explore(linker, own, new Set(), budget);
-  const checked = new Set(before.flatMap(({ seen }) => [...seen.checked]));
-  const found = [...before, ...others.flatMap((group) => explore(linker, group, checked, budget))].flatMap((way) =>
+  const before = explore(linker, own, UNCHECKED, budget);
+  const checks: Checks<ReadonlySet<string>> = {
+    checked: new Set(before.flatMap(({ seen }) => [...seen.checked])),
+    glanced: new Set(before.flatMap(({ seen }) => [...seen.glanced])),
+  };
+  const found = [...before, ...others.flatMap((group) => explore(linker, group, checks, budget))].flatMap((way) =>
     readWay(linker, way, starts),
   );
-  return [...new Map(found.map((one) => [`${one.kind}|${one.file}:${one.span[0]}`, one])).values()];
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
+}
+
+/** Parts of an answer that stand in one text are judged each for itself. */
+function keyOf({ kind, file, span, part }: Injection): string {
+  return `${kind}|${file}:${span[0]}|${part ?? ''}`;
 }
 
 /** Most answers come to no such place at all, which one search tells for all ways together. */
 function reachesNothing(linker: Linker, starts: readonly Flow[]): boolean {
-  const seen: Seen = { found: new Map(), checked: new Set() };
+  const seen: Seen = { found: new Map(), checked: new Set(), glanced: new Set() };
   return follow(linker, starts, (event) => visit(linker, event, seen)) && seen.found.size === 0;
 }
 
-function explore(linker: Linker, starts: readonly Flow[], checked: ReadonlySet<string>, budget: Budget): readonly Way<Seen>[] {
-  const begin = (outer: Seen | undefined): Seen => ({ found: new Map(outer?.found), checked: new Set(outer?.checked ?? checked) });
+function explore(linker: Linker, starts: readonly Flow[], checks: Checks<ReadonlySet<string>>, budget: Budget): readonly Way<Seen>[] {
+  const begin = (outer: Seen | undefined): Seen => {
+    const { checked, glanced } = outer ?? checks;
+    return { found: new Map(outer?.found), checked: new Set(checked), glanced: new Set(glanced) };
+  };
   return followApart(linker, starts, begin, (event, seen) => visit(linker, event, seen), budget);
 }
 
@@ -73,7 +93,10 @@ function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readon
   if (!isComplete) return [];
   const roots = starts.map(({ file }) => file);
   return [...seen.found.values()]
-    .filter(({ injection }) => ![...seen.checked].some((part) => isRelated(part, injection.part ?? '')))
+    .filter(({ injection: { kind, part } }) => {
+      const checked = PROGRAMS.has(kind) ? [...seen.checked] : [...seen.checked, ...seen.glanced];
+      return !checked.some((one) => isRelated(one, part ?? ''));
+    })
     .filter(({ injection, files }) => {
       const connected = roots.filter((root) => isConnected(linker, root, files));
       return !isAsked(linker, injection, [...files, ...connected], starts);
@@ -158,7 +181,7 @@ function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'te
     .replace(/\s+/g, ' ');
   const files = [flow.file, ...flow.stack.flatMap((frame) => [frame.file, frame.call.file])];
   const injection: Injection = { ...site, ...danger, written, part: part === '' ? null : part };
-  seen.found.set(`${danger.kind}|${site.file}:${site.span[0]}`, { injection, files });
+  seen.found.set(keyOf(injection), { injection, files });
 }
 
 /** What a template or a sum holds goes on. A comparison with something known is a check, and a tagged template takes care of its values. */
@@ -221,7 +244,10 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   const owner: Flow = { ...call, suffix: flow.suffix.slice(0, -1) };
   const expression = call.file.expression(call.id);
   const [first] = expression.kind === 'call' ? expression.arguments : [];
-  if (ASKING.test(method) && first !== undefined && isSpeaking(call.file, first) && !isWritten(flow)) seen.checked.add(partOf(owner));
+  if (ASKING.test(method) && first !== undefined && !isWritten(flow)) {
+    const isPart = isAskedForPart(linker, method, { file: call.file, id: first });
+    if (!isPart || isSpeaking(call.file, first)) (isPart ? seen.glanced : seen.checked).add(partOf(owner));
+  }
   if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
   const piece = readPiece(method);
@@ -260,7 +286,7 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
   const call = { file: flow.file, id };
   const through = findThroughSchema(linker, flow, call);
   if (through.length > 0) return through;
-  if (isCheckingCall(linker, call)) seen.checked.add(partOf(flow));
+  if (isCheckingCall(linker, call) || readsGrammar(linker, call)) (isGlance(linker, call) ? seen.glanced : seen.checked).add(partOf(flow));
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
   const heard = findHeardFlows(linker, flow, call, index);

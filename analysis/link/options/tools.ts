@@ -14,7 +14,7 @@ function definitionsIn(linker: Linker, list: Value, depth: number): readonly (Va
   const members = toolsIn(list);
   if (members.length === 0 || depth > DEEPEST) return [undefined];
   return members.flatMap((ref): readonly (Value | undefined)[] => {
-    const values = linker.resolve(ref);
+    const values = resolveTool(linker, ref);
     if (values.length === 0) return [undefined];
     if (isSpread(ref)) return values.flatMap((value) => definitionsIn(linker, value, depth + 1));
     // Gemini: `{ functionDeclarations: […] }` holds the definitions.
@@ -23,6 +23,22 @@ function definitionsIn(linker: Linker, list: Value, depth: number): readonly (Va
       return inner ? linker.resolve(inner).flatMap((one) => definitionsIn(linker, one, depth + 1)) : [value];
     });
   });
+}
+
+/** A tool, or what the callers hand over where it is a parameter: `callTool(system, user, { name, input_schema })`. */
+function resolveTool(linker: Linker, ref: Ref): readonly Value[] {
+  const values = linker.resolve(ref);
+  const expression = ref.file.expression(ref.id);
+  const binding = expression.kind === 'name' ? ref.file.bindingAt(expression.binding) : undefined;
+  const isHandedOver = values.length > 0 && values.every((value) => 'parameterOf' in value);
+  if (!isHandedOver || !binding?.parameter || binding.parameter.rest || binding.sources.length > 0 || binding.name === '') return values;
+  const { index } = binding.parameter;
+  const given = linker.callSites(ref.file, binding.function).calls.flatMap((call) => {
+    const made = call.file.expression(call.id);
+    const id = made.kind === 'call' ? made.arguments[index] : undefined;
+    return id === undefined ? [] : linker.resolve({ file: call.file, id });
+  });
+  return given.length > 0 ? given : values;
 }
 
 /** `TOOLS.map((tool) => ({ type: 'function', function: { … } }))`, here or in a function that is called for it: what each of them is made of, where that is all written there. */

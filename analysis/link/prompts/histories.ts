@@ -2,6 +2,7 @@ import type { GrowingHistory } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
+import type { FileIndex } from '../files/file-index.js';
 import { findConverted } from '../incoming/request-origins.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readAnyOption } from '../options/options.js';
@@ -139,12 +140,31 @@ function joinedIn(linker: Linker, { file, id }: Ref, depth: number): readonly Re
       return callee.kind === 'member' && callee.name === 'join' ? listsIn(linker, { file, id: callee.object }, depth + 1) : [];
     }
     case 'name': {
-      const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
-      return source && others.length === 0 && source.path.length === 0 && source.by === 'initializer' ? parts(source.from) : [];
+      const binding = file.bindingAt(expression.binding);
+      const [source, ...others] = binding?.sources ?? [];
+      if (file.usesOf(expression.binding).some((use) => isMeasured(file, use))) return [];
+      if (source) return others.length === 0 && source.path.length === 0 && source.by === 'initializer' ? parts(source.from) : [];
+      if (!binding?.parameter || binding.parameter.rest || binding.name === '') return [];
+      const { index } = binding.parameter;
+      return linker.callSites(file, binding.function).calls.flatMap((call) => {
+        const made = call.file.expression(call.id);
+        const given = made.kind === 'call' ? made.arguments[index] : undefined;
+        return given === undefined ? [] : joinedIn(linker, { file: call.file, id: given }, depth + 1);
+      });
     }
     default:
       return [];
   }
+}
+
+/** `text.length`, `countTokens(text)`: somebody looks at how long the text has become. */
+function isMeasured(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  if (around?.kind === 'member') return around.name === 'length';
+  return (
+    around?.kind === 'call' && around.callee !== id && /token|count|trim|trunc|limit|cut|fit|shorten/i.test(nameOf(file, around.callee))
+  );
 }
 
 interface Seen {
@@ -242,7 +262,8 @@ function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 
   switch (event.kind) {
     case 'called':
       if (method === 'push' || method === 'unshift') seen.added.push({ file: event.call.file, id: event.call.id });
-      else if (method !== '()' && !HARMLESS.test(method)) seen.isBounded = true;
+      else if (method !== '()' && !HARMLESS.test(method) && !(method === 'slice' && isShown(linker, event.call, request)))
+        seen.isBounded = true;
       return method === 'get' ? undefined : 'stop';
     case 'read':
       if ((method === 'length' || method === 'size') && !asksForAny(flow)) seen.isBounded = true;
@@ -263,6 +284,28 @@ function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 
     default:
       return undefined;
   }
+}
+
+const PUTTING_TOGETHER = /^(?:map|filter|join|reverse|toReversed)$/;
+
+/** `say(history.slice(-3).join('\n'))`: what is cut off is shown to somebody as a text, and neither kept nor sent to the model. */
+function isShown(linker: Linker, { file, id }: Ref, request: Request): boolean {
+  let at = id;
+  let isText = false;
+  for (let parent = file.parentOf(at); parent !== undefined; parent = file.parentOf(at)) {
+    const around = file.expression(parent);
+    if (around.kind === 'call' && around.callee !== at) {
+      const isRequest = parent === request.call.id && file === request.call.file;
+      return isRecorder(file, parent) || (isText && !isRequest && findCallees(linker, { file, id: parent }).length === 0);
+    }
+    if (around.kind === 'member') {
+      if (!PUTTING_TOGETHER.test(around.name)) return false;
+      isText ||= around.name === 'join';
+    } else if (around.kind === 'template' || (around.kind === 'binary' && around.operator === '+')) isText = true;
+    else if (around.kind !== 'call' && around.kind !== 'object') return false;
+    at = parent;
+  }
+  return false;
 }
 
 const SHOWING = /^(?:json|send|set|push|stringify|put|setItem|hset|hSet|setJSON)$/;

@@ -5,6 +5,7 @@ import { type PassedSchema, readParameter } from '../incoming/request-parameters
 import { findReading } from '../incoming/request-readers.js';
 import { findQueuedData } from '../limits/job-attempts.js';
 import { isCheckingCall } from '../values/checks.js';
+import { findRequired } from '../values/expressions.js';
 import { findGraphState } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
@@ -193,12 +194,20 @@ function findWritten(file: FileIndex, id: number, name: string): readonly Expres
 }
 
 function* walkName(search: Search, ref: Ref, binding: BindingId, path: readonly string[], way: Way): Origins {
-  if (ref.file.bindingAt(binding)?.kind === 'import') return yield* walkValues(search, search.linker.resolve(ref), path, way);
+  if (ref.file.bindingAt(binding)?.kind === 'import') return yield* walkValues(search, ref, path, way);
   yield* walkBinding(search, ref, binding, path, way);
 }
 
-/** What another file exports. */
-function* walkValues(search: Search, values: readonly Value[], path: readonly string[], way: Way): Origins {
+/** What another file exports, or all that it does: `import * as config from './config'`, `require('./config')`. */
+function* walkValues(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
+  const [name, ...rest] = path;
+  const exported = search.linker.resolve(ref);
+  const isWhole = name !== undefined && exported.some(({ kind }) => kind === 'namespace');
+  const values = isWhole ? exported.flatMap((value) => search.linker.member(value, name, ref)) : exported;
+  yield* walkEach(search, values, isWhole ? rest : path, way);
+}
+
+function* walkEach(search: Search, values: readonly Value[], path: readonly string[], way: Way): Origins {
   for (const value of values) {
     if (value.kind === 'object' || value.kind === 'array' || value.kind === 'template' || value.kind === 'computed')
       yield* walk(search, value.at, path, way);
@@ -280,6 +289,7 @@ function* walkCall(
   const { linker } = search;
   const target = ref.file.expression(callee);
   const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
+  if (findRequired(ref) !== undefined) return yield* walkValues(search, ref, path, way);
   const values = linker.resolve({ ...ref, id: callee });
   if (isRetrieval(linker, { ...ref, id: callee }, { ...ref, id: given[0] ?? callee }))
     return yield* add(ref, 'documents', path, withTaken(way, ref));

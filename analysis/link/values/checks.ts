@@ -43,6 +43,29 @@ function isFormTest(linker: Linker, file: FileIndex, pattern: ExpressionId): boo
   return file.expression(pattern).kind === 'opaque' && sourceOf(linker, file, pattern).includes('`');
 }
 
+/** `/^select/i.test(text)` asks how a text begins or for one word in it. A pattern for the whole text, or for what must not stand in it, asks more. */
+export function isGlance(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  return callee?.kind === 'member' && callee.name === 'test' && isGlancingPattern(sourceOf(linker, file, callee.object));
+}
+
+function isGlancingPattern(source: string): boolean {
+  const pattern = /^\/(.*)\/[a-z]*$/s.exec(source)?.[1];
+  if (pattern === undefined || pattern.includes('(?!')) return false;
+  if (pattern.startsWith('^')) return !/(?<!\\)\$$/.test(pattern) || /(?:\.|\[\\s\\S\])[*+]\$$/.test(pattern);
+  return !/[|;]|\[(?!\\s\\S)/.test(pattern);
+}
+
+/** `text.startsWith('select')`, where the text is asked. Words of a list are mostly those that must not stand in it, and so is what ends a statement. */
+export function isAskedForPart(linker: Linker, method: string, sought: Ref): boolean {
+  if (method === 'localeCompare') return false;
+  if (method === 'search') return isGlancingPattern(sourceOf(linker, sought.file, sought.id));
+  if (method === 'startsWith' || method === 'endsWith') return true;
+  const values = linker.resolve(sought);
+  return values.length === 1 && values.every((value) => value.kind === 'literal' && value.value !== ';');
+}
+
 /** The call's value decides: through `await`, `!` and `&&` up to an `if`. */
 function isCondition({ file, id }: Ref): boolean {
   let at = id;

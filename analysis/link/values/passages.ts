@@ -30,6 +30,11 @@ export function findTranspiler(linker: Linker, call: Ref): { readonly at: string
   return linker.catalog.catalog.idioms.transpilers.find((one) => findCalled(linker, call, [one]) !== undefined);
 }
 
+/** `new Parser().astify(sql)`: what knows the language says what the text does. */
+export function readsGrammar(linker: Linker, call: Ref): boolean {
+  return findCalled(linker, call, linker.catalog.catalog.idioms.grammars) !== undefined;
+}
+
 /** `path.join(folder, name)` still leads wherever the name says; `basename` does not. What `relative` gives is looked at. */
 export function joinsPath(linker: Linker, call: Ref): boolean {
   return findCalled(linker, call, linker.catalog.catalog.idioms.pathJoins) !== undefined;

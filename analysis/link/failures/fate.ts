@@ -1,5 +1,5 @@
 import type { CallerStep, Handler } from '../../calls.js';
-import type { Ref } from '../values/value.js';
+import type { CentralHandler, Ref } from '../values/value.js';
 import type { PassedGuard } from './guards.js';
 
 /** The end of one way that a failure can take from the call outward. */
@@ -27,7 +27,9 @@ export interface Fate {
    */
   readonly isOpen?: boolean;
   /** Central handlers of the framework in which it ends that are handed the errors of some SDKs only: one such SDK's failure is handled. */
-  readonly handledFor?: readonly { readonly sdks: readonly string[]; readonly handler: Handler }[];
+  readonly handledFor?: readonly { readonly sdks: readonly string[]; readonly handler: Handler; readonly central: CentralHandler }[];
+  /** The central handler of the framework in which it ends. */
+  readonly central?: CentralHandler;
   /** For a failure that a handler ends: where it would go if it left the handler's function. What bounds that function bounds the call too. */
   readonly outside?: () => readonly Fate[];
 }
@@ -69,7 +71,7 @@ export function behind(trail: Trail, fate: Fate): Fate {
 /** The failure of an SDK's call: a central handler of its errors is handed it at the boundary. */
 export function withSdkHandler(fate: Fate, sdk: string | undefined): Fate {
   const own = fate.state === 'boundary' ? fate.handledFor?.find(({ sdks }) => sdk !== undefined && sdks.includes(sdk)) : undefined;
-  return own ? { ...fate, state: 'handled', consequence: null, handlers: [...fate.handlers, own.handler] } : fate;
+  return own ? { ...fate, state: 'handled', consequence: null, handlers: [...fate.handlers, own.handler], central: own.central } : fate;
 }
 
 /** How a handler lets a failure go on: as it came, and with the words of the provider. */

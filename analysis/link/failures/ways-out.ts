@@ -264,9 +264,12 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
   if (entry.kind === 'job' || entry.kind === 'run') return toFate(next, 'boundary', entry.kind, entry.note);
   const central = findErrorHandlers(context.linker, entry.framework, at);
   const whole = central.find(({ ofSdks }) => ofSdks === undefined);
-  if (whole) return toFate({ ...next, handlers: [...next.handlers, toCentralHandler(context, entry, whole)] }, 'handled', null, entry.note);
+  if (whole) {
+    const handlers = [...next.handlers, toCentralHandler(context, entry, whole)];
+    return { ...toFate({ ...next, handlers }, 'handled', null, entry.note), central: whole };
+  }
   if (entry.kind === 'handled') return toFate(next, 'handled', null, entry.note);
-  const handledFor = central.map((one) => ({ sdks: one.ofSdks ?? [], handler: toCentralHandler(context, entry, one) }));
+  const handledFor = central.map((one) => ({ sdks: one.ofSdks ?? [], handler: toCentralHandler(context, entry, one), central: one }));
   return { ...toFate(next, 'boundary', 'answered', entry.note), ...(handledFor.length > 0 && { handledFor }) };
 }
 

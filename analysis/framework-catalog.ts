@@ -68,6 +68,8 @@ export interface Framework {
   readonly handsErrorsBy?: string;
   /** Whoever is told of its failures sits at a terminal. */
   readonly atTerminal?: true;
+  /** Functions among what its handlers are given first, by which they answer whoever asked with their first argument: `say`. */
+  readonly answersBy?: readonly string[];
   /** What its functions give back is the body of the response. */
   readonly sendsReturned?: true;
   /** A text among it is sent as HTML. */

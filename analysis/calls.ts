@@ -270,6 +270,14 @@ export interface StreamProfile {
   readonly silence: 'bounded' | 'open' | 'not-applicable' | 'unknown';
   /** Loops over a stream that was asked for under a handler, out of which its failure is not caught, with what that means: see `ErrorsProfile`. */
   readonly uncovered: readonly (Site & Pick<ErrorsProfile, 'consequence' | 'note' | 'path'>)[];
+  readonly leftOpen: readonly LeftOpen[];
+}
+
+/** Where a stream is read into a response that its handler can neither answer any more nor ends. */
+export interface LeftOpen extends Site {
+  /** As it is named in the code. */
+  readonly response: string;
+  readonly handler: Site;
 }
 
 /** A stream for the sender of a request, who can't end it by going away. */

@@ -120,6 +120,8 @@ export interface Sdk extends VersionBounds {
   readonly redirects?: readonly string[];
   /** Exports that make a response of a stream that they are given, and tell nobody how it ended. */
   readonly responders?: readonly string[];
+  /** Exported classes of which its requests' failures are, so that who catches them catches what a provider does: `APIError`. */
+  readonly errors?: readonly string[];
   /** Set where the whole package is given up, as a sentence without its stop: `… is no longer developed; … takes its place`. */
   readonly deprecated?: string;
 }

@@ -59,10 +59,17 @@ export interface Framework {
   readonly providedHandlers?: readonly { readonly token: string; readonly caughtBy?: string }[];
   /** Another framework whose central handler gets the failures: `express`. */
   readonly errorsGoTo?: string;
+  /**
+   * Once the head of a response has been sent, the project's central handler can not answer, and the framework does not close the connection
+   * behind it either.
+   */
+  readonly leavesOpen?: VersionBounds;
   /** What its handlers call to hand an error to the central one: `next`. */
   readonly handsErrorsBy?: string;
   /** Whoever is told of its failures sits at a terminal. */
   readonly atTerminal?: true;
+  /** Functions among what its handlers are given first, by which they answer whoever asked with their first argument: `say`. */
+  readonly answersBy?: readonly string[];
   /** What its functions give back is the body of the response. */
   readonly sendsReturned?: true;
   /** A text among it is sent as HTML. */

@@ -15,15 +15,25 @@ export default defineRule({
   messages: {
     found:
       'The handler around {callee} sees only failures before the first part: one in mid-stream is thrown here, where nothing catches it{note}. Take the loop into the handler, and end the answer for whoever is waiting.',
+    open: 'When the stream of {callee} breaks off here, parts of it have been written to `{response}`: the handler can not answer any more, and nothing ends the response, so that the client waits on. End it there: `{response}.end()`, after an event that says that something failed.',
   },
   *check(call) {
     for (const { file, span, note, path, consequence } of call.stream.uncovered) {
       yield {
         at: { file, span },
         message: 'found',
-        data: { callee: toCode(call.calleeText), note: note === null ? '' : ` (${note})` },
+        data: { callee: toCode(call.calleeText), note: note === null ? '' : ` (${note})`, response: '' },
         related: [{ ...call.callee, text: 'the stream is asked for here, under a handler' }, ...path],
         fixes: [toFix({ file, span }, consequence === 'lost' ? 'record' : 'throw')],
+      };
+    }
+    for (const { file, span, response, handler } of call.stream.leftOpen) {
+      yield {
+        at: { file, span },
+        message: 'open',
+        data: { callee: toCode(call.calleeText), note: '', response },
+        related: [{ ...handler, text: 'this handler does not end the response' }],
+        fixes: [],
       };
     }
   },

@@ -135,6 +135,7 @@ const bolt = {
   name: 'slack bolt',
   serves: 'message',
   packages: ['@slack/bolt'],
+  answersBy: ['say', 'respond'],
   sent: ['message.text', 'event.text', 'command.text', 'payload.text'],
   registrations: [
     { ...BOLT, path: 'App.new.*', functions: 'all' },

@@ -30,6 +30,7 @@ export const aiProviders = {
     'ollama-ai-provider-v2',
     'workers-ai-provider',
   ],
+  errors: ['APICallError', 'AISDKError'],
   clients: [
     {
       name: 'Provider',

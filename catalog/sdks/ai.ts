@@ -296,6 +296,7 @@ const aiFunctions = {
   name: 'ai',
   title: 'AI SDK',
   packages: ['ai', '@ai-sdk/rsc'],
+  errors: ['APICallError', 'AISDKError'],
   responders: [
     'OpenAIStream',
     'AnthropicStream',

@@ -86,6 +86,7 @@ export const anthropic = {
   name: 'anthropic',
   title: 'Anthropic SDK',
   packages: ['@anthropic-ai/sdk', '@anthropic-ai/bedrock-sdk', '@anthropic-ai/vertex-sdk'],
+  errors: ['APIError', 'AnthropicError'],
   passesParameters: true,
   rejects: REMOVED_PARAMETERS,
   clients: [

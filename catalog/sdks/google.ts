@@ -78,6 +78,7 @@ const genai = {
   name: 'google-genai',
   title: 'Google Gen AI SDK',
   packages: ['@google/genai'],
+  errors: ['ApiError'],
   clients: [
     {
       name: 'GoogleGenAI',

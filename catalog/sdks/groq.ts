@@ -9,6 +9,7 @@ export const groq = {
   name: 'groq',
   title: 'Groq SDK',
   packages: ['groq-sdk'],
+  errors: ['APIError', 'GroqError'],
   passesParameters: true,
   clients: [
     {

@@ -47,6 +47,7 @@ const MISTRAL = {
   name: 'mistral',
   title: 'Mistral SDK',
   packages: ['@mistralai/mistralai'],
+  errors: ['MistralError', 'SDKError'],
   operations: [
     { ...COMPLETE, path: 'chat.complete', operation: 'chat' },
     { ...STREAM, path: 'chat.stream', operation: 'chat' },

@@ -244,6 +244,7 @@ export const openai = {
   name: 'openai',
   title: 'OpenAI SDK',
   packages: ['openai'],
+  errors: ['APIError', 'OpenAIError'],
   passesParameters: true,
   clients: [
     {

@@ -27,6 +27,7 @@ export const together = {
   name: 'together',
   title: 'Together SDK',
   packages: ['together-ai'],
+  errors: ['APIError', 'TogetherError'],
   passesParameters: true,
   clients: [
     {

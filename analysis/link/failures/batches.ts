@@ -8,6 +8,7 @@ import { siteOf } from '../values/sites.js';
 import { findStartedList } from '../values/started-lists.js';
 import type { Ref } from '../values/value.js';
 import { readContinuation } from './continuation.js';
+import { throwsWhenExhausted } from './exhausted-loops.js';
 import type { FateContext } from './fates.js';
 import { findGuardForm } from './guards.js';
 import { reachesModel } from './handlers.js';
@@ -73,7 +74,7 @@ function isCovered(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
     if (node.region !== 'try' || around.kind !== 'try' || !around.catch || endsByThrowing(linker, file, around.catch.body)) continue;
     // A loop that has tried in vain throws in the end.
     const { throws, yields } = readContinuation(file, node.parent, around.catch.body);
-    if (throws && !yields) continue;
+    if ((throws && !yields) || throwsWhenExhausted(file, node.parent, around.catch.body)) continue;
     return !isBatchWithin(linker, file, id, node);
   }
   return isCaught(file, id);

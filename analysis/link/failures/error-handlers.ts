@@ -16,9 +16,14 @@ import { endsByThrowing } from './throwing.js';
  * only the file itself where the app that `at` registers something with never leaves it.
  */
 export function findErrorHandler(linker: Linker, framework: string, at: Place): CentralHandler | undefined {
+  return findErrorHandlers(linker, framework, at).find(({ ofSdks }) => ofSdks === undefined);
+}
+
+/** That of all errors alone, or else those that are handed the errors of some SDKs only. */
+export function findErrorHandlers(linker: Linker, framework: string, at: Place): readonly CentralHandler[] {
   const folder = folderOf(linker, at.file.path);
   const own = isConfined(linker, framework, at) ? at.file.path : undefined;
-  return linker.errorHandlers.get(`${framework}\n${folder}\n${own ?? ''}`, () => searchErrorHandler(linker, framework, folder, own));
+  return linker.errorHandlers.get(`${framework}\n${folder}\n${own ?? ''}`, () => searchErrorHandlers(linker, framework, folder, own));
 }
 
 /** A file, and the call in it that registers something, if that is known. */
@@ -47,34 +52,39 @@ export interface HandlerCode {
 
 type ErrorHandler = NonNullable<Framework['errorHandlers']>[number];
 
-function searchErrorHandler(linker: Linker, name: string, folder: string, alone: string | undefined): CentralHandler | undefined {
+function searchErrorHandlers(linker: Linker, name: string, folder: string, alone: string | undefined): readonly CentralHandler[] {
   const { frameworks } = linker.catalog.catalog;
   const own = frameworks.find((one) => one.name === name);
   const framework = own?.errorsGoTo === undefined ? own : frameworks.find((one) => one.name === own.errorsGoTo);
   const handlers = framework?.errorHandlers ?? [];
-  if (!framework || handlers.length === 0) return undefined;
+  if (!framework || handlers.length === 0) return [];
   const names = handlers.map((one) => /\w+$/.exec(one.path.replace(/\(\)$/, ''))?.[0] ?? '');
+  const partial: CentralHandler[] = [];
   const mention = new RegExp(`\\b(?:${handlers.map(({ path }) => toMention(path)).join('|')})\\b`);
   for (const path of alone === undefined ? linker.project.files : [alone]) {
     if (!linker.project.matches(path, mention) || folderOf(linker, path) !== folder) continue;
     const file = linker.project.file(path);
     for (const id of names.flatMap((one) => file?.callsNamed(one) ?? [])) {
-      const found =
-        file && handlers.map((handler) => findHandler(linker, { file, id }, framework, handler)).find((ref) => ref !== undefined);
-      if (found) return found;
+      const found = file ? handlers.flatMap((handler) => findHandlers(linker, { file, id }, framework, handler)) : [];
+      const whole = found.find(({ ofSdks }) => ofSdks === undefined);
+      if (whole) return [whole];
+      partial.push(...found);
     }
   }
-  return findProvidedHandler(linker, framework, folder);
+  const provided = findProvidedHandlers(linker, framework, folder);
+  const whole = provided.find(({ ofSdks }) => ofSdks === undefined);
+  return whole ? [whole] : [...partial, ...provided];
 }
 
 /** `{ provide: APP_FILTER, useClass: Filter }`. */
-function findProvidedHandler(linker: Linker, { packages, providedHandlers = [] }: Framework, folder: string): CentralHandler | undefined {
+function findProvidedHandlers(linker: Linker, { packages, providedHandlers = [] }: Framework, folder: string): readonly CentralHandler[] {
   return providedHandlers
     .flatMap(({ token, caughtBy }) => {
       const isToken = (value: Value) => value.kind === 'package' && packages.includes(value.specifier) && value.path.join('.') === token;
       return findProvided(linker, isToken).map((ref): CentralHandler => ({ ...ref, caughtBy }));
     })
-    .find((one) => folderOf(linker, one.file.path) === folder && answers(linker, one));
+    .filter((one) => folderOf(linker, one.file.path) === folder)
+    .flatMap((one) => toAnswering(linker, one));
 }
 
 /** The word by which a file that may register one is known: of `parseAsync().catch` the first, since promises are caught everywhere. */
@@ -85,21 +95,37 @@ function toMention(path: string): string {
   return isCommon && path.includes('()') ? (words.at(-2) ?? last) : last;
 }
 
-function findHandler(linker: Linker, call: Ref, framework: Framework, handler: ErrorHandler): CentralHandler | undefined {
+function findHandlers(linker: Linker, call: Ref, framework: Framework, handler: ErrorHandler): readonly CentralHandler[] {
   const expression = call.file.expression(call.id);
-  if (expression.kind !== 'call' || !isRegistration(linker, { ...call, id: expression.callee }, framework, handler.path)) return undefined;
+  if (expression.kind !== 'call' || !isRegistration(linker, { ...call, id: expression.callee }, framework, handler.path)) return [];
   const given = expression.arguments.map((id): Ref => ({ ...call, id }));
   const wanted = handler.functions === 'all' ? given : handler.functions.flatMap((place) => findGiven(given, place));
   const { around, caughtBy, parameters } = handler;
   return wanted
     .map((ref): CentralHandler => ({ ...ref, around, caughtBy }))
-    .find((one) => (parameters === undefined || hasParameters(linker, one, parameters)) && answers(linker, one));
+    .filter((one) => parameters === undefined || hasParameters(linker, one, parameters))
+    .flatMap((one) => toAnswering(linker, one));
 }
 
-/** Not one that is for errors of some classes only, nor one that catches nothing or records and leaves the answer to the framework. */
-function answers(linker: Linker, handler: CentralHandler): boolean {
-  if (handler.around === undefined && handler.caughtBy === undefined) return isForAll(linker, handler);
-  return findHandlerBodies(linker, handler).some((code) => !givesOn(linker, code));
+/** Not one that is for errors of classes that no SDK knows, nor one that catches nothing or records and leaves the answer to the framework. */
+function toAnswering(linker: Linker, handler: CentralHandler): readonly CentralHandler[] {
+  if (handler.around !== undefined || handler.caughtBy !== undefined)
+    return findHandlerBodies(linker, handler).some((code) => !givesOn(linker, code)) ? [handler] : [];
+  const some = linker
+    .resolve(handler)
+    .find((value) => (value.kind === 'class' || value.kind === 'instance') && isForSome(value.file, value.id));
+  if (some?.kind !== 'class' && some?.kind !== 'instance') return [handler];
+  const ofSdks = caughtClasses(some.file, some.id).flatMap((id) => findSdksOfError(linker, { file: some.file, id }));
+  return ofSdks.length > 0 ? [{ ...handler, ofSdks }] : [];
+}
+
+/** `@Catch(Anthropic.APIError)`: the SDKs whose requests fail with such errors. */
+function findSdksOfError(linker: Linker, ref: Ref): readonly string[] {
+  return linker.resolve(ref).flatMap((value) => {
+    if (value.kind !== 'package') return [];
+    const sdks = linker.catalog.sdksOf(value.specifier, null);
+    return sdks.filter(({ errors = [] }) => errors.includes(value.path.at(-1) ?? '')).map(({ name }) => name);
+  });
 }
 
 function givesOn(linker: Linker, { file, body, errors }: HandlerCode): boolean {
@@ -126,7 +152,8 @@ export function findHandlerBodies(linker: Linker, handler: CentralHandler): read
     if (value.kind !== 'instance' && value.kind !== 'class') return [];
     if (handler.caughtBy !== undefined) return findHandedOver(linker, value, handler.caughtBy);
     const method = value.file.classAt(value.id)?.members.find(({ name, kind }) => kind === 'method' && name === 'catch');
-    return method?.declares === undefined || isForSome(value.file, value.id) ? [] : toCode(value.file, method.declares);
+    const isUnasked = handler.ofSdks === undefined && isForSome(value.file, value.id);
+    return method?.declares === undefined || isUnasked ? [] : toCode(value.file, method.declares);
   });
 }
 
@@ -170,17 +197,16 @@ function findCatch(file: FileIndex, id: ExpressionId): readonly HandlerCode[] {
   return [];
 }
 
-/** No filter that is for errors of some classes only. */
-function isForAll(linker: Linker, handler: Ref): boolean {
-  return !linker.resolve(handler).some((value) => (value.kind === 'class' || value.kind === 'instance') && isForSome(value.file, value.id));
-}
-
 /** `@Catch(HttpException)`: what a provider throws passes it by. */
 function isForSome(file: FileIndex, id: ClassId): boolean {
-  return (file.classAt(id)?.decorators ?? []).some((decorator) => {
+  const caught = caughtClasses(file, id);
+  return caught.length > 0 && !caught.some((given) => nameOf(file, given) === 'Error');
+}
+
+function caughtClasses(file: FileIndex, id: ClassId): readonly ExpressionId[] {
+  return (file.classAt(id)?.decorators ?? []).flatMap((decorator) => {
     const call = file.expression(decorator);
-    if (call.kind !== 'call' || nameOf(file, call.callee) !== 'Catch') return false;
-    return call.arguments.length > 0 && !call.arguments.some((given) => nameOf(file, given) === 'Error');
+    return call.kind === 'call' && nameOf(file, call.callee) === 'Catch' ? call.arguments : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CallerStep, Handler } from '../../calls.js';
-import type { Ref } from '../values/value.js';
+import type { CentralHandler, Ref } from '../values/value.js';
 import type { PassedGuard } from './guards.js';
 
 /** The end of one way that a failure can take from the call outward. */
@@ -26,6 +26,10 @@ export interface Fate {
    * the failure, but that nobody has something to give.
    */
   readonly isOpen?: boolean;
+  /** Central handlers of the framework in which it ends that are handed the errors of some SDKs only: one such SDK's failure is handled. */
+  readonly handledFor?: readonly { readonly sdks: readonly string[]; readonly handler: Handler; readonly central: CentralHandler }[];
+  /** The central handler of the framework in which it ends. */
+  readonly central?: CentralHandler;
   /** For a failure that a handler ends: where it would go if it left the handler's function. What bounds that function bounds the call too. */
   readonly outside?: () => readonly Fate[];
 }
@@ -62,6 +66,12 @@ export function behind(trail: Trail, fate: Fate): Fate {
   return fate.state === 'floating'
     ? toFloating(whole, fate.startedBy)
     : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
+}
+
+/** The failure of an SDK's call: a central handler of its errors is handed it at the boundary. */
+export function withSdkHandler(fate: Fate, sdk: string | undefined): Fate {
+  const own = fate.state === 'boundary' ? fate.handledFor?.find(({ sdks }) => sdk !== undefined && sdks.includes(sdk)) : undefined;
+  return own ? { ...fate, state: 'handled', consequence: null, handlers: [...fate.handlers, own.handler], central: own.central } : fate;
 }
 
 /** How a handler lets a failure go on: as it came, and with the words of the provider. */
@@ -102,7 +112,7 @@ export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
   for (const fate of fates) {
     const handlers = fate.handlers.map((handler) => `${handler.file}:${handler.span[0]}`);
     const guards = fate.guards.map((guard) => `${guard.call.file.path}#${guard.call.id}`);
-    const key = [fate.state, fate.consequence, fate.note, fate.isOpen, ...handlers, ...guards].join('|');
+    const key = [fate.state, fate.consequence, fate.note, fate.isOpen, fate.handledFor?.length, ...handlers, ...guards].join('|');
     const known = nearest.get(key);
     if (!known || fate.path.length < known.path.length) nearest.set(key, fate);
   }

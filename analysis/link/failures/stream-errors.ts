@@ -8,9 +8,10 @@ import { siteOf } from '../values/sites.js';
 import { isBody } from './bodies.js';
 import { EMPTY_TRAIL } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
+import { findLeftOpen } from './left-open.js';
 import { readSilentStream } from './silent-streams.js';
 
-const NOTHING = { readers: [], onError: null, uncovered: [] } as const;
+const NOTHING = { readers: [], onError: null, uncovered: [], leftOpen: [] } as const;
 
 /** What becomes of a failure that comes after the stream was made. */
 export function readStreamErrors(
@@ -23,16 +24,26 @@ export function readStreamErrors(
     case 'silent-stream':
       return { ...NOTHING, ...readSilentStream(context.linker, facts, operation) };
     case 'emitter':
-      return { ...NOTHING, failure: readEmitter(context.linker, facts) };
+      return {
+        ...NOTHING,
+        failure: readEmitter(context.linker, facts),
+        leftOpen: findLeftOpen(context, facts, toStart(facts), operation),
+      };
     case 'promise':
     case 'promise-stream':
       return {
         ...NOTHING,
         failure: 'not-applicable',
         uncovered: streaming === true ? findUncovered(context, toStart(facts)) : [],
+        leftOpen: streaming === true ? findLeftOpen(context, facts, toStart(facts), operation) : [],
       };
     case 'sync-stream':
-      return { ...NOTHING, failure: 'not-applicable', uncovered: isMadeUnderHandler(facts) ? findUncovered(context, toStart(facts)) : [] };
+      return {
+        ...NOTHING,
+        failure: 'not-applicable',
+        uncovered: isMadeUnderHandler(facts) ? findUncovered(context, toStart(facts)) : [],
+        leftOpen: findLeftOpen(context, facts, toStart(facts), operation),
+      };
     default:
       return { ...NOTHING, failure: 'not-applicable' };
   }

@@ -14,9 +14,9 @@ import {
 } from '../values/entries.js';
 import { type Flow, type Frame, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref } from '../values/value.js';
+import type { CentralHandler, Ref } from '../values/value.js';
 import { isBody } from './bodies.js';
-import { findErrorHandler } from './error-handlers.js';
+import { findErrorHandlers } from './error-handlers.js';
 import { behind, EMPTY_TRAIL, type Fate, type Trail, toFate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates, findThrowFates, followGuard } from './fates.js';
 import { findGuardForm } from './guards.js';
@@ -262,19 +262,26 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
   if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', entry.note);
   if (entry.kind === 'deferred' || entry.kind === 'propagates') return toFate(next, 'unknown', null, entry.note);
   if (entry.kind === 'job' || entry.kind === 'run') return toFate(next, 'boundary', entry.kind, entry.note);
-  const central = findErrorHandler(context.linker, entry.framework, at);
-  if (central) {
-    const { does, exposes } = readHandlerFunction(context.linker, context.detect, central);
-    const site: Handler = {
-      file: central.file.path,
-      span: central.file.expression(central.id).span,
-      kind: 'error-middleware',
-      // It knows of no single call, so whatever it gives is not what was asked for.
-      does: { ...does, yieldsValue: false, answersError: true },
-      givesBy: null,
-      ...(frameworkOf(context.linker, entry)?.atTerminal ? { readBy: 'terminal' } : exposes.length > 0 && { exposes }),
-    };
-    return toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, entry.note);
+  const central = findErrorHandlers(context.linker, entry.framework, at);
+  const whole = central.find(({ ofSdks }) => ofSdks === undefined);
+  if (whole) {
+    const handlers = [...next.handlers, toCentralHandler(context, entry, whole)];
+    return { ...toFate({ ...next, handlers }, 'handled', null, entry.note), central: whole };
   }
-  return entry.kind === 'handled' ? toFate(next, 'handled', null, entry.note) : toFate(next, 'boundary', 'answered', entry.note);
+  if (entry.kind === 'handled') return toFate(next, 'handled', null, entry.note);
+  const handledFor = central.map((one) => ({ sdks: one.ofSdks ?? [], handler: toCentralHandler(context, entry, one), central: one }));
+  return { ...toFate(next, 'boundary', 'answered', entry.note), ...(handledFor.length > 0 && { handledFor }) };
+}
+
+function toCentralHandler(context: FateContext, entry: Entry, central: CentralHandler): Handler {
+  const { does, exposes } = readHandlerFunction(context.linker, context.detect, central);
+  return {
+    file: central.file.path,
+    span: central.file.expression(central.id).span,
+    kind: 'error-middleware',
+    // It knows of no single call, so whatever it gives is not what was asked for.
+    does: { ...does, yieldsValue: false, answersError: true },
+    givesBy: null,
+    ...(frameworkOf(context.linker, entry)?.atTerminal ? { readBy: 'terminal' } : exposes.length > 0 && { exposes }),
+  };
 }

@@ -87,11 +87,13 @@ function findListsOfCallers(search: Search, file: FileIndex, frame: FunctionId, 
   const key = keyOf({ file, id: frame });
   if (depth >= deepest || seen.has(key) || seen.size > MOST_FRAMES) return [];
   seen.add(key);
+  // Whichever object of the class is handed over, its method is this one.
+  const isMethod = file.functionOwner(frame).kind === 'member';
   return findFunctionUses(linker, file, frame, []).flatMap((use) => {
     if (use.kind !== 'call' && use.kind !== 'argument') return [];
     const mapped = use.kind === 'argument' && use.index === 0 && use.path.length === 0 ? findMapped(use.call) : undefined;
     if (mapped && !isShortList(linker, mapped)) return [mapped];
-    return use.kind === 'call' && !isHandedOver(use.call) ? findLists(search, use.call, depth + 1) : [];
+    return use.kind === 'call' && (isMethod || !isHandedOver(use.call)) ? findLists(search, use.call, depth + 1) : [];
   });
 }
 

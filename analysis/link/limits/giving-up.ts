@@ -29,6 +29,15 @@ export function findEnd(failure: Failure, statements: readonly Statement[]): End
   return 'falls';
 }
 
+/** `if (attempt === 0) continue;`, whatever stands after it. */
+export function mayContinue(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'continue') return true;
+    if (statement.kind === 'block') return mayContinue(statement.body);
+    return statement.kind === 'if' && (mayContinue(statement.then) || mayContinue(statement.else));
+  });
+}
+
 function findEndOf(failure: Failure, statement: Statement): End {
   switch (statement.kind) {
     case 'if': {

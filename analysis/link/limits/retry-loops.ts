@@ -1,12 +1,13 @@
 import type { Site } from '../../calls.js';
-import { type CatchClause, ELEMENT, type ExpressionId, type Span, type Statement } from '../../facts.js';
+import { type CatchClause, ELEMENT, type ExpressionId, type Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { foldExpression } from '../values/numbers.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
-import { findEnd, findErrors } from './giving-up.js';
+import { countFailures } from './counted-failures.js';
+import { findEnd, findErrors, mayContinue } from './giving-up.js';
 import {
   endsLoop,
   isAboutSuccess,
@@ -71,21 +72,13 @@ function isRepeated(linker: Linker, at: Ref, loop: LoopStatement, attempt: TrySt
   );
 }
 
-/** `if (attempt === 0) continue;`, whatever stands after it. */
-function mayContinue(statements: readonly Statement[]): boolean {
-  return statements.some((statement) => {
-    if (statement.kind === 'continue') return true;
-    if (statement.kind === 'block') return mayContinue(statement.body);
-    return statement.kind === 'if' && (mayContinue(statement.then) || mayContinue(statement.else));
-  });
-}
-
 function countAttempts(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): number | null | undefined {
   const condition = loop.condition === undefined ? undefined : readComparison(linker, { ...at, id: loop.condition });
   if (condition) return countSteps(condition);
   const isEndless =
     loop.condition === undefined || isTrue(at.file, loop.condition) || isAboutSuccess(at.file, loop.condition, loop, attempt);
-  return isEndless && neverGivesUp(at.file, loop, attempt) ? null : undefined;
+  if (!isEndless) return undefined;
+  return neverGivesUp(at.file, loop, attempt) ? null : countFailures(linker, at, loop, attempt);
 }
 
 /** Neither the handler nor what stands beside the attempt ends the loop after a failure that comes again. */

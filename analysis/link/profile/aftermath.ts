@@ -23,6 +23,7 @@ export function readAftermath(
       ...streamErrors,
       // Where nothing catches the request either, its loop is no case of its own.
       uncovered: errors.state === 'handled' || operation?.failure === 'sync-stream' ? streamErrors.uncovered : [],
+      leftOpen: errors.state === 'handled' ? streamErrors.leftOpen : [],
       silence: readSilence(context.linker, facts, operation, { timeout, streaming }),
     },
     batches: findBatches(context, facts.call.ref),

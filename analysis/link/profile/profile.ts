@@ -4,7 +4,7 @@ import { findLooseTools } from '../answers/loose-tools.js';
 import { readOutput } from '../answers/output.js';
 import type { DetectedCall } from '../calls/detect.js';
 import { findRebuilt } from '../clients/rebuilt.js';
-import { EMPTY_TRAIL, type Fate, withoutRepetitions } from '../failures/fate.js';
+import { EMPTY_TRAIL, type Fate, withoutRepetitions, withSdkHandler } from '../failures/fate.js';
 import { type AskingContext, type FateContext, findPromiseFates } from '../failures/fates.js';
 import { findErrorRepair } from '../failures/mends.js';
 import { readStreamErrors } from '../failures/stream-errors.js';
@@ -113,7 +113,11 @@ function readAspects(context: AskingContext, facts: Facts, operation: Operation 
   const none = () => [];
   const nothing = () => null;
   const streaming = ask('whether it streams', () => readStreaming(linker, facts, operation), nothing);
-  const fates = ask('where its failure goes', () => withoutRepetitions(findFates(context, call, operation, streaming)), toUnreadFates);
+  const fates = ask(
+    'where its failure goes',
+    () => withoutRepetitions(findHandledFates(context, call, operation, streaming)),
+    toUnreadFates,
+  );
   const retry = ask(
     'how often it is tried',
     () => readRetry(context, facts, fates),
@@ -300,6 +304,16 @@ function isStreamAsked(linker: Linker, call: Extract<DetectedCall, { kind: 'http
 function toFlag(values: readonly Value[]): boolean | null {
   const flags = new Set(values.map((value) => (value.kind === 'literal' ? Boolean(value.value) : null)));
   return flags.size === 1 ? ([...flags][0] ?? null) : null;
+}
+
+function findHandledFates(
+  context: FateContext,
+  call: DetectedCall,
+  operation: Operation | undefined,
+  streaming: boolean | null,
+): readonly Fate[] {
+  const sdk = call.kind === 'sdk' ? call.sdk.name : undefined;
+  return findFates(context, call, operation, streaming).map((fate) => withSdkHandler(fate, sdk));
 }
 
 function findFates(context: FateContext, call: DetectedCall, operation: Operation | undefined, streaming: boolean | null): readonly Fate[] {

@@ -80,7 +80,13 @@ export const UNREAD_PARTICULARS: Pick<
   temperature: { state: 'unknown', repair: [] },
 };
 
-export const UNREAD_STREAM: Omit<LlmCall['stream'], 'silence'> = { failure: 'unknown', readers: [], onError: null, uncovered: [] };
+export const UNREAD_STREAM: Omit<LlmCall['stream'], 'silence'> = {
+  failure: 'unknown',
+  readers: [],
+  onError: null,
+  uncovered: [],
+  leftOpen: [],
+};
 
 export const UNREAD_AFTERMATH: Pick<LlmCall, 'stream' | 'batches' | 'repeats'> = {
   stream: { ...UNREAD_STREAM, silence: 'unknown' },

@@ -48,7 +48,7 @@ export interface Linker {
   readonly passages: Memo<readonly Passage[]>;
   /** Where a class's members are mentioned. */
   readonly memberUses: Memo<readonly Flow[]>;
-  readonly errorHandlers: Memo<CentralHandler | undefined>;
+  readonly errorHandlers: Memo<readonly CentralHandler[]>;
   /** Which functions make LLM calls, within so many steps. */
   readonly modelReach: Memo<boolean>;
   /** Whether the project makes signals that end by a timer. */
@@ -129,7 +129,7 @@ function createMemos({ asked }: Project) {
     provided: createMemo<readonly Provided[]>(asked, []),
     passages: createMemo<readonly Passage[]>(asked, []),
     memberUses: createMemo<readonly Flow[]>(asked, []),
-    errorHandlers: createMemo<CentralHandler | undefined>(asked, undefined),
+    errorHandlers: createMemo<readonly CentralHandler[]>(asked, []),
     modelReach: createMemo<boolean>(asked, false),
     timedSignals: createMemo<boolean>(asked, true),
     saidNames: createMemo<boolean>(asked, true),

@@ -14,6 +14,8 @@ export interface CentralHandler extends Ref {
   readonly around?: number | undefined;
   /** The handler is what a method of the class hands to a function of this name. */
   readonly caughtBy?: string | undefined;
+  /** It is handed errors of some classes only, which are those of the SDKs of these names. */
+  readonly ofSdks?: readonly string[] | undefined;
 }
 
 /** Binds the parameters of one function to the arguments of one call. */

@@ -69,7 +69,11 @@ function findDefaults(linker: Linker, client: ClientValue, depth = 0): Limits | 
   const clients = inside.flatMap((value) => findInheritedClient(linker, value) ?? []);
   if (clients.length > 0)
     return joinLimits(
-      clients.map((one) => (one.kind === 'client' && one.client.construct ? findDefaults(linker, one.client, depth + 1) : undefined)),
+      clients.map((one) =>
+        one.kind === 'client' && one.client.construct && !isSet(linker, one.client, one.client.type.options.timeout)
+          ? findDefaults(linker, one.client, depth + 1)
+          : undefined,
+      ),
     );
   if (inside.some(({ kind }) => kind === 'unknown' || kind === 'typed')) return undefined;
   const kept = inside.length === 0 ? findKept(linker, client) : [];
@@ -125,8 +129,11 @@ export function findKept(linker: Linker, { type, sdk, specifier, importer }: Cli
 
 /** Limits that somebody has set there are set for whoever asks it. */
 function isLimited(linker: Linker, client: ClientValue): boolean {
-  const { timeout = [], retries = [] } = client.type.options;
-  return [...timeout, ...retries].some((path) => readClientOption(linker, [client], parseOption(path)).state !== 'absent');
+  return isSet(linker, client, client.type.options.timeout) || isSet(linker, client, client.type.options.retries);
+}
+
+function isSet(linker: Linker, client: ClientValue, paths: readonly OptionPath[] = []): boolean {
+  return paths.some((path) => readClientOption(linker, [client], parseOption(path)).state !== 'absent');
 }
 
 /** Where one of several clients is meant, the longest time and the most tries may hold; where one of them is not known, nothing is. */

@@ -9,12 +9,14 @@ const COMMENT = '// Give the user something to go on with: a default, a cached a
 /** Puts a value that the program can go on with at the end of a `catch` clause, in the place of a `throw`. */
 export function fallbackInHandler(intention: Extract<Intention, { kind: 'fallback-in-handler' }>, source: Source): readonly Draft[] {
   const clause = findNode(source, intention.handler, ts.isCatchClause);
-  const target = intention.givesBy === 'return' ? 'return ' : clause && findTarget(clause, source);
-  if (clause === undefined || target === undefined) return [];
+  const assigned = clause && intention.givesBy === 'assignment' ? findAssigned(clause) : undefined;
+  if (clause === undefined || (intention.givesBy === 'assignment' && assigned === undefined)) return [];
+  const value = assigned ? toAssignedValue(assigned, source) : toFallbackValue(clause, source);
+  if (value === undefined) return [];
+  const target = assigned ? `${textOf(source, assigned)} = ` : 'return ';
   const { newline, unit, terminator } = readStyle(source);
   const outer = indentationAt(source, clause.block.end - 1);
   const inner = newline + outer + unit;
-  const value = intention.givesBy === 'return' ? toFallbackValue(clause, source) : 'null';
   const lines = `${COMMENT}${inner}${target}${value}${terminator}`;
   const last = clause.block.statements.at(-1);
   if (last !== undefined && ts.isThrowStatement(last)) return [withHole([startOf(source, last), last.end], lines, value)];
@@ -29,11 +31,29 @@ function withHole(span: Draft['span'], text: string, value: string): Draft {
   return { span, text, placeholders: [[at, at + value.length]] };
 }
 
-/** `result = ` */
-function findTarget({ parent }: ts.CatchClause, source: Source): string | undefined {
+/** `result` of `result = await …`. */
+function findAssigned({ parent }: ts.CatchClause): ts.Expression | undefined {
   const expressions = parent.tryBlock.statements.flatMap((one) => (ts.isExpressionStatement(one) ? [one.expression] : []));
-  const assigned = expressions.findLast(isAwaitedAssignment);
-  return assigned && `${textOf(source, assigned.left)} = `;
+  return expressions.findLast(isAwaitedAssignment)?.left;
+}
+
+/** What the name may hold; undefined where its type admits nothing that can be made up, or is left to TypeScript, which would follow the `null`. */
+function toAssignedValue(target: ts.Expression, source: Source): string | undefined {
+  if (!/\.[cm]?tsx?$/.test(source.tree.fileName) || !ts.isIdentifier(target)) return 'null';
+  const declaration = findDeclaration(target.text, target);
+  if (declaration === undefined) return 'null';
+  return declaration.type === undefined ? undefined : toValueOf(declaration.type, source);
+}
+
+/** The `let` of a name, in the blocks around the place where it is assigned. */
+function findDeclaration(name: string, from: ts.Node): ts.VariableDeclaration | undefined {
+  for (let at = from.parent; at !== undefined; at = at.parent) {
+    if (!ts.isBlock(at) && !ts.isSourceFile(at) && !ts.isModuleBlock(at)) continue;
+    const lists = at.statements.flatMap((one) => (ts.isVariableStatement(one) ? [...one.declarationList.declarations] : []));
+    const found = lists.find((one) => ts.isIdentifier(one.name) && one.name.text === name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function isAwaitedAssignment(node: ts.Expression): node is ts.BinaryExpression {
@@ -51,8 +71,17 @@ function toFallbackValue(clause: ts.CatchClause, source: Source): string {
   const written = frame !== undefined && ts.isFunctionLike(frame) ? frame.type : undefined;
   if (written === undefined || frame === undefined) return 'null';
   const type = isAsync(frame) && ts.isTypeReferenceNode(written) ? (written.typeArguments?.[0] ?? written) : written;
+  return toValueOf(type, source) ?? 'null';
+}
+
+/** Undefined for a type of which nothing empty is known. */
+function toValueOf(type: ts.TypeNode, source: Source): string | undefined {
   if (ts.isArrayTypeNode(type)) return '[]';
   if (type.kind === ts.SyntaxKind.StringKeyword) return readStyle(source).quote.repeat(2);
   if (type.kind === ts.SyntaxKind.NumberKeyword) return '0';
-  return type.kind === ts.SyntaxKind.BooleanKeyword ? 'false' : 'null';
+  if (type.kind === ts.SyntaxKind.BooleanKeyword) return 'false';
+  if (type.kind === ts.SyntaxKind.AnyKeyword || type.kind === ts.SyntaxKind.UnknownKeyword) return 'null';
+  const parts = ts.isUnionTypeNode(type) ? type.types : [];
+  if (parts.some((part) => ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword)) return 'null';
+  return parts.some((part) => part.kind === ts.SyntaxKind.UndefinedKeyword) ? 'undefined' : undefined;
 }

@@ -80,8 +80,16 @@ check('fallback-in-handler, assigned', (handler, file) => ({ kind: 'fallback-in-
     name: 'an empty clause',
     before: 'let a: string;\ntry {\n  a = await call();\n} «catch {}»\n',
     after:
-      'let a: string;\ntry {\n  a = await call();\n} catch {\n  // Give the user something to go on with: a default, a cached answer, another model.\n  a = null;\n}\n',
+      "let a: string;\ntry {\n  a = await call();\n} catch {\n  // Give the user something to go on with: a default, a cached answer, another model.\n  a = '';\n}\n",
   },
+  {
+    name: 'a name that may hold nothing',
+    before: 'let a: Answer | null;\ntry {\n  a = await call();\n} «catch {}»\n',
+    after:
+      'let a: Answer | null;\ntry {\n  a = await call();\n} catch {\n  // Give the user something to go on with: a default, a cached answer, another model.\n  a = null;\n}\n',
+  },
+  { name: 'a type of which nothing empty is known', before: 'let a: Answer;\ntry {\n  a = await call();\n} «catch {}»\n' },
+  { name: 'a type that TypeScript follows', before: 'let a;\ntry {\n  a = await call();\n} «catch {}»\n' },
   {
     name: 'a clause whose answer nobody takes',
     before: 'async () => {\n  try {\n    signal.onabort = stop;\n    show(await call());\n  } «catch (error) {\n    log(error);\n  }»\n}\n',

@@ -1,5 +1,5 @@
 import type { ErrorRepair, Handler } from '../../calls.js';
-import type { ExpressionId, Statement } from '../../facts.js';
+import type { ExpressionId, Statement, TypeFact } from '../../facts.js';
 import { childrenOf, type FileIndex, partsOf, type StatementNode } from '../files/file-index.js';
 import { isSame, NOWHERE } from '../files/spans.js';
 import { findFunctionUses } from '../values/call-sites.js';
@@ -115,10 +115,29 @@ function hasExit(statement: Statement): boolean {
   return statement.kind === 'return' || statement.kind === 'throw' || partsOf(statement).some(({ body }) => body.some(hasExit));
 }
 
-/** `answer = await ask()` */
+/** `answer = await ask()`, where the name may hold something that can be made up. */
 function isAwaitedAssignment(file: FileIndex, statement: Statement): boolean {
   const expression = statement.kind === 'expression' ? file.expression(statement.value) : undefined;
-  return expression?.kind === 'assign' && expression.operator === '=' && isAwaiting(file, expression.value);
+  if (expression?.kind !== 'assign' || expression.operator !== '=' || !isAwaiting(file, expression.value)) return false;
+  return expression.target === undefined || mayBeEmpty(file, expression.target);
+}
+
+/** TypeScript follows the `null` of a name without a type to wherever the name is read. */
+function mayBeEmpty(file: FileIndex, target: ExpressionId): boolean {
+  const name = file.expression(target);
+  if (name.kind !== 'name' || !/\.[cm]?tsx?$/.test(file.path)) return true;
+  const binding = file.bindingAt(name.binding);
+  if (binding?.kind !== 'let' && binding?.kind !== 'var') return true;
+  return binding.type !== undefined && isEmptiable(binding.type);
+}
+
+function isEmptiable(type: TypeFact): boolean {
+  if (type.kind === 'union') return type.members.some((one) => (one.kind === 'literal' ? one.value === null : isOf(one, ['undefined'])));
+  return type.kind === 'array' || isOf(type, ['string', 'number', 'boolean', 'any', 'unknown']);
+}
+
+function isOf(type: TypeFact, names: readonly string[]): boolean {
+  return type.kind === 'keyword' && names.includes(type.name);
 }
 
 function isAwaiting(file: FileIndex, id: ExpressionId): boolean {

@@ -1,3 +1,5 @@
+import type { OptionPath } from './catalog.js';
+
 /** Paths in dotted members inside the awaited result; `[]` is any element; `()` at the end calls a method (`text()`). */
 export interface Answer {
   readonly text?: readonly string[];
@@ -41,4 +43,22 @@ export interface Answer {
   readonly throwsOnTruncation?: boolean;
   /** It resolves with a truncated answer even where it was given a schema: the object is then missing. */
   readonly resolvesTruncated?: boolean;
+}
+
+/** Makes a response of a silent stream's result, which tells the client that it failed. */
+export interface Teller {
+  readonly name: string;
+  /** The option that is given the error and gives what the client is told; there is none where somebody else is asked. */
+  readonly words?: OptionPath;
+}
+
+/** A method of a silent stream's result that reads it and tells nobody of its failure. */
+export interface MuteMethod {
+  readonly name: string;
+  /** The client is told that something failed, and nothing more. */
+  readonly masks?: boolean;
+  /** Reads to the end for the sake of something else, so that nobody waits for what it gives. */
+  readonly drains?: boolean;
+  /** An option of the method that is told of the error. */
+  readonly unless?: OptionPath;
 }

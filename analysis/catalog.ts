@@ -1,4 +1,4 @@
-import type { Answer } from './answer-catalog.js';
+import type { Answer, MuteMethod, Teller } from './answer-catalog.js';
 import type { Framework } from './framework-catalog.js';
 import type { HttpCatalog } from './http-catalog.js';
 import type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
@@ -15,7 +15,7 @@ import type {
 } from './library-catalog.js';
 import type { ModelCatalog } from './model-catalog.js';
 
-export type { Answer } from './answer-catalog.js';
+export type { Answer, MuteMethod, Teller } from './answer-catalog.js';
 export type { EntryKind, Framework, Keeper, Registration } from './framework-catalog.js';
 export type { HttpCatalog, HttpClient, HttpEndpoint, HttpPath, HttpRequest } from './http-catalog.js';
 export type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
@@ -347,22 +347,6 @@ export interface Operation extends VersionBounds {
   /** What a repair writes to the first of `options.json`. */
   readonly jsonValue?: string;
   readonly deprecated?: string;
-}
-
-export interface Teller {
-  readonly name: string;
-  /** The option that is given the error and gives what the client is told; there is none where somebody else is asked. */
-  readonly words?: OptionPath;
-}
-
-export interface MuteMethod {
-  readonly name: string;
-  /** The client is told that something failed, and nothing more. */
-  readonly masks?: boolean;
-  /** Reads to the end for the sake of something else, so that nobody waits for what it gives. */
-  readonly drains?: boolean;
-  /** An option of the method that is told of the error. */
-  readonly unless?: OptionPath;
 }
 
 export interface OperationOptions {

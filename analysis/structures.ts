@@ -22,8 +22,11 @@ export interface AnswerAccess extends Site {
   readonly text: string;
   /** A `catch` of the same function takes what is thrown here, and does not throw it on. */
   readonly isCaught: boolean;
-  /** The expression to be replaced by code that bears its absence; null where that takes more than an expression. */
-  readonly repair: (Site & { readonly code: string }) | null;
+  /**
+   * The expressions to be replaced by code that bears its absence: the one that is read here, and those that read the same behind it, which
+   * nothing reaches when it is missing. Empty where that takes more than an expression.
+   */
+  readonly repairs: readonly (Site & { readonly code: string })[];
 }
 
 /** What is known of a structure that a model wrote. */

@@ -15,9 +15,9 @@ export default defineRule({
   owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
   messages: {
     unbounded:
-      '{taken} goes from a request into the prompt at any length: who sends it decides what {calls} costs, up to the whole context of the model. Refuse what is longer than you mean to pay for.',
+      '{taken} goes from a request into the prompt at any length: who sends it decides the price of {calls}, up to the whole context of the model. Refuse what is longer than you mean to pay for.',
     several:
-      '{taken} go from a request into the prompt at any length: who sends them decides what {calls} costs, up to the whole context of the model. Refuse what is longer than you mean to pay for.',
+      '{taken} go from a request into the prompt at any length: who sends them decides the price of {calls}, up to the whole context of the model. Refuse what is longer than you mean to pay for.',
   },
   *check(call) {
     const unbounded = call.prompt.parts.filter(({ isUnbounded }) => isUnbounded);

@@ -36,13 +36,13 @@ export default defineRule({
   },
 });
 
-function toFixes({ kind, repair }: AnswerAccess): readonly Fix[] {
-  if (repair === null) return [];
+function toFixes({ kind, repairs: [repair, ...others] }: AnswerAccess): readonly Fix[] {
+  if (repair === undefined) return [];
   return [
     {
       title: kind === 'element' ? 'Read on only if it is there' : 'Use an empty text instead',
       applicability: kind === 'element' ? 'unsafe' : 'has-placeholders',
-      intention: { kind: 'replace-expression', file: repair.file, expression: repair.span, code: repair.code },
+      intention: { kind: 'replace-expression', file: repair.file, expression: repair.span, code: repair.code, others },
     },
   ];
 }

@@ -72,8 +72,14 @@ export type Intention =
       readonly code: string;
       readonly imported: { readonly name: string; readonly from: string };
     }
-  /** Write other code in an expression's place. */
-  | { readonly kind: 'replace-expression'; readonly file: string; readonly expression: Span; readonly code: string }
+  /** Write other code in an expression's place, and in those of others that stand or fall with it. */
+  | {
+      readonly kind: 'replace-expression';
+      readonly file: string;
+      readonly expression: Span;
+      readonly code: string;
+      readonly others?: readonly { readonly span: Span; readonly code: string }[];
+    }
   /** Write another text in a string literal's place, in the quotes that it has. */
   | { readonly kind: 'replace-string'; readonly file: string; readonly literal: Span; readonly text: string }
   /** Call a property of an object literal by another name. */

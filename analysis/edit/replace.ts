@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { Span } from '../facts.js';
 import { addImport } from './imports.js';
 import type { Intention } from './intention.js';
 import { isIdentifierName, quoteName } from './names.js';
@@ -8,15 +9,20 @@ import { readStyle } from './style.js';
 
 type Of<K extends Intention['kind']> = Extract<Intention, { kind: K }>;
 
-/** Writes other code in an expression's place. */
-export function replaceExpression({ expression, code }: Of<'replace-expression'>, source: Source): readonly Draft[] {
-  const node = findNode(source, expression, ts.isExpression);
-  if (node === undefined || textOf(source, node) === code) return [];
+/** Writes other code in an expression's place, and in those of the others: all of them, or none. */
+export function replaceExpression({ expression, code, others = [] }: Of<'replace-expression'>, source: Source): readonly Draft[] {
+  const drafts = [{ span: expression, code }, ...others].map((one) => replaceOne(one.span, one.code, source));
+  return drafts.every((draft) => draft !== undefined) ? drafts : [];
+}
+
+function replaceOne(span: Span, code: string, source: Source): Draft | undefined {
+  const node = findNode(source, span, ts.isExpression);
+  if (node === undefined || textOf(source, node) === code) return undefined;
   const isShorthand = ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent);
   // `tool_calls[0]?` before `['args']`
-  const isBeforeBracket = code.endsWith('?') && /^\s*\[/.test(source.text.slice(expression[1]));
-  if (isWholeValue(node) && /^\([^()]*\)$/.test(code)) return [{ span: expression, text: code.slice(1, -1) }];
-  return [{ span: expression, text: isShorthand ? `${node.text}: ${code}` : isBeforeBracket ? `${code}.` : code }];
+  const isBeforeBracket = code.endsWith('?') && /^\s*\[/.test(source.text.slice(span[1]));
+  if (isWholeValue(node) && /^\([^()]*\)$/.test(code)) return { span, text: code.slice(1, -1) };
+  return { span, text: isShorthand ? `${node.text}: ${code}` : isBeforeBracket ? `${code}.` : code };
 }
 
 /** Nothing that is written around it could take a part of it away: it needs no parentheses. */

@@ -13,9 +13,14 @@ export function requote(intention: Intention, source: Source): Intention {
     case 'after-answer':
       return { ...intention, code: toDoubleQuotes(intention.code), hole: toDoubleQuotes(intention.hole) };
     case 'append-call':
-    case 'replace-expression':
     case 'replace-property':
       return { ...intention, code: toDoubleQuotes(intention.code) };
+    case 'replace-expression':
+      return {
+        ...intention,
+        code: toDoubleQuotes(intention.code),
+        others: intention.others?.map((one) => ({ ...one, code: toDoubleQuotes(one.code) })) ?? [],
+      };
     default:
       return intention;
   }

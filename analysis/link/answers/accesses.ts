@@ -8,6 +8,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { toPaths } from './answer-paths.js';
+import { withoutRepeats } from './repeated-accesses.js';
 
 /** What was seen of the parts of an answer that may be missing, while the answer was followed. */
 export interface AccessLog {
@@ -152,7 +153,7 @@ function withoutCasts(file: FileIndex, id: ExpressionId): ExpressionId {
 /** What nobody looked at: neither the part itself nor the list that it is an element of, nor anything around it. */
 export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAccess[] {
   const found = [...log.found.values()];
-  return found.flatMap(({ kind, at, path, text: shown }) => {
+  const believed = found.flatMap(({ kind, at, path, text: shown }) => {
     const isLater = found.some((one) => one.path === path && one.at.file === at.file && one.at.id < at.id);
     if (log.typed.has(path) && isLater) return [];
     const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
@@ -162,9 +163,10 @@ export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAcc
     const site = siteOf(at);
     const text = shown ?? linker.project.code(site.file, site.span);
     // For a text there is an empty one to go on with.
-    const repair = shown === undefined && !log.objects.has(path) ? toRepair(at, kind, text) : null;
-    return [{ ...site, kind, text, isCaught: isCaughtHere(linker, at), repair }];
+    const repairs = shown === undefined && !log.objects.has(path) ? toRepairs(at, kind, text) : [];
+    return [{ at, path, access: { ...site, kind, text, isCaught: isCaughtHere(linker, at), repairs } }];
   });
+  return withoutRepeats(believed);
 }
 
 /** `if (!choices[0]?.message.content) return` asks for the element too. */
@@ -185,14 +187,14 @@ function isOptional({ file, id }: Ref): boolean {
 }
 
 /** `choices[0].message` → `choices[0]?.message`, also without a `!` on the way; `content!` → `(content ?? '')`. */
-function toRepair({ file, id }: Ref, kind: AnswerAccess['kind'], text: string): AnswerAccess['repair'] {
+function toRepairs({ file, id }: Ref, kind: AnswerAccess['kind'], text: string): AnswerAccess['repairs'] {
   const parent = file.parentOf(id);
   const isAsserted = parent !== undefined && file.expression(parent).kind === 'nonnull';
   const replaced = isAsserted ? parent : id;
   const next = file.parentOf(replaced);
   const site = siteOf({ file, id: replaced });
-  if (kind === 'value') return { ...site, code: `(${text} ?? '')` };
-  return next !== undefined && file.expression(next).kind === 'member' ? { ...site, code: `${text}?` } : null;
+  if (kind === 'value') return [{ ...site, code: `(${text} ?? '')` }];
+  return next !== undefined && file.expression(next).kind === 'member' ? [{ ...site, code: `${text}?` }] : [];
 }
 
 /** `choices[0]`, and not `choices[i]`, whose index was counted up to something. */

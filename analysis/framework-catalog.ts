@@ -61,9 +61,20 @@ export interface Framework {
   readonly errorsGoTo?: string;
   /**
    * Once the head of a response has been sent, the project's central handler can not answer, and the framework does not close the connection
-   * behind it either.
+   * behind it either. `alone`: nor does it where the project has no such handler.
    */
-  readonly leavesOpen?: VersionBounds;
+  readonly leavesOpen?: VersionBounds & { readonly alone?: true };
+  /** What its handlers answer into part by part, in Node's way. */
+  readonly response?: {
+    /** The parameter that holds it; null where that is told by its type alone. */
+    readonly argument: number | null;
+    /** Written types of such a parameter. */
+    readonly types: readonly string[];
+    /** Node's own response inside it: `reply.raw`. */
+    readonly member?: string;
+    /** It ends what its handlers leave open, unless they set this to false: `ctx.respond`. */
+    readonly endedUnless?: string;
+  };
   /** What its handlers call to hand an error to the central one: `next`. */
   readonly handsErrorsBy?: string;
   /** Whoever is told of its failures sits at a terminal. */

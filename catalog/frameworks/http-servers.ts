@@ -16,6 +16,7 @@ const EXPRESS_5 = { since: '5', kind: 'boundary', note: 'Express 5 answers the r
  */
 const express = {
   name: 'express',
+  response: { argument: 1, types: ['Response'] },
   keeps: ['session'],
   sent: ['get()'],
   handsErrorsBy: 'next',
@@ -86,7 +87,9 @@ const FASTIFY = {
 } as const;
 const fastify = {
   name: 'fastify',
-  leavesOpen: {},
+  // lib/error-handler.js of 5.12.8 destroys it; 4.29.1, and each of 5.0.0 to 5.12.7 that was tried, waits for ever.
+  leavesOpen: { until: '5.12.8', alone: true },
+  response: { argument: 1, types: ['FastifyReply'], member: 'raw' },
   keeps: ['session'],
   sendsReturned: true,
   serves: 'request',
@@ -123,6 +126,9 @@ const fastify = {
 const KOA = { kind: 'boundary', note: 'Koa answers the rejection with a 500' } as const;
 const koa = {
   name: 'koa',
+  // lib/context.js, onerror: what has begun is left as it is.
+  leavesOpen: { alone: true },
+  response: { argument: 0, types: ['Context', 'ParameterizedContext', 'RouterContext'], member: 'res', endedUnless: 'respond' },
   keeps: ['session'],
   serves: 'request',
   packages: ['koa', '@koa/router', 'koa-router'],
@@ -239,6 +245,7 @@ const nest = {
   name: 'nest',
   // From 11 on it stands on Express 5, which closes the connection when what it waits for rejects.
   leavesOpen: { until: '11.0.0' },
+  response: { argument: null, types: ['Response', 'FastifyReply'], member: 'raw' },
   sendsReturned: true,
   spokenErrors: [
     'HttpException',
@@ -322,6 +329,7 @@ const nest = {
 /** Node's own server calls a listener and forgets what it returns. */
 const nodeServer = {
   name: 'node:http',
+  response: { argument: 1, types: ['ServerResponse'] },
   serves: 'request',
   packages: ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'],
   requestTypes: ['IncomingMessage'],

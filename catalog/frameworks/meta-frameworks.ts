@@ -22,6 +22,7 @@ const routeHandlers = {
 
 const next = {
   name: 'next',
+  response: { argument: 1, types: ['NextApiResponse'] },
   serves: 'request',
   packages: ['next'],
   requestTypes: ['NextRequest', 'NextApiRequest', 'GetServerSidePropsContext'],

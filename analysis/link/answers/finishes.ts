@@ -2,7 +2,7 @@ import type { Evidence } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
-import { LISTENING } from '../failures/stream-errors.js';
+import { LISTENING } from '../failures/streams.js';
 import { toTokens } from '../files/catalog-index.js';
 import { wordOf } from '../files/words.js';
 import type { LimitFacts } from '../options/limits.js';

@@ -10,6 +10,7 @@ import { EMPTY_TRAIL } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
 import { findLeftOpen } from './left-open.js';
 import { readSilentStream } from './silent-streams.js';
+import { LISTENING } from './streams.js';
 
 const NOTHING = { readers: [], onError: null, uncovered: [], leftOpen: [] } as const;
 
@@ -45,16 +46,17 @@ export function readStreamErrors(
         leftOpen: findLeftOpen(context, facts, toStart(facts), operation),
       };
     default:
-      return { ...NOTHING, failure: 'not-applicable' };
+      return {
+        ...NOTHING,
+        failure: 'not-applicable',
+        leftOpen: facts.call.kind === 'http' ? findLeftOpen(context, facts, toStart(facts)) : [],
+      };
   }
 }
 
 export function toStart({ call }: LimitFacts): Flow {
   return { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
 }
-
-/** Methods that take a listener. */
-export const LISTENING: ReadonlySet<string> = new Set(['on', 'once', 'addListener']);
 
 /** Unheard where somebody listens to everything but the error, and nobody awaits an end. */
 function readEmitter(linker: Linker, facts: LimitFacts): StreamProfile['failure'] {

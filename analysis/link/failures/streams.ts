@@ -27,6 +27,9 @@ export function findStreamFates(context: FateContext, call: DetectedCall, failur
   return [isShown ? { ...unknown, note: 'the SDK tells the client that something failed', isOpen: false } : unknown];
 }
 
+/** Methods that take a listener. */
+export const LISTENING: ReadonlySet<string> = new Set(['on', 'once', 'addListener']);
+
 const NOT_FOUND = 'where the stream is consumed was not found';
 
 function isCallback({ kind }: Handler): boolean {

@@ -1,7 +1,8 @@
 import type { LlmCall, StreamProfile } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import { ELEMENT } from '../../facts.js';
-import { LISTENING, toStart } from '../failures/stream-errors.js';
+import { toStart } from '../failures/stream-errors.js';
+import { LISTENING } from '../failures/streams.js';
 import { findLimitOption, type LimitFacts, toFactsByClient } from '../options/limits.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type FlowEvent, follow } from '../values/flow.js';

@@ -11,6 +11,8 @@ export interface Continuation {
   readonly repeats: boolean;
   /** What follows gives a value, asks another candidate, or goes on with the next piece of work. */
   readonly yields: boolean;
+  /** The value that is returned behind it. */
+  readonly gives?: ExpressionId | undefined;
 }
 
 const NOTHING = { throws: false, passesOn: false, yields: false } as const;
@@ -39,7 +41,8 @@ function readAfter(file: FileIndex, node: StatementNode, body: readonly Statemen
 function readNext(file: FileIndex, statement: Statement): Omit<Continuation, 'repeats'> {
   const throws = statement.kind === 'throw';
   const passesOn = throws && file.expression(statement.value).kind !== 'new';
-  return { throws, passesOn, yields: statement.kind === 'return' && statement.value !== undefined };
+  const gives = statement.kind === 'return' ? statement.value : undefined;
+  return { throws, passesOn, yields: gives !== undefined, gives };
 }
 
 /** Does control reach the end of these statements on some way? */

@@ -1,9 +1,10 @@
 import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isWithin } from '../files/spans.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
-import { hasErrorStatus, isEmpty, isErrorAnswer, isErrorDisplay } from './error-answers.js';
+import { hasErrorStatus, isEmpty, isErrorAnswer, isErrorDisplay, isReply, isResponse } from './error-answers.js';
 
 // A handler that gives `null` leaves it to its callers whether there is something else. Where each of them answers an error, there is nothing.
 
@@ -17,9 +18,10 @@ export function isRefused(linker: Linker, given: Ref): boolean {
     if (isTaken || flow.path.length > 0) return 'stop';
     if (event.kind === 'returned') return findCaught(flow, event.function);
     if (event.kind === 'read') {
-      // What is read of it without a question is read of an answer.
+      // What is read of it without a question throws.
       const member = flow.file.expression(flow.id);
       if (member.kind === 'member' && member.optional) isTaken = true;
+      else refusals += 1;
       return 'stop';
     }
     if (event.kind !== 'tested' && event.kind !== 'combined') return event.kind === 'argument' ? 'stop' : undefined;
@@ -28,6 +30,36 @@ export function isRefused(linker: Linker, given: Ref): boolean {
     return 'stop';
   });
   return isComplete && refusals > 0 && !isTaken;
+}
+
+/**
+ * `let answer = null; try { answer = await ask() } catch { … } return answer`: does the name that is returned hold nothing when the `try` has
+ * failed, and gets nobody anything for it?
+ */
+export function isLeftEmpty(linker: Linker, file: FileIndex, around: Extract<Statement, { kind: 'try' }>, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'nonnull' || expression.kind === 'cast') return isLeftEmpty(linker, file, around, expression.value);
+  if (expression.kind !== 'name') return isResponse(file, id) && findSent(file, id).some((sent) => isUnset(file, around, sent));
+  return isUnset(file, around, id) && isRefused(linker, { file, id });
+}
+
+/** What a response is made of, also by way of `JSON.stringify`. */
+function findSent(file: FileIndex, id: ExpressionId): readonly ExpressionId[] {
+  const expression = file.expression(id);
+  return expression.kind === 'call' || expression.kind === 'new'
+    ? expression.arguments.slice(0, 1).flatMap((one) => findSent(file, one))
+    : [id];
+}
+
+/** All that the name can hold but nothing comes from inside the `try`. */
+function isUnset(file: FileIndex, around: Extract<Statement, { kind: 'try' }>, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const [first, last] = [around.block[0], around.block.at(-1)];
+  if ((binding?.kind !== 'let' && binding?.kind !== 'var') || !first || !last) return false;
+  const isInside = (from: ExpressionId) => isWithin(file.expression(from).span, [first.span[0], last.span[1]]);
+  const others = binding.sources.filter(({ from }) => !isInside(from));
+  return others.length < binding.sources.length && others.every(({ from }) => isEmpty(file, from));
 }
 
 /** What a handler gives comes out of the call that it was given to: `promise.catch(() => null)`. */
@@ -67,5 +99,13 @@ function endsInError(linker: Linker, file: FileIndex, body: readonly Statement[]
   if (last.kind === 'throw') return true;
   if (last.kind !== 'return') return false;
   if (last.value !== undefined && isErrorAnswer(linker, { file, id: last.value })) return true;
+  // It stops there, and has said nothing to anybody.
+  if (last.value === undefined && !file.callsWithin([first.span[0], last.span[1]]).some((id) => isReply(file, calleeOf(file, id))))
+    return true;
   return file.callsWithin([first.span[0], last.span[1]]).some((id) => hasErrorStatus(file, id) || isErrorDisplay(file, id));
+}
+
+function calleeOf(file: FileIndex, id: ExpressionId): ExpressionId {
+  const call = file.expression(id);
+  return call.kind === 'call' ? call.callee : id;
 }

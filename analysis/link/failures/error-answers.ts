@@ -5,7 +5,7 @@ import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
-const ERROR_NAMES = /^(?:error|errors|err|failed|failure|errorMessage|isError|errorCode)$/;
+const ERROR_NAMES = /^(?:error|errors|err|failed|failure|errorMessage|isError|errorCode|\w+Error)$/;
 
 /** `{ error }`, `{ success: false }`, `Response.json(…, { status: 500 })`, or a call of a project function that returns one. */
 export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
@@ -267,6 +267,16 @@ export const ERROR_STATE = /^err(?:or)?(?:Message|Text)?$/i;
 /** `data: [DONE]` says that there is no more. */
 export function isEndMark(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
   return /^.(?:data:\s*)?\[DONE\]/.test(codeOf(linker, file, id));
+}
+
+/** `{ type: 'answered' }` says which event it is, and has nothing in it. */
+export function isBareEvent(file: FileIndex, id: ExpressionId): boolean {
+  const given = file.expression(id);
+  if (given.kind !== 'object' || given.properties.length === 0) return false;
+  return given.properties.every(
+    (property) =>
+      property.kind === 'property' && STATUS_PROPERTIES.test(property.name) && file.expression(property.value).kind === 'literal',
+  );
 }
 
 /** `event: error\ndata: …`, written as one text. */

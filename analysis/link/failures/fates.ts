@@ -9,6 +9,7 @@ import { siteOf } from '../values/sites.js';
 import { type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
 import { isOfBatch } from './elements.js';
+import { isLeftEmpty } from './empty-answers.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
 import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
@@ -342,7 +343,8 @@ function findStatementFates(
     const reading = readCatch(context.linker, context.detect, file, around.catch.body, around.catch.bindings);
     const after = readContinuation(file, node.parent, around.catch.body);
     const isOver = reading.does.rethrows || reading.does.yieldsValue;
-    const yieldsValue = reading.does.yieldsValue || after.yields || (!isOver && standsIn(context.linker, file, node.parent));
+    const yields = after.yields && !(after.gives !== undefined && isLeftEmpty(context.linker, file, around, after.gives));
+    const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node.parent));
     const does = { ...reading.does, yieldsValue };
     const own = toReader(context.linker, reading, file, start.function);
     const reader =

@@ -14,6 +14,7 @@ import { isRefused } from './empty-answers.js';
 import {
   ERROR_STATE,
   hasErrorStatus,
+  isBareEvent,
   isEmpty,
   isEndMark,
   isErrorAnswer,
@@ -40,6 +41,7 @@ import {
   findYieldedExposure,
   tellsWords,
 } from './exposures.js';
+import { isTold, mentions } from './mentions.js';
 import { findSpokenExposure } from './spoken.js';
 import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
 
@@ -263,7 +265,7 @@ function readCall(reader: Reader, id: ExpressionId): void {
   const expression = file.expression(id);
   if (expression.kind !== 'call') return;
   const name = nameOf(file, expression.callee);
-  const told = expression.arguments.map((argument) => isTold(linker, file, argument, errors));
+  const told = expression.arguments.map((argument) => isTold(reader, argument));
   const mentionsError = told.includes(true);
   if (isRecorder(file, id) || mentionsError) seen.records = true;
   if (isProcessEnd(file, id)) seen.audience = 'terminal';
@@ -295,7 +297,7 @@ function findCentralExposure(linker: Linker, detect: Detect, { file, id }: Ref, 
 
 /** What is shown to the other side: an error, or something to go on with. */
 function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[], mentionsError: boolean): void {
-  if (given.length === 0 || given.every((argument) => isEndMark(linker, file, argument))) return;
+  if (given.length === 0 || given.every((argument) => isEndMark(linker, file, argument) || isBareEvent(file, argument))) return;
   if (
     mentionsError ||
     given.some((argument) => isErrorEvent(linker, file, argument)) ||
@@ -344,11 +346,6 @@ function isBare(file: FileIndex, id: ExpressionId, errors: readonly BindingId[])
   return expression.kind === 'name' && errors.includes(expression.binding);
 }
 
-/** Is this made of the error, or of words that were taken from it? */
-function isTold(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
-  return mentions(file, id, errors) || findWords(linker, { file, id }, errors) !== undefined;
-}
-
 /** `reject`, the second parameter of a promise's executor, as the promise that it rejects. */
 function findRejected({ file, id }: Ref): Ref | undefined {
   const expression = file.expression(id);
@@ -360,12 +357,6 @@ function findRejected({ file, id }: Ref): Ref | undefined {
   if (around === undefined || construction?.kind !== 'new') return undefined;
   const callee = file.expression(construction.callee);
   return callee.kind === 'global' && callee.name === 'Promise' ? { file, id: around } : undefined;
-}
-
-function mentions(file: FileIndex, id: ExpressionId, bindings: readonly BindingId[]): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'name') return bindings.includes(expression.binding);
-  return childrenOf(expression).some((child) => mentions(file, child, bindings));
 }
 
 /** Is it an LLM call, or a call of a project function that makes one? */

@@ -7,7 +7,7 @@ import { type Entry, findMemberEntry, findRegistrationEntry, frameworkOf } from 
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
-import { isEmpty, isErrorAnswer, isFailureMark, isRecorder, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
+import { isBareEvent, isEmpty, isErrorAnswer, isFailureMark, isRecorder, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 
@@ -142,7 +142,8 @@ function isSubstance(file: FileIndex, id: ExpressionId): boolean {
   const given = file.expression(id);
   // `socket.send(JSON.stringify({ text }))`
   const [inner] = given.kind === 'call' && writtenNames(file, given.callee).join('.') === 'JSON.stringify' ? given.arguments : [];
-  return inner === undefined ? given.kind === 'object' || given.kind === 'array' : isSubstance(file, inner);
+  if (inner !== undefined) return isSubstance(file, inner);
+  return given.kind === 'array' || (given.kind === 'object' && !isBareEvent(file, id));
 }
 
 function tellsFailure(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {

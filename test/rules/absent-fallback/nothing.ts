@@ -99,3 +99,73 @@ app.post('/optional', async (request, response) => {
   if (summary !== null) post.summary = summary;
   response.json(post);
 });
+
+async function left(input: string) {
+  let answer = null;
+  try {
+    answer = await openai.responses.create({ model: 'gpt-5', input });
+//                 ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
+  } catch (error) {
+    console.error(error);
+  }
+  return answer;
+}
+
+// To read on of nothing is to fail.
+app.post('/left', async (request, response) => {
+  const answer = await left(String(request.body.text));
+  response.json({ text: answer!.output_text });
+});
+
+app.post('/sent', async (request, response) => {
+  let answer = null;
+  try {
+    answer = await openai.responses.create({ model: 'gpt-5', input: String(request.body.text) });
+//                 ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
+  } catch (error) {
+    console.error(error);
+  }
+  return response.send(JSON.stringify(answer));
+});
+
+// Clean: what was asked is given back instead.
+app.post('/echoed', async (request, response) => {
+  let answer = String(request.body.text);
+  try {
+    answer = (await openai.responses.create({ model: 'gpt-5', input: answer })).output_text;
+  } catch (error) {
+    console.error(error);
+  }
+  return response.send(answer);
+});
+
+declare const panel: { postMessage(event: object): Promise<void> };
+
+// An event that has nothing in it tells only that it is over.
+export async function show(input: string) {
+  try {
+    const { output_text } = await openai.responses.create({ model: 'gpt-5', input });
+//                                ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
+    await panel.postMessage({ type: 'answer', text: output_text });
+  } catch (error) {
+    console.error(error);
+    await panel.postMessage({ type: 'answer' });
+  }
+}
+
+declare const message: { edit(content: object): Promise<void> };
+
+// What is made of the error tells the error.
+export async function post(input: string) {
+  try {
+    const { output_text } = await openai.responses.create({ model: 'gpt-5', input });
+//                                ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `openai.responses.create` on
+    await message.edit({ content: output_text });
+  } catch (error) {
+    console.error(error);
+    const notice = { content: `It failed: ${String(error)}` };
+    await message.edit(notice);
+  }
+}
+
+export const tasks = [show, post];

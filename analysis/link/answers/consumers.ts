@@ -11,14 +11,14 @@ export interface Way<Seen> {
 
 /** How many helpers around each other are looked through, and how many functions that ask them are told apart in one search. */
 const DEEPEST = 3;
-const MOST_WAYS = 6;
+const MOST_WAYS = 24;
 /** How many places all ways together may go to. Ways that are cut are mostly cut where they have come together again. */
 export interface Budget {
   left: number;
 }
 
 export function createBudget(): Budget {
-  return { left: 2 * MOST_STEPS };
+  return { left: 4 * MOST_STEPS };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Injection } from '../../calls.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
-import { isAskedForPart, isCheckingCall, isGlance, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
+import { isAskedForPart, isBeginning, isCheckingCall, isGlance, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
@@ -211,7 +211,8 @@ function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Se
         ];
       const other = expression.left === flow.id ? expression.right : expression.left;
       const isCompared = /^[=!]==?$/.test(expression.operator) && isSpeaking(flow.file, other);
-      if ((isCompared || expression.operator === 'in') && !isWritten(flow)) seen.checked.add(partOf(flow));
+      if ((isCompared || expression.operator === 'in') && !isWritten(flow))
+        (isBeginning(flow.file, flow.id) ? seen.glanced : seen.checked).add(partOf(flow));
       return 'stop';
     }
     default:

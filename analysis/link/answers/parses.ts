@@ -66,7 +66,7 @@ function toParse(context: FateContext, place: ParsePlace, parser: string, extrac
 }
 
 /** More ways than these are as good as any. */
-const MOST_WAYS = 6;
+const MOST_WAYS = 24;
 
 /** The ways by which the text came here; none in particular where there are many. */
 function waysTo({ stacks }: ParsePlace): readonly (readonly Frame[])[] {

@@ -66,6 +66,33 @@ export function isAskedForPart(linker: Linker, method: string, sought: Ref): boo
   return values.length === 1 && values.every((value) => value.kind === 'literal' && value.value !== ';');
 }
 
+const CASES = /^(?:trim(?:Start|End)?|to(?:Locale)?(?:Lower|Upper)Case|normalize)$/;
+
+/** `text.split(' ')[0]`, `text.slice(0, 6)`: how a text begins, by whatever name it has then. */
+export function isBeginning(file: FileIndex, id: ExpressionId, depth = 0): boolean {
+  if (depth > 4) return false;
+  const expression = file.expression(id);
+  if (expression.kind === 'nonnull' || expression.kind === 'cast') return isBeginning(file, expression.value, depth);
+  if (expression.kind === 'index') return isSplit(file, expression.object) && file.expression(expression.key).kind === 'literal';
+  if (expression.kind === 'name') {
+    const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+    if (!source || others.length > 0) return false;
+    return source.path.length === 0 ? isBeginning(file, source.from, depth + 1) : source.path.length === 1 && isSplit(file, source.from);
+  }
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  if (expression.kind !== 'call' || callee?.kind !== 'member') return false;
+  if (CASES.test(callee.name)) return isBeginning(file, callee.object, depth + 1);
+  if (callee.name === 'shift' || callee.name === 'at') return isSplit(file, callee.object);
+  const [from, to] = expression.arguments.map((one) => file.expression(one));
+  return /^(?:slice|substring|substr)$/.test(callee.name) && from?.kind === 'literal' && from.value === 0 && to?.kind === 'literal';
+}
+
+function isSplit(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'nonnull') return isSplit(file, expression.value);
+  return expression.kind === 'call' && nameOf(file, expression.callee) === 'split';
+}
+
 /** The call's value decides: through `await`, `!` and `&&` up to an `if`. */
 function isCondition({ file, id }: Ref): boolean {
   let at = id;

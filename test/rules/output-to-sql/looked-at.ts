@@ -38,3 +38,25 @@ export async function askWord(prompt: string) {
   return await pool.query(sql);
 //                        ^^^ output-to-sql [error]: `sql` becomes the text of a query in `pool.query`, which may read or d
 }
+
+export async function askFirstWord(prompt: string) {
+  const sql = await write(prompt);
+  if (sql.trim().split(/\s+/)[0]?.toUpperCase() !== 'SELECT') throw new Error('Only questions');
+  return await pool.query(sql);
+//                        ^^^ output-to-sql [error]: `sql` becomes the text of a query in `pool.query`, which may read or d
+}
+
+export async function askFirstLetters(prompt: string) {
+  const sql = await write(prompt);
+  const start = sql.slice(0, 6).toLowerCase();
+  if (start !== 'select') throw new Error('Only questions');
+  return await pool.query(sql);
+//                        ^^^ output-to-sql [error]: `sql` becomes the text of a query in `pool.query`, which may read or d
+}
+
+// Clean: the whole of it is one that the program knows.
+export async function askWhole(prompt: string) {
+  const sql = await write(prompt);
+  if (sql.trim().toLowerCase() !== 'select count(*) from people') throw new Error('Not that');
+  return await pool.query(sql);
+}

@@ -1,4 +1,4 @@
-import type { AnswerParse, LlmCall, ModelStructure, SinkUse, ToolInput } from './calls.js';
+import type { AnswerParse, LlmCall, ModelStructure, SchemaChoice, SinkUse, ToolInput } from './calls.js';
 import type { Fix, Problem, Related } from './rule.js';
 import { toCode, toList } from './words.js';
 
@@ -69,18 +69,22 @@ export function toSchemaFix(structure: ModelStructure): Fix {
   return {
     title: existing
       ? `Check the ${what} with ${existing} instead of believing its type`
-      : `Check the ${what} with a zod schema (${schemaName})`,
+      : `Check the ${what} with a ${toLibrary(structure.schemas)} schema (${schemaName}${structure.schemas.isMissing ? `; needs ${structure.schemas.library}` : ''})`,
     applicability: existing ? 'unsafe' : 'has-placeholders',
     intention: {
       kind: 'validate-parse',
       file: structure.file,
       parse: structure.span,
-      library: 'zod',
+      library: existing ? 'zod' : structure.schemas.library,
       schemaName,
       isDeclared: existing !== undefined,
       properties: structure.propertiesRead,
     },
   };
+}
+
+function toLibrary({ library }: SchemaChoice): string {
+  return library === '@sinclair/typebox' ? 'typebox' : library;
 }
 
 /** `Ticket` gives `TicketSchema`; a type parameter or a type without a plain name gives `AnswerSchema`. */

@@ -364,6 +364,8 @@ export interface FallbackProfile {
   /** Set when no fallback is wanted though absent: `the caller is a job`, `embeddings`. */
   readonly notNeeded: string | null;
   readonly evidence: readonly Evidence[];
+  /** Where a second model can be named, and how: `.withFallbacks([…])` behind the client. Null where the SDK has no such method. */
+  readonly repair: (Site & { readonly code: string }) | null;
 }
 
 /** The number of steps of an agent that nothing stops. */

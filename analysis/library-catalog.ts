@@ -1,4 +1,5 @@
 import type { OptionPath } from './catalog.js';
+import type { SchemaPackage } from './structures.js';
 
 /** A library (or language form) that guards a function or promise. */
 export interface GuardLibrary {
@@ -45,6 +46,8 @@ export interface ValidatorLibrary {
   readonly methods: readonly { readonly name: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
   /** Calling what the package builds checks the argument itself (arktype, compiled ajv). */
   readonly callable?: boolean;
+  /** Those of its packages in whose words a repair can write a schema. */
+  readonly written?: readonly SchemaPackage[];
 }
 
 /** A place where an answer does something: used by `output.sinks` and by the severity of `unvalidated-output`. */

@@ -1,4 +1,4 @@
-import type { Evidence, Knowledge, Site } from './calls.js';
+import type { ErrorRepair, Evidence, Knowledge, Site } from './calls.js';
 
 // What becomes of an answer: its text, the structures that are made of it, and the tools that are run with it.
 
@@ -41,10 +41,22 @@ export interface ModelStructure extends Site {
   readonly check: Knowledge<string>;
   /** `as Ticket`, `: Ticket`. */
   readonly assertedType: string | null;
+  /** In what a schema of it would be written. */
+  readonly schemas: SchemaChoice;
   /** Properties that the code reads from it, for the schema skeleton; `tags[]` is an element. */
   readonly propertiesRead: readonly PropertyRead[];
   /** Where the unchecked structure goes. */
   readonly sinks: readonly SinkUse[];
+}
+
+/** A library in whose words a repair can write a schema. */
+export type SchemaPackage = 'zod' | 'valibot' | 'typebox' | '@sinclair/typebox';
+
+export interface SchemaChoice {
+  /** What the file or its package uses already; zod where that is none. */
+  readonly library: SchemaPackage;
+  /** No manifest of the project declares it, so that it would have to be installed. */
+  readonly isMissing: boolean;
 }
 
 /** One place where an answer's text is turned into structure. */
@@ -55,6 +67,8 @@ export interface AnswerParse extends ModelStructure {
   readonly input: string;
   /** Something catches what the parse throws. */
   readonly covered: boolean | 'unknown';
+  /** Where code would end what it throws; null where it is covered, or where that takes more than one handler. */
+  readonly repair: ErrorRepair | null;
   /** Where what is parsed was cut out of the answer; empty where the whole is parsed. */
   readonly extractions: readonly Extraction[];
 }

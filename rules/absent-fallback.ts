@@ -30,7 +30,7 @@ export default defineRule({
       message: 'absent',
       data: { callee: toCode(call.calleeText), failure: toFailure(call), does: toDeeds(handlers) },
       related: handlers.map(({ file, span, does }) => ({ file, span, text: `this handler only ${toDeed(does)}` })),
-      fixes: toFixes(call, handlers),
+      fixes: [...toFixes(call, handlers), ...toModelFixes(call)],
     };
   },
 });
@@ -74,4 +74,12 @@ function toFixes({ site }: LlmCall, [handler, ...others]: readonly Handler[]): r
       intention: { kind: 'fallback-in-handler', file: handler.file, handler: handler.span, givesBy: handler.givesBy },
     },
   ];
+}
+
+/** Which model it is, is left to the author. */
+function toModelFixes({ fallback: { repair } }: LlmCall): readonly Fix[] {
+  if (repair === null) return [];
+  const { file, span, code } = repair;
+  const intention = { kind: 'append-call', file, expression: span, code } as const;
+  return [{ title: 'Ask a second model when this one fails', applicability: 'has-placeholders', intention }];
 }

@@ -1,5 +1,6 @@
 import type { LlmCall } from '../analysis/calls.js';
-import { defineRule, type Fix } from '../analysis/rule.js';
+import { toErrorFixes } from '../analysis/error-repairs.js';
+import { defineRule } from '../analysis/rule.js';
 import { toCode, toFailure } from '../analysis/words.js';
 
 export default defineRule({
@@ -35,7 +36,7 @@ export default defineRule({
       severity: isAnswered ? 'warning' : 'error',
       data: { callee: toCode(call.calleeText), failure: toFailure(call), note: toNote(call) },
       related: path,
-      fixes: toFixes(call),
+      fixes: toErrorFixes(call.errors.repair),
     };
   },
 });
@@ -44,20 +45,3 @@ function toNote({ errors }: LlmCall): string {
   if (errors.note !== null) return errors.note;
   return errors.state === 'boundary' ? 'the user gets a bare error' : 'the rejection ends the process';
 }
-
-function toFixes({ errors: { repair } }: LlmCall): readonly Fix[] {
-  if (repair === null) return [];
-  const { kind, file, span, otherwise = 'throw', givesBy = 'return' } = repair;
-  const intention = {
-    wrap: { kind: 'wrap-in-try', file, call: span, otherwise },
-    'append-catch': { kind: 'append-catch', file, call: span },
-    fallback: { kind: 'fallback-in-handler', file, handler: span, givesBy },
-  } as const;
-  return [{ title: TITLES[kind], applicability: 'has-placeholders', intention: intention[kind] }];
-}
-
-const TITLES = {
-  wrap: 'Wrap in try/catch with a fallback to fill in',
-  'append-catch': 'Append a .catch to the promise that nobody waits for',
-  fallback: 'Give a fallback value in the handler',
-} as const;

@@ -1,6 +1,6 @@
 import { isBelieved, toSchemaFix } from '../analysis/answers.js';
-import type { AnswerParse } from '../analysis/calls.js';
-import { defineRule, type Fix } from '../analysis/rule.js';
+import { toErrorFixes } from '../analysis/error-repairs.js';
+import { defineRule } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
 export default defineRule({
@@ -28,16 +28,10 @@ export default defineRule({
         message: isUnchecked ? 'unchecked' : 'uncovered',
         data: { parse: toCode(`${parse.parser}(${parse.input})`) },
         related: [{ ...call.callee, text: `the answer comes from ${toCode(call.calleeText)}` }],
-        fixes: isUnchecked ? [toTryFix(parse), toSchemaFix(parse)] : [toTryFix(parse)],
+        fixes: [...toErrorFixes(parse.repair, WRAP), ...(isUnchecked ? [toSchemaFix(parse)] : [])],
       };
     }
   },
 });
 
-function toTryFix({ file, span }: AnswerParse): Fix {
-  return {
-    title: 'Wrap the parse in try/catch with a fallback to fill in',
-    applicability: 'has-placeholders',
-    intention: { kind: 'wrap-in-try', file, call: span },
-  };
-}
+const WRAP = 'Wrap the parse in try/catch with a fallback to fill in';

@@ -34,7 +34,20 @@ function toHead({ id, summary, category, question, severity, presets, cwe, owasp
     '|---|---|',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     '',
+    toConfiguring(id, severity),
+    '',
     END,
+  ].join('\n');
+}
+
+const SEVERITIES = ['error', 'warning', 'information', 'off'] as const satisfies readonly Rule['severity'][];
+
+/** How a project says otherwise of this rule. */
+function toConfiguring(id: string, severity: Rule['severity']): string {
+  const others = SEVERITIES.filter((one) => one !== severity);
+  return [
+    `Configure it by \`"rules": { "${id}": "${others.at(severity === 'off' ? 1 : -1)}" }\` in \`seawall.config.json\` (${others.map((one) => `\`${one}\``).join(', ')}),`,
+    `and silence it in one place by \`// seawall-ignore-next-line ${id} -- the reason\`: see [configuration](../configuration.md).`,
   ].join('\n');
 }
 

@@ -35,7 +35,7 @@ const GUARDED: LlmCall = {
     ...NOTHING,
   },
   retry: { state: 'known', attempts: 3, layers: [], ...NOTHING },
-  fallback: { state: 'present', kind: 'value', notNeeded: null, ...NOTHING },
+  fallback: { state: 'present', kind: 'value', notNeeded: null, repair: null, ...NOTHING },
   output: { state: 'free-text', parses: [], toolInputs: [], sinks: [], ...NOTHING },
   finish: { state: 'checked', repair: null, ...NOTHING },
   limits: { outputTokens: known(500), steps: ABSENT, concurrency: ABSENT, fanOut: ABSENT, endlessLoop: null },
@@ -89,7 +89,7 @@ export function createHandler(does: Partial<Handler['does']>): Handler {
   return { ...siteAt(70, 90), kind: 'catch', does: { ...nothing, ...does }, givesBy: 'return' };
 }
 
-interface ParseWords extends Partial<Pick<AnswerParse, 'covered' | 'check' | 'assertedType'>> {
+interface ParseWords extends Partial<Pick<AnswerParse, 'covered' | 'repair' | 'check' | 'assertedType' | 'schemas'>> {
   readonly properties?: readonly string[];
   readonly sinks?: readonly string[];
 }
@@ -99,10 +99,12 @@ export function createParse({ properties = [], sinks = [], ...overrides }: Parse
     ...siteAt(100, 120),
     of: 'answer',
     isShared: false,
+    schemas: { library: 'zod', isMissing: false },
     extractions: [],
     parser: 'JSON.parse',
     input: 'text',
     covered: true,
+    repair: { kind: 'wrap', ...siteAt(100, 120) },
     check: ABSENT,
     assertedType: null,
     ...overrides,

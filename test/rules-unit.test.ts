@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Handler, LlmCall } from '../analysis/calls.js';
+import type { Handler, LlmCall, SchemaPackage } from '../analysis/calls.js';
 import { rules } from '../rules/index.js';
 import { clientOf, createCall, createHandler, createParse, known, siteAt } from './llm-call.js';
 
@@ -191,6 +191,14 @@ describe('the answer on plain calls', () => {
     assert.equal(found.severity, 'warning');
     assert.match(found.message, /`JSON\.parse\(text\)` as `Ticket` is believed as it comes: .* before `priority` and `tags` are read/);
     assert.deepEqual(found.fixes, ['has-placeholders: Check the answer with a zod schema (TicketSchema)']);
+  });
+
+  it('writes a schema in what the project has, and says what is not there', () => {
+    const titles = (library: SchemaPackage, isMissing: boolean) =>
+      only(parsed({ covered: true, properties: ['priority'], schemas: { library, isMissing } })).fixes;
+    assert.deepEqual(titles('valibot', false), ['has-placeholders: Check the answer with a valibot schema (AnswerSchema)']);
+    assert.deepEqual(titles('@sinclair/typebox', false), ['has-placeholders: Check the answer with a typebox schema (AnswerSchema)']);
+    assert.deepEqual(titles('zod', true), ['has-placeholders: Check the answer with a zod schema (AnswerSchema; needs zod)']);
   });
 
   it('unvalidated-output is an error where the database gets it', () => {

@@ -19,8 +19,10 @@ export function appendCatch(intention: Extract<Intention, { kind: 'append-catch'
   return [{ ...insertAt(chain.end, text), placeholders: [[head.length, head.length + action.length]] }];
 }
 
+/** At its end: what stands behind a handler can fail anew. */
 function hasCatch(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return hasCatch(node.expression);
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
-  return node.expression.name.text === 'catch' || hasCatch(node.expression.expression);
+  const { name, expression } = node.expression;
+  return name.text === 'catch' || (name.text === 'finally' && hasCatch(expression));
 }

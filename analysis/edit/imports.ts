@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { SchemaPackage } from '../calls.js';
 import { readBoundNames, readIdentifiers } from './names.js';
 import { type Draft, insertAt, type Source, textOf } from './source.js';
 import { readStyle } from './style.js';
@@ -11,13 +12,22 @@ export interface Imported {
   readonly edits: readonly Draft[];
 }
 
-const LIBRARIES = {
-  zod: { name: 'z', spare: 'zod', binding: (local: string, rename: string) => (local === 'z' ? '{ z }' : `{ z${rename}${local} }`) },
-  valibot: { name: 'v', spare: 'valibot', binding: (local: string) => local },
-} as const;
+interface Library {
+  readonly name: string;
+  readonly spare: string;
+  /** The name is an export of its own, and not what the file calls all that the module exports. */
+  readonly isExport: boolean;
+}
+
+const LIBRARIES: Readonly<Record<SchemaPackage, Library>> = {
+  zod: { name: 'z', spare: 'zod', isExport: true },
+  valibot: { name: 'v', spare: 'valibot', isExport: false },
+  typebox: { name: 'Type', spare: 'TypeBox', isExport: true },
+  '@sinclair/typebox': { name: 'Type', spare: 'TypeBox', isExport: true },
+};
 
 /** Makes a validation library available in the file's own import style. */
-export function toImport(library: keyof typeof LIBRARIES, source: Source): Imported {
+export function toImport(library: SchemaPackage, source: Source): Imported {
   const existing = findImported(library, source);
   if (existing !== undefined) return { local: existing, edits: [] };
   const { name, spare } = LIBRARIES[library];
@@ -72,18 +82,24 @@ function toStatement({ from, name, isDefault }: Wanted, source: Source): string 
   return isCommonJs(source) ? `const ${binding} = require(${module})${terminator}` : `import ${binding} from ${module}${terminator}`;
 }
 
-function toImportStatement(library: keyof typeof LIBRARIES, local: string, source: Source): string {
+function toImportStatement(library: SchemaPackage, local: string, source: Source): string {
   const { quote, terminator } = readStyle(source);
-  const binding = LIBRARIES[library].binding(local, ' as ');
-  return `import ${library === 'valibot' ? `* as ${binding}` : binding} from ${quote}${library}${quote}${terminator}`;
+  const binding = LIBRARIES[library].isExport ? toBinding(library, local, ' as ') : `* as ${local}`;
+  return `import ${binding} from ${quote}${library}${quote}${terminator}`;
 }
 
-function toRequire(library: keyof typeof LIBRARIES, local: string, source: Source): string {
+function toRequire(library: SchemaPackage, local: string, source: Source): string {
   const { quote, terminator } = readStyle(source);
-  return `const ${LIBRARIES[library].binding(local, ': ')} = require(${quote}${library}${quote})${terminator}`;
+  const binding = LIBRARIES[library].isExport ? toBinding(library, local, ': ') : local;
+  return `const ${binding} = require(${quote}${library}${quote})${terminator}`;
 }
 
-function findImported(library: keyof typeof LIBRARIES, source: Source): string | undefined {
+function toBinding(library: SchemaPackage, local: string, rename: string): string {
+  const { name } = LIBRARIES[library];
+  return local === name ? `{ ${name} }` : `{ ${name}${rename}${local} }`;
+}
+
+function findImported(library: SchemaPackage, source: Source): string | undefined {
   for (const statement of source.tree.statements) {
     const local = ts.isImportDeclaration(statement) ? readImportLocal(statement, library) : readRequireLocal(statement, library, source);
     if (local !== undefined) return local;
@@ -91,27 +107,31 @@ function findImported(library: keyof typeof LIBRARIES, source: Source): string |
   return undefined;
 }
 
-function readImportLocal(statement: ts.ImportDeclaration, library: string): string | undefined {
+function readImportLocal(statement: ts.ImportDeclaration, library: SchemaPackage): string | undefined {
   const clause = statement.importClause;
   if (!ts.isStringLiteral(statement.moduleSpecifier) || clause === undefined || clause.isTypeOnly) return undefined;
-  if (!isOf(statement.moduleSpecifier.text, library)) return undefined;
+  const specifier = statement.moduleSpecifier.text;
+  if (!isOf(specifier, library)) return undefined;
+  const { name } = LIBRARIES[library];
   const bindings = clause.namedBindings;
-  if (bindings !== undefined && ts.isNamespaceImport(bindings)) return bindings.name.text;
-  const named = bindings?.elements.find((one) => !one.isTypeOnly && (one.propertyName ?? one.name).text === LIBRARIES.zod.name);
+  if (bindings !== undefined && ts.isNamespaceImport(bindings))
+    return name === 'Type' ? `${bindings.name.text}.${name}` : bindings.name.text;
+  const named = bindings?.elements.find((one) => !one.isTypeOnly && (one.propertyName ?? one.name).text === name);
   return named?.name.text ?? clause.name?.text;
 }
 
-function readRequireLocal(statement: ts.Statement, library: string, source: Source): string | undefined {
+function readRequireLocal(statement: ts.Statement, library: SchemaPackage, source: Source): string | undefined {
   if (!isRequire(statement) || !ts.isVariableStatement(statement)) return undefined;
   const [declaration] = statement.declarationList.declarations;
   const call = declaration?.initializer;
-  if (declaration === undefined || call === undefined || !new RegExp(`^require\\(['"]${library}['"/]`).test(textOf(source, call)))
-    return undefined;
+  const specifier = call === undefined ? undefined : /^require\(['"]([^'"]+)/.exec(textOf(source, call))?.[1];
+  if (declaration === undefined || specifier === undefined || !isOf(specifier, library)) return undefined;
   return readBoundNames(declaration.name)[0];
 }
 
-function isOf(specifier: string, library: string): boolean {
-  return specifier === library || specifier.startsWith(`${library}/`);
+/** `zod/v4` is zod in another version, but what stands behind TypeBox's name are other things. */
+function isOf(specifier: string, library: SchemaPackage): boolean {
+  return specifier === library || (LIBRARIES[library].name !== 'Type' && specifier.startsWith(`${library}/`));
 }
 
 /** `const x = require('m')` at the top level, also with a member behind it. */

@@ -1,4 +1,4 @@
-import type { PropertyRead } from '../calls.js';
+import type { PropertyRead, SchemaPackage } from '../calls.js';
 import type { Span } from '../facts.js';
 
 /** What a repair wants, in terms of the file as it was when the problem was found. `toTextEdits` turns it into edits of the current text. */
@@ -26,7 +26,7 @@ export type Intention =
       readonly kind: 'validate-parse';
       readonly file: string;
       readonly parse: Span;
-      readonly library: 'zod' | 'valibot';
+      readonly library: SchemaPackage;
       readonly schemaName: string;
       readonly isDeclared?: boolean;
       readonly properties: readonly PropertyRead[];

@@ -1,5 +1,6 @@
 import type { PropertyRead } from '../calls.js';
 import { isIdentifierName, quoteName } from './names.js';
+import type { SchemaWords } from './schema-words.js';
 import type { Source } from './source.js';
 import { readStyle, type Style } from './style.js';
 
@@ -10,19 +11,17 @@ interface Shape {
 }
 
 interface Writer extends Style {
-  readonly library: 'zod' | 'valibot';
-  /** `z` or `v`, as the file calls the library. */
-  readonly local: string;
+  readonly words: SchemaWords;
 }
 
 /** The skeleton of a schema with everything that the code reads: `z.object({ name: z.string() })`. */
-export function toSchema(properties: readonly PropertyRead[], library: Writer['library'], local: string, source: Source): string {
+export function toSchema(properties: readonly PropertyRead[], words: SchemaWords, source: Source): string {
   const root = createShape('object');
   for (const property of properties) {
     const shape = toSteps(property.path).reduce(descend, root);
     if (shape !== root && shape.usedAs === 'unknown') shape.usedAs = property.usedAs;
   }
-  return writeShape(root, '', { ...readStyle(source), library, local });
+  return writeShape(root, '', { ...readStyle(source), words });
 }
 
 function createShape(usedAs: PropertyRead['usedAs']): Shape {
@@ -45,9 +44,9 @@ function descend(shape: Shape, step: string): Shape {
 }
 
 function writeShape(shape: Shape, indentation: string, writer: Writer): string {
-  if (shape.element !== undefined) return `${writer.local}.array(${writeShape(shape.element, indentation, writer)})`;
+  if (shape.element !== undefined) return writer.words.say('array', writeShape(shape.element, indentation, writer));
   if (shape.members.size > 0) return writeObject(shape, indentation, writer);
-  return writeLeaf(shape.usedAs, indentation === '', writer.local);
+  return writeLeaf(shape.usedAs, indentation === '', writer.words);
 }
 
 function writeObject(shape: Shape, indentation: string, writer: Writer): string {
@@ -56,11 +55,11 @@ function writeObject(shape: Shape, indentation: string, writer: Writer): string 
     const key = isIdentifierName(name) ? name : quoteName(name, writer.quote);
     return `${inner}${key}: ${writeShape(member, inner, writer)},${writer.newline}`;
   });
-  return `${writer.local}.object({${writer.newline}${lines.join('')}${indentation}})`;
+  return writer.words.object(`${writer.newline}${lines.join('')}${indentation}`);
 }
 
-function writeLeaf(usedAs: PropertyRead['usedAs'], isRoot: boolean, local: string): string {
-  if (usedAs === 'array') return `${local}.array(${local}.unknown())`;
-  if (usedAs !== 'object') return `${local}.${usedAs}()`;
-  return isRoot ? `${local}.object({})` : `${local}.record(${local}.string(), ${local}.unknown())`;
+function writeLeaf(usedAs: PropertyRead['usedAs'], isRoot: boolean, { say, object }: SchemaWords): string {
+  if (usedAs === 'array') return say('array', say('unknown'));
+  if (usedAs !== 'object') return say(usedAs);
+  return isRoot ? object('') : say('record', say('string'), say('unknown'));
 }

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { SchemaWords } from './schema-words.js';
 import { type Source, textOf } from './source.js';
 import type { Style } from './style.js';
 
@@ -8,28 +9,27 @@ const DEEPEST = 5;
 interface Writer {
   readonly source: Source;
   readonly style: Style;
-  /** `z`, as the file calls zod. */
-  readonly local: string;
+  readonly words: SchemaWords;
 }
 
-/** A zod schema that promises what a written type claims; undefined where the type says more than a schema of its own could. */
+/** A schema that promises what a written type claims; undefined where the type says more than a schema of its own could. */
 export function toSchemaOfType(type: ts.TypeNode, writer: Writer): string | undefined {
   return writeType(type, '', 0, writer);
 }
 
 function writeType(type: ts.TypeNode, indentation: string, depth: number, writer: Writer): string | undefined {
-  const { local } = writer;
+  const { words } = writer;
   const inner = (one: ts.TypeNode) => writeType(one, indentation, depth, writer);
-  const wrap = (name: string, written: string | undefined) => written && `${local}.${name}(${written})`;
+  const wrap = (name: string, written: string | undefined) => written && words.say(name, written);
   if (ts.isParenthesizedTypeNode(type)) return inner(type.type);
   if (ts.isArrayTypeNode(type)) return wrap('array', inner(type.elementType));
   if (ts.isLiteralTypeNode(type))
-    return type.literal.kind === ts.SyntaxKind.NullKeyword ? `${local}.null()` : wrap('literal', textOf(writer.source, type));
+    return type.literal.kind === ts.SyntaxKind.NullKeyword ? words.say('null') : wrap('literal', textOf(writer.source, type));
   if (ts.isTypeLiteralNode(type)) return writeMembers(type.members, indentation, depth, writer);
   if (ts.isUnionTypeNode(type)) return writeUnion(type, indentation, depth, writer);
   if (ts.isTypeReferenceNode(type)) return writeReference(type, indentation, depth, writer);
   const name = KEYWORDS.get(type.kind);
-  return name && `${local}.${name}()`;
+  return name && words.say(name);
 }
 
 const KEYWORDS: ReadonlyMap<ts.SyntaxKind, string> = new Map([
@@ -46,21 +46,23 @@ function writeMembers(members: ts.NodeArray<ts.TypeElement>, indentation: string
   const lines = members.map((member) => {
     if (!ts.isPropertySignature(member) || member.type === undefined || ts.isComputedPropertyName(member.name)) return undefined;
     const value = writeType(member.type, deeper, depth, writer);
-    return value && `${deeper}${textOf(writer.source, member.name)}: ${value}${member.questionToken ? '.optional()' : ''},${newline}`;
+    const said = value && member.questionToken ? writer.words.optional(value) : value;
+    return said && `${deeper}${textOf(writer.source, member.name)}: ${said},${newline}`;
   });
-  return lines.some((line) => line === undefined) ? undefined : `${writer.local}.object({${newline}${lines.join('')}${indentation}})`;
+  return lines.some((line) => line === undefined) ? undefined : writer.words.object(`${newline}${lines.join('')}${indentation}`);
 }
 
 /** `'low' | 'high'` is an enumeration, `string | null` a text that may be missing. */
 function writeUnion({ types }: ts.UnionTypeNode, indentation: string, depth: number, writer: Writer): string | undefined {
-  const { local, source } = writer;
+  const { words, source } = writer;
   const others = types.filter((one) => !(ts.isLiteralTypeNode(one) && one.literal.kind === ts.SyntaxKind.NullKeyword));
-  const isNullable = others.length < types.length ? '.nullable()' : '';
+  const orNull = (schema: string) => (others.length < types.length ? words.nullable(schema) : schema);
   if (others.length > 1 && others.every((one) => ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal)))
-    return `${local}.enum([${others.map((one) => textOf(source, one)).join(', ')}])${isNullable}`;
-  const written = others.map((one) => writeType(one, indentation, depth, writer));
-  if (written.some((one) => one === undefined)) return undefined;
-  return (written.length === 1 ? written[0] : `${local}.union([${written.join(', ')}])`) + isNullable;
+    return orNull(words.oneOf(others.flatMap((one) => (ts.isLiteralTypeNode(one) ? textOf(source, one.literal) : []))));
+  const written = others.flatMap((one) => writeType(one, indentation, depth, writer) ?? []);
+  const [first] = written;
+  if (first === undefined || written.length < others.length) return undefined;
+  return orNull(written.length === 1 ? first : words.union(written));
 }
 
 function writeReference(type: ts.TypeReferenceNode, indentation: string, depth: number, writer: Writer): string | undefined {
@@ -79,6 +81,7 @@ function writeReference(type: ts.TypeReferenceNode, indentation: string, depth: 
   return undefined;
 }
 
-function wrapWith(name: string, parts: readonly (string | undefined)[], { local }: Writer): string | undefined {
-  return parts.some((part) => part === undefined) ? undefined : `${local}.${name}(${parts.join(', ')})`;
+function wrapWith(name: string, parts: readonly (string | undefined)[], { words }: Writer): string | undefined {
+  const known = parts.flatMap((part) => part ?? []);
+  return known.length < parts.length ? undefined : words.say(name, ...known);
 }

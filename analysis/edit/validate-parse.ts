@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
-import { toImport } from './imports.js';
+import { addImport, type Imported, toImport } from './imports.js';
 import type { Intention } from './intention.js';
 import { toFreeName } from './names.js';
 import { toSchema } from './schema.js';
+import { type SchemaWords, toSchemaWords } from './schema-words.js';
 import { usesAny } from './scopes.js';
 import { type Draft, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf } from './source.js';
 import { readStyle } from './style.js';
@@ -18,8 +19,17 @@ export function validateParse(intention: ValidateParse, source: Source): readonl
   if (intention.isDeclared) return replaceParse(parse, `${intention.schemaName}.parse(`, source);
   const library = toImport(intention.library, source);
   const schema = toFreeName(intention.schemaName, source);
-  const call = intention.library === 'zod' ? `${schema}.parse(` : `${library.local}.parse(${schema}, `;
-  return [...library.edits, declareSchema(intention, schema, library.local, parse, source), ...replaceParse(parse, call, source)];
+  const words = toSchemaWords(intention.library, library.local);
+  const checker = toChecker(intention.library, library, source);
+  const replaced = replaceParse(parse, words.check(schema, checker.local), source);
+  return [...library.edits, ...checker.edits, declareSchema(intention, schema, words, parse, source), ...replaced];
+}
+
+/** TypeBox writes schemas with one module and checks by them with another. */
+function toChecker(library: ValidateParse['library'], imported: Imported, source: Source): Imported {
+  if (library === 'zod' || library === 'valibot') return { local: imported.local, edits: [] };
+  if (source.text.includes(`require('${library}/value')`)) return { local: 'Value', edits: [] };
+  return addImport({ from: `${library}/value`, name: 'Value', isDefault: false }, source);
 }
 
 /** The parse, or `block.input` where the SDK has parsed. */
@@ -27,13 +37,12 @@ function isValue(node: ts.Node): node is ts.Expression {
   return isAnyCall(node) || ts.isPropertyAccessExpression(node) || ts.isIdentifier(node);
 }
 
-function declareSchema(intention: ValidateParse, name: string, local: string, parse: ts.Expression, source: Source): Draft {
+function declareSchema(intention: ValidateParse, name: string, words: SchemaWords, parse: ts.Expression, source: Source): Draft {
   const style = readStyle(source);
   const { newline, terminator } = style;
   const at = findSchemaPlace(parse, source);
-  const claimed = intention.library === 'zod' ? findClaim(parse) : undefined;
-  const body =
-    (claimed && toSchemaOfType(claimed, { source, style, local })) ?? toSchema(intention.properties, intention.library, local, source);
+  const claimed = findClaim(parse);
+  const body = (claimed && toSchemaOfType(claimed, { source, style, words })) ?? toSchema(intention.properties, words, source);
   const head = `const ${name} = `;
   const placeholders = [[head.length, head.length + body.length]] as const;
   return { ...insertAt(at, `${head}${body}${terminator}${newline}${newline}${indentationAt(source, at)}`), placeholders };

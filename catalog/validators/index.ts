@@ -5,6 +5,7 @@ import type { ValidatorLibrary } from '../../analysis/catalog.js';
 /** zod@4.6.7; `z.parse(schema, x)` is the functional form of zod 4 and zod/mini. */
 const zod = {
   name: 'zod',
+  written: ['zod'],
   packages: ['zod', '@hono/zod-openapi', '@zod/mini', 'zod-openapi', 'genkit', '@genkit-ai/core', 'astro:schema', 'astro/zod'],
   functions: [
     { path: 'parse', value: 1, failure: 'throws' },
@@ -30,6 +31,7 @@ const zod = {
 /** valibot@1.5.0. */
 const valibot = {
   name: 'valibot',
+  written: ['valibot'],
   packages: ['valibot', '@valibot/valibot'],
   functions: [
     { path: 'parse', value: 1, failure: 'throws' },
@@ -139,6 +141,7 @@ const arktype = {
 /** @sinclair/typebox@0.34.52 and typebox@1.4.3; `t` of elysia is the first, with more of its own. */
 const typebox = {
   name: 'typebox',
+  written: ['@sinclair/typebox', 'typebox'],
   packages: ['@sinclair/typebox', 'typebox', 'elysia'],
   functions: [
     { path: 'Value.Parse', value: 1, failure: 'throws' },

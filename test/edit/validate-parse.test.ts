@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PropertyRead } from '../../analysis/calls.js';
+import type { PropertyRead, SchemaPackage } from '../../analysis/calls.js';
 import { repair } from './apply.js';
 
 const read = (path: string, usedAs: PropertyRead['usedAs']): PropertyRead => ({ path, usedAs, file: '/a.ts', span: [0, 0] });
@@ -25,10 +25,12 @@ const SCHEMA = (local: string, name: string) =>
 
 `;
 
+const TYPEBOX = SCHEMA('Type', 'TicketSchema').replaceAll(/Type\.([a-z])/g, (_, letter: string) => `Type.${letter.toUpperCase()}`);
+
 const cases: readonly {
   readonly name: string;
   readonly file?: string;
-  readonly library?: 'zod' | 'valibot';
+  readonly library?: SchemaPackage;
   readonly before: string;
   readonly after: string;
 }[] = [
@@ -70,6 +72,18 @@ const cases: readonly {
     before: "import OpenAI from 'openai';\n\nconst t = await «x.json()»;\n",
     after: `import OpenAI from 'openai';\nimport * as v from 'valibot';\n\n${SCHEMA('v', 'TicketSchema')}const t = v.parse(TicketSchema, await x.json());\n`,
   },
+  {
+    name: 'TypeBox',
+    library: '@sinclair/typebox',
+    before: "import OpenAI from 'openai';\n\nconst t = «JSON.parse(x)»;\n",
+    after: `import OpenAI from 'openai';\nimport { Type } from '@sinclair/typebox';\nimport { Value } from '@sinclair/typebox/value';\n\n${TYPEBOX}const t = Value.Decode(TicketSchema, JSON.parse(x));\n`,
+  },
+  {
+    name: 'TypeBox that the file has already',
+    library: 'typebox',
+    before: "import { Type as T } from 'typebox';\nimport { Value as V } from 'typebox/value';\n\nconst t = «JSON.parse(x)»;\n",
+    after: `import { Type as T } from 'typebox';\nimport { Value as V } from 'typebox/value';\n\n${TYPEBOX.replaceAll('Type.', 'T.')}const t = V.Decode(TicketSchema, JSON.parse(x));\n`,
+  },
 ];
 
 describe('validate-parse', () => {
@@ -91,6 +105,30 @@ describe('validate-parse', () => {
     assert.equal(
       after.slice(after.indexOf('const S'), after.indexOf('use(')),
       "const S = z.object({\n  steps: z.array(z.object({\n    ids: z.array(z.number()),\n    kind: z.enum(['a', 'b']),\n    note: z.string().nullable().optional(),\n  })),\n  by: z.record(z.string(), z.boolean()),\n});\n\n",
+    );
+  });
+
+  it('promises it in the words of other libraries too', () => {
+    const claim =
+      "interface Step { kind: 'a' | 'b'; note?: string | null; by: Record<string, number>; or: string | number }\nuse(«JSON.parse(x)» as Step[]);\n";
+    const promise = (library: SchemaPackage, head: string) => {
+      const after = repair(head + claim, (parse) => ({
+        kind: 'validate-parse',
+        file: '/a.ts',
+        parse,
+        library,
+        schemaName: 'S',
+        properties,
+      }));
+      return after.slice(after.indexOf('const S'), after.indexOf('use('));
+    };
+    assert.equal(
+      promise('valibot', "import * as v from 'valibot';\n"),
+      "const S = v.array(v.object({\n  kind: v.picklist(['a', 'b']),\n  note: v.optional(v.nullable(v.string())),\n  by: v.record(v.string(), v.number()),\n  or: v.union([v.string(), v.number()]),\n}));\n\n",
+    );
+    assert.equal(
+      promise('typebox', "import { Type } from 'typebox';\nimport { Value } from 'typebox/value';\n"),
+      "const S = Type.Array(Type.Object({\n  kind: Type.Union([Type.Literal('a'), Type.Literal('b')]),\n  note: Type.Optional(Type.Union([Type.String(), Type.Null()])),\n  by: Type.Record(Type.String(), Type.Number()),\n  or: Type.Union([Type.String(), Type.Number()]),\n}));\n\n",
     );
   });
 

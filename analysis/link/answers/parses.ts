@@ -1,6 +1,8 @@
 import type { AnswerParse, Extraction } from '../../calls.js';
 import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
+import { findErrorRepair } from '../failures/mends.js';
+import { isSame } from '../files/spans.js';
 import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import type { Frame } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -9,6 +11,7 @@ import type { Ref } from '../values/value.js';
 import { isCaughtHere } from './accesses.js';
 import type { ParsePlace, SeenAnswer } from './answers.js';
 import { type ParsedReading, readParsed } from './parsed.js';
+import { chooseSchemas } from './schema-choices.js';
 
 type Around = Pick<ParsedReading, 'assertedAround'>;
 
@@ -34,11 +37,13 @@ export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerPa
     ...siteOf(call),
     of: 'answer',
     isShared: false,
+    schemas: chooseSchemas(linker, call.file.path),
     isInside: true,
     extractions: [],
     parser,
     input: '',
     covered: 'unknown',
+    repair: null,
     ...read,
     assertedType: read.assertedType ?? assertedAround,
   };
@@ -54,13 +59,11 @@ function toParse(context: FateContext, place: ParsePlace, parser: string, extrac
     ...siteOf(call),
     of: 'answer',
     isShared: false,
+    schemas: chooseSchemas(linker, call.file.path),
     extractions,
     parser,
     input,
-    covered:
-      NEVER_THROW.test(parser) ||
-      isCaughtHere(linker, call) ||
-      isCovered(waysTo(place).flatMap((stack) => findThrowFates(context, call, stack, EMPTY_TRAIL))),
+    ...readCover(context, place, NEVER_THROW.test(parser)),
     ...readStructure(linker, place),
   };
 }
@@ -89,6 +92,22 @@ function readStructure(
 
 /** Parsers that give back what they can't parse. */
 const NEVER_THROW = /^destr (?:destr|default)$/;
+
+function readCover(context: FateContext, place: ParsePlace, neverThrows: boolean): Pick<AnswerParse, 'covered' | 'repair'> {
+  const { linker } = context;
+  const { call } = place;
+  if (neverThrows || isCaughtHere(linker, call)) return { covered: true, repair: null };
+  const fates = waysTo(place).flatMap((stack) => findThrowFates(context, call, stack, EMPTY_TRAIL));
+  const covered = isCovered(fates);
+  return { covered, repair: covered === false ? findOwnRepair(linker, call, fates) : null };
+}
+
+/** Farther out it is a call of the project's that would stand in the `try`, which may have to be awaited there. */
+function findOwnRepair(linker: Linker, call: Ref, fates: readonly Fate[]): AnswerParse['repair'] {
+  const worst = fates.find(({ state }) => state === 'unhandled') ?? fates.find(({ state }) => state === 'boundary');
+  const repair = findErrorRepair(linker, call, worst, fates);
+  return repair?.kind === 'wrap' && !isSame(repair.span, siteOf(call).span) ? null : repair;
+}
 
 function isCovered(fates: readonly Fate[]): boolean | 'unknown' {
   if (fates.some((fate) => fate.state === 'unhandled' || fate.state === 'boundary')) return false;

@@ -5,6 +5,7 @@ import type { Flow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { readParsed } from './parsed.js';
+import { chooseSchemas } from './schema-choices.js';
 
 /** What becomes of tool inputs that the SDK has parsed and nothing has checked. One reading for all places that take it: a check in one of them counts for all. */
 export function readToolInputs(linker: Linker, answer: Answer, flows: readonly Flow[], policy: () => ToolPolicy): readonly ToolInput[] {
@@ -13,7 +14,8 @@ export function readToolInputs(linker: Linker, answer: Answer, flows: readonly F
   const { properties, assertedAround: _, ...reading } = readParsed(linker, [first, ...others]);
   const site = siteOf(first);
   const written = linker.project.code(site.file, site.span).replace(/\s+/g, ' ');
-  return [{ ...site, written, ...reading, propertiesRead: properties, ...judgeByPolicy(reading, policy(), first) }];
+  const schemas = chooseSchemas(linker, site.file);
+  return [{ ...site, written, schemas, ...reading, propertiesRead: properties, ...judgeByPolicy(reading, policy(), first) }];
 }
 
 /** The file in which the answer is first taken apart comes first, then the order in which it is written there. */

@@ -14,7 +14,7 @@ import type { Fate } from './fate.js';
  */
 export function findErrorRepair(linker: Linker, call: Ref, worst: Fate | undefined, fates: readonly Fate[]): ErrorRepair | null {
   if (worst?.state !== 'unhandled' && worst?.state !== 'boundary') return null;
-  const origin = worst.at ?? call;
+  const origin = findRepeated(worst, worst.at ?? call);
   if (worst.state === 'boundary') return toWrap(origin, 'throw');
   // What the function gives is of no use to anybody, so it may as well end here.
   if (isVoid(origin) && worst.path.length < 2) return toWrap(origin, 'record');
@@ -25,6 +25,18 @@ export function findErrorRepair(linker: Linker, call: Ref, worst: Fate | undefin
   if (!isOnlyWay(linker, [origin, ...steps].slice(0, passed))) return null;
   if (last) return { kind: 'append-catch', ...siteOf(last) };
   return outermost && !hasWrittenType(outermost) ? toWrap(outermost, 'record') : null;
+}
+
+/** What is repeated fails for good outside of what repeats it: a handler within would leave nothing to repeat. */
+function findRepeated({ guards }: Fate, at: Ref): Ref {
+  const around = guards.filter(({ kind, call }) => kind === 'retry' && call.file === at.file && isAround(call, at));
+  return around.at(-1)?.call ?? at;
+}
+
+function isAround({ file, id }: Ref, at: Ref): boolean {
+  const [start, end] = file.expression(id).span;
+  const [from, to] = at.file.expression(at.id).span;
+  return start <= from && to <= end;
 }
 
 /** Each of the functions that these stand in is called in one place. */

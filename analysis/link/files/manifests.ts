@@ -1,5 +1,6 @@
 import type { Host } from '../../host.js';
-import { directoryOf, foldersUp, joinPath } from './paths.js';
+import { createLockfiles } from './lockfiles.js';
+import { directoryOf, foldersUp } from './paths.js';
 
 /** The parts of a package.json that matter. */
 export interface Manifest {
@@ -39,12 +40,11 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
   const above = new Map<string, readonly Manifest[]>();
   const manifestsAbove = (file: string): readonly Manifest[] => {
     const start = directoryOf(file);
-    const known = above.get(start);
-    if (known) return known;
-    const found = [...foldersUp(file)].flatMap((folder) => (folders.has(folder) ? (manifestIn(folder) ?? []) : []));
+    const found = above.get(start) ?? [...foldersUp(file)].flatMap((folder) => (folders.has(folder) ? (manifestIn(folder) ?? []) : []));
     above.set(start, found);
     return found;
   };
+  const findLocked = createLockfiles(host);
   const findNamed = (name: string): Manifest | undefined => {
     named ??= new Map([...folders].map(manifestIn).flatMap((manifest) => (manifest?.name ? [[manifest.name, manifest]] : [])));
     return named.get(name);
@@ -57,7 +57,8 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     for (const manifest of manifestsAbove(file)) {
       const declared = manifest.dependencies[packageName];
       if (declared?.startsWith('workspace:')) return findNamed(packageName)?.version ?? null;
-      if (declared !== undefined) return findLocked(host, manifest.folder, packageName) ?? lowestOf(declared);
+      if (declared !== undefined)
+        return findLocked(manifest, manifestsAbove(manifest.path).map(toFolder), packageName, declared) ?? lowestOf(declared);
     }
     return null;
   };
@@ -65,8 +66,7 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     findFor: (file) => manifestsAbove(file)[0],
     findNamed,
     findVersion(file, packageName) {
-      const owner = manifestsAbove(file)[0]?.folder ?? '';
-      const key = `${owner}\n${packageName}`;
+      const key = `${manifestsAbove(file)[0]?.folder ?? ''}\n${packageName}`;
       const known = versions.get(key);
       if (known !== undefined) return known;
       const version = findVersion(file, packageName);
@@ -75,6 +75,10 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     },
     isDeclared: (file, packageName) => manifestsAbove(file).some((manifest) => declares(manifest, packageName)),
   };
+}
+
+function toFolder({ folder }: Manifest): string {
+  return folder;
 }
 
 function declares({ dependencies }: Manifest, name: string): boolean {
@@ -124,22 +128,6 @@ function readRanges(value: unknown): Record<string, string> {
 function readVersion(text: string | undefined): string | undefined {
   const json = parseJson(text);
   return isRecord(json) && typeof json['version'] === 'string' ? json['version'] : undefined;
-}
-
-/** The version in npm's, pnpm's, yarn's or bun's lockfile of that folder, found by text since these formats change often. */
-function findLocked(host: Host, folder: string, packageName: string): string | undefined {
-  const name = packageName.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const forms: readonly (readonly [string, RegExp])[] = [
-    ['package-lock.json', new RegExp(`"node_modules/${name}":\\s*\\{\\s*"version":\\s*"([^"]+)"`)],
-    ['pnpm-lock.yaml', new RegExp(`^\\s{2}'?/?${name}@(\\d[^('":\\s]*)`, 'm')],
-    ['yarn.lock', new RegExp(`^"?${name}@[^\\n]*:\\n\\s+version:?\\s+"?([^"\\s]+)`, 'm')],
-    ['bun.lock', new RegExp(`"${name}":\\s*\\["${name}@([^"]+)"`)],
-  ];
-  for (const [file, pattern] of forms) {
-    const version = pattern.exec(host.readText(joinPath(folder, file)) ?? '')?.[1];
-    if (version) return version;
-  }
-  return undefined;
 }
 
 /** `^4.2.0` → `4.2.0`, `>=3 <5` → `3.0.0`, `workspace:*`, `latest` and `*` → null. */

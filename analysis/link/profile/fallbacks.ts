@@ -5,6 +5,7 @@ import type { FateContext } from '../failures/fates.js';
 import { isAlternative } from '../failures/recoveries.js';
 import type { LimitFacts } from '../options/limits.js';
 import { type KnownOption, readOption } from '../options/options.js';
+import { findSecondModel } from '../options/second-models.js';
 import { findStandIns } from '../options/stand-ins.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
@@ -18,7 +19,7 @@ export function toFallback(
   fates: readonly Fate[],
 ): FallbackProfile {
   const { linker } = context;
-  const base = { notNeeded: findUnneeded(context, facts, fates), evidence: [] };
+  const base = { notNeeded: findUnneeded(context, facts, fates), evidence: [], repair: null };
   const standIns = findStandIns(linker, facts);
   if (standIns)
     return {
@@ -46,7 +47,7 @@ export function toFallback(
     };
   }
   // Where the error goes on to callers that are not known, they may well have something to give.
-  if (!fates.every(isSettled)) return { ...base, state: 'absent', kind: null };
+  if (!fates.every(isSettled)) return { ...base, state: 'absent', kind: null, repair: findSecondModel(linker, facts) };
   return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };
 }
 

@@ -3,12 +3,12 @@ import OpenAI from 'openai';
 import pRetry from 'p-retry';
 
 const once = new OpenAI({ maxRetries: 0 });
-//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-retry [information]: Retries are switched off for this call and nothing around repeats it, 
 const usual = new OpenAI();
 const google = new GoogleGenAI({});
 //             ^^^^^^^^^^^^^^^^^^^ missing-retry [information]: Google Gen AI SDK does not try again by itself and nothing around this
 
 export const switchedOff = (input: string) => once.responses.create({ model: 'gpt-5', input });
+//                                            ^^^^^^^^^^^^^^^^^^^^^ missing-retry [information]: Retries are switched off for this call and nothing around repeats it, 
 export const withoutDefault = (contents: string) => google.models.generateContent({ model: 'gemini-2.5-flash', contents });
 export const raw = (body: string) => fetch('https://api.openai.com/v1/responses', { method: 'POST', body });
 //                                   ^^^^^ missing-retry [warning]: This request is tried once: the first 429 or 529 of the provider is a 

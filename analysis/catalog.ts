@@ -157,6 +157,11 @@ export interface ClientType {
     readonly argument?: number;
     readonly adds?: 'retry' | 'fallback' | 'schema' | 'tools';
   }[];
+  /**
+   * It looks documents up with what the option `by` holds, and puts them under a `name` into the template that `into` holds:
+   * `createRetrievalChain({ retriever, combineDocsChain })`.
+   */
+  readonly looksUp?: { readonly by: OptionPath; readonly into: OptionPath; readonly name: string };
   /** Functions or methods through which a client passes when it is handed in as an argument: `prompt.pipe(model)`, `RunnableSequence.from([prompt, model])`. */
   readonly composedBy?: readonly string[];
   /** Those of them that take a list of steps, of which what follows the client is given its answer, as this method of it would do. */

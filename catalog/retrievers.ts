@@ -13,6 +13,7 @@ export const retrievers = [
       'similaritySearchVectorWithScore',
       'maxMarginalRelevanceSearch',
       'getRelevantDocuments',
+      'asRetriever',
       'asRetriever.().invoke',
       'asRetriever.().pipe',
     ],

@@ -27,7 +27,7 @@ const REJECTS = [['temperature', 'top_k', 'top_p']] as const;
 /** Ids of Amazon Bedrock that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const bedrock = {
   provider: 'Amazon Bedrock',
-  packages: ['@aws-sdk/client-bedrock-runtime', '@ai-sdk/amazon-bedrock', '@langchain/aws'],
+  packages: ['@aws-sdk/client-bedrock-runtime', '@ai-sdk/amazon-bedrock', '@anthropic-ai/bedrock-sdk', '@langchain/aws'],
   endpoints: ['bedrock'],
   prefixes: ['us.', 'eu.', 'apac.', 'jp.', 'au.', 'global.', 'us-gov.'],
   asOf: '2026-11-23',

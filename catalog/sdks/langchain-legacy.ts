@@ -176,22 +176,25 @@ const limitsOfTheModelInside = {
     { path: 'client.model.timeout', readOnly: true },
     { path: 'client.agent.timeout', readOnly: true },
     { path: 'client.llmChain.timeout', readOnly: true },
+    { path: 'client.combineDocsChain.timeout', readOnly: true },
     { path: 'client.timeout', readOnly: true },
   ],
   retries: [
     { path: 'client.llm.maxRetries', readOnly: true },
     { path: 'client.model.maxRetries', readOnly: true },
     { path: 'client.agent.maxRetries', readOnly: true },
+    { path: 'client.combineDocsChain.maxRetries', readOnly: true },
   ],
   maxOutputTokens: [
     { path: 'client.llm.maxTokens', readOnly: true },
     { path: 'client.model.maxTokens', readOnly: true },
     { path: 'client.agent.maxTokens', readOnly: true },
+    { path: 'client.combineDocsChain.maxTokens', readOnly: true },
   ],
-  model: ['client.llm', 'client.model', 'client.agent'],
+  model: ['client.llm', 'client.model', 'client.agent', 'client.combineDocsChain'],
 } as const satisfies ClientOptions;
 /** The model that a chain or an agent is given, by name or as the first argument (`fromLLM(model, …)`). */
-const modelInside = ['client.llm', 'client.model', 'client.agent', 'client.llmChain', 'client.0'] as const;
+const modelInside = ['client.llm', 'client.model', 'client.agent', 'client.llmChain', 'client.combineDocsChain', 'client.0'] as const;
 
 const chains = {
   name: 'langchain',
@@ -247,6 +250,8 @@ const chains = {
         'ViolationOfExpectationsChain.fromLLM',
       ],
       construct: 'either',
+      // langchain@0.1.37 chains/retrieval.js, chains/combine_documents/stuff.js: the documents are always called `context`.
+      looksUp: { by: 'client.retriever', into: 'client.combineDocsChain.prompt', name: 'context' },
       from: [{ client: 'Chain', path: 'pipe', optionless: true }],
       derive: derivations,
       composedBy: composers,

@@ -2,6 +2,7 @@ import type { BindingId, ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
+import { isFilled } from '../values/stores.js';
 import type { Ref } from '../values/value.js';
 
 const DEEPEST = 2;
@@ -39,6 +40,15 @@ function isWrittenByCallee(linker: Linker, { file, id }: Ref, name: string, dept
     const parameter = callee.file.functionAt(callee.function)?.parameters[index];
     return parameter !== undefined && isWrittenOn(linker, callee.file, parameter, name, depth + 1);
   });
+}
+
+/** `settings.extra` of settings of which any may be replaced: `settings[key] = saved[key]`. */
+export function isReplaced(linker: Linker, { file, id, env }: Ref): boolean {
+  const member = file.expression(id);
+  return (
+    member.kind === 'member' &&
+    linker.resolve({ file, id: member.object, env }).some((owner) => owner.kind === 'object' && isFilled(owner.at))
+  );
 }
 
 /** `Object.assign`. */

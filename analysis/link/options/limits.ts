@@ -9,6 +9,7 @@ import { findInheritedClient } from '../values/members.js';
 import { foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
+import { findHandedClients } from './handed-clients.js';
 import { type KnownOption, type OptionReading, readAnyOption, readClientOption, readOption } from './options.js';
 import { parseOption } from './parsed-options.js';
 import { readRequestOption } from './request-chains.js';
@@ -28,7 +29,7 @@ export interface LimitFacts {
 }
 
 export function toLimitFacts(linker: Linker, call: DetectedCall): LimitFacts {
-  if (call.kind === 'sdk') return toSdkFacts(linker, call, call.clients);
+  if (call.kind === 'sdk') return toSdkFacts(linker, call, findHandedClients(linker, call));
   const { options, limits, name } = call.client;
   return {
     call,

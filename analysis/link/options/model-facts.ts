@@ -26,6 +26,8 @@ interface Candidates {
   readonly written: readonly Candidate[];
   /** There is one possibility, and it is the first of these. */
   readonly isOne: boolean;
+  /** There is no possibility but these. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -39,16 +41,17 @@ export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Ope
 }
 
 /**
- * The ids among several possibilities that are written where the call or its client is (`process.env.MODEL ?? 'gpt-4'`), and the only one that
- * the code names for this provider, wherever it stands.
+ * The ids among several possibilities that are written where the call or its client is (`process.env.MODEL ?? 'gpt-4'`); wherever it stands, the
+ * only one that the code names for this provider; and a whole table of them, where its provider ends them all.
  */
 export function findModelChoices(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
-  const { written } = findCandidates(linker, facts, operation);
+  const { written, isWhole } = findCandidates(linker, facts, operation);
   const known = written.filter(({ text }) => text !== '').map((one) => ({ ...one, model: toFactsOf(linker, facts, one, false) }));
+  const isEnding = isWhole && known.every(({ model }) => model !== null && model.shutdownOn !== null);
   const provider = known.find(({ model }) => model !== null)?.model?.provider;
   const own = new Set(known.flatMap(({ text, model }) => (model || !isForeign(linker, text, provider) ? [text] : [])));
   return known.flatMap(({ model, ...one }) => {
-    if (own.size === 1) return model ?? [];
+    if (own.size === 1 || isEnding) return model ?? [];
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
     return near.some(({ file }) => file === one.at?.file) ? (model ?? []) : [];
@@ -101,7 +104,11 @@ function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation 
       toParts(linker, value, ones.length > 0 ? ones : { kind: 'package', specifier, importer, path: [], calls: [] }, 0),
     ),
   );
-  return { written: parts.flatMap(({ written }) => written), isOne: parts.length === 1 && parts.every(({ isOne }) => isOne) };
+  return {
+    written: parts.flatMap(({ written }) => written),
+    isOne: parts.length === 1 && parts.every(({ isOne }) => isOne),
+    isWhole: parts.every(({ isWhole }) => isWhole),
+  };
 }
 
 /** Then it holds for all clients that may be meant. */
@@ -128,7 +135,7 @@ function findInner(linker: Linker, { calls }: PackageValue, id: Value): readonly
 }
 
 function findHttpCandidates(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): Candidates {
-  if (call.model !== undefined) return { written: [{ text: call.model, at: undefined, by: null }], isOne: true };
+  if (call.model !== undefined) return { written: [{ text: call.model, at: undefined, by: null }], isOne: true, isWhole: true };
   return toCandidates(findHttpModels(linker, call), null);
 }
 
@@ -136,7 +143,7 @@ function toCandidates(values: readonly Value[], by: Candidate['by']): Candidates
   const written = values.flatMap((value) =>
     value.kind === 'literal' && typeof value.value === 'string' ? [{ text: value.value, at: value.at, by }] : [],
   );
-  return { written, isOne: values.length === 1 && written.length === 1 };
+  return { written, isOne: values.length === 1 && written.length === 1, isWhole: written.length === values.length };
 }
 
 /** What is certain goes to one provider in all cases. */

@@ -42,6 +42,6 @@ function searchValue(linker: Linker, value: Value, names: ReadonlySet<string>, d
   return [];
 }
 
-function isUndefined(value: Value): boolean {
+export function isUndefined(value: Value): boolean {
   return value.kind === 'literal' && value.value === undefined;
 }

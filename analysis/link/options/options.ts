@@ -7,8 +7,8 @@ import { isPlain } from '../values/plain-values.js';
 import { type ClientValue, keyOf, type Ref, type Value } from '../values/value.js';
 import { isText, takesBareValue } from './bare-arguments.js';
 import { isConditional } from './conditional-writes.js';
-import { isWrittenLater } from './later-writes.js';
-import { readOneOf } from './one-of-options.js';
+import { isReplaced, isWrittenLater } from './later-writes.js';
+import { isUndefined, readOneOf } from './one-of-options.js';
 import { type ParsedOption, parseOption } from './parsed-options.js';
 import { isNeverSaid } from './said-names.js';
 
@@ -191,6 +191,7 @@ function readEachMember(linker: Linker, ref: Ref, wanted: Wanted, members: reado
     values.map((value) => readValue(linker, value, ref, wanted, members, depth)),
     members,
   );
+  if (reading.state === 'absent' && isReplaced(linker, ref)) return { state: 'unknown', reason: 'the options may be replaced' };
   return reading.state === 'unknown' && isPlain(linker, ref) ? { state: 'absent' } : reading;
 }
 
@@ -393,8 +394,4 @@ function toSometimes({ at }: KnownOption, members: readonly string[]): OptionRea
 function toReading(wanted: Wanted, ref: Ref, values: readonly Value[]): OptionReading {
   if (values.length > 0 && values.every(isUndefined)) return { state: 'absent' };
   return { state: 'known', at: ref, owner: wanted.owner, values, option: wanted.option, source: 'call-option' };
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'literal' && value.value === undefined;
 }

@@ -3,12 +3,13 @@ import type { ExpressionId } from '../../facts.js';
 import { readParameter } from '../incoming/request-parameters.js';
 import { findBodies, findJson } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
-import { readOption } from '../options/options.js';
+import { readClientOption, readOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import { toolsIn } from '../options/tools.js';
 import { findHandedOptions, findWrittenPlaces } from '../options/written-options.js';
 import type { Linker } from '../values/linker.js';
 import { findPassedLists } from '../values/passed-lists.js';
-import { keyOf, type Ref, type Value } from '../values/value.js';
+import { argumentsOf, type ClientValue, keyOf, type Ref, type Value } from '../values/value.js';
 import { findPushed, findPutIn } from './added.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
 
@@ -39,6 +40,7 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     gatherOption(facts, gather, prompt, (at) => gathered.push({ at, role: 'conversation' }));
     gatherOption(facts, gather, system, (at) => gatherInstructions(gather, at));
     gatherTemplates(gather, facts.call.ref);
+    for (const client of facts.clients) gatherLookedUp(gather, client);
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
     gatherOption(facts, gather, facts.clients[0]?.type.options.history, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
@@ -77,6 +79,20 @@ function gatherTemplates(gather: Gathering, call: Ref): boolean {
   const { texts, maps } = findTemplates(gather.linker, call);
   for (const list of texts) gatherTemplate(gather, list, [...findHandedValues(gather.linker, call), ...maps]);
   return texts.length > 0;
+}
+
+/** A chain that looks documents up for the words of another's system prompt. */
+function gatherLookedUp(gather: Gathering, client: ClientValue): void {
+  const { looksUp } = client.type;
+  if (!looksUp) return;
+  const read = (path: OptionPath) => readClientOption(gather.linker, [client], parseOption(path));
+  const [into, by] = [read(looksUp.into), read(looksUp.by)];
+  if (into.state !== 'known' || by.state !== 'known') return;
+  const own: Gathering = { ...gather, gathered: [] };
+  for (const { file, id } of into.values.flatMap((value) => (value.kind === 'package' ? value.calls.slice(-1) : [])))
+    for (const list of argumentsOf({ file, id }).slice(0, 1)) gatherMessages(own, { file, id: list });
+  const isTold = own.gathered.some(({ at, role }) => role === 'system' && findVariables(gather.linker, at).has(looksUp.name));
+  if (isTold) gather.gathered.push({ at: by.at, role: 'system' });
 }
 
 /** The messages of a template, and what is given for the names in those of the system. */

@@ -1,4 +1,5 @@
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
+import { isForOthers } from './chosen-branches.js';
 import { isOneOf } from './idioms.js';
 import { readKeptCall } from './kept-by-name.js';
 import type { Linker } from './linker.js';
@@ -48,6 +49,7 @@ function callFunction(linker: Linker, value: Extract<Value, { kind: 'function' }
     depth > DEEPEST_CONTEXT ? undefined : { file: value.file, function: value.id, arguments: argumentsOf(call), call, depth };
   const returns = value.file
     .returnsOf(value.id)
+    .filter(({ statement }) => env === undefined || !isForOthers(linker, env, statement))
     .flatMap(({ value: id }) => (id === undefined ? [] : linker.resolve({ file: value.file, id, env })));
   const useful = returns.filter((one) => one.kind !== 'literal' || (one.value !== undefined && one.value !== null));
   if (useful.some((one) => one.kind !== 'unknown' && one.kind !== 'computed')) return useful;

@@ -1,0 +1,1 @@
+export const load = async (user) => JSON.parse((await caches.open(user)).get('settings'));

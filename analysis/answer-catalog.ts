@@ -50,6 +50,8 @@ export interface Teller {
   readonly name: string;
   /** The option that is given the error and gives what the client is told; there is none where somebody else is asked. */
   readonly words?: OptionPath;
+  /** It writes into a response that is made elsewhere: which argument stands for that, and the option for the words beside the function that is given it. */
+  readonly into?: { readonly argument: number; readonly words: string };
 }
 
 /** A method of a silent stream's result that reads it and tells nobody of its failure. */

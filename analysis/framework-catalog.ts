@@ -174,6 +174,8 @@ export interface Registration extends VersionBounds {
   readonly runs?: readonly string[];
   /** What is built goes out piece by piece as the body of a response: then nobody can answer the failure any more, and this is the note. */
   readonly asBody?: string;
+  /** The function writes the body of a response, for whoever asked what makes it here. */
+  readonly writesBody?: true;
   readonly provides?: {
     readonly attempts?: readonly OptionPath[];
     readonly defaultAttempts?: number;

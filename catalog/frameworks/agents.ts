@@ -4,6 +4,8 @@ const TOOL_RESULT = { kind: 'handled', note: 'the model gets the error as the re
 
 const AT_END = { kind: 'boundary', note: 'the stream of the response ends with the error' } as const;
 
+const WRITTEN = { kind: 'boundary', note: 'the browser gets an error part, worded by `onError`', writesBody: true } as const;
+
 /** From version 5 a tool that throws becomes a `tool-error` part; before, `generateText` rejects with ToolExecutionError. */
 const aiSdk = {
   name: 'ai tools',
@@ -19,19 +21,10 @@ const aiSdk = {
       kind: 'deferred',
       note: 'the call that runs the tool rejects with ToolExecutionError',
     },
-    {
-      path: 'createUIMessageStream',
-      functions: ['0.execute'],
-      kind: 'boundary',
-      note: 'the browser gets an error part, worded by `onError`',
-    },
-    { path: 'createDataStream', functions: ['0.execute'], kind: 'boundary', note: 'the browser gets an error part, worded by `onError`' },
-    {
-      path: 'createDataStreamResponse',
-      functions: ['0.execute'],
-      kind: 'boundary',
-      note: 'the browser gets an error part, worded by `onError`',
-    },
+    { ...WRITTEN, path: 'createUIMessageStream', functions: ['0.execute'] },
+    { ...WRITTEN, path: 'createDataStream', functions: ['0.execute'] },
+    { ...WRITTEN, path: 'createDataStreamResponse', functions: ['0.execute'] },
+    { ...WRITTEN, path: 'pipeDataStreamToResponse', functions: ['1.execute'] },
     {
       path: 'wrapLanguageModel',
       functions: ['0.middleware.wrapGenerate', '0.middleware.wrapStream'],

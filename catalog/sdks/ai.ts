@@ -150,7 +150,7 @@ const SILENT_4 = {
     { name: 'toDataStreamResponse', words: '0.getErrorMessage' },
     { name: 'pipeDataStreamToResponse', words: '1.getErrorMessage' },
     { name: 'toDataStream', words: '0.getErrorMessage' },
-    { name: 'mergeIntoDataStream' },
+    { name: 'mergeIntoDataStream', into: { argument: 0, words: 'onError' } },
   ],
 } as const;
 

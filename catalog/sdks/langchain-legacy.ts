@@ -333,6 +333,7 @@ const agents = {
     },
     { ...run, on: 'Agent', path: 'stream', streaming: 'always', failure: 'promise-stream', defaultSteps: 25 },
     { ...run, on: 'Agent', path: 'streamEvents', streaming: 'always', failure: 'sync-stream', defaultSteps: 25 },
+    { ...run, on: 'Agent', path: 'streamLog', streaming: 'always', failure: 'sync-stream', defaultSteps: 25 },
     {
       ...run,
       on: 'AgentExecutor',
@@ -380,6 +381,15 @@ const agents = {
       ...run,
       on: 'AgentExecutor',
       path: 'streamEvents',
+      streaming: 'always',
+      failure: 'sync-stream',
+      defaultSteps: 15,
+      options: { ...callOptions, steps: ['client.maxIterations'] },
+    },
+    {
+      ...run,
+      on: 'AgentExecutor',
+      path: 'streamLog',
       streaming: 'always',
       failure: 'sync-stream',
       defaultSteps: 15,

@@ -88,10 +88,19 @@ function isAlwaysTheSame(file: FileIndex, id: ExpressionId, depth: number): bool
   const expression = file.expression(id);
   if (depth > DEEPEST || expression.kind === 'this' || expression.kind === 'await' || expression.kind === 'spread') return false;
   if (expression.kind === 'name') return isOfModule(file, expression.binding, depth);
-  if (expression.kind === 'object' && expression.properties.some(({ kind }) => kind === 'spread')) return false;
+  if (expression.kind === 'object' && expression.properties.some((one) => one.kind === 'spread' && !isWrittenOut(file, one.value)))
+    return false;
   // What a function does is done later.
   if (expression.kind === 'function') return true;
   return childrenOf(expression).every((child) => isAlwaysTheSame(file, child, depth + 1));
+}
+
+/** `...(isLocal && { baseURL })`: all that may be spread stands there. */
+function isWrittenOut(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'conditional') return isWrittenOut(file, expression.then) && isWrittenOut(file, expression.else);
+  if (expression.kind === 'logical') return expression.operator === '&&' && isWrittenOut(file, expression.right);
+  return expression.kind === 'object' || (expression.kind === 'literal' && expression.value === undefined);
 }
 
 function isOfModule(file: FileIndex, id: BindingId, depth: number): boolean {

@@ -17,7 +17,7 @@ import { LISTENING } from './streams.js';
 import { findCallerFates } from './ways-out.js';
 
 /** A place where the failure of a stream comes out, with the code by which its parts are passed on. */
-interface Reading {
+export interface Reading {
   readonly at: Ref;
   readonly stack: readonly Frame[];
   readonly passedOn: readonly Span[];
@@ -62,7 +62,7 @@ function findReadings(linker: Linker, start: Flow, { consume = [] }: Operation):
 }
 
 /** The parts of a response's body, taken out of it by a loop of either kind. */
-function findBodyReadings(linker: Linker, start: Flow): readonly Reading[] {
+export function findBodyReadings(linker: Linker, start: Flow): readonly Reading[] {
   const readings: Reading[] = [];
   follow(linker, [start], (event) => {
     const { flow } = event;

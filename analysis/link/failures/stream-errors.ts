@@ -5,10 +5,11 @@ import type { LimitFacts } from '../options/limits.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
 import { isBody } from './bodies.js';
 import { EMPTY_TRAIL } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
-import { findLeftOpen } from './left-open.js';
+import { findBodyReadings, findLeftOpen, type Reading } from './left-open.js';
 import { readSilentStream } from './silent-streams.js';
 import { LISTENING } from './streams.js';
 
@@ -49,6 +50,8 @@ export function readStreamErrors(
       return {
         ...NOTHING,
         failure: 'not-applicable',
+        uncovered:
+          facts.call.kind === 'http' ? findBodyReadings(context.linker, toStart(facts)).flatMap((one) => toUncovered(context, one)) : [],
         leftOpen: facts.call.kind === 'http' ? findLeftOpen(context, facts, toStart(facts)) : [],
       };
   }
@@ -92,13 +95,17 @@ function findUncovered(context: FateContext, start: Flow): StreamProfile['uncove
     const { flow } = event;
     if (flow.suffix[0] === ELEMENT || flow.suffix.length > 1) return 'stop';
     if (event.kind !== 'iterated') return undefined;
-    if (!event.awaited || flow.path.length > 0 || isInOwnStream(context.linker, flow)) return 'stop';
-    const fates = findThrowFates(context, { file: flow.file, id: flow.id }, flow.stack, EMPTY_TRAIL);
-    const open = fates.find(({ state, consequence }) => state === 'unhandled' || (state === 'boundary' && consequence !== 'job'));
-    if (open) found.push({ ...siteOf(flow), consequence: open.consequence, note: open.note, path: open.path });
+    if (event.awaited && flow.path.length === 0) found.push(...toUncovered(context, { at: flow, stack: flow.stack }));
     return 'stop';
   });
   return found;
+}
+
+function toUncovered(context: FateContext, { at, stack }: Pick<Reading, 'at' | 'stack'>): StreamProfile['uncovered'] {
+  if (isInOwnStream(context.linker, at)) return [];
+  const fates = findThrowFates(context, at, stack, EMPTY_TRAIL);
+  const open = fates.find(({ state, consequence }) => state === 'unhandled' || (state === 'boundary' && consequence !== 'job'));
+  return open ? [{ ...siteOf(at), consequence: open.consequence, note: open.note, path: open.path }] : [];
 }
 
 /** A stream that asks for nothing before it is read can't fail in the `try` in which it is made, whatever its author believes. */
@@ -111,7 +118,7 @@ function isMadeUnderHandler({ call: { ref } }: LimitFacts): boolean {
 }
 
 /** Inside `new ReadableStream({ start })` what is thrown breaks the stream off, and so ends it for its reader, if that is not a client who has half an answer. */
-function isInOwnStream(linker: Linker, { file, id }: Flow): boolean {
+function isInOwnStream(linker: Linker, { file, id }: Ref): boolean {
   for (let frame = file.expression(id).function; frame !== 0; frame = file.functionAt(frame)?.parent ?? 0) {
     const owner = file.functionOwner(frame);
     const source = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;

@@ -2,10 +2,11 @@ import type { Handler } from '../../calls.js';
 import type { Operation, OptionPath, Teller } from '../../catalog.js';
 import { ELEMENT } from '../../facts.js';
 import { type KnownOption, readOption } from '../options/options.js';
+import { findRegistrationEntry } from '../values/entries.js';
 import { type Answer, type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { calleeOf, type Ref } from '../values/value.js';
+import { argumentsOf, calleeOf, findProperty, type Ref } from '../values/value.js';
 import { findGivenExposure } from './exposures.js';
 import { EMPTY_TRAIL, type Fate, toFate } from './fate.js';
 import { type FateContext, toReader } from './fates.js';
@@ -32,12 +33,12 @@ export function toCallbackFate(context: FateContext, call: Ref, callback: KnownO
 
 /** The response that is made by this call says what the project's own function makes of the error. */
 export function findTellerFate(context: FateContext, call: Ref, teller: Teller, version: string | null): Fate | undefined {
-  const words = readWords(context.linker, call, teller.words, version);
+  const words = readWords(context.linker, call, teller.words, version)?.at ?? findWordsOfWriter(context.linker, call, teller);
   if (!words) return undefined;
-  const { does, audience } = readHandlerFunction(context.linker, context.detect, words.at);
-  const exposes = findGivenExposure(context.linker, words.at);
+  const { does, audience } = readHandlerFunction(context.linker, context.detect, words);
+  const exposes = findGivenExposure(context.linker, words);
   const site: Handler = {
-    ...siteOf(words.at),
+    ...siteOf(words),
     kind: 'error-event',
     // What it gives is only what the client is told of the failure.
     does: { ...does, rethrows: false, answersError: true, yieldsValue: false, empty: false },
@@ -51,6 +52,22 @@ export function findTellerFate(context: FateContext, call: Ref, teller: Teller, 
 function readWords(linker: Linker, call: Ref, path: OptionPath | undefined, version: string | null): KnownOption | undefined {
   const reading = path === undefined ? undefined : readOption(linker, call, [], [path], version);
   return reading?.state === 'known' ? reading : undefined;
+}
+
+/** `createDataStreamResponse({ execute: (writer) => result.mergeIntoDataStream(writer), onError })`: beside the function that is given the writer. */
+function findWordsOfWriter(linker: Linker, call: Ref, { into }: Teller): Ref | undefined {
+  const writer = into && argumentsOf(call)[into.argument];
+  const expression = writer === undefined ? undefined : call.file.expression(writer);
+  const binding = expression?.kind === 'name' ? call.file.bindingAt(expression.binding) : undefined;
+  if (!into || binding?.parameter?.index !== 0) return undefined;
+  const { uses } = linker.callSites(call.file, binding.function);
+  for (const use of uses) {
+    if (use.kind !== 'argument' || !findRegistrationEntry(linker, use.call, use.index, use.path)?.writesBody) continue;
+    const object = argumentsOf(use.call)[use.index];
+    const words = object === undefined ? undefined : findProperty({ ...use.call, id: object }, into.words);
+    if (words) return words;
+  }
+  return undefined;
 }
 
 /** The teller that a call on the result is, or a call that is given one of the result's streams. */

@@ -1,7 +1,9 @@
 import type { Abandoned } from '../../calls.js';
 import type { FunctionId, Span } from '../../facts.js';
 import type { FateContext } from '../failures/fates.js';
+import { findBodyReadings } from '../failures/left-open.js';
 import type { FileIndex } from '../files/file-index.js';
+import { readHttpOption } from '../options/http-models.js';
 import { type LimitFacts, readLimitOption } from '../options/limits.js';
 import { findDirectiveEntry } from '../values/entries.js';
 import { follow } from '../values/flow.js';
@@ -19,13 +21,19 @@ const WEB_REQUEST = /^(?:Request|NextRequest)$/;
 export function findAbandoned(context: FateContext, facts: LimitFacts, streaming: boolean | null): Abandoned | null {
   const { linker } = context;
   const { file, id } = facts.call.ref;
-  if (streaming !== true || facts.signal.length === 0) return null;
+  if (!(streaming ?? isReadAsItComes(linker, facts)) || facts.signal.length === 0) return null;
   if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
   if (facts.call.kind === 'http' && !isReadHere(linker, facts.call.ref)) return null;
   const frame = file.expression(id).function;
   if (isSignalless(linker, file, frame) || isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
   return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame) } : null;
+}
+
+/** Whoever chose what is asked for, an answer that is taken apart piece by piece is written as it comes. */
+function isReadAsItComes(linker: Linker, { call }: LimitFacts): boolean {
+  if (call.kind !== 'http' || readHttpOption(linker, call, ['stream']).state !== 'unknown') return false;
+  return findBodyReadings(linker, { ...call.ref, path: [], suffix: [], stack: [] }).length > 0;
 }
 
 /** A server action gets what its caller gave, and nothing of the request. */

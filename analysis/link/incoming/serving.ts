@@ -83,7 +83,7 @@ function readUse(linker: Linker, use: FunctionUse, of: Pick<Frame, 'file' | 'id'
     case 'argument': {
       const entry = findRegistrationEntry(linker, use.call, use.index, use.path);
       // The body of a response is written in the course of what answers the request.
-      if (entry?.kind === 'propagates' || entry?.asBody !== undefined)
+      if (entry?.kind === 'propagates' || entry?.asBody !== undefined || entry?.writesBody)
         return { occasions: toOccasions(linker, entry), callers: [toFrame(use.call, use.stack)] };
       return entry ? { occasions: toOccasions(linker, entry), callers: [] } : NOTHING;
     }

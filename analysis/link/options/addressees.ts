@@ -34,7 +34,12 @@ export function findAddressees(linker: Linker, client: ClientValue): Addressees 
   const set = readings.filter(({ state }) => state !== 'absent');
   if (set.length === 0) return OWN;
   const values = set.flatMap((reading) => (reading.state === 'known' ? reading.values.map((value) => ({ value, at: reading.at })) : []));
-  const parts = values.map(({ value, at }) => (isBinding(linker, value, at) ? { ...OWN, isOne: false } : toAddressees(linker, value)));
+  // `...(isLocal && { baseURL })`: in all other cases the provider's own.
+  const isSometimes = set.some((reading) => reading.state === 'unknown' && reading.sometimes !== undefined);
+  const parts = [
+    ...values.map(({ value, at }) => (isBinding(linker, value, at) ? { ...OWN, isOne: false } : toAddressees(linker, value))),
+    ...(isSometimes ? [{ ...OWN, isOne: false }] : []),
+  ];
   const others = [...new Set(parts.flatMap((part) => part.others))];
   const isOne = values.length > 0 && parts.every(({ isOne: one }) => one) && others.length + (parts.some(({ own }) => own) ? 1 : 0) === 1;
   return { own: parts.some(({ own }) => own), others, isOne: isOne && set.every(({ state }) => state === 'known') };

@@ -14,6 +14,7 @@ import { type Env, findContext, keyOf, type Ref, type Value } from '../values/va
 import { nameOf } from '../values/written-names.js';
 
 import { findPutIn } from './added.js';
+import { findListed, keepsListed } from './listed.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
 import { isRetrieval } from './retrievals.js';
 
@@ -313,6 +314,8 @@ function* walkCall(
   const [first] = given;
   if (first !== undefined) {
     if (values.some((value) => value.kind === 'global' && TEXT_GLOBALS.test(value.path.join('.')))) return yield* go(first, path, way);
+    const listed = findListed(values, path);
+    if (listed) return yield* go(first, listed, withTaken(way, ref));
     const converted = findConverted(values);
     if (converted) return yield* go(first, [...converted.at, ...path], way);
     if (target.kind === 'member' && VALIDATING.test(target.name) && isSchema(linker, { ...ref, id: target.object }))
@@ -357,11 +360,11 @@ function* walkList(
   }
 }
 
-/** `messages.filter((one) => one.role === 'system')`. */
+/** `messages.filter((one) => one.role === 'system')`, `names.filter((one) => KNOWN.has(one))`. */
 function withPicked(linker: Linker, ref: Ref, method: string, [callback]: readonly ExpressionId[], way: Way): Way {
-  const picked =
-    callback !== undefined && /^(?:filter|find|findLast)$/.test(method) ? findPickedRole(linker, { ...ref, id: callback }) : undefined;
-  return picked ? { ...way, picked } : way;
+  if (callback === undefined || !/^(?:filter|find|findLast)$/.test(method)) return way;
+  const test: Ref = { ...ref, id: callback };
+  return { ...way, picked: findPickedRole(linker, test) ?? way.picked, isChecked: way.isChecked || keepsListed(linker, test) };
 }
 
 function* walkReturns(

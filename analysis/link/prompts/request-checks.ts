@@ -180,7 +180,21 @@ function isMeasured(linker: Linker, { file, id }: Pick<Part, 'file' | 'id'>, nam
   // `text.trim().length`
   if (call !== undefined && file.expression(call).kind === 'call' && expression.name !== 'length')
     return isMeasured(linker, { file, id: call }, names);
-  return expression.name === 'length' && isCompared(file, parent);
+  // How long a message is, is how long its text is.
+  if (expression.name === 'content' || expression.name === 'text') return isMeasured(linker, { file, id: parent }, names);
+  return expression.name === 'length' && (isCompared(file, parent) || isCounted(file, parent, names));
+}
+
+/** `const size = one.content?.length ?? 0; if (total + size > MOST) break;`. */
+function isCounted(file: FileIndex, id: ExpressionId, names: number): boolean {
+  const parent = file.parentOf(id);
+  const expression = parent === undefined ? undefined : file.expression(parent);
+  const isPart = expression?.kind === 'logical' || (expression?.kind === 'binary' && expression.operator === '+');
+  if (parent !== undefined && isPart) return isCounted(file, parent, names);
+  if (expression?.kind === 'binary') return /^[<>]=?$/.test(expression.operator) && isCompared(file, id);
+  return (
+    names < MOST_NAMES && file.drawnFrom(id).some(({ binding }) => file.usesOf(binding).some((use) => isCounted(file, use, names + 1)))
+  );
 }
 
 function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId, names: number): boolean {

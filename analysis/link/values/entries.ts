@@ -21,6 +21,7 @@ export interface Entry {
   readonly gives?: Registration['gives'];
   readonly passes?: Registration['passes'];
   readonly asBody?: Registration['asBody'];
+  readonly writesBody?: Registration['writesBody'];
   readonly sent?: Framework['sent'];
   readonly input?: Registration['input'];
   readonly events?: Framework['files'][number]['events'];
@@ -85,9 +86,20 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const { note, provides, runs, gives, passes, asBody, input, sent = found.framework.sent, repeatedBy = [] } = found.registration;
+  const {
+    note,
+    provides,
+    runs,
+    gives,
+    passes,
+    asBody,
+    writesBody,
+    input,
+    sent = found.framework.sent,
+    repeatedBy = [],
+  } = found.registration;
   const kind = repeatedBy.some((word) => linker.project.mentions(place.file.path, word)) ? 'job' : found.registration.kind;
-  return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, input, sent };
+  return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, writesBody, input, sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

@@ -49,3 +49,14 @@ await passedOn.responses.create({ model: 'gpt-3.5-turbo-0613', input });
 // Clean: to a service whose names are given by its owner.
 const azure = new OpenAI({ baseURL: `https://gateway.ai.cloudflare.com/v1/${account}/shop/azure-openai/eu/gpt` });
 await azure.responses.create({ model: 'gpt-3.5-turbo-0613', input });
+
+
+// The provider's own in all cases but one.
+const isLocal = process.env.NODE_ENV === 'development';
+const sometimes = new OpenAI({ ...(isLocal && { baseURL: 'http://localhost:11434/v1' }) });
+await sometimes.responses.create({ model: isLocal ? 'llama3' : 'gpt-3.5-turbo-0613', input });
+//                                                             ^^^^^^^^^^^^^^^^^^^^ retired-model [warning]: OpenAI switched `gpt-3.5-turbo-0613` off on 2024-09-13, by its dates a
+
+// Clean: never the provider's own.
+const elsewhere = new OpenAI({ baseURL: isLocal ? 'http://localhost:11434/v1' : 'https://llm.example.com/v1' });
+await elsewhere.responses.create({ model: isLocal ? 'llama3' : 'gpt-3.5-turbo-0613', input });

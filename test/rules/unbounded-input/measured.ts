@@ -63,3 +63,38 @@ function validateArticle(article: string): string | null {
 function exceeds(text: string): boolean {
   return text.length > MOST;
 }
+
+// Clean: only so many of the last messages go on.
+app.post('/latest', async (req, res) => {
+  const messages = toLatest(req.body.messages);
+  res.json(await client.chat.completions.create({ model: 'gpt-6-luna', messages }));
+});
+
+function toLatest(messages: OpenAI.ChatCompletionMessageParam[]) {
+  const latest: OpenAI.ChatCompletionMessageParam[] = [];
+  let total = 0;
+  for (const message of messages.toReversed()) {
+    const size = message.content?.length ?? 0;
+    if (total + size > MOST) break;
+    latest.unshift(message);
+    total += size;
+  }
+  return latest;
+}
+
+// How long each is, is only written down.
+app.post('/sized', async (req, res) => {
+  const messages = toSized(req.body.messages);
+  res.json(await client.chat.completions.create({ model: 'gpt-6-luna', messages }));
+});
+
+function toSized(messages: OpenAI.ChatCompletionMessageParam[]) {
+  const sized: OpenAI.ChatCompletionMessageParam[] = [];
+  for (const message of messages) {
+    const size = message.content?.length ?? 0;
+    console.log(`a message of ${size} characters`);
+    sized.push(message);
+//             ^^^^^^^ unbounded-input [information]: `message` goes from a request into the prompt at any length: who sends
+  }
+  return sized;
+}

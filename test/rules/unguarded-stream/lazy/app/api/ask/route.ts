@@ -1,6 +1,8 @@
 // A stream that asks for nothing before it is read fails where it is read, whatever stands around the call that makes it.
 import { createReactAgent } from '@langchain/langgraph/prebuilt';
 import { ChatOpenAI } from '@langchain/openai';
+import { AgentExecutor, createToolCallingAgent } from 'langchain/agents';
+import { prompt, tools } from '../../../prompt';
 
 const llm = new ChatOpenAI({ model: 'gpt-6-luna' });
 const agent = createReactAgent({ llm, tools: [] });
@@ -66,4 +68,23 @@ export async function DELETE(request: Request) {
   let text = '';
   for await (const { data } of agent.streamEvents({ messages }, { version: 'v2' })) text += data.chunk.content;
   return new Response(text);
+}
+
+export async function OPTIONS(request: Request) {
+  try {
+    const { input } = await request.json();
+    const executor = new AgentExecutor({ agent: await createToolCallingAgent({ llm, tools, prompt }), tools });
+    const log = await executor.streamLog({ input });
+    const body = new ReadableStream({
+      async start(controller) {
+        for await (const { ops } of log) controller.enqueue(ops[0].value);
+//                                  ^^^ unguarded-stream [warning]: The handler around `executor.streamLog` sees only failures before the 
+        controller.close();
+      },
+    });
+    return new Response(body);
+  } catch (error) {
+    console.error(error);
+    return Response.json({ error: 'The model did not answer.' }, { status: 500 });
+  }
 }

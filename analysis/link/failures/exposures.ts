@@ -144,7 +144,7 @@ function search(context: Search, id: ExpressionId): ExpressionId | undefined {
   const first = (ids: readonly ExpressionId[]) => ids.map((one) => search(context, one)).find((one) => one !== undefined);
   switch (expression.kind) {
     case 'name':
-      return errors.includes(expression.binding) || isDrawn(context, expression.binding) ? id : undefined;
+      return errors.includes(expression.binding) || isDrawn(context, expression.binding, expression.span) ? id : undefined;
     case 'member':
       return !PLAIN_MEMBERS.has(expression.name) && search(context, expression.object) !== undefined ? id : undefined;
     case 'call':
@@ -182,7 +182,7 @@ function isCause(property: ObjectProperty): boolean {
 }
 
 /** A name that was given the words, and is given others only in some cases: `let text = error.message; if (isKnown) text = 'Try again'`. */
-function isDrawn(context: Search, binding: BindingId): boolean {
+function isDrawn(context: Search, binding: BindingId, use: Span): boolean {
   const { linker, file, errors, seen } = context;
   if (seen.includes(binding)) return false;
   const sources = (file.bindingAt(binding)?.sources ?? []).filter(({ by }) => by === 'initializer' || by === 'assignment');
@@ -190,8 +190,13 @@ function isDrawn(context: Search, binding: BindingId): boolean {
     if (path.some((name) => PLAIN_MEMBERS.has(name)) || isToldApart(linker, { file, id: from }, errors)) return false;
     if (search({ ...context, seen: [...context.seen, binding] }, from) === undefined) return false;
     const { span } = file.expression(from);
-    return sources.every((other, j) => j === i || isOnlyInSomeCase(file, other.from, span));
+    return sources.every((other, j) => j === i || isAfter(file, other.from, use) || isOnlyInSomeCase(file, other.from, span));
   });
+}
+
+/** What a name is given behind the place that reads it comes too late for it. */
+function isAfter(file: FileIndex, id: ExpressionId, use: Span): boolean {
+  return file.expression(id).span[0] >= use[1];
 }
 
 /** In the branch of an `if` that comes later or has a branch of its own for the words. */

@@ -53,14 +53,19 @@ export function readParameter(linker: Linker, file: FileIndex, id: FunctionId, i
   const decorated = readDecorated(linker, file, id, index, path);
   if (decorated) return decorated;
   const uses = findFunctionUses(linker, file, id, []);
-  const isAction = findDirectiveEntry(linker, file, id)?.kind === 'boundary';
-  if (isAction && uses.some((use) => use.kind === 'export')) return { kind: 'sent', path: [WHOLE, ...path], schema: undefined };
+  if (isAction(linker, file, id, uses)) return { kind: 'sent', path: [WHOLE, ...path], schema: undefined };
   const entered = readEntries(linker, findEntries(linker, file, id, uses), index, path);
   if (entered) return entered;
   const calls = uses.flatMap((use) => (use.kind === 'call' ? [toContext(use)] : []));
   if (calls.length === 0 && isRequest(linker, { file, function: id, index, path }, uses)) return { kind: 'sent', path, schema: undefined };
   const lists = index === 0 ? uses.flatMap(findWalkedList) : [];
   return { kind: 'passed', calls, lists };
+}
+
+/** Of a file of actions those are called by pages that it exports; a function that says so itself is, wherever it is handed to. */
+function isAction(linker: Linker, file: FileIndex, id: FunctionId, uses: readonly FunctionUse[]): boolean {
+  if (findDirectiveEntry(linker, file, id)?.kind !== 'boundary') return false;
+  return (file.functionAt(id)?.directives ?? []).length > 0 || uses.some((use) => use.kind === 'export');
 }
 
 /** A function that was handed to one of the project's is called there with what stood beside it: `route(schema, handler)`. */

@@ -4,6 +4,7 @@ import { findGuardForm } from '../failures/guards.js';
 import type { FileIndex } from '../files/file-index.js';
 import { childrenOf } from '../files/file-index.js';
 import { isSame } from '../files/spans.js';
+import { findCallees } from '../values/call-flows.js';
 import { findFunctionUses } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import { waitsForAPerson } from '../values/people.js';
@@ -45,7 +46,7 @@ function findLoop(linker: Linker, call: Ref, { size: callers }: ReadonlySet<stri
   const { file } = call;
   const loop = findEndlessLoop(file, call.id);
   if (!loop || loop.update !== undefined || isCountedIn(file, [loop])) return undefined;
-  if ((callers > 0 || isRetry(linker, call, loop)) && !growsWithin(call, loop.span)) return undefined;
+  if ((callers > 0 || isRetry(linker, call, loop)) && !growsWithin(call, loop.span) && !growsInCallee(linker, call)) return undefined;
   const derived = findDerived(call, loop.span);
   return isEndedBy(file, derived, loop) && !waitsForAPerson(linker, file, loop.span)
     ? { kind: 'loop', file: file.path, span: loop.span }
@@ -77,11 +78,30 @@ function growsWithin({ file, id }: Ref, span: Span): boolean {
   });
 }
 
+/** `await step(messages)`, of which the step itself adds its answer to the list. */
+function growsInCallee(linker: Linker, { file, id }: Ref): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return false;
+  return findCallees(linker, { file, id }).some(({ file: inner, function: callee }) =>
+    (inner.functionAt(callee)?.parameters ?? []).some((parameter, i) => {
+      const given = call.arguments[i];
+      if (given === undefined || file.expression(given).kind !== 'name') return false;
+      return inner.usesOf(parameter).some((use) => isPushedTo(inner, use));
+    }),
+  );
+}
+
 /** `list.push(…)`, `list = [...list, …]`. */
 function isGrown(file: FileIndex, use: ExpressionId): boolean {
   const parent = file.parentOf(use);
   const around = parent === undefined ? undefined : file.expression(parent);
-  return (around?.kind === 'member' && around.name === 'push') || (around?.kind === 'assign' && around.target === use);
+  return isPushedTo(file, use) || (around?.kind === 'assign' && around.target === use);
+}
+
+function isPushedTo(file: FileIndex, use: ExpressionId): boolean {
+  const parent = file.parentOf(use);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  return around?.kind === 'member' && around.name === 'push';
 }
 
 function isWithin(file: FileIndex, id: ExpressionId, [start, end]: Span): boolean {

@@ -8,7 +8,7 @@ import type { LimitFacts } from '../options/limits.js';
 import { readAnyOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
-import { type Flow, type FlowEvent, follow } from '../values/flow.js';
+import { type Answer, type Flow, type FlowEvent, follow } from '../values/flow.js';
 import { findFrame, findKeepers, growsFrom, type Keeper, keptFlows } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
@@ -256,13 +256,28 @@ function isSameKeeper(one: Keeper, other: Keeper): boolean {
   return one.kind === 'field' && other.kind === 'field' && one.class === other.class && one.name === other.name;
 }
 
-function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 'stop' | undefined {
+/** Behind this step of a flow stands another list with the same elements. */
+const COPY = '...';
+
+/** `const mine = [...history]`: what is added to it makes the list that is kept no longer. */
+function toCopy({ flow }: FlowEvent): Answer {
+  const spread = flow.file.parentOf(flow.id);
+  const around = spread === undefined ? undefined : flow.file.parentOf(spread);
+  if (flow.path.length > 0 || around === undefined || flow.file.expression(around).kind !== 'array') return undefined;
+  // A list that is put together of itself would be copied without end.
+  return [{ ...flow, id: around, suffix: flow.suffix.includes(COPY) ? flow.suffix : [...flow.suffix, COPY] }];
+}
+
+function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): Answer {
   const { flow } = event;
   const method = flow.suffix.at(-1) ?? '';
   switch (event.kind) {
+    case 'spread':
+      return toCopy(event);
     case 'called':
-      if (method === 'push' || method === 'unshift') seen.added.push({ file: event.call.file, id: event.call.id });
-      else if (method !== '()' && !HARMLESS.test(method) && !(method === 'slice' && isShown(linker, event.call, request)))
+      if (method === 'push' || method === 'unshift') {
+        if (!flow.suffix.includes(COPY)) seen.added.push({ file: event.call.file, id: event.call.id });
+      } else if (method !== '()' && !HARMLESS.test(method) && !(method === 'slice' && isShown(linker, event.call, request)))
         seen.isBounded = true;
       return method === 'get' ? undefined : 'stop';
     case 'read':

@@ -16,6 +16,7 @@ import { type Flow, type Frame, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { CentralHandler, Ref } from '../values/value.js';
 import { isBody } from './bodies.js';
+import { findDecoratedCalls, toDecoratedUses } from './decorated.js';
 import { findErrorHandlers } from './error-handlers.js';
 import { behind, EMPTY_TRAIL, type Fate, type Trail, toFate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates, findThrowFates, followGuard } from './fates.js';
@@ -62,8 +63,12 @@ function searchCallerFates(
   if (trail.path.length > DEEPEST_TRAIL) return [toFate(trail, 'unknown', null, 'the chain of callers is too long')];
   const inside: Trail = { ...trail, visited: new Set([...trail.visited, key]) };
   const direct = findMemberEntry(context.linker, file, id);
-  if (direct) return [toEntryFate(context, direct, inside, { file, id: -1 }, file.functionAt(id)?.span ?? [0, 0])];
-  const uses = findFunctionUses(context.linker, file, id, stack);
+  if (direct) {
+    const decorated = findDecoratedCalls(context.linker, file, id).flatMap((use) => findUseFates(context, use, inside, path, file, id));
+    if (decorated.length > 0 && decorated.every(({ state }) => state === 'handled')) return decorated;
+    return [toEntryFate(context, direct, inside, { file, id: -1 }, file.functionAt(id)?.span ?? [0, 0])];
+  }
+  const uses = toDecoratedUses(context.linker, file, id, findFunctionUses(context.linker, file, id, stack));
   const action = findDirectiveEntry(context.linker, file, id);
   // Whoever is seen to call a server action is the one that it is there for.
   const isAsked = action?.kind === 'boundary' && uses.some((use) => isFromElsewhere(context.linker, use));

@@ -228,7 +228,7 @@ function readInherited(linker: Linker, file: FileIndex, id: ClassId, name: strin
         readInstanceMember(linker, value.file, value.id, name, one, depth + 1),
       );
     if (value.kind !== 'package') return unknown(name);
-    return constructBase(linker, value, findSuperCall(file, id) ?? at ?? { file, id: parent }).flatMap((one) =>
+    return constructBase(linker, value, findSuperCall(file, id, at) ?? at ?? { file, id: parent }).flatMap((one) =>
       linker.member(one, name, { file, id: parent }),
     );
   });
@@ -247,8 +247,8 @@ interface Inherited {
 function findConstructions(linker: Linker, file: FileIndex, id: ClassId, { base, name, at }: Inherited): readonly (Ref | undefined)[] {
   const inBase = base.file.classAt(base.id)?.members.find((member) => member.name === name);
   if (inBase?.declares !== undefined) return [at];
-  const call = findSuperCall(file, id);
-  if (call) return [{ ...call, env: constructorEnv(file, id, at) }];
+  const call = findSuperCall(file, id, at);
+  if (call) return [call];
   if (at) return [at];
   const made = constructionFlows(linker, file, id).flatMap((flow): readonly Ref[] => {
     const construction = flow.file.parentOf(flow.id);
@@ -270,7 +270,7 @@ export function findInheritedClient(linker: Linker, value: Value, depth = 0): Va
       base.kind === 'class'
         ? [{ kind: 'instance', file: base.file, id: base.id, at: value.at }]
         : base.kind === 'package'
-          ? constructBase(linker, base, findSuperCall(value.file, value.id) ?? { file: value.file, id: parent })
+          ? constructBase(linker, base, findSuperCall(value.file, value.id, value.at) ?? { file: value.file, id: parent })
           : [];
     const client = next.map((one) => findInheritedClient(linker, one, depth + 1)).find((one) => one !== undefined);
     if (client) return client;
@@ -292,13 +292,14 @@ function constructBase(linker: Linker, base: Extract<Value, { kind: 'package' }>
   return [{ kind: 'client', client: { ...found, specifier: base.specifier, importer: base.importer, derivations: [] }, path: [] }];
 }
 
-function findSuperCall(file: FileIndex, id: ClassId): Ref | undefined {
+/** With what its constructor is given by this one construction. */
+function findSuperCall(file: FileIndex, id: ClassId, at: Ref | undefined): Ref | undefined {
   const call = file.callsWithin(file.classAt(id)?.span ?? NOWHERE).find((one) => {
     const expression = file.expression(one);
     const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
     return callee?.kind === 'super' && callee.class === id;
   });
-  return call === undefined ? undefined : { file, id: call };
+  return call === undefined ? undefined : { file, id: call, env: constructorEnv(file, id, at) };
 }
 
 function readStaticMember(linker: Linker, file: FileIndex, id: ClassId, name: string, depth: number): readonly Value[] {

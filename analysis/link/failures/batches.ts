@@ -150,7 +150,7 @@ function isArrayFrom(file: FileIndex, call: Expression): boolean {
 function findGathering(linker: Linker, mapped: Ref): Batch | undefined {
   let found: Ref | undefined;
   follow(linker, [{ ...mapped, path: ['[]'], suffix: [], stack: [] }], (event) => {
-    if (event.kind !== 'argument') return event.kind === 'bound' ? undefined : 'stop';
+    if (event.kind !== 'argument') return event.kind === 'bound' || event.kind === 'returned' ? undefined : 'stop';
     const call: Ref = { file: event.flow.file, id: event.call };
     if (event.flow.path.length === 1 && isAll(linker, call)) found = call;
     return 'stop';

@@ -94,9 +94,9 @@ export function findStartedList(linker: Linker, { file, id }: Ref): StartedList 
   if (!jobs || loop?.subject === undefined) return undefined;
   const others = file.usesOf(jobs.binding).filter((use) => use !== jobs.id);
   // What is looked at inside the loop may be awaited there, before more are started.
-  if (others.some((use) => isWithin(file, use, loop.span))) return undefined;
-  const gathered = others.flatMap((use) => findGathering(linker, file, use) ?? [])[0];
-  return gathered === undefined ? undefined : { list: { file, id: loop.subject }, gathered: { file, id: gathered } };
+  if (others.some((use) => isWithin(file, use, loop.span) && !isAddedTo(file, use))) return undefined;
+  const gathered = others.flatMap((use) => findGathering(linker, { file, id: use }, 0) ?? [])[0];
+  return gathered && { list: { file, id: loop.subject }, gathered };
 }
 
 /** `jobs` of `jobs.push(this)`. */
@@ -106,6 +106,13 @@ function findPushed(file: FileIndex, push: ExpressionId, id: ExpressionId): { id
   if (callee?.kind !== 'member' || callee.name !== 'push') return undefined;
   const jobs = file.expression(callee.object);
   return jobs.kind === 'name' ? { id: callee.object, binding: jobs.binding } : undefined;
+}
+
+/** `jobs` of `jobs.push(…more)`. */
+function isAddedTo(file: FileIndex, jobs: ExpressionId): boolean {
+  const parent = file.parentOf(jobs);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  return around?.kind === 'member' && around.name === 'push';
 }
 
 function findWalkingLoop(file: FileIndex, id: ExpressionId): Extract<Statement, { kind: 'loop' }> | undefined {
@@ -121,13 +128,30 @@ function isWithin(file: FileIndex, id: ExpressionId, span: Span): boolean {
   return own[0] >= span[0] && own[1] <= span[1];
 }
 
-/** `Promise.all(jobs)`. */
-function findGathering(linker: Linker, file: FileIndex, use: ExpressionId): ExpressionId | undefined {
+/** `Promise.all(jobs)`, here or where the function that gives the jobs back is called. */
+function findGathering(linker: Linker, { file, id: use }: Ref, depth: number): Ref | undefined {
   const parent = file.parentOf(use);
   const call = parent === undefined ? undefined : file.expression(parent);
+  if (parent === undefined)
+    return depth < DEEPEST && isGivenBack(file, use) ? findGatheringCaller(linker, { file, id: use }, depth) : undefined;
   if (call?.kind !== 'call' || !call.arguments.includes(use)) return undefined;
   const isPromise = linker
     .resolve({ file, id: call.callee })
     .some((value) => value.kind === 'global' && /^Promise\.(?:all|allSettled|any)$/.test(value.path.join('.')));
-  return isPromise ? parent : undefined;
+  return isPromise ? { file, id: parent } : undefined;
+}
+
+/** What an async function gives back is there only when it has come to its end, whatever it waits for on the way. */
+function isGivenBack(file: FileIndex, id: ExpressionId): boolean {
+  return file.statementOf(id)?.statement.kind === 'return' && file.functionAt(file.expression(id).function)?.async === false;
+}
+
+function findGatheringCaller(linker: Linker, { file, id }: Ref, depth: number): Ref | undefined {
+  for (const call of linker.callSites(file, file.expression(id).function).calls) {
+    const named = call.file.drawnFrom(call.id).filter(({ source: { path } }) => path.length === 0);
+    const uses = [call.id, ...named.flatMap(({ binding }) => call.file.usesOf(binding))];
+    const found = uses.flatMap((use) => findGathering(linker, { file: call.file, id: use }, depth + 1) ?? [])[0];
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -31,3 +31,30 @@ export async function kept(texts: string[]) {
   for (const text of texts) jobs.push(safe(text));
   return Promise.all(jobs);
 }
+
+// Helpers start them, and their caller waits.
+function begin(texts: string[]) {
+  const jobs = [];
+  for (const text of texts) {
+    if (text.length > 4_000) jobs.push(...beginAll(text.split('\n')));
+    else jobs.push(ask(text));
+  }
+  return jobs;
+}
+const beginAll = (texts: string[]) => texts.map((text) => ask(text));
+export async function begun(texts: string[]) {
+  const jobs = begin(texts);
+  return await Promise.all(jobs);
+//             ^^^^^^^^^^^^^^^^^ all-or-nothing-batch [warning]: When the request for one element of `texts` fails, Promise.all throws 
+}
+export const begunAll = async (texts: string[]) => await Promise.all(beginAll(texts));
+//                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all-or-nothing-batch [warning]: When the request for one element of `texts` fails, Promise.all throws 
+// Clean: each is told of by itself.
+export const settled = (texts: string[]) => Promise.allSettled(beginAll(texts.slice(1)));
+// Clean: each is waited for before the next begins.
+async function inTurn(texts: string[]) {
+  const answers = [];
+  for (const text of texts) answers.push(await ask(text));
+  return answers;
+}
+export const turns = async (lists: string[][]) => inTurn(lists.flat());

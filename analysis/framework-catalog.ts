@@ -42,6 +42,7 @@ export interface Framework {
     readonly kind: EntryKind;
     readonly note: string;
     readonly provides?: Registration['provides'];
+    readonly readBy?: Registration['readBy'];
     /** A method that is given their failures, where the class has one of its own. */
     readonly caughtBy?: string;
   }[];
@@ -176,6 +177,8 @@ export interface Registration extends VersionBounds {
   readonly asBody?: string;
   /** The function writes the body of a response, for whoever asked what makes it here. */
   readonly writesBody?: true;
+  /** Who reads what the function gives, an error too: the function is a tool of a model's. */
+  readonly readBy?: 'agent';
   readonly provides?: {
     readonly attempts?: readonly OptionPath[];
     readonly defaultAttempts?: number;

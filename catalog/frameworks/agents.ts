@@ -1,6 +1,6 @@
 import type { Framework } from '../../analysis/catalog.js';
 
-const TOOL_RESULT = { kind: 'handled', note: 'the model gets the error as the result of the tool' } as const;
+const TOOL_RESULT = { kind: 'handled', note: 'the model gets the error as the result of the tool', readBy: 'agent' } as const;
 
 const AT_END = { kind: 'boundary', note: 'the stream of the response ends with the error' } as const;
 
@@ -20,6 +20,7 @@ const aiSdk = {
       functions: ['0.execute'],
       kind: 'deferred',
       note: 'the call that runs the tool rejects with ToolExecutionError',
+      readBy: 'agent',
     },
     { ...WRITTEN, path: 'createUIMessageStream', functions: ['0.execute'] },
     { ...WRITTEN, path: 'createDataStream', functions: ['0.execute'] },
@@ -70,9 +71,15 @@ const langchain = {
   serves: 'step',
   packages: ['langchain', '@langchain/core', '@langchain/classic', '@langchain/community'],
   registrations: [
-    { path: 'tool', functions: ['0'], kind: 'propagates', note: 'the agent that calls the tool rejects' },
-    { path: 'DynamicTool.new', functions: ['0.func'], kind: 'propagates', note: 'the agent that calls the tool rejects' },
-    { path: 'DynamicStructuredTool.new', functions: ['0.func'], kind: 'propagates', note: 'the agent that calls the tool rejects' },
+    { path: 'tool', functions: ['0'], kind: 'propagates', note: 'the agent that calls the tool rejects', readBy: 'agent' },
+    { path: 'DynamicTool.new', functions: ['0.func'], kind: 'propagates', note: 'the agent that calls the tool rejects', readBy: 'agent' },
+    {
+      path: 'DynamicStructuredTool.new',
+      functions: ['0.func'],
+      kind: 'propagates',
+      note: 'the agent that calls the tool rejects',
+      readBy: 'agent',
+    },
     { path: 'RunnableLambda.from', functions: ['0'], kind: 'propagates', note: 'the chain rejects' },
     { path: 'RunnableLambda.new', functions: ['0.func'], kind: 'propagates', note: 'the chain rejects' },
     { path: 'RunnableSequence.from', functions: ['0.*'], kind: 'propagates', note: 'the chain rejects' },
@@ -84,8 +91,8 @@ const langchain = {
     },
   ],
   classes: [
-    { base: 'Tool', methods: ['_call'], kind: 'deferred', note: 'the agent that calls the tool rejects' },
-    { base: 'StructuredTool', methods: ['_call'], kind: 'deferred', note: 'the agent that calls the tool rejects' },
+    { base: 'Tool', methods: ['_call'], kind: 'deferred', note: 'the agent that calls the tool rejects', readBy: 'agent' },
+    { base: 'StructuredTool', methods: ['_call'], kind: 'deferred', note: 'the agent that calls the tool rejects', readBy: 'agent' },
     {
       base: 'BaseChatModel',
       methods: ['_generate', '_streamResponseChunks'],
@@ -156,6 +163,7 @@ const mastra = {
       gives: MASTRA_IN_TOOL,
       kind: 'handled',
       note: 'the model gets the error as the result of the tool',
+      readBy: 'agent',
     },
     { ...MASTRA, path: 'createWorkflow().**.map', functions: ['0'], gives: MASTRA_IN_STEP },
     { ...MASTRA, path: 'createWorkflow().**.branch', functions: ['0.*.*'] },
@@ -216,6 +224,7 @@ const llamaindex = {
     { path: '**.handle', functions: ['1'], kind: 'lost', note: UNHEARD_STEP },
     { path: 'Workflow.new.addStep', functions: ['1'], kind: 'deferred', note: 'the run of the workflow rejects' },
   ],
+  classes: [{ ...TOOL_RESULT, base: 'BaseTool', methods: ['call'] }],
   files: [],
 } as const satisfies Framework;
 

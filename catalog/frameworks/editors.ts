@@ -27,6 +27,7 @@ const vscode = {
       functions: ['1.invoke', '1.prepareInvocation'],
       kind: 'handled',
       note: 'the model gets the error as the result of the tool',
+      readBy: 'agent',
     },
     {
       path: 'lm.registerLanguageModelChatProvider',

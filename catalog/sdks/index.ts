@@ -21,6 +21,7 @@ import { mastra } from './mastra.js';
 import { mistral } from './mistral.js';
 import { ollama } from './ollama.js';
 import { openai } from './openai.js';
+import { azureOpenai3 } from './openai-3.js';
 import { openaiAgents } from './openai-agents.js';
 import { openrouter, openrouterAgent } from './openrouter.js';
 import { perplexity } from './perplexity.js';
@@ -36,6 +37,7 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   anthropic,
   azureAiInference,
   azureOpenai,
+  azureOpenai3,
   bedrock,
   cerebras,
   chatgpt,

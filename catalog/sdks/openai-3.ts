@@ -1,4 +1,4 @@
-import type { ClientType, Operation } from '../../analysis/catalog.js';
+import type { ClientType, Operation, Sdk } from '../../analysis/catalog.js';
 
 /** The axios client of major 3: `new OpenAIApi(new Configuration({ apiKey }))`. Argument 1 is an axios request config. */
 const REQUEST = { timeout: ['1.timeout'], signal: ['1.signal'] } as const;
@@ -53,3 +53,22 @@ export const openai3 = {
     { on: 'OpenAIApi', path: 'listModels', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} },
   ],
 } as const satisfies { readonly client: ClientType; readonly operations: readonly Operation[] };
+
+/** A fork of major 3 for Azure, whose models have the names that their owner gave them. */
+export const azureOpenai3 = {
+  name: 'azure-openai-3',
+  title: 'azure-openai',
+  packages: ['azure-openai'],
+  clients: [
+    {
+      ...openai3.client,
+      deployments: ['OpenAIApi'],
+      limits: { timeoutMs: null, retries: 0, source: 'azure-openai@0.9.4 dist/base.js (axios 0.26 defaults: timeout 0, no retries)' },
+    },
+  ],
+  operations: openai3.operations.map((operation) =>
+    'deprecated' in operation
+      ? { ...operation, deprecated: 'azure-openai is a fork of openai 3, and no longer follows the API; openai has AzureOpenAI' }
+      : operation,
+  ),
+} as const satisfies Sdk;

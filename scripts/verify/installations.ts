@@ -25,6 +25,7 @@ export const INSTALLATIONS: Readonly<Record<string, readonly (readonly string[])
     ['@anthropic-ai/sdk@1', '@anthropic-ai/bedrock-sdk@1', '@anthropic-ai/vertex-sdk@1', 'zod@4'],
   ],
   'azure-ai-inference': [['@azure-rest/ai-inference', '@azure/core-auth']],
+  'azure-openai-3': [['azure-openai@0']],
   'azure-openai': [['@azure/openai@1.0.0-beta.13', '@azure/core-auth']],
   bedrock: [['@aws-sdk/client-bedrock-runtime', '@aws-sdk/client-bedrock-agent-runtime', '@aws-sdk/client-sagemaker-runtime']],
   cerebras: [['@cerebras/cerebras_cloud_sdk']],

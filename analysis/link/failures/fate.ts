@@ -21,6 +21,8 @@ export interface Fate {
   readonly isTopLevel?: boolean;
   /** The framework that called the function in which the way ends. */
   readonly framework?: string;
+  /** Who reads what that function gives. */
+  readonly readBy?: 'agent' | undefined;
   /**
    * The project's handlers let the failure go on, and what becomes of it farther out is not known; false where it is not known who hears of
    * the failure, but that nobody has something to give.

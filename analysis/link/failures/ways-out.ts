@@ -250,7 +250,7 @@ export function findHandedFate(context: FateContext, call: Ref, index: number, t
 }
 
 function toEntryFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
-  return { ...toUnnamedFate(context, entry, trail, at, span), framework: entry.framework };
+  return { ...toUnnamedFate(context, entry, trail, at, span), framework: entry.framework, readBy: entry.readBy };
 }
 
 function toGuards({ framework, provides, named }: Entry, call: Ref): Trail['guards'] {

@@ -12,8 +12,8 @@ import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { servesRequests } from './serving.js';
 
-/** Somebody reads the stream to its end on purpose, so that the answer is kept when its reader has gone. */
-const READ_ANYWAY = /\bconsumeStream\b/;
+/** Somebody reads the stream to its end on purpose, so that the answer is kept when its reader has gone, or that he may come back to it. */
+const READ_ANYWAY = /\bconsume(?:Sse)?Stream\b|\bresumableStream\b|ResumableStream/;
 /** Requests of the web's own kind have a signal. */
 const WEB_REQUEST = /^(?:Request|NextRequest)$/;
 

@@ -124,9 +124,12 @@ function isSettled(fate: Fate): boolean {
 
 function readerOf(linker: Linker, fate: Fate): Handler['readBy'] {
   const found = fate.handlers.find((handler) => handler.readBy !== undefined)?.readBy;
-  if (found || fate.state !== 'handled' || fate.handlers.some(({ does }) => !does.records && !does.rethrows)) return found;
-  // What a job has noted is for whoever looks after the jobs.
+  if (found || fate.state !== 'handled') return found;
   const around = fate.outside?.() ?? [];
+  const isTold = fate.handlers.every(({ does }) => does.answersError || does.rethrows);
+  if (isTold && around.length > 0 && around.every(({ readBy }) => readBy === 'agent')) return 'agent';
+  // What a job has noted is for whoever looks after the jobs.
+  if (fate.handlers.some(({ does }) => !does.records && !does.rethrows)) return undefined;
   return around.some((one) => !one.isTopLevel) && around.every((one) => one.isTopLevel || isForNobody(linker, one)) ? 'batch' : undefined;
 }
 

@@ -22,6 +22,7 @@ export interface Entry {
   readonly passes?: Registration['passes'];
   readonly asBody?: Registration['asBody'];
   readonly writesBody?: Registration['writesBody'];
+  readonly readBy?: Registration['readBy'];
   readonly sent?: Framework['sent'];
   readonly input?: Registration['input'];
   readonly events?: Framework['files'][number]['events'];
@@ -86,20 +87,10 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     return !isOpen || usesFramework(linker, place.file, framework.packages);
   });
   if (!found) return undefined;
-  const {
-    note,
-    provides,
-    runs,
-    gives,
-    passes,
-    asBody,
-    writesBody,
-    input,
-    sent = found.framework.sent,
-    repeatedBy = [],
-  } = found.registration;
-  const kind = repeatedBy.some((word) => linker.project.mentions(place.file.path, word)) ? 'job' : found.registration.kind;
-  return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, writesBody, input, sent };
+  const { repeatedBy = [], ...registration } = found.registration;
+  const { note, provides, runs, gives, passes, asBody, writesBody, readBy, input, sent = found.framework.sent } = registration;
+  const kind = repeatedBy.some((word) => linker.project.mentions(place.file.path, word)) ? 'job' : registration.kind;
+  return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, writesBody, readBy, input, sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {
@@ -225,7 +216,15 @@ export function findClassEntry(linker: Linker, file: FileIndex, id: number, meth
       const isCaught = found.caughtBy !== undefined && declares(linker, file, id, found.caughtBy);
       const kind = isCaught ? 'handled' : found.kind;
       const named = findNaming(file, id, found.provides?.queue?.decorators?.worker);
-      return { kind, framework: framework.name, note: found.note, sent: framework.sent, provides: found.provides, named };
+      return {
+        kind,
+        framework: framework.name,
+        note: found.note,
+        sent: framework.sent,
+        provides: found.provides,
+        readBy: found.readBy,
+        named,
+      };
     }
   }
   return undefined;

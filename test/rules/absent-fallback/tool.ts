@@ -17,3 +17,18 @@ const translate = tool({
 });
 
 export const run = (prompt: string) => generateText({ model: openai('gpt-4o'), prompt, tools: { translate } });
+
+const paint = tool({
+  description: 'Paints a picture',
+  inputSchema: z.object({ subject: z.string() }),
+  execute: async ({ subject }) => {
+    try {
+      return { isSuccess: true, text: (await generateText({ model: openai('gpt-4o-mini'), prompt: `Paint: ${subject}` })).text };
+    } catch (error) {
+      console.error(error);
+      return { isSuccess: false, errorMessage: 'It could not be painted. Try again.' };
+    }
+  },
+});
+
+export const draw = (prompt: string) => generateText({ model: openai('gpt-4o'), prompt, tools: { paint } });

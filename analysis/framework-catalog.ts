@@ -197,7 +197,13 @@ export interface Registration extends VersionBounds {
       readonly registers?: { readonly method: string; readonly attempts: readonly OptionPath[] };
     };
     /** Whoever starts it says how often it is run, in a file of its own: `proxyActivities<typeof activities>({ retry: { maximumAttempts } })`. */
-    readonly started?: { readonly from: string; readonly by: readonly string[]; readonly attempts: readonly OptionPath[] };
+    readonly started?: {
+      readonly from: string;
+      readonly by: readonly string[];
+      readonly attempts: readonly OptionPath[];
+      /** The first that is set counts. */
+      readonly timeout: readonly OptionPath[];
+    };
     readonly timeout?: readonly OptionPath[];
     /** Whoever starts it must set a time limit, and does so where the function does not show it: `proxyActivities({ startToCloseTimeout })`. */
     readonly limited?: true;

@@ -48,6 +48,13 @@ export interface HttpClient {
     /** Where the methods are named that are repeated, if a POST is none of them otherwise. */
     readonly retryMethods?: readonly OptionPath[];
   };
+  /** What carries its requests: the options that name it, the functions that name one for all of the program, and the options of its construction that limit how long it waits. */
+  readonly transport?: {
+    readonly options: readonly OptionPath[];
+    readonly setBy: readonly string[];
+    readonly packages: readonly string[];
+    readonly limits: readonly OptionPath[];
+  };
   /** Written types of an instance that a framework hands over, and the path of what such a value is. */
   readonly types?: readonly { readonly name: string; readonly path: string }[];
   /** Words of any file of the package by which a limit of its instances may be set elsewhere: `HttpModule.register`. */

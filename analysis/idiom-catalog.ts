@@ -95,6 +95,16 @@ export interface Idioms {
     readonly type: readonly string[];
     readonly injectors: Export;
   };
+  /** Objects that are told what to hand over for a token, and asked for it. */
+  readonly containers: {
+    readonly packages: readonly string[];
+    /** Methods that take a token, and what it stands for: a value, a class, or an object with the members of `providers`. */
+    readonly puts: readonly string[];
+    /** A method that takes a token, and the methods of what it gives that take what it stands for: `bind(TOKEN).to(Class)`. */
+    readonly binds: { readonly method: string; readonly value: readonly string[]; readonly factory: readonly string[] };
+    /** Methods that take a token and hand over what it stands for. A class stands for itself. */
+    readonly gives: readonly string[];
+  };
   /** What files that match `into` may name without an import, where one of the packages is declared: the exports of those that match `from`. */
   readonly autoImports: readonly { readonly packages: readonly string[]; readonly from: string; readonly into: string }[];
   /**

@@ -6,12 +6,17 @@ export interface GuardLibrary {
   readonly name: string;
   readonly packages: readonly string[];
   readonly forms: readonly GuardForm[];
+  /**
+   * Its forms describe work that somebody runs later: API paths of the functions that apply operators to their first argument, as a method `pipe` does,
+   * and of those that run a generator whose steps are such work.
+   */
+  readonly pipes?: { readonly functions: readonly string[]; readonly generators: readonly string[] };
 }
 
 export interface GuardForm {
   /** Export name, or `Export.method` for a method of something that the export builds (`default().execute`). `()` marks a call on the way. */
   readonly path: string;
-  /** Argument that holds the guarded function or promise; -1 for an operator that stands in the `pipe` of an observable. */
+  /** Argument that holds the guarded function or promise; -1 for an operator that stands in the `pipe` of an observable, or of other work. */
   readonly guarded: number;
   /** The member of that argument, where it is an object that holds the function: `{ try: ask, catch: toError }`. */
   readonly within?: string;

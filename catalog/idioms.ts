@@ -132,7 +132,14 @@ export const idioms: Idioms = {
     value: ['useValue'],
     factory: ['useFactory'],
     type: ['useClass'],
-    injectors: { packages: ['@nestjs/common', '@angular/core'], names: ['Inject'] },
+    injectors: { packages: ['@nestjs/common', '@angular/core', 'tsyringe', 'inversify', 'typedi'], names: ['Inject', 'inject'] },
+  },
+  // tsyringe@4.10.0 dist/typings/types/dependency-container.d.ts, inversify@7.10.4 (bind … to), typedi@0.10.0 types/container.class.d.ts.
+  containers: {
+    packages: ['tsyringe', 'inversify', 'typedi'],
+    puts: ['register', 'registerInstance', 'registerSingleton', 'set'],
+    binds: { method: 'bind', value: ['to', 'toConstantValue'], factory: ['toDynamicValue'] },
+    gives: ['resolve', 'get', 'getAsync'],
   },
   // https://nuxt.com/docs/guide/directory-structure/server#server-utilities
   autoImports: [

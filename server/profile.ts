@@ -1,25 +1,34 @@
-import type { Evidence, LlmCall, OutputCap } from '../analysis/calls.js';
+import type { Evidence, LlmCall, OutputCap, Site } from '../analysis/calls.js';
 import { toDuration } from '../analysis/words.js';
 
 /** One line of what is known about a call. */
 export interface ProfileRow {
   readonly title: string;
   readonly text: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Reason[];
 }
+
+/** One link of the chain that leads to what is known. Steps from caller to caller have no source. */
+export type Reason = Site & Pick<Evidence, 'text'> & Partial<Pick<Evidence, 'source'>>;
 
 /** What is known about a call, in words. */
 export function toProfile(call: LlmCall): readonly ProfileRow[] {
   return [
-    { title: 'Errors', text: toErrors(call), evidence: call.errors.evidence },
+    { title: 'Model', ...toModel(call) },
+    { title: 'Errors', text: toErrors(call), evidence: [...call.errors.path, ...call.errors.evidence] },
     { title: 'Timeout', text: toTimeout(call), evidence: call.timeout.evidence },
     { title: 'Retry', text: toRetry(call), evidence: call.retry.evidence },
     { title: 'Fallback', text: toFallback(call), evidence: call.fallback.evidence },
-    { title: 'Output', text: OUTPUT[call.output.state], evidence: call.output.evidence },
+    { title: 'Output', text: OUTPUT[call.output.state], evidence: [...call.output.evidence, ...call.output.sinks] },
     { title: 'Finish', text: FINISH[call.finish.state], evidence: call.finish.evidence },
     ...toLimits(call),
     ...call.unanswered.map(toUnanswered),
   ];
+}
+
+function toModel({ model }: LlmCall): Omit<ProfileRow, 'title'> {
+  if (model.state === 'known') return { text: model.value, evidence: model.evidence };
+  return { text: model.state === 'absent' ? 'none is named' : `not known: ${model.reason}`, evidence: [] };
 }
 
 function toUnanswered({ about, isPartly, reason }: LlmCall['unanswered'][number]): ProfileRow {
@@ -91,7 +100,8 @@ function toLimits({ limits }: LlmCall): readonly ProfileRow[] {
   return [...uncapped, ...toCap('Output tokens', outputTokens), ...toCap('Steps', steps), ...toCap('Concurrency', concurrency)];
 }
 
-/** Most calls take no steps and stand alone, so that only a cap is worth a line. */
+/** Most calls take no steps and stand alone, so that only a cap is worth a line, and what kept it from being found. */
 function toCap(title: string, limit: OutputCap): readonly ProfileRow[] {
+  if (limit.state === 'unknown') return [{ title, text: `not known: ${limit.reason}`, evidence: [] }];
   return limit.state === 'known' ? [{ title, text: `at most ${limit.value}`, evidence: limit.evidence }] : [];
 }

@@ -81,6 +81,7 @@ const TEMPORAL_ACTIVITY = {
       from: '@temporalio/workflow',
       by: ['proxyActivities', 'proxyLocalActivities'],
       attempts: [{ path: '0.retry.maximumAttempts', counts: 'attempts' }],
+      timeout: ['0.startToCloseTimeout', '0.scheduleToCloseTimeout'],
     },
   },
 } as const;

@@ -9,6 +9,14 @@ const nodeFetchLimits = {
   note: 'Node gives up after 300 s without headers, or 300 s between parts of the body; browsers and edge runtimes wait longer or for ever',
 } as const satisfies Limits;
 
+/** undici@7.30.2 docs/docs/api/Client.md: an option of each request, or `setGlobalDispatcher`, which Node's own `fetch` heeds too. */
+const dispatcher = {
+  options: ['1.dispatcher'],
+  setBy: ['setGlobalDispatcher'],
+  packages: ['undici'],
+  limits: ['0.headersTimeout', '0.bodyTimeout'],
+} as const satisfies HttpClient['transport'];
+
 const fetchLike = {
   name: 'fetch',
   packages: [
@@ -32,6 +40,7 @@ const fetchLike = {
   ],
   instances: [],
   options: { signal: ['1.signal'] },
+  transport: dispatcher,
   onErrorStatus: 'resolve',
   limits: nodeFetchLimits,
   body: ['json()', 'text()', 'arrayBuffer()', 'blob()', 'bytes()', 'body'],
@@ -232,6 +241,7 @@ const undiciRequest = {
   ],
   instances: [],
   options: { timeout: ['1.headersTimeout', '1.bodyTimeout'], signal: ['1.signal'] },
+  transport: dispatcher,
   onErrorStatus: 'resolve',
   limits: { ...nodeFetchLimits, note: 'undici gives up after 300 s without headers, or 300 s between parts of the body' },
   body: ['body.json()', 'body.text()', 'body'],

@@ -113,10 +113,11 @@ describe('server: hover', () => {
     const at = (character: number) =>
       editor.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position: { line: 0, character } });
     const { value } = (await at(1))!.contents as MarkupContent;
-    assert.match(value, /Fake SDK 1\.2\.3 · chat · small\\\|model/);
+    assert.match(value, /Fake SDK 1\.2\.3 · chat\n/);
+    assert.match(value, /\| \*\*Model\*\* \| small\\\|model \|/);
     assert.match(
       value,
-      /\| \*\*Timeout\*\* \| 10 min an attempt, the SDK's default, 30 min at worst · \[from new Client\(\)\]\(file:.*#L1\) \|/,
+      /\| \*\*Timeout\*\* \| 10 min an attempt, the SDK's default, 30 min at worst · the default of fake@1\.2\.3 · \[from new Client\(\)\]\(file:.*#L1\) \|/,
     );
     assert.match(value, /\| \*\*Retry\*\* \| 3 attempts \(Fake SDK 3\) \|/);
     assert.equal(await at(6), null);

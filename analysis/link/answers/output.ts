@@ -13,6 +13,7 @@ import { findExtractions } from './extractions.js';
 import { findFinishLooks, isTextAlone } from './finishes.js';
 import { findInjections } from './injections.js';
 import { findLastStep, isStepOf } from './last-step.js';
+import { findSchemaEvidence, toParseEvidence } from './output-evidence.js';
 import { toParses, toStepParse } from './parses.js';
 import { findStructuredInjections } from './structured-injections.js';
 import { findToldFlows } from './told.js';
@@ -43,7 +44,9 @@ export function readOutput(
   const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
   const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
   const state = toOutputState(parses, seen, isValidated, hasSchema.state === 'unknown');
-  const evidence = state === 'unknown' ? [findStop(facts, parses, seen, hasSchema.state === 'unknown')] : seen.asserted;
+  const stop = () => findStop(facts, parses, seen, hasSchema.state === 'unknown');
+  const schema = () => findSchemaEvidence(context.linker, facts, hasSchema);
+  const evidence = state === 'unknown' ? [stop()] : state === 'sdk-validated' ? schema() : toParseEvidence(parses, seen.asserted);
   const toolInputs = readToolInputs(context.linker, answer, toInputFlows(seen.texts), policy);
   const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
   const accesses = findAccesses(context.linker, seen.accesses);

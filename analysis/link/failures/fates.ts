@@ -15,6 +15,7 @@ import type { FateMemo } from './fate-memo.js';
 import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import { findGiving } from './mends.js';
+import { findOperators } from './operators.js';
 import { findSubscribed, readPipe } from './pipes.js';
 import type { Questions } from './questions.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
@@ -298,7 +299,8 @@ export function followGuard(
   const { function: frame } = result.file.expression(result.id);
   const entered = result.stack.findLast((one) => one.file === result.file && one.function === frame);
   const call: Ref = { file: result.file, id: result.id, ...(entered && { env: toEnv(entered) }) };
-  const next: Trail = { ...trail, guards: [...trail.guards, ...toPassedGuard(context.linker, guard, call)] };
+  const passed = [...toPassedGuard(context.linker, guard, call), ...findOperators(context.linker, guard, result)];
+  const next: Trail = { ...trail, guards: [...trail.guards, ...passed] };
   const rescue = findRescue(context.linker, guard, call);
   if (guard.form.onFailure === 'result' || rescue) {
     const site: Handler = {

@@ -3,6 +3,7 @@ import type { ExpressionId } from '../../facts.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
 import { type OptionReading, readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
+import { foldDuration } from '../values/durations.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
 import { findTimer } from '../values/timers.js';
@@ -81,7 +82,7 @@ function toLimit(linker: Linker, guard: FoundGuard, call: Ref): readonly PassedG
   const limit = (ms: number | undefined): readonly PassedGuard[] => [
     { kind: 'limit', name: guard.library.name, ms, cancels: guard.form.cancels === true, call },
   ];
-  if (reading.state === 'known') return limit(foldNumber(linker, reading.values));
+  if (reading.state === 'known') return limit(foldDuration(linker, reading.values));
   if (reading.state === 'unknown') return limit(undefined);
   const { defaultTimeoutMs } = guard.form;
   return defaultTimeoutMs === undefined || defaultTimeoutMs === null ? [] : limit(defaultTimeoutMs);

@@ -5,6 +5,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findFunctionUses } from '../values/call-sites.js';
+import { foldDuration } from '../values/durations.js';
 import { findMemberEntry, findRegistrationEntry } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
@@ -21,15 +22,29 @@ interface Said {
 }
 
 /** How often a job is run at least, whoever starts it: the fewest runs of all that the project's starters say. */
-export function findStartedAttempts(linker: Linker, { from, by, attempts }: Started): Said | undefined {
+export function findStartedAttempts(linker: Linker, started: Started): Said | undefined {
+  return findStarters(linker, started)
+    .flatMap((call) => readAttempts(linker, call, started.attempts))
+    .toSorted((one, other) => one.attempts - other.attempts)[0];
+}
+
+/** How long it may take at most, in ms, whoever starts it; undefined where one of them does not show it. */
+export function findStartedLimit(linker: Linker, started: Started): number | undefined {
+  const limits = findStarters(linker, started).map((call) => {
+    const reading = readOption(linker, call, [], started.timeout, null);
+    return reading.state === 'known' ? foldDuration(linker, reading.values) : undefined;
+  });
+  return limits.length > 0 && limits.every((ms) => ms !== undefined) ? Math.max(...limits) : undefined;
+}
+
+function findStarters(linker: Linker, { from, by }: Started): readonly Ref[] {
   const files = linker.project.files.filter((path) => by.some((name) => linker.project.mentions(path, name)));
-  const said = files.flatMap((path) => {
+  return files.flatMap((path) => {
     const file = linker.project.file(path);
     return file
       ? by.flatMap((name) => file.callsNamed(name)).flatMap((id) => (isFrom(linker, { file, id }, from) ? [{ file, id }] : []))
       : [];
   });
-  return said.flatMap((call) => readAttempts(linker, call, attempts)).toSorted((one, other) => one.attempts - other.attempts)[0];
 }
 
 function isFrom(linker: Linker, { file, id }: Ref, specifier: string): boolean {

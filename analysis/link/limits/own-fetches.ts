@@ -3,7 +3,8 @@ import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { readAnyOption, readClientOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref, Value } from '../values/value.js';
+import { findProperty, type Ref, toEnv, type Value } from '../values/value.js';
+import { readSignal, type SignalReading } from './signals.js';
 
 /**
  * A `fetch` of the project's own may limit what it sends: given to the client, or to the provider that the call's model comes from. One whose
@@ -16,6 +17,45 @@ export function hasLimitingFetch(linker: Linker, facts: LimitFacts): boolean {
     const functions = values.filter(({ kind }) => kind !== 'object');
     return functions.length === 0 || !functions.every((value) => isPlainFetch(linker, value));
   });
+}
+
+type TimedSignal = Extract<SignalReading, { kind: 'timer' }>;
+
+/** The timer that a `fetch` of the project's own puts around every request, with the function that does. */
+export function readFetchTimer(linker: Linker, facts: LimitFacts): (TimedSignal & { readonly at: Ref }) | undefined {
+  const [values, ...others] = findOwnFetches(linker, facts, findModels(linker, facts));
+  const [own, ...more] = (values ?? []).filter(({ kind }) => kind === 'function');
+  if (own?.kind !== 'function' || others.length > 0 || more.length > 0) return undefined;
+  return findTimedRequest(linker, own, 0);
+}
+
+const DEEPEST_HELPER = 2;
+
+/** `(url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(5_000) })`, or a helper of the project that does so. */
+function findTimedRequest(
+  linker: Linker,
+  { file, id, env }: Extract<Value, { kind: 'function' }>,
+  depth: number,
+): (TimedSignal & { readonly at: Ref }) | undefined {
+  const span = file.functionAt(id)?.span;
+  for (const called of span ? file.callsWithin(span) : []) {
+    const call: Ref = { file, id: called, env };
+    const expression = file.expression(called);
+    if (expression.kind !== 'call') continue;
+    const [, init] = expression.arguments;
+    for (const value of linker.resolve({ ...call, id: expression.callee })) {
+      if (value.kind === 'function' && depth < DEEPEST_HELPER) {
+        const around = toEnv({ file: value.file, function: value.id, call });
+        const found = findTimedRequest(linker, { ...value, env: around }, depth + 1);
+        if (found) return found;
+      }
+      if (value.kind !== 'global' || value.path.at(-1) !== 'fetch' || init === undefined) continue;
+      const signal = findProperty({ ...call, id: init }, 'signal');
+      const reading = signal && readSignal(linker, { ...signal, env });
+      if (reading?.kind === 'timer') return { ...reading, at: call };
+    }
+  }
+  return undefined;
 }
 
 function findOwnFetches(linker: Linker, facts: LimitFacts, models: readonly Value[]): readonly (readonly Value[])[] {

@@ -11,12 +11,13 @@ import { type LimitFacts, readLimitOption, toFactsByClient, toOptionEvidence } f
 import { type KnownOption, readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
+import { foldDuration } from '../values/durations.js';
 import type { Linker } from '../values/linker.js';
 import { foldDefault, foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { type ClientValue, type Ref, toEnv } from '../values/value.js';
 import { isSaidNear } from './handed-clients.js';
-import { findQueuedAttempts, findStartedAttempts } from './job-attempts.js';
+import { findQueuedAttempts, findStartedAttempts, findStartedLimit } from './job-attempts.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
 
@@ -207,14 +208,16 @@ function siteOfGuard({ call }: EntryGuard): Site {
 /** The time that a job system gives a job: only where the project sets it. */
 export function readEntryLimit(linker: Linker, guard: EntryGuard): Extract<PassedGuard, { kind: 'limit' }> | undefined {
   const { call, name, provides } = guard;
-  if (provides.limited) return { kind: 'limit', name, ms: undefined, call };
+  if (provides.limited) {
+    const ms = provides.started && findStartedLimit(linker, provides.started);
+    return { kind: 'limit', name, ms, call };
+  }
   if (provides.timeout === undefined || call.id < 0) return undefined;
   const reading = readOption(linker, call, [], provides.timeout, null);
   if (reading.state === 'absent') return readConfiguredLimit(linker, guard);
   if (reading.state === 'unknown') return { kind: 'limit', name, ms: undefined, call };
-  const number = foldNumber(linker, reading.values);
   const factor = parseOption(provides.timeout[0] ?? '').unit === 's' ? 1000 : 1;
-  return { kind: 'limit', name, ms: number === undefined ? undefined : number * factor, call };
+  return { kind: 'limit', name, ms: foldDuration(linker, reading.values, factor), call };
 }
 
 const FARTHEST_CONFIGURATION = 8;

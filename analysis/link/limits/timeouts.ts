@@ -13,9 +13,10 @@ import type { Ref } from '../values/value.js';
 import { readDeadline } from './deadlines.js';
 import { isLimitedElsewhere } from './handed-clients.js';
 import { findLeaks } from './leaks.js';
-import { hasLimitingFetch } from './own-fetches.js';
+import { hasLimitingFetch, readFetchTimer } from './own-fetches.js';
 import { readEntryLimit, readRetry } from './retries.js';
 import { readSignal } from './signals.js';
+import { readTransport, type TransportReading } from './transports.js';
 
 /** A transport that gives up after so long a silence does so for its own sake; it is no limit that anybody chose. */
 const PLATFORM_PATIENCE_MS = 300_000;
@@ -105,7 +106,11 @@ function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
   if (option.state !== 'absent')
     return toUnknown(facts, option.state === 'unknown' ? option.reason : 'the limit is given where it can not be followed');
   if (signal.timeout) return signal.timeout;
+  const transport = readTransport(linker, facts);
+  if (transport) return toTransportTimeout(facts, transport);
   if (isLimitedElsewhere(linker, facts)) return toUnknown(facts, 'a limit may be set for all that its framework hands over');
+  const fetched = readFetchTimer(linker, facts);
+  if (fetched) return toFetchTimeout(facts, fetched);
   if (hasLimitingFetch(linker, facts)) return toUnknown(facts, 'the client has its own fetch');
   return readDefault(facts);
 }
@@ -117,6 +122,19 @@ function withSignal(limit: OwnTimeout, signal: OwnTimeout | undefined): OwnTimeo
   const evidence = [...limit.evidence, ...signal.evidence];
   if (signal.ms === null) return { ...limit, evidence };
   return limit.ms !== null && limit.ms < signal.ms ? { ...limit, requestMs: signal.ms, evidence } : { ...signal, evidence };
+}
+
+function toFetchTimeout(facts: LimitFacts, { at, ...timer }: NonNullable<ReturnType<typeof readFetchTimer>>): OwnTimeout {
+  const ms = timer.ms ?? null;
+  const text = `${ms === null ? 'a time limit' : toDuration(ms)}, from the signal in the client's own fetch`;
+  return { ...toBase(facts), state: 'bounded', ms, spans: 'attempt', evidence: [{ ...siteOf(at), source: 'client-option', text }] };
+}
+
+function toTransportTimeout(facts: LimitFacts, transport: TransportReading): OwnTimeout {
+  if (transport.kind === 'unknown') return toUnknown(facts, 'what carries its requests may limit them');
+  const { at, ms = null } = transport;
+  const text = `${ms === null ? 'a time limit' : toDuration(ms)}, from what carries the request`;
+  return { ...toBase(facts), state: 'bounded', ms, spans: 'attempt', evidence: [{ ...siteOf(at), source: 'client-option', text }] };
 }
 
 /** A value that a caller outside the project hands in may be missing just as well. */

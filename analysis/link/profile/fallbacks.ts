@@ -47,8 +47,21 @@ export function toFallback(
     };
   }
   // Where the error goes on to callers that are not known, they may well have something to give.
-  if (!fates.every(isSettled)) return { ...base, state: 'absent', kind: null, repair: findSecondModel(linker, facts) };
+  if (!fates.every(isSettled)) {
+    return { ...base, state: 'absent', kind: null, evidence: findEmptyHanded(fates), repair: findSecondModel(linker, facts) };
+  }
   return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };
+}
+
+/** The handlers on the ways that give nothing in the answer's place. */
+function findEmptyHanded(fates: readonly Fate[]): readonly Evidence[] {
+  const handlers = fates.filter((fate) => !isSettled(fate)).flatMap((fate) => fate.handlers);
+  return [...new Set(handlers)].map(({ file, span, does }) => ({
+    file,
+    span,
+    source: 'handler',
+    text: `this handler ${does.rethrows ? 'throws again' : does.answersError ? 'answers an error' : 'gives nothing in its place'}`,
+  }));
 }
 
 /** An option that takes helpers of all kinds names another model only by one of them: `use: [fallback(ai, { models })]`. */

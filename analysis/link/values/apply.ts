@@ -1,5 +1,6 @@
 import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import { isForOthers } from './chosen-branches.js';
+import { readContainer } from './containers.js';
 import { isOneOf } from './idioms.js';
 import { readKeptCall } from './kept-by-name.js';
 import type { Linker } from './linker.js';
@@ -88,6 +89,8 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
   }
   const kept = readFromMap(linker, value, call) ?? readKeptCall(linker, value, call);
   if (kept.length > 0) return kept;
+  const handed = readContainer(linker, value, call);
+  if (handed.length > 0) return handed;
   const first = argumentsOf(call)[0];
   if (first !== undefined && HANDS_BACK.test(value.path.at(-1) ?? '')) {
     const given = linker

@@ -242,7 +242,8 @@ function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: Read
       return canHold(linker, other, expression.object, paths, names);
     case 'call': {
       const load = other.loads.find((one) => one.id === id);
-      return load ? isAmong(linker, other, load.specifier, paths) : canHold(linker, other, expression.callee, paths, names);
+      if (load) return isAmong(linker, other, load.specifier, paths);
+      return isAskedFor(linker, other, expression.callee) || canHold(linker, other, expression.callee, paths, names);
     }
     case 'await':
     case 'nonnull':
@@ -263,6 +264,12 @@ function canHold(linker: Linker, other: FileIndex, id: ExpressionId, paths: Read
     default:
       return true;
   }
+}
+
+/** `container.resolve(Desk)` gives what the project has told the container. */
+function isAskedFor(linker: Linker, other: FileIndex, id: ExpressionId): boolean {
+  const callee = other.expression(id);
+  return callee.kind === 'member' && linker.catalog.catalog.idioms.containers.gives.includes(callee.name);
 }
 
 function isAmong(linker: Linker, from: FileIndex, specifier: string, paths: ReadonlySet<string>): boolean {

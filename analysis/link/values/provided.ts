@@ -1,5 +1,6 @@
 import type { BindingId, ExpressionId, TypeFact } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { readContainers } from './containers.js';
 import { resolveExportOf } from './exports.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
@@ -21,21 +22,27 @@ export function findProvided(linker: Linker, isMeant: (token: Value) => boolean)
 function allProvided(linker: Linker): readonly Provided[] {
   return linker.provided.get('', () => {
     const providing = new RegExp(`\\b${linker.catalog.catalog.idioms.providers.token}\\s*:`);
-    return linker.project.files.filter((path) => linker.project.matches(path, providing)).flatMap((path) => readProviders(linker, path));
+    const listed = linker.project.files
+      .filter((path) => linker.project.matches(path, providing))
+      .flatMap((path) => readProviders(linker, path));
+    return [...listed, ...readContainers(linker)];
   });
 }
 
 function readProviders(linker: Linker, path: string): readonly Provided[] {
-  const { token, value, factory, type } = linker.catalog.catalog.idioms.providers;
+  const { token } = linker.catalog.catalog.idioms.providers;
   const file = linker.project.file(path);
-  return (file?.propertiesNamed(token) ?? []).flatMap((place): readonly Provided[] => {
-    if (!file) return [];
-    const object: Ref = { file, id: place.object };
-    const given = findProperty(object, ...value, ...type);
-    const made = findProperty(object, ...factory);
-    const gives = [...(given ? [given] : []), ...(made ? returnsOf(linker, made) : [])];
-    return [{ token: { file, id: place.value }, gives }];
-  });
+  return (file?.propertiesNamed(token) ?? []).flatMap((place): readonly Provided[] =>
+    file ? [{ token: { file, id: place.value }, gives: readGiven(linker, { file, id: place.object }) }] : [],
+  );
+}
+
+/** `{ useFactory: () => new OpenAI() }`. */
+export function readGiven(linker: Linker, object: Ref): readonly Ref[] {
+  const { value, factory, type } = linker.catalog.catalog.idioms.providers;
+  const given = findProperty(object, ...value, ...type);
+  const made = findProperty(object, ...factory);
+  return [...(given ? [given] : []), ...(made ? returnsOf(linker, made) : [])];
 }
 
 /** A token carries no client, so that a search for clients would not look into its file. */
@@ -54,7 +61,7 @@ function resolveToken(linker: Linker, token: Ref): readonly Value[] {
 }
 
 /** What a factory gives, whatever the container hands to it. */
-function returnsOf(linker: Linker, factory: Ref): readonly Ref[] {
+export function returnsOf(linker: Linker, factory: Ref): readonly Ref[] {
   return linker.resolve(factory).flatMap((value) => {
     if (value.kind !== 'function') return [];
     return value.file.returnsOf(value.id).flatMap(({ value: id }) => (id === undefined ? [] : [{ file: value.file, id }]));
@@ -68,9 +75,19 @@ export function findInjected(
   { type, decorators }: { readonly type?: TypeFact | undefined; readonly decorators?: readonly ExpressionId[] | undefined },
 ): readonly Value[] {
   const token = (decorators ?? []).flatMap((id) => findToken(linker, { file, id }) ?? []).at(0);
-  const refs = token ? findFor(linker, token) : findForType(linker, file, type);
-  return refs
-    .flatMap((ref) => linker.resolve(ref).map((value) => toInstance(value)))
+  return (token ? findFor(linker, token) : findForType(linker, file, type)).flatMap((ref) => toInstances(linker, ref));
+}
+
+/** What a container hands over for a token. */
+export function findHandedOver(linker: Linker, token: Ref): readonly Value[] {
+  const found = findFor(linker, token).flatMap((ref) => toInstances(linker, ref));
+  return found.length > 0 ? found : toInstances(linker, token);
+}
+
+function toInstances(linker: Linker, ref: Ref): readonly Value[] {
+  return linker
+    .resolve(ref)
+    .map((value) => toInstance(value))
     .filter((value) => value.kind === 'client' || value.kind === 'instance');
 }
 

@@ -83,8 +83,9 @@ function readUse(linker: Linker, use: FunctionUse, of: Pick<Frame, 'file' | 'id'
     case 'argument': {
       const entry = findRegistrationEntry(linker, use.call, use.index, use.path);
       // The body of a response is written in the course of what answers the request.
-      if (entry?.kind === 'propagates' || entry?.asBody !== undefined || entry?.writesBody)
+      if (entry?.kind === 'propagates' || entry?.asBody !== undefined)
         return { occasions: toOccasions(linker, entry), callers: [toFrame(use.call, use.stack)] };
+      if (entry?.writesBody) return { occasions: [], callers: [toFrame(use.call, use.stack)] };
       return entry ? { occasions: toOccasions(linker, entry), callers: [] } : NOTHING;
     }
     case 'export': {

@@ -77,7 +77,7 @@ function readErrors(handler: Handler): ReadonlySet<string> {
 interface Derived {
   readonly names: readonly string[];
   readonly initializer: ts.Expression;
-  readonly statement: ts.VariableStatement;
+  readonly statement: ts.VariableStatement | ts.ExpressionStatement;
   /** `const err = error as Error` */
   readonly isSame: boolean;
 }
@@ -88,6 +88,7 @@ function findDerived(body: ts.Node, errors: ReadonlySet<string>): readonly Deriv
   const derived: Derived[] = [];
   function visit(node: ts.Node): void {
     if (ts.isVariableStatement(node)) derived.push(...readDerived(node, known));
+    if (ts.isExpressionStatement(node)) derived.push(...readAssigned(node, known));
     for (const name of derived.at(-1)?.names ?? []) known.add(name);
     ts.forEachChild(node, visit);
   }
@@ -102,11 +103,23 @@ function readDerived(statement: ts.VariableStatement, known: ReadonlySet<string>
   return [{ names: readBoundNames(only.name), initializer, statement, isSame: ts.isIdentifier(only.name) && ts.isIdentifier(initializer) }];
 }
 
-/** Of an object that is made first and sent then, where it is made. */
+/** `` text = `Error: ${error.message}` ``, for a name from outside of the handler. */
+function readAssigned(statement: ts.ExpressionStatement, known: ReadonlySet<string>): readonly Derived[] {
+  const { expression } = statement;
+  if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
+  const { left, right } = expression;
+  if (!ts.isIdentifier(left) || !usesAny(right, known) || tellsKindOnly(right, known)) return [];
+  return [{ names: [left.text], initializer: unwrap(right), statement, isSame: false }];
+}
+
+/** Of an object that is made first and sent then, or of a name that others read too, where it is made. */
 function findMade(node: ts.Expression, derived: readonly Derived[]): ts.Expression {
   const inner = unwrap(node);
-  const made = ts.isIdentifier(inner) ? derived.find(({ names }) => names.includes(inner.text))?.initializer : undefined;
-  return made !== undefined && ts.isObjectLiteralExpression(made) ? made : node;
+  const made = ts.isIdentifier(inner)
+    ? derived.findLast(({ names, statement }) => names.includes(inner.text) && statement.end <= node.pos)
+    : undefined;
+  const isWritten = made !== undefined && (ts.isObjectLiteralExpression(made.initializer) || ts.isExpressionStatement(made.statement));
+  return isWritten ? made.initializer : node;
 }
 
 type Gone = Pick<Draft, 'span'>;

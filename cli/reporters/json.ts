@@ -61,7 +61,7 @@ function toCall(call: LlmCall, places: Places) {
     errors: toErrors(call, places),
     timeout: toTimeout(call, places),
     retry: toRetry(call, places),
-    fallback: { ...call.fallback, evidence: toEvidence(call.fallback.evidence, places) },
+    fallback: toFallback(call, places),
     output: toOutput(call, places),
     finish: { state: call.finish.state, evidence: toEvidence(call.finish.evidence, places) },
     limits: {
@@ -82,6 +82,10 @@ function toErrors({ errors: { state, consequence, note, path, handlers, evidence
     handlers: handlers.map(({ kind, does, ...site }) => ({ kind, ...toPoint(site, places), does })),
     evidence: toEvidence(evidence, places),
   };
+}
+
+function toFallback({ fallback: { state, kind, notNeeded, evidence } }: LlmCall, places: Places) {
+  return { state, kind, notNeeded, evidence: toEvidence(evidence, places) };
 }
 
 /** Numbers that are not known are left out, so that a reader never takes null for zero. */

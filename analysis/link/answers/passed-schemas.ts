@@ -24,6 +24,7 @@ export function findThroughSchema(linker: Linker, flow: Flow, { file, id }: Ref)
 export function isFree({ suffix }: Flow): boolean {
   const at = suffix.findLastIndex((token) => token.startsWith(FREE));
   if (at < 0) return true;
-  const field = suffix.slice(at + 1).find((token) => /^[\w$]/.test(token));
-  return field !== undefined && (suffix[at]?.slice(FREE.length).split(',').includes(field) ?? false);
+  const names = suffix.slice(at + 1).filter((token) => /^[\w$]/.test(token));
+  const free = suffix[at]?.slice(FREE.length).split(',') ?? [];
+  return names.some((_, i) => free.includes(names.slice(0, i + 1).join('.')));
 }

@@ -7,7 +7,7 @@ import { findProperty, type Ref, type Value } from './value.js';
 const HARMLESS = /^(?:describe|optional|nullable|nullish|min|max|length|trim|default|nonempty|meta|catch|url)$/;
 const DEEPEST = 3;
 
-/** The fields of a zod object that take any text, or lists of any texts. None where the schema can't be followed. */
+/** The fields of a zod object that take any text, or lists of any texts: `query`, `steps.command`. None where the schema can't be followed. */
 export function findFreeStrings(linker: Linker, schema: Ref, depth = 0): readonly string[] {
   return depth > DEEPEST ? [] : linker.resolve(schema).flatMap((value) => fieldsOf(linker, value, depth));
 }
@@ -17,7 +17,7 @@ function fieldsOf(linker: Linker, value: Value, depth: number): readonly string[
   if (value.kind === 'object') {
     const inner = findProperty(value.at, 'schema');
     if (inner) return findFreeStrings(linker, inner, depth + 1);
-    return isJsonSchema(value.at) ? freeTexts(linker, value.at) : freeNames(value.at.file, value.at.id);
+    return isJsonSchema(value.at) ? freeTexts(linker, value.at, depth) : freeNames(linker, value.at, depth);
   }
   if (value.kind !== 'package') return [];
   const [built] = value.calls;
@@ -31,7 +31,7 @@ function fieldsOf(linker: Linker, value: Value, depth: number): readonly string[
   }
   // What is built on an object (`partial`, `refine`) is another one.
   return /^(?:(?:z|default)\.)?object\.\(\)(?:\.describe\.\(\)|\.strict\.\(\))?$/.test(value.path.join('.'))
-    ? freeNames(built.file, argument)
+    ? freeNames(linker, given, depth)
     : [];
 }
 
@@ -42,13 +42,26 @@ function isJsonSchema({ file, id }: Ref): boolean {
   return literal?.kind === 'literal' && literal.value === 'object' && findProperty({ file, id }, 'properties') !== undefined;
 }
 
-function freeTexts(linker: Linker, schema: Ref): readonly string[] {
+function freeTexts(linker: Linker, schema: Ref, depth: number): readonly string[] {
   const properties = findProperty(schema, 'properties');
   const object = properties && schema.file.expression(properties.id);
-  if (object?.kind !== 'object') return [];
-  return object.properties.flatMap((one) =>
-    one.kind === 'property' && isFreeText(linker, { ...schema, id: one.value }) ? [one.name] : [],
-  );
+  if (object?.kind !== 'object' || depth > DEEPEST) return [];
+  return object.properties.flatMap((one) => {
+    if (one.kind !== 'property') return [];
+    const field: Ref = { ...schema, id: one.value };
+    if (isFreeText(linker, field)) return [one.name];
+    const inner = findProperty(field, 'items') ?? field;
+    return within(
+      one.name,
+      linker
+        .resolve(inner)
+        .flatMap((value) => (value.kind === 'object' && isJsonSchema(value.at) ? freeTexts(linker, value.at, depth + 1) : [])),
+    );
+  });
+}
+
+function within(name: string, fields: readonly string[]): readonly string[] {
+  return fields.map((field) => `${name}.${field}`);
 }
 
 /** What says more of a text than that it is one. */
@@ -60,10 +73,27 @@ function isFreeText(linker: Linker, field: Ref): boolean {
   return isText === true && NARROWING.every((name) => findProperty(field, name) === undefined);
 }
 
-function freeNames(file: FileIndex, id: ExpressionId): readonly string[] {
+function freeNames(linker: Linker, { file, id }: Ref, depth: number): readonly string[] {
   const object = file.expression(id);
   if (object.kind !== 'object') return [];
-  return object.properties.flatMap((one) => (one.kind === 'property' && isFreeString(file, one.value) ? [one.name] : []));
+  return object.properties.flatMap((one) => {
+    if (one.kind !== 'property') return [];
+    if (isFreeString(file, one.value)) return [one.name];
+    const inner = findInner(file, one.value);
+    return inner === undefined ? [] : within(one.name, findFreeStrings(linker, { file, id: inner }, depth + 1));
+  });
+}
+
+/** The object inside `z.array(z.object({ … })).max(6)`, `Section.optional()`. */
+function findInner(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (call.kind !== 'call') return call.kind === 'name' ? id : undefined;
+  if (callee?.kind !== 'member') return undefined;
+  if (file.expression(callee.object).kind === 'name' && callee.name === 'array')
+    return call.arguments[0] === undefined ? undefined : findInner(file, call.arguments[0]);
+  if (callee.name === 'object') return id;
+  return callee.name === 'array' || HARMLESS.test(callee.name) ? findInner(file, callee.object) : undefined;
 }
 
 /** `z.string()`, `z.url()`, `z.array(z.string())`, with what is harmless behind. */

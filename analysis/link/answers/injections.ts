@@ -60,13 +60,19 @@ export function findInjections(linker: Linker, starts: readonly Flow[], call?: R
   const budget = createBudget();
   const before = explore(linker, own, UNCHECKED, budget);
   const checks: Checks<ReadonlySet<string>> = {
-    checked: new Set(before.flatMap(({ seen }) => [...seen.checked])),
-    glanced: new Set(before.flatMap(({ seen }) => [...seen.glanced])),
+    checked: inAll(before.map(({ seen }) => seen.checked)),
+    glanced: inAll(before.map(({ seen }) => seen.glanced)),
   };
-  const found = [...before, ...others.flatMap((group) => explore(linker, group, checks, budget))].flatMap((way) =>
-    readWay(linker, way, starts),
-  );
+  const found = [
+    ...before.flatMap((way) => readWay(linker, way, own)),
+    ...others.flatMap((group) => explore(linker, group, checks, budget).flatMap((way) => readWay(linker, way, [...own, ...group]))),
+  ];
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
+}
+
+/** What one function that asks the call's own does with its answer guards no other. */
+function inAll([first = new Set(), ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set([...first].filter((part) => others.every((one) => one.has(part))));
 }
 
 /** Parts of an answer that stand in one text are judged each for itself. */

@@ -13,10 +13,12 @@ export function isSpeaking(file: FileIndex, id: ExpressionId): boolean {
 
 /** Words for functions that look at what they are given before it is used. A word that means nothing here costs a finding, never a false one. `$queryRawUnsafe` says the opposite. */
 const CHECKING_NAME =
-  /^(?:is|has|can|may|should)[A-Z]|assert|validat|check|ensure|verif|guard|confirm|approv|permi|allow|(?<!un)safe|saniti[sz]|(?<!un)escap|(?<!un)quot|sandbox|review|policy|block|deny|slug|parameteri[sz]e/i;
+  /assert|validat|check|ensure|verif|guard|confirm|approv|permi|allow|(?<!un)safe|saniti[sz]|(?<!un)escap|(?<!un)quot|sandbox|review|policy|block|deny|slug|parameteri[sz]e/i;
+/** `isKnown` asks; `issue`, `hash` and `cancel` are other words. */
+const ASKING_NAME = /^(?:is|has|can|may|should)[A-Z_]/;
 
 export function isCheckingName(name: string): boolean {
-  return CHECKING_NAME.test(name);
+  return ASKING_NAME.test(name) || CHECKING_NAME.test(name);
 }
 
 /** What makes a text harmless in a language of machines says nothing of what it asks of a model. */
@@ -33,7 +35,7 @@ export function isCheckingCall(linker: Linker, call: Ref): boolean {
   const name = nameOf(call.file, expression.callee);
   const callee = call.file.expression(expression.callee);
   if (callee.kind === 'member' && LISTING_METHOD.test(name)) return !isFormTest(linker, call.file, callee.object);
-  if (CHECKING_NAME.test(name)) return true;
+  if (isCheckingName(name)) return true;
   if (!isCondition(call)) return false;
   return !linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'package' || value.kind === 'global');
 }

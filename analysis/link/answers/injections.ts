@@ -1,6 +1,7 @@
 import type { Injection } from '../../calls.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { arePartedWays, type Trail, trailOf } from '../values/branches.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isAskedForPart, isBeginning, isCheckingCall, isGlance, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
@@ -29,15 +30,16 @@ const TEXT_TOKENS = /^(?:#.*|\[\]|\(\)|groups)$/;
 
 interface Found {
   readonly injection: Injection;
+  readonly trail: Trail;
   readonly files: readonly FileIndex[];
 }
 
-interface Seen extends Checks<Set<string>> {
+interface Seen extends Checks<Map<string, Trail[]>> {
   readonly found: Map<string, Found>;
 }
 
-/** Parts of the answer. */
-interface Checks<Parts extends ReadonlySet<string>> {
+/** Parts of the answer, with the ways to the places that look at them. */
+interface Checks<Parts extends ReadonlyMap<string, readonly Trail[]>> {
   /** Compared with what the code knows. */
   readonly checked: Parts;
   /** Looked at for how they begin or what stands in them: the rest of an address or a path is bound by it, the rest of a program is not. */
@@ -45,7 +47,9 @@ interface Checks<Parts extends ReadonlySet<string>> {
 }
 
 const PROGRAMS: ReadonlySet<Injection['kind']> = new Set(['code', 'shell', 'sql']);
-const UNCHECKED: Checks<ReadonlySet<string>> = { checked: new Set(), glanced: new Set() };
+type Looks = ReadonlyMap<string, readonly Trail[]>;
+
+const UNCHECKED: Checks<Looks> = { checked: new Map(), glanced: new Map() };
 
 /**
  * Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. What
@@ -59,7 +63,7 @@ export function findInjections(linker: Linker, starts: readonly Flow[], call?: R
   const others = home === undefined ? [] : [...groups].flatMap(([key, group]) => (key === home ? [] : [group]));
   const budget = createBudget();
   const before = explore(linker, own, UNCHECKED, budget);
-  const checks: Checks<ReadonlySet<string>> = {
+  const checks: Checks<Looks> = {
     checked: inAll(before.map(({ seen }) => seen.checked)),
     glanced: inAll(before.map(({ seen }) => seen.glanced)),
   };
@@ -71,8 +75,9 @@ export function findInjections(linker: Linker, starts: readonly Flow[], call?: R
 }
 
 /** What one function that asks the call's own does with its answer guards no other. */
-function inAll([first = new Set(), ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set([...first].filter((part) => others.every((one) => one.has(part))));
+function inAll([first = new Map(), ...others]: readonly Looks[]): Looks {
+  const common = [...first].filter(([part]) => others.every((one) => one.has(part)));
+  return new Map(common.map(([part, trails]) => [part, [...trails, ...others.flatMap((one) => one.get(part) ?? [])]]));
 }
 
 /** Parts of an answer that stand in one text are judged each for itself. */
@@ -82,16 +87,26 @@ function keyOf({ kind, file, span, part }: Injection): string {
 
 /** Most answers come to no such place at all, which one search tells for all ways together. */
 function reachesNothing(linker: Linker, starts: readonly Flow[]): boolean {
-  const seen: Seen = { found: new Map(), checked: new Set(), glanced: new Set() };
+  const seen: Seen = { found: new Map(), checked: new Map(), glanced: new Map() };
   return follow(linker, starts, (event) => visit(linker, event, seen)) && seen.found.size === 0;
 }
 
-function explore(linker: Linker, starts: readonly Flow[], checks: Checks<ReadonlySet<string>>, budget: Budget): readonly Way<Seen>[] {
+function explore(linker: Linker, starts: readonly Flow[], checks: Checks<Looks>, budget: Budget): readonly Way<Seen>[] {
   const begin = (outer: Seen | undefined): Seen => {
     const { checked, glanced } = outer ?? checks;
-    return { found: new Map(outer?.found), checked: new Set(checked), glanced: new Set(glanced) };
+    return { found: new Map(outer?.found), checked: copy(checked), glanced: copy(glanced) };
   };
   return followApart(linker, starts, begin, (event, seen) => visit(linker, event, seen), budget);
+}
+
+function copy(looks: Looks): Map<string, Trail[]> {
+  return new Map([...looks].map(([part, trails]) => [part, [...trails]]));
+}
+
+function note(looks: Map<string, Trail[]>, part: string, flow: Flow): void {
+  const trails = looks.get(part) ?? [];
+  trails.push(trailOf(flow));
+  looks.set(part, trails);
 }
 
 function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readonly Flow[]): readonly Injection[] {
@@ -99,9 +114,9 @@ function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readon
   if (!isComplete) return [];
   const roots = starts.map(({ file }) => file);
   return [...seen.found.values()]
-    .filter(({ injection: { kind, part } }) => {
-      const checked = PROGRAMS.has(kind) ? [...seen.checked] : [...seen.checked, ...seen.glanced];
-      return !checked.some((one) => isRelated(one, part ?? ''));
+    .filter(({ injection: { kind, part }, trail }) => {
+      const looks = PROGRAMS.has(kind) ? [...seen.checked] : [...seen.checked, ...seen.glanced];
+      return !looks.some(([one, trails]) => isRelated(one, part ?? '') && trails.some((look) => !arePartedWays(look, trail)));
     })
     .filter(({ injection, files }) => {
       const connected = roots.filter((root) => isConnected(linker, root, files));
@@ -143,7 +158,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'argument':
       return visitArgument(linker, flow, event.call, event.index, seen);
     case 'tested':
-      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch' && !isWritten(flow)) seen.checked.add(partOf(flow));
+      if (flow.file.statementOf(flow.id)?.statement.kind === 'switch' && !isWritten(flow)) note(seen.checked, partOf(flow), flow);
       return 'stop';
     case 'read':
       return flow.suffix.at(-1) === 'length' ? 'stop' : undefined;
@@ -187,7 +202,7 @@ function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'te
     .replace(/\s+/g, ' ');
   const files = [flow.file, ...flow.stack.flatMap((frame) => [frame.file, frame.call.file])];
   const injection: Injection = { ...site, ...danger, written, part: part === '' ? null : part };
-  seen.found.set(keyOf(injection), { injection, files });
+  seen.found.set(keyOf(injection), { injection, files, trail: trailOf(flow) });
 }
 
 /** What a template or a sum holds goes on. A comparison with something known is a check, and a tagged template takes care of its values. */
@@ -218,7 +233,7 @@ function visitCombination(linker: Linker, flow: Flow, by: ExpressionId, seen: Se
       const other = expression.left === flow.id ? expression.right : expression.left;
       const isCompared = /^[=!]==?$/.test(expression.operator) && isSpeaking(flow.file, other);
       if ((isCompared || expression.operator === 'in') && !isWritten(flow))
-        (isBeginning(flow.file, flow.id) ? seen.glanced : seen.checked).add(partOf(flow));
+        note(isBeginning(flow.file, flow.id) ? seen.glanced : seen.checked, partOf(flow), flow);
       return 'stop';
     }
     default:
@@ -253,7 +268,7 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   const [first] = expression.kind === 'call' ? expression.arguments : [];
   if (ASKING.test(method) && first !== undefined && !isWritten(flow)) {
     const isPart = isAskedForPart(linker, method, { file: call.file, id: first });
-    if (!isPart || isSpeaking(call.file, first)) (isPart ? seen.glanced : seen.checked).add(partOf(owner));
+    if (!isPart || isSpeaking(call.file, first)) note(isPart ? seen.glanced : seen.checked, partOf(owner), owner);
   }
   if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
@@ -293,7 +308,8 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
   const call = { file: flow.file, id };
   const through = findThroughSchema(linker, flow, call);
   if (through.length > 0) return through;
-  if (isCheckingCall(linker, call) || readsGrammar(linker, call)) (isGlance(linker, call) ? seen.glanced : seen.checked).add(partOf(flow));
+  if (isCheckingCall(linker, call) || readsGrammar(linker, call))
+    note(isGlance(linker, call) ? seen.glanced : seen.checked, partOf(flow), flow);
   record(linker, flow, findDangerousCall(linker, flow, call, index), flow.id, seen);
   const next: Flow = { ...flow, id, path: [] };
   const heard = findHeardFlows(linker, flow, call, index);

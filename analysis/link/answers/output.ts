@@ -17,7 +17,7 @@ import { findSchemaEvidence, toParseEvidence } from './output-evidence.js';
 import { toParses, toStepParse } from './parses.js';
 import { findStructuredInjections } from './structured-injections.js';
 import { findToldFlows } from './told.js';
-import { readToolInputs } from './tool-inputs.js';
+import { readParsedInputs, readToolInputs } from './tool-inputs.js';
 import { findCutRepair, readUsage } from './usage.js';
 
 const NO_TEXT = new Set(['embeddings', 'image', 'moderation', 'rerank', 'video', 'audio']);
@@ -47,7 +47,10 @@ export function readOutput(
   const stop = () => findStop(facts, parses, seen, hasSchema.state === 'unknown');
   const schema = () => findSchemaEvidence(context.linker, facts, hasSchema);
   const evidence = state === 'unknown' ? [stop()] : state === 'sdk-validated' ? schema() : toParseEvidence(parses, seen.asserted);
-  const toolInputs = readToolInputs(context.linker, answer, toInputFlows(seen.texts), policy);
+  const toolInputs = [
+    ...readToolInputs(context.linker, answer, toInputFlows(seen.texts), policy),
+    ...readParsedInputs(context.linker, seen, policy),
+  ];
   const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
   const accesses = findAccesses(context.linker, seen.accesses);
   const injections = [

@@ -1,6 +1,7 @@
 import type { Knowledge, PropertyRead, SinkUse } from '../../calls.js';
 import { ELEMENT, type ExpressionId, type TypeFact } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
+import { type Trail, trailOf } from '../values/branches.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
@@ -9,6 +10,7 @@ import { siteOf } from '../values/sites.js';
 import type { Ref, Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findStateFlows } from './states.js';
+import { findUnguardedBranches, type UnguardedBranch, type UsePlace } from './unguarded-branches.js';
 
 /** What becomes of a value that was parsed from a model's text. */
 export interface ParsedReading {
@@ -18,6 +20,8 @@ export interface ParsedReading {
   readonly assertedAround: string | null;
   readonly properties: readonly PropertyRead[];
   readonly sinks: readonly SinkUse[];
+  /** Where only other branches check it. */
+  readonly unguarded: readonly UnguardedBranch[];
 }
 
 interface Seen {
@@ -29,6 +33,8 @@ interface Seen {
   /** Places that compare a part of it with what the code knows, and places that go on with the value or a part of it. */
   comparisons: number;
   uses: number;
+  readonly checks: Trail[];
+  readonly places: UsePlace[];
 }
 
 /** Follows a parsed value from where it comes to be, or from every place where one and the same is taken. */
@@ -41,6 +47,8 @@ export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): 
     sinks: [],
     comparisons: 0,
     uses: 0,
+    checks: [],
+    places: [],
   };
   const complete = follow(linker, starts, (event) => visit(linker, event, seen));
   return {
@@ -49,6 +57,7 @@ export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): 
     assertedAround: seen.assertedAround,
     properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
     sinks: seen.sinks,
+    unguarded: complete ? findUnguardedBranches(seen.places, seen.checks) : [],
   };
 }
 
@@ -131,8 +140,10 @@ function calledName({ file }: Flow, call: ExpressionId): string {
 function addProperty(seen: Seen, flow: Flow, names: readonly string[], usedAs: PropertyRead['usedAs']): void {
   const path = names.join('.').replaceAll('.[]', '[]');
   const known = seen.properties.get(path);
+  const read = { ...siteOf({ file: flow.file, id: flow.id }), path, usedAs };
+  seen.places.push({ at: flow, trail: trailOf(flow), property: read });
   if (known && (known.usedAs !== 'unknown' || usedAs === 'unknown')) return;
-  seen.properties.set(path, known ? { ...known, usedAs } : { ...siteOf({ file: flow.file, id: flow.id }), path, usedAs });
+  seen.properties.set(path, known ? { ...known, usedAs } : read);
 }
 
 function usageOf(event: FlowEvent): PropertyRead['usedAs'] {
@@ -171,13 +182,20 @@ const CHECKED = (text: string, flow: Flow): Knowledge<string> => ({
   evidence: [{ ...siteOf({ file: flow.file, id: flow.id }), source: 'code', text }],
 });
 
+function noteCheck(seen: Seen, text: string, flow: Flow): void {
+  seen.check = CHECKED(text, flow);
+  seen.checks.push(trailOf(flow));
+}
+
 /** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test says too little to count either way. */
 function visitTest(event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): 'stop' {
   const { flow, by } = event;
   const expression = by === undefined ? undefined : flow.file.expression(by);
-  if (expression?.kind === 'unary' && expression.operator === 'typeof') seen.check = CHECKED('typeof', flow);
-  else if (seen.check.state === 'absent' && isDeciding(flow))
-    seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
+  if (expression?.kind === 'unary' && expression.operator === 'typeof') noteCheck(seen, 'typeof', flow);
+  else if (isDeciding(flow)) {
+    seen.checks.push(trailOf(flow));
+    if (seen.check.state === 'absent') seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
+  }
   return 'stop';
 }
 
@@ -198,7 +216,7 @@ function visitComparison(event: Extract<FlowEvent, { kind: 'combined' }>, seen: 
   const { flow, by } = event;
   const expression = flow.file.expression(by);
   if (expression.kind !== 'binary') return 'stop';
-  if (expression.operator === 'in' || expression.operator === 'instanceof') seen.check = CHECKED(expression.operator, flow);
+  if (expression.operator === 'in' || expression.operator === 'instanceof') noteCheck(seen, expression.operator, flow);
   return 'stop';
 }
 
@@ -236,16 +254,19 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   const callees = linker.resolve({ ...call, id: expression.callee });
   if (flow.path.length === 0 && isValidation(linker, call, expression.callee, callees, event.index)) {
     if (isOptional(linker, { ...call, id: expression.callee })) return 'stop';
-    seen.check = CHECKED(linker.project.code(flow.file.path, flow.file.expression(expression.callee).span), flow);
+    noteCheck(seen, linker.project.code(flow.file.path, flow.file.expression(expression.callee).span), flow);
     return 'stop';
   }
-  if (flow.suffix.length > 0 && calledName(flow, event.call) === 'includes') seen.check = CHECKED('includes', flow);
+  if (flow.suffix.length > 0 && calledName(flow, event.call) === 'includes') noteCheck(seen, 'includes', flow);
   if (callees.some((value) => value.kind === 'global' && CHECKING_GLOBALS.has(value.path.join('.')))) {
-    seen.check = CHECKED(flow.file.expression(expression.callee).kind === 'member' ? 'Array.isArray' : 'a check', flow);
+    noteCheck(seen, flow.file.expression(expression.callee).kind === 'member' ? 'Array.isArray' : 'a check', flow);
     return 'stop';
   }
   const sink = findSinkUse(linker, call, event.index);
-  if (sink) seen.sinks.push(sink);
+  if (sink) {
+    seen.sinks.push(sink);
+    seen.places.push({ at: flow, trail: trailOf(flow), sink });
+  }
   const kept = findStateFlows(linker, flow, call);
   return kept.length > 0 ? kept : undefined;
 }

@@ -78,12 +78,17 @@ function waysTo({ stacks }: ParsePlace): readonly (readonly Frame[])[] {
 
 const WEAKEST_FIRST = ['absent', 'unknown', 'known'] as const;
 
+/** What becomes of what is parsed here, way by way. */
+export function readWays(linker: Linker, place: ParsePlace): readonly ParsedReading[] {
+  return waysTo(place).map((stack) => readParsed(linker, [{ ...place.call, path: [], suffix: [], stack }]));
+}
+
 /** A helper may be told by one of its callers how to check, and by another not. */
 function readStructure(
   linker: Linker,
   place: ParsePlace,
 ): Pick<AnswerParse, 'check' | 'assertedType' | 'propertiesRead' | 'sinks'> & Around {
-  const readings = waysTo(place).map((stack) => readParsed(linker, [{ ...place.call, path: [], suffix: [], stack }]));
+  const readings = readWays(linker, place);
   const [weakest] = readings.toSorted((a, b) => WEAKEST_FIRST.indexOf(a.check.state) - WEAKEST_FIRST.indexOf(b.check.state));
   if (!weakest) return { check: { state: 'absent' }, assertedType: null, assertedAround: null, propertiesRead: [], sinks: [] };
   const { check, assertedType, assertedAround, properties, sinks } = weakest;

@@ -4,18 +4,46 @@ import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import type { Flow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
+import type { SeenAnswer } from './answers.js';
 import { readParsed } from './parsed.js';
+import { readWays } from './parses.js';
 import { chooseSchemas } from './schema-choices.js';
+import type { UnguardedBranch } from './unguarded-branches.js';
 
 /** What becomes of tool inputs that the SDK has parsed and nothing has checked. One reading for all places that take it: a check in one of them counts for all. */
 export function readToolInputs(linker: Linker, answer: Answer, flows: readonly Flow[], policy: () => ToolPolicy): readonly ToolInput[] {
   const [first, ...others] = flows.toSorted((a, b) => byPlace(flows[0], a, b));
   if (first === undefined || answer.checksTools === true) return [];
-  const { properties, assertedAround: _, ...reading } = readParsed(linker, [first, ...others]);
-  const site = siteOf(first);
+  const { properties, unguarded, assertedAround: _, ...reading } = readParsed(linker, [first, ...others]);
+  const whole = { ...toPlace(linker, first), ...reading, propertiesRead: properties, ...judgeByPolicy(reading, policy(), first) };
+  return [whole, ...unguarded.map((branch) => toUnguarded(linker, branch, policy()))];
+}
+
+/** The same of arguments that the code parses by itself, by whatever way they come to the parser. */
+export function readParsedInputs(
+  linker: Linker,
+  { parses, ofTools }: Pick<SeenAnswer, 'parses' | 'ofTools'>,
+  policy: () => ToolPolicy,
+): readonly ToolInput[] {
+  return [...parses].flatMap(([key, place]) => {
+    if (!ofTools.has(key)) return [];
+    const [first = [], ...others] = readWays(linker, place).map(({ unguarded }) => unguarded);
+    const everywhere = first.filter(({ at }) => others.every((way) => way.some((one) => one.at.file === at.file && one.at.id === at.id)));
+    return everywhere.map((branch) => toUnguarded(linker, branch, policy()));
+  });
+}
+
+function toPlace(linker: Linker, at: Ref): Pick<ToolInput, 'file' | 'span' | 'written' | 'schemas'> {
+  const site = siteOf(at);
   const written = linker.project.code(site.file, site.span).replace(/\s+/g, ' ');
-  const schemas = chooseSchemas(linker, site.file);
-  return [{ ...site, written, schemas, ...reading, propertiesRead: properties, ...judgeByPolicy(reading, policy(), first) }];
+  return { ...site, written, schemas: chooseSchemas(linker, site.file) };
+}
+
+/** What is checked in one branch is used in another as it comes. */
+function toUnguarded(linker: Linker, { at, properties, sinks }: UnguardedBranch, policy: ToolPolicy): ToolInput {
+  const judged = judgeByPolicy({ check: { state: 'absent' } }, policy, at);
+  return { ...toPlace(linker, at), assertedType: null, propertiesRead: properties, sinks, ...judged };
 }
 
 /** The file in which the answer is first taken apart comes first, then the order in which it is written there. */

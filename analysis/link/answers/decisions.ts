@@ -31,6 +31,13 @@ const DEEPEST = 4;
 
 /** Where nothing but the model's own words, as it happened to write them, decides what the program does. */
 export function findDecisions(linker: Linker, texts: readonly Flow[]): readonly Decision[] {
+  const passed = new Map<string, number>();
+  const found = toGroups(texts).flatMap((starts) => findIn(linker, starts, 0, passed));
+  return [...new Map(found.map((one) => [`${one.file}:${one.span[0]}:${one.kind}`, one])).values()];
+}
+
+/** Those that are of the answer's text, by the function in which they are. */
+export function toGroups(texts: readonly Flow[]): readonly (readonly Flow[])[] {
   const groups = new Map<string, Flow[]>();
   for (const flow of texts) {
     if (flow.suffix[0] !== TEXT) continue;
@@ -39,9 +46,7 @@ export function findDecisions(linker: Linker, texts: readonly Flow[]): readonly 
     if (group) group.push(flow);
     else groups.set(key, [flow]);
   }
-  const passed = new Map<string, number>();
-  const found = [...groups.values()].flatMap((starts) => findIn(linker, starts, 0, passed));
-  return [...new Map(found.map((one) => [`${one.file}:${one.span[0]}:${one.kind}`, one])).values()];
+  return [...groups.values()];
 }
 
 /** One function may give its text to many, each of which wants it for something else. Callbacks belong to the function around them. */
@@ -187,7 +192,15 @@ function stopAs(seen: Seen): 'stop' {
 function visitTest(flow: Flow, by: ExpressionId | undefined, seen: Seen): void {
   const { file, id } = flow;
   if (by === undefined && file.statementOf(id)?.statement.kind === 'switch') ask(seen, { file, id }, 'switch', '');
-  else if (by !== undefined && file.expression(by).kind === 'index') seen.isMore = true;
+  else if (by !== undefined && file.expression(by).kind === 'index' && !isPicking(file, by)) seen.isMore = true;
+}
+
+/** `handlers[answer](…)`, and `if (handlers[answer])` before it: which code runs hangs on the wording here too. */
+function isPicking(file: FileIndex, index: ExpressionId): boolean {
+  const parent = file.parentOf(index);
+  if (parent === undefined) return file.statementOf(index)?.statement.kind === 'if';
+  const call = file.expression(parent);
+  return call.kind === 'call' && call.callee === index;
 }
 
 function toDecisions(linker: Linker, questions: readonly Question[]): readonly Decision[] {

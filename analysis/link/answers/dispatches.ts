@@ -1,6 +1,7 @@
 import type { Dispatch } from '../../calls.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { returnFlows } from '../values/call-flows.js';
 import { isCheckingCall } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -8,25 +9,61 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { writtenNames } from '../values/written-names.js';
 import { isInTry } from './accesses.js';
+import { KEEPS_TEXT, TEXT } from './answers.js';
+import { toGroups } from './decisions.js';
 
 interface Seen {
   readonly lookups: Map<string, Ref>;
   /** Somebody compared the name with those that the code knows. */
   isChecked: boolean;
+  /** Somebody asked whether the object has anything under the name, be it inherited. */
+  isAsked: boolean;
   /** Branches that are entered for one name only. */
   readonly branches: Ref[];
+  /** Where a text goes back to callers, each of which may want it for something else. */
+  readonly returned: Flow[];
 }
 
 /** Where the name that the model wrote picks the code that runs, and nothing says that it is one of the names that the code has. */
 export function findDispatches(linker: Linker, names: readonly Flow[]): readonly Dispatch[] {
-  if (names.length === 0) return [];
-  const seen: Seen = { lookups: new Map(), isChecked: false, branches: [] };
-  const isComplete = follow(linker, names, (event) => visit(linker, event, seen));
-  if (!isComplete || seen.isChecked) return [];
-  return [...seen.lookups.values()].flatMap((lookup) => (isInBranch(lookup, seen.branches) ? [] : readLookup(linker, lookup)));
+  return names.length === 0 ? [] : findIn(linker, names).found;
 }
 
-function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | undefined {
+/** How many functions a text may go back through. */
+const DEEPEST = 4;
+
+/** The same where the whole text of an answer is the name. What checks it in one function says nothing of others that get an answer by the same helper. */
+export function findTextDispatches(linker: Linker, texts: readonly Flow[], depth = 0, passed = new Set<string>()): readonly Dispatch[] {
+  if (depth > DEEPEST) return [];
+  return toGroups(texts).flatMap((starts) => {
+    const { found, returned } = findIn(linker, starts);
+    const fresh = returned.filter((flow) => {
+      const key = `${flow.file.path}#${flow.id}|${flow.path.join('.')}`;
+      return !passed.has(key) && passed.add(key);
+    });
+    return [...found, ...fresh.flatMap((flow) => findTextDispatches(linker, [flow], depth + 1, passed))];
+  });
+}
+
+function findIn(linker: Linker, names: readonly Flow[]): { readonly found: readonly Dispatch[]; readonly returned: readonly Flow[] } {
+  const seen: Seen = { lookups: new Map(), isChecked: false, isAsked: false, branches: [], returned: [] };
+  const isComplete = follow(linker, names, (event) => visit(linker, event, seen));
+  if (!isComplete || seen.isChecked) return { found: [], returned: [] };
+  const lookups = [...seen.lookups.values()].filter((lookup) => !isInBranch(lookup, seen.branches));
+  const isAsked = seen.isAsked || lookups.some(isCondition);
+  return { found: lookups.flatMap((lookup) => readLookup(linker, lookup, isAsked)), returned: seen.returned };
+}
+
+/** `if (handlers[name])`. */
+function isCondition({ file, id }: Ref): boolean {
+  const statement = file.statementOf(id)?.statement;
+  if (statement?.kind !== 'if') return false;
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  return around === undefined || around.kind === 'unary' || around.kind === 'logical';
+}
+
+function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
   switch (event.kind) {
     case 'tested':
@@ -39,7 +76,13 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | undefined
       if (isOwnershipTest(linker, { file: flow.file, id: event.call })) seen.isChecked = true;
       return undefined;
     case 'called':
+      return KEEPS_TEXT.has(flow.suffix.at(-1) ?? '') ? [{ ...event.call, path: [], suffix: flow.suffix.slice(0, -1) }] : 'stop';
+    case 'returned': {
+      if (flow.suffix[0] !== TEXT || flow.stack.some((frame) => frame.function === event.function && frame.file === flow.file))
+        return undefined;
+      seen.returned.push(...returnFlows(linker, flow, event.function));
       return 'stop';
+    }
     default:
       return undefined;
   }
@@ -54,6 +97,7 @@ function visitTest({ file, id }: Flow, by: ExpressionId | undefined, seen: Seen)
 /** A comparison with one literal says something in its own branch only; any other is with a name that the code has. */
 function visitComparison({ file, id }: Flow, by: ExpressionId, seen: Seen): void {
   const expression = file.expression(by);
+  if (expression.kind === 'binary' && expression.operator === 'in') seen.isAsked = true;
   if (expression.kind !== 'binary' || !/^[=!]==?$/.test(expression.operator)) return;
   const other = file.expression(expression.left === id ? expression.right : expression.left);
   if (other.kind === 'literal' && other.value === undefined) return;
@@ -102,7 +146,7 @@ interface Use {
   isElsewhere: boolean;
 }
 
-function readLookup(linker: Linker, lookup: Ref): readonly Dispatch[] {
+function readLookup(linker: Linker, lookup: Ref, isAsked: boolean): readonly Dispatch[] {
   const { file, id } = lookup;
   const index = file.expression(id);
   if (index.kind !== 'index') return [];
@@ -110,7 +154,7 @@ function readLookup(linker: Linker, lookup: Ref): readonly Dispatch[] {
   const start: Flow = { ...lookup, path: [], suffix: [], stack: [] };
   const isComplete = follow(linker, [start], (event) => visitFound(event, use));
   if (!isComplete || !use.isCalled) return [];
-  const isGuarded = use.isTested || isInTry(lookup) || isOptional(file, id) || use.isElsewhere;
+  const isGuarded = isAsked || use.isTested || isInTry(lookup) || isOptional(file, id) || use.isElsewhere;
   const picks = readPicked(linker, { file, id: index.object });
   if (isGuarded && picks === 'unknown') return [];
   const text = (at: ExpressionId) => linker.project.code(file.path, file.expression(at).span).replace(/\s+/g, ' ');

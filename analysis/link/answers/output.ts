@@ -8,7 +8,7 @@ import { stoppedAt } from '../values/sites.js';
 import { findAccesses } from './accesses.js';
 import { readAnswer, type SeenAnswer, toInputFlows } from './answers.js';
 import { findDecisions } from './decisions.js';
-import { findDispatches } from './dispatches.js';
+import { findDispatches, findTextDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
 import { findFinishLooks, isTextAlone } from './finishes.js';
 import { findInjections } from './injections.js';
@@ -60,7 +60,10 @@ export function readOutput(
   const rest = {
     accesses,
     injections,
-    dispatches: findDispatches(context.linker, seen.looksAtMarks ? [] : seen.toolNames),
+    dispatches: [
+      ...findDispatches(context.linker, seen.looksAtMarks ? [] : seen.toolNames),
+      ...findTextDispatches(context.linker, seen.texts),
+    ],
     decisions: findDecisions(context.linker, seen.texts),
   };
   const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);

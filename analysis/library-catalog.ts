@@ -55,13 +55,24 @@ export interface ValidatorLibrary {
   readonly written?: readonly SchemaPackage[];
 }
 
+export interface SinkCall {
+  readonly path: string;
+  /** `template` where values stand inside a template behind the tag that `path` names. */
+  readonly argument: number | 'any' | 'template';
+  /**
+   * Only where the words of the query change what is stored: the argument that is its text or an object that holds it, or `()` for the first
+   * argument of the call before, which prepared it. For a template, any number.
+   */
+  readonly writing?: number | '()';
+}
+
 /** A place where an answer does something: used by `output.sinks` and by the severity of `unvalidated-output`. */
 export interface Sink {
   readonly name: string;
   readonly kind: 'database-write' | 'code' | 'shell' | 'sql' | 'html' | 'path' | 'url' | 'response' | 'decision' | 'money';
   readonly packages: readonly string[];
   /** API paths as in `Registration.path`. */
-  readonly calls: readonly { readonly path: string; readonly argument: number | 'any' }[];
+  readonly calls: readonly SinkCall[];
   /** Assigned members: `innerHTML`; JSX attributes: `dangerouslySetInnerHTML`. */
   readonly members?: readonly string[];
   /** Written type names that promise a value of the package, and the path that gives the same, as with `Framework.types`. */

@@ -48,6 +48,7 @@ const mongo = {
     { path: 'any:insertOne', argument: 0 },
     { path: 'any:insertMany', argument: 0 },
     { path: 'any:updateOne', argument: 1 },
+    { path: 'any:updateMany', argument: 1 },
     { path: 'any:replaceOne', argument: 1 },
     { path: 'any:bulkWrite', argument: 0 },
     { path: 'any:findOneAndUpdate', argument: 1 },
@@ -85,6 +86,10 @@ const knex = {
     { path: 'default()().**.update', argument: 0 },
     { path: 'knex()().**.insert', argument: 0 },
     { path: 'knex()().**.update', argument: 0 },
+    { path: 'any:db().insert', argument: 0 },
+    { path: 'any:knex().insert', argument: 0 },
+    { path: 'any:trx().insert', argument: 0 },
+    { path: 'any:where().update', argument: 0 },
   ],
 } as const satisfies Sink;
 
@@ -119,6 +124,15 @@ const otherOrms = {
     { path: 'any:manager.save', argument: 'any' },
     { path: 'any:query().insert', argument: 0 },
     { path: 'any:query().patch', argument: 0 },
+    { path: 'DataSource.new.getRepository().save', argument: 0 },
+    { path: 'DataSource.new.getRepository().insert', argument: 0 },
+    { path: 'DataSource.new.getRepository().update', argument: 1 },
+    { path: 'DataSource.new.getRepository().upsert', argument: 0 },
+    { path: 'DataSource.new.manager.save', argument: 'any' },
+    { path: 'DataSource.new.manager.insert', argument: 1 },
+    { path: 'Sequelize.new.define().create', argument: 0 },
+    { path: 'Sequelize.new.define().update', argument: 0 },
+    { path: 'Sequelize.new.define().upsert', argument: 0 },
   ],
 } as const satisfies Sink;
 
@@ -153,9 +167,92 @@ const documentStores = {
     { path: 'any:db.replace', argument: 1 },
     { path: 'default.new.set', argument: 1 },
     { path: 'Redis.new.set', argument: 1 },
+    { path: 'default.new.hset', argument: 'any' },
+    { path: 'default.new.lpush', argument: 'any' },
+    { path: 'default.new.rpush', argument: 'any' },
+    { path: 'default.new.setex', argument: 2 },
+    { path: 'default.new.xadd', argument: 'any' },
+    { path: 'Redis.new.hset', argument: 'any' },
+    { path: 'Redis.new.lpush', argument: 'any' },
+    { path: 'Redis.new.rpush', argument: 'any' },
+    { path: 'Redis.new.setex', argument: 2 },
+    { path: 'Redis.new.xadd', argument: 'any' },
     { path: 'createClient().set', argument: 1 },
+    { path: 'createClient().hSet', argument: 'any' },
+    { path: 'createClient().lPush', argument: 1 },
+    { path: 'createClient().rPush', argument: 1 },
+    { path: 'createClient().setEx', argument: 2 },
+    { path: 'createClient().xAdd', argument: 2 },
     { path: 'kv.set', argument: 1 },
   ],
 } as const satisfies Sink;
 
-export const databaseWrites = [prisma, prismaByName, mongo, drizzle, knex, supabase, otherOrms, documentStores] as const;
+/** Values beside the text of a query, whoever runs it: the words of the query tell that it writes. */
+const boundValues = {
+  name: 'bound value of a query that writes',
+  kind: 'database-write',
+  packages: [],
+  calls: [
+    { path: 'any:query', argument: 'any', writing: 0 },
+    { path: 'any:execute', argument: 'any', writing: 0 },
+    { path: 'any:executeQuery', argument: 'any', writing: 0 },
+    { path: 'any:run', argument: 'any', writing: 0 },
+    { path: 'any:unsafe', argument: 'any', writing: 0 },
+    { path: 'any:get', argument: 'any', writing: 0 },
+    { path: 'any:all', argument: 'any', writing: 0 },
+    { path: 'any:none', argument: 'any', writing: 0 },
+    { path: 'any:one', argument: 'any', writing: 0 },
+    { path: 'any:$executeRawUnsafe', argument: 'any', writing: 0 },
+    { path: 'any:$queryRawUnsafe', argument: 'any', writing: 0 },
+    { path: 'any:prepare().run', argument: 'any', writing: '()' },
+    { path: 'any:prepare().get', argument: 'any', writing: '()' },
+    { path: 'any:prepare().all', argument: 'any', writing: '()' },
+    { path: 'any:prepare().first', argument: 'any', writing: '()' },
+    { path: 'any:prepare().bind', argument: 'any', writing: '()' },
+    { path: 'any:prepare().execute', argument: 'any', writing: '()' },
+  ],
+} as const satisfies Sink;
+
+/** The same where the statement is kept and used elsewhere. */
+const preparedStatements = {
+  name: 'bound value of a statement that writes',
+  kind: 'database-write',
+  packages: ['better-sqlite3', 'node:sqlite', 'bun:sqlite', 'sqlite3', 'sqlite', '@libsql/client', 'libsql'],
+  calls: [
+    { path: '**.prepare().run', argument: 'any', writing: '()' },
+    { path: '**.prepare().get', argument: 'any', writing: '()' },
+    { path: '**.prepare().all', argument: 'any', writing: '()' },
+    { path: '**.query().run', argument: 'any', writing: '()' },
+    { path: '**.query().get', argument: 'any', writing: '()' },
+    { path: '**.query().all', argument: 'any', writing: '()' },
+  ],
+} as const satisfies Sink;
+
+/** Tags of templates, which bind what stands in them. */
+const templates = {
+  name: 'value in a template of a query that writes',
+  kind: 'database-write',
+  packages: ['postgres', '@neondatabase/serverless', '@vercel/postgres', 'drizzle-orm', 'kysely', 'slonik', 'bun', '@databases/pg'],
+  calls: [
+    { path: 'default()', argument: 'template', writing: 0 },
+    { path: 'neon()', argument: 'template', writing: 0 },
+    { path: 'sql', argument: 'template', writing: 0 },
+    { path: 'SQL.new', argument: 'template', writing: 0 },
+    { path: 'any:$executeRaw', argument: 'template', writing: 0 },
+    { path: 'any:$queryRaw', argument: 'template', writing: 0 },
+  ],
+} as const satisfies Sink;
+
+export const databaseWrites = [
+  prisma,
+  prismaByName,
+  mongo,
+  drizzle,
+  knex,
+  supabase,
+  otherOrms,
+  documentStores,
+  boundValues,
+  preparedStatements,
+  templates,
+] as const;

@@ -8,12 +8,13 @@ import { type Flow, type FlowEvent, type Frame, follow, useFlows } from '../valu
 import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { placedFlows } from '../values/placed-flows.js';
-import { findSinkUse } from '../values/sinks.js';
+import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
 import { isSame, type Paths, toPaths } from './answer-paths.js';
+import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
 
@@ -154,7 +155,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   if (event.kind === 'returned') seen.leaves ||= !text && isReturnedOutside(context.linker, flow.file, event.function);
   switch (event.kind) {
     case 'combined':
-      if (text) seen.usesText = true;
+      if (text) noteTemplate(context.linker, text, event.by, seen);
       return text || isWhole(flow) ? combineText(context.linker, text ?? flow, event.by) : 'stop';
     case 'called':
       if (flow.suffix.length === 1 && TAKING_FILES.has(flow.suffix[0] ?? '')) seen.takesFile = true;
@@ -216,6 +217,12 @@ function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
   if (mark !== undefined) return { ...flow, suffix: [mark] };
   // A list of parts whose elements hold the text, mapped or joined, is text too: `content.map((part) => part.text)`.
   return undefined;
+}
+
+function noteTemplate(linker: Linker, { file }: Flow, by: ExpressionId, seen: Seen): void {
+  seen.usesText = true;
+  const sink = findTemplateSink(linker, { file, id: by });
+  if (sink) seen.sinks.push(sink);
 }
 
 /** A template or a sum that contains the text holds the text. A comparison does not. */
@@ -284,7 +291,7 @@ function visitArgument(
   }
   seen.usesText = true;
   const sink = findSinkUse(linker, call, index);
-  if (sink) seen.sinks.push(sink);
+  if (sink) seen.sinks.push({ ...sink, isTurn: isTurn(linker, flow, call) });
   if (isPassThrough(linker, call)) return [{ ...text, id, path: [] }];
   const expression = call.file.expression(id);
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;

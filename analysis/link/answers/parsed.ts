@@ -5,7 +5,7 @@ import { type Trail, trailOf } from '../values/branches.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
-import { findSinkUse } from '../values/sinks.js';
+import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref, Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
@@ -85,7 +85,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'tested':
       return visitTest(event, seen);
     case 'combined':
-      return visitComparison(event, seen);
+      return visitCombined(linker, event, seen);
     case 'argument':
       return visitArgument(linker, event, seen);
     case 'called':
@@ -212,9 +212,10 @@ function isDeciding(flow: Flow): boolean {
   );
 }
 
-function visitComparison(event: Extract<FlowEvent, { kind: 'combined' }>, seen: Seen): 'stop' | readonly Flow[] {
+function visitCombined(linker: Linker, event: Extract<FlowEvent, { kind: 'combined' }>, seen: Seen): 'stop' {
   const { flow, by } = event;
   const expression = flow.file.expression(by);
+  if (expression.kind === 'template') addSink(seen, flow, findTemplateSink(linker, { file: flow.file, id: by }));
   if (expression.kind !== 'binary') return 'stop';
   if (expression.operator === 'in' || expression.operator === 'instanceof') noteCheck(seen, expression.operator, flow);
   return 'stop';
@@ -262,11 +263,7 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
     noteCheck(seen, flow.file.expression(expression.callee).kind === 'member' ? 'Array.isArray' : 'a check', flow);
     return 'stop';
   }
-  const sink = findSinkUse(linker, call, event.index);
-  if (sink) {
-    seen.sinks.push(sink);
-    seen.places.push({ at: flow, trail: trailOf(flow), sink });
-  }
+  addSink(seen, flow, findSinkUse(linker, call, event.index));
   const kept = findStateFlows(linker, flow, call);
   return kept.length > 0 ? kept : undefined;
 }
@@ -322,4 +319,10 @@ function usedBy(method: string): PropertyRead['usedAs'] {
   if (ARRAY_METHODS.test(method)) return 'array';
   if (STRING_METHODS.test(method)) return 'string';
   return method === 'toFixed' ? 'number' : 'unknown';
+}
+
+function addSink(seen: Seen, flow: Flow, sink: SinkUse | undefined): void {
+  if (sink === undefined) return;
+  seen.sinks.push(sink);
+  seen.places.push({ at: flow, trail: trailOf(flow), sink });
 }

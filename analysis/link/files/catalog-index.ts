@@ -10,6 +10,7 @@ import type {
   Registration,
   Sdk,
   Sink,
+  SinkCall,
   ValidatorLibrary,
 } from '../../catalog.js';
 import { isWithin } from './manifests.js';
@@ -64,12 +65,12 @@ export interface CatalogIndex {
   readonly readerNames: ReadonlySet<string>;
   /** A value of a framework or a driver that a written type promises: `FastifyInstance`, `Pool`. */
   findTypedValue(specifier: string, typeName: string): readonly string[] | undefined;
-  findSink(specifier: Scope, path: readonly string[]): SinkMatch | undefined;
+  findSinks(specifier: Scope, path: readonly string[]): readonly SinkMatch[];
 }
 
 export interface SinkMatch {
-  readonly sink: Sink;
-  readonly argument: number | 'any';
+  readonly kind: Sink['kind'];
+  readonly call: SinkCall;
 }
 
 /** An SDK's export, and whether its construction is hidden in the module that gives it out. */
@@ -93,7 +94,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     return found;
   };
   const reexported = (module: string) => catalog.reexports.find((one) => one.module === module)?.exports;
-  const sinks = new Map<string, SinkMatch | undefined>();
+  const sinks = new Map<string, readonly SinkMatch[]>();
   // Every callback of a project is asked about, mostly at the same few paths (`any:map`, `global:setTimeout`).
   const registrations = new Map<string, readonly { readonly framework: Framework; readonly registration: Registration }[]>();
   const registrationsAt = (scope: Scope, path: readonly string[]) => {
@@ -198,22 +199,23 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       }
       return undefined;
     },
-    findSink(specifier, path) {
+    findSinks(specifier, path) {
       const key = `${specifier} ${path.join('.')}`;
-      if (!sinks.has(key)) sinks.set(key, searchSink(catalog, specifier, path));
-      return sinks.get(key);
+      const known = sinks.get(key);
+      if (known) return known;
+      const found = searchSinks(catalog, specifier, path);
+      sinks.set(key, found);
+      return found;
     },
   };
 }
 
-function searchSink({ sinks }: Catalog, specifier: Scope, path: readonly string[]): SinkMatch | undefined {
-  for (const written of writingsOf(specifier, path)) {
-    for (const sink of sinks) {
-      const call = sink.calls.find((one) => isScopedMatch(one.path, sink.packages, specifier, written));
-      if (call) return { sink, argument: call.argument };
-    }
-  }
-  return undefined;
+function searchSinks({ sinks }: Catalog, specifier: Scope, path: readonly string[]): readonly SinkMatch[] {
+  return writingsOf(specifier, path).flatMap((written) =>
+    sinks.flatMap(({ kind, packages, calls }) =>
+      calls.filter((one) => isScopedMatch(one.path, packages, specifier, written)).map((call) => ({ kind, call })),
+    ),
+  );
 }
 
 /**

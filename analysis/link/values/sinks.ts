@@ -1,31 +1,111 @@
 import type { SinkUse } from '../../calls.js';
+import type { SinkCall } from '../../catalog.js';
 import type { ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallSites } from './call-sites.js';
 import { findRegistrationEntry } from './entries.js';
 import type { Linker } from './linker.js';
 import { siteOf } from './sites.js';
-import type { Ref } from './value.js';
-import { writtenPath } from './written-names.js';
+import { findTexts } from './texts.js';
+import { argumentsOf, findProperty, type Ref } from './value.js';
+import { nameOf, writtenPath } from './written-names.js';
 
 /** The sink that an argument of this call reaches, if the call is one. */
 export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
-  const construct = expression.kind === 'new' ? ['new'] : [];
-  const site = siteOf(call);
-  const text = linker.project.code(site.file, call.file.expression(expression.callee).span).replace(/\s+/g, ' ').slice(0, 60);
-  for (const value of linker.resolve({ ...call, id: expression.callee })) {
-    if (value.kind !== 'package' && value.kind !== 'global') continue;
-    const found = linker.catalog.findSink(value.kind === 'global' ? 'global' : value.specifier, [...value.path, ...construct]);
-    if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
+  const callee = { ...call, id: expression.callee };
+  const toUse = (kind: string) => ({ ...siteOf(call), kind, text: textOf(linker, callee) });
+  for (const { scope, path, prepared } of findNames(linker, callee, expression.kind === 'new' ? ['new'] : [])) {
+    const found = linker.catalog
+      .findSinks(scope, path)
+      .find((one) => (one.call.argument === 'any' || one.call.argument === index) && isMeant(linker, call, one.call, index, prepared));
+    if (found) return toUse(found.kind);
   }
-  const names = writtenPath(call.file, expression.callee);
-  for (const path of [names, names.slice(-3), names.slice(-1)]) {
-    const found = linker.catalog.findSink('any', path);
-    if (found && (found.argument === 'any' || found.argument === index)) return { ...site, kind: found.sink.kind, text };
+  return index === 0 && isAnswer(linker, callee) ? toUse('response') : undefined;
+}
+
+/** The sink that a value in a template reaches by the tag before it: `` sql`INSERT INTO notes VALUES (${text})` ``. */
+export function findTemplateSink(linker: Linker, template: Ref): SinkUse | undefined {
+  const parent = template.file.parentOf(template.id);
+  const tagged = parent === undefined ? undefined : template.file.expression(parent);
+  if (parent === undefined || tagged?.kind !== 'tagged' || !isWritingQuery(linker, template)) return undefined;
+  const tag = { file: template.file, id: tagged.tag };
+  for (const { scope, path } of findNames(linker, tag, [])) {
+    const found = linker.catalog.findSinks(scope, path).find(({ call }) => call.argument === 'template');
+    if (found) return { ...siteOf({ file: template.file, id: parent }), kind: found.kind, text: textOf(linker, tag) };
   }
-  return index === 0 && isAnswer(linker, { ...call, id: expression.callee }) ? { ...site, kind: 'response', text } : undefined;
+  return undefined;
+}
+
+function textOf(linker: Linker, { file, id }: Ref): string {
+  return linker.project.code(file.path, file.expression(id).span).replace(/\s+/g, ' ').slice(0, 60);
+}
+
+/** What a callee is called, first by what it comes from, then as it is written; and the call that made what it is a method of. */
+interface Named {
+  readonly scope: string;
+  readonly path: readonly string[];
+  readonly prepared: Ref | undefined;
+}
+
+function findNames(linker: Linker, callee: Ref, construct: readonly string[]): readonly Named[] {
+  const resolved = linker.resolve(callee).flatMap((value): readonly Named[] => {
+    if (value.kind !== 'package' && value.kind !== 'global') return [];
+    const scope = value.kind === 'global' ? 'global' : value.specifier;
+    return [{ scope, path: [...value.path, ...construct], prepared: value.calls.at(-1) }];
+  });
+  const prepared = findMaker(callee);
+  const names = prepared
+    ? [...writtenPath(prepared.file, prepared.id), nameOf(callee.file, callee.id)]
+    : writtenPath(callee.file, callee.id);
+  return [...resolved, ...[names, names.slice(-3), names.slice(-1)].map((path) => ({ scope: 'any', path, prepared }))];
+}
+
+/** `db.prepare(…)` of `db.prepare(…).run`, and of `statement.run` where the name stands for nothing else. */
+function findMaker({ file, id }: Ref): Ref | undefined {
+  const callee = file.expression(id);
+  return callee.kind === 'member' ? findCall(file, callee.object) : undefined;
+}
+
+function findCall(file: FileIndex, id: ExpressionId): Ref | undefined {
+  const expression = file.expression(id);
+  if (expression.kind === 'call') return { file, id };
+  if (expression.kind === 'await' || expression.kind === 'cast' || expression.kind === 'nonnull') return findCall(file, expression.value);
+  const [source, ...others] = expression.kind === 'name' ? (file.bindingAt(expression.binding)?.sources ?? []) : [];
+  return source && others.length === 0 && source.by === 'initializer' && source.path.length === 0 ? findCall(file, source.from) : undefined;
+}
+
+/** Beside a query that only reads, values harm nothing. */
+function isMeant(linker: Linker, call: Ref, { writing }: SinkCall, index: number, prepared: Ref | undefined): boolean {
+  if (writing === undefined) return true;
+  const owner = writing === '()' ? prepared : call;
+  const text = owner ? argumentsOf(owner)[writing === '()' ? 0 : writing] : undefined;
+  if (!owner || text === undefined) return false;
+  const query = { ...owner, id: text };
+  return owner !== call || writing !== index ? isWritingQuery(linker, query) : holdsWritingQuery(linker, query);
+}
+
+const QUERY_MEMBERS = ['sql', 'text', 'query', 'sqlText', 'statement'] as const;
+
+/** `{ sql: 'INSERT …', args }`. */
+function holdsWritingQuery(linker: Linker, query: Ref): boolean {
+  return linker.resolve(query).some((value) => {
+    const text = value.kind === 'object' ? findProperty(value.at, ...QUERY_MEMBERS) : undefined;
+    return text !== undefined && hasWritingText(linker, text);
+  });
+}
+
+function isWritingQuery(linker: Linker, query: Ref): boolean {
+  return hasWritingText(linker, query) || holdsWritingQuery(linker, query);
+}
+
+/** Statements of SQL and of Cypher. `FOR UPDATE` sets nothing. */
+const WRITES =
+  /\b(?:INSERT\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO|REPLACE\s+INTO|MERGE\s+INTO|DELETE\s+FROM)\b|\bUPDATE\s[^;]*?\sSET\s|\b(?:CREATE|MERGE)\s*\(/i;
+
+function hasWritingText(linker: Linker, text: Ref): boolean {
+  return findTexts(linker, text).some((one) => WRITES.test(one));
 }
 
 /** `say(…)` of `async ({ message, say }) => …`, `context.say(…)`, in a function that a framework runs whose handlers answer by it. */

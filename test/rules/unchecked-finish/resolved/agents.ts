@@ -8,11 +8,11 @@ const pool = new Pool();
 
 export async function store(prompt: string) {
   for await (const message of query({ prompt, options: { maxTurns: 9 } })) {
-//                            ^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `query` ended, so one that was cut o
+//                            ^^^^^ unchecked-finish [warning]: The answer of `query` is stored, and nobody looks at why it ended: at 
     if (message.type === 'result') await pool.query('INSERT INTO reports VALUES ($1)', [message.result]);
   }
   const parsed = await openai.responses.parse({ model: 'gpt-5', input: prompt, text: { format: { type: 'json_object' } } });
-//                     ^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.responses.parse` ended, so o
+//                     ^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [warning]: The answer of `openai.responses.parse` is stored, and nobody looks at 
   await pool.query('INSERT INTO reports VALUES ($1)', [parsed.output_text]);
 }
 

@@ -124,6 +124,7 @@ const otherOrms = {
     { path: 'any:manager.save', argument: 'any' },
     { path: 'any:query().insert', argument: 0 },
     { path: 'any:query().patch', argument: 0 },
+    { path: 'DataSource.new.getRepository().create', argument: 0 },
     { path: 'DataSource.new.getRepository().save', argument: 0 },
     { path: 'DataSource.new.getRepository().insert', argument: 0 },
     { path: 'DataSource.new.getRepository().update', argument: 1 },
@@ -195,6 +196,7 @@ const boundValues = {
   calls: [
     { path: 'any:query', argument: 'any', writing: 0 },
     { path: 'any:execute', argument: 'any', writing: 0 },
+    { path: 'any:batch', argument: 0, writing: 0 },
     { path: 'any:executeQuery', argument: 'any', writing: 0 },
     { path: 'any:run', argument: 'any', writing: 0 },
     { path: 'any:unsafe', argument: 'any', writing: 0 },

@@ -7,6 +7,7 @@ import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
+import { isWriting } from '../values/takers.js';
 import type { Ref, Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findStateFlows } from './states.js';
@@ -30,6 +31,8 @@ interface Seen {
   assertedAround: string | null;
   readonly properties: Map<string, PropertyRead>;
   readonly sinks: SinkUse[];
+  /** Where it is stored as JSON, which asks nothing of its shape: worse for a value that is believed, and by itself no belief. */
+  readonly keeps: SinkUse[];
   /** Places that compare a part of it with what the code knows, and places that go on with the value or a part of it. */
   comparisons: number;
   uses: number;
@@ -45,18 +48,20 @@ export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): 
     assertedAround: null,
     properties: new Map(),
     sinks: [],
+    keeps: [],
     comparisons: 0,
     uses: 0,
     checks: [],
     places: [],
   };
   const complete = follow(linker, starts, (event) => visit(linker, event, seen));
+  const isBelieved = seen.sinks.length > 0 || seen.properties.size > 0 || seen.assertedType !== null;
   return {
     check: toCheck(seen, starts[0], complete),
     assertedType: seen.assertedType,
     assertedAround: seen.assertedAround,
     properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
-    sinks: seen.sinks,
+    sinks: isBelieved ? [...seen.sinks, ...seen.keeps] : [],
     unguarded: complete ? findUnguardedBranches(seen.places, seen.checks) : [],
   };
 }
@@ -264,6 +269,7 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
     return 'stop';
   }
   addSink(seen, flow, findSinkUse(linker, call, event.index));
+  if (isWriting(linker, call)) seen.keeps.push(...findKeeps(linker, { ...flow, id: event.call, path: [], suffix: [] }));
   const kept = findStateFlows(linker, flow, call);
   return kept.length > 0 ? kept : undefined;
 }
@@ -325,4 +331,21 @@ function addSink(seen: Seen, flow: Flow, sink: SinkUse | undefined): void {
   if (sink === undefined) return;
   seen.sinks.push(sink);
   seen.places.push({ at: flow, trail: trailOf(flow), sink });
+}
+
+/** Databases that a text is stored in. */
+function findKeeps(linker: Linker, text: Flow): readonly SinkUse[] {
+  const found: SinkUse[] = [];
+  follow(linker, [text], (event) => {
+    const { flow } = event;
+    const sink =
+      event.kind === 'argument'
+        ? findSinkUse(linker, { file: flow.file, id: event.call }, event.index)
+        : event.kind === 'combined'
+          ? findTemplateSink(linker, { file: flow.file, id: event.by })
+          : undefined;
+    if (sink?.kind === 'database-write') found.push(sink);
+    return undefined;
+  });
+  return found;
 }

@@ -86,11 +86,15 @@ function isMeant(linker: Linker, call: Ref, { writing }: SinkCall, index: number
   return owner !== call || writing !== index ? isWritingQuery(linker, query) : holdsWritingQuery(linker, query);
 }
 
+const MOST_QUERIES = 20;
 const QUERY_MEMBERS = ['sql', 'text', 'query', 'sqlText', 'statement'] as const;
 
-/** `{ sql: 'INSERT …', args }`. */
+/** `{ sql: 'INSERT …', args }`, or a list of such. */
 function holdsWritingQuery(linker: Linker, query: Ref): boolean {
   return linker.resolve(query).some((value) => {
+    const list = value.kind === 'array' ? value.at.file.expression(value.at.id) : undefined;
+    if (value.kind === 'array' && list?.kind === 'array')
+      return list.elements.some((id) => list.elements.length <= MOST_QUERIES && holdsWritingQuery(linker, { ...value.at, id }));
     const text = value.kind === 'object' ? findProperty(value.at, ...QUERY_MEMBERS) : undefined;
     return text !== undefined && hasWritingText(linker, text);
   });

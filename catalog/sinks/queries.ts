@@ -141,4 +141,23 @@ const builders = {
   ],
 } as const satisfies Sink;
 
-export const queries = [drivers, builders] as const;
+/** What graph databases take as it is. */
+const graphs = {
+  name: 'Cypher text',
+  kind: 'sql',
+  packages: ['neo4j-driver', 'neo4j-driver-lite'],
+  calls: [
+    { path: 'default.driver().session().run', argument: 0 },
+    { path: 'default.driver().session().beginTransaction().run', argument: 0 },
+    { path: 'default.driver().rxSession().run', argument: 0 },
+    { path: 'default.driver().executeQuery', argument: 0 },
+  ],
+  types: [
+    { name: 'Driver', path: 'default.driver()' },
+    { name: 'Session', path: 'default.driver().session()' },
+    { name: 'Transaction', path: 'default.driver().session().beginTransaction()' },
+    { name: 'ManagedTransaction', path: 'default.driver().session().beginTransaction()' },
+  ],
+} as const satisfies Sink;
+
+export const queries = [drivers, builders, graphs] as const;

@@ -11,7 +11,8 @@ import { placedFlows } from '../values/placed-flows.js';
 import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
-import type { Ref } from '../values/value.js';
+import { calleeOf, type Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
 import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
@@ -56,6 +57,8 @@ interface Seen {
   readonly toolNames: Flow[];
   /** Somebody looks at whether a tool that is asked for was declared. */
   looksAtMarks: boolean;
+  /** It is looked for in a list of words that the code knows. */
+  isListed: boolean;
 }
 
 /** What was seen of an answer, and whether it was followed to the end. */
@@ -90,6 +93,7 @@ export function readAnswer(
     texts: [],
     toolNames: [],
     looksAtMarks: false,
+    isListed: false,
   };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
@@ -97,7 +101,8 @@ export function readAnswer(
     noteText(context.linker, event, patterns, seen);
     return visit(context, event, patterns, seen);
   });
-  return { ...seen, complete };
+  const sinks = seen.sinks.map((sink) => (seen.isListed && sink.kind === 'database-write' ? { ...sink, isHarmless: true } : sink));
+  return { ...seen, sinks, complete };
 }
 
 interface Patterns {
@@ -290,8 +295,9 @@ function visitArgument(
     return 'stop';
   }
   seen.usesText = true;
+  if (flow.path.length === 0 && LISTING.has(nameOf(call.file, calleeOf(call).id))) seen.isListed = true;
   const sink = findSinkUse(linker, call, index);
-  if (sink) seen.sinks.push({ ...sink, isTurn: isTurn(linker, flow, call) });
+  if (sink) seen.sinks.push({ ...sink, isHarmless: sink.kind === 'database-write' && isTurn(linker, flow, call) });
   if (isPassThrough(linker, call)) return [{ ...text, id, path: [] }];
   const expression = call.file.expression(id);
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
@@ -301,6 +307,9 @@ function visitArgument(
     return [{ ...text, id, path: [], suffix: text.suffix.slice(0, 1) }];
   return undefined;
 }
+
+/** `KINDS.includes(text)`: half a word is in no list. */
+const LISTING: ReadonlySet<string> = new Set(['includes', 'has', 'hasOwn', 'indexOf']);
 
 /** Written down, shown or sent as it is, an answer is text; functions of the project are followed. */
 function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {

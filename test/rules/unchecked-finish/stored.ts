@@ -1,4 +1,4 @@
-// What is stored stays half an answer; a turn of a conversation is only shown again.
+// What is stored stays half an answer; a turn of a conversation is only shown again, and half a word is in no list.
 import OpenAI from 'openai';
 import { Pool } from 'pg';
 import postgres from 'postgres';
@@ -39,4 +39,13 @@ export async function turnByHelper(input: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
 //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.chat.completions.create` end
   await save('assistant', answer.choices[0]?.message.content ?? '');
+}
+
+const KINDS = ['bug', 'question'];
+
+export async function kind(input: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.chat.completions.create` end
+  const word = answer.choices[0]?.message.content ?? '';
+  await pool.query('INSERT INTO tickets (kind) VALUES ($1)', [KINDS.includes(word) ? word : 'question']);
 }

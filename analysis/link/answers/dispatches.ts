@@ -76,7 +76,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
       if (isOwnershipTest(linker, { file: flow.file, id: event.call })) seen.isChecked = true;
       return undefined;
     case 'called':
-      return KEEPS_TEXT.has(flow.suffix.at(-1) ?? '') ? [{ ...event.call, path: [], suffix: flow.suffix.slice(0, -1) }] : 'stop';
+      return isKeeping(flow.suffix.at(-1) ?? '') ? [{ ...event.call, path: [], suffix: flow.suffix.slice(0, -1) }] : 'stop';
     case 'returned': {
       if (flow.suffix[0] !== TEXT || flow.stack.some((frame) => frame.function === event.function && frame.file === flow.file))
         return undefined;
@@ -86,6 +86,11 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     default:
       return undefined;
   }
+}
+
+/** What a pattern takes out of a text is mostly one of the words that it lists. */
+function isKeeping(method: string): boolean {
+  return KEEPS_TEXT.has(method) && !/^(?:match(?:All)?|exec)$/.test(method);
 }
 
 function visitTest({ file, id }: Flow, by: ExpressionId | undefined, seen: Seen): void {

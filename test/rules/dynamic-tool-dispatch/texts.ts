@@ -45,6 +45,12 @@ export async function listed(input: string) {
   return await handlers[intent](input);
 }
 
+export async function taken(input: string) {
+  const answer = await ask(`Which of these: price, hours? ${input}`);
+  const [, intent = 'price'] = answer.match(/\b(price|hours)\b/) ?? [];
+  return await handlers[intent](input);
+}
+
 // Clean: what is found is shown, and an answer that names nothing is shown too.
 const labels: Record<string, string> = { price: 'Price' };
 export async function labeled(input: string) {

@@ -102,8 +102,8 @@ export interface PropertyRead extends Site {
 export interface SinkUse extends Site {
   readonly kind: string;
   readonly text: string;
-  /** It is kept as what the assistant said in a conversation, which is only shown again; or it was first looked for in a list. */
-  readonly isHarmless?: boolean;
+  /** It is kept as what the assistant said in a conversation. */
+  readonly isTurn?: boolean;
 }
 
 export interface Injection extends Site {

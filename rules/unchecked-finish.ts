@@ -44,7 +44,7 @@ export default defineRule({
 
 function findUse({ output }: LlmCall): string | undefined {
   if (output.parses.length > 0) return 'parsed';
-  return output.sinks.flatMap(({ kind, isHarmless }) => (isHarmless ? [] : (LASTING_SINKS[kind] ?? [])))[0];
+  return output.sinks.flatMap(({ kind, isTurn }) => (isTurn ? [] : (LASTING_SINKS[kind] ?? [])))[0];
 }
 
 const ACTION = "throw new Error('The answer was cut off at the token limit')";

@@ -57,7 +57,7 @@ interface Seen {
   readonly toolNames: Flow[];
   /** Somebody looks at whether a tool that is asked for was declared. */
   looksAtMarks: boolean;
-  /** It is looked for in a list of words that the code knows. */
+  /** It is looked for among words that the code knows. */
   isListed: boolean;
 }
 
@@ -101,7 +101,8 @@ export function readAnswer(
     noteText(context.linker, event, patterns, seen);
     return visit(context, event, patterns, seen);
   });
-  const sinks = seen.sinks.map((sink) => (seen.isListed && sink.kind === 'database-write' ? { ...sink, isHarmless: true } : sink));
+  // What is stored then is one of the words, and not the text.
+  const sinks = seen.isListed ? seen.sinks.filter(({ kind }) => kind !== 'database-write') : seen.sinks;
   return { ...seen, sinks, complete };
 }
 
@@ -186,7 +187,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       else if (isWhole(flow)) seen.escapes ??= stoppedAt(flow, 'the answer goes on whole where it is not followed');
       return undefined;
     case 'tested':
-      if (text) seen.usesText = true;
+      if (text) noteTest(text, event.by, seen);
       return 'stop';
     default:
       return undefined;
@@ -222,6 +223,11 @@ function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
   if (mark !== undefined) return { ...flow, suffix: [mark] };
   // A list of parts whose elements hold the text, mapped or joined, is text too: `content.map((part) => part.text)`.
   return undefined;
+}
+
+function noteTest({ file, id }: Flow, by: ExpressionId | undefined, seen: Seen): void {
+  seen.usesText = true;
+  if (by === undefined && file.statementOf(id)?.statement.kind === 'switch') seen.isListed = true;
 }
 
 function noteTemplate(linker: Linker, { file }: Flow, by: ExpressionId, seen: Seen): void {
@@ -297,7 +303,7 @@ function visitArgument(
   seen.usesText = true;
   if (flow.path.length === 0 && LISTING.has(nameOf(call.file, calleeOf(call).id))) seen.isListed = true;
   const sink = findSinkUse(linker, call, index);
-  if (sink) seen.sinks.push({ ...sink, isHarmless: sink.kind === 'database-write' && isTurn(linker, flow, call) });
+  if (sink) seen.sinks.push({ ...sink, isTurn: sink.kind === 'database-write' && isTurn(linker, flow, call) });
   if (isPassThrough(linker, call)) return [{ ...text, id, path: [] }];
   const expression = call.file.expression(id);
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;

@@ -49,3 +49,19 @@ export async function kind(input: string) {
   const word = answer.choices[0]?.message.content ?? '';
   await pool.query('INSERT INTO tickets (kind) VALUES ($1)', [KINDS.includes(word) ? word : 'question']);
 }
+
+export async function kindByCases(input: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.chat.completions.create` end
+  await pool.query('INSERT INTO tickets (kind) VALUES ($1)', [toKind(answer.choices[0]?.message.content ?? '')]);
+}
+
+function toKind(word: string) {
+  switch (word.trim()) {
+    case 'bug':
+    case 'idea':
+      return word;
+    default:
+      return 'question';
+  }
+}

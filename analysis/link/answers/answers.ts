@@ -11,13 +11,13 @@ import { placedFlows } from '../values/placed-flows.js';
 import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
-import { calleeOf, type Ref } from '../values/value.js';
-import { nameOf } from '../values/written-names.js';
+import type { Ref } from '../values/value.js';
 import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
 import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
+import { isWordList } from './word-lists.js';
 
 /** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
 export const TEXT = '#text';
@@ -301,7 +301,7 @@ function visitArgument(
     return 'stop';
   }
   seen.usesText = true;
-  if (flow.path.length === 0 && LISTING.has(nameOf(call.file, calleeOf(call).id))) seen.isListed = true;
+  if (flow.path.length === 0 && isWordList(linker, call)) seen.isListed = true;
   const sink = findSinkUse(linker, call, index);
   if (sink) seen.sinks.push({ ...sink, isTurn: sink.kind === 'database-write' && isTurn(linker, flow, call) });
   if (isPassThrough(linker, call)) return [{ ...text, id, path: [] }];
@@ -313,9 +313,6 @@ function visitArgument(
     return [{ ...text, id, path: [], suffix: text.suffix.slice(0, 1) }];
   return undefined;
 }
-
-/** `KINDS.includes(text)`: half a word is in no list. */
-const LISTING: ReadonlySet<string> = new Set(['includes', 'has', 'hasOwn', 'indexOf']);
 
 /** Written down, shown or sent as it is, an answer is text; functions of the project are followed. */
 function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {

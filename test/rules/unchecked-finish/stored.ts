@@ -65,3 +65,28 @@ function toKind(word: string) {
       return 'question';
   }
 }
+
+// What is already there says nothing of the text.
+export async function fresh(input: string, known: string[]) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [warning]: The answer of `openai.chat.completions.create` is stored, and nobody l
+  const word = answer.choices[0]?.message.content ?? '';
+  if (!known.includes(word)) await pool.query('INSERT INTO tags (name) VALUES ($1)', [word]);
+}
+
+export async function kindOrNone(input: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.chat.completions.create` end
+  const word = answer.choices[0]?.message.content ?? '';
+  if (!KINDS.includes(word)) throw new Error('no kind');
+  await pool.query('INSERT INTO tickets (kind) VALUES ($1)', [word]);
+}
+
+// Nor does it that it is none of a few words.
+export async function allowed(input: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [warning]: The answer of `openai.chat.completions.create` is stored, and nobody l
+  const word = answer.choices[0]?.message.content ?? '';
+  if (KINDS.includes(word)) return null;
+  return await pool.query('INSERT INTO tags (name) VALUES ($1)', [word]);
+}

@@ -30,6 +30,8 @@ const TEXT_TOKENS = /^(?:#.*|\[\]|\(\)|groups)$/;
 interface Found {
   readonly injection: Injection;
   readonly files: readonly FileIndex[];
+  /** Everything that the text came through. */
+  readonly places: readonly Ref[];
 }
 
 interface Seen extends Checks<Set<string>> {
@@ -97,9 +99,9 @@ function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readon
       const checked = PROGRAMS.has(kind) ? [...seen.checked] : [...seen.checked, ...seen.glanced];
       return !checked.some((one) => isRelated(one, part ?? ''));
     })
-    .filter(({ injection, files }) => {
+    .filter(({ injection, files, places }) => {
       const connected = roots.filter((root) => isConnected(linker, root, files));
-      return !isAsked(linker, injection, [...files, ...connected], starts);
+      return !isAsked(linker, injection, { files: [...files, ...connected], places }, starts);
     })
     .map(({ injection }) => injection);
 }
@@ -114,9 +116,15 @@ function isRelated(one: string, other: string): boolean {
 }
 
 /** A person who sees a command before it runs, or a sanitizer whose use can't be followed, in any file on the way. */
-function isAsked(linker: Linker, { kind, file, span }: Injection, files: readonly FileIndex[], starts: readonly Flow[]): boolean {
+function isAsked(
+  linker: Linker,
+  { kind, file, span }: Injection,
+  { files, places }: Pick<Found, 'files' | 'places'>,
+  starts: readonly Flow[],
+): boolean {
   return [...new Set(files)].some((one) => {
-    if (kind === 'html') return mentionsSanitizer(linker, one.path);
+    const passed = [...places, ...starts].flatMap((place) => (place.file === one ? [one.expression(place.id).span] : []));
+    if (kind === 'html') return mentionsSanitizer(linker, one, one.path === file ? [span, ...passed] : passed);
     const begun = starts.filter((start) => start.file === one).map((start) => one.expression(start.id).span);
     return mentionsConfirmation(linker, one, one.path === file ? [span] : begun);
   });
@@ -181,7 +189,7 @@ function record(linker: Linker, flow: Flow, danger: Pick<Injection, 'kind' | 'te
     .replace(/\s+/g, ' ');
   const files = [flow.file, ...flow.stack.flatMap((frame) => [frame.file, frame.call.file])];
   const injection: Injection = { ...site, ...danger, written, part: part === '' ? null : part };
-  seen.found.set(keyOf(injection), { injection, files });
+  seen.found.set(keyOf(injection), { injection, files, places: flow.stack.map((frame) => frame.call) });
 }
 
 /** What a template or a sum holds goes on. A comparison with something known is a check, and a tagged template takes care of its values. */

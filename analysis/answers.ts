@@ -1,4 +1,4 @@
-import type { AnswerParse, LlmCall, ModelStructure, SchemaChoice, SinkUse, ToolInput } from './calls.js';
+import type { AnswerParse, LlmCall, ModelStructure, SchemaChoice, SchemaRequestOption, SinkUse, ToolInput } from './calls.js';
 import type { Fix, Problem, Related } from './rule.js';
 import { toCode, toList } from './words.js';
 
@@ -37,7 +37,7 @@ function toBelief(call: LlmCall, structure: ModelStructure, code: string): Belie
     severity: toSeverity(sinks),
     data: { what, use: toUse(structure) },
     related: toRelated(call, structure),
-    fixes: structure.isShared || structure.isInside ? [] : [toSchemaFix(structure)],
+    fixes: structure.isShared || structure.isInside ? [] : toSchemaFixes(call, structure),
   };
 }
 
@@ -61,10 +61,31 @@ function toRelated(call: LlmCall, { sinks }: ModelStructure): readonly Related[]
 /** What a schema of the project's own promises: `z.infer<typeof TicketSchema>`. */
 const INFERRED = /^z\.(?:infer|output)<typeof ([\w$]+)>$/;
 
+/** What the repairs of a structure are, the one that also asks for its form behind the one that only checks it. */
+export function toSchemaFixes(call: LlmCall, structure: ModelStructure): readonly Fix[] {
+  const fix = toSchemaFix(structure);
+  const request = findRequest(call, structure);
+  if (request === null || fix.intention.kind !== 'validate-parse' || fix.intention.library !== 'zod') return [fix];
+  const { schemaName } = fix.intention;
+  const title = `Ask for the answer in the form of a zod schema (${schemaName}), and check it${structure.schemas.isMissing ? '; needs zod' : ''}`;
+  return [fix, { ...fix, title, intention: { ...fix.intention, request } }];
+}
+
+/** Where nobody else needs the answer in another form, and the schema can stand beside the request. */
+function findRequest({ json: { schema, shared }, output }: LlmCall, structure: ModelStructure): SchemaRequestOption | null {
+  const { of, file, assertedType, propertiesRead, schemas } = structure;
+  if (schema?.file !== file || of !== 'answer' || output.parses.length !== 1 || shared !== null) return null;
+  const isObject = !LIST.test(assertedType ?? '') && propertiesRead.every(({ path }) => !path.startsWith('[]'));
+  // What the type lets be left out, the schema would too.
+  return isObject && !(schema.demandsAll && assertedType !== null && schemas.namesOptional) ? schema : null;
+}
+
+const LIST = /^(?:Array|ReadonlyArray|Record|Map)<|\[\]$/;
+
 /** The repair that three rules share: a schema skeleton from the properties that the code reads, around what was only believed. */
-export function toSchemaFix(structure: ModelStructure): Fix {
+function toSchemaFix(structure: ModelStructure): Fix {
   const what = structure.of === 'tool' ? 'arguments' : 'answer';
-  const [, existing] = INFERRED.exec(structure.assertedType ?? '') ?? [];
+  const existing = findDeclared(structure);
   const schemaName = existing ?? toSchemaName(structure);
   return {
     title: existing
@@ -81,6 +102,12 @@ export function toSchemaFix(structure: ModelStructure): Fix {
       properties: structure.propertiesRead,
     },
   };
+}
+
+/** A schema of the project's own that the asserted type was made from. */
+function findDeclared({ assertedType, schemas }: ModelStructure): string | undefined {
+  if (assertedType === null) return undefined;
+  return INFERRED.exec(assertedType)?.[1] ?? (Object.hasOwn(schemas.inferred, assertedType) ? schemas.inferred[assertedType] : undefined);
 }
 
 function toLibrary({ library }: SchemaChoice): string {

@@ -226,6 +226,18 @@ export interface StatusProfile {
   readonly isNamed: boolean;
 }
 
+/** How a request can be told a schema of zod that its answer must keep to. */
+export interface SchemaRequestOption extends Site {
+  /** Argument index of the call, then members. */
+  readonly argument: number;
+  readonly members: readonly string[];
+  /** `{schema}` is the schema, `{z}` what the file calls zod. */
+  readonly code: string;
+  readonly imported: { readonly name: string; readonly from: string } | null;
+  /** A member that may be left out is refused. */
+  readonly demandsAll: boolean;
+}
+
 export interface JsonProfile {
   /** Does the request ask for JSON or a schema? `not-applicable` where the operation has no such option, and where tools are given. */
   readonly state: 'asked' | 'absent' | 'not-applicable' | 'unknown';
@@ -234,6 +246,8 @@ export interface JsonProfile {
   readonly member: string | null;
   /** What a repair writes there; null where that depends on the schema. */
   readonly value: string | null;
+  /** Null where the request takes none, or is told one already. */
+  readonly schema: SchemaRequestOption | null;
   /** The function around the call, if several places call it and not all of them parse: what one of them does, another may only show. */
   readonly shared: Site | null;
 }

@@ -351,7 +351,25 @@ export interface Operation extends VersionBounds {
   readonly strictTools?: boolean;
   /** What a repair writes to the first of `options.json`. */
   readonly jsonValue?: string;
+  /** What a repair may write so that the provider keeps to a schema, in each version; the code that parses the answer still checks it. */
+  readonly schemaRequests?: readonly SchemaRequest[];
   readonly deprecated?: string;
+}
+
+/** One option that takes a schema of zod. */
+export interface SchemaRequest {
+  readonly option: OptionPath;
+  /** `{schema}` is the schema, `{z}` what the file calls zod. */
+  readonly code: string;
+  readonly imported?: { readonly name: string; readonly from: string };
+  /** Majors of zod that it takes. */
+  readonly zod: readonly number[];
+  /** A member that may be left out is refused. */
+  readonly demandsAll?: true;
+  /** Others who speak the protocol, and are reached by a base URL, may not know it. */
+  readonly atHome?: true;
+  /** Models that take no schema: a pattern of their ids. */
+  readonly refusedBy?: string;
 }
 
 export interface OperationOptions {

@@ -57,6 +57,10 @@ export interface SchemaChoice {
   readonly library: SchemaPackage;
   /** No manifest of the project declares it, so that it would have to be installed. */
   readonly isMissing: boolean;
+  /** The file writes types with members that may be left out. */
+  readonly namesOptional: boolean;
+  /** Which schema of the file each type stands for that the file infers from one: `Ticket` for `TicketSchema`. */
+  readonly inferred: Readonly<Record<string, string>>;
 }
 
 /** One place where an answer's text is turned into structure. */

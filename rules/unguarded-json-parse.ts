@@ -1,4 +1,4 @@
-import { isBelieved, toSchemaFix } from '../analysis/answers.js';
+import { isBelieved, toSchemaFixes } from '../analysis/answers.js';
 import { toErrorFixes } from '../analysis/error-repairs.js';
 import { defineRule } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
@@ -28,7 +28,7 @@ export default defineRule({
         message: isUnchecked ? 'unchecked' : 'uncovered',
         data: { parse: toCode(`${parse.parser}(${parse.input})`) },
         related: [{ ...call.callee, text: `the answer comes from ${toCode(call.calleeText)}` }],
-        fixes: [...toErrorFixes(parse.repair, WRAP), ...(isUnchecked ? [toSchemaFix(parse)] : [])],
+        fixes: [...toErrorFixes(parse.repair, WRAP), ...(isUnchecked ? toSchemaFixes(call, parse) : [])],
       };
     }
   },

@@ -195,10 +195,31 @@ describe('the answer on plain calls', () => {
 
   it('writes a schema in what the project has, and says what is not there', () => {
     const titles = (library: SchemaPackage, isMissing: boolean) =>
-      only(parsed({ covered: true, properties: ['priority'], schemas: { library, isMissing } })).fixes;
+      only(parsed({ covered: true, properties: ['priority'], schemas: { library, isMissing, namesOptional: false, inferred: {} } })).fixes;
     assert.deepEqual(titles('valibot', false), ['has-placeholders: Check the answer with a valibot schema (AnswerSchema)']);
     assert.deepEqual(titles('@sinclair/typebox', false), ['has-placeholders: Check the answer with a typebox schema (AnswerSchema)']);
     assert.deepEqual(titles('zod', true), ['has-placeholders: Check the answer with a zod schema (AnswerSchema; needs zod)']);
+  });
+
+  it('offers to ask for the form where the request takes one, the schema can stand beside it and nobody needs another form', () => {
+    const call = parsed({ covered: true, properties: ['priority'] });
+    const [parse] = call.output.parses;
+    assert.ok(parse);
+    const schema = { file: parse.file, span: [0, 1], argument: 0, members: ['format'], code: 'f({schema})', imported: null } as const;
+    const offers = (json: Partial<LlmCall['json']>, changes: Partial<typeof parse> = {}, more: readonly (typeof parse)[] = []) =>
+      only({ ...call, json: { ...call.json, ...json }, output: { ...call.output, parses: [{ ...parse, ...changes }, ...more] } }).fixes
+        .length > 1;
+    const any = { ...schema, demandsAll: false };
+    const all = { ...schema, demandsAll: true };
+    const optional = { ...parse.schemas, namesOptional: true };
+    assert.equal(offers({ schema: any }), true);
+    assert.equal(offers({ schema: null }), false);
+    assert.equal(offers({ schema: { ...any, file: '/other.ts' } }), false);
+    assert.equal(offers({ schema: any, shared: schema }), false);
+    assert.equal(offers({ schema: any }, { assertedType: 'Ticket[]' }), false);
+    assert.equal(offers({ schema: all }, { assertedType: 'Ticket', schemas: optional }), false);
+    assert.equal(offers({ schema: any }, { assertedType: 'Ticket', schemas: optional }), true);
+    assert.equal(offers({ schema: any }, { schemas: { ...parse.schemas, library: 'valibot' } }), false);
   });
 
   it('unvalidated-output is an error where the database gets it', () => {

@@ -1,4 +1,4 @@
-import type { PropertyRead, SchemaPackage } from '../calls.js';
+import type { PropertyRead, SchemaPackage, SchemaRequestOption } from '../calls.js';
 import type { Span } from '../facts.js';
 
 /** What a repair wants, in terms of the file as it was when the problem was found. `toTextEdits` turns it into edits of the current text. */
@@ -30,6 +30,8 @@ export type Intention =
       readonly schemaName: string;
       readonly isDeclared?: boolean;
       readonly properties: readonly PropertyRead[];
+      /** The request, in the same file, is to ask for the answer in this form as well: `zodResponseFormat({schema}, 'answer')`. */
+      readonly request?: SchemaRequestOption;
     }
   /** Put a fallback value at the end of a `catch` clause, to be returned or assigned as the answer is in its `try`. */
   | { readonly kind: 'fallback-in-handler'; readonly file: string; readonly handler: Span; readonly givesBy: 'return' | 'assignment' }

@@ -159,6 +159,19 @@ const SILENT_4 = {
  * error reaches `onError` and an `error` part of fullStream only. From 5 on `text` rejects where the connection failed, with
  * NoOutputGeneratedError; after a failure in mid-stream it resolves with what there is, in every major.
  */
+/** ai@4.3.19 dist/index.d.ts:2547 experimental_output, 6.0.326 output; 4 takes schemas of zod 3 only (peerDependencies). */
+const OUTPUT = {
+  code: 'Output.object({ schema: {schema} })',
+  imported: { name: 'Output', from: 'ai' },
+  // Providers that keep to a schema strictly do so by default.
+  demandsAll: true,
+} as const;
+const SCHEMA_REQUESTS = [
+  { ...OUTPUT, option: { path: '0.experimental_output', since: '4.1.0', until: '5.0.0' }, zod: [3] },
+  { ...OUTPUT, option: { path: '0.experimental_output', since: '5.0.0', until: '6.0.0' }, zod: [3, 4] },
+  { ...OUTPUT, option: { path: '0.output', since: '6.0.0' }, zod: [3, 4] },
+] as const;
+
 const STREAM_TEXT = {
   ...FUNCTION,
   operation: 'chat',
@@ -166,6 +179,7 @@ const STREAM_TEXT = {
   failure: 'silent-stream',
   options: { ...TEXT_OPTIONS, onError: [{ path: '0.onError', since: '4.0.0' }] },
   answer: STREAM_ANSWER,
+  schemaRequests: SCHEMA_REQUESTS,
   defaultSteps: 1,
   endlessSteps: ENDLESS,
   consume: ['text', 'output', 'finishReason', 'usage', 'steps', 'response', 'consumeStream'],
@@ -179,6 +193,7 @@ const GENERATE_TEXT = {
   failure: 'promise',
   options: TEXT_OPTIONS,
   answer: TEXT_ANSWER,
+  schemaRequests: SCHEMA_REQUESTS,
   defaultSteps: 1,
   endlessSteps: ENDLESS,
 } as const;

@@ -50,6 +50,16 @@ const MESSAGE = {
   answer: MESSAGE_ANSWER,
   chunk: { text: ['delta.text'], toolArguments: ['delta.partial_json'], finish: ['delta.stop_reason'] },
   requiresMaxOutputTokens: true,
+  schemaRequests: [
+    {
+      option: { path: '0.output_config.format', since: '0.72.0' },
+      code: 'zodOutputFormat({schema})',
+      imported: { name: 'zodOutputFormat', from: '@anthropic-ai/sdk/helpers/zod' },
+      zod: [4],
+      // Structured outputs begin with Sonnet 4.5 and Opus 4.1 (https://platform.claude.com/docs/en/build-with-claude/structured-outputs).
+      refusedBy: '^claude-(?:[23]|instant|opus-4-(?:0|2025)|sonnet-4-(?:0|2025))',
+    },
+  ],
 } as const;
 
 /** 3600 s × max_tokens / 128000 > 600 s (client.js calculateNonstreamingTimeout, from 0.37.0 on). */

@@ -16,6 +16,9 @@ const OPTIONS = {
   temperature: ['0.options.temperature'],
 } as const;
 
+/** A JSON schema in place of `'json'` (ollama@0.6.4 dist/shared/ollama.d.ts: `format?: string | object`); zod writes one from 4 on. */
+const SCHEMA_REQUESTS = [{ option: '0.format', code: '{z}.toJSONSchema({schema})', zod: [4] }] as const;
+
 const CHAT = {
   path: 'chat',
   operation: 'chat',
@@ -31,6 +34,8 @@ const CHAT = {
     usage: ['eval_count'],
   },
   chunk: { text: ['message.content'], finish: ['done_reason'] },
+  jsonValue: "'json'",
+  schemaRequests: SCHEMA_REQUESTS,
 } as const;
 
 const GENERATE = {
@@ -41,6 +46,8 @@ const GENERATE = {
   options: { ...OPTIONS, messages: ['0.prompt'], system: ['0.system'] },
   answer: { text: ['response'], finish: ['done_reason'], usage: ['eval_count'] },
   chunk: { text: ['response'], finish: ['done_reason'] },
+  jsonValue: "'json'",
+  schemaRequests: SCHEMA_REQUESTS,
 } as const;
 
 const EMBED = { path: 'embed', operation: 'embeddings', streaming: 'never', failure: 'promise', options: { model: ['0.model'] } } as const;

@@ -20,6 +20,19 @@ const CHAT_OPTIONS = {
   fallback: ['0.models'],
 } as const;
 
+/** Structured Outputs begin with gpt-4o-2024-08-06 (facts/models.json); openai/helpers/zod with 4.55.0, and it takes zod 4 from 6.0.0 on (peerDependencies). */
+const SCHEMAS = { atHome: true, demandsAll: true, refusedBy: '^(?:gpt-(?:3\\.5|4(?:$|-)|4o-2024-05-13)|o1-(?:mini|preview))' } as const;
+const CHAT_SCHEMA = {
+  ...SCHEMAS,
+  code: "zodResponseFormat({schema}, 'answer')",
+  imported: { name: 'zodResponseFormat', from: 'openai/helpers/zod' },
+} as const;
+const RESPONSE_SCHEMA = {
+  ...SCHEMAS,
+  code: "zodTextFormat({schema}, 'answer')",
+  imported: { name: 'zodTextFormat', from: 'openai/helpers/zod' },
+} as const;
+
 const CHAT_ANSWER = {
   text: ['choices[].message.content'],
   toolArguments: ['choices[].message.tool_calls[].function.arguments', 'choices[].message.function_call.arguments'],
@@ -48,6 +61,10 @@ const CHAT = {
   answer: CHAT_ANSWER,
   chunk: CHAT_CHUNK,
   jsonValue: "{ type: 'json_object' }",
+  schemaRequests: [
+    { ...CHAT_SCHEMA, option: { path: '0.response_format', since: '4.55.0', until: '6.0.0' }, zod: [3] },
+    { ...CHAT_SCHEMA, option: { path: '0.response_format', since: '6.0.0' }, zod: [3, 4] },
+  ],
 } as const;
 
 /** Throws LengthFinishReasonError or ContentFilterFinishReasonError instead of parsing half an answer. */
@@ -128,6 +145,10 @@ const RESPONSE = {
   // Unlike Chat Completions: https://platform.openai.com/docs/guides/migrate-to-responses
   strictTools: true,
   jsonValue: "{ type: 'json_object' }",
+  schemaRequests: [
+    { ...RESPONSE_SCHEMA, option: { path: '0.text.format', since: '4.87.0', until: '6.0.0' }, zod: [3] },
+    { ...RESPONSE_SCHEMA, option: { path: '0.text.format', since: '6.0.0' }, zod: [3, 4] },
+  ],
 } as const;
 
 /** Before 7 the parser throws on half of a JSON text. */

@@ -139,6 +139,33 @@ describe('validate-parse', () => {
     assert.equal(after, 'const t = Ticket.parse(JSON.parse(x));\n');
   });
 
+  it('hands the schema to the request as well, above whichever comes first', () => {
+    const text =
+      'import OpenAI from "openai";\nconst ask = () => openai.create({ model });\nexport async function f() {\n  return «JSON.parse(await ask())».title;\n}\n';
+    const begin = text.indexOf('openai.create');
+    const after = repair(text, (parse) => ({
+      kind: 'validate-parse',
+      file: '/a.ts',
+      parse,
+      library: 'zod',
+      schemaName: 'S',
+      properties: [read('title', 'string')],
+      request: {
+        file: '/a.ts',
+        span: [begin, begin + 'openai.create({ model })'.length],
+        argument: 0,
+        members: ['format'],
+        code: "toFormat({schema}, 'answer')",
+        imported: { name: 'toFormat', from: 'openai/helpers' },
+        demandsAll: false,
+      },
+    }));
+    assert.equal(
+      after,
+      'import OpenAI from "openai";\nimport { z } from "zod";\nimport { toFormat } from "openai/helpers";\nconst S = z.object({\n  title: z.string(),\n});\n\nconst ask = () => openai.create({ model, format: toFormat(S, "answer") });\nexport async function f() {\n  return S.parse(JSON.parse(await ask())).title;\n}\n',
+    );
+  });
+
   it('reads a list at the root', () => {
     const items = [read('[].name', 'string')];
     const after = repair("import { z } from 'zod';\nuse(«JSON.parse(x)»);\n", (parse) => ({

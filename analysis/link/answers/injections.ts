@@ -30,6 +30,7 @@ const TEXT_TOKENS = /^(?:#.*|\[\]|\(\)|groups)$/;
 
 interface Found {
   readonly injection: Injection;
+  /** Everything that the text came through. */
   readonly trail: Trail;
   readonly files: readonly FileIndex[];
 }
@@ -118,9 +119,9 @@ function readWay(linker: Linker, { seen, isComplete }: Way<Seen>, starts: readon
       const looks = PROGRAMS.has(kind) ? [...seen.checked] : [...seen.checked, ...seen.glanced];
       return !looks.some(([one, trails]) => isRelated(one, part ?? '') && trails.some((look) => !arePartedWays(look, trail)));
     })
-    .filter(({ injection, files }) => {
+    .filter(({ injection, files, trail }) => {
       const connected = roots.filter((root) => isConnected(linker, root, files));
-      return !isAsked(linker, injection, [...files, ...connected], starts);
+      return !isAsked(linker, injection, { files: [...files, ...connected], trail }, starts);
     })
     .map(({ injection }) => injection);
 }
@@ -135,9 +136,15 @@ function isRelated(one: string, other: string): boolean {
 }
 
 /** A person who sees a command before it runs, or a sanitizer whose use can't be followed, in any file on the way. */
-function isAsked(linker: Linker, { kind, file, span }: Injection, files: readonly FileIndex[], starts: readonly Flow[]): boolean {
+function isAsked(
+  linker: Linker,
+  { kind, file, span }: Injection,
+  { files, trail }: Pick<Found, 'files' | 'trail'>,
+  starts: readonly Flow[],
+): boolean {
   return [...new Set(files)].some((one) => {
-    if (kind === 'html') return mentionsSanitizer(linker, one.path);
+    const passed = [...trail, ...starts].flatMap((place) => (place.file === one ? [one.expression(place.id).span] : []));
+    if (kind === 'html') return mentionsSanitizer(linker, one, one.path === file ? [span, ...passed] : passed);
     const begun = starts.filter((start) => start.file === one).map((start) => one.expression(start.id).span);
     return mentionsConfirmation(linker, one, one.path === file ? [span] : begun);
   });

@@ -174,6 +174,8 @@ function typeName(type: TypeFact | undefined): string | null {
       return `${typeName(type.element) ?? 'unknown'}[]`;
     case 'keyword':
       return type.name === 'unknown' ? null : type.name;
+    case 'query':
+      return `typeof ${type.name}`;
     case 'object':
       return '{ … }';
     default:

@@ -1,4 +1,4 @@
-import type { JsonProfile, RepairFacts, Site } from '../../calls.js';
+import type { JsonProfile, ModelFacts, RepairFacts, Site } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import type { FunctionId } from '../../facts.js';
 import type { DetectedCall } from '../calls/detect.js';
@@ -8,13 +8,19 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { readHttpOption } from './http-models.js';
 import type { LimitFacts } from './limits.js';
-import { readAnyOption } from './options.js';
+import { type OptionReading, readAnyOption } from './options.js';
 import { parseOption } from './parsed-options.js';
+import { findSchemaRequest } from './schema-requests.js';
 
-const nothing = { repair: [], member: null, value: null, shared: null } as const;
+const nothing = { repair: [], member: null, value: null, schema: null, shared: null } as const;
 
 /** Does the request ask for JSON, with or without a schema? */
-export function readJson(linker: Linker, facts: LimitFacts, operation: Operation | undefined, repair: RepairFacts): JsonProfile {
+export function readJson(
+  linker: Linker,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  { repair, model }: { readonly repair: RepairFacts; readonly model: ModelFacts | null },
+): JsonProfile {
   if (facts.call.kind === 'http') return readBodyJson(linker, facts.call);
   const { json = [], schema = [], tools = [] } = operation?.options ?? {};
   const isKnownToVersion = [...json, ...schema].some((path) => typeof path === 'string' || isWithin(path, facts.version));
@@ -24,10 +30,24 @@ export function readJson(linker: Linker, facts: LimitFacts, operation: Operation
   const read = (paths: typeof json) => readAnyOption(linker, facts.call.ref, facts.clients, paths, facts.version);
   // What is parsed then may be a tool's arguments, which have a schema of their own.
   if (added.has('tools') || read(tools).state !== 'absent') return { ...nothing, state: 'not-applicable' };
-  const readings = [read(json), read(schema)];
-  if (readings.some(({ state }) => state === 'known')) return { ...nothing, state: 'asked' };
+  const asked = read(json);
+  const readings = [asked, read(schema)];
+  const more = () => ({ schema: findSchemaRequest(linker, facts, operation, model), shared: findShared(linker, facts.call.ref) });
+  if (readings.some(({ state }) => state === 'known'))
+    return { ...nothing, state: 'asked', ...(isPlainJson(linker, asked, operation) && more()) };
   if (readings.some(({ state }) => state === 'unknown')) return { ...nothing, state: 'unknown' };
-  return { state: 'absent', member: null, ...findRepair(facts, operation, repair), shared: findShared(linker, facts.call.ref) };
+  return { state: 'absent', member: null, ...findRepair(facts, operation, repair), ...more() };
+}
+
+/** It is asked for JSON of any form. */
+function isPlainJson(linker: Linker, asked: OptionReading, { jsonValue }: Operation): boolean {
+  if (asked.state !== 'known' || jsonValue === undefined) return false;
+  const { file, span } = siteOf(asked.at);
+  return toBare(linker.project.code(file, span)) === toBare(jsonValue);
+}
+
+function toBare(code: string): string {
+  return code.replaceAll(/[\s,]/g, '').replaceAll('"', "'");
 }
 
 /** A request that is written without an SDK says it in its body. */

@@ -30,7 +30,7 @@ export function readParticulars(
     misuses: findMisuses(linker, facts, operation, modelFacts, repair),
     deprecation: readDeprecation(facts, operation),
     status: readStatus(linker, facts),
-    json: withAskers(context, facts, readJson(linker, facts, operation, repair)),
+    json: withAskers(context, facts, readJson(linker, facts, operation, { repair, model: modelFacts })),
     temperature: readTemperature(linker, facts, operation, modelFacts),
   };
 }

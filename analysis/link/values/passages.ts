@@ -1,4 +1,4 @@
-import type { Span } from '../../facts.js';
+import type { FunctionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { toolNameOf } from '../files/scan.js';
 import { isWithin } from '../files/spans.js';
@@ -50,8 +50,45 @@ const CONFIRMATION =
 const TERMINAL = /readline/i;
 const QUESTION = /\by\s*\/\s*n\b|\byes\b|['"`]y['"`]|\benter\b|\bsure\b|proceed|go ahead|permi[ts]|allow|deny|abort|cancel/i;
 
-export function mentionsSanitizer(linker: Linker, path: string): boolean {
-  return linker.project.matches(path, SANITIZER) || linker.project.matches(path, OWN_SANITIZER);
+/**
+ * Is a sanitizer named where a text passes: in one of the functions that hold these places, or in none at all, as in settings of a renderer? One
+ * that another function of the file uses, or that is only imported, cleans nothing here.
+ */
+export function mentionsSanitizer(linker: Linker, file: FileIndex, places: readonly Span[]): boolean {
+  if (linker.project.matches(file.path, OWN_SANITIZER)) return true;
+  if (!linker.project.matches(file.path, SANITIZER)) return false;
+  const around = new Set(places.map((span) => outermostAt(file, span)));
+  return listSanitizers(linker, file).some((span) => {
+    const outermost = outermostAt(file, span);
+    return outermost === undefined || around.has(outermost);
+  });
+}
+
+/** Where one is named by a word of its own, or used by the name that it was imported under. */
+function listSanitizers(linker: Linker, file: FileIndex): readonly Span[] {
+  const text = linker.project.text(file.path);
+  const named = [...text.matchAll(new RegExp(SANITIZER, 'gi'))].flatMap(({ index, 0: word }): readonly Span[] =>
+    isRemark(text, index) ? [] : [[index, index + word.length]],
+  );
+  const imported = file.bindingsOf(0).filter((id) => {
+    const from = file.bindingAt(id)?.import;
+    return from !== undefined && SANITIZER.test(file.imports[from]?.from ?? '');
+  });
+  return [...named, ...imported.flatMap((id) => file.usesOf(id).map((use) => file.expression(use).span))];
+}
+
+/** Undefined where nothing but callbacks are around it: what a library is given holds for whoever uses it. */
+function outermostAt(file: FileIndex, span: Span): FunctionId | undefined {
+  const outermost = file.functionsAround(span).find((id) => id !== 0);
+  return outermost === undefined || file.functionOwner(outermost).kind === 'expression' ? undefined : outermost;
+}
+
+/** In the line of an `import`, a `require` or a comment. */
+function isRemark(text: string, index: number): boolean {
+  const begin = text.lastIndexOf('\n', index) + 1;
+  const end = text.indexOf('\n', index);
+  const line = text.slice(begin, end < 0 ? undefined : end);
+  return /^\s*(?:import\b|\/[/*]|\*)|\bfrom\s*['"]|\brequire\(/.test(line);
 }
 
 /** What other tools of the file ask before they run says nothing of what stands in the spans. */

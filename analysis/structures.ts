@@ -33,7 +33,7 @@ export interface AnswerAccess extends Site {
 export interface ModelStructure extends Site {
   /** `tool`: the arguments of a tool that the model chose. Those of a tool that the request demands are its answer. */
   readonly of: 'answer' | 'tool';
-  /** The arguments of several tools pass through here, so that no one schema holds for all of them. */
+  /** The arguments of several tools, or the answers of several requests, pass through here, so that no one schema holds for all of them. */
   readonly isShared: boolean;
   /** The call itself gives it, by the last step of its chain, which reads JSON out of fences: there is no parse to put a check around. */
   readonly isInside?: true;

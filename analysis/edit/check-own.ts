@@ -41,6 +41,6 @@ function isSteady(node: ts.Expression): boolean {
 }
 
 function withoutCast(node: ts.Expression): ts.Expression {
-  const isWrapped = ts.isAsExpression(node) || ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node);
+  const isWrapped = ts.isAsExpression(node) || ts.isParenthesizedExpression(node);
   return isWrapped ? withoutCast(node.expression) : node;
 }

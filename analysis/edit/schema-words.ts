@@ -4,8 +4,8 @@ import type { SchemaPackage } from '../calls.js';
 export interface SchemaWords {
   /** `string`, `number`, `boolean`, `unknown`, `any`, `null`, `array`, `record`, `literal`: called with the parts given. */
   say(name: string, ...parts: readonly string[]): string;
-  /** `members` with the line breaks around them. */
-  object(members: string): string;
+  /** `members` with the line breaks around them. What has others besides keeps them where it is `isOpen`. */
+  object(members: string, isOpen?: boolean): string;
   optional(schema: string): string;
   nullable(schema: string): string;
   /** One of several texts, each as code. */
@@ -25,7 +25,7 @@ function toZod(local: string): SchemaWords {
   const say = (name: string, ...parts: readonly string[]) => `${local}.${name}(${parts.join(', ')})`;
   return {
     say,
-    object: (members) => say('object', `{${members}}`),
+    object: (members, isOpen) => `${say('object', `{${members}}`)}${isOpen ? '.passthrough()' : ''}`,
     optional: (schema) => `${schema}.optional()`,
     nullable: (schema) => `${schema}.nullable()`,
     oneOf: (literals) => say('enum', `[${literals.join(', ')}]`),
@@ -38,7 +38,7 @@ function toValibot(local: string): SchemaWords {
   const say = (name: string, ...parts: readonly string[]) => `${local}.${name}(${parts.join(', ')})`;
   return {
     say,
-    object: (members) => say('object', `{${members}}`),
+    object: (members, isOpen) => say(isOpen ? 'looseObject' : 'object', `{${members}}`),
     optional: (schema) => say('optional', schema),
     nullable: (schema) => say('nullable', schema),
     oneOf: (literals) => say('picklist', `[${literals.join(', ')}]`),

@@ -12,16 +12,17 @@ interface Shape {
 
 interface Writer extends Style {
   readonly words: SchemaWords;
+  readonly isOpen: boolean;
 }
 
-/** The skeleton of a schema with everything that the code reads: `z.object({ name: z.string() })`. */
-export function toSchema(properties: readonly PropertyRead[], words: SchemaWords, source: Source): string {
+/** The skeleton of a schema with everything that the code reads: `z.object({ name: z.string() })`. An open one keeps what it does not name. */
+export function toSchema(properties: readonly PropertyRead[], words: SchemaWords, source: Source, isOpen = false): string {
   const root = createShape('object');
   for (const property of properties) {
     const shape = toSteps(property.path).reduce(descend, root);
     if (shape !== root && shape.usedAs === 'unknown') shape.usedAs = property.usedAs;
   }
-  return writeShape(root, '', { ...readStyle(source), words });
+  return writeShape(root, '', { ...readStyle(source), words, isOpen });
 }
 
 function createShape(usedAs: PropertyRead['usedAs']): Shape {
@@ -55,11 +56,11 @@ function writeObject(shape: Shape, indentation: string, writer: Writer): string 
     const key = isIdentifierName(name) ? name : quoteName(name, writer.quote);
     return `${inner}${key}: ${writeShape(member, inner, writer)},${writer.newline}`;
   });
-  return writer.words.object(`${writer.newline}${lines.join('')}${indentation}`);
+  return writer.words.object(`${writer.newline}${lines.join('')}${indentation}`, writer.isOpen);
 }
 
 function writeLeaf(usedAs: PropertyRead['usedAs'], isRoot: boolean, { say, object }: SchemaWords): string {
-  if (usedAs === 'array') return say('array', say('unknown'));
-  if (usedAs !== 'object') return say(usedAs);
-  return isRoot ? object('') : say('record', say('string'), say('unknown'));
+  if (usedAs === 'array') return say('array', say('any'));
+  if (usedAs !== 'object') return say(usedAs === 'unknown' ? 'any' : usedAs);
+  return isRoot ? object('') : say('record', say('string'), say('any'));
 }

@@ -1,13 +1,14 @@
 import { ts } from 'ts-morph';
+import { type Claim, findAssertion, findClaim } from './claims.js';
 import { addImport, type Imported, toImport } from './imports.js';
 import type { Intention } from './intention.js';
 import { toFreeName } from './names.js';
 import { requote } from './requote.js';
 import { toSchema } from './schema.js';
-import { type SchemaWords, toSchemaWords } from './schema-words.js';
+import { toSchemaWords } from './schema-words.js';
 import { usesAny } from './scopes.js';
 import { setOption } from './set-option.js';
-import { type Draft, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf } from './source.js';
+import { type Draft, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf, textOf } from './source.js';
 import { readStyle } from './style.js';
 import { findTopOfStatement } from './top-of-file.js';
 import { toSchemaOfType } from './type-schema.js';
@@ -19,16 +20,20 @@ export function validateParse(intention: ValidateParse, source: Source): readonl
   const parse = findNode(source, intention.parse, isValue);
   if (parse === undefined) return [];
   if (intention.isDeclared) {
-    const replaced = replaceParse(parse, `${intention.schemaName}.parse(`, source);
+    const replaced = replaceParse(parse, `${intention.schemaName}.parse(`, undefined, source);
     return [...replaced, ...askForSchema(intention.request, { schema: intention.schemaName, zod: 'z' }, source)];
   }
   const library = toImport(intention.library, source);
   const schema = toFreeName(intention.schemaName, source);
   const words = toSchemaWords(intention.library, library.local);
   const checker = toChecker(intention.library, library, source);
-  const replaced = replaceParse(parse, words.check(schema, checker.local), source);
+  const claim = findClaim(toWaited(parse));
+  const promised = claim && toSchemaOfType(claim.type, { source, style: readStyle(source), words });
+  const kept = promised === undefined ? claim : undefined;
+  const body = promised ?? toSchema(intention.properties, words, source, kept !== undefined && intention.request === undefined);
+  const replaced = replaceParse(parse, words.check(schema, checker.local), kept, source);
   const asking = askForSchema(intention.request, { schema, zod: library.local }, source);
-  return [...library.edits, ...checker.edits, declareSchema(intention, schema, words, parse, source), ...replaced, ...asking];
+  return [...library.edits, ...checker.edits, declareSchema(intention, schema, body, parse, source), ...replaced, ...asking];
 }
 
 interface Names {
@@ -64,12 +69,9 @@ function isValue(node: ts.Node): node is ts.Expression {
   return isAnyCall(node) || ts.isPropertyAccessExpression(node) || ts.isIdentifier(node);
 }
 
-function declareSchema(intention: ValidateParse, name: string, words: SchemaWords, parse: ts.Expression, source: Source): Draft {
-  const style = readStyle(source);
-  const { newline, terminator } = style;
+function declareSchema(intention: ValidateParse, name: string, body: string, parse: ts.Expression, source: Source): Draft {
+  const { newline, terminator } = readStyle(source);
   const at = Math.min(...[parse, ...findRequest(intention, source)].map((node) => findSchemaPlace(node, source)));
-  const claimed = findClaim(parse);
-  const body = (claimed && toSchemaOfType(claimed, { source, style, words })) ?? toSchema(intention.properties, words, source);
   const head = `const ${name} = `;
   const placeholders = [[head.length, head.length + body.length]] as const;
   return { ...insertAt(at, `${head}${body}${terminator}${newline}${newline}${indentationAt(source, at)}`), placeholders };
@@ -91,29 +93,24 @@ function findSchemaPlace(parse: ts.Node, source: Source): number {
   return findTopOfStatement(source, caller ?? around);
 }
 
-/** `JSON.parse(x) as Ticket` becomes `TicketSchema.parse(JSON.parse(x))`: the schema says what the assertion only claimed. */
-function replaceParse(parse: ts.Expression, call: string, source: Source): readonly Draft[] {
-  const value = ts.isAwaitExpression(parse.parent) ? parse.parent : parse;
+/**
+ * `JSON.parse(x) as Ticket` becomes `TicketSchema.parse(JSON.parse(x))`: the schema says what the assertion only claimed. Where a claim says more
+ * than the schema could be made to, it is kept, for those who read what the schema does not name.
+ */
+function replaceParse(parse: ts.Expression, call: string, kept: Claim | undefined, source: Source): readonly Draft[] {
+  const value = toWaited(parse);
+  const start = startOf(source, value);
+  if (kept !== undefined) {
+    const claim = kept.isAssertion ? '' : ` as ${textOf(source, kept.type)}`;
+    return [insertAt(start, call), insertAt(value.end, `)${claim}`)];
+  }
   const asserted = findAssertion(value);
   return [
-    { span: [startOf(source, asserted), startOf(source, value)], text: call },
+    { span: [startOf(source, asserted), start], text: call },
     { span: [value.end, asserted.end], text: ')' },
   ];
 }
 
-/** The type that the code believes the value to have: `JSON.parse(x) as Ticket`, `const ticket: Ticket = JSON.parse(x)`. */
-function findClaim(parse: ts.Expression): ts.TypeNode | undefined {
-  const value = ts.isAwaitExpression(parse.parent) ? parse.parent : parse;
-  const asserted = findAssertion(value);
-  const isAsserted = ts.isAsExpression(value.parent) || ts.isTypeAssertionExpression(value.parent);
-  const isDeclared = ts.isVariableDeclaration(asserted.parent) && asserted.parent.initializer === asserted;
-  const type = isAsserted ? value.parent.type : isDeclared ? asserted.parent.type : undefined;
-  return type?.kind === ts.SyntaxKind.AnyKeyword || type?.kind === ts.SyntaxKind.UnknownKeyword ? undefined : type;
-}
-
-function findAssertion(node: ts.Expression): ts.Expression {
-  const parent = node.parent;
-  const isAssertion = ts.isAsExpression(parent) || ts.isTypeAssertionExpression(parent);
-  const isParenthesized = ts.isParenthesizedExpression(parent) && (ts.isAsExpression(node) || ts.isAsExpression(parent.parent));
-  return isAssertion || isParenthesized ? findAssertion(parent) : node;
+function toWaited(parse: ts.Expression): ts.Expression {
+  return ts.isAwaitExpression(parse.parent) ? parse.parent : parse;
 }

@@ -11,8 +11,9 @@ export interface Variant {
 
 /**
  * For each variant, the kinds of type errors (`TS2345: …`) that it has more of than the file on the disk. Each is checked where it stands, under a
- * name of its own, so that one program holds all of them. Packages that are not installed beside the code are looked up in `packages`, which
- * `npm run verify-catalog` has filled, in the major version that the code declares; what is found nowhere is `any`.
+ * name of its own, so that one program holds all of them. Packages that are not installed beside the code are looked up in `packages`, a folder in
+ * which they are installed or a folder of such folders (as `npm run verify-catalog` leaves it), in the major version that the code declares; what is
+ * found nowhere is `any`.
  */
 export function compareTypes(variants: readonly Variant[], packages: string): readonly (readonly string[])[] {
   const checked = variants.filter(({ file }) => /\.[cm]?[jt]sx?$/.test(file));
@@ -74,21 +75,28 @@ function readOptions(file: string): ts.CompilerOptions {
 
 interface Installed {
   readonly folder: string;
+  /** What its folder is called: another than its name, where several versions lie side by side. */
+  readonly alias: string;
   readonly version: string;
 }
 
-/** Every version of every package that lies in the folders of `packages`. */
+/** Every version of every package that lies in `packages`, or in the folders of it. */
 function listInstalled(packages: string): ReadonlyMap<string, readonly Installed[]> {
   const found = new Map<string, Installed[]>();
-  for (const set of existsSync(packages) ? readdirSync(packages) : []) {
-    const folder = path.join(packages, set);
+  for (const folder of listFolders(packages)) {
     const modules = path.join(folder, 'node_modules');
-    for (const name of existsSync(modules) ? listNames(modules) : []) {
-      const version = readManifest(path.join(modules, name))?.version;
-      if (typeof version === 'string') found.set(name, [...(found.get(name) ?? []), { folder, version }]);
+    for (const alias of existsSync(modules) ? listNames(modules) : []) {
+      const { name, version } = readManifest(path.join(modules, alias)) ?? {};
+      if (typeof name === 'string' && typeof version === 'string')
+        found.set(name, [...(found.get(name) ?? []), { folder, alias, version }]);
     }
   }
   return found;
+}
+
+function listFolders(packages: string): readonly string[] {
+  if (existsSync(path.join(packages, 'node_modules'))) return [packages];
+  return existsSync(packages) ? readdirSync(packages).map((set) => path.join(packages, set)) : [];
 }
 
 function listNames(modules: string): readonly string[] {
@@ -113,11 +121,10 @@ function resolveInstalled(
   installed: ReadonlyMap<string, readonly Installed[]>,
 ): ts.ResolvedModuleWithFailedLookupLocations {
   const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-  const versions = UNTYPED.has(name) ? [] : (installed.get(name) ?? []);
   const declared = readDeclared(path.dirname(from), name);
-  const chosen = versions.find(({ version }) => isOf(declared, version));
-  if (chosen === undefined) return { resolvedModule: undefined };
-  return ts.resolveModuleName(specifier, path.join(chosen.folder, 'from.ts'), options, host);
+  const [chosen, ...others] = (installed.get(name) ?? []).filter(({ version }) => isOf(declared, version));
+  if (chosen === undefined || (others.length > 0 && UNTYPED.has(name))) return { resolvedModule: undefined };
+  return ts.resolveModuleName(specifier.replace(name, chosen.alias), path.join(chosen.folder, 'from.ts'), options, host);
 }
 
 /** The version of a package that the nearest manifest which names it asks for. */

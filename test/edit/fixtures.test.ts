@@ -2,27 +2,19 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_CONFIG } from '../../analysis/config.js';
 import { createMemoryHost, createOverlayHost } from '../../analysis/host.js';
 import { createSeawall } from '../../analysis/index.js';
 import type { Applicability } from '../../analysis/rule.js';
 import type { Inspection, Seawall } from '../../analysis/seawall.js';
 import { catalog } from '../../catalog/index.js';
-import { createPlaces } from '../../cli/places.js';
 import type { Project } from '../../cli/project.js';
 import { repair } from '../../cli/repair.js';
 import { rules } from '../../rules/index.js';
-import { withRules } from '../../scripts/corpus.js';
-import type { Repository } from '../../scripts/repairs/repository.js';
 import { compareTexts, rewrite, tryRepair } from '../../scripts/repairs/trial.js';
-import { writeNotes } from '../annotations.js';
-import { type Fixture, isCode, listFixtures } from '../fixture.js';
-
-type Files = Readonly<Record<string, string>>;
+import { type Fixture, listFixtures } from '../fixture.js';
+import { config, type Files, loadParser, openFixture, today, toPlain } from './fixture-repository.js';
 
 const fixtures = fileURLToPath(new URL('../rules', import.meta.url));
-const config = { ...DEFAULT_CONFIG, ...withRules(rules), includeTests: true };
-const loadParser = async () => (await import('../../analysis/parser.js')).createParser();
 const GRADES: readonly (readonly Applicability[])[] = [['safe'], ['safe', 'unsafe'], ['safe', 'unsafe', 'has-placeholders']];
 
 describe('the repairs that rules offer', () => {
@@ -44,8 +36,8 @@ describe('the repairs that rules offer', () => {
 /** Of each repair by itself: see `scripts/repairs/trial.ts`. */
 async function proveEach(fixture: Fixture, rule: string): Promise<readonly string[]> {
   const files = toPlain(fixture);
-  const repository = open(files);
-  const windows = open(toWindows(files));
+  const repository = openFixture(files);
+  const windows = openFixture(toWindows(files));
   const { diagnostics } = await repository.seawall.inspect();
   const alike = (await windows.seawall.inspect()).diagnostics;
   const failures: string[] = [];
@@ -87,35 +79,13 @@ function countDirectives(text: string): number {
   return text.match(/seawall-ignore/g)?.length ?? 0;
 }
 
-/** The fixture without its annotations, which no author would write below a line. */
-function toPlain({ files }: Fixture): Files {
-  return Object.fromEntries(Object.entries(files).map(([file, text]) => [file, isCode(file) ? writeNotes(text, []) : text]));
-}
-
 function toWindows(files: Files): Files {
   return Object.fromEntries(Object.entries(files).map(([file, text]) => [file, text.replaceAll(/\r?\n/g, '\r\n')]));
-}
-
-function open(files: Files): Repository {
-  let laid: ReadonlyMap<string, string> = new Map();
-  const host = createOverlayHost(createMemoryHost(files, ['/app']), (file) => laid.get(file));
-  const seawall = createSeawall({ host, catalog, rules, config, loadParser, today: () => '2026-11-26' });
-  return {
-    root: '/app',
-    places: createPlaces(host, '/app'),
-    seawall,
-    read: (file) => host.readText(file) ?? '',
-    lay(texts) {
-      const changed = new Set([...laid.keys(), ...texts.keys()]);
-      laid = texts;
-      seawall.update([...changed]);
-    },
-  };
 }
 
 function toProject(files: Files): Project {
   const changes = new Map<string, string>();
   const host = createOverlayHost(createMemoryHost(files, ['/app']), (file) => changes.get(file));
-  const seawall = createSeawall({ host, catalog, rules, config, loadParser, today: () => '2026-11-26' });
+  const seawall = createSeawall({ host, catalog, rules, config, loadParser, today });
   return { host, changes, config, files: undefined, refuseProblems: async () => {}, seawall };
 }

@@ -19,11 +19,14 @@ const SCHEMA = (local: string, name: string) =>
     age: ${local}.number(),
     'is-new': ${local}.boolean(),
   }),
-  notes: ${local}.array(${local}.unknown()),
-  extra: ${local}.unknown(),
+  notes: ${local}.array(${local}.any()),
+  extra: ${local}.any(),
 });
 
 `;
+
+/** Where a claim is kept, so is what the schema does not name. */
+const OPEN = SCHEMA('z', 'TicketSchema').replace('}),\n  notes', '}).passthrough(),\n  notes').replace('});', '}).passthrough();');
 
 const TYPEBOX = SCHEMA('Type', 'TicketSchema').replaceAll(/Type\.([a-z])/g, (_, letter: string) => `Type.${letter.toUpperCase()}`);
 
@@ -38,12 +41,23 @@ const cases: readonly {
     name: 'an assertion',
     before:
       "import OpenAI from 'openai';\n\n/** Reads a ticket. */\nexport function f(x: string) {\n  return «JSON.parse(x)» as Ticket;\n}\n",
-    after: `import OpenAI from 'openai';\nimport { z } from 'zod';\n\n${SCHEMA('z', 'TicketSchema')}/** Reads a ticket. */\nexport function f(x: string) {\n  return TicketSchema.parse(JSON.parse(x));\n}\n`,
+    after: `import OpenAI from 'openai';\nimport { z } from 'zod';\n\n${OPEN}/** Reads a ticket. */\nexport function f(x: string) {\n  return TicketSchema.parse(JSON.parse(x)) as Ticket;\n}\n`,
   },
   {
     name: 'an assertion in two steps',
     before: "import { z } from 'zod';\nconst t = («JSON.parse(x)» as unknown) as Ticket;\n",
-    after: `import { z } from 'zod';\n${SCHEMA('z', 'TicketSchema')}const t = TicketSchema.parse(JSON.parse(x));\n`,
+    after: `import { z } from 'zod';\n${OPEN}const t = (TicketSchema.parse(JSON.parse(x)) as unknown) as Ticket;\n`,
+  },
+  {
+    name: 'what a function promises to give',
+    before: "import { z } from 'zod';\nasync function f<T>(x: string): Promise<T | null> {\n  return «JSON.parse(x)»;\n}\n",
+    after: `import { z } from 'zod';\n${OPEN}async function f<T>(x: string): Promise<T | null> {\n  return TicketSchema.parse(JSON.parse(x)) as T;\n}\n`,
+  },
+  {
+    name: 'what a function promises to give, and the file says what that is',
+    before: "import { z } from 'zod';\nconst f = (x: string): { title: string }[] | undefined => «JSON.parse(x)»;\n",
+    after:
+      "import { z } from 'zod';\nconst TicketSchema = z.array(z.object({\n  title: z.string(),\n}));\n\nconst f = (x: string): { title: string }[] | undefined => TicketSchema.parse(JSON.parse(x));\n",
   },
   {
     name: 'a name that is taken',

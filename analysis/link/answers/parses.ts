@@ -2,7 +2,8 @@ import type { AnswerParse, Extraction } from '../../calls.js';
 import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
 import { findErrorRepair } from '../failures/mends.js';
-import { isSame } from '../files/spans.js';
+import { isSame, isWithin } from '../files/spans.js';
+import { findNamedFrame } from '../options/json-requests.js';
 import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import type { Frame } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -55,17 +56,30 @@ function toParse(context: FateContext, place: ParsePlace, parser: string, extrac
   const expression = call.file.expression(call.id);
   const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
   const input = argument === undefined ? '' : linker.project.code(call.file.path, call.file.expression(argument).span).replace(/\s+/g, ' ');
+  const structure = readStructure(linker, place);
   return {
     ...siteOf(call),
     of: 'answer',
-    isShared: false,
+    isShared: isReadByCallers(linker, call, structure),
     schemas: chooseSchemas(linker, call.file.path),
     extractions,
     parser,
     input,
     ...readCover(context, place, NEVER_THROW.test(parser)),
-    ...readStructure(linker, place),
+    ...structure,
   };
+}
+
+/** Several places have it parsed here and read each what it asked for, which no type names that would be the same for all. */
+function isReadByCallers(
+  linker: Linker,
+  call: Ref,
+  { assertedType, propertiesRead }: Pick<AnswerParse, 'assertedType' | 'propertiesRead'>,
+): boolean {
+  const frame = findNamedFrame(call);
+  const declared = call.file.functionAt(frame);
+  if (!declared || /^[A-Z][a-z]/.test(assertedType ?? '') || linker.callSites(call.file, frame).calls.length < 2) return false;
+  return propertiesRead.some(({ file, span }) => file !== call.file.path || !isWithin(span, declared.span));
 }
 
 /** More ways than these are as good as any. */

@@ -2,10 +2,10 @@
 import { Agent, run } from '@openai/agents';
 
 const writer = new Agent({ name: 'writer', instructions: 'Write a note.', model: 'gpt-5' });
+//             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
 
 export async function write(input: string) {
   const result = await run(writer, input);
-//                     ^^^ unbounded-output: Nothing limits the length of the answer to this call
   return result.finalOutput;
 }
 

@@ -8,7 +8,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { toPaths } from './answer-paths.js';
-import { withoutRepeats } from './repeated-accesses.js';
+import { withoutNested, withoutRepeats } from './repeated-accesses.js';
 
 /** What was seen of the parts of an answer that may be missing, while the answer was followed. */
 export interface AccessLog {
@@ -166,7 +166,7 @@ export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAcc
     const repairs = shown === undefined && !log.objects.has(path) ? toRepairs(at, kind, text) : [];
     return [{ at, path, access: { ...site, kind, text, isCaught: isCaughtHere(linker, at), repairs } }];
   });
-  return withoutRepeats(believed);
+  return withoutRepeats(withoutNested(believed));
 }
 
 /** `if (!choices[0]?.message.content) return` asks for the element too. */

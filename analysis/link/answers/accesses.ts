@@ -41,7 +41,7 @@ export function createAccessLog(answer: Answer | undefined, chunk: Answer | unde
     [toolArguments, toolInputs, toolResults].flatMap((one) => one ?? []),
   );
   return {
-    elements: new Set([...paths, ...ofTools].flatMap(elementsOf)),
+    elements: new Set([...paths, ...ofTools, ...inBoth(({ made }) => made)].flatMap(elementsOf)),
     ofTools: new Set(ofTools.flatMap(elementsOf)),
     ends: new Set(inBoth(({ finish }) => finish).map((path) => path.join('.'))),
     texts: new Set(paths.map((path) => path.join('.'))),

@@ -7,10 +7,12 @@ export interface Response {
   /** The request, with what awaits it. */
   readonly asked: ReadonlySet<ExpressionId>;
   readonly names: ReadonlySet<BindingId>;
+  /** It comes by way of a function that gives nothing where the request failed: `null` takes the place of a status. */
+  readonly isEmptied: boolean;
 }
 
 /** `const response = await fetch(…)`, `response = …`, or the parameter of `fetch(…).then((response) => …)`. */
-export function toResponse(file: FileIndex, request: ExpressionId): Response {
+export function toResponse(file: FileIndex, request: ExpressionId, isEmptied = false): Response {
   const asked = new Set([request]);
   let at = file.parentOf(request);
   while (at !== undefined && /^(?:await|cast|nonnull)$/.test(file.expression(at).kind)) {
@@ -20,7 +22,7 @@ export function toResponse(file: FileIndex, request: ExpressionId): Response {
   const names = [...asked].flatMap((id) =>
     file.drawnFrom(id).flatMap(({ binding, source }) => (source.path.length === 0 ? [binding] : [])),
   );
-  return { file, asked, names: new Set([...names, ...findHandedTo(file, at)]) };
+  return { file, asked, names: new Set([...names, ...findHandedTo(file, at)]), isEmptied };
 }
 
 function findHandedTo(file: FileIndex, id: ExpressionId | undefined): readonly BindingId[] {
@@ -38,13 +40,17 @@ export function isAboutStatus(response: Response, id: ExpressionId): boolean {
   const { file } = response;
   const expression = file.expression(id);
   if (expression.kind === 'name') {
-    if (readPart(response, expression.binding) !== undefined) return true;
+    if (readPart(response, expression.binding) !== undefined || isEmptiedName(response, expression.binding)) return true;
     const source = findConstant(file, expression.binding);
     return source !== undefined && !response.asked.has(source) && isAboutStatus(response, source);
   }
   if (expression.kind === 'member' && STATUS.has(expression.name) && isResponse(response, expression.object)) return true;
   if (expression.kind === 'call' && expression.arguments.some((argument) => isResponse(response, argument))) return true;
   return childrenOf(expression).some((child) => isAboutStatus(response, child));
+}
+
+function isEmptiedName({ names, isEmptied }: Response, binding: BindingId): boolean {
+  return isEmptied && names.has(binding);
 }
 
 function isResponse({ file, names, asked }: Response, id: ExpressionId): boolean {
@@ -86,6 +92,7 @@ function foldStatus(response: Response, id: ExpressionId, status: number): Folde
       const part = readPart(response, expression.binding);
       const source = findConstant(file, expression.binding);
       if (part !== undefined) return toPart(part, status);
+      if (isEmptiedName(response, expression.binding)) return isFine(status) || null;
       return source === undefined || response.asked.has(source) ? undefined : fold(source);
     }
     case 'cast':
@@ -105,8 +112,12 @@ function foldStatus(response: Response, id: ExpressionId, status: number): Folde
 }
 
 function toPart(name: string, status: number): Folded {
-  if (name === 'ok') return status < 300;
+  if (name === 'ok') return isFine(status);
   return STATUS.has(name) ? status : undefined;
+}
+
+function isFine(status: number): boolean {
+  return status < 300;
 }
 
 function foldLogical(operator: string, left: Folded, right: Folded): Folded {
@@ -118,6 +129,7 @@ function foldLogical(operator: string, left: Folded, right: Folded): Folded {
 }
 
 function compare(operator: string, left: Folded, right: Folded): boolean | undefined {
+  if (left === null || right === null) return compareWithNull(operator, left, right);
   if (typeof left !== 'number' || typeof right !== 'number') return undefined;
   switch (operator) {
     case '===':
@@ -137,4 +149,9 @@ function compare(operator: string, left: Folded, right: Folded): boolean | undef
     default:
       return undefined;
   }
+}
+
+function compareWithNull(operator: string, left: Folded, right: Folded): boolean | undefined {
+  if (left === undefined || right === undefined || !/^[!=]==?$/.test(operator)) return undefined;
+  return (left === right) === operator.startsWith('=');
 }

@@ -1,10 +1,11 @@
 import type { Site } from '../../calls.js';
-import type { ExpressionId, Span, Statement } from '../../facts.js';
+import type { ExpressionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findCallSites } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { callsFrame, countByCondition } from './retry-loops.js';
-import { foldCondition, isAboutStatus, type Response, toResponse } from './status-conditions.js';
+import { type Response, toResponse } from './status-conditions.js';
 import { choose, LEAVES, REPEATS, type Run, runFor, type Ways } from './status-runs.js';
 import { isSchedule, type LoopStatement } from './successes.js';
 
@@ -21,11 +22,28 @@ const FINE = 200;
 
 /**
  * `if (response.status === 429) continue;`: what resolves with a 429 is not repeated by a handler but by whoever looks at the status. In a loop around
- * the request, by its function calling itself, or by asking once more for the same variable.
+ * the request, by its function calling itself, or by asking once more.
  */
 export function findStatusRetries(linker: Linker, at: Ref): readonly StatusRetry[] {
   const response = toResponse(at.file, at.id);
-  return [...findLoops(linker, at, response), ...findRecursions(linker, at, response), ...findSecondAsking(at, response)];
+  return [
+    ...findLoops(linker, at, response),
+    ...findRecursions(linker, at, response),
+    ...findSecondAsking(linker, at),
+    ...findEmptiedCalls(linker, at).flatMap((call) => findLoops(linker, call, toResponse(call.file, call.id, true))),
+  ];
+}
+
+/** Calls of the function around the request, where that gives `null` for what failed. */
+function findEmptiedCalls(linker: Linker, { file, id }: Ref): readonly Ref[] {
+  const frame = file.expression(id).function;
+  const isEmptied = file.returnsOf(frame).some(({ value }) => value !== undefined && isNothing(file, value));
+  return frame === 0 || !isEmptied ? [] : findCallSites(linker, file, frame).calls;
+}
+
+function isNothing(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return expression.kind === 'literal' && (expression.value === null || expression.value === undefined || expression.value === false);
 }
 
 function findLoops(linker: Linker, at: Ref, response: Response): readonly StatusRetry[] {
@@ -68,11 +86,11 @@ function findRecursions(linker: Linker, at: Ref, response: Response): readonly S
   );
 }
 
-/** In the frame itself: a callback that is run with the response may call the function around it. */
+/** A callback that is run with the response, or after a pause, may call the function around it. */
 function findSelfCalls(linker: Linker, file: FileIndex, frame: number): readonly ExpressionId[] {
-  if (frame === 0) return [];
   const outer = framesAround(file, frame);
-  return file.callsIn(frame).filter((id) => outer.some((one) => callsFrame(linker, file, id, one)));
+  const { span } = file.functionAt(frame) ?? {};
+  return span === undefined ? [] : file.callsWithin(span).filter((id) => outer.some((one) => callsFrame(linker, file, id, one)));
 }
 
 function framesAround(file: FileIndex, frame: number): readonly number[] {
@@ -82,29 +100,22 @@ function framesAround(file: FileIndex, frame: number): readonly number[] {
 }
 
 /** `if (response.status === 429) { await pause(); response = await fetch(…); }`, of both requests. */
-function findSecondAsking({ file }: Ref, response: Response): readonly StatusRetry[] {
-  const askings = [...response.names].flatMap((name) =>
-    (file.bindingAt(name)?.sources ?? []).flatMap(({ path, from }) => (path.length === 0 && isAsking(file, from) ? [from] : [])),
-  );
-  return askings.slice(1).flatMap((again) => {
-    const around = findStatusBranch(response, again);
-    if (!around) return [];
-    return [{ name: 'code', attempts: around.kind === 'if' ? 2 : undefined, site: { file: file.path, span: around.span } }];
+function findSecondAsking(linker: Linker, { file, id }: Ref): readonly StatusRetry[] {
+  const frame = file.expression(id).function;
+  const body = file.functionAt(frame)?.body ?? [];
+  const others = file.callsIn(frame).filter((one) => one !== id && isSameRequest(linker, { file, id }, one));
+  return others.flatMap((one) => {
+    const [first = id, second = one] = [id, one].toSorted((a, b) => file.expression(a).span[0] - file.expression(b).span[0]);
+    const { span } = file.expression(second);
+    if (!decides(toResponse(file, first), (run) => runFor(run, body, LEAVES), span)) return [];
+    return [{ name: 'code', attempts: undefined, site: { file: file.path, span } }];
   });
 }
 
-function isAsking(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  return (expression.kind === 'await' ? file.expression(expression.value) : expression).kind === 'call';
-}
-
-/** The statement that runs this one only for a status that is not fine. */
-function findStatusBranch(response: Response, id: ExpressionId): Statement | undefined {
-  for (let node = response.file.statementOf(id); node; node = node.parent) {
-    const around = node.parent?.statement;
-    const isMeant = (node.region === 'then' && around?.kind === 'if') || (node.region === 'loop' && around?.kind === 'loop');
-    if (!isMeant || around.condition === undefined || !isAboutStatus(response, around.condition)) continue;
-    if (foldCondition(response, around.condition, FINE) !== true) return around;
-  }
-  return undefined;
+/** The same function is asked for the same first argument. */
+function isSameRequest({ project }: Linker, { file, id }: Ref, other: ExpressionId): boolean {
+  const [one, two] = [file.expression(id), file.expression(other)];
+  if (one.kind !== 'call' || two.kind !== 'call') return false;
+  const written = (ids: readonly ExpressionId[]) => ids.map((part) => project.code(file.path, file.expression(part).span)).join();
+  return written([one.callee, ...one.arguments.slice(0, 1)]) === written([two.callee, ...two.arguments.slice(0, 1)]);
 }

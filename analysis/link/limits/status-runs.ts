@@ -56,8 +56,10 @@ function runOne(run: Run, statement: Statement, rest: Ways, exits: Exits): Ways 
     }
     case 'switch':
       return runSwitch(run, statement, rest, exits);
-    case 'loop':
-      return either(rest, runFor(run, statement.body, rest, { ...exits, broken: rest, continued: rest }));
+    case 'loop': {
+      const inside = runFor(run, statement.body, rest, { ...exits, broken: rest, continued: rest });
+      return statement.condition === undefined ? either(inside, rest) : choose(run, statement.condition, inside, rest);
+    }
     default:
       return rest;
   }

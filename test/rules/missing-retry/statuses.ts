@@ -184,3 +184,56 @@ async function send(to: string, init: RequestInit, tries = 3): Promise<Response>
   throw new Error('never answered');
 }
 export const sent = (body: string) => send(url, { method: 'POST', body });
+
+// Clean: whoever gets nothing asks again.
+async function attempt(body: string) {
+  const response = await fetch(url, { method: 'POST', body });
+  if (!response.ok) return null;
+  return (await response.json()) as { id: string };
+}
+export async function untilThere(body: string) {
+  for (let turn = 0; turn < 3; turn++) {
+    const answer = await attempt(body);
+    if (answer !== null) return answer;
+    await pause(1000);
+  }
+  throw new Error('never answered');
+}
+
+async function attemptOnce(body: string) {
+  const response = await fetch(url, { method: 'POST', body });
+//                       ^^^^^ missing-retry [warning]: This request is tried once: the first 429 or 529 of the provider is a 
+  if (!response.ok) return null;
+  return (await response.json()) as { id: string };
+}
+export async function eachOnce(bodies: string[]) {
+  const ids: string[] = [];
+  for (let i = 0; i < bodies.length; i++) {
+    const answer = await attemptOnce(bodies[i] ?? '');
+    if (answer === null) continue;
+    ids.push(answer.id);
+  }
+  return ids;
+}
+
+// Clean: asked once more, after a pause.
+export const afterPause = (body: string, left = 2): Promise<Response> =>
+  fetch(url, { method: 'POST', body }).then((response) =>
+    response.status === 429 && left > 0 ? pause(1000).then(() => afterPause(body, left - 1)) : response,
+  );
+
+export async function secondTry(body: string) {
+  const first = await fetch(url, { method: 'POST', body });
+  if (first.status !== 429) return first;
+  await pause(1000);
+  return fetch(url, { method: 'POST', body });
+}
+
+export async function secondTryInside(body: string) {
+  const first = await fetch(url, { method: 'POST', body });
+  if (first.status === 429) {
+    await pause(1000);
+    return fetch(url, { method: 'POST', body });
+  }
+  return first;
+}

@@ -20,7 +20,7 @@ import { isSaidNear } from './handed-clients.js';
 import { findQueuedAttempts, findStartedAttempts, findStartedLimit } from './job-attempts.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
-import { findStatusRetries } from './status-retries.js';
+import { findEmptiedRetries, findStatusRetries } from './status-retries.js';
 
 /** One layer that asks again. `attempts` counts the first; null is without end, undefined is not known. */
 interface Layer {
@@ -263,7 +263,7 @@ function findLoopLayers(context: FateContext, call: Ref, path: readonly CallerSt
 function findStatusLayers(linker: Linker, { call }: LimitFacts, fates: readonly Fate[]): readonly Layer[] {
   if (call.kind !== 'http') return [];
   const calls = [call.ref, ...fates.flatMap(({ path }) => path.flatMap((step) => findCallAt(linker, step) ?? []))];
-  const [found] = calls.flatMap((one) => findStatusRetries(linker, one));
+  const [found] = [...calls.flatMap((one) => findStatusRetries(linker, one)), ...findEmptiedRetries(linker, call.ref)];
   return found ? [toLayer(found.name, found.attempts, found.site, 'code')] : [];
 }
 

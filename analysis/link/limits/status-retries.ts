@@ -26,15 +26,14 @@ const FINE = 200;
  */
 export function findStatusRetries(linker: Linker, at: Ref): readonly StatusRetry[] {
   const response = toResponse(at.file, at.id);
-  return [
-    ...findLoops(linker, at, response),
-    ...findRecursions(linker, at, response),
-    ...findSecondAsking(linker, at),
-    ...findEmptiedCalls(linker, at).flatMap((call) => findLoops(linker, call, toResponse(call.file, call.id, true))),
-  ];
+  return [...findLoops(linker, at, response), ...findRecursions(linker, at, response), ...findSecondAsking(linker, at)];
 }
 
-/** Calls of the function around the request, where that gives `null` for what failed. */
+/** `const answer = await ask(); if (answer) return answer;`: whoever calls the function around the request, which gives `null` for what failed. */
+export function findEmptiedRetries(linker: Linker, request: Ref): readonly StatusRetry[] {
+  return findEmptiedCalls(linker, request).flatMap((call) => findLoops(linker, call, toResponse(call.file, call.id, true)));
+}
+
 function findEmptiedCalls(linker: Linker, { file, id }: Ref): readonly Ref[] {
   const frame = file.expression(id).function;
   const isEmptied = file.returnsOf(frame).some(({ value }) => value !== undefined && isNothing(file, value));
@@ -43,7 +42,7 @@ function findEmptiedCalls(linker: Linker, { file, id }: Ref): readonly Ref[] {
 
 function isNothing(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  return expression.kind === 'literal' && (expression.value === null || expression.value === undefined || expression.value === false);
+  return expression.kind === 'literal' && (expression.value === null || expression.value === undefined);
 }
 
 function findLoops(linker: Linker, at: Ref, response: Response): readonly StatusRetry[] {

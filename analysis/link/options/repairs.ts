@@ -31,11 +31,13 @@ export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Oper
   return {
     timeout: onClientFirst([...place(facts.timeout, 'ms'), ...placeInside(inner, 'timeout', 'ms')]),
     signal: place(facts.signal, 'signal'),
-    maxOutputTokens: [
-      ...placeFor(withoutCap(facts.clients), lengths, 'count'),
-      ...lengths.flatMap((path) => toBuiltOptions(linker, facts, path)),
-      ...placeInside(withoutCap(inner), 'maxOutputTokens', 'count'),
-    ],
+    // Each of these places would do, but several constructions of one of them must all be mended.
+    maxOutputTokens:
+      [
+        placeFor(withoutCap(facts.clients), lengths, 'count'),
+        lengths.flatMap((path) => toBuiltOptions(linker, facts, path)),
+        placeInside(withoutCap(inner), 'maxOutputTokens', 'count'),
+      ].find((places) => places.length > 0) ?? [],
     // A number of attempts does nothing where the method must be named as well.
     retries:
       facts.call.kind === 'http' && facts.call.client.options.retryMethods

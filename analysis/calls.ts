@@ -298,6 +298,8 @@ export interface LeftOpen extends Site {
 export interface Abandoned {
   /** The signal of the request that is being answered, as code, where it has a name here: `request.signal`. */
   readonly signal: string | null;
+  /** The signal that it is given, which nothing but a timer aborts; `isWritten` where it is made at this place. */
+  readonly timer: (Site & { readonly text: string; readonly isWritten: boolean }) | null;
 }
 
 /** Calls that wait for each other, so that one failure is the failure of all. */

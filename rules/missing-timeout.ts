@@ -1,4 +1,5 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
+import { findAlternatives } from '../analysis/repair-options.js';
 import { defineRule, type Fix, type Related } from '../analysis/rule.js';
 import { toAdvice, toLimitCode, toLimitWithin, toWait } from '../analysis/waits.js';
 import { toCode, toDurationOf } from '../analysis/words.js';
@@ -55,12 +56,9 @@ function toMessage(call: LlmCall): 'none' | 'default' | 'cancel' | null {
  * an option beside the signal, at the call where possible.
  */
 function findOptions({ repair }: LlmCall, message: string): readonly (RepairOption | undefined)[] {
-  const [first, ...others] = repair.timeout;
+  const [first] = repair.timeout;
   if (message === 'cancel') return [repair.timeout.find(({ target }) => target === 'call') ?? first];
-  if (first?.target !== 'client') return [first ?? repair.signal[0]];
-  const isSameOption = ({ target, argument, members }: RepairOption) =>
-    target === 'client' && argument === first.argument && members.join() === first.members.join();
-  return [first, ...others.filter(isSameOption)];
+  return first ? findAlternatives(repair.timeout) : [repair.signal[0]];
 }
 
 function toRelated(call: LlmCall): Related {

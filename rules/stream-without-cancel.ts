@@ -1,4 +1,4 @@
-import type { LlmCall } from '../analysis/calls.js';
+import type { LlmCall, Site } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -15,12 +15,14 @@ export default defineRule({
   messages: {
     found:
       '{callee} goes on writing when its reader has gone, and every token until the end is billed. Pass the signal of the request{option}.',
+    timed:
+      '{callee} goes on writing when its reader has gone: its signal only knows a time limit, and every token until then is billed. Pass the signal of the request too, by `AbortSignal.any`.',
   },
   *check(call) {
     if (!call.abandoned) return;
     yield {
       at: call.callee,
-      message: 'found',
+      message: call.abandoned.timer ? 'timed' : 'found',
       data: { callee: toCode(call.calleeText), option: toOption(call) },
       fixes: toFixes(call),
     };
@@ -35,9 +37,17 @@ function toOption({ repair }: LlmCall): string {
 function toFixes({ abandoned, repair }: LlmCall): readonly Fix[] {
   const signal = abandoned?.signal ?? null;
   if (signal === null) return [];
+  const title = `End it with the request: ${toCode(signal)}`;
+  const timer = abandoned?.timer;
+  if (timer) return timer.isWritten ? [toBoth(title, timer, signal)] : [];
   return repair.signal.slice(0, 1).map(({ at, argument, members }) => ({
-    title: `End it with the request: ${toCode(signal)}`,
+    title,
     applicability: 'unsafe',
     intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: signal },
   }));
+}
+
+function toBoth(title: string, { file, span, text }: Site & { readonly text: string }, signal: string): Fix {
+  const code = `AbortSignal.any([${signal}, ${text}])`;
+  return { title, applicability: 'unsafe', intention: { kind: 'replace-expression', file, expression: span, code } };
 }

@@ -1,4 +1,5 @@
-import type { LlmCall } from '../analysis/calls.js';
+import type { LlmCall, RepairOption } from '../analysis/calls.js';
+import { findAlternatives } from '../analysis/repair-options.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -23,20 +24,23 @@ export default defineRule({
   *check(call) {
     if (call.limits.outputTokens.state !== 'absent') return;
     const use = findUse(call);
-    const option = call.repair.maxOutputTokens[0];
-    yield {
-      at: call.callee,
-      message: use === undefined ? 'shown' : 'used',
-      severity: use === undefined ? 'information' : 'warning',
-      data: {
-        callee: toCode(call.calleeText),
-        use: use ?? '',
-        repair: option ? ` Set \`${option.members.at(-1)}\` to what you expect.` : '',
-      },
-      fixes: toFixes(call),
-    };
+    for (const option of findOptions(call.repair.maxOutputTokens)) {
+      const isOnClient = option?.target === 'client';
+      yield {
+        at: isOnClient ? option.at : call.callee,
+        message: use === undefined ? 'shown' : 'used',
+        severity: use === undefined ? 'information' : 'warning',
+        data: { use: use ?? '', repair: option ? ` Set \`${option.members.at(-1)}\` to what you expect.` : '' },
+        related: isOnClient ? [{ ...call.callee, text: `${toCode(call.calleeText)} asks by this client` }] : [],
+        fixes: option ? [toFix(option)] : [],
+      };
+    }
   },
 });
+
+function findOptions(options: readonly RepairOption[]): readonly (RepairOption | undefined)[] {
+  return options.length === 0 ? [undefined] : findAlternatives(options);
+}
 
 /** What the program does with the answer that a cut would spoil. */
 function findUse({ output }: LlmCall): string | undefined {
@@ -44,10 +48,10 @@ function findUse({ output }: LlmCall): string | undefined {
   return output.sinks.some(({ kind }) => kind === 'database-write') ? 'stored' : undefined;
 }
 
-function toFixes({ repair }: LlmCall): readonly Fix[] {
-  return repair.maxOutputTokens.slice(0, 1).map(({ at, argument, members }) => ({
+function toFix({ at, argument, members }: RepairOption): Fix {
+  return {
     title: `Limit the answer to ${SUGGESTED_TOKENS} tokens`,
     applicability: 'unsafe',
     intention: { kind: 'set-option', file: at.file, call: at.span, argument, members, value: String(SUGGESTED_TOKENS) },
-  }));
+  };
 }

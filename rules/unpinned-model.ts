@@ -19,22 +19,32 @@ export default defineRule({
       '`{id}` is a name that {provider} moves to other versions, and code reads what {calls} gives as structure. Ask for {snapshot}, and move on when your tests have seen the next.',
     deciding:
       '`{id}` is a name that {provider} moves to other versions, and the words that {calls} gives decide what the code does. Ask for {snapshot}, and move on when your tests have seen the next.',
+    judging:
+      '`{id}` is a name that {provider} moves to other versions, and whatever {calls} lets pass or holds back was tried with one of them. Ask for {snapshot}, and move on when your tests have seen the next.',
   },
-  *check({ modelFacts, modelChoices, output, decisions, callee }) {
-    const isFormed = FORMED.includes(output.state) || output.parses.length > 0;
-    if (!isFormed && decisions.length === 0) return;
+  *check(call) {
+    const { modelFacts, modelChoices, callee } = call;
+    const use = findUse(call);
+    if (use === null) return;
     for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
       const { id, provider, isMoving } = facts;
       if (!isMoving || isGone(facts)) continue;
       yield {
         at: facts.at ?? callee,
-        message: isFormed ? 'moving' : 'deciding',
+        message: use,
         data: { id, provider, snapshot: toAdvice(facts) },
         fixes: toFixes(facts),
       };
     }
   },
 });
+
+/** What the code does depends on the form of the answer, or on what it says; a verdict is all that a moderation gives. */
+function findUse({ operation, output, decisions }: LlmCall): 'moving' | 'deciding' | 'judging' | null {
+  if (operation === 'moderation') return 'judging';
+  if (FORMED.includes(output.state) || output.parses.length > 0) return 'moving';
+  return decisions.length > 0 ? 'deciding' : null;
+}
 
 function isGone({ shutdownOn, asOf }: ModelFacts): boolean {
   return shutdownOn !== null && shutdownOn <= asOf;

@@ -36,10 +36,13 @@ const RUN = {
   answer: { text: ['finalOutput'], object: ['finalOutput'], validated: 'with-schema', conversation: ['history'] },
   // A stream resolves early: what fails later rejects `completed`.
   consume: ['completed'],
-  // @openai/agents-core@0.20.0 dist/runner/constants.js:5. `maxTurns: null` is without end (dist/run.d.ts:187).
+  // @openai/agents-core@0.20.0 dist/runner/constants.js:5.
   defaultSteps: 10,
-  endlessSteps: [null],
 } as const;
+
+/** `maxTurns: null` is without end (@openai/agents-core@0.11.0 dist/run.js:304); until then it was the default (0.9.0 dist/run.js:273). */
+const ENDLESS = { endlessSteps: [null], since: '0.11.0' } as const;
+const ENDING = { until: '0.11.0' } as const;
 
 export const openaiAgents = {
   name: 'openai-agents',
@@ -70,8 +73,10 @@ export const openaiAgents = {
     },
   ],
   operations: [
-    { ...RUN, on: null, path: 'run', limits: LIMITS },
-    { ...RUN, on: 'Runner', path: 'run' },
+    { ...RUN, ...ENDLESS, on: null, path: 'run', limits: LIMITS },
+    { ...RUN, ...ENDING, on: null, path: 'run', limits: LIMITS },
+    { ...RUN, ...ENDLESS, on: 'Runner', path: 'run' },
+    { ...RUN, ...ENDING, on: 'Runner', path: 'run' },
     { on: 'RealtimeSession', path: 'connect', operation: 'audio', streaming: 'never', failure: 'promise', options: { model: ['0.model'] } },
     // Returns nothing at once; a failure is an `error` event of the session.
     { on: 'RealtimeSession', path: 'sendMessage', operation: 'audio', streaming: 'always', failure: 'sync-stream', options: {} },

@@ -8,7 +8,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { toPaths } from './answer-paths.js';
-import { withoutRepeats } from './repeated-accesses.js';
+import { withoutNested, withoutRepeats } from './repeated-accesses.js';
 
 /** What was seen of the parts of an answer that may be missing, while the answer was followed. */
 export interface AccessLog {
@@ -41,7 +41,7 @@ export function createAccessLog(answer: Answer | undefined, chunk: Answer | unde
     [toolArguments, toolInputs, toolResults].flatMap((one) => one ?? []),
   );
   return {
-    elements: new Set([...paths, ...ofTools].flatMap(elementsOf)),
+    elements: new Set([...paths, ...ofTools, ...inBoth(({ made }) => made)].flatMap(elementsOf)),
     ofTools: new Set(ofTools.flatMap(elementsOf)),
     ends: new Set(inBoth(({ finish }) => finish).map((path) => path.join('.'))),
     texts: new Set(paths.map((path) => path.join('.'))),
@@ -166,7 +166,7 @@ export function findAccesses(linker: Linker, log: AccessLog): readonly AnswerAcc
     const repairs = shown === undefined && !log.objects.has(path) ? toRepairs(at, kind, text) : [];
     return [{ at, path, access: { ...site, kind, text, isCaught: isCaughtHere(linker, at), repairs } }];
   });
-  return withoutRepeats(believed);
+  return withoutRepeats(withoutNested(believed));
 }
 
 /** `if (!choices[0]?.message.content) return` asks for the element too. */

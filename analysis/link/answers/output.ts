@@ -33,7 +33,8 @@ export function readOutput(
   const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   // What only streams has no answer but its parts.
   const answer = given ?? (operation?.chunk ? {} : undefined);
-  if (NO_TEXT.has(name) || !answer) return toTextless(context, facts, operation, name, streaming);
+  if (NO_TEXT.has(name) || !answer)
+    return { ...toTextless(context, facts, operation, name, streaming), accesses: findMade(context, facts, answer) };
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const told = findToldFlows(context.linker, facts, operation) ?? [];
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk, told);
@@ -88,7 +89,7 @@ function toTextless(
   operation: Operation | undefined,
   name: string,
   streaming: boolean | null,
-): ReturnType<typeof readOutput> {
+): Omit<ReturnType<typeof readOutput>, 'accesses'> {
   const state = NO_TEXT.has(name) ? 'not-applicable' : 'unknown';
   const evidence = state === 'unknown' ? [stoppedAt(facts.call.ref, 'where this operation puts its text is not known')] : [];
   const finish = state === 'unknown' ? readFinish(context, facts, operation, {}, streaming) : NOT_APPLICABLE;
@@ -96,11 +97,16 @@ function toTextless(
     output: { state, parses: [], toolInputs: [], sinks: [], evidence },
     finish,
     usage: { state, part: null },
-    accesses: [],
     injections: [],
     dispatches: [],
     decisions: [],
   };
+}
+
+/** A filter may have taken a picture as it may a text. */
+function findMade(context: FateContext, { call }: LimitFacts, answer: Answer | undefined): LlmCall['accesses'] {
+  if (!answer?.made) return [];
+  return findAccesses(context.linker, readAnswer(context, call.ref, { made: answer.made }, undefined, []).accesses);
 }
 
 const NOT_APPLICABLE: FinishProfile = { state: 'not-applicable', evidence: [], repair: null };

@@ -6,6 +6,7 @@ import { findMemberEntry, findRegistrationEntry, frameworkOf } from '../values/e
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
+import { isFalseVerdict } from './false-verdicts.js';
 
 /** Handlers that leave no trace: nothing is recorded, and what they give is nothing that anybody tells from an answer. */
 export function findSwallows(linker: Linker, handlers: readonly Handler[]): readonly Swallow[] {
@@ -24,10 +25,14 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
       return isGuard(file, span) ? [] : [{ file: path, span, gives: null, isWritten: findBody(file, span) !== undefined }];
     }
     const given = file && findBody(file, span) ? findGiven(file, span) : [];
-    if (!file || given.length === 0 || !given.every((id) => isBlank(file, id) && isBelieved(linker, { file, id }))) return [];
+    if (!file || given.length === 0 || !given.every((id) => isTakenForAnswer(linker, file, id))) return [];
     const [first = 0] = given;
     return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span), isWritten: true }];
   });
+}
+
+function isTakenForAnswer(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  return isBlank(file, id) ? isBelieved(linker, { file, id }) : isFalseVerdict(linker, file, id);
 }
 
 /** Nobody at a terminal reads what is not printed. */

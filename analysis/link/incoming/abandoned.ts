@@ -8,9 +8,11 @@ import { type LimitFacts, readLimitOption } from '../options/limits.js';
 import { findDirectiveEntry } from '../values/entries.js';
 import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { servesRequests } from './serving.js';
+import { isOfTimer } from './timer-signals.js';
 
 /** Somebody reads the stream to its end on purpose, so that the answer is kept when its reader has gone, or that he may come back to it. */
 const READ_ANYWAY = /\bconsume(?:Sse)?Stream\b|\bresumableStream\b|ResumableStream/;
@@ -22,12 +24,20 @@ export function findAbandoned(context: FateContext, facts: LimitFacts, streaming
   const { linker } = context;
   const { file, id } = facts.call.ref;
   if (!(streaming ?? isReadAsItComes(linker, facts)) || facts.signal.length === 0) return null;
-  if (readLimitOption(linker, facts, facts.signal).state !== 'absent') return null;
+  const given = readLimitOption(linker, facts, facts.signal);
+  const timer =
+    given.state === 'known' && given.values.length > 0 && given.values.every((value) => isOfTimer(linker, value)) ? given.at : null;
+  if (given.state !== 'absent' && !timer) return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
   if (facts.call.kind === 'http' && !isReadHere(linker, facts.call.ref)) return null;
   const frame = file.expression(id).function;
   if (isSignalless(linker, file, frame) || isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
-  return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame) } : null;
+  return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame), timer: timer && toTimer(linker, timer) } : null;
+}
+
+function toTimer(linker: Linker, at: Ref): NonNullable<Abandoned['timer']> {
+  const site = siteOf(at);
+  return { ...site, text: linker.project.code(site.file, site.span), isWritten: at.file.expression(at.id).kind === 'call' };
 }
 
 /** Whoever chose what is asked for, an answer that is taken apart piece by piece is written as it comes. */

@@ -20,6 +20,7 @@ import { isSaidNear } from './handed-clients.js';
 import { findQueuedAttempts, findStartedAttempts, findStartedLimit } from './job-attempts.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
+import { findEmptiedRetries, findStatusRetries } from './status-retries.js';
 
 /** One layer that asks again. `attempts` counts the first; null is without end, undefined is not known. */
 interface Layer {
@@ -38,7 +39,8 @@ export function readRetry(context: FateContext, facts: LimitFacts, fates: readon
   const derived = (facts.clients[0]?.derivations ?? []).flatMap((one) => (one.adds === 'retry' ? [toDerivedLayer(linker, one)] : []));
   const ways =
     fates.length > 0 ? fates.map((fate) => findOuterLayers(context, facts.call.ref, fate)) : [findLoopLayers(context, facts.call.ref, [])];
-  const outer = ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? [];
+  const around = ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? [];
+  const outer = around.length > 0 ? around : findStatusLayers(linker, facts, fates);
   const layers = [own.layer, ...[...derived, ...outer].filter((layer) => layer.attempts !== 1)];
   const kept = layers.map(({ name, attempts, evidence: { file, span, source }, loop }) => ({
     name,
@@ -255,6 +257,14 @@ function findLoopLayers(context: FateContext, call: Ref, path: readonly CallerSt
   const distinct = [...new Map(loops.map((loop) => [`${loop.site.file}:${loop.site.span[0]}`, loop])).values()];
   const kept = distinct.filter((loop) => loop.attempts === null || !asksBefore(context, loop));
   return kept.map((loop) => ({ ...toLayer(loop.name, loop.attempts, loop.site, 'code'), loop }));
+}
+
+/** Where no failure repeats a request, a status may. */
+function findStatusLayers(linker: Linker, { call }: LimitFacts, fates: readonly Fate[]): readonly Layer[] {
+  if (call.kind !== 'http') return [];
+  const calls = [call.ref, ...fates.flatMap(({ path }) => path.flatMap((step) => findCallAt(linker, step) ?? []))];
+  const [found] = [...calls.flatMap((one) => findStatusRetries(linker, one)), ...findEmptiedRetries(linker, call.ref)];
+  return found ? [toLayer(found.name, found.attempts, found.site, 'code')] : [];
 }
 
 /** `catch (error) { query = await mend(query, error); }`: while the provider is down the handler fails itself, so that nothing is repeated. */

@@ -12,6 +12,7 @@ import {
   endsLoop,
   isAboutSuccess,
   isRepeatedUntilGood,
+  isSchedule,
   isTakenOnSuccess,
   type LoopStatement,
   mayLeave,
@@ -61,7 +62,7 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
 
 /** Success leaves the loop, failure does not. A loop over a list asks something else each time. */
 function isRepeated(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): boolean {
-  if (loop.loop === 'for-of' || loop.loop === 'for-in' || loop.loop === 'for-await') return false;
+  if (loop.subject !== undefined && !isSchedule(linker, at.file, loop)) return false;
   const handler = attempt.catch?.body ?? [];
   if (endsLoop(handler) && !mayContinue(handler)) return false;
   const after = loop.body.slice(loop.body.indexOf(attempt) + 1);
@@ -87,6 +88,12 @@ function neverGivesUp(file: FileIndex, loop: LoopStatement, attempt: TryStatemen
   if (handler && findEnd({ file, errors: findErrors(file, handler.bindings, handler.span) }, handler.body) === 'leaves') return false;
   const beside = loop.body.filter((statement) => statement !== attempt && !isTakenOnSuccess(file, statement, loop, attempt));
   return !mayLeave(beside);
+}
+
+/** How often a loop runs at most by its condition, where that compares a counter. */
+export function countByCondition(linker: Linker, at: Ref, { condition }: LoopStatement): number | undefined {
+  const compared = condition === undefined ? undefined : readComparison(linker, { ...at, id: condition });
+  return compared && countSteps(compared);
 }
 
 function isTrue(file: FileIndex, id: ExpressionId): boolean {
@@ -167,7 +174,8 @@ function asksAnother(file: FileIndex, call: ExpressionId): boolean {
   });
 }
 
-function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: number): boolean {
+/** Does this call run the function that it stands in, by its name? */
+export function callsFrame(linker: Linker, file: FileIndex, id: ExpressionId, frame: number): boolean {
   const call = file.expression(id);
   if (call.kind !== 'call') return false;
   const callee = file.expression(call.callee);

@@ -21,6 +21,19 @@ export function isRepeatedUntilGood(linker: Linker, at: Ref, loop: LoopStatement
   );
 }
 
+/** `for (const ms of [500, 2000]) …`: what is walked through is nothing but how long to wait between two attempts. */
+export function isSchedule(linker: Linker, file: FileIndex, { loop, bindings }: LoopStatement): boolean {
+  const uses = bindings.flatMap((binding) => file.usesOf(binding));
+  return loop === 'for-of' && uses.length > 0 && uses.every((use) => isOnlyWaited(linker, file, use));
+}
+
+function isOnlyWaited(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  for (let at: ExpressionId | undefined = id; at !== undefined; at = file.parentOf(at))
+    if (file.expression(at).kind === 'call' && findTimer(linker, { file, id: at }, 0)) return true;
+  // `if (ms > 0) await sleep(ms)`
+  return file.statementOf(id)?.statement.kind === 'if';
+}
+
 /** `if (answer) return answer;` beside the attempt that finds the answer. */
 export function isTakenOnSuccess(file: FileIndex, statement: Statement, loop: LoopStatement, attempt: TryStatement): boolean {
   return statement.kind === 'if' && statement.else.length === 0 && isAboutSuccess(file, statement.condition, loop, attempt);

@@ -4,37 +4,45 @@ import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, type Ref } from '../values/value.js';
-import { findInnerClients, isForwarded, type LimitFacts } from './limits.js';
+import { capsOutput, findInnerClients, isForwarded, type LimitFacts } from './limits.js';
 import { parseOption } from './parsed-options.js';
 
 /** Where a repair may write an option: on the client where its construction is known and one repair then mends all its calls, else at the call. */
 export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): RepairFacts {
-  const place = (paths: readonly OptionPath[], unit: RepairOption['unit']): readonly RepairOption[] =>
-    paths.toSorted((a, b) => Number(isOfOwner(b)) - Number(isOfOwner(a))).flatMap((path) => toRepairOptions(facts, path, unit));
+  const placeFor = (clients: LimitFacts['clients'], paths: readonly OptionPath[], unit: RepairOption['unit']): readonly RepairOption[] =>
+    paths
+      .toSorted((a, b) => Number(isOfOwner(b)) - Number(isOfOwner(a)))
+      .flatMap((path) => toRepairOptions({ ...facts, clients }, path, unit));
+  const place = (paths: readonly OptionPath[], unit: RepairOption['unit']) => placeFor(facts.clients, paths, unit);
   const inner = findInnerClients(linker, facts);
   // What limits the client inside limits every call that asks it, through whatever stands around it.
-  const placeInside = (kind: 'timeout' | 'retries' | 'maxOutputTokens', unit: RepairOption['unit']) =>
-    inner.length === 0
-      ? []
-      : (inner[0]?.type.options[kind] ?? []).flatMap((path) => toRepairOptions({ ...facts, clients: inner }, path, unit));
+  const placeInside = (clients: LimitFacts['clients'], kind: 'timeout' | 'retries' | 'maxOutputTokens', unit: RepairOption['unit']) =>
+    (clients[0]?.type.options[kind] ?? []).flatMap((path) => toRepairOptions({ ...facts, clients }, path, unit));
+  // Of several clients that the call may mean, some may send a cap by themselves.
+  const withoutCap = (clients: LimitFacts['clients']) => {
+    const open = clients.filter((client) => !capsOutput(linker, client));
+    return open.length > 0 ? open : clients;
+  };
   const lengths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
   const onClientFirst = (options: readonly RepairOption[]) => [
     ...options.filter((one) => one.target === 'client'),
     ...options.filter((one) => one.target === 'call'),
   ];
   return {
-    timeout: onClientFirst([...place(facts.timeout, 'ms'), ...placeInside('timeout', 'ms')]),
+    timeout: onClientFirst([...place(facts.timeout, 'ms'), ...placeInside(inner, 'timeout', 'ms')]),
     signal: place(facts.signal, 'signal'),
-    maxOutputTokens: [
-      ...place(lengths, 'count'),
-      ...lengths.flatMap((path) => toBuiltOptions(linker, facts, path)),
-      ...placeInside('maxOutputTokens', 'count'),
-    ],
+    // Each of these places would do, but several constructions of one of them must all be mended.
+    maxOutputTokens:
+      [
+        placeFor(withoutCap(facts.clients), lengths, 'count'),
+        lengths.flatMap((path) => toBuiltOptions(linker, facts, path)),
+        placeInside(withoutCap(inner), 'maxOutputTokens', 'count'),
+      ].find((places) => places.length > 0) ?? [],
     // A number of attempts does nothing where the method must be named as well.
     retries:
       facts.call.kind === 'http' && facts.call.client.options.retryMethods
         ? []
-        : onClientFirst([...place(facts.retries, 'count'), ...placeInside('retries', 'count')]),
+        : onClientFirst([...place(facts.retries, 'count'), ...placeInside(inner, 'retries', 'count')]),
   };
 }
 

@@ -7,8 +7,8 @@ const inference = new InferenceClient(settings.token);
 
 export async function ofConfig(question: string) {
   const model = google.getGenerativeModel({ model: 'gemini-2.5-pro' });
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to this call, and the program 
   const { response } = await model.generateContent(question);
-//                           ^^^^^^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to this call, and the program 
   return JSON.parse(response.text());
 }
 

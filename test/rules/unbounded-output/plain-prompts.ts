@@ -1,17 +1,16 @@
 import { type GenerateContentRequest, GoogleGenerativeAI, type Part } from '@google/generative-ai';
 
 const model = new GoogleGenerativeAI('none').getGenerativeModel({ model: 'gemini-2.5-pro' });
+//            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to 4 calls, and the program go
 
 export async function typed(question: string) {
   const { response } = await model.generateContent(question);
-//                           ^^^^^^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to this call, and the program 
   return JSON.parse(response.text());
 }
 
 export async function template(name: string) {
   const prompt = `Describe ${name}.`;
   const { response } = await model.generateContent(prompt);
-//                           ^^^^^^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to this call, and the program 
   return JSON.parse(response.text());
 }
 
@@ -19,20 +18,18 @@ const toPrompt = (lines: readonly string[]): string => lines.map((line) => line)
 
 export async function made(lines: readonly string[], extra?: string) {
   const { response } = await model.generateContent(extra ?? toPrompt(lines));
-//                           ^^^^^^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to this call, and the program 
   return JSON.parse(response.text());
 }
 
 export async function parts(prompt: string | Part[]) {
   const { response } = await model.generateContent(prompt);
-//                           ^^^^^^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to this call, and the program 
   return JSON.parse(response.text());
 }
 
 export async function message(question: string) {
   const chat = model.startChat({ history: [] });
+//             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to this call, and the program 
   const { response } = await chat.sendMessage(question);
-//                           ^^^^^^^^^^^^^^^^ unbounded-output [warning]: Nothing limits the length of the answer to this call, and the program 
   return JSON.parse(response.text());
 }
 

@@ -12,7 +12,6 @@ export async function read(contents: string) {
   const answer = await genai.models.generateContent({ model: 'gemini-3-pro', contents });
   return answer.candidates[0].content.parts[0].text;
 //       ^^^^^^^^^^^^^^^^^^^^ unsafe-answer-access [warning]: `answer.candidates[0]` is read as if it were always there, but the lis
-//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsafe-answer-access [warning]: `answer.candidates[0].content.parts[0]` is read as if it were always t
 }
 
 // Clean: it may be missing here.

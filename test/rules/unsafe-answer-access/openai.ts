@@ -14,7 +14,6 @@ export async function asserted() {
   const completion = await client.chat.completions.create(request);
   return completion.choices[0]!.message.content!.trim();
 //       ^^^^^^^^^^^^^^^^^^^^^ unsafe-answer-access: the list is empty
-//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsafe-answer-access: it is null when the model refuses
 }
 
 export async function optional() {

@@ -10,5 +10,5 @@ export const agent = createReactAgent({ llm: claude, tools: [] });
 export const work = (content: string) => agent.invoke({ messages: [{ role: 'user', content }] });
 
 const gpt = new ChatOpenAI({ model: 'gpt-6-luna' });
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
 export const ask = (text: string) => gpt.invoke(text);
-//                                   ^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to

@@ -4,6 +4,7 @@ import { ChatOpenAI, type ChatOpenAIFields } from '@langchain/openai';
 class DeskModel extends ChatOpenAI {
   constructor(fields: Partial<ChatOpenAIFields>) {
     super({ ...fields, configuration: { baseURL: process.env.MODEL_URL } });
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
   }
 }
 
@@ -18,7 +19,6 @@ class Engine {
 const engine = new Engine();
 
 export const answer = (text: string) => engine.model({ temperature: 0.1 }).invoke(text);
-//                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
 
 // Clean: this one has a limit.
 export const answerShortly = (text: string) => engine.model({ maxTokens: 400 }).invoke(text);

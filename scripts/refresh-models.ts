@@ -7,7 +7,8 @@ import path from 'node:path';
 interface Facts {
   /** The day on which everything was read: `2026-11-23`. */
   readonly asOf: string;
-  readonly providers: readonly { readonly provider: string; readonly families: readonly Family[] }[];
+  /** `asOf` of a provider is a later day, on which its dates were read again. */
+  readonly providers: readonly { readonly provider: string; readonly asOf?: string; readonly families: readonly Family[] }[];
 }
 
 interface Family {
@@ -55,7 +56,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
     file: 'bedrock',
     endpoints: ['bedrock'],
     title: 'Amazon Bedrock',
-    packages: ['@aws-sdk/client-bedrock-runtime', '@ai-sdk/amazon-bedrock', '@langchain/aws'],
+    packages: ['@aws-sdk/client-bedrock-runtime', '@ai-sdk/amazon-bedrock', '@anthropic-ai/bedrock-sdk', '@langchain/aws'],
     end: 'fails',
     prefixes: ['us.', 'eu.', 'apac.', 'jp.', 'au.', 'global.', 'us-gov.'],
   },
@@ -162,15 +163,15 @@ if (!/^\d{4}-\d\d-\d\d$/.test(facts.asOf)) stop(`${input} does not say in \`asOf
 
 mkdirSync(folder, { recursive: true });
 const header = '// Written by `npm run refresh-models`. Change the facts and run it again.\n';
-const found = facts.providers.flatMap(({ provider, families }) => {
+const found = facts.providers.flatMap(({ provider, asOf = facts.asOf, families }) => {
   const target = TARGETS[provider];
-  return target === undefined ? [] : [{ target, families }];
+  return target === undefined ? [] : [{ target, asOf, families }];
 });
-for (const { target, families } of found) write(target.file, toFile(target, [...families, ...toAliases(target, families)]));
+for (const { target, asOf, families } of found) write(target.file, toFile(target, asOf, [...families, ...toAliases(target, families)]));
 write('index', toIndex(found.map(({ target }) => target.file).sort()));
 execFileSync('npx', ['biome', 'check', '--write', folder], { cwd: root, stdio: 'inherit' });
 
-function toFile({ file, title, packages, end, endpoints, exports, prefixes }: Target, families: readonly Family[]): string {
+function toFile({ file, title, packages, end, endpoints, exports, prefixes }: Target, asOf: string, families: readonly Family[]): string {
   const rows = families.flatMap((family) => toRow(family) ?? []);
   const sources = [...new Set(rows.map(({ source }) => source))];
   const rejects = [...new Set(rows.flatMap((row) => (row.rejects.length > 0 ? [JSON.stringify(row.rejects)] : [])))];
@@ -186,7 +187,7 @@ ${rejects.length > 0 ? `\n/** Request parameters that a model answers with a 400
 export const ${file} = {
   provider: ${quote(title)},
   packages: [${packages.map(quote).join(', ')}],
-  ${[...toExports(exports), ...toList('endpoints', endpoints), ...toList('prefixes', prefixes)].join('')}asOf: ${quote(facts.asOf)},
+  ${[...toExports(exports), ...toList('endpoints', endpoints), ...toList('prefixes', prefixes)].join('')}asOf: ${quote(asOf)},
   end: ${quote(end)},
   models: [${lines.join('\n')}],
 } as const satisfies ModelCatalog;

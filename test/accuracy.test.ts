@@ -64,7 +64,15 @@ describe('labels', () => {
   });
 
   it('of this repository are by the schema, each place once, and hold no code', () => {
-    for (const name of ['labels.jsonl', 'second-labels.jsonl', 'fresh-labels.jsonl', 'holdout-labels.jsonl', 'blind-labels.jsonl']) {
+    for (const name of [
+      'labels.jsonl',
+      'second-labels.jsonl',
+      'fresh-labels.jsonl',
+      'holdout-labels.jsonl',
+      'blind-labels.jsonl',
+      'former-1-labels.jsonl',
+      'former-2-labels.jsonl',
+    ]) {
       const source = join(folder, name);
       assert.ok(existsSync(source));
       const { calls } = readLabels(source);

@@ -1,4 +1,5 @@
 import type { Sdk } from '../../analysis/catalog.js';
+import { agentKit } from './agent-kit.js';
 import { ai } from './ai.js';
 import { anthropic } from './anthropic.js';
 import { azureAiInference } from './azure-ai-inference.js';
@@ -33,6 +34,7 @@ import { workersAi } from './workers-ai.js';
 
 /** A file holds one entry, or several where packages or majors differ; of several majors the newest comes first. */
 const entries: readonly (Sdk | readonly Sdk[])[] = [
+  agentKit,
   ai,
   anthropic,
   azureAiInference,

@@ -3,6 +3,7 @@
  * version is the one that the catalog's bounds are about. What stands behind others is needed by their types only.
  */
 export const INSTALLATIONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'agent-kit': [['@inngest/agent-kit', 'inngest', 'zod@4']],
   ai: [
     ['ai@3', '@ai-sdk/openai@0', '@ai-sdk/anthropic@0', 'zod@3', 'react@18', '@types/react@18'],
     ['ai@4', '@ai-sdk/openai@1', '@ai-sdk/anthropic@1', '@ai-sdk/google@1', 'zod@3', 'react@18', '@types/react@18'],

@@ -232,7 +232,9 @@ function findPutLonger(linker: Linker, keeper: Keeper, request: Request): readon
 function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request, depth = 0): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'name') {
-    const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+    const binding = file.bindingAt(expression.binding);
+    const [source, ...others] = binding?.sources ?? [];
+    if (binding?.parameter && !source) return isGivenLonger(linker, { file, id }, keeper, request, depth);
     return (
       source !== undefined &&
       others.length === 0 &&
@@ -247,6 +249,20 @@ function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Re
   return expression.elements.some((one) => {
     const element = file.expression(one);
     return element.kind === 'spread' && findKeepers(linker, { file, id: element.value }).some((kept) => isSameKeeper(kept, keeper));
+  });
+}
+
+/** `keep(id, result.history)`, which puts it there. */
+function isGivenLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request, depth: number): boolean {
+  const name = file.expression(id);
+  const binding = name.kind === 'name' ? file.bindingAt(name.binding) : undefined;
+  if (name.kind !== 'name' || !binding?.parameter || binding.parameter.rest || binding.name === '' || depth >= DEEPEST) return false;
+  if (file.usesOf(name.binding).some((use) => isMeasured(file, use))) return false;
+  const { index } = binding.parameter;
+  return linker.callSites(file, binding.function).calls.some((call) => {
+    const made = call.file.expression(call.id);
+    const given = made.kind === 'call' ? made.arguments[index] : undefined;
+    return given !== undefined && isLonger(linker, { file: call.file, id: given }, keeper, request, depth + 1);
   });
 }
 

@@ -86,7 +86,8 @@ function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly K
 function ofCall(search: Search, { file, id }: Ref, called: ExpressionId, depth: number): readonly Keeper[] {
   const { linker } = search;
   const callee = file.expression(called);
-  if (callee.kind === 'member' && callee.name === 'get') return ofStore({ file, id: callee.object });
+  const stored = callee.kind === 'member' && callee.name === 'get' ? ofStore({ file, id: callee.object }) : [];
+  if (stored.length > 0) return stored;
   const kept = findCallees(linker, { file, id }).flatMap((one) =>
     one.file
       .returnsOf(one.function)

@@ -1,5 +1,6 @@
 import { Agent, run, user } from '@openai/agents';
 import express from 'express';
+import { shortStore, store } from './store.js';
 import { getCounted, getCut, getHistory, saveCounted, saveCut, saveHistory } from './threads.js';
 
 const app = express();
@@ -27,5 +28,21 @@ app.post('/cut/:id', async (req, res) => {
   const { id } = req.params;
   const result = await run(agent, [...getCut(id), user(String(req.body.text))]);
   saveCut(id, result.history.slice(-20));
+  res.json({ text: result.finalOutput });
+});
+
+app.post('/stored/:id', async (req, res) => {
+  const { id } = req.params;
+  const result = await run(agent, [...store.get(id), user(String(req.body.text))]);
+//                                    ^^^^^^^^^^^^^ unbounded-history [warning]: `store.get(id)` outlives the request, only grows, and `run` sends all 
+  store.save(id, result.history);
+  res.json({ text: result.finalOutput });
+});
+
+// Clean: the store keeps the last of them.
+app.post('/short/:id', async (req, res) => {
+  const { id } = req.params;
+  const result = await run(agent, [...shortStore.get(id), user(String(req.body.text))]);
+  shortStore.save(id, result.history);
   res.json({ text: result.finalOutput });
 });

@@ -331,6 +331,8 @@ export interface Operation extends VersionBounds {
   readonly endlessSteps?: readonly (string | null)[];
   /** Methods of the result that are awaited to consume it and there reject: `finalMessage`, `done`; for silent streams `text`, `consumeStream`. */
   readonly consume?: readonly string[];
+  /** Methods of the result that give a stream which a failure breaks off: `toTextStream`. */
+  readonly streams?: readonly string[];
   /** Members of a silent stream's result that just end on a failure; others tell of it. */
   readonly mute?: readonly string[];
   /** Members of a silent stream's result that never settle where the connection fails, so that whoever awaits one waits for ever. */

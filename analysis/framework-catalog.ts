@@ -165,6 +165,8 @@ export interface Registration extends VersionBounds {
   readonly note: string;
   /** In place of the framework's own; `*` is everything that it hands over, in whatever argument. */
   readonly sent?: readonly string[];
+  /** Which parameter is the request, where it is not the first: `(socket, request) => …`. */
+  readonly requestAt?: number;
   /** The parameter that is what the sender wrote, whole: where it is not a request. `schema` is where among the arguments it is said what may come: `0.input`. */
   readonly input?: { readonly parameter: number; readonly schema?: string };
   /** The call gives what the function gives: `Settings.withLLM(llm, fn)`; `()`: it gives a function that does, `[]`: a list with all that the function gave, `data`: an object that holds it there. */

@@ -38,9 +38,9 @@ function toIdentity({ code, source }: PromptPart): string {
   return `${source.file}:${source.span[0]}:${code}`;
 }
 
-/** What one place of a request brings into one statement is refused there together. */
+/** What goes into one statement is refused there together; where nothing can be refused, what one place of a request brings into one file. */
 function toPlace({ file, source, length }: PromptPart): string {
-  return `${source.file}:${source.span[0]} ${length === null ? file : `${length.file}:${length.statement[0]}`} ${length === null}`;
+  return length === null ? `${source.file}:${source.span[0]} ${file}` : `${length.file}:${length.statement[0]}`;
 }
 
 /** More than these are counted. */

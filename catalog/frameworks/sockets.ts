@@ -11,8 +11,8 @@ const ws = {
   serves: 'request',
   packages: ['ws'],
   registrations: [
-    { ...CONNECTED, path: 'WebSocketServer.new.on', gives: IN_WS },
-    { ...CONNECTED, path: 'Server.new.on', gives: IN_WS },
+    { ...CONNECTED, path: 'WebSocketServer.new.on', gives: IN_WS, requestAt: 1 },
+    { ...CONNECTED, path: 'Server.new.on', gives: IN_WS, requestAt: 1 },
     { ...ARRIVED, path: 'WebSocket.new.on' },
     { ...ARRIVED, path: 'WebSocket.new.addEventListener' },
   ],

@@ -36,6 +36,8 @@ const RUN = {
   answer: { text: ['finalOutput'], object: ['finalOutput'], validated: 'with-schema', conversation: ['history'] },
   // A stream resolves early: what fails later rejects `completed`.
   consume: ['completed'],
+  // @openai/agents-core@0.3.0 dist/result.js: made of one stream, which an error breaks off.
+  streams: ['toStream', 'toTextStream'],
   // @openai/agents-core@0.20.0 dist/runner/constants.js:5.
   defaultSteps: 10,
 } as const;

@@ -34,7 +34,7 @@ export function findLeftOpen(context: FateContext, facts: LimitFacts, start: Flo
 }
 
 /** Loops; and ends that are waited for, beside listeners in the same function that are told of each part. */
-function findReadings(linker: Linker, start: Flow, { consume = [] }: Operation): readonly Reading[] {
+function findReadings(linker: Linker, start: Flow, { consume = [], streams = [] }: Operation): readonly Reading[] {
   const ends = new Set(consume.map((name) => name.replace('()', '')));
   const readings: Reading[] = [];
   const listeners = new Map<string, Span[]>();
@@ -52,6 +52,8 @@ function findReadings(linker: Linker, start: Flow, { consume = [] }: Operation):
       listeners.set(key, [...(listeners.get(key) ?? []), ...(call.kind === 'call' ? [call.span] : [])]);
       return [{ ...event.call, suffix: [] }];
     }
+    if (event.kind === 'called' && flow.suffix.length === 1 && streams.includes(flow.suffix[0] ?? ''))
+      return [{ ...event.call, suffix: [] }];
     if (event.kind === 'called' && ends.has(flow.suffix[0] ?? '')) {
       readings.push({ at: event.call, stack: flow.stack, passedOn: [] });
       return 'stop';

@@ -36,14 +36,14 @@ export function readStreamErrors(
       return {
         ...NOTHING,
         failure: 'not-applicable',
-        uncovered: streaming === true ? findUncovered(context, toStart(facts)) : [],
+        uncovered: streaming === true ? findUncovered(context, toStart(facts), operation) : [],
         leftOpen: streaming === true ? findLeftOpen(context, facts, toStart(facts), operation) : [],
       };
     case 'sync-stream':
       return {
         ...NOTHING,
         failure: 'not-applicable',
-        uncovered: isMadeUnderHandler(facts) ? findUncovered(context, toStart(facts)) : [],
+        uncovered: isMadeUnderHandler(facts) ? findUncovered(context, toStart(facts), operation) : [],
         leftOpen: findLeftOpen(context, facts, toStart(facts), operation),
       };
     default:
@@ -89,11 +89,12 @@ function isPlainListener({ file, id }: Flow): boolean {
 }
 
 /** Loops over an awaited stream whose failure leaves all code of the project. */
-function findUncovered(context: FateContext, start: Flow): StreamProfile['uncovered'] {
+function findUncovered(context: FateContext, start: Flow, { streams = [] }: Operation): StreamProfile['uncovered'] {
   const found: StreamProfile['uncovered'][number][] = [];
   follow(context.linker, [start], (event) => {
     const { flow } = event;
     if (flow.suffix[0] === ELEMENT || flow.suffix.length > 1) return 'stop';
+    if (event.kind === 'called' && streams.includes(flow.suffix[0] ?? '')) return [{ ...event.call, suffix: [] }];
     if (event.kind !== 'iterated') return undefined;
     if (event.awaited && flow.path.length === 0) found.push(...toUncovered(context, { at: flow, stack: flow.stack }));
     return 'stop';

@@ -116,7 +116,7 @@ function readEntries(linker: Linker, entries: readonly Entered[], index: number,
   const valid = path.findIndex((step) => step.startsWith('valid:'));
   if (index === 0 && valid >= 0) return readValid(linker, use, path, valid);
   const isSent = entries.some((one) => isSentPart(one.entry, path.join('.')));
-  const isPlaced = index === 0 || entry.sent?.includes('**') === true;
+  const isPlaced = index === (entry.requestAt ?? 0) || entry.sent?.includes('**') === true;
   if (!isPlaced || !isSent || entries.some((one) => one.use && isCheckedBefore(linker, one.use))) return { kind: 'own' };
   const chained = use && (findChainSchema(use, path) ?? findBesideSchema(use, path));
   const schema = chained && !isIdentity(linker, chained.schema) ? chained : undefined;

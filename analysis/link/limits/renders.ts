@@ -8,6 +8,7 @@ import { findListMethod } from '../values/lists.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { type Heard, LISTENS, readAssigned, readListener } from './listened-fields.js';
 
 const MOST_FUNCTIONS = 20;
 const DEEPEST = 4;
@@ -21,13 +22,23 @@ interface Hop {
   /** Something on the way decides whether it is made: anything at all, or more than that there is a text. */
   readonly isConditional: boolean;
   readonly isGated: boolean;
+  /** Something on the way reads what stands in a field. */
+  readonly readsField: boolean;
 }
 
 /** Where a person's typing, or a component's drawing itself, asks the model again and again. */
 export function findRenders(linker: Linker, call: Ref): readonly RenderUse[] {
   if (!mayRender(linker, call.file.path)) return [];
   const queue: Hop[] = [
-    { file: call.file, function: call.file.expression(call.id).function, at: call.id, depth: 0, isConditional: false, isGated: false },
+    {
+      file: call.file,
+      function: call.file.expression(call.id).function,
+      at: call.id,
+      depth: 0,
+      isConditional: false,
+      isGated: false,
+      readsField: false,
+    },
   ];
   const seen = new Set<string>();
   const found = new Map<string, RenderUse>();
@@ -45,9 +56,11 @@ export function findRenders(linker: Linker, call: Ref): readonly RenderUse[] {
 
 const DRAWS = /\buse[A-Z]\w*\(|\bon(?:Change|Input|BeforeInput|Key)\w*=/;
 
-/** Only where elements are drawn by code of the browser, or something that draws them asks. */
+/** Only where elements are drawn or listened to by code of the browser, or something that does so asks. */
 function mayRender(linker: Linker, path: string): boolean {
-  return [path, ...linker.project.reachersOf(path)].some((one) => /\.(?:[jt]sx|js)$/.test(one) && linker.project.matches(one, DRAWS));
+  return [path, ...linker.project.reachersOf(path)].some(
+    (one) => linker.project.matches(one, LISTENS) || (/\.(?:[jt]sx|js)$/.test(one) && linker.project.matches(one, DRAWS)),
+  );
 }
 
 interface Reading {
@@ -61,7 +74,8 @@ function readHop(linker: Linker, from: Hop): Reading {
   const { file, function: id, at } = from;
   const conditions = conditionsOf(file, at);
   const isConditional = from.isConditional || conditions.length > 0;
-  const hop: Hop = { ...from, isConditional, isGated: from.isGated || conditions.some((one) => !isTrivial(linker, file, one)) };
+  const isGated = from.isGated || conditions.some((one) => !isTrivial(linker, file, one));
+  const hop: Hop = { ...from, isConditional, isGated, readsField: from.readsField || readsField(linker, from) };
   if (isDrawing(file, id)) return isConditional ? NOTHING : { uses: [toRender(file, id, at)], next: [] };
   const uses = linker.callSites(file, id).uses;
   if (uses.some((use) => use.kind === 'argument' && isCalmed(use.call))) return NOTHING;
@@ -79,7 +93,7 @@ function readUse(linker: Linker, hop: Hop, use: FunctionUse): Reading {
   if (use.kind === 'call') return { uses: [], next: [toHop(use.call, hop)] };
   if (use.kind === 'argument') return readArgument(linker, hop, use.call, use.index);
   if (use.kind === 'attribute') return { uses: readAttribute(linker, hop, use.at, use.name), next: [] };
-  return NOTHING;
+  return use.kind === 'escape' ? { uses: readHeard(linker, hop, readAssigned(use.at)), next: [] } : NOTHING;
 }
 
 function toHop({ file, id }: Ref, from: Hop): Hop {
@@ -95,6 +109,8 @@ function readArgument(linker: Linker, hop: Hop, call: Ref, index: number): Readi
     if (index !== 0 || hop.isConditional || of === undefined) return NOTHING;
     return { uses: [{ ...siteOf({ ...call, id: expression.callee }), kind: of === null ? 'effect' : 'unsteady', of }], next: [] };
   }
+  const heard = readListener(call, index);
+  if (heard) return { uses: readHeard(linker, hop, heard), next: [] };
   const callee = call.file.expression(expression.callee);
   const runsHere = callee.kind === 'member' && (/^(?:then|catch|finally)$/.test(callee.name) || findListMethod(callee.name)?.callback);
   return runsHere ? { uses: [], next: [toHop(call, hop)] } : NOTHING;
@@ -134,6 +150,17 @@ function readAttribute(linker: Linker, hop: Hop, at: Ref, name: string): readonl
   const attribute = element.attributes.find((one) => one.kind === 'property' && one.name === name);
   if (!isTyping || !attribute || hop.isGated) return [];
   return [{ file: at.file.path, span: attribute.span, kind: 'typing', of: name }];
+}
+
+/** What listens to a field that it was not drawn with: one whose text is read, so that it is none to switch something with. */
+function readHeard(linker: Linker, hop: Hop, heard: Heard | undefined): readonly RenderUse[] {
+  if (!heard || hop.isGated || !hop.readsField || (heard.isKey && tellsKeysApart(linker, hop))) return [];
+  const { isKey, ...use } = heard;
+  return [use];
+}
+
+function readsField(linker: Linker, { file, function: id }: Hop): boolean {
+  return /\.(?:value|textContent|innerText|val\(\))(?!\w|\s*=[^=])/.test(textOf(linker, file, file.functionAt(id)?.span));
 }
 
 type Jsx = Extract<Expression, { kind: 'jsx' }>;
@@ -185,9 +212,9 @@ function returnsBefore(file: FileIndex, id: ExpressionId): readonly Span[] {
   });
 }
 
-/** Asks only whether there is a text, or how long it is. */
+/** Asks only whether there is a text, how long it is, or whether something is switched on. */
 function isTrivial(linker: Linker, file: FileIndex, span: Span): boolean {
-  return /^!?[\w.?]+(?:\.trim\(\))?$|\.length\b/.test(textOf(linker, file, span));
+  return /^!?[\w.?]+(?:\.trim\(\))?$|\.length\b|^!?[$\w.]+\((['"])[^'"]*\1\)[!?]?\.checked$/.test(textOf(linker, file, span));
 }
 
 /** A component of the browser: it gives elements, at once, and keeps state as only such components can. */

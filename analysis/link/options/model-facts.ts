@@ -1,6 +1,7 @@
 import type { ModelFacts } from '../../calls.js';
 import type { ModelCatalog, ModelFact, Operation, Sdk } from '../../catalog.js';
 import { isPackageMatch } from '../files/scan.js';
+import { isEnvironment } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/value.js';
@@ -28,6 +29,8 @@ interface Candidates {
   readonly isOne: boolean;
   /** There is no possibility but these. */
   readonly isWhole: boolean;
+  /** Each is what somebody asks for unless the environment says otherwise; none is picked from a list when the program runs. */
+  readonly isEachAsked: boolean;
 }
 
 /**
@@ -42,16 +45,16 @@ export function readModelFacts(linker: Linker, facts: LimitFacts, operation: Ope
 
 /**
  * The ids among several possibilities that are written where the call or its client is (`process.env.MODEL ?? 'gpt-4'`); wherever it stands, the
- * only one that the code names for this provider; and a whole table of them, where its provider ends them all.
+ * only one that the code names for this provider; a whole table of them, where its provider ends them all; and those that callers ask for by name.
  */
 export function findModelChoices(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
-  const { written, isWhole } = findCandidates(linker, facts, operation);
+  const { written, isWhole, isEachAsked } = findCandidates(linker, facts, operation);
   const known = written.filter(({ text }) => text !== '').map((one) => ({ ...one, model: toFactsOf(linker, facts, one, false) }));
   const isEnding = isWhole && known.every(({ model }) => model !== null && model.shutdownOn !== null);
   const provider = known.find(({ model }) => model !== null)?.model?.provider;
   const own = new Set(known.flatMap(({ text, model }) => (model || !isForeign(linker, text, provider) ? [text] : [])));
   return known.flatMap(({ model, ...one }) => {
-    if (own.size === 1 || isEnding) return model ?? [];
+    if (own.size === 1 || isEnding || isEachAsked) return model ?? [];
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
     return near.some(({ file }) => file === one.at?.file) ? (model ?? []) : [];
@@ -66,7 +69,7 @@ export function findHandedModels(linker: Linker, facts: LimitFacts, operation: O
   const { specifier, importer } = call;
   return handoffs.values.flatMap(toolsIn).flatMap((agent) => {
     const model = readObjectOption(linker, agent, call.ref, 'model');
-    const { written } = toCandidates(model.state === 'known' ? model.values : [], {
+    const { written } = toCandidates(linker, model.state === 'known' ? model.values : [], {
       kind: 'package',
       specifier,
       importer,
@@ -108,6 +111,7 @@ function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation 
     written: parts.flatMap(({ written }) => written),
     isOne: parts.length === 1 && parts.every(({ isOne }) => isOne),
     isWhole: parts.every(({ isWhole }) => isWhole),
+    isEachAsked: parts.every(({ isEachAsked }) => isEachAsked),
   };
 }
 
@@ -120,11 +124,11 @@ const DEEPEST = 3;
 
 /** Through what wraps a model or gives it a name of the project's own. */
 function toParts(linker: Linker, value: Value, by: Candidate['by'], depth: number): readonly Candidates[] {
-  if (value.kind === 'client') return [toCandidates(findIds(linker, value.client), [value.client])];
-  if (value.kind !== 'package') return [toCandidates([value], by)];
+  if (value.kind === 'client') return [toCandidates(linker, findIds(linker, value.client), [value.client])];
+  if (value.kind !== 'package') return [toCandidates(linker, [value], by)];
   const ids = findPackageIds(linker, value);
   const inner = depth < DEEPEST ? ids.flatMap((id) => findInner(linker, value, id)) : [];
-  return inner.length > 0 ? inner.flatMap((one) => toParts(linker, one, value, depth + 1)) : [toCandidates(ids, value)];
+  return inner.length > 0 ? inner.flatMap((one) => toParts(linker, one, value, depth + 1)) : [toCandidates(linker, ids, value)];
 }
 
 /** `wrapLanguageModel({ model: openai('gpt-5') })`, `provider.languageModel('fast')`. */
@@ -135,15 +139,30 @@ function findInner(linker: Linker, { calls }: PackageValue, id: Value): readonly
 }
 
 function findHttpCandidates(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): Candidates {
-  if (call.model !== undefined) return { written: [{ text: call.model, at: undefined, by: null }], isOne: true, isWhole: true };
-  return toCandidates(findHttpModels(linker, call), null);
+  if (call.model !== undefined)
+    return { written: [{ text: call.model, at: undefined, by: null }], isOne: true, isWhole: true, isEachAsked: true };
+  return toCandidates(linker, findHttpModels(linker, call), null);
 }
 
-function toCandidates(values: readonly Value[], by: Candidate['by']): Candidates {
+function toCandidates(linker: Linker, values: readonly Value[], by: Candidate['by']): Candidates {
   const written = values.flatMap((value) =>
     value.kind === 'literal' && typeof value.value === 'string' ? [{ text: value.value, at: value.at, by }] : [],
   );
-  return { written, isOne: values.length === 1 && written.length === 1, isWhole: written.length === values.length };
+  return {
+    written,
+    isOne: values.length === 1 && written.length === 1,
+    isWhole: written.length === values.length,
+    isEachAsked: values.every((value) => isAsked(linker, value)),
+  };
+}
+
+/** An id that is no entry of a list, from which one is taken when the program runs, or a name of the environment. */
+function isAsked(linker: Linker, value: Value): boolean {
+  if (value.kind !== 'literal') return isEnvironment(linker, value);
+  for (let at = value.at.file.parentOf(value.at.id); at !== undefined; at = value.at.file.parentOf(at)) {
+    if (value.at.file.expression(at).kind === 'array') return false;
+  }
+  return true;
 }
 
 /** What is certain goes to one provider in all cases. */

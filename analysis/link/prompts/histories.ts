@@ -232,7 +232,9 @@ function findPutLonger(linker: Linker, keeper: Keeper, request: Request): readon
 function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request, depth = 0): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'name') {
-    const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+    const binding = file.bindingAt(expression.binding);
+    const [source, ...others] = binding?.sources ?? [];
+    if (binding?.parameter && !source) return isGivenLonger(linker, { file, id }, keeper, request, depth);
     return (
       source !== undefined &&
       others.length === 0 &&
@@ -247,6 +249,20 @@ function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Re
   return expression.elements.some((one) => {
     const element = file.expression(one);
     return element.kind === 'spread' && findKeepers(linker, { file, id: element.value }).some((kept) => isSameKeeper(kept, keeper));
+  });
+}
+
+/** `keep(id, result.history)`, which puts it there. */
+function isGivenLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request, depth: number): boolean {
+  const name = file.expression(id);
+  const binding = name.kind === 'name' ? file.bindingAt(name.binding) : undefined;
+  if (name.kind !== 'name' || !binding?.parameter || binding.parameter.rest || binding.name === '' || depth >= DEEPEST) return false;
+  if (file.usesOf(name.binding).some((use) => isMeasured(file, use))) return false;
+  const { index } = binding.parameter;
+  return linker.callSites(file, binding.function).calls.some((call) => {
+    const made = call.file.expression(call.id);
+    const given = made.kind === 'call' ? made.arguments[index] : undefined;
+    return given !== undefined && isLonger(linker, { file: call.file, id: given }, keeper, request, depth + 1);
   });
 }
 
@@ -303,24 +319,37 @@ function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 
 
 const PUTTING_TOGETHER = /^(?:map|filter|join|reverse|toReversed)$/;
 
-/** `say(history.slice(-3).join('\n'))`: what is cut off is shown to somebody as a text, and neither kept nor sent to the model. */
+/** `say(history.slice(-3).join('\n'))`: what is cut off is shown to somebody as a text, or sent with another request, and not kept. */
 function isShown(linker: Linker, { file, id }: Ref, request: Request): boolean {
   let at = id;
   let isText = false;
+  let isListed = false;
+  let isSent = false;
   for (let parent = file.parentOf(at); parent !== undefined; parent = file.parentOf(at)) {
     const around = file.expression(parent);
     if (around.kind === 'call' && around.callee !== at) {
       const isRequest = parent === request.call.id && file === request.call.file;
-      return isRecorder(file, parent) || (isText && !isRequest && findCallees(linker, { file, id: parent }).length === 0);
+      if (isRecorder(file, parent)) return true;
+      const isOut = isSent ? isLike({ file, id: parent }, request) : isText && !isListed;
+      return isOut && !isRequest && findCallees(linker, { file, id: parent }).length === 0;
     }
     if (around.kind === 'member') {
       if (!PUTTING_TOGETHER.test(around.name)) return false;
       isText ||= around.name === 'join';
     } else if (around.kind === 'template' || (around.kind === 'binary' && around.operator === '+')) isText = true;
-    else if (around.kind !== 'call' && around.kind !== 'object') return false;
+    else if (around.kind === 'array' || around.kind === 'spread') isListed = true;
+    else if (around.kind === 'object')
+      isSent ||= around.properties.some((one) => one.kind === 'property' && one.value === at && request.names.has(one.name));
+    else if (around.kind !== 'call') return false;
     at = parent;
   }
   return false;
+}
+
+/** Does it call what the request calls, by the name? */
+function isLike({ file, id }: Ref, { call }: Request): boolean {
+  const [one, other] = [file.expression(id), call.file.expression(call.id)];
+  return one.kind === 'call' && other.kind === 'call' && nameOf(file, one.callee) === nameOf(call.file, other.callee);
 }
 
 const SHOWING = /^(?:json|send|set|push|stringify|put|setItem|hset|hSet|setJSON)$/;

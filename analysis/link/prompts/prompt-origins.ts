@@ -12,7 +12,6 @@ import { findListMethod } from '../values/lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-
 import { findPutIn } from './added.js';
 import { findListed, keepsListed } from './listed.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
@@ -271,8 +270,9 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
 const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|Object\.fromEntries|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
 const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
 const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
-/** `text.slice(6)` takes a word off the beginning, and the rest is as long as it was. What `slice(1)` is called on may be a list. */
-function cutsEnd(file: FileIndex, given: readonly ExpressionId[]): boolean {
+/** `text.slice(6)` takes a word off the beginning, `list.slice(0, 6)` elements off the end: the rest is as long as it was. `slice(1)` may be either. */
+function cutsEnd(file: FileIndex, given: readonly ExpressionId[], [head]: readonly string[]): boolean {
+  if (head === ELEMENT) return false;
   const [start, ...others] = given.map((id) => file.expression(id));
   return others.length > 0 || start?.kind !== 'literal' || Number(start.value) <= 1;
 }
@@ -308,7 +308,7 @@ function* walkCall(
     if (PICKING_METHODS.test(target.name))
       return yield* go(target.object, [ELEMENT, ...path], withTaken(withPicked(linker, ref, target.name, given, way), ref));
     if (path.length === 0 && target.name === 'join') yield* go(target.object, [ELEMENT], way);
-    if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: way.isCut || cutsEnd(ref.file, given) });
+    if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: way.isCut || cutsEnd(ref.file, given, path) });
     if (path.length === 0 || path[0] === ELEMENT) yield* walkList(search, ref, target, given, path, way);
   }
   const [first] = given;

@@ -4,6 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
 import { heldFlows } from './call-flows.js';
 import { findRegistrationEntry } from './entries.js';
+import { resolveAnywhere } from './exports.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
 import { isOneOf } from './idioms.js';
 import { findKeptCalls } from './kept-by-name.js';
@@ -192,10 +193,11 @@ export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId):
     return (other?.constructions ?? []).flatMap((call) => {
       const expression = other?.expression(call);
       if (!other || expression?.kind !== 'new') return [];
-      const isIt = linker
-        .resolve({ file: other, id: expression.callee })
-        .some((value) => value.kind === 'class' && value.file === file && value.id === id);
-      return isIt ? [{ file: other, id: expression.callee, path: [], suffix: [], stack: [] }] : [];
+      const isIt = (value: Value) => value.kind === 'class' && value.file === file && value.id === id;
+      const callee = { file: other, id: expression.callee };
+      return linker.resolve(callee).some(isIt) || resolveAnywhere(linker, callee).some(isIt)
+        ? [{ file: other, id: expression.callee, path: [], suffix: [], stack: [] }]
+        : [];
     });
   });
 }

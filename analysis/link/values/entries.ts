@@ -25,6 +25,7 @@ export interface Entry {
   readonly readBy?: Registration['readBy'];
   readonly sent?: Framework['sent'];
   readonly input?: Registration['input'];
+  readonly requestAt?: Registration['requestAt'];
   readonly events?: Framework['files'][number]['events'];
   /** The decorator's call that names the queue of a worker's class: `@Processor('mails')`. */
   readonly named?: Ref | undefined;
@@ -88,9 +89,9 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
   });
   if (!found) return undefined;
   const { repeatedBy = [], ...registration } = found.registration;
-  const { note, provides, runs, gives, passes, asBody, writesBody, readBy, input, sent = found.framework.sent } = registration;
+  const { note, provides, runs, gives, passes, asBody, writesBody, readBy, input, requestAt, sent = found.framework.sent } = registration;
   const kind = repeatedBy.some((word) => linker.project.mentions(place.file.path, word)) ? 'job' : registration.kind;
-  return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, writesBody, readBy, input, sent };
+  return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, writesBody, readBy, input, requestAt, sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

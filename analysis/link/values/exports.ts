@@ -1,7 +1,7 @@
 import type { ExportFact } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from './linker.js';
-import { unknown, type Value } from './value.js';
+import { type Ref, unknown, type Value } from './value.js';
 
 /** The value of a whole module: a namespace of the project, or the root of a package. CommonJS `module.exports = e` gives `e`. */
 export function resolveModuleValue(linker: Linker, from: FileIndex, specifier: string): readonly Value[] {
@@ -20,6 +20,24 @@ export function resolveExport(linker: Linker, from: FileIndex, specifier: string
   if (target === undefined) return outsideValue(linker, from, specifier, [name]);
   const file = linker.isInScope(target, name) ? linker.project.file(target) : undefined;
   return file ? resolveExportOf(linker, file, name, new Set()) : unknown(`${target} was not looked at`);
+}
+
+/**
+ * What a name stands for that carries no client itself, like a token, or a class that is only handed one: a search for clients would not look
+ * into its file.
+ */
+export function resolveAnywhere(linker: Linker, ref: Ref): readonly Value[] {
+  const { file } = ref;
+  const expression = file.expression(ref.id);
+  if (expression.kind === 'member')
+    return resolveAnywhere(linker, { file, id: expression.object }).flatMap((value) => linker.member(value, expression.name, ref));
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+  const target = imported?.kind === 'name' ? linker.project.resolve(file.path, imported.from) : undefined;
+  const exporter = target === undefined ? undefined : linker.project.file(target);
+  return imported?.kind === 'name' && exporter && imported.imported !== '*'
+    ? resolveExportOf(linker, exporter, imported.imported, new Set())
+    : linker.resolve(ref);
 }
 
 function outsideValue(linker: Linker, from: FileIndex, specifier: string, path: readonly string[]): readonly Value[] {

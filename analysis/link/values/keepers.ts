@@ -55,6 +55,7 @@ function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly K
         ? []
         : [
             ...ofField({ file, id }),
+            ...ofInstance(linker, { file, id }),
             ...ofSession(linker, { file, id }),
             ...ofEntry(search, { file, id: expression.object }, expression.name, depth),
           ];
@@ -85,7 +86,8 @@ function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly K
 function ofCall(search: Search, { file, id }: Ref, called: ExpressionId, depth: number): readonly Keeper[] {
   const { linker } = search;
   const callee = file.expression(called);
-  if (callee.kind === 'member' && callee.name === 'get') return ofStore({ file, id: callee.object });
+  const stored = callee.kind === 'member' && callee.name === 'get' ? ofStore({ file, id: callee.object }) : [];
+  if (stored.length > 0) return stored;
   const kept = findCallees(linker, { file, id }).flatMap((one) =>
     one.file
       .returnsOf(one.function)
@@ -203,6 +205,21 @@ function ofField({ file, id }: Ref): readonly Keeper[] {
     : [];
 }
 
+/** `session.messages`, where `session` is an instance of one class of the project, and nobody gives it another list. */
+function ofInstance(linker: Linker, { file, id }: Ref): readonly Keeper[] {
+  const member = file.expression(id);
+  if (member.kind !== 'member' || file.expression(member.object).kind === 'this') return [];
+  const { name } = member;
+  const owners = linker.resolve({ file, id: member.object });
+  const [owner] = owners.flatMap((one) => (one.kind === 'instance' ? [one] : []));
+  if (!owner || !owners.every((one) => one.kind === 'instance' && one.file === owner.file && one.id === owner.id)) return [];
+  const own = owner.file.classAt(owner.id)?.members.find((one) => one.name === name && !one.static);
+  if (own?.value === undefined || !isEmptyable(owner.file, own.value)) return [];
+  const mentions = memberFlows(linker, owner.file, owner.id, name, false);
+  if (mentions.some((one) => findGiven(one.file, one.id).length > 0)) return [];
+  return [{ kind: 'field', file: owner.file, class: owner.id, name, holds: 'list' }];
+}
+
 interface KeptField {
   readonly file: FileIndex;
   readonly class: ClassId;
@@ -242,7 +259,7 @@ function findGiven(file: FileIndex, member: ExpressionId): readonly ExpressionId
   return around?.kind === 'assign' && around.target === member ? [around.value] : [];
 }
 
-/** `new Map()` or `{}`, in a variable or a field. */
+/** `new Map()`, also with what was kept before, or `{}`, in a variable or a field. */
 function ofStore({ file, id }: Ref): readonly Keeper[] {
   const expression = file.expression(id);
   if (expression.kind === 'name') {
@@ -262,7 +279,7 @@ function isStore(file: FileIndex, id: ExpressionId): boolean {
   if (expression.kind === 'cast') return isStore(file, expression.value);
   if (expression.kind === 'object') return expression.properties.length === 0;
   const callee = expression.kind === 'new' ? file.expression(expression.callee) : undefined;
-  return callee?.kind === 'global' && callee.name === 'Map' && expression.kind === 'new' && expression.arguments.length === 0;
+  return callee?.kind === 'global' && callee.name === 'Map';
 }
 
 /** Every mention of what is kept. */

@@ -1,7 +1,7 @@
 import type { BindingId, ExpressionId, TypeFact } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { readContainers } from './containers.js';
-import { resolveExportOf } from './exports.js';
+import { resolveAnywhere } from './exports.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { findProperty, identityOf, type Ref, type Value } from './value.js';
@@ -15,7 +15,7 @@ export interface Provided {
 /** What the project tells a container to hand over for tokens that `isMeant`: `{ provide: TOKEN, useFactory: () => new OpenAI() }`. */
 export function findProvided(linker: Linker, isMeant: (token: Value) => boolean): readonly Ref[] {
   return allProvided(linker)
-    .filter(({ token }) => resolveToken(linker, token).some(isMeant))
+    .filter(({ token }) => resolveAnywhere(linker, token).some(isMeant))
     .flatMap(({ gives }) => gives);
 }
 
@@ -43,21 +43,6 @@ export function readGiven(linker: Linker, object: Ref): readonly Ref[] {
   const given = findProperty(object, ...value, ...type);
   const made = findProperty(object, ...factory);
   return [...(given ? [given] : []), ...(made ? returnsOf(linker, made) : [])];
-}
-
-/** A token carries no client, so that a search for clients would not look into its file. */
-function resolveToken(linker: Linker, token: Ref): readonly Value[] {
-  const { file } = token;
-  const expression = file.expression(token.id);
-  if (expression.kind === 'member')
-    return resolveToken(linker, { file, id: expression.object }).flatMap((value) => linker.member(value, expression.name, token));
-  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
-  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
-  const target = imported?.kind === 'name' ? linker.project.resolve(file.path, imported.from) : undefined;
-  const exporter = target === undefined ? undefined : linker.project.file(target);
-  return imported?.kind === 'name' && exporter && imported.imported !== '*'
-    ? resolveExportOf(linker, exporter, imported.imported, new Set())
-    : linker.resolve(token);
 }
 
 /** What a factory gives, whatever the container hands to it. */
@@ -100,7 +85,7 @@ function findToken(linker: Linker, { file, id }: Ref): Ref | undefined {
 }
 
 function findFor(linker: Linker, token: Ref): readonly Ref[] {
-  const wanted = new Set(resolveToken(linker, token).flatMap((value) => (value.kind === 'unknown' ? [] : [identityOf(value)])));
+  const wanted = new Set(resolveAnywhere(linker, token).flatMap((value) => (value.kind === 'unknown' ? [] : [identityOf(value)])));
   return wanted.size === 0 ? [] : findProvided(linker, (value) => wanted.has(identityOf(value)));
 }
 

@@ -18,7 +18,7 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
     case 'call': {
       const callee = file.expression(expression.callee);
       if (callee.kind !== 'member') return false;
-      if (callee.name === 'slice' || callee.name === 'splice') return true;
+      if (callee.name === 'slice' || callee.name === 'splice') return cutsOff(file, expression.arguments) || isShort(callee.object);
       // `Array.from({ length: 3 })`, and not `db.select().from(users)`.
       if (callee.name === 'from' && file.expression(callee.object).kind === 'global') return true;
       return (callee.name === 'filter' || callee.name === 'entries') && isShort(callee.object);
@@ -40,6 +40,17 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
     default:
       return false;
   }
+}
+
+/** `slice(0, 5)`, `slice(-5)`, and not `slice(1)` or `slice(1, -1)`, which leave a long list long. What a variable says may be an end. */
+function cutsOff(file: FileIndex, [first, second]: readonly ExpressionId[]): boolean {
+  if (second !== undefined) return !isNegative(file, second);
+  return first !== undefined && file.expression(first).kind !== 'literal';
+}
+
+function isNegative(file: FileIndex, id: ExpressionId): boolean {
+  const number = file.expression(id);
+  return number.kind === 'unary' && number.operator === '-';
 }
 
 /** `chunks[i]` is one part of many, like what `for (const chunk of chunks)` gives. */

@@ -65,3 +65,19 @@ export async function askedMany(body: unknown) {
   return parsed.success ? Promise.allSettled(parsed.data.questions.map((question) => ask(question))) : [];
 //                                           ^^^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: Every element of `parsed.data.questions` is sent to the model in the s
 }
+
+// What is left without its first or last element is as long as before; what is cut off behind is not.
+const partsOf = (text: string) => text.split(/^## /m);
+export async function afterTheTitle(text: string) {
+  const sections = partsOf(text).slice(1);
+  return Promise.allSettled(sections.map((section) => ask(section)));
+//                          ^^^^^^^^ unbounded-concurrency [warning]: Every element of `sections` is sent to the model in the same moment, h
+}
+export const inner = (text: string) => Promise.allSettled(partsOf(text).slice(1, -1).map((section) => ask(section)));
+//                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: Every element of `partsOf(text).slice(1, -1)` is sent to the model in 
+export const copied = (texts: string[]) => Promise.allSettled(texts.slice().map((text) => ask(text)));
+//                                                            ^^^^^^^^^^^^^ unbounded-concurrency [warning]: Every element of `texts.slice()` is sent to the model in the same mome
+export const firstOnes = (text: string) => Promise.allSettled(partsOf(text).slice(1).slice(0, 3).map((section) => ask(section)));
+export const ofFirst = (text: string) => Promise.allSettled(partsOf(text).slice(0, 3).slice(1).map((section) => ask(section)));
+export const lastOnes = (text: string) => Promise.allSettled(partsOf(text).slice(-3).map((section) => ask(section)));
+export const from = (texts: string[], start: number) => Promise.allSettled(texts.slice(start).map((text) => ask(text)));

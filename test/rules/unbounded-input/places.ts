@@ -24,6 +24,14 @@ app.post('/edit', async (req, res) => {
   res.json(answer.output_text);
 });
 
+// Whatever each was taken from, they are refused together before the statement that they go into.
+app.post('/note', async (req, res) => {
+  const title = req.body.title;
+  const { tone } = req.body;
+  res.json(await client.responses.create({ model: 'gpt-6-luna', input: `Tone: ${tone}\n${title}\n${req.body.text}` }));
+//                                                                              ^^^^ unbounded-input [information]: `tone`, `title` and `req.body.text` go from a request into the prompt 
+});
+
 // A statement stands alone behind its condition.
 app.post('/maybe', async (req, res) => {
   const { question } = req.body;

@@ -91,9 +91,9 @@ export function isFreeText(linker: Linker, { names, schemas, isChecked: isSeen }
   return !findUnpassed(linker, names, schemas).some((part) => !isWritingDown(part) && isChecked(linker, part, CONTENT));
 }
 
-/** Nothing says how long it may be. */
+/** Nothing says how long it may be. Whose words a message holds is said beside them, and with them it is refused. */
 export function isUnboundedText(linker: Linker, { names, schemas, isCut, path }: PromptOrigin): boolean {
-  if (isCut || isInHead(path) || schemas.some((one) => !admitsAnyLength(linker, one))) return false;
+  if (isCut || path.at(-1) === 'role' || isInHead(path) || schemas.some((one) => !admitsAnyLength(linker, one))) return false;
   return !partsOf(linker, names).some((part) => isMeasured(linker, part) || isListed(part));
 }
 

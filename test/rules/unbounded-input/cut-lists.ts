@@ -23,3 +23,10 @@ app.post('/each', async (req, res) => {
   const notes = req.body.notes.slice(0, 10).map((note: string) => `- ${note.slice(0, 500)}`);
   res.json(await client.responses.create({ model: 'gpt-6-luna', input: notes.join('\n') }));
 });
+
+// Whose words they are is said beside them, once.
+app.post('/talk', async (req, res) => {
+  const lines = req.body.messages.slice(0, -1).map((one: { role: string; text: string }) => `${one.role}: ${one.text}`);
+//                                                                                                          ^^^^^^^^ unbounded-input [information]: `one.text` goes from a request into the prompt at any length: who send
+  res.json(await client.responses.create({ model: 'gpt-6-luna', input: lines.join('\n') }));
+});

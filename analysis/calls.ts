@@ -380,9 +380,16 @@ export interface FallbackProfile {
   /** Set when no fallback is wanted though absent: `the caller is a job`, `embeddings`. */
   readonly notNeeded: string | null;
   readonly evidence: readonly Evidence[];
-  /** Where a second model can be named, and how: `.withFallbacks([…])` behind the client. Null where the SDK has no such method. */
-  readonly repair: (Site & { readonly code: string }) | null;
+  /** Where a second model can be named, and how. Null where the SDK has no way to. */
+  readonly repair: SecondModel | null;
 }
+
+/** `.withFallbacks([…])` behind the client, or an option of the call. */
+export type SecondModel = Site &
+  (
+    | { readonly by: 'call'; readonly code: string }
+    | { readonly by: 'option'; readonly argument: number; readonly members: readonly string[]; readonly code: string }
+  );
 
 /** The number of steps of an agent that nothing stops. */
 export const UNLIMITED = 'unlimited';

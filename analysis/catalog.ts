@@ -353,6 +353,13 @@ export interface Operation extends VersionBounds {
   readonly strictTools?: boolean;
   /** What a repair writes to the first of `options.json`. */
   readonly jsonValue?: string;
+  /** Options by which a repair may name another model to be asked where the first fails, and what it writes there; `'…'` is for the author to fill in. */
+  readonly secondModels?: readonly {
+    readonly option: OptionPath;
+    readonly value: string;
+    /** Only where the model is a plain id, which the SDK sends through its own gateway. */
+    readonly ofPlainId?: true;
+  }[];
   /** What a repair may write so that the provider keeps to a schema, in each version; the code that parses the answer still checks it. */
   readonly schemaRequests?: readonly SchemaRequest[];
   readonly deprecated?: string;

@@ -80,6 +80,9 @@ function toFixes({ site }: LlmCall, [handler, ...others]: readonly Handler[]): r
 function toModelFixes({ fallback: { repair } }: LlmCall): readonly Fix[] {
   if (repair === null) return [];
   const { file, span, code } = repair;
-  const intention = { kind: 'append-call', file, expression: span, code } as const;
+  const intention =
+    repair.by === 'call'
+      ? ({ kind: 'append-call', file, expression: span, code } as const)
+      : ({ kind: 'set-option', file, call: span, argument: repair.argument, members: repair.members, value: code } as const);
   return [{ title: 'Ask a second model when this one fails', applicability: 'has-placeholders', intention }];
 }

@@ -27,7 +27,16 @@ const STEPS = [
   { path: '0.maxToolRoundtrips', until: '4.0.0' },
 ] as const;
 
+/**
+ * Tried in turn where the model itself fails, or the provider that serves it:
+ * https://vercel.com/docs/ai-gateway/models-and-providers/model-fallbacks, https://openrouter.ai/docs/guides/community/vercel-ai-sdk
+ */
+const FALLBACK = ['0.providerOptions.gateway.models', '0.providerOptions.gateway.order', '0.providerOptions.openrouter.models'] as const;
+/** A plain id goes through the gateway from 5 on. */
+const SECOND_MODELS = [{ option: { path: '0.providerOptions.gateway.models', since: '5.0.0' }, value: "['…']", ofPlainId: true }] as const;
+
 const PROMPT_OPTIONS = {
+  fallback: FALLBACK,
   messages: ['0.messages', '0.prompt'],
   system: [{ path: '0.instructions', since: '7.0.0' }, '0.system'],
   // ai@7.0.77 src/prompt/standardize-prompt.ts: system messages throw unless this is true.
@@ -180,6 +189,7 @@ const STREAM_TEXT = {
   options: { ...TEXT_OPTIONS, onError: [{ path: '0.onError', since: '4.0.0' }] },
   answer: STREAM_ANSWER,
   schemaRequests: SCHEMA_REQUESTS,
+  secondModels: SECOND_MODELS,
   defaultSteps: 1,
   endlessSteps: ENDLESS,
   consume: ['text', 'output', 'finishReason', 'usage', 'steps', 'response', 'consumeStream'],
@@ -194,6 +204,7 @@ const GENERATE_TEXT = {
   options: TEXT_OPTIONS,
   answer: TEXT_ANSWER,
   schemaRequests: SCHEMA_REQUESTS,
+  secondModels: SECOND_MODELS,
   defaultSteps: 1,
   endlessSteps: ENDLESS,
 } as const;

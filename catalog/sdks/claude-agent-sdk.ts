@@ -26,6 +26,7 @@ export const claudeAgentSdk = {
         system: ['0.options.systemPrompt'],
         tools: ['0.options.allowedTools'],
       },
+      secondModels: [{ option: '0.options.fallbackModel', value: "'…'" }],
       chunk: {
         text: ['result', 'message.content[].text'],
         object: ['structured_output'],

@@ -24,6 +24,9 @@ const CHAT = {
   chunk: { text: ['choices[].delta.content'], finish: ['choices[].finishReason'] },
 } as const;
 
+/** Tried in turn where the model itself fails: https://openrouter.ai/docs/guides/routing/model-fallbacks */
+const OTHERS = "['…']";
+
 const CLIENT = {
   name: 'OpenRouter',
   exports: ['OpenRouter'],
@@ -83,6 +86,7 @@ export const openrouter = {
         temperature: ['0.chatRequest.temperature'],
         fallback: ['0.chatRequest.models'],
       },
+      secondModels: [{ option: '0.chatRequest.models', value: OTHERS }],
       since: '1.0.0',
     },
     {
@@ -99,7 +103,13 @@ export const openrouter = {
       },
       until: '1.0.0',
     },
-    { ...CALL_MODEL, on: 'OpenRouter', options: { ...REQUEST_OPTIONS, ...MODEL_REQUEST }, defaultSteps: 5 },
+    {
+      ...CALL_MODEL,
+      on: 'OpenRouter',
+      options: { ...REQUEST_OPTIONS, ...MODEL_REQUEST },
+      secondModels: [{ option: '0.models', value: OTHERS }],
+      defaultSteps: 5,
+    },
     {
       on: 'OpenRouter',
       path: 'embeddings.generate',

@@ -20,8 +20,8 @@ export function validateParse(intention: ValidateParse, source: Source): readonl
   const parse = findNode(source, intention.parse, isValue);
   if (parse === undefined) return [];
   if (intention.isDeclared) {
-    const replaced = replaceParse(parse, `${intention.schemaName}.parse(`, undefined, source);
-    return [...replaced, ...askForSchema(intention.request, { schema: intention.schemaName, zod: 'z' }, source)];
+    const asking = askForSchema(intention.request, { schema: intention.schemaName, zod: 'z' }, source);
+    return asking ? [...replaceParse(parse, `${intention.schemaName}.parse(`, undefined, source), ...asking] : [];
   }
   const library = toImport(intention.library, source);
   const schema = toFreeName(intention.schemaName, source);
@@ -33,6 +33,7 @@ export function validateParse(intention: ValidateParse, source: Source): readonl
   const body = promised ?? toSchema(intention.properties, words, source, kept !== undefined && intention.request === undefined);
   const replaced = replaceParse(parse, words.check(schema, checker.local), kept, source);
   const asking = askForSchema(intention.request, { schema, zod: library.local }, source);
+  if (asking === undefined) return [];
   return [...library.edits, ...checker.edits, declareSchema(intention, schema, body, parse, source), ...replaced, ...asking];
 }
 
@@ -41,15 +42,16 @@ interface Names {
   readonly zod: string;
 }
 
-/** Hands the schema to the request as well. */
-function askForSchema(request: ValidateParse['request'], { schema, zod }: Names, source: Source): readonly Draft[] {
+/** Hands the schema to the request as well; undefined where that can't be written. */
+function askForSchema(request: ValidateParse['request'], { schema, zod }: Names, source: Source): readonly Draft[] | undefined {
   if (request === undefined) return [];
   const { file, span: call, argument, members, code, imported } = request;
   const helper = imported === null ? undefined : addImport({ ...imported, isDefault: false }, source);
   const named = code.replace('{schema}', schema).replace('{z}', zod);
   const value = helper && imported ? named.replace(imported.name, helper.local) : named;
   const option = { kind: 'set-option', file, call, argument, members, value } as const;
-  return [...(helper?.edits ?? []), ...draftOption(option, source)];
+  const asked = draftOption(option, source);
+  return asked.length === 0 ? undefined : [...(helper?.edits ?? []), ...asked];
 }
 
 function draftOption(option: Extract<Intention, { kind: 'set-option' }>, source: Source): readonly Draft[] {

@@ -1,5 +1,5 @@
 import type { Handler, Site } from '../../calls.js';
-import type { ExpressionId, Span, Statement } from '../../facts.js';
+import type { ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
 import type { Linker } from '../values/linker.js';
@@ -20,7 +20,7 @@ export function findRepeats({ linker, detect }: FateContext, handlers: readonly 
     if (handler.kind !== 'catch' || !handler.does.callsAlternative) return [];
     const file = linker.project.file(handler.file);
     const statement = file && findTry(file, handler.span);
-    const again = statement && findSoleCall(file, statement);
+    const again = statement && findSoleCall(linker, file, statement);
     if (again === undefined || !statement || !reachesModel(linker, detect, { file, id: again }, 0)) return [];
     const words = readWords(linker, { file, id: again });
     const isSame = file
@@ -42,15 +42,35 @@ function isInBlock(file: FileIndex, id: ExpressionId, { block }: Try): boolean {
   return block.some(({ span }) => isWithin(file.expression(id).span, span));
 }
 
-/** The only call of the clause that does anything, if nothing is assigned there and nothing else is awaited. */
-function findSoleCall(file: FileIndex, { catch: clause }: Try): ExpressionId | undefined {
+/** The only call of the clause that does anything but make what it is given, if nothing is assigned there and nothing else is awaited. */
+function findSoleCall(linker: Linker, file: FileIndex, { catch: clause }: Try): ExpressionId | undefined {
   if (!clause) return undefined;
   const within = file.expressionsWithin(clause.span);
   const isChanged = within.some((id) => /^(?:assign|yield|function)$/.test(file.expression(id).kind));
   if (isChanged) return undefined;
   const calls = within.filter((id) => /^(?:call|new)$/.test(file.expression(id).kind) && !isRecording(file, id, clause.span));
-  return calls.length === 1 ? calls[0] : undefined;
+  const doing = calls.filter((id) => !isMaker(linker, { file, id }));
+  return doing.length === 1 ? doing[0] : undefined;
 }
+
+/** A function of the project that only puts its result together makes the same of the same: `toRequest(text)`. */
+function isMaker(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  if (expression.kind !== 'call') return false;
+  const callees = linker.resolve({ file, id: expression.callee });
+  return callees.length > 0 && callees.every((value) => value.kind === 'function' && onlyMakes(value.file, value.id));
+}
+
+function onlyMakes(file: FileIndex, id: FunctionId): boolean {
+  const span = file.functionAt(id)?.span;
+  if (!span) return false;
+  return !file.expressionsWithin(span).some((one) => {
+    const expression = file.expression(one);
+    return expression.kind === 'unary' ? /^(?:\+\+|--|delete)$/.test(expression.operator) : DOING.test(expression.kind);
+  });
+}
+
+const DOING = /^(?:call|new|assign|await|yield|tagged|import)$/;
 
 /** A recorder, or what is handed to one. */
 function isRecording(file: FileIndex, id: ExpressionId, limit: Span): boolean {

@@ -58,6 +58,8 @@ export interface Framework {
   }[];
   /** Tokens under which a central handler is provided: `{ provide: APP_FILTER, useClass: Filter }`. */
   readonly providedHandlers?: readonly { readonly token: string; readonly caughtBy?: string }[];
+  /** Files whose export of such a name is the central handler: `handleError` of `hooks.server.ts`. */
+  readonly exportedHandlers?: readonly { readonly glob: string; readonly export: string }[];
   /** Another framework whose central handler gets the failures: `express`. */
   readonly errorsGoTo?: string;
   /**

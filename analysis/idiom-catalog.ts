@@ -76,6 +76,10 @@ export interface Idioms {
    * again, `again` is the method by which it does.
    */
   readonly substitutes: readonly (Export & { readonly list: string; readonly again?: string })[];
+  /**
+   * Run their second argument for every element of their first, all at once where an option of the third does not limit them.
+   */
+  readonly mappers: readonly (Export & { readonly limit: string })[];
   /** Packages whose functions ask somebody at the terminal. */
   readonly questioners: readonly string[];
   /** Gives a tool's schema that is a type and no check where nothing but the schema is given. */

@@ -23,6 +23,8 @@ export const idioms: Idioms = {
       raw: ['html:true', 'allowDangerousHtml', 'sanitize:false', 'rehypeRaw'],
     },
   ],
+  // p-map@7.1.1 index.js:61: `concurrency = Number.POSITIVE_INFINITY`; p-filter@4.1.0 hands its options to p-map.
+  mappers: [{ packages: ['p-map', 'p-filter'], names: ['default', 'pMap', 'pFilter'], limit: 'concurrency' }],
   substitutes: [
     // ai-fallback@2.0.1 dist/index.d.ts
     { packages: ['ai-fallback'], names: ['createFallback', 'FallbackModel'], list: 'models' },

@@ -106,6 +106,7 @@ const svelteKit = {
     { ...SVELTE_REMOTE, path: 'command' },
     { ...SVELTE_REMOTE, path: 'form' },
   ],
+  exportedHandlers: [{ glob: '**/hooks.server.{ts,js}', export: 'handleError' }],
   files: [
     {
       glob: '**/routes/**/+server.{ts,js}',

@@ -3,6 +3,7 @@ import type { BindingId, ClassId, ExpressionId, FunctionId, Span, Statement } fr
 import { isScopedMatch, writingsOf } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
+import { fileGlob } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { findProvided } from '../values/provided.js';
 import type { CentralHandler, Ref, Value } from '../values/value.js';
@@ -32,7 +33,7 @@ interface Place {
   readonly id?: ExpressionId;
 }
 
-function folderOf({ project }: Linker, path: string): string {
+function folderOf({ project }: Pick<Linker, 'project'>, path: string): string {
   return project.manifests.findFor(path)?.folder ?? '';
 }
 
@@ -57,7 +58,8 @@ function searchErrorHandlers(linker: Linker, name: string, folder: string, alone
   const own = frameworks.find((one) => one.name === name);
   const framework = own?.errorsGoTo === undefined ? own : frameworks.find((one) => one.name === own.errorsGoTo);
   const handlers = framework?.errorHandlers ?? [];
-  if (!framework || handlers.length === 0) return [];
+  const exported = framework && findExportedHandlers(linker, framework, folder);
+  if (!framework || exported?.[0] !== undefined || handlers.length === 0) return exported?.slice(0, 1) ?? [];
   const names = handlers.map((one) => /\w+$/.exec(one.path.replace(/\(\)$/, ''))?.[0] ?? '');
   const partial: CentralHandler[] = [];
   const mention = new RegExp(`\\b(?:${handlers.map(({ path }) => toMention(path)).join('|')})\\b`);
@@ -74,6 +76,19 @@ function searchErrorHandlers(linker: Linker, name: string, folder: string, alone
   const provided = findProvidedHandlers(linker, framework, folder);
   const whole = provided.find(({ ofSdks }) => ofSdks === undefined);
   return whole ? [whole] : [...partial, ...provided];
+}
+
+/** `export const handleError = …` in a file of that name. One that is declared as a function is not found. */
+function findExportedHandlers({ project }: Linker, { exportedHandlers = [] }: Framework, folder: string): readonly CentralHandler[] {
+  return exportedHandlers.flatMap(({ glob, export: name }) => {
+    const paths = project.files.filter((path) => fileGlob(glob).test(path) && folderOf({ project }, path) === folder);
+    return paths.flatMap((path) => {
+      const file = project.file(path);
+      const found = file?.exports.find((one) => one.name === name && one.kind === 'binding');
+      const source = found?.kind === 'binding' ? file?.bindingAt(found.binding)?.sources[0] : undefined;
+      return file && source ? [{ file, id: source.from }] : [];
+    });
+  });
 }
 
 /** `{ provide: APP_FILTER, useClass: Filter }`. */

@@ -3,10 +3,12 @@ import type { ExpressionId, FunctionId } from '../../facts.js';
 import { findGuardForm } from '../failures/guards.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findFunctionUses } from '../values/call-sites.js';
+import { isOneOf } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
+import { foldExpression } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import { findMapped, findStartedList, isShortList } from '../values/started-lists.js';
-import { keyOf, type Ref } from '../values/value.js';
+import { findProperty, keyOf, type Ref } from '../values/value.js';
 
 /** How many callers outward a list is looked for. */
 const DEEPEST = 4;
@@ -60,7 +62,8 @@ function findLists(search: Search, { file, id }: Ref, depth: number): readonly R
     const owner = file.functionOwner(frame);
     const around = owner.kind === 'expression' ? findReceiver(file, owner.expression) : undefined;
     if (!around) return findListsOfCallers(search, file, frame, depth);
-    const list = around.index === 0 ? findMapped({ file, id: around.call }) : undefined;
+    const list =
+      around.index === 0 ? findMapped({ file, id: around.call }) : findUnlimited(linker, { file, id: around.call }, around.index);
     if (list) return isShortList(linker, list) ? [] : [list];
     const guard = findGuardForm(linker, { file, id: around.call }, around.index);
     if (!guard || guard.form.provides.includes('concurrency')) return [];
@@ -72,6 +75,27 @@ function findLists(search: Search, { file, id }: Ref, depth: number): readonly R
 function isTurnTaken(linker: Linker, file: FileIndex, frame: FunctionId): boolean {
   const body = file.functionAt(frame)?.bodySpan;
   return body !== undefined && WAITS_ITS_TURN.test(linker.project.code(file.path, body));
+}
+
+/** `items` of `pMap(items, ask)`, and of `pMap(items, ask, { concurrency: Infinity })`. */
+function findUnlimited(linker: Linker, { file, id }: Ref, index: number): Ref | undefined {
+  const call = file.expression(id);
+  const mappers = linker.catalog.catalog.idioms.mappers;
+  const callees = call.kind === 'call' && index === 1 ? linker.resolve({ file, id: call.callee }) : [];
+  const mapper = mappers.find((one) => callees.some((value) => isOneOf(one, value)));
+  if (call.kind !== 'call' || !mapper) return undefined;
+  const [list, , options] = call.arguments;
+  const limit = options === undefined ? undefined : findProperty({ file, id: options }, mapper.limit);
+  const isLimited = limit
+    ? foldExpression(linker, limit) !== Number.POSITIVE_INFINITY
+    : options !== undefined && !isWrittenWhole(file, options);
+  return list === undefined || isLimited ? undefined : { file, id: list };
+}
+
+/** `{ stopOnError: false }`, which hides no other option. */
+function isWrittenWhole(file: FileIndex, id: ExpressionId): boolean {
+  const object = file.expression(id);
+  return object.kind === 'object' && object.properties.every(({ kind }) => kind === 'property');
 }
 
 /** The call that a function expression is handed to, if it is. */

@@ -336,7 +336,7 @@ export function usesFramework(linker: Linker, file: FileIndex, packages: readonl
 
 const globs = new Map<string, RegExp>();
 
-function fileGlob(glob: string): RegExp {
+export function fileGlob(glob: string): RegExp {
   const known = globs.get(glob);
   if (known) return known;
   const made = globToPattern(glob.startsWith('**') ? glob : `**/${glob}`);

@@ -35,6 +35,11 @@ export const handed = (texts: string[]) => Promise.allSettled(texts.map(summariz
 export const limited = (questions: string[]) =>
   Promise.all(questions.map((input) => limit(() => openai.responses.create({ model: 'gpt-5', input }))));
 export const mapped = (questions: string[]) => pMap(questions, (input) => openai.responses.create({ model: 'gpt-5', input }), { concurrency: 3 });
+export const unlimited = (questions: string[]) => pMap(questions, (input) => openai.responses.create({ model: 'gpt-5', input }));
+export const endless = (questions: string[]) =>
+  pMap(questions, (input) => openai.responses.create({ model: 'gpt-5', input }), { stopOnError: false, concurrency: Infinity });
+export const configured = (questions: string[], options: { concurrency: number }) =>
+  pMap(questions, (input) => openai.responses.create({ model: 'gpt-5', input }), options);
 // A short list, and parts of a long one.
 export const two = () => Promise.all(['a', 'b'].map((input) => openai.responses.create({ model: 'gpt-5', input })));
 export async function inParts(questions: string[]) {

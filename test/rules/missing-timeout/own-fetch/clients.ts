@@ -43,3 +43,15 @@ export const askTraced = () => traced.chat.completions.create({ model: 'gpt-5', 
 const limitedProvider = createOpenAI({ fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(5_000) }) });
 // Clean: its requests end after a while.
 export const generateLimited = () => generateText({ model: limitedProvider('gpt-5'), prompt: 'Hello' });
+
+let replaced: typeof fetch | undefined;
+export const replace = (other: typeof fetch) => {
+  replaced = other;
+};
+const either = (() => {
+  const platform: typeof fetch = globalThis.fetch;
+  return (url: RequestInfo | URL, init?: RequestInit): Promise<Response> => (replaced || platform)(url, init);
+})();
+const replaceable = new OpenAI({ fetch: either });
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call, so a stalled provider keeps its us
+export const askReplaceable = () => replaceable.chat.completions.create({ model: 'gpt-5', messages });

@@ -80,6 +80,8 @@ export interface Idioms {
    * Run their second argument for every element of their first, all at once where an option of the third does not limit them.
    */
   readonly mappers: readonly (Export & { readonly limit: string })[];
+  /** By what a person is asked before a tool runs: members of its definition, and what a call, an agent or a middleware is told of its tools by name. */
+  readonly approvals: { readonly ofTool: readonly string[]; readonly elsewhere: readonly string[] };
   /** Packages whose functions ask somebody at the terminal. */
   readonly questioners: readonly string[];
   /** Gives a tool's schema that is a type and no check where nothing but the schema is given. */

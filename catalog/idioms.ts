@@ -23,6 +23,11 @@ export const idioms: Idioms = {
       raw: ['html:true', 'allowDangerousHtml', 'sanitize:false', 'rehypeRaw'],
     },
   ],
+  // ai@7.0.173 toolApproval; langchain@1.3 humanInTheLoopMiddleware({ interruptOn }); @google/adk@1 requireConfirmation.
+  approvals: {
+    ofTool: ['needsApproval', 'requireApproval', 'requireConfirmation', 'interrupt'],
+    elsewhere: ['toolApproval', 'interruptOn'],
+  },
   // p-map@7.1.1 index.js:61: `concurrency = Number.POSITIVE_INFINITY`; p-filter@4.1.0 hands its options to p-map.
   mappers: [{ packages: ['p-map', 'p-filter'], names: ['default', 'pMap', 'pFilter'], limit: 'concurrency' }],
   substitutes: [

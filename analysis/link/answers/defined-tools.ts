@@ -43,7 +43,7 @@ function readTool(linker: Linker, call: Ref): DefinedTool | undefined {
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   const builder = findToolBuilder(linker, call);
   const run = builder && findToolRun(linker, call, builder);
-  if (!builder || !run || isApproved(call, expression.arguments)) return undefined;
+  if (!builder || !run || isApproved(linker, call, expression.arguments)) return undefined;
   const schema = findToolSchema(linker, call, builder);
   const written = { ...siteOf({ file: call.file, id: expression.callee }) };
   const injections = readInjections(linker, builder, schema, run);
@@ -88,9 +88,12 @@ function isSpread(file: FileIndex, given: readonly ExpressionId[]): boolean {
   });
 }
 
-/** A tool that waits for approval is approved by somebody. */
-function isApproved({ file }: Ref, given: readonly ExpressionId[]): boolean {
-  return given.some((id) => findProperty({ file, id }, 'needsApproval', 'requireApproval', 'interrupt') !== undefined);
+/** A tool that waits for approval is approved by somebody; who may run it may say so of it by its name. */
+function isApproved(linker: Linker, { file }: Ref, given: readonly ExpressionId[]): boolean {
+  const { ofTool, elsewhere } = linker.catalog.catalog.idioms.approvals;
+  if (given.some((id) => findProperty({ file, id }, ...ofTool) !== undefined)) return true;
+  const places = [file.path, ...linker.project.reachersOf(file.path)];
+  return elsewhere.some((word) => places.some((path) => linker.project.mentions(path, word)));
 }
 
 function readInjections(linker: Linker, builder: ToolBuilder, schema: Ref | undefined, run: Ref): readonly Injection[] {

@@ -43,14 +43,15 @@ export function keepParts(injections: readonly Injection[], parts: readonly stri
 /** Tools that the SDK runs by itself: their function is handed what the model wrote. */
 function ofTools(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Injection[] {
   const reading = readAnyOption(linker, call.ref, clients, operation?.options.tools, version);
-  if (reading.state !== 'known') return [];
+  const isApproved = linker.catalog.catalog.idioms.approvals.elsewhere.some((word) => linker.project.mentions(call.ref.file.path, word));
+  if (reading.state !== 'known' || isApproved) return [];
   return reading.values.flatMap((value) => toolsIn(value).flatMap((tool) => linker.resolve(tool).flatMap((one) => ofTool(linker, one))));
 }
 
 /** `tool({ inputSchema, execute })`, or the object alone. A tool that waits for approval is approved by somebody. */
 function ofTool(linker: Linker, value: Value): readonly Injection[] {
   const definition = findDefinition(value);
-  if (!definition || findProperty(definition, 'needsApproval', 'interrupt')) return [];
+  if (!definition || findProperty(definition, ...linker.catalog.catalog.idioms.approvals.ofTool)) return [];
   const schema = findProperty(definition, 'inputSchema', 'parameters', 'schema');
   const execute = findProperty(definition, 'execute', 'func');
   const fields = schema ? findFreeStrings(linker, schema) : [];

@@ -19,6 +19,9 @@ const READ_ANYWAY = /\bconsume(?:Sse)?Stream\b|\bresumableStream\b|ResumableStre
 /** Requests of the web's own kind have a signal. */
 const WEB_REQUEST = /^(?:Request|NextRequest)$/;
 
+/** What begins farther away from a request goes on by itself: a task that its answer only tells of. */
+const FARTHEST = 5;
+
 /** Does the stream answer a request without being told when that is given up? */
 export function findAbandoned(context: FateContext, facts: LimitFacts, streaming: boolean | null): Abandoned | null {
   const { linker } = context;
@@ -32,7 +35,9 @@ export function findAbandoned(context: FateContext, facts: LimitFacts, streaming
   if (facts.call.kind === 'http' && !isReadHere(linker, facts.call.ref)) return null;
   const frame = file.expression(id).function;
   if (isSignalless(linker, file, frame) || isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
-  return servesRequests(context.linker, file, frame) ? { signal: findSignal(file, frame), timer: timer && toTimer(linker, timer) } : null;
+  return servesRequests(context.linker, file, frame, FARTHEST)
+    ? { signal: findSignal(file, frame), timer: timer && toTimer(linker, timer) }
+    : null;
 }
 
 function toTimer(linker: Linker, at: Ref): NonNullable<Abandoned['timer']> {
@@ -76,7 +81,8 @@ function isEndedByReader(linker: Linker, file: FileIndex, frame: FunctionId): bo
  */
 function isAborted(linker: Linker, call: Ref): boolean {
   let isEnded = false;
-  follow(linker, [{ ...call, path: [], suffix: [], stack: [] }], (event) => {
+  const starts = [call, ...findGenerated(linker, call, 0)].map((one) => ({ ...one, path: [], suffix: [], stack: [] }));
+  follow(linker, starts, (event) => {
     if (event.kind === 'iterated' && isLeft(linker, event.flow.file, event.statement.statement.span)) isEnded = true;
     if (event.kind !== 'called') return undefined;
     const method = event.flow.suffix.at(-1) ?? '';
@@ -88,6 +94,16 @@ function isAborted(linker: Linker, call: Ref): boolean {
     return 'stop';
   });
   return isEnded;
+}
+
+const DEEPEST = 3;
+
+/** Where generators are called that read the stream: a loop over one that is left ends the generator, and with it its own loop. */
+function findGenerated(linker: Linker, { file, id }: Ref, depth: number): readonly Ref[] {
+  const frame = file.expression(id).function;
+  if (depth > DEEPEST || file.functionAt(frame)?.generator !== true) return [];
+  const { calls } = linker.callSites(file, frame);
+  return [...calls, ...calls.flatMap((one) => findGenerated(linker, one, depth + 1))];
 }
 
 /** `if (response.destroyed) break;` */

@@ -21,9 +21,9 @@ interface Frame {
 /** A search that goes farther gives up: nothing is then said. */
 const MOST_FRAMES = 120;
 
-/** Is the function the handler of a server's requests, or called by one, at whatever distance? */
-export function servesRequests(linker: Linker, file: FileIndex, id: FunctionId): boolean {
-  return findOccasion(linker, file, id, new Set(['request'])) !== null;
+/** Is the function the handler of a server's requests, or called by one, through at most so many others? */
+export function servesRequests(linker: Linker, file: FileIndex, id: FunctionId, farthest = MOST_FRAMES): boolean {
+  return findOccasion(linker, file, id, new Set(['request']), farthest) !== null;
 }
 
 /** Is the function itself what a framework runs for each request? */
@@ -32,9 +32,15 @@ export function isHandler(linker: Linker, file: FileIndex, id: FunctionId): bool
 }
 
 /** The nearest of those asked for on which the function is run, by a framework or by a function of the project that is. */
-export function findOccasion(linker: Linker, file: FileIndex, id: FunctionId, asked: ReadonlySet<Occasion>): Occasion | null {
+export function findOccasion(
+  linker: Linker,
+  file: FileIndex,
+  id: FunctionId,
+  asked: ReadonlySet<Occasion>,
+  farthest = MOST_FRAMES,
+): Occasion | null {
   const seen = new Set<string>();
-  const waiting: Frame[] = [{ file, id, stack: [] }];
+  const waiting: (Frame & { readonly distance: number })[] = [{ file, id, stack: [], distance: 0 }];
   for (let frame = waiting.shift(); frame && seen.size < MOST_FRAMES; frame = waiting.shift()) {
     const key = `${frame.file.path}#${frame.id}${frame.stack.map(({ call }) => `@${call.file.path}#${call.id}`).join('')}`;
     if (frame.id === 0 || seen.has(key)) continue;
@@ -42,7 +48,8 @@ export function findOccasion(linker: Linker, file: FileIndex, id: FunctionId, as
     const { occasions, callers } = readFrame(linker, frame);
     const found = occasions.find((one) => asked.has(one));
     if (found) return found;
-    waiting.push(...callers);
+    const { distance } = frame;
+    if (distance < farthest) waiting.push(...callers.map((caller) => ({ ...caller, distance: distance + 1 })));
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { CallerStep, Evidence, RetryProfile, Site } from '../../calls.js';
-import type { ExpressionId, Statement } from '../../facts.js';
+import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { toCount } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
@@ -253,7 +253,7 @@ function isConfiguration(file: FileIndex, object: ExpressionId): boolean {
 function findLoopLayers(context: FateContext, call: Ref, path: readonly CallerStep[]): readonly Layer[] {
   const { linker } = context;
   const calls = [call, ...path.flatMap((step) => findCallAt(linker, step) ?? [])];
-  const loops = calls.flatMap((one, i) => findRetryLoops(linker, within(linker, one, calls.slice(i + 1))));
+  const loops = calls.flatMap((one, i) => findRetryLoops(linker, decorated(linker, within(linker, one, calls.slice(i + 1)), calls[i - 1])));
   const distinct = [...new Map(loops.map((loop) => [`${loop.site.file}:${loop.site.span[0]}`, loop])).values()];
   const kept = distinct.filter((loop) => loop.attempts === null || !asksBefore(context, loop));
   return kept.map((loop) => ({ ...toLayer(loop.name, loop.attempts, loop.site, 'code'), loop }));
@@ -288,6 +288,30 @@ function within(linker: Linker, one: Ref, [next]: readonly Ref[]): Ref {
   const frame = one.file.expression(one.id).function;
   if (!next || !findCallees(linker, next).some((callee) => callee.file === one.file && callee.function === frame)) return one;
   return { ...one, env: toEnv({ file: one.file, function: frame, call: next }) };
+}
+
+/** A call in what a decorator puts in a method's place, where that was told how often: `@withRetry({ attempts: 3 })`. */
+function decorated(linker: Linker, one: Ref, method: Ref | undefined): Ref {
+  if (!method || one.env) return one;
+  const { file } = method;
+  const owner = file.functionOwner(file.expression(method.id).function);
+  const decorators = owner.kind === 'member' ? (owner.member.decorators ?? []) : [];
+  const around = new Set(framesAround(one));
+  for (const id of decorators) {
+    const expression = file.expression(id);
+    const made = expression.kind === 'call' ? linker.resolve({ file, id: expression.callee }) : [];
+    for (const value of made) {
+      if (value.kind !== 'function' || value.file !== one.file || !around.has(value.id)) continue;
+      return { ...one, env: toEnv({ file: value.file, function: value.id, call: { file, id } }) };
+    }
+  }
+  return one;
+}
+
+function framesAround({ file, id }: Ref): readonly FunctionId[] {
+  const frames: FunctionId[] = [];
+  for (let at: FunctionId | undefined = file.expression(id).function; at; at = file.functionAt(at)?.parent) frames.push(at);
+  return frames;
 }
 
 function findCallAt(linker: Linker, { file: path, span }: CallerStep): Ref | undefined {

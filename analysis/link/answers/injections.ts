@@ -4,7 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { arePartedWays, type Trail, trailOf } from '../values/branches.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isAskedForPart, isBeginning, isCheckingCall, isGlance, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
-import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import { type Flow, type FlowEvent, follow, MOST_STEPS, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
@@ -54,10 +54,11 @@ const UNCHECKED: Checks<Looks> = { checked: new Map(), glanced: new Map() };
 
 /**
  * Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. What
- * several functions get of one helper is followed apart for each of them; what the call's own function does with it comes before.
+ * several functions get of one helper is followed apart for each of them; what the call's own function does with it comes before. `near` is for
+ * answers that seldom go far: what they do not reach soon is taken for nothing.
  */
-export function findInjections(linker: Linker, starts: readonly Flow[], call?: Ref): readonly Injection[] {
-  if (starts.length === 0 || reachesNothing(linker, starts)) return [];
+export function findInjections(linker: Linker, starts: readonly Flow[], call?: Ref, near = false): readonly Injection[] {
+  if (starts.length === 0 || reachesNothing(linker, starts, near)) return [];
   const groups = groupByFunction(starts);
   const home = call && outermostOf(call);
   const own = home === undefined ? starts : (groups.get(home) ?? []);
@@ -87,10 +88,14 @@ function keyOf({ kind, file, span, part }: Injection): string {
 }
 
 /** Most answers come to no such place at all, which one search tells for all ways together. */
-function reachesNothing(linker: Linker, starts: readonly Flow[]): boolean {
+function reachesNothing(linker: Linker, starts: readonly Flow[], near: boolean): boolean {
   const seen: Seen = { found: new Map(), checked: new Map(), glanced: new Map() };
-  return follow(linker, starts, (event) => visit(linker, event, seen)) && seen.found.size === 0;
+  const isWhole = follow(linker, starts, (event) => visit(linker, event, seen), { left: near ? NEAR_STEPS : MOST_STEPS });
+  return (isWhole || near) && seen.found.size === 0;
 }
+
+/** A page hands what it was sent to its own elements, and not through a whole library. */
+const NEAR_STEPS = 200;
 
 function explore(linker: Linker, starts: readonly Flow[], checks: Checks<Looks>, budget: Budget): readonly Way<Seen>[] {
   const begin = (outer: Seen | undefined): Seen => {

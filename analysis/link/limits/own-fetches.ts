@@ -72,7 +72,6 @@ function findMakers(value: Value): readonly Ref[] {
 }
 
 const LIMITING = /timeout|signal|abort|race|timer|dispatcher|agent|proxy|retr/i;
-const ASKS_PLATFORM = /\bfetch\s*\(/;
 const SAYS_NONE = /timeout:\s*(?:false|0)\b/;
 
 function isPlainFetch(linker: Linker, value: Value): boolean {
@@ -82,16 +81,19 @@ function isPlainFetch(linker: Linker, value: Value): boolean {
   const { file, id } = value;
   const span = file.functionAt(id)?.span;
   const text = span ? linker.project.code(file.path, span) : '';
-  const isAsking = SAYS_NONE.test(text) || (ASKS_PLATFORM.test(text) && hasPlatformFetch(value));
+  const isAsking = SAYS_NONE.test(text) || asksPlatform(linker, value);
   return isAsking && !LIMITING.test(text.replace(SAYS_NONE, '').replace(/retry:\s*0\b/, ''));
 }
 
-function hasPlatformFetch({ file, id }: Extract<Value, { kind: 'function' }>): boolean {
+/** `fetch(url)`, `this.fetch(url)`, or by a name that holds the platform's: `(mocked || fetch)(url)`. */
+function asksPlatform(linker: Linker, { file, id, env }: Extract<Value, { kind: 'function' }>): boolean {
   const span = file.functionAt(id)?.span;
   const calls = span ? file.callsWithin(span) : [];
   return calls.some((one) => {
     const call = file.expression(one);
     const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
-    return (callee?.kind === 'global' && callee.name === 'fetch') || (callee?.kind === 'member' && callee.name === 'fetch');
+    if (call.kind !== 'call' || callee === undefined) return false;
+    if (callee.kind === 'member' || callee.kind === 'global') return callee.name === 'fetch';
+    return linker.resolve({ file, id: call.callee, env }).some((value) => value.kind === 'global' && value.path.at(-1) === 'fetch');
   });
 }

@@ -1,5 +1,6 @@
 import type { ExpressionId, Span, Statement } from '../../facts.js';
 import { isWithin } from '../files/spans.js';
+import { mentions } from './giving-up.js';
 import { foldCondition, isAboutStatus, type Response } from './status-conditions.js';
 
 /** What may come of running some statements: that is over, or the request is made once more. */
@@ -18,6 +19,8 @@ export interface Run {
   readonly again?: Span;
   /** Set where a look at the status decides between the two ways. */
   decided: boolean;
+  /** Set where something about the response decides too, of which the status does not tell. */
+  open: boolean;
 }
 
 /** Where the statements lead that do not go on with the next one. */
@@ -83,12 +86,16 @@ export function choose(run: Run, condition: ExpressionId, then: Ways, otherwise:
   const differs = then.leaves !== otherwise.leaves || then.repeats !== otherwise.repeats;
   if (differs && isAboutStatus(run.response, condition)) run.decided = true;
   const holds = foldCondition(run.response, condition, run.status);
+  if (differs && holds === undefined && mentions(run.response.file, condition, run.response.drawn)) run.open = true;
   return holds === undefined ? either(then, otherwise) : holds ? then : otherwise;
 }
 
 /** Any of the cases may be the one. */
 function runSwitch(run: Run, { subject, cases }: Statement & { readonly kind: 'switch' }, rest: Ways, exits: Exits): Ways {
   const ways = cases.map(({ body }) => runFor(run, body, rest, { ...exits, broken: rest }));
-  if (isAboutStatus(run.response, subject) && ways.some((one) => one.repeats) && ways.some((one) => one.leaves)) run.decided = true;
+  if (isAboutStatus(run.response, subject) && ways.some((one) => one.repeats) && ways.some((one) => one.leaves)) {
+    run.decided = true;
+    run.open = true;
+  }
   return ways.reduce(either, rest);
 }

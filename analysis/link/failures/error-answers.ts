@@ -57,7 +57,8 @@ function holdsNothing(file: FileIndex, properties: readonly ObjectProperty[]): b
   );
 }
 
-function isBlank(file: FileIndex, id: ExpressionId): boolean {
+/** `''`, `0`, `[]`, `{}`. */
+export function isBlank(file: FileIndex, id: ExpressionId): boolean {
   const value = file.expression(id);
   if (value.kind === 'array') return value.elements.length === 0;
   if (value.kind === 'object') return value.properties.length === 0;

@@ -15,7 +15,7 @@ import type { RetryLoop } from './retry-loops.js';
 export function readManner(linker: Linker, loop: RetryLoop): RetryManner {
   const counted = loop.counter ? { ...siteOf(loop.at), counter: loop.counter.name, first: loop.counter.first } : null;
   const isAsked = (id: ExpressionId) => isWithin(loop.at.file.expression(id).span, loop.attempt.span) && !isInHandler(loop, id);
-  return { ...readPause(linker, loop, isAsked), looksAtError: looksAtError(linker, loop), counted };
+  return { after: 'error', ...readPause(linker, loop, isAsked), looksAtError: looksAtError(linker, loop), counted };
 }
 
 type Pause = Pick<RetryManner, 'pause' | 'pauseMs'>;

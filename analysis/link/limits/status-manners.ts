@@ -24,7 +24,7 @@ export function readStatusManner(
   if (!isSeen) return null;
   const { file } = between.at;
   const pause = readPause(linker, between, (id) => isReading(file, id, between.response));
-  return { ...pause, looksAtError: looksAtStatus(outcome), counted: null };
+  return { after: 'status', ...pause, looksAtError: looksAtStatus(outcome), counted: null };
 }
 
 /** False where what lasts is repeated like what passes. */

@@ -297,9 +297,13 @@ export function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
   return expression.kind === 'new' && /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
 }
 
-/** `duration = Date.now() - start` says how long it took, and nothing of what was asked for. */
+/** `duration = Date.now() - start`, `openUntil = Date.now() + pause`: says how long it took or when it may go on, and nothing of what was asked for. */
 export function isMeasure(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  if (expression.kind === 'binary') return expression.operator === '-';
+  if (expression.kind === 'binary')
+    return (
+      expression.operator === '-' ||
+      (expression.operator === '+' && [expression.left, expression.right].some((side) => isMeasure(file, side)))
+    );
   return expression.kind === 'call' && nameOf(file, expression.callee) === 'now';
 }

@@ -24,6 +24,7 @@ interface Turn {
   readonly changed: ReadonlySet<BindingId>;
 }
 
+const COUNTS = /^(?:\+\+|--)$/;
 const DEEPEST = 6;
 /** What they give depends on nothing but what they are called on and with. */
 const STEADY = /^(?:trim|slice|map|filter|join|concat|toString|toLowerCase|replace|replaceAll|timeout)$/;
@@ -36,6 +37,7 @@ function varies(linker: Linker, file: FileIndex, id: ExpressionId, turn: Turn, d
       if (turn.changed.has(expression.binding)) return true;
       if (file.usesOf(expression.binding).some((use) => isWithin(file.expression(use).span, turn.turn) && isWritten(file, use)))
         return true;
+      if (isWrittenElsewhere(file, expression.binding, expression.function)) return true;
       const sources = (file.bindingAt(expression.binding)?.sources ?? []).map(({ from }) => from);
       return sources.some((from) => isWithin(file.expression(from).span, turn.turn) && (depth > DEEPEST || inner(from)));
     }
@@ -43,7 +45,7 @@ function varies(linker: Linker, file: FileIndex, id: ExpressionId, turn: Turn, d
     case 'yield':
       return true;
     case 'unary':
-      return /^(?:\+\+|--)$/.test(expression.operator) || inner(expression.value);
+      return COUNTS.test(expression.operator) || inner(expression.value);
     case 'call':
     case 'new': {
       const callee = file.expression(expression.callee);
@@ -57,10 +59,16 @@ function varies(linker: Linker, file: FileIndex, id: ExpressionId, turn: Turn, d
   }
 }
 
-/** `this.key = next`, `this.rotate()`: what the request has of its own object may be another one. */
+/** `key`, of which another function makes another one. */
+function isWrittenElsewhere(file: FileIndex, binding: BindingId, frame: number): boolean {
+  return file.usesOf(binding).some((use) => file.expression(use).function !== frame && isWritten(file, use));
+}
+
+/** `this.key = next`, `this.at++`, `this.rotate()`: what the request has of its own object may be another one. */
 function changesOwn(linker: Linker, file: FileIndex, request: ExpressionId, turn: Span): boolean {
   return file.expressionsWithin(turn).some((id) => {
     const expression = file.expression(id);
+    if (expression.kind === 'unary' && COUNTS.test(expression.operator)) return isOwn(file, expression.value);
     if (expression.kind === 'assign') return expression.target !== undefined && isOwn(file, expression.target);
     if (expression.kind !== 'call' || id === request || isWithin(expression.span, file.expression(request).span)) return false;
     return (

@@ -82,11 +82,21 @@ function runReturned(run: Run, value: ExpressionId | undefined): Ways {
   return choose(run, expression.condition, runReturned(run, expression.then), runReturned(run, expression.else));
 }
 
+/** `isBusy(response)` is open, `response.status === 429 && attempt < 3` is not: the count alone may still say no. */
+function isOpen(run: Run, id: ExpressionId): boolean {
+  const { response, status } = run;
+  const expression = response.file.expression(id);
+  if (expression.kind === 'unary') return isOpen(run, expression.value);
+  if (foldCondition(response, id, status) !== undefined) return false;
+  if (expression.kind === 'logical') return isOpen(run, expression.left) || isOpen(run, expression.right);
+  return mentions(response.file, id, response.drawn);
+}
+
 export function choose(run: Run, condition: ExpressionId, then: Ways, otherwise: Ways): Ways {
   const differs = then.leaves !== otherwise.leaves || then.repeats !== otherwise.repeats;
   if (differs && isAboutStatus(run.response, condition)) run.decided = true;
   const holds = foldCondition(run.response, condition, run.status);
-  if (differs && holds === undefined && mentions(run.response.file, condition, run.response.drawn)) run.open = true;
+  if (differs && isOpen(run, condition)) run.open = true;
   return holds === undefined ? either(then, otherwise) : holds ? then : otherwise;
 }
 

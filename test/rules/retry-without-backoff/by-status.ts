@@ -55,6 +55,16 @@ export async function limited(body: string) {
   return undefined;
 }
 
+export async function whileAttemptsAreLeft(body: string, left = 3): Promise<unknown> {
+  const response = await fetch(url, { method: 'POST', body });
+  if (response.status === 503 && left > 0) {
+    await pause(5000);
+    return whileAttemptsAreLeft(body, left - 1);
+//         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ retry-without-backoff [information]: This recursion repeats `fetch` after the same 5 s each time, so all wh
+  }
+  return response.json();
+}
+
 // Clean: longer each time, and only what may pass.
 export async function patiently(body: string) {
   for (let attempt = 0; attempt < 4; attempt++) {
@@ -101,6 +111,7 @@ declare function isHopeless(response: Response): boolean;
 // Clean: another key each time.
 export class Rotating {
   private key = '';
+  private at = 0;
 
   constructor(private readonly keys: string[]) {}
 
@@ -113,7 +124,32 @@ export class Rotating {
     return undefined;
   }
 
+  async askEach(body: string) {
+    for (let attempt = 0; attempt < this.keys.length; attempt++) {
+      const response = await fetch(url, { method: 'POST', body, headers: { authorization: this.keys[this.at] ?? '' } });
+      if (response.ok) return response.json();
+      this.at++;
+    }
+    return undefined;
+  }
+
   private rotate() {
     this.key = this.keys.pop() ?? '';
   }
+}
+
+let key = '';
+
+// Clean: the same.
+export async function rotating(body: string, keys: string[]) {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const response = await fetch(url, { method: 'POST', body, headers: { authorization: key } });
+    if (response.ok) return response.json();
+    choose(keys);
+  }
+  return undefined;
+}
+
+function choose(keys: string[]) {
+  key = keys.pop() ?? '';
 }

@@ -56,6 +56,8 @@ export interface RetryLayer {
 }
 
 export interface RetryManner {
+  /** What leads to the next attempt: an error, or the status of a response. Where it is a status, a request that gets no response fails at once. */
+  readonly after: 'error' | 'status';
   /** What it waits for between two attempts. */
   readonly pause: 'none' | 'fixed' | 'growing' | 'unknown';
   /** Of a pause that is always the same. */

@@ -39,7 +39,9 @@ export default defineRule({
 function isRepeatedForEver({ retry }: LlmCall): boolean {
   return (
     retry.state === 'unbounded' &&
-    retry.layers.some(({ attempts, site, manner }) => attempts === null && site !== null && !manner?.looksAtError)
+    retry.layers.some(
+      ({ attempts, site, manner }) => attempts === null && site !== null && manner?.after !== 'status' && !manner?.looksAtError,
+    )
   );
 }
 

@@ -18,15 +18,18 @@ export default defineRule({
   messages: {
     found:
       "The {limit} of {callee} ends with the headers: a provider that stops in the middle of its answer holds the stream until the transport gives up (Node's fetch after 300 s of silence, others never). {advice}.",
+    canceled:
+      'The {limit} of {callee} ends with the headers, and no timer aborts its signal: a provider that stops in the middle of its answer holds the stream until somebody cancels it or the transport gives up. Abort it when no part has come for a while.',
   },
   *check(call) {
-    if (call.stream.silence !== 'open') return;
+    const { silence } = call.stream;
+    if (silence !== 'open' && silence !== 'cancel-only') return;
     yield {
       at: call.callee,
-      message: 'found',
+      message: silence === 'open' ? 'found' : 'canceled',
       data: { callee: toCode(call.calleeText), limit: toLimit(call), advice: toAdvice(call) },
       related: call.timeout.evidence.flatMap(({ source, text, ...at }) => (source === 'client-option' ? [{ ...at, text }] : [])),
-      fixes: toFixes(call),
+      fixes: silence === 'open' ? toFixes(call) : [],
     };
   },
 });

@@ -57,7 +57,8 @@ function holdsNothing(file: FileIndex, properties: readonly ObjectProperty[]): b
   );
 }
 
-function isBlank(file: FileIndex, id: ExpressionId): boolean {
+/** `''`, `0`, `[]`, `{}`. */
+export function isBlank(file: FileIndex, id: ExpressionId): boolean {
   const value = file.expression(id);
   if (value.kind === 'array') return value.elements.length === 0;
   if (value.kind === 'object') return value.properties.length === 0;
@@ -296,9 +297,13 @@ export function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
   return expression.kind === 'new' && /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
 }
 
-/** `duration = Date.now() - start` says how long it took, and nothing of what was asked for. */
+/** `duration = Date.now() - start`, `openUntil = Date.now() + pause`: says how long it took or when it may go on, and nothing of what was asked for. */
 export function isMeasure(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  if (expression.kind === 'binary') return expression.operator === '-';
+  if (expression.kind === 'binary')
+    return (
+      expression.operator === '-' ||
+      (expression.operator === '+' && [expression.left, expression.right].some((side) => isMeasure(file, side)))
+    );
   return expression.kind === 'call' && nameOf(file, expression.callee) === 'now';
 }

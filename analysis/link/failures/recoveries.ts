@@ -7,7 +7,7 @@ import { type Entry, findMemberEntry, findRegistrationEntry, frameworkOf } from 
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
-import { isBareEvent, isEmpty, isErrorAnswer, isFailureMark, isRecorder, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
+import { isBareEvent, isBlank, isEmpty, isErrorAnswer, isFailureMark, isRecorder, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 
@@ -94,9 +94,14 @@ function givesLikeTheTry(linker: Linker, file: FileIndex, { block, catch: handle
   const tried = spanOf(block);
   const caught = handler && spanOf(handler.body);
   if (!tried || !caught) return false;
-  const receivers = new Set(deedsWithin(file, tried).map((id) => channelOf(file, id)));
+  const deeds = deedsWithin(file, tried);
+  const receivers = new Set(deeds.map((id) => channelOf(file, id)));
+  const shown = new Set(deeds.filter((id) => isShown(file, id)).map((id) => channelOf(file, id)));
   const errors = [...handler.bindings, ...madeFrom(file, handler.bindings, caught)];
-  return deedsWithin(file, caught).some((id) => receivers.has(channelOf(file, id)) && givesValue(linker, file, id, errors));
+  return deedsWithin(file, caught).some((id) => {
+    const channel = channelOf(file, id);
+    return receivers.has(channel) && givesValue(linker, file, id, { errors, isShown: shown.has(channel) });
+  });
 }
 
 /** Calls that are statements of their own. */
@@ -128,13 +133,28 @@ function channelOf(file: FileIndex, id: ExpressionId): string {
   return isNamed ? `${receiverOf(file, id)} ${first.value}` : receiverOf(file, id);
 }
 
-function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+/** `setTitle(answer.text)` shows what came, `setStatus('done')` does not. */
+function isShown(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  return call.kind === 'call' && /^set[A-Z]/.test(nameOf(file, call.callee)) && call.arguments.some((given) => !isText(file, given));
+}
+
+interface Given {
+  readonly errors: readonly BindingId[];
+  /** Where the answer is shown, a text alone stands in for it. */
+  readonly isShown: boolean;
+}
+
+function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, { errors, isShown: isInItsPlace }: Given): boolean {
   const call = file.expression(id);
   if (call.kind !== 'call' || receiverOf(file, id) === '' || RECORDER_OBJECTS.test(receiverOf(file, id))) return false;
   // Who is sent what the `try` would have sent is told no failure.
   if (isRecorder(file, id) && nameOf(file, call.callee) !== 'emit') return false;
   if (STATE_NAMES.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
-  return call.arguments.some((given) => isSubstance(file, given)) && !call.arguments.some((given) => tellsFailure(file, given, errors));
+  const isGiven = call.arguments.some(
+    (given) => isSubstance(file, given) || (isInItsPlace && isText(file, given) && !isBlank(file, given)),
+  );
+  return isGiven && !call.arguments.some((given) => tellsFailure(file, given, errors));
 }
 
 /** An object or list is made to be used; a plain name (`clearTimeout(timer)`) or a flag says nothing about the answer. */
@@ -143,12 +163,37 @@ function isSubstance(file: FileIndex, id: ExpressionId): boolean {
   // `socket.send(JSON.stringify({ text }))`
   const [inner] = given.kind === 'call' && writtenNames(file, given.callee).join('.') === 'JSON.stringify' ? given.arguments : [];
   if (inner !== undefined) return isSubstance(file, inner);
+  // `setTurns((turns) => [...turns, { role, content: 'Tell me more.' }])`
+  if (given.kind === 'function') return file.returnsOf(given.declares).some(({ value }) => value !== undefined && holdsText(file, value));
   return given.kind === 'array' || (given.kind === 'object' && !isBareEvent(file, id));
+}
+
+const TEXTS = /text|content|message|answer|reply|title|summary|body/i;
+
+/** An element with words of its own in a list, or `turns.map((turn) => (turn.id === id ? { ...turn, content: 'Tell me more.' } : turn))`. */
+function holdsText(file: FileIndex, id: ExpressionId): boolean {
+  const made = file.expression(id);
+  if (made.kind === 'object')
+    return made.properties.some((one) => 'name' in one && TEXTS.test(one.name) && isText(file, one.value) && !isBlank(file, one.value));
+  if (made.kind === 'call') return nameOf(file, made.callee) === 'map' && made.arguments.some((given) => isSubstance(file, given));
+  return (made.kind === 'array' || made.kind === 'conditional') && childrenOf(made).some((child) => holdsText(file, child));
+}
+
+/** Written down here, or a constant. */
+function isText(file: FileIndex, id: ExpressionId): boolean {
+  const given = file.expression(id);
+  if (given.kind === 'template') return true;
+  if (given.kind === 'literal') return typeof given.value === 'string';
+  const binding = given.kind === 'name' ? file.bindingAt(given.binding) : undefined;
+  if (binding?.kind === 'import') return true;
+  return binding?.kind === 'const' && binding.sources.length > 0 && binding.sources.every(({ from }) => isText(file, from));
 }
 
 function tellsFailure(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'name') return errors.includes(expression.binding);
+  if (expression.kind === 'function')
+    return file.returnsOf(expression.declares).some(({ value }) => value !== undefined && tellsFailure(file, value, errors));
   if (expression.kind === 'object' && expression.properties.some((one) => 'name' in one && isFailureStatus(file, one.name, one.value)))
     return true;
   return childrenOf(expression).some((child) => tellsFailure(file, child, errors));

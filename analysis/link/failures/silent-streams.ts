@@ -136,10 +136,11 @@ function readWay(linker: Linker, event: FlowEvent): Answer | 'told' {
   }
 }
 
+/** Whoever else may call an exported function, those that are here lose the failure. */
 function isCalledInSight(linker: Linker, flow: Flow, frame: number): boolean {
   if (flow.stack.some((entered) => entered.function === frame && entered.file === flow.file)) return true;
-  const { calls, complete } = linker.callSites(flow.file, frame);
-  return complete && calls.length > 0;
+  const { calls, seen } = linker.callSites(flow.file, frame);
+  return seen && calls.length > 0;
 }
 
 /** One element of the whole stream: whoever asks only for other kinds than `error` passes the failure by. */

@@ -1,5 +1,6 @@
-import type { EndlessLoop } from '../../calls.js';
+import type { EndlessLoop, Site } from '../../calls.js';
 import type { ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
+import type { DetectedCall } from '../calls/detect.js';
 import { findGuardForm } from '../failures/guards.js';
 import type { FileIndex } from '../files/file-index.js';
 import { childrenOf } from '../files/file-index.js';
@@ -12,6 +13,7 @@ import { isInside } from '../values/timers.js';
 import { keyOf, type Ref } from '../values/value.js';
 import { type Derived, findDerived } from './derived.js';
 import { findRetryLoops } from './retry-loops.js';
+import { findStatusRetries } from './status-retries.js';
 import { endsByCount, isCountedIn } from './turn-counters.js';
 
 type Loop = Statement & { readonly kind: 'loop' };
@@ -20,14 +22,16 @@ type Loop = Statement & { readonly kind: 'loop' };
 const DEEPEST = 3;
 
 /** The loop or recursion around a call that goes on for as long as the model's own answer says so, with nothing that counts its turns. */
-export function findAgentLoop(linker: Linker, call: Ref): EndlessLoop | null {
-  return search(linker, call, new Set()) ?? null;
+export function findAgentLoop(linker: Linker, { kind, ref }: DetectedCall): EndlessLoop | null {
+  const repeated = kind === 'http' ? findStatusRetries(linker, ref).map(({ site }) => site) : [];
+  return search(linker, ref, new Set(), repeated) ?? null;
 }
 
-function search(linker: Linker, call: Ref, seen: Set<string>): EndlessLoop | undefined {
+/** `repeated`: where a status of the answer leads to another turn. */
+function search(linker: Linker, call: Ref, seen: Set<string>, repeated: readonly Site[]): EndlessLoop | undefined {
   const { file, id } = call;
   const frame = file.expression(id).function;
-  const found = findLoop(linker, call, seen) ?? findRecursion(linker, call);
+  const found = findLoop(linker, call, seen, repeated) ?? findRecursion(linker, call, repeated);
   const key = keyOf({ file, id: frame });
   if (found || frame === 0 || seen.size >= DEEPEST || seen.has(key)) return found;
   // A helper that thinks of an end itself has one; what is further away than that is no mere helper.
@@ -35,18 +39,19 @@ function search(linker: Linker, call: Ref, seen: Set<string>): EndlessLoop | und
   if (countsTurns(file, file.functionAt(frame)?.body ?? [])) return undefined;
   for (const use of findFunctionUses(linker, file, frame, [])) {
     // A retry runs its function where it stands itself, which is no caller further away.
-    if (use.kind === 'argument' && findGuardForm(linker, use.call, use.index, use.path)) return search(linker, use.call, seen);
-    const outer = use.kind === 'call' ? search(linker, use.call, new Set([...seen, key])) : undefined;
+    if (use.kind === 'argument' && findGuardForm(linker, use.call, use.index, use.path)) return search(linker, use.call, seen, repeated);
+    const outer = use.kind === 'call' ? search(linker, use.call, new Set([...seen, key]), repeated) : undefined;
     if (outer) return outer;
   }
   return undefined;
 }
 
-function findLoop(linker: Linker, call: Ref, { size: callers }: ReadonlySet<string>): EndlessLoop | undefined {
+function findLoop(linker: Linker, call: Ref, { size: callers }: ReadonlySet<string>, repeated: readonly Site[]): EndlessLoop | undefined {
   const { file } = call;
   const loop = findEndlessLoop(file, call.id);
   if (!loop || loop.update !== undefined || isCountedIn(file, [loop])) return undefined;
-  if ((callers > 0 || isRetry(linker, call, loop)) && !growsWithin(call, loop.span) && !growsInCallee(linker, call)) return undefined;
+  if ((callers > 0 || isRetry(linker, call, loop, repeated)) && !growsWithin(call, loop.span) && !growsInCallee(linker, call))
+    return undefined;
   const derived = findDerived(call, loop.span);
   return isEndedBy(file, derived, loop) && !waitsForAPerson(linker, file, loop.span)
     ? { kind: 'loop', file: file.path, span: loop.span }
@@ -54,8 +59,8 @@ function findLoop(linker: Linker, call: Ref, { size: callers }: ReadonlySet<stri
 }
 
 /** What asks the same again until it is answered is none of a conversation's turns. */
-function isRetry(linker: Linker, call: Ref, { span }: Loop): boolean {
-  return findRetryLoops(linker, call).some((retry) => isSame(retry.site.span, span));
+function isRetry(linker: Linker, call: Ref, { span }: Loop, repeated: readonly Site[]): boolean {
+  return [...findRetryLoops(linker, call).map(({ site }) => site), ...repeated].some((site) => isSame(site.span, span));
 }
 
 /** The nearest loop in the same function, if it does not walk through something. */
@@ -183,7 +188,7 @@ function setsAny(file: FileIndex, statements: readonly Statement[], flags: reado
 }
 
 /** A function that calls itself again where the answer asks for tools: `if (calls.length > 0) return this.step()`. */
-function findRecursion(linker: Linker, call: Ref): EndlessLoop | undefined {
+function findRecursion(linker: Linker, call: Ref, repeated: readonly Site[]): EndlessLoop | undefined {
   const { file, id } = call;
   const frame = file.expression(id).function;
   const own = file.functionAt(frame);
@@ -191,7 +196,8 @@ function findRecursion(linker: Linker, call: Ref): EndlessLoop | undefined {
   const again = findFunctionUses(linker, file, frame, []).flatMap((use) =>
     use.kind === 'call' && use.call.file === file && isInside(file, file.expression(use.call.id).function, frame) ? [use.call.id] : [],
   );
-  const turn = again.find((one) => !isInCatch(file, one) && !isCountedCall(file, one));
+  const isRetry = (one: ExpressionId) => isInCatch(file, one) || repeated.some(({ span }) => isSame(span, file.expression(one).span));
+  const turn = again.find((one) => !isRetry(one) && !isCountedCall(file, one));
   if (turn === undefined || isCountedIn(file, own.body)) return undefined;
   const derived = findDerived(call, own.bodySpan);
   return isDecided(file, derived, own.body, turn, frame) && !waitsForAPerson(linker, file, own.bodySpan)

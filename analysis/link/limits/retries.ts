@@ -1,4 +1,4 @@
-import type { CallerStep, Evidence, RetryProfile, Site } from '../../calls.js';
+import type { CallerStep, Evidence, RetryManner, RetryProfile, Site } from '../../calls.js';
 import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { toCount } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
@@ -28,7 +28,7 @@ interface Layer {
   readonly attempts: number | null | undefined;
   readonly evidence: Evidence;
   /** For the project's own. */
-  readonly loop?: RetryLoop;
+  readonly manner?: () => RetryManner | null;
 }
 
 /** Total attempts: the SDK's own, times those of every retrying layer on the way outward. Where there are several ways, the one with the most. */
@@ -42,11 +42,11 @@ export function readRetry(context: FateContext, facts: LimitFacts, fates: readon
   const around = ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? [];
   const outer = around.length > 0 ? around : findStatusLayers(linker, facts, fates);
   const layers = [own.layer, ...[...derived, ...outer].filter((layer) => layer.attempts !== 1)];
-  const kept = layers.map(({ name, attempts, evidence: { file, span, source }, loop }) => ({
+  const kept = layers.map(({ name, attempts, evidence: { file, span, source }, manner }) => ({
     name,
     attempts: attempts ?? null,
     site: source === 'sdk-default' ? null : { file, span },
-    manner: loop ? readManner(linker, loop) : null,
+    manner: manner?.() ?? null,
   }));
   const evidence = layers.map((layer) => layer.evidence);
   if (layers.some((layer) => layer.attempts === null)) return { state: 'unbounded', attempts: null, layers: kept, evidence };
@@ -256,7 +256,7 @@ function findLoopLayers(context: FateContext, call: Ref, path: readonly CallerSt
   const loops = calls.flatMap((one, i) => findRetryLoops(linker, decorated(linker, within(linker, one, calls.slice(i + 1)), calls[i - 1])));
   const distinct = [...new Map(loops.map((loop) => [`${loop.site.file}:${loop.site.span[0]}`, loop])).values()];
   const kept = distinct.filter((loop) => loop.attempts === null || !asksBefore(context, loop));
-  return kept.map((loop) => ({ ...toLayer(loop.name, loop.attempts, loop.site, 'code'), loop }));
+  return kept.map((loop) => ({ ...toLayer(loop.name, loop.attempts, loop.site, 'code'), manner: () => readManner(linker, loop) }));
 }
 
 /** Where no failure repeats a request, a status may. */
@@ -264,7 +264,7 @@ function findStatusLayers(linker: Linker, { call }: LimitFacts, fates: readonly 
   if (call.kind !== 'http') return [];
   const calls = [call.ref, ...fates.flatMap(({ path }) => path.flatMap((step) => findCallAt(linker, step) ?? []))];
   const [found] = [...calls.flatMap((one) => findStatusRetries(linker, one)), ...findEmptiedRetries(linker, call.ref)];
-  return found ? [toLayer(found.name, found.attempts, found.site, 'code')] : [];
+  return found ? [{ ...toLayer(found.name, found.attempts, found.site, 'code'), manner: () => found.manner }] : [];
 }
 
 /** `catch (error) { query = await mend(query, error); }`: while the provider is down the handler fails itself, so that nothing is repeated. */

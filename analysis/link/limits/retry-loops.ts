@@ -212,7 +212,7 @@ function countRecursion(
 }
 
 /** A parameter is handed on as it came, or as a count on which nothing depends. */
-function isUnchanged(linker: Linker, file: FileIndex, frame: number, again: ExpressionId, index: number): boolean {
+export function isUnchanged(linker: Linker, file: FileIndex, frame: number, again: ExpressionId, index: number): boolean {
   const call = file.expression(again);
   const parameter = file.functionAt(frame)?.parameters[index];
   const given = call.kind === 'call' ? call.arguments[index] : undefined;

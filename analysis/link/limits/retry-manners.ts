@@ -1,5 +1,5 @@
-import type { RetryManner } from '../../calls.js';
-import type { ExpressionId, Statement } from '../../facts.js';
+import type { RetryManner, Site } from '../../calls.js';
+import type { ExpressionId, Span, Statement } from '../../facts.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
 import { isWithin, NOWHERE } from '../files/spans.js';
 import { findCallees } from '../values/call-flows.js';
@@ -14,25 +14,44 @@ import type { RetryLoop } from './retry-loops.js';
 /** How the project's own code asks again: at once or after a pause, and whatever went wrong or not. */
 export function readManner(linker: Linker, loop: RetryLoop): RetryManner {
   const counted = loop.counter ? { ...siteOf(loop.at), counter: loop.counter.name, first: loop.counter.first } : null;
-  return { ...readPause(linker, loop), looksAtError: looksAtError(linker, loop), counted };
+  const isAsked = (id: ExpressionId) => isWithin(loop.at.file.expression(id).span, loop.attempt.span) && !isInHandler(loop, id);
+  return { after: 'error', ...readPause(linker, loop, isAsked), looksAtError: looksAtError(linker, loop), counted };
 }
 
 type Pause = Pick<RetryManner, 'pause' | 'pauseMs'>;
 
-/** Whatever waits between two attempts may be a pause; only timers are known to be, and only what is told to wait for nothing is none. */
-function readPause(linker: Linker, loop: RetryLoop): Pause {
+/** A request, what makes it again, and where that runs that comes between the two. */
+export interface Between {
+  readonly at: Ref;
+  readonly site: Site;
+  readonly between: Span;
+}
+
+/**
+ * Whatever waits between two attempts may be a pause; only timers are known to be, and only what is told to wait for nothing is none. What belongs to
+ * the attempt itself is asked.
+ */
+export function readPause(linker: Linker, loop: Between, isAsked: (id: ExpressionId) => boolean): Pause {
   const { file } = loop.at;
   const ids = file.expressionsWithin(loop.between);
-  const pauses = ids.flatMap((id) => readTimer(linker, { file, id }) ?? []);
+  const pauses = ids.filter((id) => !limitsAttempt(linker, id, loop)).flatMap((id) => readTimer(linker, { file, id }) ?? []);
   const longest = pauses.find(({ pause }) => pause !== 'fixed') ?? pauses[0];
   if (longest) return longest;
-  const waits = ids.filter((id) => !isWithin(file.expression(id).span, loop.attempt.span) || isInHandler(loop, file, id));
-  const isOpen = waits.some((id) => mayWait(linker, { file, id }, loop));
+  const isOpen = ids.filter((id) => !isAsked(id)).some((id) => mayWait(linker, { file, id }, loop));
   return { pause: isOpen ? 'unknown' : 'none', pauseMs: null };
 }
 
-function isInHandler({ attempt }: RetryLoop, file: FileIndex, id: ExpressionId): boolean {
+function isInHandler({ attempt, at: { file } }: RetryLoop, id: ExpressionId): boolean {
   return attempt.catch !== undefined && isWithin(file.expression(id).span, attempt.catch.span);
+}
+
+/** `withTimeout(ask(), ms)`, `setTimeout(() => controller.abort(), ms)`: waits for the attempt itself, and ends it. */
+function limitsAttempt(linker: Linker, id: ExpressionId, { at: { file, id: request } }: Between): boolean {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return false;
+  if (isWithin(file.expression(request).span, call.span)) return true;
+  const callback = call.arguments[0];
+  return callback !== undefined && /\b(?:abort|reject)\b/.test(linker.project.code(file.path, file.expression(callback).span));
 }
 
 /** `setTimeout(again, ms)`, or a call of a function that sets one: `sleep(ms)`. What is worked out from a counter grows. */
@@ -71,7 +90,7 @@ function changes(file: FileIndex, id: ExpressionId, depth: number): boolean {
 }
 
 /** Something is awaited that is neither the attempt itself nor a function that certainly does not wait. */
-function mayWait(linker: Linker, ref: Ref, { at, site }: RetryLoop): boolean {
+function mayWait(linker: Linker, ref: Ref, { at, site }: Between): boolean {
   const { file } = ref;
   const expression = file.expression(ref.id);
   if (expression.kind !== 'await' || isWithin(file.expression(at.id).span, expression.span) || isWithin(site.span, expression.span))

@@ -8,6 +8,7 @@ import { findCallees } from '../values/call-flows.js';
 import { type Answer, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { isResponder } from '../values/takers.js';
+import type { Ref } from '../values/value.js';
 import { hasLimitingFetch } from './own-fetches.js';
 import { readSignal } from './signals.js';
 
@@ -25,9 +26,10 @@ export function readSilence(
   // Where there is no limit at all, that is said of the call as a whole.
   if (timeout.state !== 'bounded' && timeout.state !== 'sdk-default') return 'unknown';
   const silences = toFactsByClient(linker, facts).map((one) => readClientSilence(linker, one));
-  const closed = silences.find((silence) => silence !== 'open');
+  const closed = silences.find((silence) => silence !== 'open' && silence !== 'cancel-only');
   if (closed !== undefined) return closed;
-  return isReadInSight(linker, facts, operation) ? 'open' : 'unknown';
+  if (!isReadInSight(linker, facts, operation)) return 'unknown';
+  return silences.includes('open') ? 'open' : 'cancel-only';
 }
 
 function readClientSilence(linker: Linker, facts: LimitFacts): Silence {
@@ -40,13 +42,32 @@ function readClientSilence(linker: Linker, facts: LimitFacts): Silence {
   return readSignalSilence(linker, facts);
 }
 
-/** Whoever holds a signal may have a clock of his own, and a user who is tired of waiting cancels. */
+/** Who holds a signal may have a clock of their own; where that is seen not to be so, a user who is tired of waiting may cancel, and nobody else. */
 function readSignalSilence(linker: Linker, facts: LimitFacts): Silence {
   const option = findLimitOption(linker, facts, facts.signal);
   if (option.state === 'absent') return 'open';
   if (option.state === 'unknown') return 'unknown';
   const signal = readSignal(linker, option.at);
-  return signal.kind === 'absent' ? 'open' : signal.kind === 'timer' ? 'bounded' : 'unknown';
+  switch (signal.kind) {
+    case 'absent':
+      return 'open';
+    case 'timer':
+      return 'bounded';
+    case 'caller':
+      return mayHaveClock(linker, option.at) ? 'unknown' : 'cancel-only';
+    default:
+      return 'unknown';
+  }
+}
+
+/** A timer in a file that aborts something may do so by ways that are not followed: `setInterval(() => this.check(), 1000)`. */
+function mayHaveClock(linker: Linker, signal: Ref): boolean {
+  const { project } = linker;
+  const sources = linker.resolve(signal).map((value) => ('calls' in value ? value.calls.at(-1)?.file.path : undefined));
+  const files = sources.includes(undefined) ? project.files : sources.flatMap((path) => path ?? []);
+  return files.some(
+    (path) => project.mentions(path, 'abort') && project.matches(path, /\bset(?:Timeout|Interval)\b/) && project.matches(path, /\.abort\b/),
+  );
 }
 
 const PASSED_ON = [...LISTENING, 'toReadableStream'];

@@ -1,5 +1,7 @@
 import type { BindingId, ExpressionId } from '../../facts.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
+import { NOWHERE } from '../files/spans.js';
+import { findErrors } from './giving-up.js';
 
 /** A response whose status the code may look at, by every way it is named in its function. */
 export interface Response {
@@ -7,6 +9,8 @@ export interface Response {
   /** The request, with what awaits it. */
   readonly asked: ReadonlySet<ExpressionId>;
   readonly names: ReadonlySet<BindingId>;
+  /** With them, names of what was drawn on it. */
+  readonly drawn: ReadonlySet<BindingId>;
   /** It comes by way of a function that gives nothing where the request failed: `null` takes the place of a status. */
   readonly isEmptied: boolean;
 }
@@ -22,7 +26,9 @@ export function toResponse(file: FileIndex, request: ExpressionId, isEmptied = f
   const names = [...asked].flatMap((id) =>
     file.drawnFrom(id).flatMap(({ binding, source }) => (source.path.length === 0 ? [binding] : [])),
   );
-  return { file, asked, names: new Set([...names, ...findHandedTo(file, at)]), isEmptied };
+  const all = [...names, ...findHandedTo(file, at)];
+  const { span } = file.functionAt(file.expression(request).function) ?? { span: NOWHERE };
+  return { file, asked, names: new Set(all), drawn: findErrors(file, all, span), isEmptied };
 }
 
 function findHandedTo(file: FileIndex, id: ExpressionId | undefined): readonly BindingId[] {
@@ -95,6 +101,12 @@ function foldStatus(response: Response, id: ExpressionId, status: number): Folde
       if (isEmptiedName(response, expression.binding)) return isFine(status) || null;
       return source === undefined || response.asked.has(source) ? undefined : fold(source);
     }
+    case 'call': {
+      const [given] = expression.arguments;
+      const listed = findListed(file, expression.callee);
+      const value = given === undefined || listed === undefined ? undefined : fold(given);
+      return value === undefined ? undefined : listed?.includes(value);
+    }
     case 'cast':
     case 'nonnull':
       return fold(expression.value);
@@ -109,6 +121,27 @@ function foldStatus(response: Response, id: ExpressionId, status: number): Folde
     default:
       return undefined;
   }
+}
+
+/** `[429, 503].includes`, `BUSY.has` with `const BUSY = new Set([429, 503])`. */
+function findListed(file: FileIndex, callee: ExpressionId): readonly Folded[] | undefined {
+  const member = file.expression(callee);
+  return member.kind === 'member' && /^(?:includes|has)$/.test(member.name) ? readList(file, member.object) : undefined;
+}
+
+function readList(file: FileIndex, id: ExpressionId): readonly Folded[] | undefined {
+  const list = file.expression(id);
+  if (list.kind === 'name') {
+    const source = findConstant(file, list.binding);
+    return source === undefined ? undefined : readList(file, source);
+  }
+  if (list.kind === 'cast') return readList(file, list.value);
+  if (list.kind === 'new') return list.arguments[0] === undefined ? undefined : readList(file, list.arguments[0]);
+  if (list.kind !== 'array') return undefined;
+  const elements = childrenOf(list).map((one) => file.expression(one));
+  return elements.every(({ kind }) => kind === 'literal')
+    ? elements.map((one) => (one.kind === 'literal' ? one.value : undefined))
+    : undefined;
 }
 
 function toPart(name: string, status: number): Folded {

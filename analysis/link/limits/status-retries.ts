@@ -1,23 +1,27 @@
-import type { Site } from '../../calls.js';
-import type { ExpressionId, Span } from '../../facts.js';
+import type { RetryManner, Site } from '../../calls.js';
+import type { BindingId, ExpressionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { NOWHERE } from '../files/spans.js';
 import { findCallSites } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
-import { callsFrame, countByCondition } from './retry-loops.js';
+import { callsFrame, countByCondition, isUnchanged } from './retry-loops.js';
+import { asksTheSame, isEndedElsewhere } from './same-requests.js';
 import { type Response, toResponse } from './status-conditions.js';
+import { type Outcome, PASSING, readStatusManner } from './status-manners.js';
 import { choose, LEAVES, REPEATS, type Run, runFor, type Ways } from './status-runs.js';
 import { isSchedule, type LoopStatement } from './successes.js';
 
-/** A request that is made once more because of the status that it was answered with; undefined attempts are not known. */
+/** A request that is made once more because of the status that it was answered with. `attempts` as in a `RetryLoop`. */
 export interface StatusRetry {
   readonly name: string;
-  readonly attempts: number | undefined;
+  readonly attempts: number | null | undefined;
   readonly site: Site;
+  /** Null where somebody else decides, or what is asked differs. */
+  readonly manner: RetryManner | null;
 }
 
-/** What providers answer that may be gone a second later, and what they answer when all is well. */
-const PASSING: readonly number[] = [429, 503];
+/** What providers answer when all is well. */
 const FINE = 200;
 
 /**
@@ -31,7 +35,9 @@ export function findStatusRetries(linker: Linker, at: Ref): readonly StatusRetry
 
 /** `const answer = await ask(); if (answer) return answer;`: whoever calls the function around the request, which gives `null` for what failed. */
 export function findEmptiedRetries(linker: Linker, request: Ref): readonly StatusRetry[] {
-  return findEmptiedCalls(linker, request).flatMap((call) => findLoops(linker, call, toResponse(call.file, call.id, true)));
+  const loops = findEmptiedCalls(linker, request).flatMap((call) => findLoops(linker, call, toResponse(call.file, call.id, true)));
+  // That nothing came back has other reasons too.
+  return loops.map((loop) => ({ ...loop, attempts: loop.attempts ?? undefined, manner: null }));
 }
 
 function findEmptiedCalls(linker: Linker, { file, id }: Ref): readonly Ref[] {
@@ -49,28 +55,47 @@ function findLoops(linker: Linker, at: Ref, response: Response): readonly Status
   const found: StatusRetry[] = [];
   for (let node = at.file.statementOf(at.id); node; node = node.parent) {
     const around = node.parent?.statement;
-    if (node.region !== 'loop' || around?.kind !== 'loop' || !isRepeatedFor(linker, at, response, around)) continue;
-    found.push({ name: 'loop', attempts: countByCondition(linker, at, around), site: { file: at.file.path, span: around.span } });
+    if (node.region !== 'loop' || around?.kind !== 'loop') continue;
+    if (around.subject !== undefined && !isSchedule(linker, at.file, around)) continue;
+    const outcome = toOutcomes(response, (run) => runLoop(run, around));
+    const { span } = around;
+    const site = { file: at.file.path, span };
+    if (!isDecided(outcome)) continue;
+    const isSame = asksTheSame(linker, at, span, new Set());
+    found.push({
+      name: 'loop',
+      attempts: isSame && isCertain(outcome) && !isEndedElsewhere(linker, at, span) ? null : countByCondition(linker, at, around),
+      site,
+      manner: isSame ? readStatusManner(linker, { at, site, response, between: span }, outcome) : null,
+    });
   }
   return found;
 }
 
-function isRepeatedFor(linker: Linker, at: Ref, response: Response, loop: LoopStatement): boolean {
-  const walks = loop.subject !== undefined;
-  if (walks && !isSchedule(linker, at.file, loop)) return false;
-  return decides(response, (run) => {
-    const end = walks ? EITHER : loop.condition === undefined ? REPEATS : choose(run, loop.condition, REPEATS, LEAVES);
-    return runFor(run, loop.body, end);
-  });
+function runLoop(run: Run, { subject, condition, body }: LoopStatement): Ways {
+  const end = subject !== undefined ? EITHER : condition === undefined ? REPEATS : choose(run, condition, REPEATS, LEAVES);
+  return runFor(run, body, end);
 }
 
 const EITHER: Ways = { leaves: true, repeats: true };
 
+function toOutcomes(response: Response, ways: (run: Run) => Ways, again?: Span): (status: number) => Outcome {
+  return (status) => {
+    const run: Run = { response, status, decided: false, open: false, ...(again && { again }) };
+    const { leaves, repeats } = ways(run);
+    return { leaves, repeats, decided: run.decided, open: run.open };
+  };
+}
+
 /** The status decides; one that may pass leads to the next request, and a good answer may be the last. */
-function decides(response: Response, ways: (run: Run) => Ways, again?: Span): boolean {
-  const fine: Run = { response, status: FINE, decided: false, ...(again && { again }) };
-  if (!ways(fine).leaves || !fine.decided) return false;
-  return PASSING.some((status) => ways({ ...fine, status }).repeats);
+function isDecided(outcome: (status: number) => Outcome): boolean {
+  const fine = outcome(FINE);
+  return fine.leaves && fine.decided && PASSING.some((status) => outcome(status).repeats);
+}
+
+/** However often a status comes, the next request follows. */
+function isCertain(outcome: (status: number) => Outcome): boolean {
+  return PASSING.some((status) => !outcome(status).leaves);
 }
 
 function findRecursions(linker: Linker, at: Ref, response: Response): readonly StatusRetry[] {
@@ -80,9 +105,39 @@ function findRecursions(linker: Linker, at: Ref, response: Response): readonly S
   return [...new Set(frames)].flatMap((frame) =>
     findSelfCalls(linker, file, frame)
       .filter((id) => file.expression(id).span[0] > own.span[0])
-      .filter((id) => decides(response, (run) => runFor(run, file.functionAt(frame)?.body ?? [], LEAVES), file.expression(id).span))
-      .map((id) => ({ name: 'recursion', attempts: undefined, site: { file: file.path, span: file.expression(id).span } })),
+      .flatMap((id) => readRecursion(linker, at, response, { frame, again: id }) ?? []),
   );
+}
+
+function readRecursion(
+  linker: Linker,
+  at: Ref,
+  response: Response,
+  { frame, again }: { readonly frame: number; readonly again: ExpressionId },
+): StatusRetry | undefined {
+  const { file } = at;
+  const { body = [] } = file.functionAt(frame) ?? {};
+  const { span } = file.expression(again);
+  const site = { file: file.path, span };
+  const outcome = toOutcomes(response, (run) => runFor(run, body, LEAVES), span);
+  if (!isDecided(outcome)) return undefined;
+  const outer = framesAround(file, frame).find((one) => callsFrame(linker, file, again, one)) ?? frame;
+  const between = file.functionAt(outer)?.span ?? NOWHERE;
+  const changed = findChanged(linker, file, outer, again);
+  const isSame = asksTheSame(linker, at, between, changed);
+  const isEndless = isSame && changed.size === 0 && isCertain(outcome) && !isEndedElsewhere(linker, at, between);
+  return {
+    name: 'recursion',
+    attempts: isEndless ? null : undefined,
+    site,
+    manner: isSame ? readStatusManner(linker, { at, site, response, between }, outcome) : null,
+  };
+}
+
+/** Parameters that the next turn is not handed as they are. */
+function findChanged(linker: Linker, file: FileIndex, frame: number, again: ExpressionId): ReadonlySet<BindingId> {
+  const parameters = file.functionAt(frame)?.parameters ?? [];
+  return new Set(parameters.filter((_, index) => !isUnchanged(linker, file, frame, again, index)));
 }
 
 /** A callback that is run with the response, or after a pause, may call the function around it. */
@@ -106,8 +161,8 @@ function findSecondAsking(linker: Linker, { file, id }: Ref): readonly StatusRet
   return others.flatMap((one) => {
     const [first = id, second = one] = [id, one].toSorted((a, b) => file.expression(a).span[0] - file.expression(b).span[0]);
     const { span } = file.expression(second);
-    if (!decides(toResponse(file, first), (run) => runFor(run, body, LEAVES), span)) return [];
-    return [{ name: 'code', attempts: undefined, site: { file: file.path, span } }];
+    if (!isDecided(toOutcomes(toResponse(file, first), (run) => runFor(run, body, LEAVES), span))) return [];
+    return [{ name: 'code', attempts: undefined, site: { file: file.path, span }, manner: null }];
   });
 }
 

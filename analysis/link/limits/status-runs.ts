@@ -1,5 +1,6 @@
 import type { ExpressionId, Span, Statement } from '../../facts.js';
 import { isWithin } from '../files/spans.js';
+import { mentions } from './giving-up.js';
 import { foldCondition, isAboutStatus, type Response } from './status-conditions.js';
 
 /** What may come of running some statements: that is over, or the request is made once more. */
@@ -18,6 +19,8 @@ export interface Run {
   readonly again?: Span;
   /** Set where a look at the status decides between the two ways. */
   decided: boolean;
+  /** Set where something about the response decides too, of which the status does not tell. */
+  open: boolean;
 }
 
 /** Where the statements lead that do not go on with the next one. */
@@ -79,16 +82,30 @@ function runReturned(run: Run, value: ExpressionId | undefined): Ways {
   return choose(run, expression.condition, runReturned(run, expression.then), runReturned(run, expression.else));
 }
 
+/** `isBusy(response)` is open, `response.status === 429 && attempt < 3` is not: the count alone may still say no. */
+function isOpen(run: Run, id: ExpressionId): boolean {
+  const { response, status } = run;
+  const expression = response.file.expression(id);
+  if (expression.kind === 'unary') return isOpen(run, expression.value);
+  if (foldCondition(response, id, status) !== undefined) return false;
+  if (expression.kind === 'logical') return isOpen(run, expression.left) || isOpen(run, expression.right);
+  return mentions(response.file, id, response.drawn);
+}
+
 export function choose(run: Run, condition: ExpressionId, then: Ways, otherwise: Ways): Ways {
   const differs = then.leaves !== otherwise.leaves || then.repeats !== otherwise.repeats;
   if (differs && isAboutStatus(run.response, condition)) run.decided = true;
   const holds = foldCondition(run.response, condition, run.status);
+  if (differs && isOpen(run, condition)) run.open = true;
   return holds === undefined ? either(then, otherwise) : holds ? then : otherwise;
 }
 
 /** Any of the cases may be the one. */
 function runSwitch(run: Run, { subject, cases }: Statement & { readonly kind: 'switch' }, rest: Ways, exits: Exits): Ways {
   const ways = cases.map(({ body }) => runFor(run, body, rest, { ...exits, broken: rest }));
-  if (isAboutStatus(run.response, subject) && ways.some((one) => one.repeats) && ways.some((one) => one.leaves)) run.decided = true;
+  if (isAboutStatus(run.response, subject) && ways.some((one) => one.repeats) && ways.some((one) => one.leaves)) {
+    run.decided = true;
+    run.open = true;
+  }
   return ways.reduce(either, rest);
 }

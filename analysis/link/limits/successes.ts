@@ -75,7 +75,7 @@ function isOutcome(file: FileIndex, binding: BindingId, loop: LoopStatement, { b
   return written.length > 0 && written.every((use) => block.some(({ span }) => isWithin(file.expression(use).span, span)));
 }
 
-function isWritten(file: FileIndex, use: ExpressionId): boolean {
+export function isWritten(file: FileIndex, use: ExpressionId): boolean {
   const parent = file.parentOf(use);
   const around = parent === undefined ? undefined : file.expression(parent);
   return (around?.kind === 'assign' && around.target === use) || (around?.kind === 'unary' && /^(?:\+\+|--)$/.test(around.operator));

@@ -237,7 +237,7 @@ function readLimits(
     steps: readSteps(linker, facts, operation),
     concurrency: toConcurrency(fates),
     fanOut: readFanOut(linker, call.ref, call.kind === 'sdk' ? call.operation.operation : call.operation),
-    endlessLoop: findAgentLoop(linker, call.ref),
+    endlessLoop: findAgentLoop(linker, call),
   };
 }
 

@@ -10,7 +10,7 @@ import { isOneOf } from './idioms.js';
 import { findKeptCalls } from './kept-by-name.js';
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
-import type { Ref, Value } from './value.js';
+import { COMPUTED, type Ref, type Value } from './value.js';
 import { findDeclared } from './wrappers.js';
 
 /** What the project does with a function. */
@@ -67,7 +67,7 @@ function searchUses(linker: Linker, file: FileIndex, id: FunctionId, stack: read
   const uses: FunctionUse[] = [];
   const owner = file.functionOwner(id);
   const base = { file, path: [], suffix: [], stack };
-  const visit = createUseVisitor(linker, uses, (value) => value.kind === 'function' && value.file === file && value.id === id);
+  const visit = createUseVisitor(linker, uses, owner, (value) => value.kind === 'function' && value.file === file && value.id === id);
   if (owner.kind === 'expression') {
     const inside = owner.ownName === undefined ? [] : useFlows(linker, { ...base, id: 0 }, owner.ownName);
     follow(linker, [{ ...base, id: owner.expression }, ...inside], visit);
@@ -82,13 +82,18 @@ function searchUses(linker: Linker, file: FileIndex, id: FunctionId, stack: read
   return uses;
 }
 
-function createUseVisitor(linker: Linker, uses: FunctionUse[], isIt: (value: Value) => boolean) {
+function createUseVisitor(
+  linker: Linker,
+  uses: FunctionUse[],
+  owner: ReturnType<FileIndex['functionOwner']>,
+  isIt: (value: Value) => boolean,
+) {
   return (event: FlowEvent): 'stop' | readonly Flow[] | undefined => {
     const { flow } = event;
     const at: Ref = { file: flow.file, id: flow.id };
     switch (event.kind) {
       case 'called':
-        return visitCall(uses, flow, event.call);
+        return owner.kind !== 'member' && isOtherEntry(linker, at, isIt) ? 'stop' : visitCall(uses, flow, event.call);
       case 'argument': {
         if (flow.suffix.length > 0) return 'stop';
         const call: Ref = { file: flow.file, id: event.call };
@@ -124,6 +129,36 @@ function createUseVisitor(linker: Linker, uses: FunctionUse[], isIt: (value: Val
         return undefined;
     }
   };
+}
+
+/** `pick('ask').run()`, where a written key leads to functions of the project, and this one is none of them. */
+function isOtherEntry(linker: Linker, callee: Ref, isIt: (value: Value) => boolean): boolean {
+  const member = callee.file.expression(callee.id);
+  // What a class inherits or overrides is called by way of other classes.
+  if (member.kind !== 'member' || !isKeyed(callee.file, member.object)) return false;
+  const values = linker.resolve(callee);
+  return values.some(({ kind }) => kind === 'function') && !values.some((value) => isIt(value) || !isEntry(value));
+}
+
+/** A map may hold more under keys that are not written down, but not what it holds under others. */
+function isEntry(value: Value): boolean {
+  return value.kind === 'function' || (value.kind === 'unknown' && value.reason === COMPUTED);
+}
+
+/** `pick('ask')`, or a constant that holds what it gave. */
+function isKeyed(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'await' || expression.kind === 'nonnull' || expression.kind === 'cast') return isKeyed(file, expression.value);
+  if (expression.kind === 'call') return expression.arguments.some((one) => isWord(file, one));
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const [source, ...others] = binding?.sources ?? [];
+  const made = source === undefined || others.length > 0 || binding?.kind !== 'const' ? undefined : file.expression(source.from);
+  return made !== undefined && made.kind !== 'name' && source !== undefined && isKeyed(file, source.from);
+}
+
+function isWord(file: FileIndex, id: ExpressionId): boolean {
+  const given = file.expression(id);
+  return given.kind === 'literal' && typeof given.value === 'string';
 }
 
 /** `commands.set('ask', ask)`, `new Map([['ask', ask]])`: whoever takes it out of the map again, under whatever key. */

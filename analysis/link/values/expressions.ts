@@ -12,7 +12,7 @@ import { findPlainListMethod } from './lists.js';
 import { findPrivateCalls } from './private-calls.js';
 import { findInjected } from './provided.js';
 import { readStored } from './stores.js';
-import { type Ref, unknown, type Value } from './value.js';
+import { COMPUTED, type Ref, unknown, type Value } from './value.js';
 
 /** One step of value following: what this kind of expression stands for, in terms of its parts. */
 export function resolveExpression(linker: Linker, ref: Ref): readonly Value[] {
@@ -171,8 +171,8 @@ function resolveEntry(linker: Linker, ref: Ref, object: Ref, key: Ref): readonly
     return owners.flatMap((owner) => names.flatMap((name) => readNamed(linker, ref, owner, name)));
   // Any property may be meant: `providers[name]`.
   return owners.flatMap((owner) => {
-    if (owner.kind === 'array') return [...arrayParts(owner.at).flatMap((part) => linker.resolve(part)), ...unknown('a computed key')];
-    if (owner.kind !== 'object') return unknown('a computed key');
+    if (owner.kind === 'array') return [...arrayParts(owner.at).flatMap((part) => linker.resolve(part)), ...unknown(COMPUTED)];
+    if (owner.kind !== 'object') return unknown(COMPUTED);
     return [...objectParts(owner.at).flatMap((part) => linker.resolve(part)), ...readStored(linker, owner.at, ref.env)];
   });
 }

@@ -3,7 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
 import { findCallSites } from './call-sites.js';
 import type { Linker } from './linker.js';
-import { argumentsOf, type Env, type Ref, unknown, type Value } from './value.js';
+import { argumentsOf, COMPUTED, type Env, type Ref, unknown, type Value } from './value.js';
 
 /**
  * What is read from a store under a key of which nothing is known: anything that the same file puts into it. What the function that reads
@@ -16,9 +16,9 @@ export function readStored(linker: Linker, store: Ref, env: Env | undefined, key
     const isOwn = env !== undefined && env.file === at.file && env.function === at.file.expression(at.id).function;
     return resolvePut(linker, isOwn ? { ...at, env } : at);
   });
-  const stored = meant.length > 0 ? put : [...put, ...readMappedEntries(linker, store)];
+  const stored = meant.length > 0 ? put : [...put, ...readMappedEntries(linker, store, key)];
   const values = stored.length > 0 ? stored : readPromised(linker, store);
-  return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown('a computed key')];
+  return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown(COMPUTED)];
 }
 
 const MOST_PUTS = 40;
@@ -84,14 +84,39 @@ function findEntries({ file, id, env }: Ref): readonly Ref[] {
   });
 }
 
-/** `new Map(list.map((one) => [one.name, one]))`: what the list holds. */
-function readMappedEntries(linker: Linker, { file, id, env }: Ref): readonly Value[] {
+/** `new Map(list.map((one) => [one.name, one]))`: what the list holds, less what is seen to have another name than the one that is asked for. */
+function readMappedEntries(linker: Linker, { file, id, env }: Ref, key: Ref | undefined): readonly Value[] {
   const construction = file.expression(id);
   const given = construction.kind === 'new' ? construction.arguments[0] : undefined;
   const call = given === undefined ? undefined : file.expression(given);
   const callee = call?.kind === 'call' ? file.expression(call.callee) : undefined;
   if (call?.kind !== 'call' || callee?.kind !== 'member' || callee.name !== 'map' || !isKeying(file, call.arguments[0])) return [];
-  return linker.resolve({ file, id: callee.object, env }).flatMap((list) => linker.member(list, ELEMENT, { file, id: callee.object, env }));
+  const list: Ref = { file, id: callee.object, env };
+  const [asked, ...others] = key === undefined ? [] : linker.resolve(key);
+  const word = asked?.kind === 'literal' && others.length === 0 ? asked.value : undefined;
+  const names = findNaming(file, call.arguments[0]);
+  return linker
+    .resolve(list)
+    .flatMap((value) => linker.member(value, ELEMENT, list))
+    .filter((value) => word === undefined || names.every((name) => mayBe(linker.member(value, name, list), word)));
+}
+
+function mayBe(values: readonly Value[], word: unknown): boolean {
+  return values.length === 0 || values.some((value) => value.kind !== 'literal' || value.value === word);
+}
+
+/** `name` of `(one) => [one.name, one]`. */
+function findNaming(file: FileIndex, id: ExpressionId | undefined): readonly string[] {
+  const callback = id === undefined ? undefined : file.expression(id);
+  if (callback?.kind !== 'function') return [];
+  const [parameter] = file.functionAt(callback.declares)?.parameters ?? [];
+  return file.returnsOf(callback.declares).flatMap(({ value }) => {
+    const entry = value === undefined ? undefined : file.expression(value);
+    const [key] = entry?.kind === 'array' ? entry.elements : [];
+    const member = key === undefined ? undefined : file.expression(key);
+    const owner = member?.kind === 'member' ? file.expression(member.object) : undefined;
+    return member?.kind === 'member' && owner?.kind === 'name' && owner.binding === parameter ? [member.name] : [];
+  });
 }
 
 /** `(one) => [one.name, one]`. */

@@ -91,6 +91,9 @@ export interface ClientValue {
   }[];
 }
 
+/** The reason where more may be under keys that are not written down. */
+export const COMPUTED = 'a computed key';
+
 export const unknown = (reason: string): readonly Value[] => [{ kind: 'unknown', reason }];
 
 /** A key that tells references apart; contexts are told apart by the call that made them. */

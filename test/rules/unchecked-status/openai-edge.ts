@@ -20,7 +20,6 @@ export async function asked(content: string) {
   const signal = AbortSignal.timeout(30_000);
   for (let attempt = 1; ; attempt++) {
     const response = await openai.createChatCompletion({ model: 'gpt-6-luna', messages: [{ role: 'user', content }] }, { signal });
-//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-retry [information]: openai-edge does not try again by itself and nothing around this call 
     if (response.ok) return (await response.json()).choices[0]?.message.content ?? '';
     if (response.status !== 429 || attempt === 3) throw new Error(`HTTP ${response.status}`);
     await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** attempt));

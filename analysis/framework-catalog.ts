@@ -181,6 +181,8 @@ export interface Registration extends VersionBounds {
   readonly asBody?: string;
   /** The function writes the body of a response, for whoever asked what makes it here. */
   readonly writesBody?: true;
+  /** The member beside the function that words its error for whoever asked: `onError`. */
+  readonly words?: string;
   /** Who reads what the function gives, an error too: the function is a tool of a model's. */
   readonly readBy?: 'agent';
   readonly provides?: {

@@ -127,6 +127,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
     packages: [
       ...[
         'openai',
+        'openai-edge',
         '@ai-sdk/openai',
         '@langchain/openai',
         'langchain/chat_models/openai',

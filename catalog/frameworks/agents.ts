@@ -4,7 +4,12 @@ const TOOL_RESULT = { kind: 'handled', note: 'the model gets the error as the re
 
 const AT_END = { kind: 'boundary', note: 'the stream of the response ends with the error' } as const;
 
-const WRITTEN = { kind: 'boundary', note: 'the browser gets an error part, worded by `onError`', writesBody: true } as const;
+const WRITTEN = {
+  kind: 'boundary',
+  note: 'the browser gets an error part, worded by `onError`',
+  writesBody: true,
+  words: 'onError',
+} as const;
 
 /** From version 5 a tool that throws becomes a `tool-error` part; before, `generateText` rejects with ToolExecutionError. */
 const aiSdk = {

@@ -90,6 +90,21 @@ const stateLibraries = {
   files: [],
 } as const satisfies Framework;
 
+/** ai@7.0.173 dist/index.js:22187; 5.0.277 dist/index.mjs:10444; @ai-sdk/ui-utils@1.2.11 dist/index.mjs:1130, 1059. */
+const UNAWAITED = { kind: 'lost', note: 'the hook does not wait for an async callback: its rejection is lost' } as const;
+const chatHooks = {
+  name: 'chat hooks',
+  packages: ['ai', '@ai-sdk/react', '@ai-sdk/vue', '@ai-sdk/svelte', '@ai-sdk/solid'],
+  registrations: [
+    { ...UNAWAITED, path: 'useChat', functions: ['0.onFinish', '0.onError', '0.onData'] },
+    { ...UNAWAITED, path: 'useCompletion', functions: ['0.onFinish', '0.onError'] },
+    { ...UNAWAITED, path: 'Chat.new', functions: ['0.onFinish', '0.onError', '0.onData'] },
+    { ...AS_VALUE, path: 'useChat', functions: ['0.onToolCall'] },
+    { ...AS_VALUE, path: 'Chat.new', functions: ['0.onToolCall'], note: 'the chat keeps the error as a value' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
 const COMPONENT_HOOK = { kind: 'lost', note: 'the component does not wait for an async hook: its rejection is lost' } as const;
 const otherComponents = {
   name: 'component hooks',
@@ -106,4 +121,4 @@ const otherComponents = {
   files: [],
 } as const satisfies Framework;
 
-export const uiFrameworks = [react, tanstackQuery, stateLibraries, otherComponents] as const;
+export const uiFrameworks = [react, tanstackQuery, stateLibraries, chatHooks, otherComponents] as const;

@@ -53,6 +53,7 @@ export const openai = {
   provider: 'OpenAI',
   packages: [
     'openai',
+    'openai-edge',
     '@ai-sdk/openai',
     '@langchain/openai',
     'langchain/chat_models/openai',

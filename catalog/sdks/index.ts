@@ -24,6 +24,7 @@ import { ollama } from './ollama.js';
 import { openai } from './openai.js';
 import { azureOpenai3 } from './openai-3.js';
 import { openaiAgents } from './openai-agents.js';
+import { openaiEdge } from './openai-edge.js';
 import { openrouter, openrouterAgent } from './openrouter.js';
 import { perplexity } from './perplexity.js';
 import { portkey } from './portkey.js';
@@ -59,6 +60,7 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   ollama,
   openai,
   openaiAgents,
+  openaiEdge,
   openrouter,
   openrouterAgent,
   perplexity,

@@ -101,6 +101,7 @@ export const INSTALLATIONS: Readonly<Record<string, readonly (readonly string[])
   ollama: [['ollama']],
   openai: [['openai@3'], ['openai@4'], ['openai@5'], ['openai@6'], ['openai@7']],
   'openai-agents': [['@openai/agents', '@openai/agents-core', '@openai/agents-realtime', 'zod@4']],
+  'openai-edge': [['openai-edge@1']],
   openrouter: [['@openrouter/sdk@0'], ['@openrouter/sdk@1'], ['@openrouter/agent']],
   perplexity: [['@perplexity-ai/perplexity_ai']],
   portkey: [['portkey-ai@1'], ['portkey-ai@3']],

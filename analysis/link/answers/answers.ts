@@ -3,7 +3,7 @@ import type { Answer } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FateContext } from '../failures/fates.js';
-import { findCallees, isReturnedOutside } from '../values/call-flows.js';
+import { findCallees, isReturnedInside, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from '../values/flow.js';
 import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
@@ -158,7 +158,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   if (flow.suffix.length > 0) seen.usesAnything = true;
   noteLooks(flow, patterns, seen);
   const text = toTextFlow(flow, patterns);
-  if (event.kind === 'returned') seen.leaves ||= !text && isReturnedOutside(context.linker, flow.file, event.function);
+  if (event.kind === 'returned') return noteReturn(context.linker, event, text !== undefined, seen);
   switch (event.kind) {
     case 'combined':
       if (text) noteTemplate(context.linker, text, event.by, seen);
@@ -172,7 +172,6 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       if (!text && flow.suffix.length > 0 && isStructure(event, flow))
         seen.asserted.push({ ...siteOf({ file: flow.file, id: event.by }), source: 'code', text: 'a type assertion on the answer' });
       return undefined;
-    case 'returned':
     case 'yielded':
       seen.usesAnything = true;
       if (text) seen.usesText = true;
@@ -192,6 +191,18 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     default:
       return undefined;
   }
+}
+
+/** Callers that are all known are followed, and may take nothing of it. */
+function noteReturn(
+  linker: Linker,
+  { flow, function: id }: Extract<FlowEvent, { kind: 'returned' }>,
+  isText: boolean,
+  seen: Seen,
+): undefined {
+  seen.leaves ||= !isText && isReturnedOutside(linker, flow.file, id);
+  seen.usesAnything ||= isText || !isReturnedInside(linker, flow.file, id);
+  if (isText) seen.usesText = true;
 }
 
 const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);

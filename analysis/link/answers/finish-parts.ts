@@ -23,6 +23,8 @@ export interface Patterns {
   readonly raws: Paths;
   /** The stream of an HTTP response, whose bytes are followed no further. */
   readonly hasBytes: boolean;
+  /** The body of the response is parsed and under `data`, as axios gives it; where a stream was asked for, that is a stream of bytes. */
+  readonly hasData: boolean;
 }
 
 export interface Seen {
@@ -50,6 +52,7 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: 
     objects: inBoth(({ object }) => object),
     raws: toRaws(answer),
     hasBytes,
+    hasData: toPaths(answer, undefined, ({ finish }) => finish).some(([first]) => first === 'data'),
   };
 }
 

@@ -97,6 +97,11 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   const raw = followRaw(linker, event, patterns.raws);
   if (raw) return raw;
   if (patterns.hasBytes && suffix[0] === 'body') return visitBytes(linker, event, seen);
+  if (patterns.hasData && isReadInPieces(event)) {
+    seen.isBytes = true;
+    seen.isUsed = true;
+    return 'stop';
+  }
   if (isTaken(event, patterns)) {
     if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns))
       seen.goesOn ??= stoppedAt(event.call, 'this response may take in how the answer ended');
@@ -138,6 +143,18 @@ function visitBytes(linker: Linker, event: FlowEvent, seen: Seen): FlowAnswer {
     default:
       return undefined;
   }
+}
+
+/** `response.data.on('data', …)`, `for await (const piece of response.data)`. */
+function isReadInPieces(event: FlowEvent): boolean {
+  const { file, suffix, path } = event.flow;
+  if (suffix[0] !== 'data' || path.length > 0) return false;
+  if (event.kind === 'iterated') return suffix.length === 1 && event.awaited;
+  if (event.kind !== 'called' || suffix.length !== 2 || !LISTENING.has(suffix[1] ?? '')) return false;
+  const call = file.expression(event.call.id);
+  const [first] = call.kind === 'call' ? call.arguments : [];
+  const name = first === undefined ? undefined : wordOf(file, first);
+  return name === 'data' || name === 'readable';
 }
 
 /** A method that makes a response tells of the end where its options take it in: `messageMetadata: ({ part }) => part.finishReason`. */

@@ -158,11 +158,12 @@ function mayBeFile({ text }: Answer, operation: string): boolean {
 
 /** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */
 function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
-  const json = bodies.filter((body) => body === 'json()' || !body.endsWith('()'));
+  const isParsed = (body: string) => /(?:^|\.)json\(\)$/.test(body) || !body.endsWith('()');
+  const json = bodies.filter(isParsed);
   const nest = (paths: readonly string[] | undefined) => (paths ?? []).flatMap((path) => json.map((body) => `${body}.${path}`));
   return {
     ...answer,
-    raw: bodies.filter((body) => body.endsWith('()') && body !== 'json()'),
+    raw: bodies.filter((body) => !isParsed(body)),
     text: nest(answer.text),
     toolArguments: nest(answer.toolArguments),
     toolInputs: nest(answer.toolInputs),

@@ -2,7 +2,7 @@ import type { Site, StatusProfile } from '../../calls.js';
 import type { DetectedCall } from '../calls/detect.js';
 import { isForwarded, type LimitFacts } from '../options/limits.js';
 import { findCallees } from '../values/call-flows.js';
-import { type Flow, type FlowEvent, follow } from '../values/flow.js';
+import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -27,7 +27,9 @@ export function readStatus(linker: Linker, facts: LimitFacts): StatusProfile {
   const isComplete = follow(linker, [start], (event) => visit(linker, event, bodies, seen));
   if (seen.isChecked) return { state: 'checked', uses: [], isNamed: false };
   const isUnchecked = isComplete && !seen.isElsewhere && seen.uses.length > 0;
-  return { state: isUnchecked ? 'unchecked' : 'unknown', uses: seen.uses, isNamed: call.kind === 'http' && isNamed(call.ref) };
+  // Only a response like that of `fetch` has an `ok`.
+  const hasOk = call.kind === 'http' && call.client.body.includes('json()');
+  return { state: isUnchecked ? 'unchecked' : 'unknown', uses: seen.uses, isNamed: hasOk && isNamed(call.ref) };
 }
 
 /** Where the body is in a response that resolves whatever its status is; in none where the call rejects. */
@@ -52,11 +54,19 @@ function visit(linker: Linker, event: FlowEvent, bodies: ReadonlySet<string>, se
   if (flow.suffix.some((token, i) => STATUS.has(token) && i === 0) || (part !== undefined && bodies.has(part) && isErrorPart(flow)))
     seen.isChecked = true;
   if (part !== undefined && bodies.has(part)) {
-    if (event.kind === 'read' && flow.suffix.length === 1) seen.uses.push(siteOf({ file: flow.file, id: flow.id }));
+    if (flow.suffix.length === 1) seen.uses.push(...findUses(linker, event));
     return isWhole(event) ? 'stop' : undefined;
   }
   if (part === undefined && flow.suffix.length === 0 && isHandedOn(linker, event)) seen.isElsewhere = true;
   return undefined;
+}
+
+/** `response.body`, and each mention of the name in `const { body } = await request(…)`. */
+function findUses(linker: Linker, event: FlowEvent): readonly Site[] {
+  const { flow } = event;
+  if (event.kind === 'read') return [siteOf({ file: flow.file, id: flow.id })];
+  const isTakenApart = event.kind === 'bound' && flow.file.bindingAt(event.binding)?.sources.some(({ path }) => path.length > 0);
+  return isTakenApart ? useFlows(linker, flow, event.binding).map(siteOf) : [];
 }
 
 /** Where the whole response goes out of sight, somebody else may look at its status; into functions of the project it is followed. */

@@ -50,6 +50,7 @@ function findReadFates(
   const version = call.kind === 'sdk' ? context.linker.versionOf(call.importer, call.specifier) : null;
   const consume = new Set((operation?.consume ?? []).map((name) => name.replace('()', '')));
   const fates: Fate[] = [];
+  const end = (found: readonly Fate[]) => fates.push(...(failure === 'silent-stream' ? found.map(withoutWords) : found));
   follow(context.linker, [toStart(call.ref)], (event) => {
     const { flow } = event;
     // One chunk of the stream: how it ends is seen by whoever iterates it.
@@ -62,7 +63,7 @@ function findReadFates(
       return 'stop';
     }
     if (event.kind === 'awaited' && consume.has(flow.suffix[0] ?? '')) {
-      fates.push(...findThrowFates(context, { file: flow.file, id: event.await }, flow.stack, EMPTY_TRAIL));
+      end(findThrowFates(context, { file: flow.file, id: event.await }, flow.stack, EMPTY_TRAIL));
       return 'stop';
     }
     if (event.kind === 'called' && flow.suffix.at(-1) === 'on' && isErrorListener(event.call)) {
@@ -73,7 +74,7 @@ function findReadFates(
     if (event.kind === 'called' && (flow.suffix.at(-1) === 'on' || flow.suffix.at(-1) === 'once'))
       return [{ ...event.call, suffix: flow.suffix.slice(0, -1) }];
     if (event.kind === 'called' && consume.has(flow.suffix[0] ?? '') && flow.suffix.length === 1) {
-      fates.push(...findPromiseFates(context, { ...event.call, suffix: [] }, EMPTY_TRAIL));
+      end(findPromiseFates(context, { ...event.call, suffix: [] }, EMPTY_TRAIL));
       return 'stop';
     }
     // Error parts of a silent stream may be looked at by whoever iterates it; nothing throws there.
@@ -85,6 +86,11 @@ function findReadFates(
     return undefined;
   });
   return fates;
+}
+
+/** A stream that keeps the provider's error to itself rejects at its end with words of the SDK's: that there is no answer. */
+function withoutWords(fate: Fate): Fate {
+  return { ...fate, handlers: fate.handlers.map(({ exposes, ...handler }) => handler) };
 }
 
 /** A failure that the stream keeps to itself reaches nobody, wherever the stream goes. */

@@ -14,10 +14,12 @@ import {
 } from '../values/entries.js';
 import { type Flow, type Frame, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
-import type { CentralHandler, Ref } from '../values/value.js';
+import { siteOf } from '../values/sites.js';
+import { argumentsOf, type CentralHandler, findProperty, type Ref } from '../values/value.js';
 import { isBody } from './bodies.js';
 import { findDecoratedCalls, toDecoratedUses } from './decorated.js';
 import { findErrorHandlers } from './error-handlers.js';
+import { findGivenExposure } from './exposures.js';
 import { behind, EMPTY_TRAIL, type Fate, type Trail, toFate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates, findThrowFates, followGuard } from './fates.js';
 import { findGuardForm } from './guards.js';
@@ -195,10 +197,27 @@ function findArgumentFates(
   if (entry.runs) return findRunFates(context, entry, entry.runs, use, trail);
   if (entry.asBody !== undefined && isBody(context.linker, call))
     return [toEntryFate(context, { ...entry, kind: 'lost', note: entry.asBody }, trail, call, span)];
-  if (entry.kind !== 'propagates') return [toEntryFate(context, entry, trail, call, span)];
+  if (entry.kind !== 'propagates') return [toEntryFate(context, entry, withWords(context, entry, use, trail), call, span)];
   const step: CallerStep = { file: call.file.path, span, text: `it runs inside ${calleeName(call)}()` };
   const isList = /^(?:map|flatMap)$/.test(calleeName(call));
   return findPromiseFates(context, { ...result, path: isList ? ['[]', ...path] : [] }, { ...trail, path: [...trail.path, step] });
+}
+
+/** What the project makes of the error for whoever asked, where that gives it away: `onError: (error) => error.message`. */
+function withWords({ linker, detect }: FateContext, entry: Entry, use: Extract<FunctionUse, { kind: 'argument' }>, trail: Trail): Trail {
+  const object = argumentsOf(use.call)[use.index];
+  const words = object === undefined || entry.words === undefined ? undefined : findProperty({ ...use.call, id: object }, entry.words);
+  const exposed = words && findGivenExposure(linker, words);
+  if (!words || !exposed) return trail;
+  const { does } = readHandlerFunction(linker, detect, words);
+  const handler: Handler = {
+    ...siteOf(words),
+    kind: 'error-event',
+    does: { ...does, rethrows: false, answersError: true, yieldsValue: false, empty: false },
+    givesBy: null,
+    exposes: [exposed],
+  };
+  return { ...trail, handlers: [...trail.handlers, handler] };
 }
 
 /** What is built from the function runs it later: `graph.addNode('ask', ask)` … `graph.compile().invoke(input)`. */

@@ -261,7 +261,7 @@ function findLoopLayers(context: FateContext, call: Ref, path: readonly CallerSt
 
 /** Where no failure repeats a request, a status may. */
 function findStatusLayers(linker: Linker, { call }: LimitFacts, fates: readonly Fate[]): readonly Layer[] {
-  if (call.kind !== 'http') return [];
+  if (call.kind === 'sdk' && call.operation.failure !== 'value') return [];
   const calls = [call.ref, ...fates.flatMap(({ path }) => path.flatMap((step) => findCallAt(linker, step) ?? []))];
   const [found] = [...calls.flatMap((one) => findStatusRetries(linker, one)), ...findEmptiedRetries(linker, call.ref)];
   return found ? [{ ...toLayer(found.name, found.attempts, found.site, 'code'), manner: () => found.manner }] : [];

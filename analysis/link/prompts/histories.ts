@@ -22,6 +22,7 @@ import { findGraphHistory } from './graph-histories.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
 import { findStateHistory } from './state-histories.js';
+import { isTakenBack } from './taken-back.js';
 
 interface Request {
   readonly call: Ref;
@@ -293,8 +294,7 @@ function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 
     case 'called':
       if (method === 'push' || method === 'unshift') {
         if (!flow.suffix.includes(COPY)) seen.added.push({ file: event.call.file, id: event.call.id });
-      } else if (method !== '()' && !HARMLESS.test(method) && !(method === 'slice' && isShown(linker, event.call, request)))
-        seen.isBounded = true;
+      } else if (method !== '()' && !HARMLESS.test(method) && !isHarmless(linker, method, event.call, request)) seen.isBounded = true;
       return method === 'get' ? undefined : 'stop';
     case 'read':
       if ((method === 'length' || method === 'size') && !asksForAny(flow)) seen.isBounded = true;
@@ -315,6 +315,10 @@ function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 
     default:
       return undefined;
   }
+}
+
+function isHarmless(linker: Linker, method: string, call: Ref, request: Request): boolean {
+  return method === 'slice' ? isShown(linker, call, request) : isTakenBack(call.file, call.id);
 }
 
 const PUTTING_TOGETHER = /^(?:map|filter|join|reverse|toReversed)$/;

@@ -6,6 +6,7 @@ import { growsFrom } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
+import { isTakenBack } from './taken-back.js';
 
 /** A conversation in the state of a component, to which each turn adds: `const [messages, setMessages] = useState([])`. */
 export function findStateHistory(linker: Linker, sent: Ref): GrowingHistory | null {
@@ -99,7 +100,10 @@ function readOwnChange(file: FileIndex, id: ExpressionId | undefined, before: Bi
   if (expression.kind === 'array') return expression.elements.every((one) => file.expression(one).kind !== 'spread') ? 'same' : 'other';
   if (expression.kind === 'name') return expression.binding === before ? 'same' : 'other';
   const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
-  return callee?.kind === 'member' && callee.name === 'map' ? 'same' : 'other';
+  if (callee?.kind !== 'member') return 'other';
+  const object = file.expression(callee.object);
+  const isOwn = object.kind === 'name' && object.binding === before;
+  return callee.name === 'map' || (isOwn && isTakenBack(file, id)) ? 'same' : 'other';
 }
 
 /** `setMessages([...next, answer])` after `const next = [...messages, question]`. */

@@ -245,3 +245,9 @@ export function isReturnedOutside(linker: Linker, file: FileIndex, id: FunctionI
   if (calls.length > 0) return false;
   return !uses.some((use) => use.kind === 'argument' && findPassage(linker, use.call, use.index, use.path) !== undefined);
 }
+
+/** All that is known of this function is that the project calls it. */
+export function isReturnedInside(linker: Linker, file: FileIndex, id: FunctionId): boolean {
+  const { calls, uses } = linker.callSites(file, id);
+  return calls.length > 0 && uses.every(({ kind }) => kind === 'call');
+}

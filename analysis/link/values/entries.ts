@@ -22,6 +22,7 @@ export interface Entry {
   readonly passes?: Registration['passes'];
   readonly asBody?: Registration['asBody'];
   readonly writesBody?: Registration['writesBody'];
+  readonly words?: Registration['words'];
   readonly readBy?: Registration['readBy'];
   readonly sent?: Framework['sent'];
   readonly input?: Registration['input'];
@@ -89,9 +90,37 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
   });
   if (!found) return undefined;
   const { repeatedBy = [], ...registration } = found.registration;
-  const { note, provides, runs, gives, passes, asBody, writesBody, readBy, input, requestAt, sent = found.framework.sent } = registration;
+  const {
+    note,
+    provides,
+    runs,
+    gives,
+    passes,
+    asBody,
+    writesBody,
+    words,
+    readBy,
+    input,
+    requestAt,
+    sent = found.framework.sent,
+  } = registration;
   const kind = repeatedBy.some((word) => linker.project.mentions(place.file.path, word)) ? 'job' : registration.kind;
-  return { kind, framework: found.framework.name, note, provides, runs, gives, passes, asBody, writesBody, readBy, input, requestAt, sent };
+  return {
+    kind,
+    framework: found.framework.name,
+    note,
+    provides,
+    runs,
+    gives,
+    passes,
+    asBody,
+    writesBody,
+    words,
+    readBy,
+    input,
+    requestAt,
+    sent,
+  };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

@@ -47,7 +47,7 @@ export function listen(store: Store, metrics: Metrics) {
   process.on('message', async ({ id, text }: { id: string; text: string }) => {
     await summarize(store, id, text);
     await translate(store, id, text);
-    await measure(metrics, text);
+    console.log(await measure(metrics, text));
   });
 }
 

@@ -64,6 +64,8 @@ export interface SinkCall {
    * argument of the call before, which prepared it. For a template, any number.
    */
   readonly writing?: number | '()';
+  /** It is written as JSON at once: of a promise among it, nobody ever waits for what it gives. */
+  readonly asJson?: true;
 }
 
 /** A place where an answer does something: used by `output.sinks` and by the severity of `unvalidated-output`. */

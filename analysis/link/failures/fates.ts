@@ -5,6 +5,7 @@ import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { isWrittenAsJson } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
@@ -234,6 +235,8 @@ function findRejectedFates(context: FateContext, reading: HandlerReading, trail:
   return afterHandler(fates, trail, { passesOn: false, carries: reading.carries });
 }
 
+/** A promise has nothing to write down. */
+const TO_JSON = 'JSON.stringify';
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);
 
 function followArgument(
@@ -260,6 +263,10 @@ function followArgument(
       givesBy: null,
     };
     fates.push(toFate({ ...trail, handlers: [...trail.handlers, site] }, 'handled', null, null));
+    return 'stop';
+  }
+  if (globals.includes(TO_JSON) || (findCallees(linker, call).length === 0 && isWrittenAsJson(linker, call, event.index))) {
+    fates.push(toStarted(context, flow, trail));
     return 'stop';
   }
   if (globals.some((name) => COMBINES.has(name))) {

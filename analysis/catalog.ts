@@ -398,6 +398,8 @@ export interface OperationOptions {
   readonly fallback?: readonly OptionPath[];
   readonly onError?: readonly OptionPath[];
   readonly messages?: readonly OptionPath[];
+  /** What was said before, beside the message that is new. */
+  readonly history?: readonly OptionPath[];
   /** The whole request as JSON, as a text or in bytes, in whatever form its model takes. */
   readonly body?: readonly OptionPath[];
   /** The text after which a picture, a film or speech is made. */

@@ -8,6 +8,7 @@ import type {
   Receiver,
   Retriever,
   SafetySwitch,
+  SearchService,
   Sink,
   ToolBuilder,
   ToolClass,
@@ -46,6 +47,7 @@ export interface Catalog {
   readonly keys: readonly KeyShape[];
   readonly safety: readonly SafetySwitch[];
   readonly retrievers: readonly Retriever[];
+  readonly searchServices: readonly SearchService[];
   readonly receivers: readonly Receiver[];
   readonly tools: readonly ToolBuilder[];
   readonly toolClasses: readonly ToolClass[];

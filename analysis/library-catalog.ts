@@ -103,6 +103,9 @@ export interface Retriever {
   readonly named?: string;
 }
 
+/** The address, without its scheme, of a service that finds or reads pages of the web: asked by HTTP, it gives texts of theirs. */
+export type SearchService = string;
+
 /** A function by which a program takes answers from a server of its own, which asked the model. */
 export interface Receiver {
   readonly packages: readonly string[];

@@ -325,6 +325,8 @@ export interface Operation extends VersionBounds {
   /** Where the answer is inside the awaited result (for streams: inside one chunk, if `chunk`). Absent for embeddings and the like. */
   readonly answer?: Answer;
   readonly chunk?: Answer;
+  /** Its text is fetched by another operation of the client, whose result holds it in lists; of these, the innermost may be empty. */
+  readonly fetched?: { readonly path: string; readonly text: string };
   /** Overrides the client's limits; required where `on` is null. */
   readonly limits?: Limits;
   /** Agent steps when nobody sets a cap; null is without end. Absent where the operation takes no steps. */

@@ -45,3 +45,12 @@ export async function POST() {
 export function load() {
   return { draft: openai.responses.create(request) };
 }
+
+async function settle(given: Promise<{ output_text: string }> | string) {
+  return { text: typeof given === 'string' ? given : (await given).output_text, given };
+}
+
+// Clean: it is waited for as well.
+export async function DELETE() {
+  return json(await settle(openai.responses.create(request)));
+}

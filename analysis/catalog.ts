@@ -8,6 +8,7 @@ import type {
   Receiver,
   Retriever,
   SafetySwitch,
+  SearchService,
   Sink,
   ToolBuilder,
   ToolClass,
@@ -46,6 +47,7 @@ export interface Catalog {
   readonly keys: readonly KeyShape[];
   readonly safety: readonly SafetySwitch[];
   readonly retrievers: readonly Retriever[];
+  readonly searchServices: readonly SearchService[];
   readonly receivers: readonly Receiver[];
   readonly tools: readonly ToolBuilder[];
   readonly toolClasses: readonly ToolClass[];
@@ -323,6 +325,8 @@ export interface Operation extends VersionBounds {
   /** Where the answer is inside the awaited result (for streams: inside one chunk, if `chunk`). Absent for embeddings and the like. */
   readonly answer?: Answer;
   readonly chunk?: Answer;
+  /** Its text is fetched by another operation of the client, whose result holds it in lists; of these, the innermost may be empty. */
+  readonly fetched?: { readonly path: string; readonly text: string };
   /** Overrides the client's limits; required where `on` is null. */
   readonly limits?: Limits;
   /** Agent steps when nobody sets a cap; null is without end. Absent where the operation takes no steps. */
@@ -398,6 +402,8 @@ export interface OperationOptions {
   readonly fallback?: readonly OptionPath[];
   readonly onError?: readonly OptionPath[];
   readonly messages?: readonly OptionPath[];
+  /** What was said before, beside the message that is new. */
+  readonly history?: readonly OptionPath[];
   /** The whole request as JSON, as a text or in bytes, in whatever form its model takes. */
   readonly body?: readonly OptionPath[];
   /** The text after which a picture, a film or speech is made. */

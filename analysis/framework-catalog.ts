@@ -139,6 +139,8 @@ export interface Keeper {
   readonly members: readonly string[];
   /** API paths of what is called with the name. */
   readonly calls: readonly string[];
+  /** Handlers are given what a function of the project returns, as members of one object. */
+  readonly returned?: true;
 }
 
 /**
@@ -174,7 +176,13 @@ export interface Registration extends VersionBounds {
   /** The call gives what the function gives: `Settings.withLLM(llm, fn)`; `()`: it gives a function that does, `[]`: a list with all that the function gave, `data`: an object that holds it there. */
   readonly passes?: true | '()' | '[]' | 'data';
   /** What it hands to the function, by place: member `mastra` of its first argument is what `Mastra` of the package builds. Without a name it is the argument itself. */
-  readonly gives?: readonly { readonly argument: number; readonly member: string; readonly from: string; readonly type: string }[];
+  readonly gives?: readonly {
+    readonly argument: number;
+    readonly member: string;
+    readonly from: string;
+    /** Without it, what is said of it is a type of the project's own: the type argument of the call of `from` before it in the chain. */
+    readonly type?: string;
+  }[];
   /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */
   readonly runs?: readonly string[];
   /** What is built goes out piece by piece as the body of a response: then nobody can answer the failure any more, and this is the note. */

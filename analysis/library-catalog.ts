@@ -64,6 +64,8 @@ export interface SinkCall {
    * argument of the call before, which prepared it. For a template, any number.
    */
   readonly writing?: number | '()';
+  /** It is written as JSON at once: of a promise among it, nobody ever waits for what it gives. */
+  readonly asJson?: true;
 }
 
 /** A place where an answer does something: used by `output.sinks` and by the severity of `unvalidated-output`. */
@@ -100,6 +102,9 @@ export interface Retriever {
   /** Only where the first argument is a text that this regular expression finds, whatever the case: `rpc('match_documents', …)`. */
   readonly named?: string;
 }
+
+/** The address, without its scheme, of a service that finds or reads pages of the web: asked by HTTP, it gives texts of theirs. */
+export type SearchService = string;
 
 /** A function by which a program takes answers from a server of its own, which asked the model. */
 export interface Receiver {

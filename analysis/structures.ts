@@ -160,8 +160,8 @@ export interface Dispatch extends Site {
 
 /** Stands where the model's text, and nothing else, decides what the program does. */
 export interface Decision extends Site {
-  /** `mention`: true of every text that holds the word. `permissive`: one text stops, every other goes on. `dropped`: a text that is none of the words goes by. */
-  readonly kind: 'mention' | 'permissive' | 'dropped';
+  /** `mention`: true of every text that holds the word. `permissive`: one text stops, every other goes on. `dropped`: a text that is none of the words goes by. `closed`: none of these, so that whatever the model writes has its place. */
+  readonly kind: 'mention' | 'permissive' | 'dropped' | 'closed';
   readonly words: readonly string[];
   /** Code in the expression's place that wants the whole text to be the word. */
   readonly repair: (Site & { readonly code: string }) | null;

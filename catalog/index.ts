@@ -9,7 +9,7 @@ import { models } from './models/index.js';
 import { receivers } from './receivers.js';
 import { recorders } from './recorders.js';
 import { reexports } from './reexports.js';
-import { retrievers } from './retrievers.js';
+import { retrievers, searchServices } from './retrievers.js';
 import { safety } from './safety.js';
 import { sdks } from './sdks/index.js';
 import { sinks } from './sinks/index.js';
@@ -32,6 +32,7 @@ export const catalog: Catalog = {
   safety,
   recorders,
   retrievers,
+  searchServices,
   receivers,
   tools,
   toolClasses,

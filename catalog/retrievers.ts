@@ -1,4 +1,4 @@
-import type { Retriever } from '../analysis/catalog.js';
+import type { Retriever, SearchService } from '../analysis/catalog.js';
 
 /** Not `->` and `->>` of JSON. */
 const DISTANCE = '<=>|<->|<#>|<\\+>';
@@ -46,3 +46,16 @@ export const retrievers = [
     methods: ['scrape', 'scrapeUrl', 'crawl', 'crawlUrl', 'search'],
   },
 ] as const satisfies readonly Retriever[];
+
+/** What these answer is words of pages that anybody may have written, by their own documentation. */
+export const searchServices = [
+  'api.tavily.com/',
+  'api.exa.ai/',
+  'api.search.brave.com/',
+  'api.bing.microsoft.com/',
+  'api.firecrawl.dev/',
+  'google.serper.dev/',
+  'serpapi.com/',
+  'r.jina.ai/',
+  's.jina.ai/',
+] as const satisfies readonly SearchService[];

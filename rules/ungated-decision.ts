@@ -23,6 +23,7 @@ export default defineRule({
   *check({ callee, calleeText, decisions }) {
     for (const decision of decisions) {
       const { file, span, kind, words } = decision;
+      if (kind === 'closed') continue;
       yield {
         at: { file, span },
         message: kind,

@@ -1,6 +1,10 @@
 import type { Framework } from '../../analysis/catalog.js';
 
-const TRPC = { kind: 'boundary', note: 'tRPC answers the rejection with INTERNAL_SERVER_ERROR' } as const;
+const TRPC = {
+  kind: 'boundary',
+  note: 'tRPC answers the rejection with INTERNAL_SERVER_ERROR',
+  gives: [{ argument: 0, member: 'ctx', from: 'context' }],
+} as const;
 const trpc = {
   name: 'trpc',
   sendsReturned: true,
@@ -8,6 +12,7 @@ const trpc = {
   serves: 'request',
   packages: ['@trpc/server'],
   sent: ['input'],
+  keeper: { puts: [], members: [], calls: [], returned: true },
   registrations: [
     { ...TRPC, path: 'initTRPC.**.query', functions: ['0'] },
     { ...TRPC, path: 'initTRPC.**.mutation', functions: ['0'] },

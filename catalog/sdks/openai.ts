@@ -221,6 +221,7 @@ const RUN = {
     finish: ['status', 'incomplete_details', 'last_error'],
     usage: ['usage'],
   },
+  fetched: { path: 'beta.threads.messages.list', text: 'data[].content[].text' },
   deprecated: 'OpenAI switched the Assistants API off on 2026-08-26; the Responses API takes its place',
 } as const;
 const RUN_STREAM = {

@@ -111,20 +111,20 @@ const response = {
     { path: 'createStreamableUI().update', argument: 0 },
     { path: 'createStreamableUI().append', argument: 0 },
     { path: 'createStreamableUI().done', argument: 0 },
-    { path: 'NextResponse.json', argument: 0 },
+    { path: 'NextResponse.json', argument: 0, asJson: true },
     { path: 'NextResponse.new', argument: 0 },
     { path: 'json', argument: 0 },
     { path: 'data', argument: 0 },
     { path: 'fail', argument: 1 },
     { path: 'typedjson', argument: 0 },
     { path: 'global:TransformStream.new.writable.getWriter().write', argument: 0 },
-    { path: 'global:Response.json', argument: 0 },
+    { path: 'global:Response.json', argument: 0, asJson: true },
     { path: 'global:Response.new', argument: 0 },
-    { path: 'any:res.json', argument: 0 },
+    { path: 'any:res.json', argument: 0, asJson: true },
     { path: 'any:res.send', argument: 0 },
     { path: 'any:res.end', argument: 0 },
     { path: 'any:res.write', argument: 0 },
-    { path: 'any:response.json', argument: 0 },
+    { path: 'any:response.json', argument: 0, asJson: true },
     { path: 'any:response.send', argument: 0 },
     { path: 'any:response.end', argument: 0 },
     { path: 'any:type().send', argument: 0 },
@@ -132,7 +132,7 @@ const response = {
     { path: 'any:header().send', argument: 0 },
     { path: 'any:set().send', argument: 0 },
     { path: 'any:response.write', argument: 0 },
-    { path: 'any:status().json', argument: 0 },
+    { path: 'any:status().json', argument: 0, asJson: true },
     { path: 'any:status().send', argument: 0 },
     { path: 'any:code().send', argument: 0 },
     { path: 'any:reply.send', argument: 0 },
@@ -145,7 +145,7 @@ const response = {
     { path: 'any:ws.send', argument: 0 },
     { path: 'any:socket.send', argument: 0 },
     { path: 'any:socket.emit', argument: 1 },
-    { path: 'any:c.json', argument: 0 },
+    { path: 'any:c.json', argument: 0, asJson: true },
     { path: 'any:c.text', argument: 0 },
     { path: 'any:c.body', argument: 0 },
     { path: 'any:ctx.reply', argument: 0 },
@@ -154,6 +154,23 @@ const response = {
     { path: 'any:interaction.editReply', argument: 0 },
   ],
   members: ['ctx.body'],
+} as const satisfies Sink;
+
+/** Elsewhere `json` writes promises into the body as they settle. */
+const jsonResponse = {
+  name: 'json response',
+  kind: 'response',
+  packages: [
+    '@remix-run/node',
+    '@remix-run/server-runtime',
+    '@remix-run/cloudflare',
+    '@remix-run/deno',
+    '@remix-run/react',
+    '@shopify/remix-oxygen',
+    'react-router',
+    '@sveltejs/kit',
+  ],
+  calls: [{ path: 'json', argument: 0, asJson: true }],
 } as const satisfies Sink;
 
 /** Payments, refunds and transfers. */
@@ -175,4 +192,4 @@ const money = {
   ],
 } as const satisfies Sink;
 
-export const webSinks = [html, htmlResponse, url, response, money] as const;
+export const webSinks = [html, htmlResponse, url, jsonResponse, response, money] as const;

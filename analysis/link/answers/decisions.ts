@@ -67,7 +67,16 @@ function findIn(linker: Linker, starts: readonly Flow[], depth: number, passed: 
     passed.set(key, depth);
     return findIn(linker, [flow], depth + 1, passed);
   });
-  return isComplete && !seen.isMore ? [...toDecisions(linker, [...seen.questions.values()]), ...outside] : outside;
+  if (!isComplete || seen.isMore) return outside;
+  const questions = [...seen.questions.values()];
+  const found = toDecisions(linker, questions);
+  return [...(found.length > 0 ? found : toChoices(questions)), ...outside];
+}
+
+/** `return answer === 'APPROVE'`: what else the model may write has been thought of. */
+function toChoices(questions: readonly Question[]): readonly Decision[] {
+  const [first, ...others] = questions.filter(({ kind }) => kind !== 'mention');
+  return first ? [{ ...siteOf(first.at), kind: 'closed', words: [first, ...others].map(({ word }) => word), repair: null }] : [];
 }
 
 function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly Flow[] | undefined {

@@ -10,6 +10,7 @@ import { readAnswer, type SeenAnswer, toInputFlows } from './answers.js';
 import { findDecisions } from './decisions.js';
 import { findDispatches, findTextDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
+import { findFetchedAccesses } from './fetched.js';
 import { findFinishLooks, isTextAlone } from './finishes.js';
 import { findInjections } from './injections.js';
 import { findLastStep, isStepOf } from './last-step.js';
@@ -53,7 +54,7 @@ export function readOutput(
     ...readParsedInputs(context.linker, seen, policy),
   ];
   const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
-  const accesses = findAccesses(context.linker, seen.accesses);
+  const accesses = [...findAccesses(context.linker, seen.accesses), ...findFetchedAccesses(context, facts, operation)];
   const injections = [
     ...findInjections(context.linker, seen.texts, facts.call.ref).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
     ...findStructuredInjections(context.linker, facts, operation, answer),

@@ -109,3 +109,17 @@ function calleeOf(file: FileIndex, id: ExpressionId): ExpressionId {
   const call = file.expression(id);
   return call.kind === 'call' ? call.callee : id;
 }
+
+/** `{}`, and `{ return; }` in a function that gives nothing in any case. */
+export function doesNothing(file: FileIndex, body: readonly Statement[]): boolean {
+  const [only, ...others] = body;
+  if (!only) return true;
+  if (only.kind !== 'return' || only.value !== undefined || others.length > 0) return false;
+  const [frame] = file.functionsAround(only.span).toSorted((a, b) => toLength(file, a) - toLength(file, b));
+  return frame !== undefined && file.returnsOf(frame).every(({ value }) => value === undefined);
+}
+
+function toLength(file: FileIndex, id: FunctionId): number {
+  const [start, end] = file.functionAt(id)?.span ?? [0, 0];
+  return end - start;
+}

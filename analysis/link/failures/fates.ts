@@ -5,8 +5,9 @@ import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { isWrittenAsJson } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
-import { type Ref, toEnv } from '../values/value.js';
+import { calleeOf, type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
 import { isOfBatch } from './elements.js';
 import { isLeftEmpty } from './empty-answers.js';
@@ -57,7 +58,9 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
       case 'called':
         return carrier === 'generator' ? followGenerator(context, event, trail, fates) : followMethod(context, event, trail, fates);
       case 'argument':
-        return followArgument(context, event, trail, fates);
+        if (!isWrittenDown(context.linker, event)) return followArgument(context, event, trail, fates);
+        floating.push(toStarted(context, flow, trail));
+        return 'stop';
       case 'returned':
         isWaitedFor = true;
         fates.push(...findCallerFates(context, flow.file, event.function, flow.stack, trail, flow.path));
@@ -232,6 +235,17 @@ export function toReader(
 function findRejectedFates(context: FateContext, reading: HandlerReading, trail: Trail): readonly Fate[] {
   const fates = reading.rejects.flatMap(({ file, id }) => findPromiseFates(context, { file, id, path: [], suffix: [], stack: [] }, trail));
   return afterHandler(fates, trail, { passesOn: false, carries: reading.carries });
+}
+
+/** `json({ draft: ask() })`, `JSON.stringify({ draft: ask() })`: a promise has nothing that could be written there. */
+function isWrittenDown(linker: Linker, { flow, call: id, index }: Extract<FlowEvent, { kind: 'argument' }>): boolean {
+  if (flow.suffix.length > 0) return false;
+  const call: Ref = { file: flow.file, id };
+  const callees = linker.resolve(calleeOf(call));
+  if (callees.some((value) => value.kind === 'function')) return false;
+  return (
+    callees.some((value) => value.kind === 'global' && value.path.join('.') === 'JSON.stringify') || isWrittenAsJson(linker, call, index)
+  );
 }
 
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);

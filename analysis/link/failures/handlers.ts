@@ -10,7 +10,7 @@ import type { CentralHandler, Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { givesAnother, isRepetition } from './alternatives.js';
 import { isBeside } from './cancellations.js';
-import { isRefused } from './empty-answers.js';
+import { doesNothing, isRefused } from './empty-answers.js';
 import {
   ERROR_STATE,
   hasErrorStatus,
@@ -159,7 +159,7 @@ function readBody(
   const rethrows = endsByThrowing(linker, file, body);
   const { records, answersError, yieldsValue, callsAlternative, mayThrow, audience, exposes, rejects } = seen;
   return {
-    does: { records, rethrows, answersError, yieldsValue, callsAlternative, empty: body.length === 0 },
+    does: { records, rethrows, answersError, yieldsValue, callsAlternative, empty: doesNothing(file, body) },
     mayThrow: mayThrow || rethrows,
     passesOn: (mayThrow || rethrows) && !seen.converts,
     carries: seen.carries,

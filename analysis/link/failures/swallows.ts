@@ -17,7 +17,7 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
     if (does.records || does.rethrows || does.answersError || does.callsAlternative || isRead(handler)) return [];
     const file = linker.project.file(path);
     if (does.empty && file) {
-      const before = findBefore(file, span);
+      const before = findBody(file, span)?.length ? undefined : findBefore(file, span);
       if (before !== undefined)
         return isBelieved(linker, { file, id: before })
           ? [{ file: path, span, gives: linker.project.code(path, file.expression(before).span), isWritten: true }]

@@ -188,7 +188,9 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     ),
     giverNames: new Set(
       catalog.frameworks.flatMap(({ registrations }) =>
-        registrations.flatMap(({ gives = [], path }) => (gives.some(({ member }) => member === '') ? lastOf(toTokens(path)) : [])),
+        registrations.flatMap(({ gives = [], path }) =>
+          gives.some(({ member, type }) => member === '' || type === undefined) ? lastOf(toTokens(path)) : [],
+        ),
       ),
     ),
     conversations: new Set(catalog.sdks.flatMap(({ operations }) => operations.flatMap(({ answer }) => answer?.conversation ?? []))),

@@ -238,12 +238,18 @@ type Limit = Extract<PassedGuard, { kind: 'limit' }>;
  */
 function findOuterLimit(linker: Linker, fates: readonly Fate[], isPassed: (fate: Fate) => Limit | undefined): Limit | undefined {
   const known = fates.filter(({ state }) => state !== 'unknown');
-  const limits = (known.length > 0 ? known : fates).map(
-    (fate) => fate.guards.map((guard) => toLimit(linker, guard)).find((guard) => guard !== undefined) ?? isPassed(fate),
-  );
-  const passed = limits.filter((limit) => limit !== undefined);
-  if (passed.length === 0 || passed.length < limits.length) return undefined;
+  const ways = (known.length > 0 ? known : fates).map((fate) => ({
+    fate,
+    limit: fate.guards.map((guard) => toLimit(linker, guard)).find((guard) => guard !== undefined) ?? isPassed(fate),
+  }));
+  const passed = ways.flatMap(({ limit }) => limit ?? []);
+  if (passed.length === 0 || ways.some(({ fate, limit }) => !limit && !isUncalled(fate))) return undefined;
   return passed.toSorted((a, b) => (b.ms ?? Number.POSITIVE_INFINITY) - (a.ms ?? Number.POSITIVE_INFINITY))[0];
+}
+
+/** The handler that ends the failure stands in a function of which nobody knows who calls it. */
+function isUncalled({ outside }: Fate): boolean {
+  return outside?.().every(({ state }) => state === 'unknown') ?? false;
 }
 
 /** Every known way leads out of a job that its system ends, who knows when. */
@@ -274,8 +280,12 @@ function limitersOf(catalog: Catalog): readonly string[] {
   return found;
 }
 
-function mayBeLimitedOutside(linker: Linker, { call }: LimitFacts): boolean {
-  return limitersOf(linker.catalog.catalog).some((name) => linker.project.manifests.isDeclared(call.ref.file.path, name));
+/** A job may begin in another package than the one that makes the call. */
+function mayBeLimitedOutside({ catalog, project }: Linker, { call }: LimitFacts): boolean {
+  const { path } = call.ref.file;
+  const homes = new Map([path, ...project.reachersOf(path)].map((one) => [project.manifests.findFor(one)?.folder, one]));
+  const limiting = limitersOf(catalog.catalog);
+  return [...homes.values()].some((one) => limiting.some((name) => project.manifests.isDeclared(one, name)));
 }
 
 function toLimit(linker: Linker, guard: PassedGuard): Limit | undefined {

@@ -61,7 +61,7 @@ function findSent(
   if (call.kind === 'http') return { lists: findBodyConversations(linker, call), names: BODY_CONVERSATIONS };
   const paths = operation?.options.messages ?? [];
   const reading = readAnyOption(linker, call.ref, clients, paths, version);
-  const earlier = clients[0]?.type.options.history ?? [];
+  const earlier = [...(operation?.options.history ?? []), ...(clients[0]?.type.options.history ?? [])];
   const names = new Set([...paths, ...earlier].map((path) => parseOption(path).members.at(-1) ?? ''));
   const before = readAnyOption(linker, call.ref, clients, earlier, version);
   return { lists: [reading, before].flatMap((one) => (one.state === 'known' ? [one.at] : [])), names };

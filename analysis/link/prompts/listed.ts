@@ -5,12 +5,14 @@ import type { Ref, Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
 /**
- * What is meant of the object in `Object.values(object)` and `Object.entries(object)` by `path` of the list that they give, if it is one of them. An
- * entry has its key beside its value, and neither is told from the other.
+ * What is meant of the object in `Object.values(object)` and `Object.entries(object)` by `path` of the list that they give, or of the list in
+ * `Promise.all(list)` and `Promise.allSettled(list)`, if it is one of them. An entry has its key beside its value, and neither is told from the
+ * other.
  */
 export function findListed(callees: readonly Value[], path: readonly string[]): readonly string[] | undefined {
   const names = callees.map((value) => (value.kind === 'global' ? value.path.join('.') : ''));
-  if (names.includes('Object.values')) return path;
+  if (names.includes('Object.values') || names.includes('Promise.all')) return path;
+  if (names.includes('Promise.allSettled')) return path[1] === 'value' ? [ELEMENT, ...path.slice(2)] : undefined;
   if (!names.includes('Object.entries')) return undefined;
   return path[0] === ELEMENT ? path.slice(1) : path;
 }

@@ -13,9 +13,11 @@ import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findPutIn } from './added.js';
+import { cutsEnd } from './lengths.js';
 import { findListed, keepsListed } from './listed.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
 import { isRetrieval } from './retrievals.js';
+import { isSecretName } from './secret-names.js';
 
 /** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
 export interface PromptOrigin {
@@ -51,6 +53,8 @@ interface Search {
   readonly seen: Set<string>;
   /** What is pushed into lists is looked at last, so that it takes no place from what is written. */
   readonly pushed: { readonly at: Ref; readonly path: readonly string[]; readonly way: Way }[];
+  /** Addresses whose own origins are looked for, one inside the other. */
+  readonly pages: ReadonlySet<string>;
 }
 
 const START: Way = { names: [], schemas: [], isCut: false, isChecked: false };
@@ -60,9 +64,13 @@ const DEEPEST_CONTEXT = 4;
 
 /** Goes backward from a text into everything that is put together in it, through templates, lists, project functions and their callers. */
 export function findPromptOrigins(linker: Linker, text: Ref, path: readonly string[] = []): readonly PromptOrigin[] {
-  const search: Search = { linker, seen: new Set(), pushed: [] };
-  const found = [...walk(search, text, path, START)];
-  for (const one of search.pushed) found.push(...walk(search, one.at, one.path, one.way));
+  return search(linker, text, path, new Set());
+}
+
+function search(linker: Linker, text: Ref, path: readonly string[], pages: Search['pages']): readonly PromptOrigin[] {
+  const own: Search = { linker, seen: new Set(), pushed: [], pages };
+  const found = [...walk(own, text, path, START)];
+  for (const one of own.pushed) found.push(...walk(own, one.at, one.path, one.way));
   return found;
 }
 
@@ -113,20 +121,8 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
   }
 }
 
-/** What nobody tells anybody, whosever it is (`userPassword`). */
-const SECRET_NAME =
-  /(?:^|_)(?:password|passwd|passphrase|(?:api|secret|private)_?key|(?:client|api)_?secret|(?:access|refresh)_?token|ssn|social_?security_?number|(?:credit_?)?card_?number|credit_?card|cvv)$/;
-/** Whether there is one, what is to be done with it, and what is left of it have such names. */
-const NO_SECRET_NAME =
-  /^(?:has|is|no|use|needs?|requires?|show|forgot|forgotten|reset|change|update|missing|invalid|wrong|encrypted|hashed|masked|redacted)_/;
-
 function* addNamed(ref: Ref, way: Way): Origins {
   if (way.taken === undefined && isSecretName(nameOf(ref.file, ref.id))) yield* add(ref, 'secret', [], withTaken(way, ref));
-}
-
-function isSecretName(name: string): boolean {
-  const words = name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
-  return SECRET_NAME.test(words) && !NO_SECRET_NAME.test(words);
 }
 
 function withTaken(way: Way, ref: Ref): Way {
@@ -137,7 +133,7 @@ function withTaken(way: Way, ref: Ref): Way {
 function* walkText(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
   const expression = ref.file.expression(ref.id);
   const go = (id: ExpressionId) => walk(search, { ...ref, id }, [], { ...way, taken: undefined });
-  if (expression.kind === 'tagged' && isRetrieval(search.linker, { ...ref, id: expression.tag }, { ...ref, id: expression.template }))
+  if (expression.kind === 'tagged' && looksUp(search, ref, expression.tag, expression.template, path))
     return yield* add(ref, 'documents', path, withTaken(way, ref));
   if (path.length > 0) return;
   if (expression.kind === 'template') for (const value of expression.values) yield* go(value);
@@ -146,6 +142,16 @@ function* walkText(search: Search, ref: Ref, path: readonly string[], way: Way):
   yield* go(expression.left);
   yield* go(expression.right);
 }
+
+function looksUp({ linker, pages }: Search, ref: Ref, callee: ExpressionId, argument: ExpressionId, path: readonly string[]): boolean {
+  // A page whose address somebody else chose holds what somebody else wrote.
+  const isOthers = (address: Ref) =>
+    !pages.has(keyOf(address)) &&
+    search(linker, address, [], new Set([...pages, keyOf(address)])).some(({ from, isChecked }) => OTHERS.has(from) && !isChecked);
+  return isRetrieval(linker, { callee: { ...ref, id: callee }, argument: { ...ref, id: argument }, path }, isOthers);
+}
+
+const OTHERS: ReadonlySet<PromptOrigin['from']> = new Set(['request', 'documents']);
 
 /** What a message says of itself and does not say to the model. */
 const NO_TEXT = /^(?:role|type|id|createdAt)$/;
@@ -270,13 +276,6 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
 const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|Object\.fromEntries|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
 const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
 const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
-/** `text.slice(6)` takes a word off the beginning, `list.slice(0, 6)` elements off the end: the rest is as long as it was. `slice(1)` may be either. */
-function cutsEnd(file: FileIndex, given: readonly ExpressionId[], [head]: readonly string[]): boolean {
-  if (head === ELEMENT) return false;
-  const [start, ...others] = given.map((id) => file.expression(id));
-  return others.length > 0 || start?.kind !== 'literal' || Number(start.value) <= 1;
-}
-
 const CUTTING_METHODS = /^(?:slice|substring|substr)$/;
 
 function* walkCall(
@@ -292,8 +291,7 @@ function* walkCall(
   const go: Step = (id, further, next) => walk(search, { ...ref, id }, further, next);
   if (findRequired(ref) !== undefined) return yield* walkValues(search, ref, path, way);
   const values = linker.resolve({ ...ref, id: callee });
-  if (isRetrieval(linker, { ...ref, id: callee }, { ...ref, id: given[0] ?? callee }))
-    return yield* add(ref, 'documents', path, withTaken(way, ref));
+  if (looksUp(search, ref, callee, given[0] ?? callee, path)) return yield* add(ref, 'documents', path, withTaken(way, ref));
   const reading = findReading(linker, ref, callee, given);
   if (reading) {
     const { holds, from, schema } = reading;
@@ -352,11 +350,12 @@ function* walkList(
   const [callback] = given;
   if (!method) return;
   if (method.gives === 'list') return yield* walk(search, { ...ref, id: object }, path, withPicked(search.linker, ref, name, given, way));
-  if (name !== 'map' || callback === undefined) return;
+  if ((name !== 'map' && name !== 'flatMap') || callback === undefined) return;
+  const inside = name === 'map' ? path.slice(1) : path;
   for (const value of search.linker.resolve({ ...ref, id: callback })) {
     if (value.kind !== 'function') continue;
     for (const returned of value.file.returnsOf(value.id))
-      if (returned.value !== undefined) yield* walk(search, { file: value.file, id: returned.value, env: ref.env }, path.slice(1), way);
+      if (returned.value !== undefined) yield* walk(search, { file: value.file, id: returned.value, env: ref.env }, inside, way);
   }
 }
 

@@ -36,12 +36,13 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
   const gather: Gathering = { linker, gathered, lists: new Set(), unseen: 0 };
   if (facts.call.kind === 'http') gatherBodies(gather, findBodies(linker, facts.call));
   else {
-    const { system, messages, prompt, tools, body } = operation?.options ?? {};
+    const { system, messages, history, prompt, tools, body } = operation?.options ?? {};
     gatherOption(facts, gather, prompt, (at) => gathered.push({ at, role: 'conversation' }));
     gatherOption(facts, gather, system, (at) => gatherInstructions(gather, at));
     gatherTemplates(gather, facts.call.ref);
     for (const client of facts.clients) gatherLookedUp(gather, client);
     gatherOption(facts, gather, messages, (at) => gatherMessages(gather, at));
+    gatherOption(facts, gather, history, (at) => gatherMessages(gather, at));
     gatherOption(facts, gather, facts.clients[0]?.type.options.history, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));

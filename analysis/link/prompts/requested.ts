@@ -25,6 +25,7 @@ export function findRequested(linker: Linker, facts: LimitFacts, operation: Oper
     ...(client ? find(linker, asked, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
     ...find(linker, asked, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
     ...findMessages(linker, asked, options?.messages, options?.systemInMessages),
+    ...findMessages(linker, asked, options?.history, options?.systemInMessages),
     ...findMessages(linker, asked, client?.history, options?.systemInMessages),
   ];
 }

@@ -1,11 +1,41 @@
 import { isPackageMatch } from '../files/scan.js';
 import type { Linker } from '../values/linker.js';
-import { findTexts } from '../values/texts.js';
+import { findTexts, HOLE } from '../values/texts.js';
 import type { Ref, Value } from '../values/value.js';
 
+/** Something is called with this first argument, and of what it gives this part is asked for. */
+interface Asked {
+  readonly callee: Ref;
+  readonly argument: Ref;
+  readonly path: readonly string[];
+}
+
 /** `store.similaritySearch(…)`, `` sql`… ORDER BY embedding <=> ${vector}` ``: is it known of what is called there that it looks up texts? */
-export function isRetrieval(linker: Linker, callee: Ref, argument: Ref): boolean {
-  return linker.resolve(callee).some((value) => isRetriever(linker, value, argument));
+export function isRetrieval(linker: Linker, { callee, argument, path }: Asked, isOthers: (address: Ref) => boolean): boolean {
+  const values = linker.resolve(callee);
+  if (values.some((value) => isRetriever(linker, value, argument))) return true;
+  if (!values.some((value) => sendsRequests(linker, value))) return false;
+  return isSearch(linker, argument) || (path[0] === 'text()' && isAnywhere(linker, argument) && isOthers(argument));
+}
+
+function sendsRequests(linker: Linker, value: Value): boolean {
+  if (value.kind !== 'global' && value.kind !== 'package') return false;
+  return linker.catalog.catalog.http.clients.some(({ globals, packages }) =>
+    value.kind === 'global' ? globals.includes(value.path[0] ?? '') : packages.some((pattern) => isPackageMatch(pattern, value.specifier)),
+  );
+}
+
+/** `fetch('https://api.tavily.com/search', …)`. */
+function isSearch(linker: Linker, address: Ref): boolean {
+  const texts = findTexts(linker, address).map((text) => text.replace(/^https:\/\//, ''));
+  return texts.length > 0 && texts.every((text) => linker.catalog.catalog.searchServices.some((service) => text.startsWith(service)));
+}
+
+/** Nothing says at which host the page is: not `${API}/files/${name}`. */
+function isAnywhere(linker: Linker, address: Ref): boolean {
+  return findTexts(linker, address).some(
+    (text) => text.replace(/^https?:\/\//, '').startsWith(HOLE) && (text === HOLE || /^https?:/.test(text)),
+  );
 }
 
 /** The end of the path is what counts, whatever the store was made by. */

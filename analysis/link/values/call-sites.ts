@@ -7,7 +7,7 @@ import { findRegistrationEntry } from './entries.js';
 import { resolveAnywhere } from './exports.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
 import { isOneOf } from './idioms.js';
-import { findKeptCalls } from './kept-by-name.js';
+import { findGivenCalls, findKeptCalls } from './kept-by-name.js';
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
 import { COMPUTED, type Ref, type Value } from './value.js';
@@ -108,6 +108,9 @@ function createUseVisitor(
         uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
         return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
       }
+      case 'returned':
+        for (const read of findGivenByReturning(linker, flow, event.function, isIt)) uses.push({ kind: 'call', call: read, stack: [] });
+        return undefined;
       case 'attribute':
         uses.push({ kind: 'attribute', at: { file: flow.file, id: event.jsx }, name: event.name });
         return 'stop';
@@ -159,6 +162,17 @@ function isKeyed(file: FileIndex, id: ExpressionId): boolean {
 function isWord(file: FileIndex, id: ExpressionId): boolean {
   const given = file.expression(id);
   return given.kind === 'literal' && typeof given.value === 'string';
+}
+
+/** `createContext: () => ({ llm })`: nobody in the project calls what makes the object, and handlers are given it. */
+function findGivenByReturning(
+  linker: Linker,
+  { file, path, suffix }: Flow,
+  id: FunctionId,
+  isIt: (value: Value) => boolean,
+): readonly Ref[] {
+  if (path.length === 0 || suffix.length > 0 || linker.callSites(file, id).calls.length > 0) return [];
+  return findGivenCalls(linker, file, path, isIt);
 }
 
 /** `commands.set('ask', ask)`, `new Map([['ask', ask]])`: whoever takes it out of the map again, under whatever key. */

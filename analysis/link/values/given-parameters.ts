@@ -55,11 +55,39 @@ function readGiven(linker: Linker, { call, index, path }: Place, parameter: numb
   const entry = findRegistrationEntry(linker, call, index, path);
   const given = (entry?.gives ?? []).filter(({ argument }) => argument === parameter);
   const whole = given.filter(({ member }) => member === '');
-  if (whole.length > 0) return whole.flatMap(({ from, type }) => linker.type(file, { kind: 'named', name: type, from, arguments: [] }));
-  const members = given.map(({ member, from, type }): TypeMember => {
-    return { name: member, optional: true, method: false, type: { kind: 'named', name: type, from, arguments: [] } };
+  if (whole.length > 0)
+    return whole.flatMap(({ from, type }) =>
+      type === undefined ? [] : linker.type(file, { kind: 'named', name: type, from, arguments: [] }),
+    );
+  const members = given.flatMap(({ member, from, type }): readonly TypeMember[] =>
+    type === undefined ? [] : [{ name: member, optional: true, method: false, type: { kind: 'named', name: type, from, arguments: [] } }],
+  );
+  const handed = members.length > 0 ? [typedAs(file, members, entry?.framework)] : [];
+  return [...handed, ...given.flatMap(({ member, from, type }) => (type === undefined ? readSaid(linker, call, from, member) : []))];
+}
+
+function typedAs(file: FileIndex, members: readonly TypeMember[], framework: string | undefined): Value {
+  return { kind: 'typed', file, members, name: `what ${framework} hands over` };
+}
+
+/** `initTRPC.context<Context>().create()`: what the project says of the object that its handlers are given, where their builder is begun. */
+function readSaid(linker: Linker, { file, id }: Ref, by: string, member: string): readonly Value[] {
+  const call = file.expression(id);
+  if (call.kind !== 'call') return [];
+  return linker.resolve({ file, id: call.callee }).flatMap((value) => {
+    if (value.kind !== 'package') return [];
+    return value.calls.flatMap((begun): readonly Value[] => {
+      const made = begun.file.expression(begun.id);
+      const callee = made.kind === 'call' ? begun.file.expression(made.callee) : undefined;
+      const type = made.kind === 'call' && callee?.kind === 'member' && callee.name === by ? made.typeArguments?.[0] : undefined;
+      return type ? [typedAs(begun.file, [{ name: member, optional: false, method: false, type: toMade(type) }], value.path[0])] : [];
+    });
   });
-  return members.length > 0 ? [{ kind: 'typed', file, members, name: `what ${entry?.framework} hands over` }] : [];
+}
+
+/** `typeof createContext` stands for what that function makes. */
+function toMade(type: TypeFact): TypeFact {
+  return type.kind === 'query' ? { kind: 'named', name: 'ReturnType', arguments: [type] } : type;
 }
 
 export interface Place {

@@ -59,8 +59,21 @@ export function findKeptCalls(linker: Linker, put: Ref, isIt: (value: Value) => 
   const isPut = linker.catalog.keeping.some(
     ({ keeper, packages }) => keeper.puts.includes(callee.name) && usesFramework(linker, file, packages),
   );
-  const home = linker.project.manifests.findFor(file.path)?.folder;
-  return (isPut ? linker.project.files : []).flatMap((path) => {
+  return isPut ? findCallsOf(linker, file, name, isIt) : [];
+}
+
+/** The calls of a function that a function of this file gives back inside an object, where handlers are given that object: `ctx.llm.ask(text)`. */
+export function findGivenCalls(linker: Linker, file: FileIndex, path: readonly string[], isIt: (value: Value) => boolean): readonly Ref[] {
+  const name = path.at(-1);
+  if (name === undefined) return [];
+  const isGiven = linker.catalog.keeping.some(({ keeper, packages }) => keeper.returned && usesFramework(linker, file, packages));
+  return isGiven ? findCallsOf(linker, file, name, isIt) : [];
+}
+
+/** In the files of the same package. */
+function findCallsOf(linker: Linker, { path: from }: FileIndex, name: string, isIt: (value: Value) => boolean): readonly Ref[] {
+  const home = linker.project.manifests.findFor(from)?.folder;
+  return linker.project.files.flatMap((path) => {
     if (linker.project.manifests.findFor(path)?.folder !== home || !linker.project.mentions(path, name)) return [];
     const reader = linker.project.file(path);
     return (reader?.callsNamed(name) ?? []).flatMap((id): readonly Ref[] => {

@@ -14,7 +14,21 @@ export function placedFlows(linker: Linker, flow: Flow, target: ExpressionId): r
   const holder = { ...flow, path: [...place.path, ...flow.path] };
   // One field of a name is found by its name; what lies deeper is only found along the way.
   const isDeep = place.path.length > 1 || place.path[0] === ELEMENT;
-  return [...fields, ...(isDeep ? useFlows(linker, holder, place.binding) : []), ...flowsBehind(linker, holder, place.binding, 0)];
+  const whole = isDeep ? useFlows(linker, holder, place.binding) : handedFlows(holder, target, place.binding);
+  return [...fields, ...whole, ...flowsBehind(linker, holder, place.binding, 0)];
+}
+
+/** `survey.summary = text; await surveys.save(survey);`: further down, the same function hands over what the field is part of. */
+function handedFlows(holder: Flow, target: ExpressionId, binding: BindingId): readonly Flow[] {
+  const { file } = holder;
+  const { span, function: frame } = file.expression(target);
+  return file.usesOf(binding).flatMap((id) => {
+    const use = file.expression(id);
+    const parent = file.parentOf(id);
+    const around = parent === undefined ? undefined : file.expression(parent);
+    const isHanded = around?.kind === 'call' && around.arguments.includes(id);
+    return isHanded && use.function === frame && use.span[0] > span[1] ? [{ ...holder, id }] : [];
+  });
 }
 
 interface Place {

@@ -1,28 +1,43 @@
 import type { SinkUse } from '../../calls.js';
 import type { SinkCall } from '../../catalog.js';
 import type { ExpressionId, FunctionId } from '../../facts.js';
+import type { SinkMatch } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallSites } from './call-sites.js';
 import { findRegistrationEntry } from './entries.js';
 import type { Linker } from './linker.js';
 import { siteOf } from './sites.js';
 import { findTexts } from './texts.js';
-import { argumentsOf, findProperty, type Ref } from './value.js';
+import { argumentsOf, calleeOf, findProperty, type Ref } from './value.js';
 import { nameOf, writtenPath } from './written-names.js';
 
 /** The sink that an argument of this call reaches, if the call is one. */
 export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse | undefined {
-  const expression = call.file.expression(call.id);
-  if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
-  const callee = { ...call, id: expression.callee };
-  const toUse = (kind: string) => ({ ...siteOf(call), kind, text: textOf(linker, callee) });
-  for (const { scope, path, prepared } of findNames(linker, callee, expression.kind === 'new' ? ['new'] : [])) {
+  const callee = calleeOf(call);
+  const found = findSink(linker, call, index)?.kind ?? (index === 0 && isCall(call) && isAnswer(linker, callee) ? 'response' : undefined);
+  return found && { ...siteOf(call), kind: found, text: textOf(linker, callee) };
+}
+
+/** A response whose body is made of this argument as JSON, at once. */
+export function isWrittenAsJson(linker: Linker, call: Ref, index: number): boolean {
+  return findSink(linker, call, index)?.call.asJson === true;
+}
+
+function isCall({ file, id }: Ref): boolean {
+  const { kind } = file.expression(id);
+  return kind === 'call' || kind === 'new';
+}
+
+function findSink(linker: Linker, call: Ref, index: number): SinkMatch | undefined {
+  if (!isCall(call)) return undefined;
+  const construct = call.file.expression(call.id).kind === 'new' ? ['new'] : [];
+  for (const { scope, path, prepared } of findNames(linker, calleeOf(call), construct)) {
     const found = linker.catalog
       .findSinks(scope, path)
       .find((one) => (one.call.argument === 'any' || one.call.argument === index) && isMeant(linker, call, one.call, index, prepared));
-    if (found) return toUse(found.kind);
+    if (found) return found;
   }
-  return index === 0 && isAnswer(linker, callee) ? toUse('response') : undefined;
+  return undefined;
 }
 
 /** The sink that a value in a template reaches by the tag before it: `` sql`INSERT INTO notes VALUES (${text})` ``. */

@@ -22,6 +22,9 @@ const TRANSPARENT = new Set([
   'MutableRefObject',
 ]);
 
+/** Type names for what the function gives whose type is their argument. */
+const RETURNED = new Set(['ReturnType', 'inferAsyncReturnType']);
+
 /** What a written type says of a value. Types that say nothing useful give an empty list; this never gives `unknown`. */
 export function createTypeReader(): (linker: Linker, file: FileIndex, type: TypeFact | undefined) => readonly Value[] {
   const open = new Set<TypeFact>();
@@ -77,7 +80,7 @@ function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, {
     return resolveType(linker, file, first, depth + 1)
       .flatMap((value) => linker.construct(value, { file, id: 0 }))
       .flatMap(withoutConstruction);
-  if (type.name === 'ReturnType')
+  if (RETURNED.has(type.name))
     return resolveType(linker, file, first, depth + 1)
       .flatMap((value) => linker.call(value, { file, id: 0 }))
       .flatMap(withoutConstruction);
@@ -99,9 +102,10 @@ function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, {
   return resolveDeclaredType(linker, file, type.binding, depth);
 }
 
-/** A type promises a client but no particular construction of it. */
+/** A type promises a client but no particular construction of it, and an object that some call has made. */
 function withoutConstruction(value: Value): readonly Value[] {
   if (value.kind === 'client') return [{ ...value, client: { ...value.client, construct: undefined } }];
+  if (value.kind === 'object') return [{ ...value, at: { file: value.at.file, id: value.at.id } }];
   return value.kind === 'instance' ? [{ ...value, at: undefined }] : [];
 }
 

@@ -39,3 +39,33 @@ export async function rename(post: { title: string; text: string }) {
 }
 
 declare function send(title: string): void;
+
+async function headline(input: string) {
+  const response = await client.responses.create({ model: 'gpt-6-luna', input });
+  return response.output_text;
+}
+
+export async function enrichOrLeave(note: { summary?: string; text: string }) {
+  try {
+    note.summary = await headline(note.text);
+  } catch {
+//  ^^^^^^^ swallowed-error: does nothing at all
+    return;
+  }
+}
+
+async function findTagline(input: string) {
+  try {
+    const response = await client.responses.create({ model: 'gpt-6-luna', input });
+    return response.output_text;
+  } catch {
+    return;
+  }
+}
+
+// Clean: who asks looks whether there is one.
+export async function advertise(post: { tagline: string; text: string }) {
+  const tagline = await findTagline(post.text);
+  if (tagline === undefined) throw new Error('no tagline');
+  post.tagline = tagline;
+}

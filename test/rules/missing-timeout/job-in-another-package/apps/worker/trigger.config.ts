@@ -1,0 +1,3 @@
+import { defineConfig } from '@trigger.dev/sdk';
+
+export default defineConfig({ project: 'meetings', maxDuration: 900 });

@@ -192,7 +192,7 @@ function enterFunction(
   const parameter = declared?.parameters[isRest ? Math.min(index, declared.parameters.length - 1) : index];
   if (parameter === undefined) return [];
   const path = isRest && parameter === last ? [ELEMENT, ...flow.path] : flow.path;
-  const stack = [...flow.stack, { file, function: id, call: { file: flow.file, id: call }, ...(returns && { returns }) }];
+  const stack = [...flow.stack, { file, function: id, call: { file: flow.file, id: call }, given: flow.id, ...(returns && { returns }) }];
   const inside: Flow = { ...flow, file, path, stack };
   return [...useFlows(linker, inside, parameter), ...propertyFlows(inside, parameter)];
 }

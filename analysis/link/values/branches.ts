@@ -57,7 +57,7 @@ function isDispatch(a: Step, b: Step): boolean {
   return a.entered !== undefined && b.entered !== undefined && picksOne(a);
 }
 
-/** `handlers[name](input)`, `tools.get(name)!.run(input)`: only one of the functions that it can mean runs, whereas a loop over them calls each. */
+/** `handlers[name](input)`, `tools.get(name)!.run(input)`, `onText(text)` of a function that is given `onText`: only one of the functions that it can mean runs, whereas a loop over them calls each. */
 function picksOne({ file, id }: Ref): boolean {
   const call = file.expression(id);
   return call.kind === 'call' && isPicked(file, call.callee);
@@ -77,12 +77,21 @@ function isPicked(file: FileIndex, id: ExpressionId): boolean {
     case 'await':
       return isPicked(file, expression.value);
     case 'name': {
-      const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+      const binding = file.bindingAt(expression.binding);
+      if (binding?.parameter) return !isCallback(file, binding.function);
+      const [source, ...others] = binding?.sources ?? [];
       return source?.by === 'initializer' && others.length === 0 && isPicked(file, source.from);
     }
     default:
       return false;
   }
+}
+
+/** `steps.forEach((step) => step(input))`. */
+function isCallback(file: FileIndex, id: FunctionId): boolean {
+  const owner = file.functionOwner(id);
+  const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  return parent !== undefined && file.expression(parent).kind === 'call';
 }
 
 /** `steps[i]`, `for (const name in steps) steps[name](input)`. */

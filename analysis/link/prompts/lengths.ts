@@ -1,4 +1,6 @@
+import { ELEMENT, type ExpressionId } from '../../facts.js';
 import type { PromptPart } from '../../prompts.js';
+import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
 import { siteOf } from '../values/sites.js';
@@ -64,4 +66,11 @@ function isText({ file, id }: Ref): boolean {
   const parent = file.parentOf(id);
   const around = parent === undefined ? undefined : file.expression(parent);
   return around?.kind === 'template' || (around?.kind === 'binary' && around.operator === '+');
+}
+
+/** `text.slice(6)` takes a word off the beginning, `list.slice(0, 6)` elements off the end: the rest is as long as it was. `slice(1)` may be either. */
+export function cutsEnd(file: FileIndex, given: readonly ExpressionId[], [head]: readonly string[]): boolean {
+  if (head === ELEMENT) return false;
+  const [start, ...others] = given.map((id) => file.expression(id));
+  return others.length > 0 || start?.kind !== 'literal' || Number(start.value) <= 1;
 }

@@ -1,5 +1,6 @@
 import { type BindingId, ELEMENT, type ExpressionId, REST } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findPromised, findStreamOf, GATHERED, joinsPieces } from '../incoming/gathered-bodies.js';
 import { findConverted, isAsking, isSaying, type TracedName } from '../incoming/request-origins.js';
 import { type PassedSchema, readParameter } from '../incoming/request-parameters.js';
 import { findReading } from '../incoming/request-readers.js';
@@ -13,9 +14,11 @@ import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findPutIn } from './added.js';
+import { cutsEnd } from './lengths.js';
 import { findListed, keepsListed } from './listed.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
 import { isRetrieval } from './retrievals.js';
+import { isSecretName } from './secret-names.js';
 
 /** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
 export interface PromptOrigin {
@@ -101,9 +104,7 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
     case 'call':
       return yield* walkCall(search, ref, expression.callee, expression.arguments, path, way);
     case 'new':
-      return expression.arguments[0] !== undefined && isHolding(search.linker, { ...ref, id: expression.callee })
-        ? yield* go(expression.arguments[0], [], way)
-        : undefined;
+      return yield* walkNew(search, ref, expression.callee, expression.arguments, path, way);
     case 'object':
       return yield* walkObject(search, ref, path, way);
     case 'array':
@@ -113,20 +114,20 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
   }
 }
 
-/** What nobody tells anybody, whosever it is (`userPassword`). */
-const SECRET_NAME =
-  /(?:^|_)(?:password|passwd|passphrase|(?:api|secret|private)_?key|(?:client|api)_?secret|(?:access|refresh)_?token|ssn|social_?security_?number|(?:credit_?)?card_?number|credit_?card|cvv)$/;
-/** Whether there is one, what is to be done with it, and what is left of it have such names. */
-const NO_SECRET_NAME =
-  /^(?:has|is|no|use|needs?|requires?|show|forgot|forgotten|reset|change|update|missing|invalid|wrong|encrypted|hashed|masked|redacted)_/;
-
 function* addNamed(ref: Ref, way: Way): Origins {
   if (way.taken === undefined && isSecretName(nameOf(ref.file, ref.id))) yield* add(ref, 'secret', [], withTaken(way, ref));
 }
 
-function isSecretName(name: string): boolean {
-  const words = name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
-  return SECRET_NAME.test(words) && !NO_SECRET_NAME.test(words);
+function* walkNew(
+  search: Search,
+  ref: Ref,
+  callee: ExpressionId,
+  [given]: readonly ExpressionId[],
+  path: readonly string[],
+  way: Way,
+): Origins {
+  for (const promised of findPromised(ref)) yield* walk(search, promised, path, way);
+  if (given !== undefined && isHolding(search.linker, { ...ref, id: callee })) yield* walk(search, { ...ref, id: given }, [], way);
 }
 
 function withTaken(way: Way, ref: Ref): Way {
@@ -227,6 +228,8 @@ function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly st
     const steps = source.by === 'iteration' ? [ELEMENT, ...source.path.filter((step) => step !== ELEMENT)] : source.path;
     yield* walk(search, { file, id: source.from, env }, [...steps, ...path], { ...within, source: { file, id: source.from } });
   }
+  const stream = findStreamOf(search.linker, file, id);
+  if (stream) yield* walk(search, { file, id: stream.id, env }, [GATHERED, ...path], { ...within, isCut: way.isCut || stream.isCut });
   const [element, ...rest] = path;
   if (element === ELEMENT) search.pushed.push(...findPutIn(file, id, env).map((at) => ({ at, path: rest, way: within })));
   if (binding.parameter && !binding.parameter.rest) yield* walkParameter(search, ref, id, path, within);
@@ -270,13 +273,6 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
 const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|Object\.fromEntries|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
 const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
 const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
-/** `text.slice(6)` takes a word off the beginning, `list.slice(0, 6)` elements off the end: the rest is as long as it was. `slice(1)` may be either. */
-function cutsEnd(file: FileIndex, given: readonly ExpressionId[], [head]: readonly string[]): boolean {
-  if (head === ELEMENT) return false;
-  const [start, ...others] = given.map((id) => file.expression(id));
-  return others.length > 0 || start?.kind !== 'literal' || Number(start.value) <= 1;
-}
-
 const CUTTING_METHODS = /^(?:slice|substring|substr)$/;
 
 function* walkCall(
@@ -307,12 +303,13 @@ function* walkCall(
       for (const id of [target.object, ...findAdded(target.name, given)]) yield* go(id, [], way);
     if (PICKING_METHODS.test(target.name))
       return yield* go(target.object, [ELEMENT, ...path], withTaken(withPicked(linker, ref, target.name, given, way), ref));
-    if (path.length === 0 && target.name === 'join') yield* go(target.object, [ELEMENT], way);
+    if (target.name === 'join') yield* go(target.object, [ELEMENT, ...path], way);
     if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: way.isCut || cutsEnd(ref.file, given, path) });
     if (path.length === 0 || path[0] === ELEMENT) yield* walkList(search, ref, target, given, path, way);
   }
   const [first] = given;
   if (first !== undefined) {
+    if (joinsPieces(values)) return yield* go(first, [ELEMENT, ...path], way);
     if (values.some((value) => value.kind === 'global' && TEXT_GLOBALS.test(value.path.join('.')))) return yield* go(first, path, way);
     const listed = findListed(values, path);
     if (listed) return yield* go(first, listed, withTaken(way, ref));

@@ -5,6 +5,7 @@ import { findConverted, isAsking, isSaying, type TracedName } from '../incoming/
 import { type PassedSchema, readParameter } from '../incoming/request-parameters.js';
 import { findReading } from '../incoming/request-readers.js';
 import { findQueuedData } from '../limits/job-attempts.js';
+import { findPutIn } from '../values/added.js';
 import { isCheckingCall } from '../values/checks.js';
 import { findRequired } from '../values/expressions.js';
 import { findGraphState } from '../values/graph-states.js';
@@ -13,7 +14,6 @@ import { findListMethod } from '../values/lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { findPutIn } from './added.js';
 import { cutsEnd } from './lengths.js';
 import { findListed, keepsListed } from './listed.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';

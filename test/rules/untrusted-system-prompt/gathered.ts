@@ -2,6 +2,7 @@
 // A body that a plain server puts together piece by piece is as much its sender's.
 import { spawn } from 'node:child_process';
 import http from 'node:http';
+import https from 'node:https';
 import OpenAI from 'openai';
 
 const client = new OpenAI();
@@ -44,7 +45,7 @@ async function sum(request: http.IncomingMessage, response: http.ServerResponse)
   response.end(output_text);
 }
 
-// Clean: what a program of our own says, and a language that we know.
+// Clean: what a program says, a language that we know, and what another server answers.
 const LANGUAGES = ['en', 'de'];
 
 async function status(_request: http.IncomingMessage, response: http.ServerResponse) {
@@ -65,12 +66,32 @@ async function translateKnown(request: http.IncomingMessage, response: http.Serv
   response.end(output_text);
 }
 
+function fetchText(url: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = https.get(url, (answer: http.IncomingMessage) => {
+      let all = '';
+      answer.on('data', (piece) => {
+        all += piece;
+      });
+      answer.on('end', () => resolve(all));
+    });
+    asked.on('error', reject);
+  });
+}
+
+async function follow(_request: http.IncomingMessage, response: http.ServerResponse) {
+  const rules = await fetchText('https://rules.example.com');
+  const { output_text } = await ask(`Follow these: ${rules}`, 'Begin.');
+  response.end(output_text);
+}
+
 http
   .createServer(async (request, response) => {
     try {
       if (request.url === '/translate') await translate(request, response);
       else if (request.url === '/sum') await sum(request, response);
       else if (request.url === '/known') await translateKnown(request, response);
+      else if (request.url === '/follow') await follow(request, response);
       else await status(request, response);
     } catch (error) {
       console.error(error);

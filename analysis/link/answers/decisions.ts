@@ -2,6 +2,7 @@ import type { Decision } from '../../calls.js';
 import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isCallback } from '../values/branches.js';
 import { returnFlows } from '../values/call-flows.js';
 import { isCheckingCall, isSpeaking, sourceOf } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
@@ -228,13 +229,6 @@ function readMention(linker: Linker, { at, word }: Question): readonly Decision[
   });
   if (ends.length === 0 || ends.some(isLoopEnd)) return [];
   return [{ ...siteOf(at), kind: 'mention', words: [word], repair: toRepair(linker, at) }];
-}
-
-/** Written where it is handed over: `list.filter((one) => …)`. */
-function isCallback(file: FileIndex, id: FunctionId): boolean {
-  const owner = file.functionOwner(id);
-  const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
-  return parent !== undefined && file.expression(parent).kind === 'call';
 }
 
 /** `answer.includes('yes')` → `answer.trim() === 'yes'`. */

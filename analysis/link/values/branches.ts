@@ -87,8 +87,8 @@ function isPicked(file: FileIndex, id: ExpressionId): boolean {
   }
 }
 
-/** `steps.forEach((step) => step(input))`. */
-function isCallback(file: FileIndex, id: FunctionId): boolean {
+/** Written where it is handed over: `steps.forEach((step) => step(input))`. */
+export function isCallback(file: FileIndex, id: FunctionId): boolean {
   const owner = file.functionOwner(id);
   const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
   return parent !== undefined && file.expression(parent).kind === 'call';

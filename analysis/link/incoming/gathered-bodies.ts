@@ -1,6 +1,7 @@
 import { type BindingId, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
+import { findPutIn } from '../values/added.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref, Value } from '../values/value.js';
 
@@ -39,7 +40,7 @@ function findStream(file: FileIndex, id: BindingId): ExpressionId | undefined {
   return event !== undefined && wordOf(file, event) === 'data' ? callee.object : undefined;
 }
 
-/** What `new Promise((resolve) => … resolve(value))` is told to give. */
+/** What `new Promise((resolve) => … resolve(JSON.parse(raw)))` is told to give, where that was put together of pieces. */
 export function findPromised({ file, id, env }: Ref): readonly Ref[] {
   const made = file.expression(id);
   const callee = made.kind === 'new' ? file.expression(made.callee) : undefined;
@@ -51,8 +52,37 @@ export function findPromised({ file, id, env }: Ref): readonly Ref[] {
     const parent = file.parentOf(use);
     const call = parent === undefined ? undefined : file.expression(parent);
     const value = call?.kind === 'call' && call.callee === use ? call.arguments[0] : undefined;
-    return value === undefined ? [] : [{ file, id: value, env }];
+    return value === undefined || !holdsPieces(file, value) ? [] : [{ file, id: value, env }];
   });
+}
+
+/** `raw`, `JSON.parse(Buffer.concat(pieces).toString())`. */
+export function holdsPieces(file: FileIndex, id: ExpressionId, seen = new Set<BindingId>()): boolean {
+  const go = (one: ExpressionId | undefined) => one !== undefined && holdsPieces(file, one, seen);
+  const expression = file.expression(id);
+  switch (expression.kind) {
+    case 'assign':
+    case 'await':
+    case 'cast':
+    case 'nonnull':
+      return go(expression.value);
+    case 'binary':
+    case 'logical':
+      return go(expression.left) || go(expression.right);
+    case 'member':
+      return go(expression.object);
+    case 'call':
+      return go(expression.callee) || go(expression.arguments[0]);
+    case 'name': {
+      if (seen.has(expression.binding)) return false;
+      seen.add(expression.binding);
+      if (findStream(file, expression.binding) !== undefined) return true;
+      const sources = file.bindingAt(expression.binding)?.sources ?? [];
+      return sources.some(({ from }) => go(from)) || findPutIn(file, expression.binding, undefined).some((piece) => go(piece.id));
+    }
+    default:
+      return false;
+  }
 }
 
 /** `Buffer.concat(pieces)`. */

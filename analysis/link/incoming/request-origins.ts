@@ -7,7 +7,7 @@ import { findPassedLists } from '../values/passed-lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { findPromised, findStreamOf, GATHERED, joinsPieces } from './gathered-bodies.js';
+import { findPromised, findStreamOf, GATHERED, holdsPieces, joinsPieces } from './gathered-bodies.js';
 import { type PassedSchema, readParameter } from './request-parameters.js';
 import { findReading } from './request-readers.js';
 
@@ -224,7 +224,7 @@ function traceName(search: Search, { file, env }: Ref, id: BindingId, path: read
   if (stream) return trace(within, { file, id: stream.id, env }, [GATHERED, ...path]);
   if (binding.parameter) return binding.parameter.rest ? undefined : traceParameter(within, { file, env }, id, path);
   const written = first(
-    binding.sources.filter(({ by }) => by === 'initializer' || by === 'assignment' || by === 'compound'),
+    binding.sources.filter(({ by, from }) => by === 'initializer' || by === 'assignment' || (by === 'compound' && holdsPieces(file, from))),
     (source) => {
       const steps = source.path.filter((step) => step !== REST);
       if (steps.length < source.path.length && !isLeft(file, source, path)) return undefined;

@@ -19,6 +19,8 @@ export interface Framework {
   readonly keeps?: readonly string[];
   /** Written types of a parameter that holds a request: `NextRequest`. Those of a framework without packages are the platform's own. */
   readonly requestTypes?: readonly string[];
+  /** Those of them that a client gets as the answer too: they hold a request only where a second parameter takes what is answered. */
+  readonly messageTypes?: readonly string[];
   /** Written types of a function whose first parameter holds a request: `RequestHandler`. */
   readonly handlerTypes?: readonly string[];
   /** Exports, or globals of the same names, that give a part of the request that is being answered: `readBody(event)`. `schema` is the argument that says what may come. */

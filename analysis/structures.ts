@@ -152,8 +152,10 @@ export interface Dispatch extends Site {
   readonly key: string;
   /** `methods` of an instance can all be picked; `entries` of a plain object, and what every object inherits. */
   readonly picks: 'entries' | 'methods';
-  /** What was found is tested before it is called, or its failure is caught on the spot, so that an unknown name does no harm. */
+  /** What was found is tested before it is called, so that an unknown name does no harm. */
   readonly isGuarded: boolean;
+  /** The failure of its call is caught on the spot. */
+  readonly isCaught: boolean;
   /** Where a test for the object's own entries can go: before the statement, or around the lookup. */
   readonly repair: 'statement' | 'lookup' | null;
 }

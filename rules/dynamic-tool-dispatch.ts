@@ -15,6 +15,8 @@ export default defineRule({
   messages: {
     unknown:
       '{lookup} is called whatever name the model wrote: for a tool that it made up this is undefined, and the call throws in the middle of the turn. Test with `Object.hasOwn({object}, {key})` and tell the model which tools there are.',
+    caught:
+      '{lookup} is called whatever name the model wrote. For a tool that it made up the call throws and is only caught, and for `constructor` or `toString`, which every object inherits, a function runs that is no tool. Test with `Object.hasOwn({object}, {key})` and tell the model which tools there are.',
     methods:
       '{lookup} lets the model call every method that {object} has, also those that are no tools. List the tools by name and call nothing else.',
     inherited:
@@ -23,7 +25,7 @@ export default defineRule({
   *check({ callee, calleeText, dispatches }) {
     for (const dispatch of dispatches) {
       const { file, span, object, key } = dispatch;
-      const message = dispatch.picks === 'methods' ? 'methods' : dispatch.isGuarded ? 'inherited' : 'unknown';
+      const message = toMessage(dispatch);
       yield {
         at: { file, span },
         message,
@@ -35,6 +37,11 @@ export default defineRule({
     }
   },
 });
+
+function toMessage({ picks, isGuarded, isCaught }: Dispatch): 'methods' | 'inherited' | 'caught' | 'unknown' {
+  if (picks === 'methods') return 'methods';
+  return isGuarded ? 'inherited' : isCaught ? 'caught' : 'unknown';
+}
 
 function toFixes({ file, span, object, key, picks, repair }: Dispatch): readonly Fix[] {
   if (picks === 'methods' || repair === null) return [];

@@ -333,6 +333,7 @@ const nodeServer = {
   serves: 'request',
   packages: ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'],
   requestTypes: ['IncomingMessage'],
+  messageTypes: ['IncomingMessage'],
   handlerTypes: ['RequestListener'],
   registrations: [
     {

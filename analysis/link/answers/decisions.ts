@@ -2,11 +2,12 @@ import type { Decision } from '../../calls.js';
 import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isCallback } from '../values/branches.js';
 import { returnFlows } from '../values/call-flows.js';
 import { isCheckingCall, isSpeaking, sourceOf } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
-import { isDefaultless, isLoopEnd, isRefusal, isSettledAfter, mayGoOn, onlyAssign } from '../values/outcomes.js';
+import { isDefaultless, isLoopEnd, isRefusal, isSettledAfter, mayGoOn, onlyAssign, returnsOrThrows } from '../values/outcomes.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
@@ -222,7 +223,7 @@ function toDecisions(linker: Linker, questions: readonly Question[]): readonly D
   });
 }
 
-/** It decides if its truth does, here or where it is returned to, and not only whether a loop goes on. */
+/** It decides if its truth does, here or where it is returned to, or is what a function gives, and not only whether a loop goes on. */
 function readMention(linker: Linker, { at, word }: Question): readonly Decision[] {
   const ends: Ref[] = [];
   follow(linker, [{ ...at, path: [], suffix: [], stack: [] }], (event) => {
@@ -231,6 +232,8 @@ function readMention(linker: Linker, { at, word }: Question): readonly Decision[
       if (by?.kind === 'unary' || by?.kind === 'logical') return [{ ...event.flow, id: event.by ?? event.flow.id }];
       ends.push({ file: event.flow.file, id: event.flow.id });
     }
+    if (event.kind === 'returned' && event.flow.path.length === 0 && !isCallback(event.flow.file, event.function))
+      ends.push({ file: event.flow.file, id: event.flow.id });
     return undefined;
   });
   if (ends.length === 0 || ends.some(isLoopEnd)) return [];
@@ -268,26 +271,39 @@ function readEqual(linker: Linker, { at, word }: Question, words: readonly strin
   const node = at.file.statementOf(at.id);
   if (node?.statement.kind !== 'if' || node.statement.condition !== at.id)
     return words.length === 1 && isStopElsewhere(linker, at) ? permissive : [];
-  if (words.length === 1 && isStop(at.file, node.statement)) return permissive;
+  if (words.length === 1 && (isStop(at.file, node.statement) || (REJECTION.test(word.trim()) && isWayOut(at.file, node.statement))))
+    return permissive;
   const chained = chainOf(node.statement);
   if (chained.length > 1 && isFirstInChain(at, node.statement) && isDefaultless(at.file, chained))
     return [{ ...siteOf(at), kind: 'dropped', words, repair: null }];
   return [];
 }
 
-const DENIAL =
-  /^(?:no|false|fail(?:ed|ure)?|unsafe|reject(?:ed)?|den(?:y|ied)|flag(?:ged)?|block(?:ed)?|invalid|incorrect|wrong|bad|refused?|decline[sd]?|spam|toxic|harmful|inappropriate|offensive)$/i;
+/** Says of what was asked about that it should not be, whatever the question was. */
+const REJECTION =
+  /^(?:fail(?:ed|ure)?|unsafe|reject(?:ed)?|den(?:y|ied)|flag(?:ged)?|block(?:ed)?|invalid|incorrect|wrong|bad|refused?|decline[sd]?|spam|toxic|harmful|inappropriate|offensive)$/i;
+
+function isDenial(word: string): boolean {
+  return /^(?:no|false)$/i.test(word) || REJECTION.test(word);
+}
 
 /** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. */
 function readUnequal({ at, word }: Question): readonly Decision[] {
   const statement = at.file.statementOf(at.id)?.statement;
   const isVerdict = statement?.kind === 'return' && statement.value === at.id;
-  return isVerdict && DENIAL.test(word.trim()) ? [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }] : [];
+  return isVerdict && isDenial(word.trim()) ? [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }] : [];
 }
 
 /** One text stops here, and every other goes on. */
 function isStop(file: FileIndex, statement: If): boolean {
   return statement.else.length === 0 && isRefusal(file, statement.then) && mayGoOn(file, statement);
+}
+
+/** What was denied gets an answer of its own, and every other text gets what comes after. */
+function isWayOut(file: FileIndex, statement: If): boolean {
+  if (!returnsOrThrows(statement.then)) return false;
+  const [first] = statement.else;
+  return first === undefined ? mayGoOn(file, statement) : first.kind !== 'if' && !isRefusal(file, statement.else);
 }
 
 /** `return answer === 'YES'`, whose caller says `if (await isSpam(text)) throw …`. What is turned round first stops every other text. */

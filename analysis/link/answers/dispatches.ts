@@ -159,9 +159,10 @@ function readLookup(linker: Linker, lookup: Ref, isAsked: boolean): readonly Dis
   const start: Flow = { ...lookup, path: [], suffix: [], stack: [] };
   const isComplete = follow(linker, [start], (event) => visitFound(event, use));
   if (!isComplete || !use.isCalled) return [];
-  const isGuarded = isAsked || use.isTested || isInTry(lookup) || isOptional(file, id) || use.isElsewhere;
+  const isGuarded = isAsked || use.isTested || isOptional(file, id) || use.isElsewhere;
+  const isCaught = isInTry(lookup);
   const picks = readPicked(linker, { file, id: index.object });
-  if (isGuarded && picks === 'unknown') return [];
+  if ((isGuarded || isCaught) && picks === 'unknown') return [];
   const text = (at: ExpressionId) => linker.project.code(file.path, file.expression(at).span).replace(/\s+/g, ' ');
   const isSteady = [index.object, withoutCast(file, index.key)].every((part) => isNamed(file, part));
   return [
@@ -171,6 +172,7 @@ function readLookup(linker: Linker, lookup: Ref, isAsked: boolean): readonly Dis
       key: text(withoutCast(file, index.key)),
       picks: picks === 'methods' ? 'methods' : 'entries',
       isGuarded,
+      isCaught,
       repair: isSteady ? findRepair(lookup, isGuarded) : null,
     },
   ];

@@ -41,9 +41,10 @@ function toPlace(linker: Linker, at: Ref): Pick<ToolInput, 'file' | 'span' | 'wr
 }
 
 /** What is checked in one branch is used in another as it comes. */
-function toUnguarded(linker: Linker, { at, properties, sinks }: UnguardedBranch, policy: ToolPolicy): ToolInput {
+function toUnguarded(linker: Linker, { at, isDispatch, properties, sinks }: UnguardedBranch, policy: ToolPolicy): ToolInput {
   const judged = judgeByPolicy({ check: { state: 'absent' } }, policy, at);
-  return { ...toPlace(linker, at), assertedType: null, propertiesRead: properties, sinks, ...judged };
+  const isShared = isDispatch || judged.isShared;
+  return { ...toPlace(linker, at), assertedType: null, propertiesRead: properties, sinks, ...judged, isShared };
 }
 
 /** The file in which the answer is first taken apart comes first, then the order in which it is written there. */

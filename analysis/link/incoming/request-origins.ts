@@ -1,11 +1,13 @@
 import { type BindingId, type BindingSource, ELEMENT, type ExpressionId, REST } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findPutIn } from '../values/added.js';
 import { isCheckingCall, isQuotingName } from '../values/checks.js';
 import type { Linker } from '../values/linker.js';
 import { findPassedLists } from '../values/passed-lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { findPromised, findStreamOf, GATHERED, holdsPieces, joinsPieces } from './gathered-bodies.js';
 import { type PassedSchema, readParameter } from './request-parameters.js';
 import { findReading } from './request-readers.js';
 
@@ -70,6 +72,7 @@ function trace(search: Search, ref: Ref, path: readonly string[]): RequestOrigin
     case 'cast':
     case 'nonnull':
     case 'spread':
+    case 'assign':
       return trace(search, at(expression.value), path);
     case 'logical':
       return trace(search, at(expression.left), path) ?? trace(search, at(expression.right), path);
@@ -87,15 +90,25 @@ function trace(search: Search, ref: Ref, path: readonly string[]): RequestOrigin
     case 'call':
       return traceCall(search, ref, expression.callee, expression.arguments, path);
     case 'new':
-      return expression.arguments[0] !== undefined && isAddress(file, expression.callee)
-        ? trace({ ...search, taken: search.taken ?? ref }, at(expression.arguments[0]), path)
-        : undefined;
+      return traceNew(search, ref, expression.callee, expression.arguments[0], path);
     default:
       return undefined;
   }
 }
 
-/** `new URL(request.url)`. */
+/** `new URL(request.url)`, and what a promise is told to give. */
+function traceNew(
+  search: Search,
+  ref: Ref,
+  callee: ExpressionId,
+  given: ExpressionId | undefined,
+  path: readonly string[],
+): RequestOrigin | undefined {
+  const promised = first(findPromised(ref), (one) => trace(search, one, path));
+  if (promised || given === undefined || !isAddress(ref.file, callee)) return promised;
+  return trace({ ...search, taken: search.taken ?? ref }, { ...ref, id: given }, path);
+}
+
 function isAddress(file: FileIndex, callee: ExpressionId): boolean {
   const expression = file.expression(callee);
   return expression.kind === 'global' && /^(?:URL|URLSearchParams)$/.test(expression.name);
@@ -171,7 +184,7 @@ function traceCall(
     if (isSaying(target.name) || target.name === 'catch') return trace(search, object, path);
     // The parts of a text are as much its sender's as the whole, and so is what they make together again.
     if (target.name === 'split' && path[0] === ELEMENT) return trace(search, object, path.slice(1));
-    if (target.name === 'join' && path.length === 0) return trace(search, object, [ELEMENT]);
+    if (target.name === 'join') return trace(search, object, [ELEMENT, ...path]);
     const lists = path.length > 0 ? [] : findPassedLists(linker, ref, target, given);
     // Of lists that are put together only one may be the request's.
     const taken = lists.length > 1 ? undefined : (search.taken ?? ref);
@@ -180,6 +193,7 @@ function traceCall(
   }
   const values = linker.resolve({ ...ref, id: callee });
   const [argument] = given;
+  if (argument !== undefined && joinsPieces(values)) return trace(search, { ...ref, id: argument }, [ELEMENT, ...path]);
   const converted = values.some(isPassing) ? { at: [] } : findConverted(values);
   if (converted) return argument === undefined ? undefined : trace(search, { ...ref, id: argument }, [...converted.at, ...path]);
   if (isCheckingCall(linker, ref) && !isQuotingName(nameOf(ref.file, callee))) return undefined;
@@ -206,15 +220,29 @@ function traceName(search: Search, { file, env }: Ref, id: BindingId, path: read
   const binding = file.bindingAt(id);
   if (!binding) return undefined;
   const within: Search = { ...search, names: [...search.names, { file, binding: id, path }] };
+  const stream = findStreamOf(search.linker, file, id);
+  if (stream) return trace(within, { file, id: stream.id, env }, [GATHERED, ...path]);
   if (binding.parameter) return binding.parameter.rest ? undefined : traceParameter(within, { file, env }, id, path);
-  return first(
-    binding.sources.filter(({ by }) => by === 'initializer' || by === 'assignment'),
+  const written = first(
+    binding.sources.filter(({ by, from }) => by === 'initializer' || by === 'assignment' || (by === 'compound' && holdsPieces(file, from))),
     (source) => {
       const steps = source.path.filter((step) => step !== REST);
       if (steps.length < source.path.length && !isLeft(file, source, path)) return undefined;
       return trace(within, { file, id: source.from, env }, [...steps, ...path]);
     },
   );
+  const [element, ...rest] = path;
+  return (
+    written ?? (element === ELEMENT ? first(findPieces(search.linker, file, id, env), (piece) => trace(within, piece, rest)) : undefined)
+  );
+}
+
+/** Pieces of a body that are put into a list. */
+function findPieces(linker: Linker, file: FileIndex, list: BindingId, env: Env | undefined): readonly Ref[] {
+  return findPutIn(file, list, env).filter(({ id }) => {
+    const piece = file.expression(id);
+    return piece.kind === 'name' && findStreamOf(linker, file, piece.binding) !== undefined;
+  });
 }
 
 /** `const { model, ...rest } = body`: the rest holds what was not taken out of it by name, and of a list what comes after. */

@@ -21,8 +21,13 @@ export function holdsRequest(linker: Linker, asked: AskedParameter): boolean {
 
 /** `(req: Request) => …` of the platform or of a framework, and `const POST: RequestHandler = async ({ request }) => …`. */
 function hasRequestType(linker: Linker, { file, function: id, index }: AskedParameter): boolean {
-  const parameter = file.bindingAt(file.functionAt(id)?.parameters[index] ?? -1);
-  if (parameter?.type) return isNamed(linker, file, parameter.type, ({ requestTypes }) => requestTypes);
+  const parameters = file.functionAt(id)?.parameters ?? [];
+  const type = file.bindingAt(parameters[index] ?? -1)?.type;
+  if (type)
+    return (
+      isNamed(linker, file, type, ({ requestTypes }) => requestTypes) &&
+      (parameters.length > 1 || !isNamed(linker, file, type, ({ messageTypes }) => messageTypes))
+    );
   return index === 0 && typesOf(file, id).some((type) => isNamed(linker, file, type, ({ handlerTypes }) => handlerTypes));
 }
 
@@ -36,7 +41,11 @@ function typesOf(file: FileIndex, id: FunctionId): readonly TypeFact[] {
   return around?.kind === 'cast' ? [...named, around.type] : named;
 }
 
-type Naming = { readonly requestTypes?: readonly string[]; readonly handlerTypes?: readonly string[] };
+type Naming = {
+  readonly requestTypes?: readonly string[];
+  readonly messageTypes?: readonly string[];
+  readonly handlerTypes?: readonly string[];
+};
 
 function isNamed(linker: Linker, file: FileIndex, type: TypeFact, read: (framework: Naming) => readonly string[] | undefined): boolean {
   if (type.kind === 'union' || type.kind === 'intersection') return type.members.some((member) => isNamed(linker, file, member, read));

@@ -1,9 +1,11 @@
 import { type BindingId, ELEMENT, type ExpressionId, REST } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findPromised, findStreamOf, GATHERED, joinsPieces } from '../incoming/gathered-bodies.js';
 import { findConverted, isAsking, isSaying, type TracedName } from '../incoming/request-origins.js';
 import { type PassedSchema, readParameter } from '../incoming/request-parameters.js';
 import { findReading } from '../incoming/request-readers.js';
 import { findQueuedData } from '../limits/job-attempts.js';
+import { findPutIn } from '../values/added.js';
 import { isCheckingCall } from '../values/checks.js';
 import { findRequired } from '../values/expressions.js';
 import { findGraphState } from '../values/graph-states.js';
@@ -12,7 +14,7 @@ import { findListMethod } from '../values/lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { findPutIn } from './added.js';
+import { CUTTING_METHODS, findAdded, isHolding, PICKING_METHODS, TEXT_GLOBALS, TEXT_METHODS } from './kept-texts.js';
 import { cutsEnd } from './lengths.js';
 import { findListed, keepsListed } from './listed.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
@@ -109,9 +111,7 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
     case 'call':
       return yield* walkCall(search, ref, expression.callee, expression.arguments, path, way);
     case 'new':
-      return expression.arguments[0] !== undefined && isHolding(search.linker, { ...ref, id: expression.callee })
-        ? yield* go(expression.arguments[0], [], way)
-        : undefined;
+      return yield* walkNew(search, ref, expression.callee, expression.arguments, path, way);
     case 'object':
       return yield* walkObject(search, ref, path, way);
     case 'array':
@@ -123,6 +123,18 @@ function* walk(search: Search, ref: Ref, path: readonly string[], way: Way): Ori
 
 function* addNamed(ref: Ref, way: Way): Origins {
   if (way.taken === undefined && isSecretName(nameOf(ref.file, ref.id))) yield* add(ref, 'secret', [], withTaken(way, ref));
+}
+
+function* walkNew(
+  search: Search,
+  ref: Ref,
+  callee: ExpressionId,
+  [given]: readonly ExpressionId[],
+  path: readonly string[],
+  way: Way,
+): Origins {
+  for (const promised of findPromised(ref)) yield* walk(search, promised, path, way);
+  if (given !== undefined && isHolding(search.linker, { ...ref, id: callee })) yield* walk(search, { ...ref, id: given }, [], way);
 }
 
 function withTaken(way: Way, ref: Ref): Way {
@@ -233,6 +245,8 @@ function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly st
     const steps = source.by === 'iteration' ? [ELEMENT, ...source.path.filter((step) => step !== ELEMENT)] : source.path;
     yield* walk(search, { file, id: source.from, env }, [...steps, ...path], { ...within, source: { file, id: source.from } });
   }
+  const stream = findStreamOf(search.linker, file, id);
+  if (stream) yield* walk(search, { file, id: stream.id, env }, [GATHERED, ...path], { ...within, isCut: way.isCut || stream.isCut });
   const [element, ...rest] = path;
   if (element === ELEMENT) search.pushed.push(...findPutIn(file, id, env).map((at) => ({ at, path: rest, way: within })));
   if (binding.parameter && !binding.parameter.rest) yield* walkParameter(search, ref, id, path, within);
@@ -273,10 +287,6 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
 }
 
 /** The first argument is the text, whatever is done with it. */
-const TEXT_GLOBALS = /^(?:String|JSON\.(?:parse|stringify)|Object\.fromEntries|(?:de|en)codeURI(?:Component)?|Promise\.resolve)$/;
-const TEXT_METHODS = /^(?:trim(?:Start|End)?|to(?:String|LowerCase|UpperCase)|replace(?:All)?|normalize|concat|padEnd|padStart)$/;
-const PICKING_METHODS = /^(?:at|pop|shift|find|findLast)$/;
-const CUTTING_METHODS = /^(?:slice|substring|substr)$/;
 
 function* walkCall(
   search: Search,
@@ -305,12 +315,13 @@ function* walkCall(
       for (const id of [target.object, ...findAdded(target.name, given)]) yield* go(id, [], way);
     if (PICKING_METHODS.test(target.name))
       return yield* go(target.object, [ELEMENT, ...path], withTaken(withPicked(linker, ref, target.name, given, way), ref));
-    if (path.length === 0 && target.name === 'join') yield* go(target.object, [ELEMENT], way);
+    if (target.name === 'join') yield* go(target.object, [ELEMENT, ...path], way);
     if (CUTTING_METHODS.test(target.name)) yield* go(target.object, path, { ...way, isCut: way.isCut || cutsEnd(ref.file, given, path) });
     if (path.length === 0 || path[0] === ELEMENT) yield* walkList(search, ref, target, given, path, way);
   }
   const [first] = given;
   if (first !== undefined) {
+    if (joinsPieces(values)) return yield* go(first, [ELEMENT, ...path], way);
     if (values.some((value) => value.kind === 'global' && TEXT_GLOBALS.test(value.path.join('.')))) return yield* go(first, path, way);
     const listed = findListed(values, path);
     if (listed) return yield* go(first, listed, withTaken(way, ref));
@@ -321,11 +332,6 @@ function* walkCall(
   }
   const inside = isCheckingCall(linker, ref) ? { ...way, isChecked: true } : way;
   for (const value of values) if (value.kind === 'function') yield* walkReturns(search, ref, value, given, path, inside);
-}
-
-/** `a.concat(b)`, `TEMPLATE.replace('{name}', name)`: texts that come into the one whose method it is. */
-function findAdded(method: string, given: readonly ExpressionId[]): readonly ExpressionId[] {
-  return method === 'concat' ? given : method.startsWith('replace') ? given.slice(1, 2) : [];
 }
 
 type Member = { readonly object: ExpressionId; readonly name: string };
@@ -378,13 +384,6 @@ function* walkReturns(
   if (depth > DEEPEST_CONTEXT || file.functionAt(id)?.generator) return;
   const env: Env = { file, function: id, arguments: given, call, depth };
   for (const { value } of file.returnsOf(id)) if (value !== undefined) yield* walk(search, { file, id: value, env }, path, way);
-}
-
-/** What is built of a text and still holds it: `new URL(text)`, `new HumanMessage(text)`. */
-function isHolding(linker: Linker, callee: Ref): boolean {
-  const expression = callee.file.expression(callee.id);
-  if (expression.kind === 'global') return expression.name === 'URL';
-  return linker.resolve(callee).some((value) => value.kind === 'package' && /Message$/.test(value.path.at(-1) ?? ''));
 }
 
 /** Of globals only the environment is of interest: `process.env.NAME`. */

@@ -7,10 +7,10 @@ import { readClientOption, readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { toolsIn } from '../options/tools.js';
 import { findHandedOptions, findWrittenPlaces } from '../options/written-options.js';
+import { findPushed, findPutIn } from '../values/added.js';
 import type { Linker } from '../values/linker.js';
 import { findPassedLists } from '../values/passed-lists.js';
 import { argumentsOf, type ClientValue, keyOf, type Ref, type Value } from '../values/value.js';
-import { findPushed, findPutIn } from './added.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */

@@ -1,20 +1,111 @@
-import type { ExpressionId, Statement } from '../../facts.js';
+import { ELEMENT, type ExpressionId, type FunctionId, type Statement } from '../../facts.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import type { Flow } from './flow.js';
 import type { Ref } from './value.js';
 
 /** A place that a value comes to, after the calls by which it does, outermost first. */
-export type Trail = readonly Ref[];
+export type Trail = readonly Step[];
 
-export function trailOf(flow: Flow): Trail {
-  return [...flow.stack.map(({ call }) => call), flow];
+interface Step extends Ref {
+  /** The function that this call brings it to, one of those that the call can mean. */
+  readonly entered?: Entered;
 }
 
-/** Do two ways of one value part where only one of them is gone: at the cases of a `switch`, the branches of an `if`, or behind one that leaves? */
+interface Entered {
+  readonly file: FileIndex;
+  readonly function: FunctionId;
+  /** What the call hands over. */
+  readonly given: Ref;
+}
+
+export function trailOf(flow: Flow): Trail {
+  const calls = flow.stack.map(({ call, given, file, function: entered }) => {
+    return { ...call, entered: { file, function: entered, given: { file: call.file, id: given ?? call.id } } };
+  });
+  return [...calls, { file: flow.file, id: flow.id }];
+}
+
+/**
+ * Do two ways of one value part where only one of them is gone: at the cases of a `switch`, the branches of an `if`, or behind one that
+ * leaves, or at a call that picks which function runs?
+ */
 export function arePartedWays(one: Trail, other: Trail): boolean {
-  const at = one.findIndex((ref, i) => ref.file !== other[i]?.file || ref.id !== other[i].id);
-  const [a, b] = [one[at], other[at]];
-  return a !== undefined && b !== undefined && a.file === b.file && standApart(a.file, a.id, b.id);
+  const [a, b] = findParting(one, other);
+  if (a === undefined || b === undefined || a.file !== b.file) return false;
+  return a.id === b.id ? isDispatch(a, b) : standApart(a.file, a.id, b.id);
+}
+
+/** What `handlers[name](input)` hands over, where two ways part because this call picks one function or another. */
+export function findDispatched(one: Trail, other: Trail): Ref | undefined {
+  const [a, b] = findParting(one, other);
+  return a !== undefined && b !== undefined && a.file === b.file && a.id === b.id && isDispatch(a, b) ? a.entered?.given : undefined;
+}
+
+function findParting(one: Trail, other: Trail): readonly [Step?, Step?] {
+  const at = one.findIndex((step, i) => {
+    const beside = other[i];
+    return beside === undefined || step.file !== beside.file || step.id !== beside.id || !isSameFunction(step.entered, beside.entered);
+  });
+  return [one[at], other[at]];
+}
+
+function isSameFunction(one: Entered | undefined, other: Entered | undefined): boolean {
+  return one?.file === other?.file && one?.function === other?.function;
+}
+
+function isDispatch(a: Step, b: Step): boolean {
+  return a.entered !== undefined && b.entered !== undefined && picksOne(a);
+}
+
+/** `handlers[name](input)`, `tools.get(name)!.run(input)`, `onText(text)` of a function that is given `onText`: only one of the functions that it can mean runs, whereas a loop over them calls each. */
+function picksOne({ file, id }: Ref): boolean {
+  const call = file.expression(id);
+  return call.kind === 'call' && isPicked(file, call.callee);
+}
+
+function isPicked(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  switch (expression.kind) {
+    case 'index':
+      return !isCounted(file, expression.key);
+    case 'call':
+      return isLookup(file, expression.callee);
+    case 'member':
+      return isPicked(file, expression.object);
+    case 'nonnull':
+    case 'cast':
+    case 'await':
+      return isPicked(file, expression.value);
+    case 'name': {
+      const binding = file.bindingAt(expression.binding);
+      if (binding?.parameter) return !isCallback(file, binding.function);
+      const [source, ...others] = binding?.sources ?? [];
+      return source?.by === 'initializer' && others.length === 0 && isPicked(file, source.from);
+    }
+    default:
+      return false;
+  }
+}
+
+/** Written where it is handed over: `steps.forEach((step) => step(input))`. */
+export function isCallback(file: FileIndex, id: FunctionId): boolean {
+  const owner = file.functionOwner(id);
+  const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  return parent !== undefined && file.expression(parent).kind === 'call';
+}
+
+/** `steps[i]`, `for (const name in steps) steps[name](input)`. */
+function isCounted(file: FileIndex, key: ExpressionId): boolean {
+  const expression = file.expression(key);
+  if (expression.kind !== 'name') return expression.kind === 'literal';
+  const binding = file.bindingAt(expression.binding);
+  const isStepped = binding?.sources.some(({ by, path }) => by === 'key' || (by === 'iteration' && path.every((name) => name === ELEMENT)));
+  return binding?.kind === 'let' || binding?.kind === 'var' || isStepped === true;
+}
+
+function isLookup(file: FileIndex, callee: ExpressionId): boolean {
+  const expression = file.expression(callee);
+  return expression.kind === 'member' && (expression.name === 'get' || expression.name === 'find');
 }
 
 function standApart(file: FileIndex, one: ExpressionId, other: ExpressionId): boolean {

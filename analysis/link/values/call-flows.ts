@@ -2,6 +2,7 @@ import { type BindingId, ELEMENT, type ExpressionId, type FunctionId } from '../
 import type { FileIndex } from '../files/file-index.js';
 import type { FunctionUse } from './call-sites.js';
 import { type Flow, fieldFlows, useFlows } from './flow.js';
+import { findHandedCallbacks } from './handed-callbacks.js';
 import { isOneOf } from './idioms.js';
 import type { Linker, Passage } from './linker.js';
 import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isListing, isPicking } from './lists.js';
@@ -98,7 +99,10 @@ export function argumentFlows(linker: Linker, flow: Flow, call: ExpressionId, in
   if (index < 0) return [];
   const expression = flow.file.expression(call);
   const isCall = expression.kind === 'call' || expression.kind === 'new';
-  const callees = flow.stack.length >= DEEPEST_STACK || !isCall ? [] : toCallees(linker.resolve(givenTo(flow, expression.callee)));
+  const isEntered = isCall && flow.stack.length < DEEPEST_STACK;
+  const known = isEntered ? toCallees(linker.resolve(givenTo(flow, expression.callee))) : [];
+  const callees =
+    isEntered && known.length === 0 ? toCallees(findHandedCallbacks(linker, { file: flow.file, id: expression.callee })) : known;
   if (callees.length > 0) return callees.flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
   return [...pushedFlows(linker, flow, call), ...handedBackFlows(linker, flow, call, index)];
 }
@@ -192,7 +196,7 @@ function enterFunction(
   const parameter = declared?.parameters[isRest ? Math.min(index, declared.parameters.length - 1) : index];
   if (parameter === undefined) return [];
   const path = isRest && parameter === last ? [ELEMENT, ...flow.path] : flow.path;
-  const stack = [...flow.stack, { file, function: id, call: { file: flow.file, id: call }, ...(returns && { returns }) }];
+  const stack = [...flow.stack, { file, function: id, call: { file: flow.file, id: call }, given: flow.id, ...(returns && { returns }) }];
   const inside: Flow = { ...flow, file, path, stack };
   return [...useFlows(linker, inside, parameter), ...propertyFlows(inside, parameter)];
 }

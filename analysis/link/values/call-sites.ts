@@ -175,22 +175,19 @@ function findGivenByReturning(
   return findGivenCalls(linker, file, path, isIt);
 }
 
-/** `commands.set('ask', ask)`, `new Map([['ask', ask]])`: whoever takes it out of the map again, under whatever key. */
+/** `commands.set('ask', ask)`, `new Map([['ask', ask]])`, `new Map(Object.entries({ ask }))`: whoever takes it out of the map again, under whatever key. */
 function readsOfMap(linker: Linker, flow: Flow, call: Ref, index: number): readonly Flow[] {
   const expression = flow.file.expression(call.id);
+  const isMap = (id: ExpressionId) =>
+    linker.resolve({ file: flow.file, id }).some((value) => isBuiltBy(linker.catalog.catalog.idioms.maps, value));
   const isEntry = flow.path[0] === ELEMENT && flow.path[1] === ELEMENT;
-  if (
-    expression.kind === 'new' &&
-    index === 0 &&
-    isEntry &&
-    linker.resolve(call).some((value) => isBuiltBy(linker.catalog.catalog.idioms.maps, value))
-  )
-    return [{ ...flow, id: call.id, path: flow.path.slice(1) }];
+  if (expression.kind === 'new' && index === 0 && isEntry && isMap(call.id)) return [{ ...flow, id: call.id, path: flow.path.slice(1) }];
   const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
+  const around = flow.file.parentOf(call.id);
+  if (callee?.kind === 'member' && callee.name === 'entries' && flow.path.length > 0 && around !== undefined && isMap(around))
+    return [{ ...flow, id: around, path: [ELEMENT, ...flow.path.slice(1)] }];
   if (callee?.kind !== 'member' || callee.name !== 'set' || index !== 1) return [];
-  const { maps } = linker.catalog.catalog.idioms;
-  const isMap = linker.resolve({ file: flow.file, id: callee.object }).some((value) => isBuiltBy(maps, value));
-  return isMap ? heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path], stack: [] }, callee.object) : [];
+  return isMap(callee.object) ? heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path], stack: [] }, callee.object) : [];
 }
 
 function isBuiltBy(maps: Export, value: Value): boolean {

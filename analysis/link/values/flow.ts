@@ -27,6 +27,8 @@ export interface Frame {
   readonly file: FileIndex;
   readonly function: FunctionId;
   readonly call: Ref;
+  /** What was handed over in that call: the argument, or the call itself where a method hands something to its callback. */
+  readonly given?: ExpressionId;
   /** For a callback of a list's or promise's method: what becomes of the value that it returns. */
   readonly returns?: CallbackReturn;
 }

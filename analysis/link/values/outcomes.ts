@@ -80,6 +80,12 @@ export function isDefaultless(file: FileIndex, chain: readonly If[]): boolean {
   return !onlyAssign(file, bodies) && (chain.at(-1)?.else ?? []).length === 0 && !chain.every(({ then }) => leaves(then));
 }
 
+/** The function ends here, with whatever it gives. */
+export function returnsOrThrows(statements: readonly Statement[]): boolean {
+  const last = statements.at(-1);
+  return last?.kind === 'block' ? returnsOrThrows(last.body) : last?.kind === 'return' || last?.kind === 'throw';
+}
+
 function leaves(statements: readonly Statement[]): boolean {
   const last = statements.at(-1);
   if (last?.kind === 'block') return leaves(last.body);

@@ -2,6 +2,7 @@ import { type ClassId, ELEMENT, type Expression, type ExpressionId, type Functio
 import type { FileIndex } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
 import { findCallSites } from './call-sites.js';
+import { objectParts } from './composed.js';
 import type { Linker } from './linker.js';
 import { argumentsOf, COMPUTED, type Env, type Ref, unknown, type Value } from './value.js';
 
@@ -16,7 +17,7 @@ export function readStored(linker: Linker, store: Ref, env: Env | undefined, key
     const isOwn = env !== undefined && env.file === at.file && env.function === at.file.expression(at.id).function;
     return resolvePut(linker, isOwn ? { ...at, env } : at);
   });
-  const stored = meant.length > 0 ? put : [...put, ...readMappedEntries(linker, store, key)];
+  const stored = meant.length > 0 ? put : [...put, ...readMappedEntries(linker, store, key), ...readListedEntries(linker, store, key)];
   const values = stored.length > 0 ? stored : readPromised(linker, store);
   return [...values.filter((value) => value.kind !== 'literal' || value.value !== undefined), ...unknown(COMPUTED)];
 }
@@ -117,6 +118,25 @@ function findNaming(file: FileIndex, id: ExpressionId | undefined): readonly str
     const owner = member?.kind === 'member' ? file.expression(member.object) : undefined;
     return member?.kind === 'member' && owner?.kind === 'name' && owner.binding === parameter ? [member.name] : [];
   });
+}
+
+/** `new Map(Object.entries(handlers))`: what the object holds, under the key that is asked for where it is known. */
+function readListedEntries(linker: Linker, { file, id, env }: Ref, key: Ref | undefined): readonly Value[] {
+  const construction = file.expression(id);
+  const given = construction.kind === 'new' ? construction.arguments[0] : undefined;
+  const call = given === undefined ? undefined : file.expression(given);
+  const [listed] = call?.kind === 'call' ? call.arguments : [];
+  if (call?.kind !== 'call' || listed === undefined || !isEntries(linker, { file, id: call.callee })) return [];
+  const [only, ...others] = key === undefined ? [] : linker.resolve(key);
+  const name = only?.kind === 'literal' && others.length === 0 ? String(only.value) : undefined;
+  return linker.resolve({ file, id: listed, env }).flatMap((object) => {
+    if (object.kind !== 'object') return [];
+    return name === undefined ? objectParts(object.at).flatMap((part) => linker.resolve(part)) : linker.member(object, name, object.at);
+  });
+}
+
+function isEntries(linker: Linker, callee: Ref): boolean {
+  return linker.resolve(callee).some((value) => value.kind === 'global' && value.path.join('.') === 'Object.entries');
 }
 
 /** `(one) => [one.name, one]`. */

@@ -39,7 +39,7 @@ export async function caught() {
     if (block.type !== 'tool_use') continue;
     try {
       return await handlers[block.name](block.input);
-//                 ^^^^^^^^^^^^^^^^^^^^ dynamic-tool-dispatch [information]: also finds what every object inherits
+//                 ^^^^^^^^^^^^^^^^^^^^ dynamic-tool-dispatch [error]: `handlers[block.name]` is called whatever name the model wrote. For a 
     } catch (error) {
       console.error(error);
     }

@@ -91,3 +91,42 @@ export async function hasTopic(text: string) {
   const topic = await classify(`What is this about? ${text}`);
   return topic.trim() !== 'NOTHING';
 }
+
+// What is denied gets an answer of its own.
+export async function moderate(post: string) {
+  const verdict = (await classify(`OK or BAD? ${post}`)).trim();
+  if (verdict === 'BAD') return Response.json({ publish: false });
+//    ^^^^^^^^^^^^^^^^^ ungated-decision [warning]: Only the exact text `BAD` stops here
+  return Response.json({ publish: true });
+}
+
+export async function moderateOr(post: string) {
+  const verdict = await classify(`SAFE or UNSAFE? ${post}`);
+  if (verdict === 'UNSAFE') {
+//    ^^^^^^^^^^^^^^^^^^^^ ungated-decision [warning]: Only the exact text `UNSAFE` stops here
+    return { status: 'held', reason: 'unsafe' };
+  } else {
+    await publish(post);
+    return { status: 'published' };
+  }
+}
+
+// Clean: whatever is not the one word is held.
+export async function moderateSafely(post: string) {
+  const verdict = await classify(`SAFE or UNSAFE? ${post}`);
+  if (verdict === 'SAFE') return Response.json({ publish: true });
+  return Response.json({ publish: false });
+}
+
+export async function hasHate(post: string) {
+  const found = await classify(`Is there hate in it, yes or no? ${post}`);
+  if (found === 'no') return { flagged: false };
+  return { flagged: true };
+}
+
+export async function moderateStrictly(post: string) {
+  const verdict = await classify(`SAFE or UNSAFE? ${post}`);
+  if (verdict === 'UNSAFE') return { publish: false };
+  if (verdict !== 'SAFE') throw new Error('The model gave no verdict.');
+  return { publish: true };
+}

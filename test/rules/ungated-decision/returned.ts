@@ -44,3 +44,22 @@ export async function postSafely(text: string) {
 export async function postIfSafe(text: string) {
   if (await isSafe(text)) await publish(text);
 }
+
+// The word's mention is itself what the function gives, or is tested there.
+export async function isUrgent(text: string) {
+  return (await ask(`Is this urgent? ${text}`)).toLowerCase().includes('yes');
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ungated-decision [warning]: An answer that mentions `yes` anywhere decides here, also one that den
+}
+
+export async function isLate(text: string) {
+  if ((await ask(`Is this late? ${text}`)).toLowerCase().includes('yes')) return true;
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ungated-decision [warning]: An answer that mentions `yes` anywhere decides here, also one that den
+  return false;
+}
+
+// Clean: it ends a loop whose turns are counted.
+const isDone = async (text: string) => (await ask(`Go on: ${text}`)).includes('finished');
+
+export async function work(text: string) {
+  for (let turn = 0; turn < 5; turn++) if (await isDone(text)) break;
+}

@@ -1,6 +1,6 @@
 import type { BindingId, ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
-import type { Env, Ref } from '../values/value.js';
+import type { Env, Ref } from './value.js';
 
 /** What is put into the list that a name stands for: `messages.push({ … })`. */
 export function findPutIn(file: FileIndex, binding: BindingId, env: Env | undefined): readonly Ref[] {

@@ -20,7 +20,7 @@ const READ_ANYWAY = /\bconsume(?:Sse)?Stream\b|\bresumableStream\b|ResumableStre
 const WEB_REQUEST = /^(?:Request|NextRequest)$/;
 
 /** What begins farther away from a request goes on by itself: a task that its answer only tells of. */
-const FARTHEST = 5;
+const FARTHEST = 7;
 
 /** Does the stream answer a request without being told when that is given up? */
 export function findAbandoned(context: FateContext, facts: LimitFacts, streaming: boolean | null): Abandoned | null {

@@ -7,7 +7,7 @@ import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { callsFrame, countByCondition, isUnchanged } from './retry-loops.js';
 import { asksTheSame, isEndedElsewhere } from './same-requests.js';
-import { type Response, toResponse } from './status-conditions.js';
+import { foldCondition, isAboutStatus, type Response, toResponse } from './status-conditions.js';
 import { type Outcome, PASSING, readStatusManner } from './status-manners.js';
 import { choose, LEAVES, REPEATS, type Run, runFor, type Ways } from './status-runs.js';
 import { isSchedule, type LoopStatement } from './successes.js';
@@ -64,7 +64,10 @@ function findLoops(linker: Linker, at: Ref, response: Response): readonly Status
     const isSame = asksTheSame(linker, at, span, new Set());
     found.push({
       name: 'loop',
-      attempts: isSame && isCertain(outcome) && !isEndedElsewhere(linker, at, span) ? null : countByCondition(linker, at, around),
+      attempts:
+        isSame && !isCounted(response, around) && isCertain(outcome) && !isEndedElsewhere(linker, at, span)
+          ? null
+          : countByCondition(linker, at, around),
       site,
       manner: isSame ? readStatusManner(linker, { at, site, response, between: span }, outcome) : null,
     });
@@ -72,9 +75,15 @@ function findLoops(linker: Linker, at: Ref, response: Response): readonly Status
   return found;
 }
 
-function runLoop(run: Run, { subject, condition, body }: LoopStatement): Ways {
-  const end = subject !== undefined ? EITHER : condition === undefined ? REPEATS : choose(run, condition, REPEATS, LEAVES);
-  return runFor(run, body, end);
+function runLoop(run: Run, loop: LoopStatement): Ways {
+  const { subject, condition, body } = loop;
+  if (subject !== undefined) return runFor(run, body, EITHER);
+  return runFor(run, body, condition === undefined || isCounted(run.response, loop) ? REPEATS : choose(run, condition, REPEATS, LEAVES));
+}
+
+/** `attempt < 5`: how often is said apart, and until then a turn is followed by the next. */
+function isCounted(response: Response, { condition }: LoopStatement): boolean {
+  return condition !== undefined && !isAboutStatus(response, condition) && foldCondition(response, condition, FINE) === undefined;
 }
 
 const EITHER: Ways = { leaves: true, repeats: true };

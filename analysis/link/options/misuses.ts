@@ -6,7 +6,7 @@ import { foldNumber } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref, Value } from '../values/value.js';
 import { findLimitOption, type LimitFacts } from './limits.js';
-import { findRejected } from './model-facts.js';
+import { findRejected, readModelFacts } from './model-facts.js';
 import { type KnownOption, readOption } from './options.js';
 import { parseOption } from './parsed-options.js';
 
@@ -104,6 +104,15 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
     if (!reading || !isSet(reading) || (!isAnyValue && !isUnusual(linker, parameter, reading))) return [];
     return [toMisuse('rejected', reading, why(parameter), { rename: findRename(operation, parameter) })];
   });
+}
+
+/** No repair writes a cap under a name that the model does not take. */
+export function withoutRefused(linker: Linker, facts: LimitFacts, operation: Operation | undefined, repair: RepairFacts): RepairFacts {
+  if (facts.call.kind !== 'sdk' || facts.call.sdk.passesParameters !== true) return repair;
+  const model = readModelFacts(linker, facts, operation);
+  const refused = model ? findRejected(linker, model) : [];
+  if (refused.length === 0) return repair;
+  return { ...repair, maxOutputTokens: repair.maxOutputTokens.filter(({ members: [name = ''] }) => !refused.includes(name)) };
 }
 
 /** With what its successor would not take. */

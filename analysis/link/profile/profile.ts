@@ -18,6 +18,7 @@ import { readRetry } from '../limits/retries.js';
 import { readTimeout } from '../limits/timeouts.js';
 import { readHttpOption } from '../options/http-models.js';
 import { isForwarded, type LimitFacts, toLimitFacts } from '../options/limits.js';
+import { withoutRefused } from '../options/misuses.js';
 import { readModel } from '../options/models.js';
 import { readOption } from '../options/options.js';
 import { toRepairFacts } from '../options/repairs.js';
@@ -141,7 +142,7 @@ function readAspects(context: AskingContext, facts: Facts, operation: Operation 
   );
   const repair = ask(
     'where its options belong',
-    () => toHeld(toRepairFacts(linker, facts, operation), facts, timeout),
+    () => toHeld(withoutRefused(linker, facts, operation, toRepairFacts(linker, facts, operation)), facts, timeout),
     () => NO_REPAIR,
   );
   const given = call.kind === 'http' ? (isForwarded(call) ? undefined : call.answer) : operation?.answer;

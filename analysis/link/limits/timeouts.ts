@@ -280,12 +280,13 @@ function limitersOf(catalog: Catalog): readonly string[] {
   return found;
 }
 
-/** A job may begin in another package than the one that makes the call. */
+/** A job may begin in another package than the one that makes the call, in a file that names what runs it. */
 function mayBeLimitedOutside({ catalog, project }: Linker, { call }: LimitFacts): boolean {
   const { path } = call.ref.file;
-  const homes = new Map([path, ...project.reachersOf(path)].map((one) => [project.manifests.findFor(one)?.folder, one]));
-  const limiting = limitersOf(catalog.catalog);
-  return [...homes.values()].some((one) => limiting.some((name) => project.manifests.isDeclared(one, name)));
+  const callers = [path, ...project.reachersOf(path)];
+  const homes = new Map(callers.map((one) => [project.manifests.findFor(one)?.folder, one]));
+  const limiting = limitersOf(catalog.catalog).filter((name) => [...homes.values()].some((one) => project.manifests.isDeclared(one, name)));
+  return limiting.some((name) => callers.some((one) => project.mentions(one, name.replace(/\*/g, ''))));
 }
 
 function toLimit(linker: Linker, guard: PassedGuard): Limit | undefined {

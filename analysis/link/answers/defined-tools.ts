@@ -5,6 +5,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { toolNameOf } from '../files/scan.js';
 import { readArgumentOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
+import { namesApprovals } from '../values/confirmations.js';
 import { type Flow, useFlows } from '../values/flow.js';
 import { findFreeStrings } from '../values/free-strings.js';
 import type { Linker } from '../values/linker.js';
@@ -90,10 +91,9 @@ function isSpread(file: FileIndex, given: readonly ExpressionId[]): boolean {
 
 /** A tool that waits for approval is approved by somebody; who may run it may say so of it by its name. */
 function isApproved(linker: Linker, { file }: Ref, given: readonly ExpressionId[]): boolean {
-  const { ofTool, elsewhere } = linker.catalog.catalog.idioms.approvals;
+  const { ofTool } = linker.catalog.catalog.idioms.approvals;
   if (given.some((id) => findProperty({ file, id }, ...ofTool) !== undefined)) return true;
-  const places = [file.path, ...linker.project.reachersOf(file.path)];
-  return elsewhere.some((word) => places.some((path) => linker.project.mentions(path, word)));
+  return [file.path, ...linker.project.reachersOf(file.path)].some((path) => namesApprovals(linker, path));
 }
 
 function readInjections(linker: Linker, builder: ToolBuilder, schema: Ref | undefined, run: Ref): readonly Injection[] {

@@ -4,11 +4,12 @@ import type { FileIndex } from '../files/file-index.js';
 import { arePartedWays, type Trail, trailOf } from '../values/branches.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isAskedForPart, isBeginning, isCheckingCall, isGlance, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
+import { mentionsConfirmation } from '../values/confirmations.js';
 import { type Flow, type FlowEvent, follow, MOST_STEPS, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
-import { findTranspiler, isRenderer, joinsPath, mentionsConfirmation, mentionsSanitizer, readsGrammar } from '../values/passages.js';
+import { findTranspiler, isRenderer, joinsPath, mentionsSanitizer, readsGrammar } from '../values/passages.js';
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -54,10 +55,14 @@ const UNCHECKED: Checks<Looks> = { checked: new Map(), glanced: new Map() };
 
 /**
  * Where text of a model, or a part of what was parsed from it, is taken for code, a command, a query, a page, a path or an address. What
- * several functions get of one helper is followed apart for each of them; what the call's own function does with it comes before. `near` is for
- * answers that seldom go far: what they do not reach soon is taken for nothing.
+ * several functions get of one helper is followed apart for each of them; what the function of the `call` itself does with it comes before. `near`
+ * is for answers that seldom go far: what they do not reach soon is taken for nothing.
  */
-export function findInjections(linker: Linker, starts: readonly Flow[], call?: Ref, near = false): readonly Injection[] {
+export function findInjections(
+  linker: Linker,
+  starts: readonly Flow[],
+  { call, near = false }: { readonly call?: Ref; readonly near?: boolean } = {},
+): readonly Injection[] {
   if (starts.length === 0 || reachesNothing(linker, starts, near)) return [];
   const groups = groupByFunction(starts);
   const home = call && outermostOf(call);

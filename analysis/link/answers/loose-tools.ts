@@ -40,7 +40,7 @@ function readUntold(linker: Linker, tool: Value): readonly LooseTool[] {
   const { file, id } = tool.at;
   const object = file.expression(id);
   const run = findProperty(tool.at, 'execute');
-  if (!run || object.kind !== 'object' || findProperty(tool.at, 'needsApproval')) return [];
+  if (!run || object.kind !== 'object' || findProperty(tool.at, ...linker.catalog.catalog.idioms.approvals.ofTool)) return [];
   if (object.properties.some(({ kind }) => kind === 'spread')) return [];
   return readRun(linker, run, [''], run).map((loose) => ({ ...loose, written: 'execute' }));
 }

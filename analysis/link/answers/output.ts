@@ -1,9 +1,10 @@
-import type { AnswerParse, Evidence, FinishProfile, LlmCall, OutputProfile } from '../../calls.js';
+import type { AnswerParse, Evidence, FinishProfile, Injection, LlmCall, OutputProfile } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
 import type { FateContext } from '../failures/fates.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { readToolPolicy, type ToolPolicy } from '../options/tool-policy.js';
+import type { Flow } from '../values/flow.js';
 import { stoppedAt } from '../values/sites.js';
 import { findAccesses } from './accesses.js';
 import { readAnswer, type SeenAnswer, toInputFlows } from './answers.js';
@@ -55,13 +56,9 @@ export function readOutput(
   ];
   const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
   const accesses = [...findAccesses(context.linker, seen.accesses), ...findFetchedAccesses(context, facts, operation)];
-  const injections = [
-    ...findInjections(context.linker, seen.texts, facts.call.ref).filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
-    ...findStructuredInjections(context.linker, facts, operation, answer),
-  ];
   const rest = {
     accesses,
-    injections,
+    injections: readInjections(context, facts, operation, answer, seen.texts),
     dispatches: [
       ...findDispatches(context.linker, seen.looksAtMarks ? [] : seen.toolNames),
       ...findTextDispatches(context.linker, seen.texts),
@@ -73,6 +70,22 @@ export function readOutput(
   const isFile = state === 'not-applicable';
   const finish = throws || isFile ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, streaming);
   return { output, finish, usage, ...rest };
+}
+
+/** Of the text and of what a schema leaves free. What may be a file has an address of the provider's. */
+function readInjections(
+  { linker }: FateContext,
+  facts: LimitFacts,
+  operation: Operation | undefined,
+  answer: Answer,
+  texts: readonly Flow[],
+): readonly Injection[] {
+  const name = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
+  const found = findInjections(linker, texts, { call: facts.call.ref });
+  return [
+    ...found.filter(({ kind }) => kind !== 'url' || !mayBeFile(answer, name)),
+    ...findStructuredInjections(linker, facts, operation, answer),
+  ];
 }
 
 /** A chain whose last step is a parser gives what that made of the text. Whether it throws is the call's own question. */

@@ -23,7 +23,7 @@ function readReceived(linker: Linker, call: Ref): ReceivedAnswer | undefined {
   const parts = findTextParts(linker, { ...call, id: expression.callee });
   if (parts.length === 0) return undefined;
   const start: Flow = { ...call, path: [], suffix: [TEXT], stack: [] };
-  const injections = keepParts(findInjections(linker, [start], undefined, true), parts).map((one) => ({ ...one, part: null }));
+  const injections = keepParts(findInjections(linker, [start], { near: true }), parts).map((one) => ({ ...one, part: null }));
   return injections.length > 0 ? { ...siteOf({ file: call.file, id: expression.callee }), injections } : undefined;
 }
 

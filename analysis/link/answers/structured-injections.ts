@@ -3,6 +3,7 @@ import type { Answer, Operation } from '../../catalog.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readAnyOption } from '../options/options.js';
 import { findDefinition, toolsIn } from '../options/tools.js';
+import { namesApprovals } from '../values/confirmations.js';
 import { type Flow, useFlows } from '../values/flow.js';
 import { findFreeStrings } from '../values/free-strings.js';
 import type { Linker } from '../values/linker.js';
@@ -43,8 +44,7 @@ export function keepParts(injections: readonly Injection[], parts: readonly stri
 /** Tools that the SDK runs by itself: their function is handed what the model wrote. */
 function ofTools(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): readonly Injection[] {
   const reading = readAnyOption(linker, call.ref, clients, operation?.options.tools, version);
-  const isApproved = linker.catalog.catalog.idioms.approvals.elsewhere.some((word) => linker.project.mentions(call.ref.file.path, word));
-  if (reading.state !== 'known' || isApproved) return [];
+  if (reading.state !== 'known' || namesApprovals(linker, call.ref.file.path)) return [];
   return reading.values.flatMap((value) => toolsIn(value).flatMap((tool) => linker.resolve(tool).flatMap((one) => ofTool(linker, one))));
 }
 

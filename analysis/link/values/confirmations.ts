@@ -1,0 +1,87 @@
+import type { Expression, ExpressionId, Span } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
+import { toolNameOf } from '../files/scan.js';
+import { isWithin } from '../files/spans.js';
+import type { Linker } from './linker.js';
+import { findToolBuilder } from './tool-builders.js';
+
+/** Names by which somebody is asked: a prompt at the terminal, a dialog of the editor, or an approval of the program's own. */
+const CONFIRMATION =
+  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|inquirer|enquirer|@clack\/prompts|^prompts$|dry.?run/i;
+/** What may come to one of them, told from the text alone. */
+const ANY_CONFIRMATION = new RegExp(CONFIRMATION.source.replace('^prompts$', `['"]prompts['"]`), 'i');
+/** Lines of a terminal are read for a conversation as well: what asks whether to go on says so. */
+const TERMINAL = /readline/i;
+const QUESTION = /\by\s*\/\s*n\b|\byes\b|^y$|\benter\b|\bsure\b|proceed|go ahead|permi[ts]|allow|deny|abort|cancel/i;
+const WORD = /^\S+$/;
+const BUTTON = /(?:confirm|approv|consent|dry.?run)[^<>]*<\//i;
+
+/**
+ * Does this file ask somebody: by what it calls, tests, imports or shows on a button? A remark, a prompt or a description that says `approve`
+ * asks nobody. What other tools of the file ask before they run says nothing of what stands in the spans.
+ */
+export function mentionsConfirmation(linker: Linker, file: FileIndex, within: readonly Span[]): boolean {
+  const mayConfirm = linker.project.matches(file.path, ANY_CONFIRMATION);
+  const readsLines = linker.project.matches(file.path, TERMINAL);
+  if (!mayConfirm && !readsLines) return false;
+  if (file.imports.some(({ from }) => CONFIRMATION.test(from))) return true;
+  const others = within.length > 0 ? findTools(linker, file).filter((tool) => !within.some((span) => isWithin(span, tool))) : [];
+  const isOther = (id: ExpressionId): boolean => others.some((tool) => isWithin(file.expression(id).span, tool));
+  return file.expressionIds.some((id) => {
+    if (isOther(id)) return false;
+    const expression = file.expression(id);
+    const texts = textsOf(expression);
+    if (readsLines && texts.some((text) => QUESTION.test(text))) return true;
+    if (namesOf(file, expression, isOther).some((name) => CONFIRMATION.test(name))) return true;
+    if (expression.kind === 'jsx') return BUTTON.test(linker.project.code(file.path, expression.span));
+    return texts.some((text) => CONFIRMATION.test(text)) && (texts.every((text) => WORD.test(text)) || isQuestion(file, id, texts));
+  });
+}
+
+/** Is a person asked before a tool runs, by what a call, an agent or a middleware of this file is told of its tools by name? */
+export function namesApprovals({ catalog, project }: Linker, path: string): boolean {
+  return catalog.catalog.idioms.approvals.elsewhere.some((word) => project.mentions(path, word));
+}
+
+function textsOf(expression: Expression): readonly string[] {
+  if (expression.kind === 'template') return expression.texts;
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? [expression.value] : [];
+}
+
+/** Without what another tool is called: `approve: tool(…)` asks nobody. */
+function namesOf(file: FileIndex, expression: Expression, isOther: (id: ExpressionId) => boolean): readonly string[] {
+  const isTool = (id: ExpressionId): boolean => {
+    const value = file.expression(id);
+    const sources = value.kind === 'name' ? (file.bindingAt(value.binding)?.sources ?? []) : [];
+    return isOther(id) || sources.some(({ from }) => isOther(from));
+  };
+  switch (expression.kind) {
+    case 'global':
+    case 'member':
+      return [expression.name];
+    case 'name': {
+      const binding = file.bindingAt(expression.binding);
+      return binding === undefined || binding.sources.some(({ from }) => isOther(from)) ? [] : [binding.name];
+    }
+    case 'object':
+      return expression.properties.flatMap((one) => ('name' in one && !isTool(one.value) ? [one.name] : []));
+    case 'jsx':
+      return expression.attributes.flatMap((one) => ('name' in one ? [one.name] : []));
+    default:
+      return [];
+  }
+}
+
+/** `ask('Do you approve?')`: a sentence that asks, handed to whatever asks it. */
+function isQuestion(file: FileIndex, id: ExpressionId, texts: readonly string[]): boolean {
+  const parent = file.parentOf(id);
+  const outer = parent === undefined ? undefined : file.expression(parent);
+  return outer?.kind === 'call' && outer.arguments.includes(id) && texts.some((text) => /\?|\[y|\(y/i.test(text));
+}
+
+function findTools(linker: Linker, file: FileIndex): readonly Span[] {
+  const names = new Set(linker.catalog.catalog.tools.map(({ path }) => toolNameOf(path)));
+  const calls = [...names].flatMap((name) => file.callsNamed(name));
+  const tools = calls.filter((id) => findToolBuilder(linker, { file, id })).map((id) => file.expression(id).span);
+  return tools.filter((tool) => !tools.some((outer) => outer !== tool && isWithin(tool, outer)));
+}

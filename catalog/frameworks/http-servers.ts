@@ -1,4 +1,5 @@
 import type { Framework } from '../../analysis/catalog.js';
+import { nest } from './nest.js';
 
 const EXPRESS_4 = {
   until: '5',
@@ -234,95 +235,6 @@ const hapi = {
       note: 'hapi answers the rejection with a 500',
     },
   ],
-  files: [],
-} as const satisfies Framework;
-
-const NEST = { kind: 'boundary', note: 'Nest answers the rejection with a 500' } as const;
-/** @nestjs/schedule@4.1.2 dist/schedule.explorer.js: whatever is thrown is logged. */
-const NEST_RUN = { kind: 'run', note: 'Nest logs it, and what was to be done is not done' } as const;
-const NEST_JOB = { kind: 'job', note: 'Nest records the failed job' } as const;
-const nest = {
-  name: 'nest',
-  // From 11 on it stands on Express 5, which closes the connection when what it waits for rejects.
-  leavesOpen: { until: '11.0.0' },
-  response: { argument: null, types: ['Response', 'FastifyReply'], member: 'raw' },
-  sendsReturned: true,
-  spokenErrors: [
-    'HttpException',
-    'BadRequestException',
-    'InternalServerErrorException',
-    'ServiceUnavailableException',
-    'BadGatewayException',
-    'GatewayTimeoutException',
-    'UnprocessableEntityException',
-    'WsException',
-    'RpcException',
-  ],
-  serves: 'request',
-  packages: [
-    '@nestjs/common',
-    '@nestjs/core',
-    '@nestjs/microservices',
-    '@nestjs/websockets',
-    '@nestjs/graphql',
-    '@nestjs/schedule',
-    '@nestjs/bull',
-    '@nestjs/bullmq',
-    '@nestjs/event-emitter',
-  ],
-  registrations: [],
-  decorators: [
-    { ...NEST, name: 'Get' },
-    { ...NEST, name: 'Post' },
-    { ...NEST, name: 'Put' },
-    { ...NEST, name: 'Patch' },
-    { ...NEST, name: 'Delete' },
-    { ...NEST, name: 'All' },
-    { ...NEST, name: 'Options' },
-    { ...NEST, name: 'Head' },
-    { ...NEST, name: 'Sse' },
-    { ...NEST, name: 'Query', note: 'the resolver answers the rejection with an entry in `errors`' },
-    { ...NEST, name: 'Mutation', note: 'the resolver answers the rejection with an entry in `errors`' },
-    { ...NEST, name: 'Subscription', note: 'the resolver answers the rejection with an entry in `errors`' },
-    { ...NEST, name: 'ResolveField', note: 'the resolver answers the rejection with an entry in `errors`' },
-    { ...NEST, name: 'MessagePattern', note: 'Nest answers the message with an error' },
-    { ...NEST, name: 'SubscribeMessage', note: 'Nest emits an exception event to the client' },
-    { ...NEST, name: 'EventPattern', note: 'Nest logs it; nobody answers an event' },
-    { ...NEST, name: 'OnEvent', note: 'Nest logs it; nobody answers an event' },
-    { ...NEST_RUN, name: 'Cron' },
-    { ...NEST_RUN, name: 'Interval' },
-    { ...NEST_RUN, name: 'Timeout' },
-    { ...NEST_JOB, name: 'Process' },
-    { ...NEST_JOB, name: 'Processor' },
-  ],
-  classes: [
-    { ...NEST, base: 'NestInterceptor', methods: ['intercept'] },
-    { ...NEST, base: 'CanActivate', methods: ['canActivate'] },
-    { ...NEST, base: 'PipeTransform', methods: ['transform'] },
-    { ...NEST, base: 'NestMiddleware', methods: ['use'] },
-    { ...NEST, base: 'OnModuleInit', methods: ['onModuleInit'], note: 'Nest does not start' },
-    { ...NEST, base: 'OnApplicationBootstrap', methods: ['onApplicationBootstrap'], note: 'Nest does not start' },
-  ],
-  parameters: [
-    { decorator: 'Req', holds: 'request' },
-    { decorator: 'Request', holds: 'request' },
-    { decorator: 'Body', holds: 'body' },
-    { decorator: 'Query', holds: 'query' },
-    { decorator: 'Param', holds: 'params' },
-    { decorator: 'Headers', holds: 'headers' },
-    { decorator: 'RawBody', holds: 'body' },
-    { decorator: 'MessageBody', holds: 'body' },
-    { decorator: 'Payload', holds: 'body' },
-    { decorator: 'Args', holds: 'body' },
-  ],
-  errorHandlers: [
-    { path: 'NestFactory.create().useGlobalFilters', functions: 'all' },
-    { path: 'any:useGlobalFilters', functions: 'all' },
-    { path: 'UseFilters', functions: 'all' },
-    { path: 'any:useGlobalInterceptors', functions: 'all', caughtBy: 'catchError' },
-    { path: 'UseInterceptors', functions: 'all', caughtBy: 'catchError' },
-  ],
-  providedHandlers: [{ token: 'APP_FILTER' }, { token: 'APP_INTERCEPTOR', caughtBy: 'catchError' }],
   files: [],
 } as const satisfies Framework;
 

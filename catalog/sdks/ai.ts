@@ -1,5 +1,6 @@
 import type { Sdk } from '../../analysis/catalog.js';
 import { aiProviders } from './ai-providers.js';
+import { SILENT, SILENT_4 } from './ai-silences.js';
 
 /** Every function takes one options object. */
 const CALL_OPTIONS = { model: ['0.model'], signal: ['0.abortSignal'], retries: ['0.maxRetries'] } as const;
@@ -59,6 +60,19 @@ const TEXT_OPTIONS = {
   ],
   tools: ['0.tools'],
 } as const;
+
+/** ai@4.3.19 dist/index.d.ts:2547 experimental_output, 6.0.326 output; 4 takes schemas of zod 3 only (peerDependencies). */
+const OUTPUT = {
+  code: 'Output.object({ schema: {schema} })',
+  imported: { name: 'Output', from: 'ai' },
+  // Providers that keep to a schema strictly do so by default.
+  demandsAll: true,
+} as const;
+const SCHEMA_REQUESTS = [
+  { ...OUTPUT, option: { path: '0.experimental_output', since: '4.1.0', until: '5.0.0' }, zod: [3] },
+  { ...OUTPUT, option: { path: '0.experimental_output', since: '5.0.0', until: '6.0.0' }, zod: [3, 4] },
+  { ...OUTPUT, option: { path: '0.output', since: '6.0.0' }, zod: [3, 4] },
+] as const;
 
 /** `input` from 5 on, `args` before. A validated object is never half: NoObjectGeneratedError is thrown instead. */
 const TEXT_ANSWER = {
@@ -121,66 +135,10 @@ const LIMITS = {
 const FUNCTION = { on: null, limits: LIMITS } as const;
 
 /**
- * Streams of text or of parts of an object, in which an error has no place: they end, and so do the responses that are made of them.
- * `consumeStream` keeps what it catches to itself. All parts of the whole stream come by `type`.
- */
-const SILENT = {
-  mute: ['textStream', 'partialObjectStream', 'elementStream', 'partialOutputStream', 'experimental_partialOutputStream'],
-  muteMethods: [
-    { name: 'toTextStreamResponse' },
-    { name: 'pipeTextStreamToResponse' },
-    { name: 'consumeStream', drains: true, unless: '0.onError' },
-  ],
-  // ai@7.0.173 dist/index.js:6449: of the parts only text goes on.
-  muteFunctions: ['toTextStream'],
-  parts: ['fullStream', 'stream'],
-  tellers: [
-    { name: 'toUIMessageStreamResponse', words: '0.onError' },
-    { name: 'pipeUIMessageStreamToResponse', words: '1.onError' },
-    { name: 'toUIMessageStream', words: '0.onError' },
-  ],
-} as const;
-
-/**
- * ai@4.3.19 dist/index.js:5626, 6224: after a failed connection no promise of the result settles, and the data stream says "An error occurred.";
- * nothing is printed. From 5 on the error is printed where nobody takes it, so a response that tells the client so loses nothing.
- */
-const SILENT_4 = {
-  ...SILENT,
-  stuck: ['text', 'finishReason', 'usage', 'steps', 'response', 'request', 'toolCalls', 'toolResults', 'reasoning', 'sources', 'files'],
-  muteMethods: [
-    ...SILENT.muteMethods,
-    { name: 'toDataStreamResponse', masks: true, unless: '0.getErrorMessage' },
-    { name: 'toDataStream', masks: true, unless: '0.getErrorMessage' },
-    { name: 'pipeDataStreamToResponse', masks: true, unless: '1.getErrorMessage' },
-  ],
-  parts: ['fullStream'],
-  tellers: [
-    { name: 'toDataStreamResponse', words: '0.getErrorMessage' },
-    { name: 'pipeDataStreamToResponse', words: '1.getErrorMessage' },
-    { name: 'toDataStream', words: '0.getErrorMessage' },
-    { name: 'mergeIntoDataStream', into: { argument: 0, words: 'onError' } },
-  ],
-} as const;
-
-/**
  * From 4 on streamText and streamObject return at once and never throw, nor does textStream: on a provider's failure it just ends. The
  * error reaches `onError` and an `error` part of fullStream only. From 5 on `text` rejects where the connection failed, with
  * NoOutputGeneratedError; after a failure in mid-stream it resolves with what there is, in every major.
  */
-/** ai@4.3.19 dist/index.d.ts:2547 experimental_output, 6.0.326 output; 4 takes schemas of zod 3 only (peerDependencies). */
-const OUTPUT = {
-  code: 'Output.object({ schema: {schema} })',
-  imported: { name: 'Output', from: 'ai' },
-  // Providers that keep to a schema strictly do so by default.
-  demandsAll: true,
-} as const;
-const SCHEMA_REQUESTS = [
-  { ...OUTPUT, option: { path: '0.experimental_output', since: '4.1.0', until: '5.0.0' }, zod: [3] },
-  { ...OUTPUT, option: { path: '0.experimental_output', since: '5.0.0', until: '6.0.0' }, zod: [3, 4] },
-  { ...OUTPUT, option: { path: '0.output', since: '6.0.0' }, zod: [3, 4] },
-] as const;
-
 const STREAM_TEXT = {
   ...FUNCTION,
   operation: 'chat',

@@ -1,20 +1,9 @@
-import type { ClientOptions, Limits, ModelRoute, Operation, Sdk } from '../../analysis/catalog.js';
-import { CALL_TIMEOUT, chainOperations, composers, derivations, sequence } from './langchain-runnables.js';
+import type { ClientOptions, Limits, Operation, Sdk } from '../../analysis/catalog.js';
+import { CALL_TIMEOUT, chainOperations, composers, derivations, routes, sequence } from './langchain-runnables.js';
 import { SHORTENING } from './langgraph.js';
 
 /** LangChain's text completion classes, embeddings, ready-made chains and agents. */
 const packages = ['langchain', '@langchain/*'] as const;
-
-/** Of names in one text, as `initChatModel` and `createAgent` take them. */
-export const routes = [
-  { prefix: 'openai:', provider: 'OpenAI' },
-  { prefix: 'anthropic:', provider: 'Anthropic' },
-  { prefix: 'google-genai:', provider: 'Google' },
-  { prefix: 'google-vertexai:', provider: 'Vertex AI' },
-  { prefix: 'groq:', provider: 'Groq' },
-  { prefix: 'mistralai:', provider: 'Mistral' },
-  { prefix: 'bedrock:', provider: 'Amazon Bedrock' },
-] as const satisfies readonly ModelRoute[];
 
 const sdkTenMinutes = {
   timeoutMs: 600_000,

@@ -1,4 +1,4 @@
-import type { Answer, ClientType, Operation } from '../../analysis/catalog.js';
+import type { Answer, ClientType, ModelRoute, Operation } from '../../analysis/catalog.js';
 
 /**
  * What every LangChain object that holds a model can be asked and turned into. Each provider family of `langchain.ts` is an entry of its own,
@@ -36,6 +36,17 @@ export const derivations = [
   { path: 'withFallbacks', adds: 'fallback' },
   { path: 'withListeners' },
 ] as const satisfies ClientType['derive'];
+
+/** Of names in one text, as `initChatModel` and `createAgent` take them. */
+export const routes = [
+  { prefix: 'openai:', provider: 'OpenAI' },
+  { prefix: 'anthropic:', provider: 'Anthropic' },
+  { prefix: 'google-genai:', provider: 'Google' },
+  { prefix: 'google-vertexai:', provider: 'Vertex AI' },
+  { prefix: 'groq:', provider: 'Groq' },
+  { prefix: 'mistralai:', provider: 'Mistral' },
+  { prefix: 'bedrock:', provider: 'Amazon Bedrock' },
+] as const satisfies readonly ModelRoute[];
 
 /** A signal with a timer, made by LangChain itself, that ends streams too (@langchain/core@1.4.0 runnables/config.js ensureConfig). */
 export const CALL_TIMEOUT = { path: '1.timeout', covers: 'stream' } as const;

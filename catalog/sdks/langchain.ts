@@ -1,5 +1,5 @@
 import type { ClientOptions, Limits, Operation, Providers, Sdk } from '../../analysis/catalog.js';
-import { langchainChainsAndAgents, routes } from './langchain-legacy.js';
+import { langchainChainsAndAgents } from './langchain-legacy.js';
 import {
   CALL_TIMEOUT,
   chain,
@@ -7,6 +7,7 @@ import {
   composers,
   derivations,
   modelOperations,
+  routes,
   sequence,
   structuredModel,
   structuredOperations,

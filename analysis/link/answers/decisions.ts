@@ -2,6 +2,7 @@ import type { Decision } from '../../calls.js';
 import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FileIndex } from '../files/file-index.js';
+import { framesAround } from '../files/frames.js';
 import { isCallback } from '../values/branches.js';
 import { returnFlows } from '../values/call-flows.js';
 import { isCheckingCall, isSpeaking, sourceOf } from '../values/checks.js';
@@ -52,10 +53,7 @@ export function toGroups(texts: readonly Flow[]): readonly (readonly Flow[])[] {
 
 /** One function may give its text to many, each of which wants it for something else. Callbacks belong to the function around them. */
 function findOutermost({ file, id }: Flow): FunctionId {
-  let frame = file.expression(id).function;
-  for (let parent = file.functionAt(frame)?.parent; parent !== undefined && parent !== 0; parent = file.functionAt(frame)?.parent)
-    frame = parent;
-  return frame;
+  return framesAround(file, file.expression(id).function).at(-1) ?? 0;
 }
 
 /** `passed` holds the callers that were looked at, and at which depth: functions that call each other lead to the same ones in many ways. */

@@ -1,5 +1,6 @@
 import type { ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex, FilePart } from '../files/file-index.js';
+import { framesAround } from '../files/frames.js';
 import { type Changes, createMemo } from '../files/memo.js';
 import type { Project } from '../files/project.js';
 import { NOWHERE } from '../files/spans.js';
@@ -90,14 +91,14 @@ export function withoutCallers(call: Ref): Ref {
 export function withMakers(linker: Linker, call: Ref): Ref | undefined {
   const { file } = call;
   const innermost = file.expression(call.id).function;
-  const running = framesFrom(file, innermost).filter((frame) => isRunBy(linker, file, innermost, frame));
-  if (running.length === framesFrom(file, innermost).length) return undefined;
+  const running = framesAround(file, innermost).filter((frame) => isRunBy(linker, file, innermost, frame));
+  if (running.length === framesAround(file, innermost).length) return undefined;
   return { ...call, env: absentFrames(running, { ...call, env: undefined }) };
 }
 
 /** A context in which the parameters of a function and of those around it are absent. */
 function absentParameters(file: FileIndex, innermost: FunctionId | undefined, call: Ref): Env | undefined {
-  return absentFrames(framesFrom(file, innermost), call, file);
+  return innermost === undefined ? undefined : absentFrames(framesAround(file, innermost), call, file);
 }
 
 function absentFrames(frames: readonly FunctionId[], call: Ref, file = call.file): Env | undefined {
@@ -105,13 +106,6 @@ function absentFrames(frames: readonly FunctionId[], call: Ref, file = call.file
     (outer, id) => ({ file, function: id, arguments: [], call: { ...call, env: outer }, depth: 1 }),
     call.env,
   );
-}
-
-/** A function and those around it, without the module itself. */
-function framesFrom(file: FileIndex, innermost: FunctionId | undefined): readonly FunctionId[] {
-  const frames: FunctionId[] = [];
-  for (let frame = innermost; frame; frame = file.functionAt(frame)?.parent) frames.push(frame);
-  return frames;
 }
 
 /**
@@ -189,7 +183,7 @@ function findHolderNames(file: FileIndex, part: FilePart, isSending: (callee: Ex
   for (const id of part.calls) {
     const call = file.expression(id);
     if (call.kind !== 'call' || call.arguments.length === 0 || !isSending(call.callee)) continue;
-    for (let frame: FunctionId | undefined = call.function; frame; frame = file.functionAt(frame)?.parent) {
+    for (const frame of framesAround(file, call.function)) {
       const name = file.functionAt(frame)?.name;
       if (name !== undefined) names.add(name);
     }

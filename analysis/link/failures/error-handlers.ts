@@ -78,15 +78,17 @@ function searchErrorHandlers(linker: Linker, name: string, folder: string, alone
   return whole ? [whole] : [...partial, ...provided];
 }
 
-/** `export const handleError = …` in a file of that name. One that is declared as a function is not found. */
+/** `export const handleError = …` or `export function handleError() {}` in a file of that name. */
 function findExportedHandlers({ project }: Linker, { exportedHandlers = [] }: Framework, folder: string): readonly CentralHandler[] {
   return exportedHandlers.flatMap(({ glob, export: name }) => {
     const paths = project.files.filter((path) => fileGlob(glob).test(path) && folderOf({ project }, path) === folder);
     return paths.flatMap((path) => {
       const file = project.file(path);
       const found = file?.exports.find((one) => one.name === name && one.kind === 'binding');
-      const source = found?.kind === 'binding' ? file?.bindingAt(found.binding)?.sources[0] : undefined;
-      return file && source ? [{ file, id: source.from }] : [];
+      const binding = found?.kind === 'binding' ? file?.bindingAt(found.binding) : undefined;
+      if (!file || !binding) return [];
+      if (binding.declares !== undefined) return [{ file, id: 0, declares: binding.declares }];
+      return binding.sources.slice(0, 1).map(({ from }) => ({ file, id: from }));
     });
   });
 }
@@ -161,6 +163,7 @@ function isError(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]
 
 /** The code that is handed the error: a function's, or that of the method by which a framework calls an exception filter. */
 export function findHandlerBodies(linker: Linker, handler: CentralHandler): readonly HandlerCode[] {
+  if (handler.declares !== undefined) return toCode(handler.file, handler.declares);
   return linker.resolve(handler).flatMap((value) => {
     if (value.kind === 'function')
       return handler.around === undefined ? toCode(value.file, value.id) : findCatches(value.file, value.id, handler.around);

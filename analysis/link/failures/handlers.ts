@@ -99,7 +99,7 @@ export function readCatch(
 
 /** A function given to `.catch` or as the second argument of `.then`. Functions outside the project count as recording. */
 export function readHandlerFunction(linker: Linker, detect: Detect, handler: CentralHandler): HandlerReading {
-  const rejected = findRejected(handler);
+  const rejected = handler.declares === undefined ? findRejected(handler) : undefined;
   for (const { file, body, errors } of rejected ? [] : findHandlerBodies(linker, handler)) {
     const reading = readBody(linker, detect, file, body, errors, 0);
     const concise = body[0];

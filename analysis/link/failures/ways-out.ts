@@ -2,6 +2,7 @@ import type { CallerStep, Handler } from '../../calls.js';
 import type { FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
+import { NOWHERE } from '../files/spans.js';
 import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
 import {
   type Entry,
@@ -299,9 +300,10 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
 
 function toCentralHandler(context: FateContext, entry: Entry, central: CentralHandler): Handler {
   const { does, exposes } = readHandlerFunction(context.linker, context.detect, central);
+  const { file, id, declares } = central;
   return {
-    file: central.file.path,
-    span: central.file.expression(central.id).span,
+    file: file.path,
+    span: (declares === undefined ? file.expression(id) : file.functionAt(declares))?.span ?? NOWHERE,
     kind: 'error-middleware',
     // It knows of no single call, so whatever it gives is not what was asked for.
     does: { ...does, yieldsValue: false, answersError: true },

@@ -1,11 +1,12 @@
 import type { CallerStep, Evidence, RetryManner, RetryProfile, Site } from '../../calls.js';
-import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
+import type { ExpressionId, Statement } from '../../facts.js';
 import { toCount } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
 import { reachesModel } from '../failures/handlers.js';
 import type { FileIndex } from '../files/file-index.js';
+import { framesAround } from '../files/frames.js';
 import { isWithin } from '../files/spans.js';
 import { type LimitFacts, readLimitOption, toFactsByClient, toOptionEvidence } from '../options/limits.js';
 import { type KnownOption, readOption } from '../options/options.js';
@@ -296,7 +297,7 @@ function decorated(linker: Linker, one: Ref, method: Ref | undefined): Ref {
   const { file } = method;
   const owner = file.functionOwner(file.expression(method.id).function);
   const decorators = owner.kind === 'member' ? (owner.member.decorators ?? []) : [];
-  const around = new Set(framesAround(one));
+  const around = new Set(framesAround(one.file, one.file.expression(one.id).function));
   for (const id of decorators) {
     const expression = file.expression(id);
     const made = expression.kind === 'call' ? linker.resolve({ file, id: expression.callee }) : [];
@@ -306,12 +307,6 @@ function decorated(linker: Linker, one: Ref, method: Ref | undefined): Ref {
     }
   }
   return one;
-}
-
-function framesAround({ file, id }: Ref): readonly FunctionId[] {
-  const frames: FunctionId[] = [];
-  for (let at: FunctionId | undefined = file.expression(id).function; at; at = file.functionAt(at)?.parent) frames.push(at);
-  return frames;
 }
 
 function findCallAt(linker: Linker, { file: path, span }: CallerStep): Ref | undefined {

@@ -1,6 +1,7 @@
 import type { RetryManner, Site } from '../../calls.js';
 import type { BindingId, ExpressionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { framesAround } from '../files/frames.js';
 import { NOWHERE } from '../files/spans.js';
 import { findCallSites } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
@@ -154,12 +155,6 @@ function findSelfCalls(linker: Linker, file: FileIndex, frame: number): readonly
   const outer = framesAround(file, frame);
   const { span } = file.functionAt(frame) ?? {};
   return span === undefined ? [] : file.callsWithin(span).filter((id) => outer.some((one) => callsFrame(linker, file, id, one)));
-}
-
-function framesAround(file: FileIndex, frame: number): readonly number[] {
-  const frames: number[] = [];
-  for (let at: number | undefined = frame; at !== undefined && at !== 0; at = file.functionAt(at)?.parent) frames.push(at);
-  return frames;
 }
 
 /** `if (response.status === 429) { await pause(); response = await fetch(…); }`, of both requests. */

@@ -1,5 +1,6 @@
 import type { ClassId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { framesAround } from '../files/frames.js';
 import type { Ref } from './value.js';
 
 /** Who calls a method that only its own class can call: nothing outside the file has to be asked. Undefined for any other function. */
@@ -23,7 +24,7 @@ function findOwnCall(file: FileIndex, use: number, id: ClassId): Ref | undefined
 }
 
 function findClass(file: FileIndex, frame: FunctionId): ClassId | undefined {
-  for (let at: FunctionId | undefined = frame; at !== undefined; at = file.functionAt(at)?.parent) {
+  for (const at of framesAround(file, frame)) {
     const owner = file.functionOwner(at);
     if (owner.kind === 'member') return owner.class;
   }

@@ -1,5 +1,6 @@
-import { type ClassId, ELEMENT, type Expression, type ExpressionId, type FunctionId } from '../../facts.js';
+import { type ClassId, ELEMENT, type Expression, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { framesAround } from '../files/frames.js';
 import { wordOf } from '../files/words.js';
 import { findCallSites } from './call-sites.js';
 import { objectParts } from './composed.js';
@@ -183,7 +184,7 @@ function findField(file: FileIndex, id: ExpressionId, owner: ClassId): string | 
 }
 
 function findClass(file: FileIndex, id: ExpressionId): ClassId | undefined {
-  for (let at: FunctionId | undefined = file.expression(id).function; at !== undefined; at = file.functionAt(at)?.parent) {
+  for (const at of framesAround(file, file.expression(id).function)) {
     const own = file.functionAt(at)?.class;
     if (own !== undefined) return own;
   }

@@ -11,6 +11,8 @@ export interface Ref {
 
 /** A function that is handed all errors of a framework; or a middleware that runs what comes after it by its parameter `around`, and catches. */
 export interface CentralHandler extends Ref {
+  /** It is declared as a function of its own, so that no expression gives it: `id` says nothing then. */
+  readonly declares?: FunctionId | undefined;
   readonly around?: number | undefined;
   /** The handler is what a method of the class hands to a function of this name. */
   readonly caughtBy?: string | undefined;

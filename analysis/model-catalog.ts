@@ -28,5 +28,7 @@ export interface ModelFact {
   readonly end?: ModelCatalog['end'];
   /** Parameters that the provider answers with an error for this model. */
   readonly rejects?: readonly string[];
+  /** More of them, which it refuses while it reasons: where a request names an effort other than none. */
+  readonly rejectsReasoning?: readonly string[];
   readonly source: string;
 }

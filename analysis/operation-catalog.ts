@@ -123,6 +123,8 @@ export interface OperationOptions {
   /** Where the request says whether, and which, tool must be asked for. */
   readonly toolChoice?: readonly OptionPath[];
   readonly temperature?: readonly OptionPath[];
+  /** How much the model is to reason, by a word of which `none` is not at all. */
+  readonly effort?: readonly OptionPath[];
   /** Functions that are given the whole answer, with how it ended. */
   readonly onEnd?: readonly OptionPath[];
   /** Options by which somebody else is told what an answer took: callbacks at its end, telemetry. */

@@ -18,7 +18,7 @@ interface Family {
   readonly shutdownOn: string | null;
   /** The named successor, followed to an id that is still there. */
   readonly successorCurrent: string | null;
-  readonly rejects: readonly { readonly param: string; readonly effect: string }[];
+  readonly rejects: readonly { readonly param: string; readonly effect: string; readonly when?: string }[];
   readonly confidence: 'high' | 'medium' | 'low';
   readonly source: string;
   readonly note?: string;
@@ -152,6 +152,9 @@ const PARAMETERS = new Set([
   ...['top_logprobs', 'presencePenalty', 'frequencyPenalty'],
 ]);
 
+/** The condition under which parameters are refused that the same model takes where it does not reason. */
+const WHILE_REASONING = /^reasoning effort is anything but none\b/;
+
 /** Where a copy of a page was kept: `(owner/name@3f1ef7c docs/page.md)`. The page is the source. */
 const COPY = / \([\w-]+\/[\w.-]+@[0-9a-f]{7}[^)]*\)/g;
 
@@ -175,9 +178,12 @@ execFileSync('npx', ['biome', 'check', '--write', folder], { cwd: root, stdio: '
 function toFile({ file, title, packages, end, endpoints, exports, prefixes }: Target, asOf: string, families: readonly Family[]): string {
   const rows = families.flatMap((family) => toRow(family) ?? []);
   const sources = [...new Set(rows.map(({ source }) => source))];
-  const rejects = [...new Set(rows.flatMap((row) => (row.rejects.length > 0 ? [JSON.stringify(row.rejects)] : [])))];
+  const lists = rows.flatMap(({ rejects, rejectsReasoning }) => [rejects, rejectsReasoning]);
+  const rejects = [...new Set(lists.flatMap((list) => (list.length > 0 ? [JSON.stringify(list)] : [])))];
+  const toRejects = (name: string, list: readonly string[]) =>
+    list.length > 0 ? `, ${name}: REJECTS[${rejects.indexOf(JSON.stringify(list))}]` : '';
   const lines = rows.map((row) => {
-    const refused = row.rejects.length > 0 ? `, rejects: REJECTS[${rejects.indexOf(JSON.stringify(row.rejects))}]` : '';
+    const refused = `${toRejects('rejects', row.rejects)}${toRejects('rejectsReasoning', row.rejectsReasoning)}`;
     return `{ ${row.fields.map(([name, value]) => `${name}: ${quote(value)}`).join(', ')}${refused}, source: SOURCES[${sources.indexOf(row.source)}] },`;
   });
   return `import type { ModelCatalog } from '../../analysis/catalog.js';
@@ -206,6 +212,7 @@ function toAliases({ aliases }: Target, families: readonly Family[]): readonly F
 interface Row {
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly rejects: readonly string[];
+  readonly rejectsReasoning: readonly string[];
   readonly source: string;
 }
 
@@ -214,8 +221,9 @@ function toRow(family: Family): Row | undefined {
   const shutdownOn = family.confidence === 'low' ? null : family.shutdownOn;
   const snapshot = family.alias ? [...family.snapshots].sort().at(-1) : undefined;
   const isMoving = family.id.endsWith('-latest') && family.confidence !== 'low';
-  const rejects = family.rejects.filter(({ param, effect }) => effect === 'error' && PARAMETERS.has(param)).map(({ param }) => param);
-  if (shutdownOn === null && snapshot === undefined && !isMoving && rejects.length === 0) return undefined;
+  const rejects = listParameters(family, ({ effect }) => effect === 'error');
+  const rejectsReasoning = listParameters(family, ({ effect, when = '' }) => effect === 'conditional' && WHILE_REASONING.test(when));
+  if (shutdownOn === null && snapshot === undefined && !isMoving && rejects.length === 0 && rejectsReasoning.length === 0) return undefined;
   const fields = {
     id: family.id,
     snapshot,
@@ -224,7 +232,11 @@ function toRow(family: Family): Row | undefined {
     end: shutdownOn !== null && isRerouted(family) ? 'rerouted' : null,
   };
   const set = Object.entries(fields).flatMap(([name, value]): (readonly [string, string])[] => (value ? [[name, value]] : []));
-  return { fields: set, rejects: [...new Set(rejects)].sort(), source: family.source.replaceAll(COPY, '') };
+  return { fields: set, rejects, rejectsReasoning, source: family.source.replaceAll(COPY, '') };
+}
+
+function listParameters({ rejects }: Family, isOne: (one: Family['rejects'][number]) => boolean): readonly string[] {
+  return [...new Set(rejects.filter((one) => isOne(one) && PARAMETERS.has(one.param)).map(({ param }) => param))].sort();
 }
 
 /** The notes say in words that the provider answers with another model after the day. */

@@ -16,6 +16,7 @@ const CHAT_OPTIONS = {
   tools: ['0.tools', '0.functions'],
   toolChoice: ['0.tool_choice', '0.function_call'],
   temperature: ['0.temperature'],
+  effort: ['0.reasoning_effort'],
   // OpenAI ignores `models`; OpenRouter, reached through this SDK by its base URL, tries them in turn.
   fallback: ['0.models'],
 } as const;
@@ -114,6 +115,7 @@ const RESPONSE_OPTIONS = {
   tools: ['0.tools'],
   toolChoice: ['0.tool_choice'],
   temperature: ['0.temperature'],
+  effort: ['0.reasoning.effort'],
   steps: [{ path: '0.max_tool_calls', since: '7.0.0' }],
 } as const;
 

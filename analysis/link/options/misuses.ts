@@ -95,7 +95,7 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
   if (facts.call.kind !== 'sdk' || facts.call.sdk.passesParameters !== true) return [];
   const { version } = facts;
   const bySdk = (facts.call.sdk.rejects ?? []).filter((one) => version !== null && isWithin(one, version));
-  const byModel = model && operation.operation === 'chat' ? findRejected(linker, model) : [];
+  const byModel = model && operation.operation === 'chat' ? findRejected(linker, model, reasons(linker, facts, operation)) : [];
   const why = (parameter: string) =>
     bySdk.find((one) => one.parameter === parameter)?.why ?? `${model?.id ?? 'this model'} does not take it`;
   return [...new Set([...bySdk.map(({ parameter }) => parameter), ...byModel])].flatMap((parameter) => {
@@ -104,6 +104,13 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
     if (!reading || !isSet(reading) || (!isAnyValue && !isUnusual(linker, parameter, reading))) return [];
     return [toMisuse('rejected', reading, why(parameter), { rename: findRename(operation, parameter) })];
   });
+}
+
+/** The request names an effort, and none of those that it may name is `none`. What a model does by default differs and is not known. */
+function reasons(linker: Linker, { call, clients, version }: LimitFacts, { options }: Operation): boolean {
+  const reading = readOption(linker, call.ref, clients, options.effort, version);
+  if (reading.state !== 'known' || !isSet(reading)) return false;
+  return reading.values.every((value) => value.kind === 'literal' && typeof value.value === 'string' && value.value !== 'none');
 }
 
 /** No repair writes a cap under a name that the model does not take. */

@@ -284,9 +284,10 @@ function toModelFacts(table: ModelCatalog, id: string, at: Ref | undefined, rout
 }
 
 /** Parameters that the provider rejects for this model, by the catalog. */
-export function findRejected(linker: Linker, { id, provider }: ModelFacts): readonly string[] {
+export function findRejected(linker: Linker, { id, provider }: ModelFacts, reasons = false): readonly string[] {
   const table = linker.catalog.catalog.models.find((one) => one.provider === provider);
-  return (table && findFact(table, id))?.rejects ?? [];
+  const { rejects = [], rejectsReasoning = [] } = (table && findFact(table, id)) ?? {};
+  return reasons ? [...rejects, ...rejectsReasoning] : rejects;
 }
 
 function findFact({ models, prefixes = [] }: ModelCatalog, id: string): ModelFact | undefined {

@@ -82,6 +82,8 @@ export interface Idioms {
   readonly mappers: readonly (Export & { readonly limit: string })[];
   /** By what a person is asked before a tool runs: members of its definition, and what a call, an agent or a middleware is told of its tools by name. */
   readonly approvals: { readonly ofTool: readonly string[]; readonly elsewhere: readonly string[] };
+  /** Methods that take a function which says where a graph goes next. */
+  readonly edges: readonly string[];
   /** Packages whose functions ask somebody at the terminal. */
   readonly questioners: readonly string[];
   /** Gives a tool's schema that is a type and no check where nothing but the schema is given. */

@@ -125,6 +125,8 @@ export const idioms: Idioms = {
       list: { adds: ['rpush', 'rPush', 'lpush', 'lPush'], cuts: ['ltrim', 'lTrim', 'lpop', 'lPop', 'rpop', 'rPop'] },
     },
   ],
+  // @langchain/langgraph@1 StateGraph
+  edges: ['addConditionalEdges'],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],
   // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema
   uncheckedSchemas: { packages: ['ai'], names: ['jsonSchema'] },

@@ -210,7 +210,9 @@ const SESSION_OPTIONS = {
   toolChoice: ['client.toolConfig.functionCallingConfig'],
   temperature: ['client.generationConfig.temperature'],
 } as const;
+/** @google/generative-ai@0.24.1 dist/index.js:1337, vertexai@1.12.0 build/src/models/generative_models.js:188: with its model's request options. */
 const SESSION_CLIENT_OPTIONS = {
+  timeout: [{ path: 'client.1.timeout', readOnly: true }],
   maxOutputTokens: ['client.generationConfig.maxOutputTokens'],
   history: ['client.history'],
 } as const;

@@ -5,6 +5,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { framesAround } from '../files/frames.js';
 import { isCallback } from '../values/branches.js';
 import { returnFlows } from '../values/call-flows.js';
+import { findCallSites } from '../values/call-sites.js';
 import { isCheckingCall, isSpeaking, sourceOf } from '../values/checks.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -234,8 +235,26 @@ function readMention(linker: Linker, { at, word }: Question): readonly Decision[
       ends.push({ file: event.flow.file, id: event.flow.id });
     return undefined;
   });
-  if (ends.length === 0 || ends.some(isLoopEnd)) return [];
+  if (ends.length === 0 || ends.some((end) => isLoopEnd(end) || isRoundEnd(linker, end))) return [];
   return [{ ...siteOf(at), kind: 'mention', words: [word], repair: toRepair(linker, at) }];
+}
+
+/** `if (state.rounds >= 3) return END`, before it: the edges of a graph go round like a loop, and so many times at most. */
+function isRoundEnd(linker: Linker, { file, id }: Ref): boolean {
+  const { edges } = linker.catalog.catalog.idioms;
+  const frame = file.expression(id).function;
+  const isEdge = findCallSites(linker, file, frame).uses.some((use) => {
+    if (use.kind !== 'argument') return false;
+    const call = use.call.file.expression(use.call.id);
+    return call.kind === 'call' && edges.includes(nameOf(use.call.file, call.callee));
+  });
+  return isEdge && (file.functionAt(frame)?.body ?? []).some((statement) => isBound(file, statement));
+}
+
+function isBound(file: FileIndex, statement: Statement): boolean {
+  if (statement.kind !== 'if' || !returnsOrThrows(statement.then)) return false;
+  const condition = file.expression(statement.condition);
+  return condition.kind === 'binary' && /^[<>]=?$/.test(condition.operator);
 }
 
 /** `answer.includes('yes')` → `answer.trim() === 'yes'`. */

@@ -7,7 +7,18 @@ import { type Entry, findMemberEntry, findRegistrationEntry, frameworkOf } from 
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
-import { isBareEvent, isBlank, isEmpty, isErrorAnswer, isFailureMark, isRecorder, RECORDER_OBJECTS, STATE_NAMES } from './error-answers.js';
+import {
+  isBareEvent,
+  isBlank,
+  isEmpty,
+  isEndMark,
+  isErrorAnswer,
+  isErrorEvent,
+  isFailureMark,
+  isRecorder,
+  RECORDER_OBJECTS,
+  STATE_NAMES,
+} from './error-answers.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 
@@ -133,10 +144,11 @@ function channelOf(file: FileIndex, id: ExpressionId): string {
   return isNamed ? `${receiverOf(file, id)} ${first.value}` : receiverOf(file, id);
 }
 
-/** `setTitle(answer.text)` shows what came, `setStatus('done')` does not. */
+/** `setTitle(answer.text)` and `await say(await ask(question))` show what came, `setStatus('done')` does not. */
 function isShown(file: FileIndex, id: ExpressionId): boolean {
   const call = file.expression(id);
-  return call.kind === 'call' && /^set[A-Z]/.test(nameOf(file, call.callee)) && call.arguments.some((given) => !isText(file, given));
+  if (call.kind !== 'call' || !call.arguments.some((given) => !isText(file, given))) return false;
+  return /^set[A-Z]/.test(nameOf(file, call.callee)) || call.arguments.length === 1;
 }
 
 interface Given {
@@ -152,9 +164,14 @@ function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, { errors,
   if (isRecorder(file, id) && nameOf(file, call.callee) !== 'emit') return false;
   if (STATE_NAMES.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
   const isGiven = call.arguments.some(
-    (given) => isSubstance(file, given) || (isInItsPlace && isText(file, given) && !isBlank(file, given)),
+    (given) => isSubstance(file, given) || (isInItsPlace && isText(file, given) && !isBlank(file, given) && !isMark(linker, file, given)),
   );
   return isGiven && !call.arguments.some((given) => tellsFailure(file, given, errors));
+}
+
+/** What a stream ends or fails with. */
+function isMark(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  return isEndMark(linker, file, id) || isErrorEvent(linker, file, id);
 }
 
 /** An object or list is made to be used; a plain name (`clearTimeout(timer)`) or a flag says nothing about the answer. */

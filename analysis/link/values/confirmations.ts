@@ -1,15 +1,13 @@
 import type { Expression, ExpressionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
-import { toolNameOf } from '../files/scan.js';
+import { isPackageMatch, toolNameOf } from '../files/scan.js';
 import { isWithin } from '../files/spans.js';
 import type { Linker } from './linker.js';
 import { findToolBuilder } from './tool-builders.js';
 
-/** Names by which somebody is asked: a prompt at the terminal, a dialog of the editor, or an approval of the program's own. */
+/** Names by which somebody is asked: a dialog of the editor, or an approval of the program's own. */
 const CONFIRMATION =
-  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|inquirer|enquirer|@clack\/prompts|^prompts$|dry.?run/i;
-/** What may come to one of them, told from the text alone. */
-const ANY_CONFIRMATION = new RegExp(CONFIRMATION.source.replace('^prompts$', `['"]prompts['"]`), 'i');
+  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|dry.?run/i;
 /** Lines of a terminal are read for a conversation as well: what asks whether to go on says so. */
 const TERMINAL = /readline/i;
 const QUESTION = /\by\s*\/\s*n\b|\byes\b|^y$|\benter\b|\bsure\b|proceed|go ahead|permi[ts]|allow|deny|abort|cancel/i;
@@ -21,10 +19,12 @@ const BUTTON = /(?:confirm|approv|consent|dry.?run)[^<>]*<\//i;
  * asks nobody. What other tools of the file ask before they run says nothing of what stands in the spans.
  */
 export function mentionsConfirmation(linker: Linker, file: FileIndex, within: readonly Span[]): boolean {
-  const mayConfirm = linker.project.matches(file.path, ANY_CONFIRMATION);
+  const { questioners } = linker.catalog.catalog.idioms;
+  const isQuestioner = ({ from }: { readonly from: string }) =>
+    questioners.some((name) => isPackageMatch(name, from)) && !TERMINAL.test(from);
+  if (file.imports.some(isQuestioner)) return true;
   const readsLines = linker.project.matches(file.path, TERMINAL);
-  if (!mayConfirm && !readsLines) return false;
-  if (file.imports.some(({ from }) => CONFIRMATION.test(from))) return true;
+  if (!readsLines && !linker.project.matches(file.path, CONFIRMATION)) return false;
   const others = within.length > 0 ? findTools(linker, file).filter((tool) => !within.some((span) => isWithin(span, tool))) : [];
   const isOther = (id: ExpressionId): boolean => others.some((tool) => isWithin(file.expression(id).span, tool));
   return file.expressionIds.some((id) => {

@@ -125,6 +125,8 @@ export interface OutputProfile {
   readonly parses: readonly AnswerParse[];
   readonly toolInputs: readonly ToolInput[];
   readonly sinks: readonly SinkUse[];
+  /** The text is only held against words that the code knows, of which half a word is none. */
+  readonly isOfWords?: boolean;
   readonly evidence: readonly Evidence[];
 }
 

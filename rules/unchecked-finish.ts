@@ -31,6 +31,7 @@ export default defineRule({
     if (call.finish.state !== 'unchecked' || call.output.state === 'unused') return;
     const isForSome = call.finish.isLookedAtElsewhere === true;
     const use = isForSome ? undefined : findUse(call);
+    if (!isForSome && use === undefined && call.output.isOfWords) return;
     yield {
       at: call.callee,
       message: isForSome ? 'some' : use === undefined ? 'shown' : 'used',

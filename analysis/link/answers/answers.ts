@@ -4,6 +4,7 @@ import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FateContext } from '../failures/fates.js';
 import { findCallees, isReturnedInside, isReturnedOutside } from '../values/call-flows.js';
+import { isSpeaking } from '../values/checks.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from '../values/flow.js';
 import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
@@ -59,6 +60,8 @@ interface Seen {
   looksAtMarks: boolean;
   /** It is looked for among words that the code knows. */
   isListed: boolean;
+  /** It is compared with one of them. */
+  isCompared: boolean;
 }
 
 /** What was seen of an answer, and whether it was followed to the end. */
@@ -94,6 +97,7 @@ export function readAnswer(
     toolNames: [],
     looksAtMarks: false,
     isListed: false,
+    isCompared: false,
   };
   const patterns = toPatterns(answer, chunk);
   const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
@@ -161,7 +165,8 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   if (event.kind === 'returned') return noteReturn(context.linker, event, text !== undefined, seen);
   switch (event.kind) {
     case 'combined':
-      if (text) noteTemplate(context.linker, text, event.by, seen);
+      if (text && isWordCompared(text, event.by)) seen.isCompared = true;
+      else if (text) noteTemplate(context.linker, text, event.by, seen);
       return text || isWhole(flow) ? combineText(context.linker, text ?? flow, event.by) : 'stop';
     case 'called':
       if (flow.suffix.length === 1 && TAKING_FILES.has(flow.suffix[0] ?? '')) seen.takesFile = true;
@@ -239,6 +244,14 @@ function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
 function noteTest({ file, id }: Flow, by: ExpressionId | undefined, seen: Seen): void {
   seen.usesText = true;
   if (by === undefined && file.statementOf(id)?.statement.kind === 'switch') seen.isListed = true;
+}
+
+/** `text === 'done'` */
+function isWordCompared({ file, id }: Flow, by: ExpressionId): boolean {
+  const comparison = file.expression(by);
+  if (comparison.kind !== 'binary' || !/^[=!]==?$/.test(comparison.operator)) return false;
+  const other = comparison.left === id ? comparison.right : comparison.left;
+  return file.expression(other).kind === 'literal' && isSpeaking(file, other);
 }
 
 function noteTemplate(linker: Linker, { file }: Flow, by: ExpressionId, seen: Seen): void {

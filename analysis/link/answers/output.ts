@@ -54,7 +54,7 @@ export function readOutput(
     ...readToolInputs(context.linker, answer, toInputFlows(seen.texts), policy),
     ...readParsedInputs(context.linker, seen, policy),
   ];
-  const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, evidence };
+  const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, isOfWords: isOfWords(seen), evidence };
   const accesses = [...findAccesses(context.linker, seen.accesses), ...findFetchedAccesses(context, facts, operation)];
   const rest = {
     accesses,
@@ -207,10 +207,15 @@ function findStop(
   return escapes ?? stoppedAt(call.ref, 'the answer goes too many ways');
 }
 
+function isOfWords({ complete, parses, sinks, isListed, isCompared, usesText }: SeenAnswer): boolean {
+  return complete && parses.size === 0 && sinks.length === 0 && (isListed || (isCompared && !usesText));
+}
+
 function toOutputState(
   parses: LlmCall['output']['parses'],
   seen: {
     readonly usesText: boolean;
+    readonly isCompared: boolean;
     readonly usesAnything: boolean;
     readonly takesFile: boolean;
     readonly escapes: Evidence | undefined;
@@ -226,7 +231,7 @@ function toOutputState(
   if (parses.length > 0) return 'validated';
   if (isValidated) return 'sdk-validated';
   if (seen.asserted.length > 0) return 'asserted';
-  if (seen.usesText) return 'free-text';
+  if (seen.usesText || seen.isCompared) return 'free-text';
   if (seen.takesFile) return 'not-applicable';
   if (isSchemaUnknown || seen.escapes !== undefined || !seen.complete) return 'unknown';
   return seen.usesAnything ? 'free-text' : 'unused';

@@ -45,14 +45,12 @@ const KINDS = ['bug', 'question'];
 
 export async function kind(input: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
-//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.chat.completions.create` end
   const word = answer.choices[0]?.message.content ?? '';
   await pool.query('INSERT INTO tickets (kind) VALUES ($1)', [KINDS.includes(word) ? word : 'question']);
 }
 
 export async function kindByCases(input: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
-//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.chat.completions.create` end
   await pool.query('INSERT INTO tickets (kind) VALUES ($1)', [toKind(answer.choices[0]?.message.content ?? '')]);
 }
 
@@ -76,7 +74,6 @@ export async function fresh(input: string, known: string[]) {
 
 export async function kindOrNone(input: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: input }] });
-//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.chat.completions.create` end
   const word = answer.choices[0]?.message.content ?? '';
   if (!KINDS.includes(word)) throw new Error('no kind');
   await pool.query('INSERT INTO tickets (kind) VALUES ($1)', [word]);

@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly maxOutputTokens?: readonly string[];
   /** Each asks for JSON, with or without a schema. */
   readonly json?: readonly string[];
+  /** How much the model is to reason, by a word of which `none` is not at all. */
+  readonly effort?: readonly string[];
   /** Each offers tools, whose arguments have a schema of their own. */
   readonly tools?: readonly string[];
 }

@@ -17,6 +17,7 @@ export const chatCompletion = {
   answer: openaiChat,
   maxOutputTokens: ['max_completion_tokens', 'max_tokens'],
   json: ['response_format'],
+  effort: ['reasoning_effort'],
   tools: ['tools', 'functions'],
 } as const satisfies HttpRequest;
 
@@ -25,6 +26,7 @@ export const response = {
   answer: openaiResponses,
   maxOutputTokens: ['max_output_tokens'],
   json: ['text.format'],
+  effort: ['reasoning.effort'],
   tools: ['tools'],
 } as const satisfies HttpRequest;
 

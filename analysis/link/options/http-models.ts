@@ -4,7 +4,7 @@ import { argumentsOf, type Ref, unknown, type Value } from '../values/value.js';
 import { joinReadings, type OptionReading, readObjectOption } from './options.js';
 import { readRequestOption } from './request-chains.js';
 
-type HttpCall = Extract<DetectedCall, { kind: 'http' }>;
+export type HttpCall = Extract<DetectedCall, { kind: 'http' }>;
 
 /** What may stand for the model in the body of a request that is written without an SDK. */
 export function findHttpModels(linker: Linker, call: HttpCall): readonly Value[] {

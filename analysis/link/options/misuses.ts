@@ -5,9 +5,10 @@ import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref, Value } from '../values/value.js';
+import { type HttpCall, readHttpOption } from './http-models.js';
 import { findLimitOption, type LimitFacts } from './limits.js';
 import { findRejected, readModelFacts } from './model-facts.js';
-import { type KnownOption, readOption } from './options.js';
+import { type KnownOption, type OptionReading, readOption } from './options.js';
 import { parseOption } from './parsed-options.js';
 
 /** Options whose new name means the same as the old, value and all. */
@@ -25,7 +26,8 @@ export function findMisuses(
   model: ModelFacts | null,
   repair: RepairFacts,
 ): readonly OptionMisuse[] {
-  if (!operation || facts.call.kind !== 'sdk') return [];
+  if (facts.call.kind === 'http') return findRefusedByHttp(linker, facts.call, model);
+  if (!operation) return [];
   return [
     ...findIgnored(linker, facts, operation),
     ...findMisplaced(linker, facts, operation, repair),
@@ -95,7 +97,8 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
   if (facts.call.kind !== 'sdk' || facts.call.sdk.passesParameters !== true) return [];
   const { version } = facts;
   const bySdk = (facts.call.sdk.rejects ?? []).filter((one) => version !== null && isWithin(one, version));
-  const byModel = model && operation.operation === 'chat' ? findRejected(linker, model, reasons(linker, facts, operation)) : [];
+  const isReasoning = isEffort(readOption(linker, facts.call.ref, facts.clients, operation.options.effort, version));
+  const byModel = model && operation.operation === 'chat' ? findRejected(linker, model, isReasoning) : [];
   const why = (parameter: string) =>
     bySdk.find((one) => one.parameter === parameter)?.why ?? `${model?.id ?? 'this model'} does not take it`;
   return [...new Set([...bySdk.map(({ parameter }) => parameter), ...byModel])].flatMap((parameter) => {
@@ -106,9 +109,21 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
   });
 }
 
+/** The same of a request that somebody wrote by hand, whose members the provider gets as they are. */
+function findRefusedByHttp(linker: Linker, call: HttpCall, model: ModelFacts | null): readonly OptionMisuse[] {
+  if (model === null || call.operation !== 'chat' || call.isDefault) return [];
+  const [cap = '', ...older] = call.maxOutputTokens ?? [];
+  const canRename = readHttpOption(linker, call, [cap]).state === 'absent';
+  const isReasoning = call.effort !== undefined && isEffort(readHttpOption(linker, call, call.effort));
+  return findRejected(linker, model, isReasoning).flatMap((parameter) => {
+    const reading = readHttpOption(linker, call, [parameter]);
+    if (reading.state !== 'known' || !isSet(reading) || !isUnusual(linker, parameter, reading)) return [];
+    return [toMisuse('rejected', reading, `${model.id} does not take it`, { rename: canRename && older.includes(parameter) ? cap : null })];
+  });
+}
+
 /** The request names an effort, and none of those that it may name is `none`. What a model does by default differs and is not known. */
-function reasons(linker: Linker, { call, clients, version }: LimitFacts, { options }: Operation): boolean {
-  const reading = readOption(linker, call.ref, clients, options.effort, version);
+function isEffort(reading: OptionReading): boolean {
   if (reading.state !== 'known' || !isSet(reading)) return false;
   return reading.values.every((value) => value.kind === 'literal' && typeof value.value === 'string' && value.value !== 'none');
 }

@@ -9,28 +9,31 @@ import { readAnyOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type Flow, type FlowEvent, follow } from '../values/flow.js';
-import { findFrame, findKeepers, growsFrom, type Keeper, keptFlows } from '../values/keepers.js';
+import {
+  findFrame,
+  findGiven,
+  findKeepers,
+  growsFrom,
+  isForgetting,
+  isName,
+  isOfItself,
+  isOwnField,
+  type Keeper,
+  keptFlows,
+} from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { findPut } from '../values/stores.js';
 import { isInside } from '../values/timers.js';
 import { findProperty, type Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
+import { findGrown, isMeasured, type Request } from './grown-lists.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
 import { findStateHistory } from './state-histories.js';
 import { isTakenBack } from './taken-back.js';
-
-interface Request {
-  readonly call: Ref;
-  /** The options that take messages. */
-  readonly names: ReadonlySet<string>;
-  /** Parts of the answer that hold what was sent too. */
-  readonly conversations: readonly string[];
-}
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
 export function findHistory(linker: Linker, facts: LimitFacts, operation: Operation | undefined): GrowingHistory | null {
@@ -158,16 +161,6 @@ function joinedIn(linker: Linker, { file, id }: Ref, depth: number): readonly Re
   }
 }
 
-/** `text.length`, `countTokens(text)`: somebody looks at how long the text has become. */
-function isMeasured(file: FileIndex, id: ExpressionId): boolean {
-  const parent = file.parentOf(id);
-  const around = parent === undefined ? undefined : file.expression(parent);
-  if (around?.kind === 'member') return around.name === 'length';
-  return (
-    around?.kind === 'call' && around.callee !== id && /token|count|trim|trunc|limit|cut|fit|shorten/i.test(nameOf(file, around.callee))
-  );
-}
-
 interface Seen {
   /** Where something is added. */
   readonly added: Ref[];
@@ -183,7 +176,7 @@ function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: ty
   if (made === undefined && keeper.kind !== 'field') return false;
   const seen: Seen = { added: [...findGrown(linker, keeper, request)], isBounded: false };
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) =>
-    isBesides(event, keeper) ? 'stop' : visit(linker, event, request, seen),
+    isBesides(event, keeper) || isForgetting(event, keeper) || isOfItself(event, keeper) ? 'stop' : visit(linker, event, request, seen),
   );
   if (!isComplete || seen.isBounded) return false;
   return seen.added.some(({ file, id }) => {
@@ -205,72 +198,6 @@ function isBesides({ flow, kind }: FlowEvent, { member }: Keeper): boolean {
 function findEntryPath(suffix: readonly string[]): readonly string[] | undefined {
   const at = suffix.findIndex((step, i) => step === ELEMENT || (step === '()' && suffix[i - 1] === 'get'));
   return at < 0 ? undefined : suffix.slice(at + 1);
-}
-
-/** `history = [...history, message]`, `history = result.history`. */
-function findGrown(linker: Linker, keeper: Keeper, request: Request): readonly Ref[] {
-  if (keeper.holds === 'lists') return findPutLonger(linker, keeper, request);
-  if (keeper.kind !== 'variable') return [];
-  const { file, binding } = keeper;
-  const sources = file.bindingAt(binding)?.sources ?? [];
-  return sources.flatMap(({ from, path }) =>
-    growsFrom(file, from, binding) || (path.length === 0 && isLonger(linker, { file, id: from }, keeper, request))
-      ? [{ file, id: from }]
-      : [],
-  );
-}
-
-/** `sessions.set(id, [...history, message])`, `sessions[id] = result.history`. */
-function findPutLonger(linker: Linker, keeper: Keeper, request: Request): readonly Ref[] {
-  if (keeper.member !== undefined) return [];
-  return keptFlows(linker, keeper).flatMap(({ file, id }) =>
-    findPut(file, id)
-      .map((value) => ({ file, id: value }))
-      .filter((value) => isLonger(linker, value, keeper, request)),
-  );
-}
-
-function isLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request, depth = 0): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'name') {
-    const binding = file.bindingAt(expression.binding);
-    const [source, ...others] = binding?.sources ?? [];
-    if (binding?.parameter && !source) return isGivenLonger(linker, { file, id }, keeper, request, depth);
-    return (
-      source !== undefined &&
-      others.length === 0 &&
-      source.path.length === 0 &&
-      depth < DEEPEST &&
-      isLonger(linker, { file, id: source.from }, keeper, request, depth + 1)
-    );
-  }
-  if (expression.kind === 'member' && request.conversations.includes(expression.name))
-    return linker.resolve({ file, id: expression.object }).some((value) => value.kind === 'result' && value.call.id === request.call.id);
-  if (expression.kind !== 'array') return false;
-  return expression.elements.some((one) => {
-    const element = file.expression(one);
-    return element.kind === 'spread' && findKeepers(linker, { file, id: element.value }).some((kept) => isSameKeeper(kept, keeper));
-  });
-}
-
-/** `keep(id, result.history)`, which puts it there. */
-function isGivenLonger(linker: Linker, { file, id }: Ref, keeper: Keeper, request: Request, depth: number): boolean {
-  const name = file.expression(id);
-  const binding = name.kind === 'name' ? file.bindingAt(name.binding) : undefined;
-  if (name.kind !== 'name' || !binding?.parameter || binding.parameter.rest || binding.name === '' || depth >= DEEPEST) return false;
-  if (file.usesOf(name.binding).some((use) => isMeasured(file, use))) return false;
-  const { index } = binding.parameter;
-  return linker.callSites(file, binding.function).calls.some((call) => {
-    const made = call.file.expression(call.id);
-    const given = made.kind === 'call' ? made.arguments[index] : undefined;
-    return given !== undefined && isLonger(linker, { file: call.file, id: given }, keeper, request, depth + 1);
-  });
-}
-
-function isSameKeeper(one: Keeper, other: Keeper): boolean {
-  if (one.file !== other.file || one.holds !== other.holds || one.member !== other.member) return false;
-  if (one.kind === 'variable') return other.kind === 'variable' && one.binding === other.binding;
-  return one.kind === 'field' && other.kind === 'field' && one.class === other.class && one.name === other.name;
 }
 
 /** Behind this step of a flow stands another list with the same elements. */

@@ -2,7 +2,7 @@ import type { GrowingHistory } from '../../calls.js';
 import { type BindingId, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isOneOf } from '../values/idioms.js';
-import { growsFrom } from '../values/keepers.js';
+import { growsFrom, isName } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -96,7 +96,7 @@ function readChange(file: FileIndex, id: ExpressionId, state: BindingId): Change
 function readOwnChange(file: FileIndex, id: ExpressionId | undefined, before: BindingId | undefined): Change {
   if (id === undefined || before === undefined) return 'other';
   const expression = file.expression(id);
-  if (growsFrom(file, id, before) || growsFromLonger(file, id, before)) return 'grows';
+  if (growsFrom(file, id, isName(file, before)) || growsFromLonger(file, id, before)) return 'grows';
   if (expression.kind === 'array') return expression.elements.every((one) => file.expression(one).kind !== 'spread') ? 'same' : 'other';
   if (expression.kind === 'name') return expression.binding === before ? 'same' : 'other';
   const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
@@ -111,7 +111,7 @@ function growsFromLonger(file: FileIndex, id: ExpressionId, before: BindingId): 
   const longer = growing(file, id);
   const name = longer && file.expression(longer.id);
   const [source, ...others] = name?.kind === 'name' ? (file.bindingAt(name.binding)?.sources ?? []) : [];
-  return source !== undefined && others.length === 0 && source.path.length === 0 && growsFrom(file, source.from, before);
+  return source !== undefined && others.length === 0 && source.path.length === 0 && growsFrom(file, source.from, isName(file, before));
 }
 
 const CUTTING = /^(?:slice|splice|toSpliced|filter|pop|shift|reduce|findLastIndex)$/;

@@ -2,11 +2,12 @@ import { type BindingId, type ClassId, ELEMENT, type ExpressionId, type Function
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from './call-flows.js';
 import { constructionFlows, memberFlows } from './call-sites.js';
-import { type Flow, useFlows } from './flow.js';
+import { type Flow, type FlowEvent, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
 import { isLoadedAndSaved } from './loaded-keepers.js';
 import { findSession, findSessionUses } from './session-keepers.js';
 import { calleeOf, type Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** What keeps a list between requests: a variable or a field that holds it, or a map that holds one list for each key. */
 export type Keeper = Held &
@@ -54,13 +55,13 @@ function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly K
       return expression.name === 'length'
         ? []
         : [
-            ...ofField({ file, id }),
+            ...ofField(linker, { file, id }),
             ...ofInstance(linker, { file, id }),
             ...ofSession(linker, { file, id }),
             ...ofEntry(search, { file, id: expression.object }, expression.name, depth),
           ];
     case 'index':
-      return ofStore({ file, id: expression.object });
+      return ofStore(linker, { file, id: expression.object });
     case 'array':
       return expression.elements.flatMap((one) => {
         const element = file.expression(one);
@@ -86,7 +87,7 @@ function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly K
 function ofCall(search: Search, { file, id }: Ref, called: ExpressionId, depth: number): readonly Keeper[] {
   const { linker } = search;
   const callee = file.expression(called);
-  const stored = callee.kind === 'member' && callee.name === 'get' ? ofStore({ file, id: callee.object }) : [];
+  const stored = callee.kind === 'member' && callee.name === 'get' ? ofStore(linker, { file, id: callee.object }) : [];
   if (stored.length > 0) return stored;
   const kept = findCallees(linker, { file, id }).flatMap((one) =>
     one.file
@@ -149,7 +150,7 @@ function isEmptyable(file: FileIndex, id: ExpressionId): boolean {
 
 /** `[...history, message]`, `history.concat(message)`, `result.history`; and a new list somewhere else, where somebody begins anew. */
 function keepsGrowing(linker: Linker, file: FileIndex, from: ExpressionId, binding: BindingId): boolean {
-  if (growsFrom(file, from, binding) || isConversation(linker, { file, id: from })) return true;
+  if (growsFrom(file, from, isName(file, binding)) || isConversation(linker, { file, id: from })) return true;
   return isEmptyable(file, from) && isAlone(file, from, file.usesOf(binding));
 }
 
@@ -160,13 +161,24 @@ function isConversation(linker: Linker, { file, id }: Ref): boolean {
   return linker.resolve({ file, id: expression.object }).some(({ kind }) => kind === 'result');
 }
 
-/** The list itself and more, as the value that its name is given. */
-export function growsFrom(file: FileIndex, from: ExpressionId, binding: BindingId): boolean {
-  const expression = file.expression(from);
-  const isIt = (id: ExpressionId) => {
+export function isName(file: FileIndex, binding: BindingId): (id: ExpressionId) => boolean {
+  return (id) => {
     const name = file.expression(id);
     return name.kind === 'name' && name.binding === binding;
   };
+}
+
+export function isOwnField(file: FileIndex, of: ClassId, name: string): (id: ExpressionId) => boolean {
+  return (id) => {
+    const member = file.expression(id);
+    const owner = member.kind === 'member' && member.name === name ? file.expression(member.object) : undefined;
+    return owner?.kind === 'this' && owner.class === of;
+  };
+}
+
+/** The list itself and more, as the value that its name is given. */
+export function growsFrom(file: FileIndex, from: ExpressionId, isIt: (id: ExpressionId) => boolean): boolean {
+  const expression = file.expression(from);
   if (expression.kind === 'array') {
     return expression.elements.some((one) => {
       const element = file.expression(one);
@@ -183,6 +195,24 @@ function isAlone(file: FileIndex, from: ExpressionId, uses: readonly ExpressionI
   return own !== 0 && uses.filter((use) => file.expression(use).function === own).length <= 1;
 }
 
+/** `this.turns = [...this.turns, turn]`: what is put in its place is asked for itself. */
+export function isOfItself({ kind, ...event }: FlowEvent, keeper: Keeper): boolean {
+  if (kind !== 'stored' || keeper.kind !== 'field' || !('target' in event)) return false;
+  return isOwnField(event.flow.file, keeper.class, keeper.name)(event.target);
+}
+
+/** `/reset` forgets a conversation as a whole, which makes none shorter that goes on. What a timer clears away may be any of them. */
+export function isForgetting({ kind, ...event }: FlowEvent, keeper: Keeper): boolean {
+  if (kind !== 'called' || keeper.holds !== 'lists' || !('call' in event) || event.flow.suffix.join('.') !== 'delete') return false;
+  const { file } = event.flow;
+  const uses = keeper.kind === 'variable' ? file.usesOf(keeper.binding) : keeper.kind === 'field' ? file.membersNamed(keeper.name) : [];
+  const owner = file.functionOwner(file.expression(event.flow.id).function);
+  const taker = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const call = taker === undefined ? undefined : file.expression(taker);
+  const isTimed = call?.kind === 'call' && /^set(?:Interval|Timeout)$/.test(nameOf(file, call.callee));
+  return !isTimed && isAlone(file, event.flow.id, uses);
+}
+
 /** What an imported name stands for, where it is declared. */
 function ofValues(linker: Linker, ref: Ref): readonly Keeper[] {
   return linker.resolve(ref).flatMap((value): readonly Keeper[] => {
@@ -197,8 +227,8 @@ function ofValues(linker: Linker, ref: Ref): readonly Keeper[] {
   });
 }
 
-function ofField({ file, id }: Ref): readonly Keeper[] {
-  const field = findField({ file, id });
+function ofField(linker: Linker, { file, id }: Ref): readonly Keeper[] {
+  const field = findField(linker, { file, id });
   if (!field) return [];
   return isEmptyable(field.file, field.value)
     ? [{ kind: 'field', file: field.file, class: field.class, name: field.name, holds: 'list' }]
@@ -228,7 +258,7 @@ interface KeptField {
   readonly value: ExpressionId;
 }
 
-function findField({ file, id }: Ref): KeptField | undefined {
+function findField(linker: Linker, { file, id }: Ref): KeptField | undefined {
   const member = file.expression(id);
   const owner = member.kind === 'member' ? file.expression(member.object) : undefined;
   if (member.kind !== 'member' || owner?.kind !== 'this' || owner.class === undefined) return undefined;
@@ -241,7 +271,14 @@ function findField({ file, id }: Ref): KeptField | undefined {
     own.some((one) => one.kind === 'constructor' && one.declares === file.expression(value).function);
   const [first] = declared === undefined ? given.filter(isConstructed) : [declared];
   // What is assigned anew elsewhere may be shortened there.
-  const isKept = given.every((value) => value === first || (isEmptyable(file, value) && isAlone(file, value, mentions)));
+  const isIt = isOwnField(file, owner.class, name);
+  const isKept = given.every(
+    (value) =>
+      value === first ||
+      growsFrom(file, value, isIt) ||
+      isConversation(linker, { file, id: value }) ||
+      (isEmptyable(file, value) && isAlone(file, value, mentions)),
+  );
   return first !== undefined && isKept ? { file, class: owner.class, name, value: first } : undefined;
 }
 
@@ -253,14 +290,14 @@ function isOthers(file: FileIndex, id: ExpressionId, own: ClassId | undefined): 
 }
 
 /** What is assigned to this member. */
-function findGiven(file: FileIndex, member: ExpressionId): readonly ExpressionId[] {
+export function findGiven(file: FileIndex, member: ExpressionId): readonly ExpressionId[] {
   const parent = file.parentOf(member);
   const around = parent === undefined ? undefined : file.expression(parent);
   return around?.kind === 'assign' && around.target === member ? [around.value] : [];
 }
 
 /** `new Map()`, also with what was kept before, or `{}`, in a variable or a field. */
-function ofStore({ file, id }: Ref): readonly Keeper[] {
+function ofStore(linker: Linker, { file, id }: Ref): readonly Keeper[] {
   const expression = file.expression(id);
   if (expression.kind === 'name') {
     const binding = file.bindingAt(expression.binding);
@@ -270,7 +307,7 @@ function ofStore({ file, id }: Ref): readonly Keeper[] {
     return [];
   }
   if (expression.kind !== 'member') return [];
-  const field = findField({ file, id });
+  const field = findField(linker, { file, id });
   return field && isStore(file, field.value) ? [{ kind: 'field', file, class: field.class, name: field.name, holds: 'lists' }] : [];
 }
 

@@ -2,25 +2,13 @@ import type { GrowingHistory } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
-import type { FileIndex } from '../files/file-index.js';
 import { findConverted } from '../incoming/request-origins.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readAnyOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type Flow, type FlowEvent, follow } from '../values/flow.js';
-import {
-  findFrame,
-  findGiven,
-  findKeepers,
-  growsFrom,
-  isForgetting,
-  isName,
-  isOfItself,
-  isOwnField,
-  type Keeper,
-  keptFlows,
-} from '../values/keepers.js';
+import { findFrame, findKeepers, isForgetting, isOfItself, type Keeper, keptFlows } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { isInside } from '../values/timers.js';

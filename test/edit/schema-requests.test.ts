@@ -9,15 +9,16 @@ const fixtures = fileURLToPath(new URL('../rules/unvalidated-output', import.met
 
 /** By the fixture's folder, the lines that each repair writes which asks for the answer in the form of a schema, without those of the schema. */
 async function askEach(): Promise<Readonly<Record<string, readonly (readonly string[])[]>>> {
-  const files = toPlain(listFixtures(fixtures).find(({ name }) => name === 'asked-for') ?? assert.fail());
-  const repository = openFixture(files);
-  const { diagnostics } = await repository.seawall.inspect();
   const asked: Record<string, (readonly string[])[]> = {};
-  for (const { at, rule, fixes } of diagnostics) {
-    for (const fix of rule === 'unvalidated-output' ? fixes.filter(({ title }) => title.startsWith('Ask for')) : []) {
-      const folder = path.basename(path.dirname(at.file));
-      const text = rewrite(repository, await repository.seawall.edits(fix)).get(at.file) ?? '';
-      asked[folder] = [...(asked[folder] ?? []), findWritten(files[at.file] ?? '', text)];
+  for (const fixture of listFixtures(fixtures).filter(({ name }) => name.startsWith('asked-of-'))) {
+    const files = toPlain(fixture);
+    const repository = openFixture(files);
+    for (const { at, rule, fixes } of (await repository.seawall.inspect()).diagnostics) {
+      for (const fix of rule === 'unvalidated-output' ? fixes.filter(({ title }) => title.startsWith('Ask for')) : []) {
+        const folder = path.basename(path.dirname(at.file));
+        const text = rewrite(repository, await repository.seawall.edits(fix)).get(at.file) ?? '';
+        asked[folder] = [...(asked[folder] ?? []), findWritten(files[at.file] ?? '', text)];
+      }
     }
   }
   return asked;

@@ -34,14 +34,13 @@ export async function inline(input: string) {
   }
 }
 
-export async function promised(input: string): Promise<Note | undefined> {
+export async function declared(input: string) {
   const answer = await openai.responses.create({ model: 'gpt-6-luna', input });
   try {
-    const note = JSON.parse(answer.output_text);
-//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JSON.parse(answer.output_text)` is believed as it comes: nothing chec
-    if (note.title === '') return undefined;
-    return note;
+    const note: Note = JSON.parse(answer.output_text);
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JSON.parse(answer.output_text)` as `Note` is believed as it comes: no
+    return note.title;
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -63,10 +63,10 @@ function findReceiverEnd(value: ts.Expression): number | undefined {
 function draftDeclaration(name: ts.Identifier, method: string, source: Source): readonly Draft[] | undefined {
   const declaration = findDeclaration(name);
   if (declaration?.initializer === undefined) return undefined;
-  const { name: pattern, initializer } = declaration;
+  const { name: pattern, type, initializer } = declaration;
   const way = findWay(initializer, method, source);
   if (way === undefined) return undefined;
-  const named = ts.isIdentifier(pattern) ? [] : [{ span: [startOf(source, pattern), pattern.end], text: name.text } as const];
+  const named = ts.isIdentifier(pattern) ? [] : [{ span: [startOf(source, pattern), (type ?? pattern).end], text: name.text } as const];
   const at = findReceiverEnd(initializer);
   const given =
     at === undefined ? [{ span: [startOf(source, initializer), initializer.end], text: way.value } as const] : [insertAt(at, method)];

@@ -37,11 +37,11 @@ function findWritten(before: string, after: string): readonly string[] {
 const WRITTEN: Readonly<Record<string, readonly (readonly string[])[]>> = {
   gemini: [
     [
-      "const response = await ai.models.generateContent({ model: 'gemini-2.5-flash', contents, config: { responseMimeType: 'application/json', responseJsonSchema: z.toJSONSchema(AnswerSchema) } });",
-      "const data = AnswerSchema.parse(JSON.parse(response.text ?? '{}'));",
+      'responseMimeType: "application/json", responseJsonSchema: z.toJSONSchema(AnswerSchema),',
+      'const data = AnswerSchema.parse(JSON.parse(response.text ?? "{}"));',
     ],
     [
-      "responseMimeType: 'application/json', responseJsonSchema: z.toJSONSchema(AnswerSchema),",
+      "const response = await ai.models.generateContent({ model: 'gemini-2.5-flash', contents, config: { responseMimeType: 'application/json', responseJsonSchema: z.toJSONSchema(AnswerSchema) } });",
       "const data = AnswerSchema.parse(JSON.parse(response.text ?? '{}'));",
     ],
   ],

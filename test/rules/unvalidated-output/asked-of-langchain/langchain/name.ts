@@ -1,4 +1,5 @@
 import { ChatAnthropic } from '@langchain/anthropic';
+import type { AIMessage } from '@langchain/core/messages';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { ChatGoogleGenerativeAI } from '@langchain/google-genai';
 import { ChatOpenAI } from '@langchain/openai';
@@ -36,7 +37,7 @@ export async function triage(text: string): Promise<Ticket | undefined> {
 
 export async function title(text: string) {
   try {
-    const { content: raw } = await model.invoke(text);
+    const { content: raw }: AIMessage = await model.invoke(text);
     const written = raw.toString();
     return JSON.parse(written).title.trim();
 //         ^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JSON.parse(written)` is believed as it comes: nothing checks the shap

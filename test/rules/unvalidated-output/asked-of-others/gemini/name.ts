@@ -13,25 +13,6 @@ export async function name(contents: string) {
   }
 }
 
-// It is JSON already, of any form.
-export async function city(contents: string) {
-  const response = await ai.models.generateContent({
-    model: 'gemini-2.5-flash',
-    contents,
-    config: {
-      temperature: 0,
-      responseMimeType: 'application/json',
-    },
-  });
-  try {
-    const data = JSON.parse(response.text ?? '{}');
-//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JSON.parse(response.text ?? '{}')` is believed as it comes: nothing c
-    return data.city.trim();
-  } catch {
-    return '';
-  }
-}
-
 // It has a schema.
 export async function street(contents: string, schema: object) {
   const response = await ai.models.generateContent({

@@ -1,4 +1,4 @@
-import type { AnswerParse, LlmCall, ModelStructure, SchemaChoice, SchemaRequestOption, SinkUse, ToolInput } from './calls.js';
+import type { AnswerParse, LlmCall, ModelStructure, SchemaChoice, SchemaRequestOption, SinkUse, Site, ToolInput } from './calls.js';
 import type { Fix, Problem, Related } from './rule.js';
 import { toCode, toList } from './words.js';
 
@@ -73,11 +73,17 @@ export function toSchemaFixes(call: LlmCall, structure: ModelStructure): readonl
 
 /** Where nobody else needs the answer in another form, and the schema can stand beside the request. */
 function findRequest({ json: { schema, shared }, output }: LlmCall, structure: ModelStructure): SchemaRequestOption | null {
-  const { of, file, assertedType, propertiesRead, schemas } = structure;
+  const { of, file, assertedType, propertiesRead, schemas, taken } = structure;
   if (schema?.file !== file || of !== 'answer' || output.parses.length !== 1 || shared !== null) return null;
   const isObject = !LIST.test(assertedType ?? '') && propertiesRead.every(({ path }) => !path.startsWith('[]'));
   // What the type lets be left out, the schema would too.
-  return isObject && !(schema.demandsAll && assertedType !== null && schemas.namesOptional) ? schema : null;
+  if (!isObject || (schema.demandsAll && schemas.namesOptional)) return null;
+  // A value in the message's place can be written where nothing else reads the message.
+  return schema.argument === null && !(taken && isSameSpan(taken.span, schema.span)) ? null : schema;
+}
+
+function isSameSpan(one: Site['span'], other: Site['span']): boolean {
+  return one[0] === other[0] && one[1] === other[1];
 }
 
 const LIST = /^(?:Array|ReadonlyArray|Record|Map)<|\[\]$/;

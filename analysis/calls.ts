@@ -230,8 +230,8 @@ export interface StatusProfile {
 
 /** How a request can be told a schema of zod that its answer must keep to. */
 export interface SchemaRequestOption extends Site {
-  /** Argument index of the call, then members. */
-  readonly argument: number;
+  /** Argument index of the call, then members. Null where what the call is made on has a method for it: `.withStructuredOutput({schema})`. */
+  readonly argument: number | null;
   readonly members: readonly string[];
   /** `{schema}` is the schema, `{z}` what the file calls zod. */
   readonly code: string;

@@ -63,6 +63,8 @@ export interface Operation extends VersionBounds {
   readonly strictTools?: boolean;
   /** What a repair writes to the first of `options.json`. */
   readonly jsonValue?: string;
+  /** Options beside which neither JSON nor a schema can be asked for. */
+  readonly jsonUnless?: readonly OptionPath[];
   /** Options by which a repair may name another model to be asked where the first fails, and what it writes there; `'…'` is for the author to fill in. */
   readonly secondModels?: readonly {
     readonly option: OptionPath;
@@ -75,10 +77,13 @@ export interface Operation extends VersionBounds {
   readonly deprecated?: string;
 }
 
-/** One option that takes a schema of zod. */
-export interface SchemaRequest {
-  readonly option: OptionPath;
-  /** `{schema}` is the schema, `{z}` what the file calls zod. */
+/** One way to hand over a schema of zod: an option of the call, or a method of what the call is made on. */
+export interface SchemaRequest extends VersionBounds {
+  /** Absent for a method. The bounds of an option are its own. */
+  readonly option?: OptionPath;
+  /** Exports that build what has the method, which gives one that answers with the checked value in place of a message. */
+  readonly builtBy?: readonly string[];
+  /** `{schema}` is the schema, `{z}` what the file calls zod. More members of the same object may follow an option's value behind a comma. */
   readonly code: string;
   readonly imported?: { readonly name: string; readonly from: string };
   /** Majors of zod that it takes. */
@@ -89,6 +94,8 @@ export interface SchemaRequest {
   readonly atHome?: true;
   /** Models that take no schema: a pattern of their ids. */
   readonly refusedBy?: string;
+  /** The only models that take one, where most do not. */
+  readonly takenBy?: string;
 }
 
 export interface OperationOptions {

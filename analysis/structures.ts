@@ -37,6 +37,8 @@ export interface ModelStructure extends Site {
   readonly isShared: boolean;
   /** The call itself gives it, by the last step of its chain, which reads JSON out of fences: there is no parse to put a check around. */
   readonly isInside?: true;
+  /** The awaited call whose answer's text it is, on a way that nothing else reads and no handler parts; for a structured answer in that one's place. */
+  readonly taken?: Site;
   /** What checks its shape: `zod schema .parse`, `typeof`. */
   readonly check: Knowledge<string>;
   /** `as Ticket`, `: Ticket`. */
@@ -57,7 +59,7 @@ export interface SchemaChoice {
   readonly library: SchemaPackage;
   /** No manifest of the project declares it, so that it would have to be installed. */
   readonly isMissing: boolean;
-  /** The file writes types with members that may be left out. */
+  /** What is claimed of values around it, with the types that the file declares, has members that may be left out. */
   readonly namesOptional: boolean;
   /** Which schema of the file each type stands for that the file infers from one: `Ticket` for `TicketSchema`. */
   readonly inferred: Readonly<Record<string, string>>;

@@ -9,19 +9,21 @@ import { toSchemaWords } from './schema-words.js';
 import { usesAny } from './scopes.js';
 import { setOption } from './set-option.js';
 import { type Draft, findNode, indentationAt, insertAt, isAnyCall, type Source, startOf, textOf } from './source.js';
+import { takeStructured } from './structured-answer.js';
 import { readStyle } from './style.js';
 import { findTopOfStatement } from './top-of-file.js';
 import { toSchemaOfType } from './type-schema.js';
 
 type ValidateParse = Extract<Intention, { kind: 'validate-parse' }>;
+type Request = NonNullable<ValidateParse['request']>;
 
 /** Sends a parsed answer through a schema, whose skeleton is made from the properties that the code reads. */
 export function validateParse(intention: ValidateParse, source: Source): readonly Draft[] {
   const parse = findNode(source, intention.parse, isValue);
   if (parse === undefined) return [];
   if (intention.isDeclared) {
-    const asking = askForSchema(intention.request, { schema: intention.schemaName, zod: 'z' }, source);
-    return asking ? [...replaceParse(parse, `${intention.schemaName}.parse(`, undefined, source), ...asking] : [];
+    const { schemaName: schema } = intention;
+    return writeUse(intention, { parse, kept: undefined, call: `${schema}.parse(`, names: { schema, zod: 'z' } }, source) ?? [];
   }
   const library = toImport(intention.library, source);
   const schema = toFreeName(intention.schemaName, source);
@@ -31,10 +33,17 @@ export function validateParse(intention: ValidateParse, source: Source): readonl
   const promised = claim && toSchemaOfType(claim.type, { source, style: readStyle(source), words });
   const kept = promised === undefined ? claim : undefined;
   const body = promised ?? toSchema(intention.properties, words, source, kept !== undefined && intention.request === undefined);
-  const replaced = replaceParse(parse, words.check(schema, checker.local), kept, source);
-  const asking = askForSchema(intention.request, { schema, zod: library.local }, source);
-  if (asking === undefined) return [];
-  return [...library.edits, ...checker.edits, declareSchema(intention, schema, body, parse, source), ...replaced, ...asking];
+  const use = { parse, kept, call: words.check(schema, checker.local), names: { schema, zod: library.local } };
+  const used = writeUse(intention, use, source);
+  return used === undefined ? [] : [...library.edits, ...checker.edits, declareSchema(intention, schema, body, parse, source), ...used];
+}
+
+interface Use {
+  readonly parse: ts.Expression;
+  readonly kept: Claim | undefined;
+  /** What checks the value, up to it. */
+  readonly call: string;
+  readonly names: Names;
 }
 
 interface Names {
@@ -42,12 +51,24 @@ interface Names {
   readonly zod: string;
 }
 
+/** Undefined where the request can't be written. */
+function writeUse({ request }: ValidateParse, { parse, kept, call, names }: Use, source: Source): readonly Draft[] | undefined {
+  if (request?.argument === null) return takeStructured(parse, { method: toCode(request, names), kept }, source);
+  const asking = askForSchema(request, names, source);
+  return asking && [...replaceParse(parse, call, kept, source), ...asking];
+}
+
+function toCode({ code }: Request, { schema, zod }: Names): string {
+  return code.replaceAll('{schema}', schema).replaceAll('{z}', zod);
+}
+
 /** Hands the schema to the request as well; undefined where that can't be written. */
-function askForSchema(request: ValidateParse['request'], { schema, zod }: Names, source: Source): readonly Draft[] | undefined {
+function askForSchema(request: Request | undefined, names: Names, source: Source): readonly Draft[] | undefined {
   if (request === undefined) return [];
-  const { file, span: call, argument, members, code, imported } = request;
+  const { file, span: call, argument, members, imported } = request;
+  if (argument === null) return undefined;
   const helper = imported === null ? undefined : addImport({ ...imported, isDefault: false }, source);
-  const named = code.replace('{schema}', schema).replace('{z}', zod);
+  const named = toCode(request, names);
   const value = helper && imported ? named.replace(imported.name, helper.local) : named;
   const option = { kind: 'set-option', file, call, argument, members, value } as const;
   const asked = draftOption(option, source);

@@ -17,7 +17,36 @@ const CHAT_OPTIONS = {
   temperature: ['0.temperature'],
 } as const;
 
+/**
+ * cohere-ai@7.12.0 api/types/JsonResponseFormat.d.ts, 7.13.0 JsonResponseFormat2.d.ts, which also say that retrieval excludes it. Each object needs
+ * a member that must be there (https://docs.cohere.com/docs/structured-outputs); models before Command R know none. Zod writes a schema from 4 on.
+ */
+const SCHEMA = { zod: [4], demandsAll: true, atHome: true, refusedBy: '^(?:command(?:-light|-nightly|$)|c4ai-)' } as const;
+const JSON_REQUEST = {
+  jsonValue: "{ type: 'json_object' }",
+  jsonUnless: ['0.documents'],
+  schemaRequests: [
+    {
+      ...SCHEMA,
+      option: { path: '0.responseFormat', since: '7.13.0' },
+      code: "{ type: 'json_object', jsonSchema: {z}.toJSONSchema({schema}) }",
+    },
+  ],
+} as const;
+const JSON_REQUEST_1 = {
+  ...JSON_REQUEST,
+  jsonUnless: ['0.documents', '0.connectors'],
+  schemaRequests: [
+    {
+      ...SCHEMA,
+      option: { path: '0.responseFormat', since: '7.12.0' },
+      code: "{ type: 'json_object', schema: {z}.toJSONSchema({schema}) }",
+    },
+  ],
+} as const;
+
 const CHAT = {
+  ...JSON_REQUEST,
   on: 'CohereClientV2',
   operation: 'chat',
   streaming: 'never',
@@ -43,6 +72,7 @@ const STREAM = {
 /** The first API: one message and a history in place of a list. */
 const CHAT_1 = {
   ...CHAT,
+  ...JSON_REQUEST_1,
   on: 'CohereClient',
   options: { ...CHAT_OPTIONS, messages: ['0.message', '0.chatHistory'], system: ['0.preamble'] },
   answer: {

@@ -12,7 +12,7 @@ const GENAI_OPTIONS = {
   model: ['0.model'],
   maxOutputTokens: ['0.config.maxOutputTokens'],
   // The schema goes to the model; nothing checks the answer against it here.
-  json: ['0.config.responseSchema', '0.config.responseJsonSchema', '0.config.responseMimeType'],
+  json: ['0.config.responseMimeType', '0.config.responseSchema', '0.config.responseJsonSchema'],
   messages: ['0.contents'],
   system: ['0.config.systemInstruction'],
   // The API knows the roles `user` and `model` only (interface Content).
@@ -46,6 +46,19 @@ const GENAI_CHAT = {
   defaultSteps: 10,
 } as const;
 const GENAI_STREAM = { ...GENAI_CHAT, streaming: 'always', failure: 'promise-stream', answer: undefined, chunk: GENAI_ANSWER } as const;
+/** @google/genai@1.7.0 dist/node/node.d.ts GenerateContentConfig; a message to a chat would lose the chat's own `config`. Zod writes a schema from 4 on. */
+const GENAI_JSON = {
+  jsonValue: "'application/json'",
+  schemaRequests: [
+    {
+      option: { path: '0.config.responseMimeType', since: '1.7.0' },
+      code: "'application/json', responseJsonSchema: {z}.toJSONSchema({schema})",
+      zod: [4],
+      atHome: true,
+      refusedBy: '^(?:models/)?(?:gemini-(?:pro|ultra|1)|gemma)',
+    },
+  ],
+} as const;
 const GENAI_PLAIN = {
   on: 'GoogleGenAI',
   streaming: 'never',
@@ -125,8 +138,8 @@ const genai = {
     },
   ],
   operations: [
-    { ...GENAI_CHAT, path: 'models.generateContent' },
-    { ...GENAI_STREAM, path: 'models.generateContentStream' },
+    { ...GENAI_CHAT, ...GENAI_JSON, path: 'models.generateContent' },
+    { ...GENAI_STREAM, ...GENAI_JSON, path: 'models.generateContentStream' },
     { ...GENAI_CHAT, on: 'Chat', path: 'sendMessage', options: GENAI_MESSAGE_OPTIONS },
     { ...GENAI_STREAM, on: 'Chat', path: 'sendMessageStream', options: GENAI_MESSAGE_OPTIONS },
     { ...GENAI_PLAIN, path: 'models.embedContent', operation: 'embeddings' },

@@ -5,6 +5,19 @@ const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries:
 const PLAIN = { on: 'Groq', streaming: 'never', failure: 'promise', options: { ...REQUEST_OPTIONS, model: ['0.model'] } } as const;
 const NO_INFERENCE = { ...PLAIN, operation: 'non-inference', options: {} } as const;
 
+/**
+ * groq-sdk@0.22.0 resources/chat/completions.d.ts ResponseFormatJsonSchema. Which models keep to a schema, and that neither it nor JSON can be
+ * streamed: https://console.groq.com/docs/structured-outputs. Zod writes a JSON schema from 4 on.
+ */
+const SCHEMA_REQUEST = {
+  option: { path: '0.response_format', since: '0.22.0' },
+  code: "{ type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: {z}.toJSONSchema({schema}) } }",
+  zod: [4],
+  demandsAll: true,
+  atHome: true,
+  takenBy: '^openai/gpt-oss-(?:20|120)b$',
+} as const;
+
 export const groq = {
   name: 'groq',
   title: 'Groq SDK',
@@ -58,6 +71,9 @@ export const groq = {
         usage: ['usage'],
       },
       chunk: { text: ['choices[].delta.content'], finish: ['choices[].finish_reason'] },
+      jsonValue: "{ type: 'json_object' }",
+      jsonUnless: ['0.stream'],
+      schemaRequests: [SCHEMA_REQUEST],
     },
     { ...PLAIN, path: 'embeddings.create', operation: 'embeddings' },
     { ...PLAIN, path: 'audio.transcriptions.create', operation: 'audio', answer: { text: ['text'] } },

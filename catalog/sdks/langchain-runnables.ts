@@ -106,8 +106,24 @@ const parsed = { object: [''], validated: 'always' } as const satisfies Answer;
 const ask = { operation: 'chat', streaming: 'never', failure: 'promise', options: callOptions } as const;
 const lazy = { operation: 'chat', streaming: 'always', failure: 'sync-stream', options: callOptions } as const;
 
+/**
+ * Of these `withStructuredOutput` parses by the schema of zod, unless told otherwise; of ChatGoogleGenerativeAI and ChatBedrockConverse it only asks
+ * for it (the packages' dist/chat_models.js, @langchain/google-genai@1.0.3, @langchain/aws@1.4.5). From 1 on they take schemas of zod 4.
+ */
+const structured = {
+  code: '.withStructuredOutput({schema})',
+  builtBy: ['ChatOpenAI', 'AzureChatOpenAI', 'ChatDeepSeek', 'ChatAnthropic', 'ChatGroq', 'ChatOllama', 'ChatMistralAI', 'ChatVertexAI'],
+  // Those that keep to a schema strictly do so by default.
+  demandsAll: true,
+  atHome: true,
+} as const;
+const schemaRequests = [
+  { ...structured, since: '0.2.0', until: '1.0.0', zod: [3] },
+  { ...structured, since: '1.0.0', zod: [3, 4] },
+] as const;
+
 export const modelOperations = [
-  { ...ask, on: 'Model', path: 'invoke', answer: message },
+  { ...ask, on: 'Model', path: 'invoke', answer: message, schemaRequests },
   {
     ...ask,
     on: 'Model',

@@ -30,6 +30,20 @@ const ANSWER = {
 } as const;
 const CHUNK = { text: ['data.choices[].delta.content'], finish: ['data.choices[].finishReason'], usage: ['data.usage'] } as const;
 
+/** @mistralai/mistralai@1.5.0 models/components/jsonschema.d.ts, of which its own chat.parse makes one that is strict; zod writes one from 4 on. */
+const JSON_REQUEST = {
+  jsonValue: "{ type: 'json_object' }",
+  schemaRequests: [
+    {
+      option: { path: '0.responseFormat', since: '1.5.0' },
+      code: "{ type: 'json_schema', jsonSchema: { name: 'answer', strict: true, schemaDefinition: {z}.toJSONSchema({schema}) } }",
+      zod: [4],
+      demandsAll: true,
+      atHome: true,
+    },
+  ],
+} as const;
+
 const COMPLETE = { on: 'Mistral', streaming: 'never', failure: 'promise', options: CHAT_OPTIONS, answer: ANSWER } as const;
 const STREAM = { on: 'Mistral', streaming: 'always', failure: 'promise-stream', options: CHAT_OPTIONS, chunk: CHUNK } as const;
 const PLAIN = { on: 'Mistral', streaming: 'never', failure: 'promise', options: { ...REQUEST_OPTIONS, model: ['0.model'] } } as const;
@@ -49,8 +63,8 @@ const MISTRAL = {
   packages: ['@mistralai/mistralai'],
   errors: ['MistralError', 'SDKError'],
   operations: [
-    { ...COMPLETE, path: 'chat.complete', operation: 'chat' },
-    { ...STREAM, path: 'chat.stream', operation: 'chat' },
+    { ...COMPLETE, ...JSON_REQUEST, path: 'chat.complete', operation: 'chat' },
+    { ...STREAM, ...JSON_REQUEST, path: 'chat.stream', operation: 'chat' },
     {
       ...COMPLETE,
       path: 'chat.parse',

@@ -13,6 +13,7 @@ import { isCaughtHere } from './accesses.js';
 import type { ParsePlace, SeenAnswer } from './answers.js';
 import { type ParsedReading, readParsed } from './parsed.js';
 import { chooseSchemas } from './schema-choices.js';
+import { findTaken } from './taken-answers.js';
 
 type Around = Pick<ParsedReading, 'assertedAround'>;
 
@@ -38,7 +39,7 @@ export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerPa
     ...siteOf(call),
     of: 'answer',
     isShared: false,
-    schemas: chooseSchemas(linker, call.file.path),
+    schemas: chooseSchemas(linker, siteOf(call)),
     isInside: true,
     extractions: [],
     parser,
@@ -61,10 +62,11 @@ function toParse(context: FateContext, place: ParsePlace, parser: string, extrac
     ...siteOf(call),
     of: 'answer',
     isShared: isReadByCallers(linker, call, structure),
-    schemas: chooseSchemas(linker, call.file.path),
+    schemas: chooseSchemas(linker, siteOf(call)),
     extractions,
     parser,
     input,
+    ...findTaken(call),
     ...readCover(context, place, NEVER_THROW.test(parser)),
     ...structure,
   };

@@ -37,7 +37,7 @@ export function readParsedInputs(
 function toPlace(linker: Linker, at: Ref): Pick<ToolInput, 'file' | 'span' | 'written' | 'schemas'> {
   const site = siteOf(at);
   const written = linker.project.code(site.file, site.span).replace(/\s+/g, ' ');
-  return { ...site, written, schemas: chooseSchemas(linker, site.file) };
+  return { ...site, written, schemas: chooseSchemas(linker, site) };
 }
 
 /** What is checked in one branch is used in another as it comes. */

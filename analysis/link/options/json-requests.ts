@@ -32,11 +32,22 @@ export function readJson(
   if (added.has('tools') || read(tools).state !== 'absent') return { ...nothing, state: 'not-applicable' };
   const asked = read(json);
   const readings = [asked, read(schema)];
-  const more = () => ({ schema: findSchemaRequest(linker, facts, operation, model), shared: findShared(linker, facts.call.ref) });
+  const isOpen = (operation.jsonUnless ?? []).every((path) => isOff(read([path])));
+  const more = () => ({
+    schema: isOpen ? findSchemaRequest(linker, facts, operation, model) : null,
+    shared: findShared(linker, facts.call.ref),
+  });
+  const isPlain = () => json.map((path) => read([path])).every((one) => one.state === 'absent' || isPlainJson(linker, one, operation));
   if (readings.some(({ state }) => state === 'known'))
-    return { ...nothing, state: 'asked', ...(isPlainJson(linker, asked, operation) && more()) };
+    return { ...nothing, state: 'asked', ...(asked.state === 'known' && isPlain() && more()) };
   if (readings.some(({ state }) => state === 'unknown')) return { ...nothing, state: 'unknown' };
-  return { state: 'absent', member: null, ...findRepair(facts, operation, repair), ...more() };
+  return { ...nothing, state: 'absent', ...(isOpen && findRepair(facts, operation, repair)), ...more() };
+}
+
+/** Nobody has set it, or it is switched off: `stream: false`. */
+function isOff(reading: OptionReading): boolean {
+  if (reading.state !== 'known') return reading.state === 'absent';
+  return reading.values.every((value) => value.kind === 'literal' && value.value === false);
 }
 
 /** It is asked for JSON of any form. */

@@ -1,5 +1,5 @@
 import type { RepairFacts, RepairOption } from '../../calls.js';
-import type { Operation, OptionPath } from '../../catalog.js';
+import type { Operation, OptionPath, VersionBounds } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
@@ -119,7 +119,8 @@ function findPlaces(
   return request !== undefined && file.expression(request).kind === 'new' ? [{ at: { file, id: request }, argument: 0 }] : [];
 }
 
-function isWritable(path: Exclude<OptionPath, string>, version: string | null): boolean {
+/** What only some versions know is written where the version is known to be one of them. */
+export function isWritable(path: VersionBounds, version: string | null): boolean {
   const isBounded = path.since !== undefined || path.until !== undefined;
   return !isBounded || (version !== null && isWithin(path, version));
 }

@@ -1,14 +1,17 @@
 import type { ModelFacts, SchemaRequestOption } from '../../calls.js';
 import type { Operation, SchemaRequest } from '../../catalog.js';
 import type { Linker } from '../values/linker.js';
+import { siteOf } from '../values/sites.js';
+import { calleeOf } from '../values/value.js';
 import type { LimitFacts } from './limits.js';
 import { readAnyOption } from './options.js';
-import { toRepairOptions } from './repairs.js';
+import { findReceiver, isJust } from './receivers.js';
+import { isWritable, toRepairOptions } from './repairs.js';
 
 /** Whoever installs it today gets this major. */
 const NEWEST_ZOD = 4;
 
-/** The option by which a repair can ask for an answer in the form of a schema, in this version of the SDK and of zod. */
+/** How a repair can ask for an answer in the form of a schema, in this version of the SDK and of zod. */
 export function findSchemaRequest(
   linker: Linker,
   facts: LimitFacts,
@@ -16,14 +19,31 @@ export function findSchemaRequest(
   model: ModelFacts | null,
 ): SchemaRequestOption | null {
   const zod = readMajor(linker, facts);
-  const usable = (operation.schemaRequests ?? []).filter(
-    (one) => zod !== null && one.zod.includes(zod) && !isRefused(one, model?.id ?? '') && !(one.atHome && isElsewhere(linker, facts)),
-  );
-  const [found] = usable.flatMap((one) => toRepairOptions(facts, one.option, 'count').map((option) => ({ one, option })));
-  if (found === undefined || found.option.target !== 'call') return null;
-  const { one, option } = found;
-  const { argument, members, at } = option;
-  return { ...at, argument, members, code: one.code, imported: one.imported ?? null, demandsAll: one.demandsAll === true };
+  const taken = (operation.schemaRequests ?? []).filter((one) => zod !== null && one.zod.includes(zod) && isTaken(one, model?.id ?? ''));
+  const isAway = taken.some(({ atHome }) => atHome) && isElsewhere(linker, facts);
+  const [found] = taken.filter(({ atHome }) => !(atHome && isAway)).flatMap((one) => place(linker, facts, one) ?? []);
+  return found ?? null;
+}
+
+function place(linker: Linker, facts: LimitFacts, request: SchemaRequest): SchemaRequestOption | undefined {
+  const { code, imported = null, demandsAll = false } = request;
+  const words = { code, imported, demandsAll };
+  if (request.option === undefined)
+    return isMadeOn(linker, facts, request) ? { ...siteOf(facts.call.ref), argument: null, members: [], ...words } : undefined;
+  const [option] = toRepairOptions(facts, request.option, 'count');
+  if (option?.target !== 'call') return undefined;
+  return { ...option.at, argument: option.argument, members: option.members, ...words };
+}
+
+/** The call is made on what was built there, and on nothing that was made of it: a chain has no such method. */
+function isMadeOn(linker: Linker, { call, clients, version }: LimitFacts, request: SchemaRequest): boolean {
+  const [client, ...others] = clients;
+  const receiver = findReceiver(call.ref);
+  if (!client?.construct || others.length > 0 || !receiver || !isWritable(request, version)) return false;
+  const isBuilt = linker
+    .resolve(calleeOf(client.construct))
+    .some((value) => value.kind === 'package' && request.builtBy?.includes(value.path[0] ?? ''));
+  return isBuilt && isJust(linker, receiver, client.construct);
 }
 
 /** What another provider understands, who only speaks the same protocol, is not known. */
@@ -40,6 +60,7 @@ function readMajor(linker: Linker, { call }: LimitFacts): number | null {
   return version === null ? null : Number.parseInt(version, 10);
 }
 
-function isRefused({ refusedBy }: SchemaRequest, model: string): boolean {
-  return refusedBy !== undefined && new RegExp(refusedBy).test(model);
+function isTaken({ refusedBy, takenBy }: SchemaRequest, model: string): boolean {
+  if (refusedBy !== undefined && new RegExp(refusedBy).test(model)) return false;
+  return takenBy === undefined || new RegExp(takenBy).test(model);
 }

@@ -2,11 +2,12 @@ import type { SecondModel } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import type { Ref, Value } from '../values/value.js';
+import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { isForwarded, type LimitFacts } from './limits.js';
 import { readOption } from './options.js';
 import { parseOption } from './parsed-options.js';
+import { findReceiver, isJust } from './receivers.js';
 import { toRepairOptions } from './repairs.js';
 
 /** Which model that is, only the author can say. */
@@ -25,8 +26,9 @@ function findByClient(linker: Linker, { call, clients }: LimitFacts): SecondMode
   if (!client?.construct || others.length > 0 || method === undefined) return undefined;
   const receiver = findReceiver(call.ref);
   const name = nameOfClass(client.construct);
+  const isNear = receiver?.file === client.construct.file;
   const model = (client.type.options.model ?? []).map(parseOption).find((one) => one.target === 'client' && one.members.length === 1);
-  if (!receiver || name === undefined || model === undefined || !isJust(linker, receiver, client.construct)) return undefined;
+  if (!isNear || name === undefined || model === undefined || !isJust(linker, receiver, client.construct)) return undefined;
   return { ...siteOf(receiver), by: 'call', code: `.${method}([new ${name}({ ${model.members[0]}: ${HOLE} })])` };
 }
 
@@ -43,24 +45,7 @@ function isPlainId(linker: Linker, { call, clients, version }: LimitFacts, opera
   return model.state === 'known' && model.values.length > 0 && model.values.every(({ kind }) => kind === 'literal');
 }
 
-function findReceiver({ file, id }: Ref): Ref | undefined {
-  const expression = file.expression(id);
-  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
-  return callee?.kind === 'member' ? { file, id: callee.object } : undefined;
-}
-
 function nameOfClass({ file, id }: Ref): string | undefined {
   const expression = file.expression(id);
   return expression.kind === 'new' && file.expression(expression.callee).kind === 'name' ? nameOf(file, expression.callee) : undefined;
-}
-
-/** The model itself, in the file where it is built: what a chain is made of would need another chain. */
-function isJust(linker: Linker, receiver: Ref, { file, id }: Ref): boolean {
-  const values = receiver.file === file ? linker.resolve(receiver) : [];
-  return values.length === 1 && values.every((one) => isBuiltAt(one, id));
-}
-
-function isBuiltAt(value: Value, id: Ref['id']): boolean {
-  if (value.kind !== 'client' || value.path.length > 0) return false;
-  return value.client.construct?.id === id && value.client.derivations.length === 0;
 }

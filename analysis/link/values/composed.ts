@@ -16,7 +16,8 @@ export function findComposed(linker: Linker, ref: Ref): readonly Value[] {
     const argument: Ref = { ...ref, id };
     return findParts(linker, argument, 0)
       .filter(({ client }) => client.type.composedBy?.some((path) => lastOf(toTokens(path)) === name))
-      .flatMap((value): readonly Value[] => {
+      .flatMap((found): readonly Value[] => {
+        const value: Client = { ...found, client: { ...found.client, isPart: true } };
         const { sequence } = value.client.type;
         return sequence?.by.includes(written) && !isLastStep(linker, argument, value)
           ? linker.call({ ...value, path: toTokens(sequence.as) }, ref)

@@ -84,6 +84,8 @@ export interface ClientValue {
   readonly importer: string;
   /** The construction; absent when only a type tells of the client. */
   readonly construct?: Ref | undefined;
+  /** What is at hand was composed of it and has other methods: a chain. */
+  readonly isPart?: true;
   /** What was called on it since: `withOptions`, `withRetry`, `getGenerativeModel`. */
   readonly derivations: readonly {
     readonly call: Ref;
@@ -155,7 +157,7 @@ export function identityOf(value: Value): string {
     case 'global':
       return `g:${value.path.join('.')}:${value.calls.map(keyOf).join()}`;
     case 'client':
-      return `k:${value.client.type.name}:${value.client.construct ? keyOf(value.client.construct) : value.client.importer}:${value.client.derivations.map((one) => keyOf(one.call)).join()}:${value.path.join('.')}`;
+      return `k:${value.client.type.name}:${value.client.construct ? keyOf(value.client.construct) : value.client.importer}:${value.client.isPart ? 'part' : ''}${value.client.derivations.map((one) => keyOf(one.call)).join()}:${value.path.join('.')}`;
     case 'result':
       return `r:${keyOf(value.call)}`;
     case 'typed':

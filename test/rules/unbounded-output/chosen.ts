@@ -1,0 +1,50 @@
+import { Agent, run } from '@openai/agents';
+import { ChatOpenAI } from '@langchain/openai';
+
+const signal = AbortSignal.timeout(60_000);
+const short = { maxTokens: 400 };
+const small = new Agent({ name: 'small', model: 'gpt-6-luna', instructions: 'Be brief.', modelSettings: short });
+const tiny = new Agent({ name: 'tiny', model: 'gpt-6-luna', instructions: 'Be briefer.', modelSettings: { maxTokens: 100 } });
+
+// One of the two that may run has no limit.
+const big = new Agent({ name: 'big', model: 'gpt-6-luna', instructions: 'Be thorough.' });
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
+
+export async function answer(question: string, isHard: boolean) {
+  return (await run(isHard ? big : small, question, { signal })).finalOutput;
+}
+
+// Both have none.
+const long = new Agent({ name: 'long', model: 'gpt-6-luna', instructions: 'Be long.' });
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
+const longer = new Agent({ name: 'longer', model: 'gpt-6-luna', instructions: 'Be longer.' });
+//             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
+
+export async function explain(question: string, isHard: boolean) {
+  return (await run(isHard ? longer : long, question, { signal })).finalOutput;
+}
+
+// Clean: both are limited.
+export async function title(question: string, isShort: boolean) {
+  return (await run(isShort ? tiny : small, question, { signal })).finalOutput;
+}
+
+// Clean: one of them may be any.
+const rest = new Agent({ name: 'rest', model: 'gpt-6-luna', instructions: 'Do the rest.' });
+
+export async function whichever(question: string, isHard: boolean, other: Agent) {
+  return (await run(isHard ? rest : other, question, { signal })).finalOutput;
+}
+
+// Models are chosen so as well.
+const cheap = new ChatOpenAI({ model: 'gpt-6-luna', maxTokens: 400 });
+const dear = new ChatOpenAI({ model: 'gpt-6-astra' });
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
+
+export const translate = (text: string, isHard: boolean) => (isHard ? dear : cheap).invoke(text);
+
+// Clean: which settings the second has, its callers say.
+const plain = new ChatOpenAI({ model: 'gpt-6-luna', maxTokens: 400 });
+
+export const summarize = (text: string, isHard: boolean, settings: object) =>
+  (isHard ? new ChatOpenAI({ model: 'gpt-6-astra', ...settings }) : plain).invoke(text);

@@ -27,13 +27,13 @@ export function findAgents(linker: Linker, { call }: LimitFacts, operation: Oper
   const first = found.flat();
   const handoffs = option.members.join('.');
   const all = new Map(first.map((agent) => [keyOf(agent), agent]));
-  const isFirst = new Set(all.keys());
+  const firstKeys = new Set(all.keys());
   // What is added while it runs is walked too.
   for (const agent of all.values())
     for (const next of findHandoffs(linker, agent, handoffs)) if (!all.has(keyOf(next))) all.set(keyOf(next), next);
   return {
     started: found.every((made) => made.length > 0) ? first : [],
-    handed: [...all].flatMap(([key, agent]) => (isFirst.has(key) ? [] : [agent])),
+    handed: [...all].flatMap(([key, agent]) => (firstKeys.has(key) ? [] : [agent])),
   };
 }
 

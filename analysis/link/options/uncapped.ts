@@ -46,12 +46,12 @@ function capsItself(linker: Linker, agent: Ref, paths: readonly OptionPath[]): b
   return hasMiddleware(linker, models, CAPPING) || (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
 }
 
-/** Of several clients that the call may mean, those of whose answers nothing limits the length. None where one is not known. */
+/** Of several clients that the call may mean, those that send no cap by themselves; where all of them are seen made, those that are given none. */
 export function findUncappedClients(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ClientValue[] {
-  const { clients } = facts;
-  if (clients.some(({ construct }) => !construct)) return [];
-  return clients.filter((client) => {
+  const open = facts.clients.filter((client) => !capsOutput(linker, client));
+  if (open.length < 2 || open.some(({ construct }) => !construct)) return open;
+  return open.filter((client) => {
     const paths = [...(operation?.options.maxOutputTokens ?? []), ...(client.type.options.maxOutputTokens ?? [])];
-    return !capsOutput(linker, client) && readCount(linker, { ...facts, clients: [client] }, paths).state === 'absent';
+    return readCount(linker, { ...facts, clients: [client] }, paths).state === 'absent';
   });
 }

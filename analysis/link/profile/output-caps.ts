@@ -44,10 +44,10 @@ export function readOutputTokens(linker: Linker, facts: LimitFacts, operation: O
   return isCapped ? { state: 'not-applicable' } : reading;
 }
 
-/** Where one of several clients is meant, what is certain of one of them holds in some cases: that is enough for a cap that is missing. */
+/** Where one of several agents is meant, one without a cap is enough. Of models, another may be meant for where nothing is billed. */
 function readWeakest(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap | undefined {
   const { clients } = facts;
-  if (clients.length < 2 || clients.some(({ construct }) => !construct)) return undefined;
+  if (operation?.operation !== 'agent' || clients.length < 2 || clients.some(({ construct }) => !construct)) return undefined;
   return toFactsByClient(linker, facts)
     .map((one) => readOutputTokens(linker, one, operation))
     .find(({ state }) => state === 'absent');

@@ -1,5 +1,6 @@
-import { Agent, run } from '@openai/agents';
 import { ChatOpenAI } from '@langchain/openai';
+import { Agent as MastraAgent } from '@mastra/core/agent';
+import { Agent, run } from '@openai/agents';
 
 const signal = AbortSignal.timeout(60_000);
 const short = { maxTokens: 400 };
@@ -36,15 +37,19 @@ export async function whichever(question: string, isHard: boolean, other: Agent)
   return (await run(isHard ? rest : other, question, { signal })).finalOutput;
 }
 
-// Models are chosen so as well.
-const cheap = new ChatOpenAI({ model: 'gpt-6-luna', maxTokens: 400 });
-const dear = new ChatOpenAI({ model: 'gpt-6-astra' });
-//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
+// An agent with methods of its own is chosen so as well.
+const brief = new MastraAgent({ id: 'brief', name: 'brief', instructions: 'Be brief.', model: 'openai/gpt-6-luna', defaultOptions: { modelSettings: { maxOutputTokens: 400 } } });
+const thorough = new MastraAgent({ id: 'thorough', name: 'thorough', instructions: 'Be thorough.', model: 'openai/gpt-6-luna' });
 
-export const translate = (text: string, isHard: boolean) => (isHard ? dear : cheap).invoke(text);
+export const discuss = (text: string, isHard: boolean) => (isHard ? thorough : brief).generate(text);
+//                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbounded-output [information]: Nothing limits the length of the answer to this call, so it may run to
 
 // Clean: which settings the second has, its callers say.
-const plain = new ChatOpenAI({ model: 'gpt-6-luna', maxTokens: 400 });
+export const talk = (text: string, isHard: boolean, settings: object) =>
+  (isHard ? new MastraAgent({ id: 'any', name: 'any', instructions: 'Talk.', model: 'openai/gpt-6-luna', ...settings }) : brief).generate(text);
 
-export const summarize = (text: string, isHard: boolean, settings: object) =>
-  (isHard ? new ChatOpenAI({ model: 'gpt-6-astra', ...settings }) : plain).invoke(text);
+// Clean: of models, the one without a limit may be a local one.
+const limited = new ChatOpenAI({ model: 'gpt-6-luna', maxTokens: 400 });
+const local = new ChatOpenAI({ model: 'llama4', configuration: { baseURL: 'http://localhost:11434/v1' } });
+
+export const translate = (text: string) => (process.env.LOCAL ? local : limited).invoke(text);

@@ -9,7 +9,7 @@ export function findModels(linker: Linker, { call, clients, version }: LimitFact
   if (call.kind === 'http') return [];
   const paths = [...(call.operation.options.model ?? []), ...(clients[0]?.type.options.model ?? [])];
   const model = readAnyOption(linker, call.ref, clients, paths, version);
-  return model.state === 'known' ? model.values.flatMap((value) => withInner(linker, value, 0)) : [];
+  return model.state === 'known' ? model.values.flatMap((value) => withInner(linker, value)) : [];
 }
 
 /** `wrapLanguageModel({ model, middleware })`, where what is written of the middleware speaks of that. */
@@ -19,7 +19,8 @@ export function hasMiddleware(linker: Linker, models: readonly Value[], speaking
 
 const DEEPEST = 3;
 
-function withInner(linker: Linker, value: Value, depth: number): readonly Value[] {
+/** A model, and those inside of it. */
+export function withInner(linker: Linker, value: Value, depth = 0): readonly Value[] {
   if (value.kind !== 'package' || depth > DEEPEST) return [value];
   const inner = findGiven(linker, value).flatMap((given) => {
     if (given.kind === 'object') return linker.member(given, 'model', given.at);

@@ -6,12 +6,12 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/value.js';
 import { findAddressees } from './addressees.js';
+import { findAgents } from './agents.js';
 import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
 import { findKeptModels, findRegistered } from './models.js';
 import { readObjectOption, readOption } from './options.js';
 import { findStandIns } from './stand-ins.js';
-import { toolsIn } from './tools.js';
 
 /** An id as it is written, and by what it is sent: clients, a package's own function, or a request without an SDK (null). */
 interface Candidate {
@@ -63,11 +63,10 @@ export function findModelChoices(linker: Linker, facts: LimitFacts, operation: O
 
 /** The models of the agents to which the one that is run may hand over. */
 export function findHandedModels(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly ModelFacts[] {
-  const { call, clients, version } = facts;
-  const handoffs = readOption(linker, call.ref, clients, operation?.options.handoffs, version);
-  if (handoffs.state !== 'known' || call.kind !== 'sdk') return [];
+  const { call } = facts;
+  if (call.kind !== 'sdk') return [];
   const { specifier, importer } = call;
-  return handoffs.values.flatMap(toolsIn).flatMap((agent) => {
+  return findAgents(linker, facts, operation).handed.flatMap((agent) => {
     const model = readObjectOption(linker, agent, call.ref, 'model');
     const { written } = toCandidates(linker, model.state === 'known' ? model.values : [], {
       kind: 'package',

@@ -4,8 +4,9 @@ import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, type Ref } from '../values/value.js';
-import { capsOutput, findInnerClients, isForwarded, type LimitFacts } from './limits.js';
+import { findInnerClients, isForwarded, type LimitFacts } from './limits.js';
 import { parseOption } from './parsed-options.js';
+import { findUncappedAgents, findUncappedClients } from './uncapped.js';
 
 /** Where a repair may write an option: on the client where its construction is known and one repair then mends all its calls, else at the call. */
 export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Operation | undefined): RepairFacts {
@@ -18,11 +19,12 @@ export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Oper
   // What limits the client inside limits every call that asks it, through whatever stands around it.
   const placeInside = (clients: LimitFacts['clients'], kind: 'timeout' | 'retries' | 'maxOutputTokens', unit: RepairOption['unit']) =>
     (clients[0]?.type.options[kind] ?? []).flatMap((path) => toRepairOptions({ ...facts, clients }, path, unit));
-  // Of several clients that the call may mean, some may send a cap by themselves.
+  // Of several clients that the call may mean, some may have a cap.
   const withoutCap = (clients: LimitFacts['clients']) => {
-    const open = clients.filter((client) => !capsOutput(linker, client));
+    const open = findUncappedClients(linker, { ...facts, clients }, operation);
     return open.length > 0 ? open : clients;
   };
+  const uncapped = findUncappedAgents(linker, facts, operation);
   const lengths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
   const onClientFirst = (options: readonly RepairOption[]) => [
     ...options.filter((one) => one.target === 'client'),
@@ -34,7 +36,9 @@ export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Oper
     // Each of these places would do, but several constructions of one of them must all be mended.
     maxOutputTokens:
       [
+        uncapped.isEach ? [] : lengths.flatMap((path) => toAgentOptions(uncapped.agents, path)),
         placeFor(withoutCap(facts.clients), lengths, 'count'),
+        lengths.flatMap((path) => toAgentOptions(uncapped.agents, path)),
         lengths.flatMap((path) => toBuiltOptions(linker, facts, path)),
         placeInside(withoutCap(inner), 'maxOutputTokens', 'count'),
       ].find((places) => places.length > 0) ?? [],
@@ -76,7 +80,15 @@ export function toBuiltOptions(linker: Linker, facts: LimitFacts, path: OptionPa
   const given = argumentsOf(facts.call.ref)[argument];
   const values = given === undefined ? [] : linker.resolve({ ...facts.call.ref, id: given });
   const [at] = values.flatMap((value) => (value.kind === 'package' && value.calls.length === 1 ? value.calls : []));
-  if (at === undefined || values.length > 1 || at.file.expression(at.id).kind !== 'new') return [];
+  return at === undefined || values.length > 1 || at.file.expression(at.id).kind !== 'new' ? [] : toBuiltOption(at, members);
+}
+
+/** The same of several agents that one run may ask. */
+function toAgentOptions(agents: readonly Ref[], path: OptionPath): readonly RepairOption[] {
+  return agents.flatMap((at) => toBuiltOption(at, parseOption(path).members));
+}
+
+function toBuiltOption(at: Ref, members: readonly string[]): readonly RepairOption[] {
   if (!takesArgument(at, 0, false) || !takesMembers(at, 0, members)) return [];
   return [{ at: siteOf(at), argument: 0, members, unit: 'count', target: 'client', endsStream: true }];
 }

@@ -1,8 +1,9 @@
 import type { OutputCap } from '../../calls.js';
 import type { Operation, OperationName } from '../../catalog.js';
 import { readHttpOption } from '../options/http-models.js';
-import { capsOutput, findInnerClients, isCappedModel, type LimitFacts, readCount, toCount } from '../options/limits.js';
+import { capsOutput, findInnerClients, isCappedModel, type LimitFacts, readCount, toCount, toFactsByClient } from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
+import { CAPPING, findUncappedAgents } from '../options/uncapped.js';
 import type { Linker } from '../values/linker.js';
 
 /** What these give is no text, or none that grows. */
@@ -15,8 +16,6 @@ const WITHOUT_LENGTH: ReadonlySet<OperationName> = new Set([
   'rerank',
   'non-inference',
 ]);
-
-const CAPPING = /max_?(?:output_?)?tokens/i;
 
 /** How long the answer may get at most, as the call, its client or the SDK says. */
 export function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap {
@@ -32,8 +31,10 @@ export function readOutputTokens(linker: Linker, facts: LimitFacts, operation: O
       ? readCount(linker, { ...facts, clients: inner }, inside)
       : { state: 'unknown', reason: 'the operation takes no such cap' };
   }
+  if (findUncappedAgents(linker, facts, operation).agents.length > 0) return { state: 'absent' };
   const reading = readCount(linker, facts, paths);
-  if (reading.state !== 'absent') return reading;
+  if (reading.state === 'unknown') return readWeakest(linker, facts, operation) ?? reading;
+  if (reading.state === 'known') return reading;
   const models = findModels(linker, facts);
   if (hasMiddleware(linker, models, CAPPING)) return { state: 'unknown', reason: "what wraps the model speaks of the answer's length" };
   const isCapped =
@@ -41,4 +42,13 @@ export function readOutputTokens(linker: Linker, facts: LimitFacts, operation: O
     (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||
     (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
   return isCapped ? { state: 'not-applicable' } : reading;
+}
+
+/** Where one of several agents is meant, one without a cap is enough. Of models, another may be meant for where nothing is billed. */
+function readWeakest(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap | undefined {
+  const { clients } = facts;
+  if (operation?.operation !== 'agent' || clients.length < 2 || clients.some(({ construct }) => !construct)) return undefined;
+  return toFactsByClient(linker, facts)
+    .map((one) => readOutputTokens(linker, one, operation))
+    .find(({ state }) => state === 'absent');
 }

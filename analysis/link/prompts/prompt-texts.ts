@@ -1,11 +1,11 @@
 import type { Operation, OptionPath } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
 import { readParameter } from '../incoming/request-parameters.js';
+import { findAgents } from '../options/agents.js';
 import { findBodies, findJson } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readClientOption, readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
-import { toolsIn } from '../options/tools.js';
 import { findHandedOptions, findWrittenPlaces } from '../options/written-options.js';
 import { findPushed, findPutIn } from '../values/added.js';
 import type { Linker } from '../values/linker.js';
@@ -46,7 +46,7 @@ export function findPromptTexts(linker: Linker, facts: LimitFacts, operation: Op
     gatherOption(facts, gather, facts.clients[0]?.type.options.history, (at) => gatherMessages(gather, at));
     if (gathered.every(({ role }) => role !== 'conversation')) gatherHanded(facts, gather, messages);
     gatherOption(facts, gather, tools, (at) => gatherDescriptions(gather, at, 0));
-    gatherHandoffs(facts, gather, operation?.options ?? {});
+    gatherHandoffs(facts, gather, operation);
     gatherOption(facts, gather, body, (at) => gatherBodies(gather, findJson(linker, at)));
   }
   return { texts: withoutRepetitions(gathered), isWhole: gather.unseen === 0 };
@@ -58,11 +58,10 @@ function withoutRepetitions(texts: readonly PromptText[]): readonly PromptText[]
 }
 
 /** What the agents are told to which the one that is run may hand over. */
-function gatherHandoffs({ call, clients, version }: LimitFacts, gather: Gathering, { handoffs, system }: Operation['options']): void {
-  const reading = readOption(gather.linker, call.ref, clients, handoffs, version);
-  const agents = reading.state === 'known' ? reading.values.flatMap(toolsIn) : [];
-  const names = (system ?? []).map((path) => (typeof path === 'string' ? path : path.path).split('.').at(-1) ?? '');
-  for (const agent of agents.flatMap((ref) => toolPartsOf(gather.linker, ref)))
+function gatherHandoffs(facts: LimitFacts, gather: Gathering, operation: Operation | undefined): void {
+  const names = (operation?.options.system ?? []).map((path) => (typeof path === 'string' ? path : path.path).split('.').at(-1) ?? '');
+  const { handed } = findAgents(gather.linker, facts, operation);
+  for (const agent of handed.flatMap((ref) => toolPartsOf(gather.linker, ref)))
     for (const at of names.flatMap((name) => propertiesOf(agent, name))) gatherInstructions(gather, at);
 }
 

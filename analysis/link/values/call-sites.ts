@@ -6,11 +6,12 @@ import { heldFlows } from './call-flows.js';
 import { findRegistrationEntry } from './entries.js';
 import { resolveAnywhere } from './exports.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
+import { findChildren, findSuperCalls, hasConstructor, inheritsFrom } from './heirs.js';
 import { isOneOf } from './idioms.js';
 import { findGivenCalls, findKeptCalls } from './kept-by-name.js';
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
-import { COMPUTED, type Ref, type Value } from './value.js';
+import { COMPUTED, calleeOf, type Ref, type Value } from './value.js';
 import { findDeclared } from './wrappers.js';
 
 /** What the project does with a function. */
@@ -76,7 +77,7 @@ function searchUses(linker: Linker, file: FileIndex, id: FunctionId, stack: read
     for (const name of file.exportNamesOf(owner.binding)) uses.push({ kind: 'export', file, name, path: [] });
     follow(linker, useFlows(linker, { ...base, id: 0 }, owner.binding), visit);
   } else if (owner.kind === 'member') {
-    if (owner.member.kind === 'constructor') follow(linker, constructionFlows(linker, file, owner.class), visit);
+    if (owner.member.kind === 'constructor') follow(linker, constructorFlows(linker, file, owner.class), visit);
     else follow(linker, memberFlows(linker, file, owner.class, owner.member.name, owner.member.static), visit);
   }
   return uses;
@@ -248,6 +249,20 @@ export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId):
   });
 }
 
+/** What runs a class's constructor: its constructions, `super(…)` of those that extend it, and the constructions of those that have no other. */
+function constructorFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
+  const inherited = findChildren(linker, file, id).flatMap((child) => {
+    if (!hasConstructor(child)) return constructorFlows(linker, child.file, child.id);
+    return findSuperCalls(child.file, child.id).map((call) => ({
+      ...calleeOf({ file: child.file, id: call }),
+      path: [],
+      suffix: [],
+      stack: [],
+    }));
+  });
+  return [...constructionFlows(linker, file, id), ...inherited];
+}
+
 const MOST_FILES = 250;
 /** Names of one value; constants that name each other in a circle have no end. */
 const MOST_NAMES = 20;
@@ -334,30 +349,10 @@ function isReceiver(linker: Linker, other: FileIndex, member: ExpressionId, file
       value.kind === 'instance' &&
       ((value.file === file && value.id === id) ||
         findSubclassIds(linker, file, id).has(`${value.file.path}#${value.id}`) ||
-        (other.expression(expression.object).kind === 'this' && isBaseOf(linker, value, file, id)))
+        // `this.step()` in a base class runs the method of whichever class was made.
+        (other.expression(expression.object).kind === 'this' && inheritsFrom(linker, { file, id }, value)))
     );
   });
-}
-
-const DEEPEST_FAMILY = 6;
-
-/** `this.step()` in a base class runs the method of whichever class was made. */
-function isBaseOf(
-  linker: Linker,
-  base: { readonly file: FileIndex; readonly id: ClassId },
-  file: FileIndex,
-  id: ClassId,
-  depth = 0,
-): boolean {
-  const parent = file.classAt(id)?.extends;
-  if (parent === undefined || depth > DEEPEST_FAMILY) return false;
-  return linker
-    .resolve({ file, id: parent })
-    .some(
-      (value) =>
-        value.kind === 'class' &&
-        ((value.file === base.file && value.id === base.id) || isBaseOf(linker, base, value.file, value.id, depth + 1)),
-    );
 }
 
 function findSubclassIds(linker: Linker, file: FileIndex, id: ClassId): ReadonlySet<string> {

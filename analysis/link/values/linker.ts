@@ -38,6 +38,8 @@ export interface Linker {
   versionOf(importer: string, specifier: string): string | null;
   readonly exportUses: Memo<readonly ExportUse[]>;
   readonly subclasses: Memo<readonly InstanceValue[]>;
+  /** Those of them that are known to inherit from one class. */
+  readonly heirs: Memo<readonly InstanceValue[]>;
   /** Where the project assigns what an SDK keeps for all code. */
   readonly keptClients: Memo<readonly Ref[]>;
   /** Where the project puts something aside under a name for the handlers of a framework. */
@@ -124,6 +126,7 @@ function createMemos({ asked }: Project) {
   return {
     exportUses: createMemo<readonly ExportUse[]>(asked, []),
     subclasses: createMemo<readonly InstanceValue[]>(asked, []),
+    heirs: createMemo<readonly InstanceValue[]>(asked, []),
     keptClients: createMemo<readonly Ref[]>(asked, []),
     keptByName: createMemo<readonly Ref[]>(asked, []),
     provided: createMemo<readonly Provided[]>(asked, []),

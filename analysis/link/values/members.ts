@@ -1,16 +1,17 @@
 import { type Binding, type ClassId, type ClassMember, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
-import { NOWHERE } from '../files/spans.js';
 import { constructionFlows } from './call-sites.js';
 import { resolveExportOf } from './exports.js';
 import { resolveAnyPassed } from './expressions.js';
 import { readFlag } from './flags.js';
+import { findOverrides, findSuperCalls } from './heirs.js';
 import { readKeptMember } from './kept-by-name.js';
 import { findKeptClients } from './kept-clients.js';
 import type { Linker } from './linker.js';
 import { findInjected } from './provided.js';
 import { readSchemaDefault } from './schema-defaults.js';
 import { isFilled } from './stores.js';
+import type { InstanceValue } from './types.js';
 import { type Ref, unknown, type Value } from './value.js';
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
@@ -23,7 +24,7 @@ export function readMember(linker: Linker, value: Value, name: string, at: Ref):
     case 'array':
       return readElement(linker, value.at, name, at);
     case 'instance':
-      return readInstanceMember(linker, value.file, value.id, name, value.at, 0);
+      return value.at ? readInstanceMember(linker, value.file, value.id, name, value.at, 0) : readAnyMember(linker, value, name);
     case 'class':
       return readStaticMember(linker, value.file, value.id, name, 0);
     case 'namespace':
@@ -126,6 +127,15 @@ function readElement(linker: Linker, ref: Ref, name: string, at: Ref): readonly 
     if (element.kind !== 'spread') return linker.resolve({ ...ref, id });
     return linker.resolve({ ...ref, id: element.value }).flatMap((value) => linker.member(value, ELEMENT, ref));
   });
+}
+
+/** Of an instance that nobody has seen made, such as `this` in a class: what the class says, or those that inherit from it. */
+function readAnyMember(linker: Linker, { file, id }: InstanceValue, name: string): readonly Value[] {
+  const own = () => readInstanceMember(linker, file, id, name, undefined, 0);
+  const overrides = findOverrides(linker, file, id, name);
+  if (!overrides) return own();
+  const anew = overrides.by.flatMap((one) => readInstanceMember(linker, one.file, one.id, name, undefined, 0));
+  return overrides.isOwnMeant ? [...own(), ...anew] : anew;
 }
 
 const DEEPEST_INHERITANCE = 12;
@@ -294,11 +304,7 @@ function constructBase(linker: Linker, base: Extract<Value, { kind: 'package' }>
 
 /** With what its constructor is given by this one construction. */
 function findSuperCall(file: FileIndex, id: ClassId, at: Ref | undefined): Ref | undefined {
-  const call = file.callsWithin(file.classAt(id)?.span ?? NOWHERE).find((one) => {
-    const expression = file.expression(one);
-    const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
-    return callee?.kind === 'super' && callee.class === id;
-  });
+  const [call] = findSuperCalls(file, id);
   return call === undefined ? undefined : { file, id: call, env: constructorEnv(file, id, at) };
 }
 

@@ -1,4 +1,4 @@
-import { Agent, run } from '@openai/agents';
+import { Agent, handoff, run } from '@openai/agents';
 import express from 'express';
 
 const app = express();
@@ -23,6 +23,16 @@ app.post('/write', async (req, res) => {
 app.post('/help', async (req, res) => {
   const helper = new Agent({ name: 'helper', instructions: 'You help.', handoffDescription: 'Helps' });
   const triage = Agent.create({ name: 'triage', instructions: 'Find out who can help.', handoffs: [helper] });
+  const result = await run(triage, req.body.message);
+  res.json({ text: result.finalOutput });
+});
+
+// Through a helper, by way of another agent.
+app.post('/buy', async (req, res) => {
+  const buyer = new Agent({ name: 'buyer', instructions: `You buy for ${req.body.company}.` });
+//                                                                      ^^^^^^^^^^^^^^^^ untrusted-system-prompt [error]: `req.body.company` comes from a request and stands in the system promp
+  const office = new Agent({ name: 'office', instructions: 'You find a buyer.', handoffs: [handoff(buyer)] });
+  const triage = Agent.create({ name: 'triage', instructions: 'Find out who can help.', handoffs: [office] });
   const result = await run(triage, req.body.message);
   res.json({ text: result.finalOutput });
 });

@@ -1,7 +1,7 @@
 // Whoever sends it: an agent, a plugin, a name that tells its provider, a package for models of many providers.
 import { googleAI } from '@genkit-ai/google-genai';
 import { VertexAI } from '@google-cloud/vertexai';
-import { Agent, run } from '@openai/agents';
+import { Agent, handoff, run } from '@openai/agents';
 import { genkit } from 'genkit';
 import { createAgent } from 'langchain';
 import { initChatModel } from 'langchain/chat_models/universal';
@@ -52,6 +52,14 @@ export async function runLlama(prompt: string) {
 export async function handOver(input: string) {
   const refunds = new Agent({ name: 'Refunds', instructions: 'Refund.', model: 'gpt-3.5-turbo-0613' });
 //                                                                             ^^^^^^^^^^^^^^^^^^^^ retired-model [warning]: OpenAI switched `gpt-3.5-turbo-0613` off on 2024-09-13, by its dates a
+  const desk = Agent.create({ name: 'Desk', instructions: 'Route.', model: 'gpt-6-luna', handoffs: [refunds] });
+  return await run(desk, input);
+}
+
+export async function handOverByHelper(input: string) {
+  const credit = new Agent({ name: 'Credit', instructions: 'Credit.', model: 'gpt-3.5-turbo-0613' });
+//                                                                           ^^^^^^^^^^^^^^^^^^^^ retired-model [warning]: OpenAI switched `gpt-3.5-turbo-0613` off on 2024-09-13, by its dates a
+  const refunds = new Agent({ name: 'Refunds', instructions: 'Refund.', model: 'gpt-6-luna', handoffs: [handoff(credit)] });
   const desk = Agent.create({ name: 'Desk', instructions: 'Route.', model: 'gpt-6-luna', handoffs: [refunds] });
   return await run(desk, input);
 }

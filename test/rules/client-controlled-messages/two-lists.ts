@@ -14,3 +14,12 @@ app.post('/resume', async (req, res) => {
   });
   res.json(answer.choices[0]?.message);
 });
+
+app.post('/answer', async (req, res) => {
+  const { messages, known } = req.body;
+  const fresh = messages.filter(({ id }: { id: string }) => !known.includes(id));
+  const whole = fresh.length === 0 ? messages : [{ role: 'system', content: 'You answer questions.' }, ...fresh];
+//                                   ^^^^^^^^ client-controlled-messages [warning]: `messages` goes from the request to the model as it is, so that its se
+  const answer = await client.chat.completions.create({ model: 'gpt-6-luna', messages: whole });
+  res.json(answer.choices[0]?.message);
+});

@@ -273,6 +273,8 @@ export interface RequestedOption extends Site {
   readonly alsoTaken?: readonly TakenPart[];
   /** The option is a part of `taken`, which goes on as it is: `create(req.body)`. */
   readonly isPart: boolean;
+  /** The server adds to the list what it sends besides: answers of tools, a system message. */
+  readonly isGrown?: true;
   /** The SDK takes no system messages among the others. */
   readonly refusesSystem?: true;
 }
@@ -325,6 +327,11 @@ export interface CallerStep extends Site {
   readonly text: string;
 }
 
+export interface Exposure extends Site {
+  /** A name that held the error's words first, and in some cases is given the author's own. */
+  readonly hasOwnWords?: true;
+}
+
 export interface Handler extends Site {
   readonly kind: 'catch' | 'promise-catch' | 'then-handler' | 'all-settled' | 'result-wrapper' | 'error-middleware' | 'error-event';
   /**
@@ -333,7 +340,7 @@ export interface Handler extends Site {
    */
   readonly readBy?: 'terminal' | 'agent' | 'batch';
   /** Where it puts the error as it came into the body of a response; each place where there are several. */
-  readonly exposes?: readonly Site[];
+  readonly exposes?: readonly Exposure[];
   /** What it does with the failure; several may hold. */
   readonly does: {
     /** Logs, reports to telemetry, or hands the error to a callback. */

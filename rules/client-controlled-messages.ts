@@ -26,7 +26,7 @@ export default defineRule({
         ...(one.refusesSystem ? ({ message: 'forged', severity: 'information' } as const) : ({ message: 'whole' } as const)),
         data: { taken: toCode(one.taken.code) },
         related: [{ ...callee, text: `the model is asked by ${toCode(calleeText)}` }],
-        fixes: one.isPart || one.refusesSystem ? [] : toFixes(one),
+        fixes: one.isPart || one.isGrown || one.refusesSystem ? [] : toFixes(one),
       };
     }
   },

@@ -199,8 +199,13 @@ function traceCall(
   const values = linker.resolve({ ...ref, id: callee });
   const [argument] = given;
   if (argument !== undefined && joinsPieces(values)) return trace(search, { ...ref, id: argument }, [ELEMENT, ...path]);
-  const converted = values.some(isPassing) ? { at: [] } : findConverted(values);
-  if (converted) return argument === undefined ? undefined : trace(search, { ...ref, id: argument }, [...converted.at, ...path]);
+  if (argument !== undefined && values.some(isPassing)) return trace(search, { ...ref, id: argument }, path);
+  const converted = findConverted(values);
+  // A conversion makes of one message several that belong together: what is taken is what it is given.
+  if (converted)
+    return argument === undefined
+      ? undefined
+      : trace({ ...search, taken: undefined }, { ...ref, id: argument }, [...converted.at, ...path]);
   if (isCheckingCall(linker, ref) && !isQuotingName(nameOf(ref.file, callee))) return undefined;
   return first(values, (value) => (value.kind === 'function' ? traceReturned(search, ref, value, given, path) : undefined));
 }

@@ -6,6 +6,7 @@ import { findBodies, findHandedBodies } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { findHandedOptions, findWrittenPlaces, readWrittenOption, type WrittenOption } from '../options/written-options.js';
+import { findPutIn } from '../values/added.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, findProperty, type Ref, type Value } from '../values/value.js';
@@ -157,7 +158,8 @@ function findCounted(at: Ref): Ref {
 }
 
 function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {
-  return { ...siteOf(at), option, taken: toTaken(linker, origin), isPart: false };
+  const isGrown = origin.names.some(({ file, binding, path }) => path.length === 0 && findPutIn(file, binding, undefined).length > 0);
+  return { ...siteOf(at), option, taken: toTaken(linker, origin), isPart: false, ...(isGrown && { isGrown }) };
 }
 
 function toTaken(linker: Linker, origin: RequestOrigin): TakenPart {

@@ -75,6 +75,7 @@ export function toSchemaFixes(call: LlmCall, structure: ModelStructure): readonl
 function findRequest({ json: { schema, shared }, output }: LlmCall, structure: ModelStructure): SchemaRequestOption | null {
   const { of, file, assertedType, propertiesRead, schemas, taken } = structure;
   if (schema?.file !== file || of !== 'answer' || output.parses.length !== 1 || shared !== null) return null;
+  if (assertedType === null && propertiesRead.length === 0) return null;
   const isObject = !LIST.test(assertedType ?? '') && propertiesRead.every(({ path }) => !path.startsWith('[]'));
   // What the type lets be left out, the schema would too.
   if (!isObject || (schema.demandsAll && schemas.namesOptional)) return null;

@@ -254,13 +254,21 @@ export interface JsonProfile {
   readonly shared: Site | null;
 }
 
+export interface TakenPart extends Site {
+  readonly code: string;
+}
+
 /** Stands where the option is written. */
 export interface RequestedOption extends Site {
   readonly option: 'model' | 'baseUrl' | 'maxOutputTokens' | 'messages';
   /** The part of the request as it is used in the end: `body.model`. */
-  readonly taken: Site & { readonly code: string };
+  readonly taken: TakenPart;
+  /** Other parts of requests that come to the same place, by another branch or another caller. */
+  readonly alsoTaken?: readonly TakenPart[];
   /** The option is a part of `taken`, which goes on as it is: `create(req.body)`. */
   readonly isPart: boolean;
+  /** The server adds to the list what it sends besides: answers of tools, a system message. */
+  readonly isGrown?: true;
   /** The SDK takes no system messages among the others. */
   readonly refusesSystem?: true;
 }

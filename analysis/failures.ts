@@ -22,6 +22,11 @@ export interface CallerStep extends Site {
   readonly text: string;
 }
 
+export interface Exposure extends Site {
+  /** A name that held the error's words first, and in some cases is given the author's own. */
+  readonly hasOwnWords?: true;
+}
+
 export interface Handler extends Site {
   readonly kind: 'catch' | 'promise-catch' | 'then-handler' | 'all-settled' | 'result-wrapper' | 'error-middleware' | 'error-event';
   /**
@@ -30,7 +35,7 @@ export interface Handler extends Site {
    */
   readonly readBy?: 'terminal' | 'agent' | 'batch';
   /** Where it puts the error as it came into the body of a response; each place where there are several. */
-  readonly exposes?: readonly Site[];
+  readonly exposes?: readonly Exposure[];
   /** What it does with the failure; several may hold. */
   readonly does: {
     /** Logs, reports to telemetry, or hands the error to a callback. */

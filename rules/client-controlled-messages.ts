@@ -1,4 +1,4 @@
-import type { RequestedOption } from '../analysis/calls.js';
+import type { RequestedOption, TakenPart } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -26,23 +26,33 @@ export default defineRule({
         ...(one.refusesSystem ? ({ message: 'forged', severity: 'information' } as const) : ({ message: 'whole' } as const)),
         data: { taken: toCode(one.taken.code) },
         related: [{ ...callee, text: `the model is asked by ${toCode(calleeText)}` }],
-        fixes: one.isPart || one.refusesSystem ? [] : [toFix(one)],
+        fixes: one.isPart || one.isGrown || one.refusesSystem ? [] : toFixes(one),
       };
     }
   },
 });
 
-/** What `request.json()` gives is of no type, so the compiler wants one for its parts. */
-function toFix({ taken: { file, span, code } }: RequestedOption): Fix {
-  const parameter = /\.[cm]?tsx?$/.test(file) ? '({ role }: { role: string })' : '({ role })';
-  return {
-    title: 'Let only the roles user and assistant through',
-    applicability: 'unsafe',
-    intention: {
-      kind: 'replace-expression',
-      file,
-      expression: span,
-      code: `${code}.filter(${parameter} => role === 'user' || role === 'assistant')`,
+/** Of several parts that go to the model, one alone would mend nothing. */
+function toFixes({ taken, alsoTaken = [] }: RequestedOption): readonly Fix[] {
+  const { file, span } = taken;
+  if (alsoTaken.some((other) => other.file !== file)) return [];
+  return [
+    {
+      title: 'Let only the roles user and assistant through',
+      applicability: 'unsafe',
+      intention: {
+        kind: 'replace-expression',
+        file,
+        expression: span,
+        code: toFiltered(taken),
+        others: alsoTaken.map((other) => ({ span: other.span, code: toFiltered(other) })),
+      },
     },
-  };
+  ];
+}
+
+/** What `request.json()` gives is of no type, so the compiler wants one for its parts. */
+function toFiltered({ file, code }: TakenPart): string {
+  const parameter = /\.[cm]?tsx?$/.test(file) ? '({ role }: { role: string })' : '({ role })';
+  return `${code}.filter(${parameter} => role === 'user' || role === 'assistant')`;
 }

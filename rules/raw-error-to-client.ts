@@ -25,7 +25,8 @@ export default defineRule({
         message: 'found',
         data: { callee: toCode(calleeText) },
         related: [{ ...callee, text: `${toCode(calleeText)} fails here` }],
-        fixes: [toFix(first, exposes)],
+        // Other words in the place of that name would be said in the place of the author's own as well.
+        fixes: exposes.some(({ hasOwnWords }) => hasOwnWords) ? [] : [toFix(first, exposes)],
       };
     }
   },

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Intention } from './intention.js';
 import { type Draft, findNode, indentationAt, insertAt, type Source, startOf, textOf } from './source.js';
 import { readStyle } from './style.js';
+import { findTopOfStatement } from './top-of-file.js';
 
 /** Throws before the statement that looks a name up, where the object has no such entry of its own. */
 export function checkOwn({ lookup }: Extract<Intention, { kind: 'check-own' }>, source: Source): readonly Draft[] {
@@ -16,7 +17,7 @@ export function checkOwn({ lookup }: Extract<Intention, { kind: 'check-own' }>, 
   const test = `if (!Object.hasOwn(${object}, ${name})) throw new Error(\`Unknown tool: \${${name}}\`)${terminator}`;
   const start = startOf(source, statement);
   const indentation = indentationAt(source, start);
-  if (canTakeAnother(statement.parent)) return [insertAt(start, `${test}${newline}${indentation}`)];
+  if (canTakeAnother(statement.parent)) return [insertAt(findTopOfStatement(source, statement), `${test}${newline}${indentation}`)];
   // `if (isCall) await handlers[name]()` takes one statement only.
   const inner = `${indentation}${unit}`;
   return [insertAt(start, `{${newline}${inner}${test}${newline}${inner}`), insertAt(statement.end, `${newline}${indentation}}`)];

@@ -3,6 +3,7 @@ import type { Intention } from './intention.js';
 import { toFreeName } from './names.js';
 import { type Draft, findNode, indentationAt, insertAt, isFirstInLine, type Source, startOf, textOf } from './source.js';
 import { readStyle } from './style.js';
+import { findTopOfStatement } from './top-of-file.js';
 
 type Loop = ts.WhileStatement | ts.DoStatement | ts.ForStatement;
 
@@ -15,7 +16,7 @@ export function countLoop({ loop: span, counter, most }: Extract<Intention, { ki
   const indentation = indentationAt(source, startOf(source, loop));
   const failure = `throw new Error(${toQuoted(`No answer after ${most} ${counter}`, source)})${terminator}`;
   return [
-    insertAt(startOf(source, loop), `let ${name} = 0${terminator}${newline}${indentation}`),
+    insertAt(findTopOfStatement(source, loop), `let ${name} = 0${terminator}${newline}${indentation}`),
     ...limit(loop, `${name}++ < ${most}`, most, source),
     ...(isEndless(loop) && !hasBreak(loop.statement) ? [insertAt(loop.end, `${newline}${indentation}${failure}`)] : []),
   ];

@@ -163,6 +163,12 @@ export function tellsKindOnly(node: ts.Node, names: ReadonlySet<string>): boolea
   return ts.forEachChild(node, (child) => !tellsKindOnly(child, names) || undefined) !== true;
 }
 
+/** `error.status`, `error instanceof RateLimitError`, `typeof error`: whoever has what it gives knows nothing of what the error says. */
+export function asksForKind(node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node)) return PLAIN_MEMBERS.has(node.name.text);
+  return ts.isTypeOfExpression(node) || (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword);
+}
+
 /** `error.status`, and what is no saying at all: `error instanceof RateLimitError`. */
 function isPlain(node: ts.Expression, names: ReadonlySet<string>): boolean {
   return (ts.isPropertyAccessExpression(node) && PLAIN_MEMBERS.has(node.name.text)) || isTypeTest(node, names);

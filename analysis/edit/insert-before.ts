@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Intention } from './intention.js';
 import { type Draft, findNode, indentationAt, insertAt, isFirstInLine, type Source, startOf } from './source.js';
 import { readStyle } from './style.js';
+import { findTopOfStatement } from './top-of-file.js';
 
 /** Writes a statement on a line of its own before the one that an expression stands in. */
 export function insertBefore({ expression, code, hole }: Extract<Intention, { kind: 'insert-before' }>, source: Source): readonly Draft[] {
@@ -15,8 +16,9 @@ export function insertBefore({ expression, code, hole }: Extract<Intention, { ki
   const indentation = indentationAt(source, at);
   if (isInList(statement)) {
     // `case 'chat': return ask(topic)`
-    const separator = isFirstInLine(source, at) ? `${terminator}${newline}${indentation}` : '; ';
-    return [{ ...insertAt(at, code + separator), ...placeholders(0) }];
+    const top = findTopOfStatement(source, statement);
+    const separator = isFirstInLine(source, top) ? `${terminator}${newline}${indentation}` : '; ';
+    return [{ ...insertAt(top, code + separator), ...placeholders(0) }];
   }
   if (/\/[/*]/.test(source.text.slice(statement.pos, at))) return [];
   // `if (isFirst) await ask(topic)` takes one statement only.

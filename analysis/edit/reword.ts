@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { replaceWords, tellsKindOnly } from './error-words.js';
+import { asksForKind, replaceWords, tellsKindOnly } from './error-words.js';
 import type { Intention } from './intention.js';
 import { readBoundNames } from './names.js';
 import { recordInHandler } from './record-in-handler.js';
@@ -144,6 +144,7 @@ function isHandedOn(block: ts.Block, name: string, gone: readonly Gone[], source
     for (let at: ts.Node = use; at !== block; at = at.parent) {
       if (ts.isThrowStatement(at) || ts.isReturnStatement(at)) return true;
       const { parent } = at;
+      if (asksForKind(parent)) return false;
       if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.some((one) => one === at)) return true;
     }
     return false;

@@ -47,7 +47,7 @@ function descend(shape: Shape, step: string): Shape {
 function writeShape(shape: Shape, indentation: string, writer: Writer): string {
   if (shape.element !== undefined) return writer.words.say('array', writeShape(shape.element, indentation, writer));
   if (shape.members.size > 0) return writeObject(shape, indentation, writer);
-  return writeLeaf(shape.usedAs, indentation === '', writer.words);
+  return writeLeaf(shape.usedAs, indentation === '', writer);
 }
 
 function writeObject(shape: Shape, indentation: string, writer: Writer): string {
@@ -59,8 +59,8 @@ function writeObject(shape: Shape, indentation: string, writer: Writer): string 
   return writer.words.object(`${writer.newline}${lines.join('')}${indentation}`, writer.isOpen);
 }
 
-function writeLeaf(usedAs: PropertyRead['usedAs'], isRoot: boolean, { say, object }: SchemaWords): string {
+function writeLeaf(usedAs: PropertyRead['usedAs'], isRoot: boolean, { words: { say, object }, isOpen }: Writer): string {
   if (usedAs === 'array') return say('array', say('any'));
   if (usedAs !== 'object') return say(usedAs === 'unknown' ? 'any' : usedAs);
-  return isRoot ? object('') : say('record', say('string'), say('any'));
+  return isRoot ? object('', isOpen) : say('record', say('string'), say('any'));
 }

@@ -32,7 +32,11 @@ export function validateParse(intention: ValidateParse, source: Source): readonl
   const claim = findClaim(toWaited(parse));
   const promised = claim && toSchemaOfType(claim.type, { source, style: readStyle(source), words });
   const kept = promised === undefined ? claim : undefined;
-  const body = promised ?? toSchema(intention.properties, words, source, kept !== undefined && intention.request === undefined);
+  // What is used as a whole would be lost in a schema that names nothing, and a model that is asked by one would answer nothing.
+  const isWhole = intention.properties.length === 0;
+  if (isWhole && promised === undefined && intention.request !== undefined) return [];
+  const isOpen = isWhole || (kept !== undefined && intention.request === undefined);
+  const body = promised ?? toSchema(intention.properties, words, source, isOpen);
   const use = { parse, kept, call: words.check(schema, checker.local), names: { schema, zod: library.local } };
   const used = writeUse(intention, use, source);
   return used === undefined ? [] : [...library.edits, ...checker.edits, declareSchema(intention, schema, body, parse, source), ...used];

@@ -66,9 +66,9 @@ export const azureOpenai3 = {
       limits: { timeoutMs: null, retries: 0, source: 'azure-openai@0.9.4 dist/base.js (axios 0.26 defaults: timeout 0, no retries)' },
     },
   ],
-  operations: openai3.operations.map((operation) =>
-    'deprecated' in operation
-      ? { ...operation, deprecated: 'azure-openai is a fork of openai 3, and no longer follows the API; openai has AzureOpenAI' }
-      : operation,
-  ),
+  operations: openai3.operations.map((operation) => {
+    if (!('until' in operation)) return operation;
+    const { until: _untilOpenai4, ...rest } = operation;
+    return { ...rest, deprecated: 'azure-openai is a fork of openai 3, and no longer follows the API; openai has AzureOpenAI' };
+  }),
 } as const satisfies Sdk;

@@ -38,6 +38,11 @@ const cases: readonly (readonly [name: string, before: string, after: string])[]
     'catch (e) {\n  if (e.status === 429) send(busy);\n  send(«e.message»);\n}',
     "catch (e) {\n  console.error(e);\n  if (e.status === 429) send(busy);\n  send('Try again later.');\n}",
   ],
+  [
+    'one that only its status is taken of',
+    'catch (e) {\n  return send({ error: «e.message» }, { status: e.status ?? 500 });\n}',
+    "catch (e) {\n  console.error(e);\n  return send({ error: 'Try again later.' }, { status: e.status ?? 500 });\n}",
+  ],
   ['a given function', 'respond({ onError: (error) => «error.message» });', "respond({ onError: (error) => 'Try again later.' });"],
 ];
 

@@ -201,6 +201,16 @@ check('insert-before', (expression, file) => ({ kind: 'insert-before', file, exp
   },
   { name: 'a branch without braces behind a comment', before: 'if (a) // why\n  ask(«text»);\n' },
   { name: 'a further branch', before: 'if (a) {\n  b();\n} else if (ask(«text»)) c();\n' },
+  {
+    name: 'above the comment on what it stands before',
+    before: 'a(); // one\n// two\n/* and two */\nask(«text»);\n',
+    after: `a(); // one\n${REFUSAL};\n// two\n/* and two */\nask(text);\n`,
+  },
+  {
+    name: 'below a comment that stands apart',
+    before: 'a();\n// Part one.\n\nask(«text»);\n',
+    after: `a();\n// Part one.\n\n${REFUSAL};\nask(text);\n`,
+  },
   { name: 'a line that holds more', before: 'a(); ask(«text»);\n', after: `a(); ${REFUSAL}; ask(text);\n` },
   { name: 'double quotes', before: 'a("b");\nask(«text»);\n', after: `a("b");\n${REFUSAL.replaceAll("'", '"')};\nask(text);\n` },
 ]);
@@ -246,6 +256,11 @@ check('count-loop', (loop, file) => ({ kind: 'count-loop', file, loop, counter: 
     before: 'async () => {\n  «while (true) {\n    await ask();\n  }»\n};\n',
     after:
       "async () => {\n  let turns = 0;\n  while (turns++ < 20) {\n    await ask();\n  }\n  throw new Error('No answer after 20 turns');\n};\n",
+  },
+  {
+    name: 'a loop that a comment tells of',
+    before: '// Until it has said all.\n«while (await ask()) show();»\n',
+    after: 'let turns = 0;\n// Until it has said all.\nwhile (turns++ < 20 && await ask()) show();\n',
   },
   {
     name: 'a loop that something leaves',

@@ -195,4 +195,16 @@ describe('validate-parse', () => {
       "import { z } from 'zod';\nconst S = z.array(z.object({\n  name: z.string(),\n}));\n\nuse(S.parse(JSON.parse(x)));\n",
     );
   });
+
+  it('keeps all of what is used as a whole', () => {
+    const after = repair("import { z } from 'zod';\nsave({ ...«JSON.parse(x)» });\n", (parse) => ({
+      kind: 'validate-parse',
+      file: '/a.ts',
+      parse,
+      library: 'zod',
+      schemaName: 'S',
+      properties: [],
+    }));
+    assert.equal(after, "import { z } from 'zod';\nconst S = z.object({}).passthrough();\n\nsave({ ...S.parse(JSON.parse(x)) });\n");
+  });
 });

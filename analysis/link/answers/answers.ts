@@ -159,7 +159,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   logAccess(seen.accesses, event);
   const raw = followRaw(context.linker, event, patterns.raws);
   if (raw) return raw;
-  if (flow.suffix.length > 0) seen.usesAnything = true;
+  if (flow.suffix.length > 0 && !isOfFailure(flow)) seen.usesAnything = true;
   noteLooks(flow, patterns, seen);
   const text = toTextFlow(flow, patterns);
   if (event.kind === 'returned') return noteReturn(context.linker, event, text !== undefined, seen);
@@ -221,6 +221,11 @@ function noteLooks(flow: Flow, patterns: Patterns, seen: Seen): void {
 /** The answer itself, or one message of its stream. */
 function isWhole({ suffix }: Flow): boolean {
   return suffix.length === 0 || (suffix.length === 1 && suffix[0] === ELEMENT);
+}
+
+/** `answer.catch(report)` takes nothing of the answer. */
+function isOfFailure({ suffix }: Flow): boolean {
+  return suffix.length === 1 && (suffix[0] === 'catch' || suffix[0] === 'finally');
 }
 
 function isStructure(event: Extract<FlowEvent, { kind: 'cast' }>, flow: Flow): boolean {

@@ -6,6 +6,7 @@ import { readOption } from '../options/options.js';
 import { readToolPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import type { Flow } from '../values/flow.js';
 import { stoppedAt } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
 import { findAccesses } from './accesses.js';
 import { readAnswer, type SeenAnswer, toInputFlows } from './answers.js';
 import { findDecisions } from './decisions.js';
@@ -67,8 +68,8 @@ export function readOutput(
   };
   const usage = readUsage(context.linker, facts, operation, answer, seen, streaming);
   const throws = answer.throwsOnTruncation === true || (isValidated && streaming !== true && answer.resolvesTruncated !== true);
-  const isFile = state === 'not-applicable';
-  const finish = throws || isFile ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, streaming);
+  const looks = throws || state === 'not-applicable' ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, streaming);
+  const finish = state === 'unused' && looks.state === 'unchecked' ? toUntaken(facts.call.ref) : looks;
   return { output, finish, usage, ...rest };
 }
 
@@ -129,6 +130,10 @@ function toUnknown(stop: Evidence): FinishProfile {
   return { state: 'unknown', evidence: [stop], repair: null };
 }
 
+function toUntaken(call: Ref): FinishProfile {
+  return toUnknown(stoppedAt(call, 'nothing was seen to take the answer'));
+}
+
 /** Whoever gets the answer whole may look, and where nothing of it is taken, half of it does no harm. */
 function readFinish(
   { linker }: FateContext,
@@ -152,7 +157,7 @@ function readFinish(
   if (look) return { state: 'checked', evidence: [look], repair: null };
   if (isAwaitedWhole && streaming === true) return NOT_APPLICABLE;
   if (goesOn) return toUnknown(goesOn);
-  if (!isUsed) return toUnknown(stoppedAt(ref, 'nothing was seen to take the answer'));
+  if (!isUsed) return toUntaken(ref);
   return { state: 'unchecked', evidence: [], repair: findCutRepair(facts, answer, streaming), isLookedAtElsewhere };
 }
 

@@ -2,7 +2,7 @@ import type { Batch } from '../../calls.js';
 import type { Expression, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { findFunctionUses } from '../values/call-sites.js';
-import { follow } from '../values/flow.js';
+import { type Frame, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { findStartedList } from '../values/started-lists.js';
@@ -20,11 +20,17 @@ const LONGEST_TEXT = 40;
 
 /** Every `Promise.all` over several model calls that fails with this one. None where the elements bear their own failures. */
 export function findBatches(context: FateContext, call: Ref): readonly Batch[] {
-  const found = search(context, call, 0);
+  const found = search(context, call, { depth: 0, stack: [] });
   return [...new Map(found.map((batch) => [`${batch.file}:${batch.span[0]}`, batch])).values()];
 }
 
-function search(context: FateContext, call: Ref, depth: number): readonly Batch[] {
+interface Way {
+  readonly depth: number;
+  /** The calls through which functions came to where they are called: out of these a failure comes again. */
+  readonly stack: readonly Frame[];
+}
+
+function search(context: FateContext, call: Ref, way: Way): readonly Batch[] {
   const { file, id } = call;
   if (isCovered(context.linker, file, id)) return [];
   const beside = findBeside(context, call);
@@ -37,14 +43,17 @@ function search(context: FateContext, call: Ref, depth: number): readonly Batch[
   const mapped = owner.kind === 'expression' ? findMapped(file, owner.expression) : undefined;
   if (mapped !== undefined) return toList(findGathering(context.linker, { file, id: mapped }));
   const passing = owner.kind === 'expression' ? findPassing(context.linker, file, owner.expression) : undefined;
-  if (passing !== undefined) return search(context, { file, id: passing }, depth);
-  return depth < DEEPEST ? searchCallers(context, file, frame, depth) : [];
+  if (passing !== undefined) return search(context, { file, id: passing }, way);
+  return way.depth < DEEPEST ? searchCallers(context, file, frame, way) : [];
 }
 
-function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId, depth: number): readonly Batch[] {
-  return findFunctionUses(context.linker, file, frame, []).flatMap((use) => {
+function searchCallers(context: FateContext, file: FileIndex, frame: FunctionId, { depth, stack }: Way): readonly Batch[] {
+  const entered = stack.at(-1);
+  if (entered?.file === file && entered.function === frame)
+    return search(context, entered.call, { depth: depth + 1, stack: stack.slice(0, -1) });
+  return findFunctionUses(context.linker, file, frame, stack).flatMap((use) => {
     const isPassed = use.kind === 'argument' && use.path.length === 0 && passesOn(context.linker, use.call, use.index);
-    if (use.kind === 'call' || isPassed) return search(context, use.call, depth + 1);
+    if (use.kind === 'call' || isPassed) return search(context, use.call, { depth: depth + 1, stack: use.stack });
     const isCallback = use.kind === 'argument' && use.path.length === 0 && isMap(use.call, use.index);
     return isCallback ? toList(findGathering(context.linker, use.call)) : [];
   });

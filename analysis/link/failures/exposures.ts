@@ -1,4 +1,4 @@
-import type { Site } from '../../calls.js';
+import type { Exposure, Site } from '../../calls.js';
 import type { BindingId, ExpressionId, ObjectProperty, Span } from '../../facts.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
@@ -31,13 +31,13 @@ interface Search {
 }
 
 /** The part of a response's body that is the error as it came, where a handler sends one with this call. */
-export function findExposure(linker: Linker, call: Ref, errors: readonly BindingId[]): Site | undefined {
+export function findExposure(linker: Linker, call: Ref, errors: readonly BindingId[]): Exposure | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   for (const [index, id] of expression.arguments.entries()) {
     const exposed = findWords(linker, { ...call, id }, errors);
     if (exposed === undefined || isToldApart(linker, call, errors)) continue;
-    if (findSinkUse(linker, call, index)?.kind === 'response') return siteOf({ file: call.file, id: exposed });
+    if (findSinkUse(linker, call, index)?.kind === 'response') return toExposure(linker, { file: call.file, id: exposed }, errors);
   }
   return undefined;
 }
@@ -47,23 +47,32 @@ export function findAssignedExposure(
   linker: Linker,
   { target, value }: { readonly target: Ref; readonly value: Ref },
   errors: readonly BindingId[],
-): Site | undefined {
+): Exposure | undefined {
   const name = writtenNames(target.file, target.id).join('.');
   const isBody = linker.catalog.catalog.sinks.some(({ kind, members }) => kind === 'response' && members?.includes(name));
   const words = isBody && !isToldApart(linker, value, errors) ? findWords(linker, value, errors) : undefined;
-  return words === undefined ? undefined : siteOf({ file: value.file, id: words });
+  return words === undefined ? undefined : toExposure(linker, { file: value.file, id: words }, errors);
+}
+
+/** `let text = error.message; if (isKeyMissing(text)) text = 'Set your key in the settings.'` */
+function toExposure(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): Exposure {
+  const expression = file.expression(id);
+  const sources = expression.kind === 'name' ? (file.bindingAt(expression.binding)?.sources ?? []) : [];
+  const isOfError = sources.some(({ by, from }) => by === 'initializer' && findWords(linker, { file, id: from }, errors) !== undefined);
+  const hasOwnWords = isOfError && sources.some(({ by, from }) => by === 'assignment' && file.expression(from).kind === 'literal');
+  return { ...siteOf({ file, id }), ...(hasOwnWords && { hasOwnWords }) };
 }
 
 /** `return { statusCode: 500, body: error.message }`, the response of a function that a platform calls. */
-export function findReturnedExposure(linker: Linker, returned: Ref, errors: readonly BindingId[]): Site | undefined {
+export function findReturnedExposure(linker: Linker, returned: Ref, errors: readonly BindingId[]): Exposure | undefined {
   const words = findReturnedWords(linker, returned, errors);
-  return words && isInBody(returned, words.id) ? siteOf(words) : undefined;
+  return words && isInBody(returned, words.id) ? toExposure(linker, words, errors) : undefined;
 }
 
 /** `return { success: false, error: error.message }`, of which a caller makes a response. */
-export function findPassedOnExposure(linker: Linker, returned: Ref, errors: readonly BindingId[]): Site | undefined {
+export function findPassedOnExposure(linker: Linker, returned: Ref, errors: readonly BindingId[]): Exposure | undefined {
   const words = findReturnedWords(linker, returned, errors);
-  return words && isSentOn(linker, words) ? siteOf(words) : undefined;
+  return words && isSentOn(linker, words) ? toExposure(linker, words, errors) : undefined;
 }
 
 function findReturnedWords(linker: Linker, returned: Ref, errors: readonly BindingId[]): Ref | undefined {

@@ -55,7 +55,8 @@ const MOST_PLACES = 120;
 const DEEPEST_CONTEXT = 4;
 
 function trace(search: Search, ref: Ref, path: readonly string[]): RequestOrigin | undefined {
-  const key = `${keyOf(ref)}#${path.join('.')}`;
+  // What two places draw on is looked at from both.
+  const key = `${keyOf(ref)}#${path.join('.')}#${search.taken ? keyOf(search.taken) : ''}`;
   if (search.seen.has(key) || search.seen.size > MOST_PLACES) return undefined;
   search.seen.add(key);
   const { file } = ref;
@@ -76,8 +77,12 @@ function trace(search: Search, ref: Ref, path: readonly string[]): RequestOrigin
       return trace(search, at(expression.value), path);
     case 'logical':
       return trace(search, at(expression.left), path) ?? trace(search, at(expression.right), path);
-    case 'conditional':
-      return trace(search, at(expression.then), path) ?? trace(search, at(expression.else), path);
+    case 'conditional': {
+      // Where one branch puts a list together, not all of what is chosen is the request's.
+      const isMixed = [expression.then, expression.else].some((id) => file.expression(id).kind === 'array');
+      const within = isMixed ? { ...search, taken: undefined } : search;
+      return trace(within, at(expression.then), path) ?? trace(within, at(expression.else), path);
+    }
     case 'array':
       return path.length > 0
         ? undefined
@@ -194,8 +199,13 @@ function traceCall(
   const values = linker.resolve({ ...ref, id: callee });
   const [argument] = given;
   if (argument !== undefined && joinsPieces(values)) return trace(search, { ...ref, id: argument }, [ELEMENT, ...path]);
-  const converted = values.some(isPassing) ? { at: [] } : findConverted(values);
-  if (converted) return argument === undefined ? undefined : trace(search, { ...ref, id: argument }, [...converted.at, ...path]);
+  if (argument !== undefined && values.some(isPassing)) return trace(search, { ...ref, id: argument }, path);
+  const converted = findConverted(values);
+  // A conversion makes of one message several that belong together: what is taken is what it is given.
+  if (converted)
+    return argument === undefined
+      ? undefined
+      : trace({ ...search, taken: undefined }, { ...ref, id: argument }, [...converted.at, ...path]);
   if (isCheckingCall(linker, ref) && !isQuotingName(nameOf(ref.file, callee))) return undefined;
   return first(values, (value) => (value.kind === 'function' ? traceReturned(search, ref, value, given, path) : undefined));
 }

@@ -19,6 +19,12 @@ export function hasLimitingFetch(linker: Linker, facts: LimitFacts): boolean {
   });
 }
 
+/** A client that somebody outside has built may have been given a `fetch` that limits what it sends. */
+export function mayHaveOwnFetch(linker: Linker, { clients }: LimitFacts): boolean {
+  const paths = clients[0]?.type.options.fetch ?? [];
+  return paths.some((path) => readClientOption(linker, clients, parseOption(path)).state === 'unknown');
+}
+
 type TimedSignal = Extract<SignalReading, { kind: 'timer' }>;
 
 /** The timer that a `fetch` of the project's own puts around every request, with the function that does. */

@@ -9,7 +9,7 @@ import { type Answer, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { isResponder } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
-import { hasLimitingFetch } from './own-fetches.js';
+import { hasLimitingFetch, mayHaveOwnFetch } from './own-fetches.js';
 import { readSignal } from './signals.js';
 
 type Silence = StreamProfile['silence'];
@@ -35,7 +35,7 @@ export function readSilence(
 function readClientSilence(linker: Linker, facts: LimitFacts): Silence {
   const { timeoutCovers } = facts.defaults ?? {};
   if (timeoutCovers === 'stream') return 'bounded';
-  if (timeoutCovers === undefined || hasLimitingFetch(linker, facts)) return 'unknown';
+  if (timeoutCovers === undefined || hasLimitingFetch(linker, facts) || mayHaveOwnFetch(linker, facts)) return 'unknown';
   const option = findLimitOption(linker, facts, facts.timeout);
   if (option.state === 'unknown') return 'unknown';
   if (option.state === 'known' && option.option.coversStream) return 'bounded';

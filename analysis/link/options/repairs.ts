@@ -4,7 +4,7 @@ import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, type Ref } from '../values/value.js';
-import { findInnerClients, isForwarded, type LimitFacts } from './limits.js';
+import { findInnerClients, isForwarded, type LimitFacts, readLimitOption } from './limits.js';
 import { parseOption } from './parsed-options.js';
 import { findUncappedAgents, findUncappedClients } from './uncapped.js';
 
@@ -44,11 +44,22 @@ export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Oper
       ].find((places) => places.length > 0) ?? [],
     // A number of attempts does nothing where the method must be named as well.
     retries:
-      facts.call.kind === 'http' && facts.call.client.options.retryMethods
+      (facts.call.kind === 'http' && facts.call.client.options.retryMethods) || isExplained(linker, facts, facts.retries)
         ? []
         : onClientFirst([...place(facts.retries, 'count'), ...placeInside(inner, 'retries', 'count')]),
   };
 }
+
+/** `maxRetries: 0, // the queue repeats it`: whoever says why has decided, and the remark would not be true of another value. */
+function isExplained(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[]): boolean {
+  const option = readLimitOption(linker, facts, paths);
+  if (option.state !== 'known') return false;
+  const { file, span } = siteOf(option.at);
+  return /^[ \t]*,?[ \t]*\/[/*]/.test(linker.project.code(file, [span[1], span[1] + LONGEST_GAP]));
+}
+
+/** Between a value and the remark behind it. */
+const LONGEST_GAP = 40;
 
 /** An option that only some versions know is offered where the version is known to be one of them. */
 export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: RepairOption['unit']): readonly RepairOption[] {

@@ -1,4 +1,4 @@
-import type { RequestedOption } from '../../calls.js';
+import type { RequestedOption, Site, TakenPart } from '../../calls.js';
 import type { Operation, OptionPath } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
 import { findRequestOrigin, type RequestOrigin } from '../incoming/request-origins.js';
@@ -6,6 +6,7 @@ import { findBodies, findHandedBodies } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { findHandedOptions, findWrittenPlaces, readWrittenOption, type WrittenOption } from '../options/written-options.js';
+import { findPutIn } from '../values/added.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, findProperty, type Ref, type Value } from '../values/value.js';
@@ -87,6 +88,17 @@ function findMessages(
   return found.length > 0 && rejectsSystem(linker, facts, system) ? found.map((one) => ({ ...one, refusesSystem: true })) : found;
 }
 
+/** Lists of messages are put together, or come by several ways, of which each has to be mended. */
+function findOthers(linker: Linker, at: Ref, taken: TakenPart): readonly TakenPart[] {
+  const found = new Map<string, TakenPart>();
+  findRequestOrigin(linker, at, [], (origin) => {
+    const part = toTaken(linker, origin);
+    if (!isSameSite(part, taken) && !isRoleChecked(linker, origin)) found.set(`${part.file}#${part.span.join()}`, part);
+    return false;
+  });
+  return [...found.values()];
+}
+
 type Choice = RequestedOption['option'];
 
 function find(linker: Linker, facts: Asked, option: Choice, paths: readonly OptionPath[] | undefined): readonly RequestedOption[] {
@@ -96,7 +108,9 @@ function find(linker: Linker, facts: Asked, option: Choice, paths: readonly Opti
   for (const at of findWrittenPlaces(linker, facts, paths)) {
     const names = option === 'model' ? findNames(linker, { ...written, at }) : [at];
     const origin = names.flatMap((name) => findChosen(linker, option, name) ?? []).find(isMeant);
-    if (origin) return [toRequested(linker, option, at, origin)];
+    if (!origin) continue;
+    const requested = toRequested(linker, option, at, origin);
+    return [option === 'messages' ? { ...requested, alsoTaken: findOthers(linker, at, requested.taken) } : requested];
   }
   return [];
 }
@@ -144,8 +158,17 @@ function findCounted(at: Ref): Ref {
 }
 
 function toRequested(linker: Linker, option: Choice, at: Ref, origin: RequestOrigin): RequestedOption {
-  const taken = siteOf(origin.taken);
-  return { ...siteOf(at), option, taken: { ...taken, code: linker.project.code(taken.file, taken.span) }, isPart: false };
+  const isGrown = origin.names.some(({ file, binding, path }) => path.length === 0 && findPutIn(file, binding, undefined).length > 0);
+  return { ...siteOf(at), option, taken: toTaken(linker, origin), isPart: false, ...(isGrown && { isGrown }) };
+}
+
+function toTaken(linker: Linker, origin: RequestOrigin): TakenPart {
+  const site = siteOf(origin.taken);
+  return { ...site, code: linker.project.code(site.file, site.span) };
+}
+
+function isSameSite(one: Site, other: Site): boolean {
+  return one.file === other.file && one.span[0] === other.span[0] && one.span[1] === other.span[1];
 }
 
 /** `openai(name)`: the name stands in the call that makes a model of it, which may be made elsewhere. */

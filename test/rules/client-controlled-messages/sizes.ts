@@ -29,8 +29,8 @@ function isShort(messages: unknown[]): boolean {
 app.post('/context', async (req, res) => {
   const { messages, selection } = req.body;
   const model = pruneMessages({ messages: convertToModelMessages(withQuotes(messages, selection)), reasoning: 'all' });
+//                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ client-controlled-messages [warning]: `withQuotes(messages, selection)` goes from the request to the model a
   const { text } = await generateText({ model: openai('gpt-6-luna'), messages: model });
-//                                                                             ^^^^^ client-controlled-messages [warning]: `model` goes from the request to the model as it is, so that its sende
   res.json({ text });
 });
 

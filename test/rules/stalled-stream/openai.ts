@@ -71,3 +71,26 @@ export async function byItsReader(signal: AbortSignal) {
   const stream = await limited.responses.create(request, { signal });
   for await (const event of stream) console.log(event.type);
 }
+
+export async function byAnyClient(client: OpenAI, write: (text: string) => void) {
+  // Clean: who has built this client may have given it a fetch that ends what has gone silent.
+  const stream = await client.responses.create(request, { timeout: 20_000 });
+  for await (const event of stream) write(event.type);
+}
+
+class Writer {
+  private own: OpenAI | undefined;
+
+  constructor(given?: OpenAI) {
+    if (given) this.own = given;
+  }
+
+  async write(write: (text: string) => void) {
+    this.own ??= new OpenAI();
+    // Clean: the client may be the one that was given.
+    const stream = await this.own.responses.create(request, { timeout: 20_000 });
+    for await (const event of stream) write(event.type);
+  }
+}
+
+export const toWriter = (given?: OpenAI) => new Writer(given);

@@ -26,3 +26,12 @@ export async function tellWhole(topic: string) {
   });
   return (await last.invoke({ topic })).trim();
 }
+
+export function warmUp(topic: string) {
+  // Clean: nobody takes the text, so half of it does no harm.
+  chat
+    .pipe(new StringOutputParser())
+    .invoke({ topic })
+    .catch((error) => console.error(error))
+    .finally(() => console.log('done'));
+}

@@ -1,0 +1,14 @@
+// Who says why nothing is tried again has decided: only the other is offered a repair.
+import OpenAI from 'openai';
+
+const openai = new OpenAI();
+const request = { model: 'gpt-6-luna', input: 'Hello' };
+
+export const decided = () =>
+  openai.responses.create(request, {
+//^^^^^^^^^^^^^^^^^^^^^^^ missing-retry [information]: so the first 429 or 529 of the provider is a failure. Wrap it
+    maxRetries: 0, // whoever asks tries again by hand
+  });
+
+export const bare = () => openai.responses.create(request, { maxRetries: 0 });
+//                        ^^^^^^^^^^^^^^^^^^^^^^^ missing-retry [information]: Set `maxRetries` on the call

@@ -16,8 +16,11 @@ export interface AnswerUses {
 }
 
 export interface AnswerAccess extends Site {
-  /** `element`: the first of a list that may be empty. `value`: something that may be null, asserted with `!`. */
-  readonly kind: 'element' | 'value';
+  /**
+   * `element`: the first of a list that may be empty. `match`: what is sought in a list and may not be in it. `text`: a text that may be
+   * undefined. `value`: something that may be null, asserted with `!`.
+   */
+  readonly kind: 'element' | 'match' | 'text' | 'value';
   /** As written: `response.choices[0]`. */
   readonly text: string;
   /** A `catch` of the same function takes what is thrown here, and does not throw it on. */

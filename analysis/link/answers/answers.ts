@@ -3,7 +3,7 @@ import type { Answer } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FateContext } from '../failures/fates.js';
-import { findCallees, isReturnedInside, isReturnedOutside } from '../values/call-flows.js';
+import { findCallees, isReturnedInside, isReturnedOutside, returnFlows } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from '../values/flow.js';
 import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
@@ -12,7 +12,7 @@ import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
-import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
+import { type AccessLogger, createAccessLogger } from './access-log.js';
 import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
@@ -49,7 +49,7 @@ interface Seen {
   takesFile: boolean;
   /** Where it goes on whole to code that is not known. */
   escapes: Evidence | undefined;
-  readonly accesses: AccessLog;
+  readonly accesses: AccessLogger;
   /** The whole answer goes to callers that are not known, who may look at how it ended. */
   leaves: boolean;
   /** Where parts of the answer first turn out to be its text. */
@@ -88,7 +88,7 @@ export function readAnswer(
     usesAnything: false,
     takesFile: false,
     escapes: undefined,
-    accesses: createAccessLog(answer, chunk),
+    accesses: createAccessLogger(answer, chunk),
     leaves: false,
     texts: [],
     toolNames: [],
@@ -152,7 +152,7 @@ export function toInputFlows(texts: readonly Flow[]): readonly Flow[] {
 
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
-  logAccess(seen.accesses, event);
+  seen.accesses.note(event);
   const raw = followRaw(context.linker, event, patterns.raws);
   if (raw) return raw;
   if (flow.suffix.length > 0) seen.usesAnything = true;
@@ -199,10 +199,13 @@ function noteReturn(
   { flow, function: id }: Extract<FlowEvent, { kind: 'returned' }>,
   isText: boolean,
   seen: Seen,
-): undefined {
+): readonly Flow[] {
   seen.leaves ||= !isText && isReturnedOutside(linker, flow.file, id);
   seen.usesAnything ||= isText || !isReturnedInside(linker, flow.file, id);
   if (isText) seen.usesText = true;
+  const takers = returnFlows(linker, flow, id);
+  seen.accesses.noteReturn(flow, takers);
+  return takers;
 }
 
 const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);

@@ -46,6 +46,8 @@ export interface ModelStructure extends Site {
   readonly assertedType: string | null;
   /** In what a schema of it would be written. */
   readonly schemas: SchemaChoice;
+  /** Whatever properties it has are taken into another object: `{ id, ...parsed }`. */
+  readonly isCopied?: boolean;
   /** Properties that the code reads from it, for the schema skeleton; `tags[]` is an element. */
   readonly propertiesRead: readonly PropertyRead[];
   /** Where the unchecked structure goes. */

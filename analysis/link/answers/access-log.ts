@@ -132,9 +132,10 @@ function look(looks: Map<string, Flow[]>, path: string, flow: Flow): void {
 function noteRead(log: OwnLog, flow: Flow, path: string, owner: string): void {
   const at: Ref = { file: flow.file, id: flow.id };
   noteKept(log, flow, owner);
-  // What a list's length or a part's type says is asked for to decide something; to read the type of what is not there fails.
+  // What a list's length or a part's type says is asked for to decide something; to read the type of what is not there fails, and so does the length of a text.
   const last = flow.suffix.at(-1);
-  if (last === 'length' || (last === 'type' && isReadOptionally(at))) look(log.checked, owner, flow);
+  const isLength = last === 'length' && !log.missing.has(owner);
+  if (isLength || (last === 'type' && isReadOptionally(at))) look(log.checked, owner, flow);
   else if (last === 'type' && isOfElement(at)) look(log.typed, owner, flow);
   if (log.elements.has(path) && isOptional(at)) look(log.optional, path, flow);
   if (log.elements.has(path) && isFixedElement(at) && isBelieved(at)) add(log, { kind: 'element', at, path }, flow);

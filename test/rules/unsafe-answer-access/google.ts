@@ -42,6 +42,15 @@ export async function named(contents: string) {
   return text;
 }
 
+// How long it is can be asked of what is there alone.
+export async function measured(contents: string) {
+  const answer = await genai.models.generateContent({ model: 'gemini-3-pro', contents });
+  // @ts-expect-error It may be undefined.
+  if (answer.text.length === 0) throw new Error('No answer.');
+//    ^^^^^^^^^^^ unsafe-answer-access [warning]: `answer.text` is read as if it were always there, but it is undefined 
+  return answer.text;
+}
+
 // Clean: an empty text stands in for it, or it is looked at.
 export async function filled(contents: string) {
   const answer = await genai.models.generateContent({ model: 'gemini-3-pro', contents });

@@ -240,11 +240,11 @@ function isMember({ file, id }: Ref, path: readonly string[]): boolean {
   return path.length > 0 ? path.at(-1) !== ELEMENT : file.expression(id).kind === 'member';
 }
 
-/** `content.find((block) => block.type === 'tool_use')` */
+/** `content.find((block) => block.type === 'tool_use')`. The last of a kind is asked for in conversations, which have one. */
 function isPicked({ file, id }: Ref): boolean {
   const expression = file.expression(id);
   const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
-  return callee?.kind === 'member' && (callee.name === 'find' || callee.name === 'findLast');
+  return callee?.kind === 'member' && callee.name === 'find';
 }
 
 /** What a cast or a `!` says is there need not be. */

@@ -1,10 +1,13 @@
 // What is sought in a list need not be in it, whatever a cast says.
 import Anthropic from '@anthropic-ai/sdk';
+import { ChatAnthropic } from '@langchain/anthropic';
+import { createReactAgent } from '@langchain/langgraph/prebuilt';
 import OpenAI from 'openai';
 
 const anthropic = new Anthropic();
 const client = new OpenAI();
 const tools: Anthropic.Tool[] = [];
+const agent = createReactAgent({ llm: new ChatAnthropic({ model: 'claude-haiku-4-5' }), tools: [] });
 const request = { model: 'claude-haiku-4-5', max_tokens: 100, messages: [], tools };
 
 export async function cast() {
@@ -95,6 +98,12 @@ export async function standIn() {
   const answer = await anthropic.messages.create(request);
   const block = answer.content.find((one) => one.type === 'text') ?? { text: '' };
   return block.text;
+}
+
+export async function lastOfAgent(content: string) {
+  // Clean: an agent that has ended has said something.
+  const { messages } = await agent.invoke({ messages: [{ role: 'user', content }] });
+  return messages.findLast((one) => one.getType() === 'ai')!.content;
 }
 
 const names = [{ id: 'a', title: 'A' }];

@@ -43,7 +43,7 @@ export interface AccessLog {
   readonly optional: Looks;
   /** Elements whose type is asked for as if they were there: what comes after that is believed in no more. */
   readonly typed: Looks;
-  /** Functions that give the answer to others, each with those that take it. */
+  /** Functions that give the answer to others, or keep it for them, each with those that take it. */
   readonly takers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -60,12 +60,12 @@ export interface AccessLogger {
   /** Takes note of one step of an answer: a part that is believed in, or one that is looked at. */
   note(event: FlowEvent): void;
   /** Takes note of where a function gives the answer to. */
-  noteReturn(from: Flow, to: readonly Flow[]): void;
+  noteGiven(from: Flow, to: readonly Flow[]): void;
 }
 
 export function createAccessLogger(answer: Answer | undefined, chunk: Answer | undefined): AccessLogger {
   const log = createLog(answer, chunk);
-  return { log, note: (event) => note(log, event), noteReturn: (from, to) => noteReturn(log, from, to) };
+  return { log, note: (event) => note(log, event), noteGiven: (from, to) => noteGiven(log, from, to) };
 }
 
 function createLog(answer: Answer | undefined, chunk: Answer | undefined): OwnLog {
@@ -93,7 +93,7 @@ function elementsOf(path: readonly string[]): readonly string[] {
   return path.flatMap((token, i) => (token === '[]' && i > 0 ? [path.slice(0, i + 1).join('.')] : []));
 }
 
-function noteReturn({ takers }: OwnLog, from: Flow, to: readonly Flow[]): void {
+function noteGiven({ takers }: OwnLog, from: Flow, to: readonly Flow[]): void {
   const known = takers.get(userOf(from)) ?? new Set();
   takers.set(userOf(from), known);
   for (const taker of to.map(userOf)) {

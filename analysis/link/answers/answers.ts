@@ -184,7 +184,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       seen.usesAnything = true;
       if (text) seen.usesText = true;
       else if (isWhole(flow)) seen.escapes ??= stoppedAt(flow, 'the answer goes on whole where it is not followed');
-      return undefined;
+      return event.kind === 'stored' ? give(flow, placedFlows(context.linker, flow, event.target), seen) : undefined;
     case 'tested':
       if (text) noteTest(text, event.by, seen);
       return 'stop';
@@ -203,8 +203,12 @@ function noteReturn(
   seen.leaves ||= !isText && isReturnedOutside(linker, flow.file, id);
   seen.usesAnything ||= isText || !isReturnedInside(linker, flow.file, id);
   if (isText) seen.usesText = true;
-  const takers = returnFlows(linker, flow, id);
-  seen.accesses.noteReturn(flow, takers);
+  return give(flow, returnFlows(linker, flow, id), seen);
+}
+
+/** To whoever takes it from here. */
+function give(flow: Flow, takers: readonly Flow[], seen: Seen): readonly Flow[] {
+  seen.accesses.noteGiven(flow, takers);
   return takers;
 }
 

@@ -158,3 +158,36 @@ export async function lookedFirst() {
 export async function lookedNever() {
   return toTitle(await ask());
 }
+
+// Clean: what is kept was looked at by who kept it.
+export class Talk {
+  private last: OpenAI.ChatCompletion | undefined;
+
+  async say() {
+    const completion = await complete();
+    if (!completion.choices[0]) throw new Error('No answer');
+    this.last = completion;
+    return completion.choices[0].message.content;
+  }
+
+  async repeat() {
+    if (this.last) return this.last.choices[0].message.content;
+    return (await complete()).choices[0]?.message.content;
+  }
+}
+
+// Clean: a function between the helper and its user has looked.
+async function completeWithText() {
+  const completion = await complete();
+  if (!completion.choices[0]?.message.content) throw new Error('No text');
+  return completion;
+}
+
+export async function ofBetween() {
+  const completion = await completeWithText();
+  return completion.choices[0].message.content;
+}
+
+export async function chained() {
+  return completeWithText().then((completion) => completion.choices[0].message.content);
+}

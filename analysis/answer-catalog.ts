@@ -3,6 +3,8 @@ import type { OptionPath } from './catalog.js';
 /** Paths in dotted members inside the awaited result; `[]` is any element; `()` at the end calls a method (`text()`). */
 export interface Answer {
   readonly text?: readonly string[];
+  /** Those of `text` that are undefined, and not empty, where the answer has no text. */
+  readonly mayBeUndefined?: readonly string[];
   /** What is made that is no text, such as pictures: parts that may be missing. */
   readonly made?: readonly string[];
   /** Parts that hold all of it as JSON text or as bytes. What is parsed of one is reached under its own path. */

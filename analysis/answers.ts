@@ -6,8 +6,10 @@ import { toCode, toList } from './words.js';
 const GRAVE_SINKS: ReadonlySet<string> = new Set(['database-write', 'money', 'decision', 'code', 'shell', 'sql', 'path', 'url']);
 
 /** The code goes on with the shape of what it parsed though nothing has looked at it. A result that is only passed on is not yet believed. */
-export function isBelieved({ check, propertiesRead, sinks, assertedType }: AnswerParse): boolean {
-  return check.state === 'absent' && (propertiesRead.length > 0 || sinks.length > 0 || assertedType !== null);
+export function isBelieved({ of, check, isCopied, propertiesRead, sinks, assertedType }: AnswerParse): boolean {
+  // Arguments are copied to be handed on to the tool.
+  const isUsed = propertiesRead.length > 0 || sinks.length > 0 || (of === 'answer' && isCopied === true);
+  return check.state === 'absent' && (isUsed || assertedType !== null);
 }
 
 /** What two rules say of structures that are believed: `what` is, and of `use` before it. */
@@ -46,11 +48,12 @@ export function toSeverity(sinks: readonly SinkUse[]): 'error' | 'warning' {
 }
 
 /** What the structure is used for, as the end of `before …`. */
-export function toUse({ propertiesRead, sinks }: Pick<ModelStructure, 'propertiesRead' | 'sinks'>): string {
+export function toUse({ isCopied, propertiesRead, sinks }: Pick<ModelStructure, 'isCopied' | 'propertiesRead' | 'sinks'>): string {
   const [sink] = sinks;
   if (sink !== undefined) return `it reaches ${sink.text}`;
   const paths = [...new Set(propertiesRead.map(({ path }) => (path === '[]' ? 'its elements' : toCode(path))))].slice(0, 3);
-  return paths.length === 0 ? 'it is used' : `${toList(paths)} ${paths.length === 1 && paths[0] !== 'its elements' ? 'is' : 'are'} read`;
+  if (paths.length === 0) return isCopied === true ? 'its properties are copied' : 'it is used';
+  return `${toList(paths)} ${paths.length === 1 && paths[0] !== 'its elements' ? 'is' : 'are'} read`;
 }
 
 function toRelated(call: LlmCall, { sinks }: ModelStructure): readonly Related[] {
@@ -63,12 +66,18 @@ const INFERRED = /^z\.(?:infer|output)<typeof ([\w$]+)>$/;
 
 /** What the repairs of a structure are, the one that also asks for its form behind the one that only checks it. */
 export function toSchemaFixes(call: LlmCall, structure: ModelStructure): readonly Fix[] {
+  if (isOpen(structure)) return [];
   const fix = toSchemaFix(structure);
   const request = findRequest(call, structure);
   if (request === null || fix.intention.kind !== 'validate-parse' || fix.intention.library !== 'zod') return [fix];
   const { schemaName } = fix.intention;
   const title = `Ask for the answer in the form of a zod schema (${schemaName}), and check it${structure.schemas.isMissing ? '; needs zod' : ''}`;
   return [fix, { ...fix, title, intention: { ...fix.intention, request } }];
+}
+
+/** What is copied has properties that nothing names, and a schema would leave them out. */
+function isOpen({ isCopied, assertedType }: ModelStructure): boolean {
+  return isCopied === true && assertedType === null;
 }
 
 /** Where nobody else needs the answer in another form, and the schema can stand beside the request. */

@@ -16,8 +16,11 @@ export interface AnswerUses {
 }
 
 export interface AnswerAccess extends Site {
-  /** `element`: the first of a list that may be empty. `value`: something that may be null, asserted with `!`. */
-  readonly kind: 'element' | 'value';
+  /**
+   * `element`: the first of a list that may be empty. `match`: what is sought in a list and may not be in it. `text`: a text that may be
+   * undefined. `value`: something that may be null, asserted with `!`.
+   */
+  readonly kind: 'element' | 'match' | 'text' | 'value';
   /** As written: `response.choices[0]`. */
   readonly text: string;
   /** A `catch` of the same function takes what is thrown here, and does not throw it on. */
@@ -45,6 +48,8 @@ export interface ModelStructure extends Site {
   readonly assertedType: string | null;
   /** In what a schema of it would be written. */
   readonly schemas: SchemaChoice;
+  /** Whatever properties it has are taken into another object: `{ id, ...parsed }`. */
+  readonly isCopied?: boolean;
   /** Properties that the code reads from it, for the schema skeleton; `tags[]` is an element. */
   readonly propertiesRead: readonly PropertyRead[];
   /** Where the unchecked structure goes. */

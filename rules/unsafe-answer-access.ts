@@ -15,6 +15,9 @@ export default defineRule({
   messages: {
     element:
       '{text} is read as if it were always there, but the list is empty when a filter or an error took the answer, and this then throws. Use `?.`, and decide what an empty answer means.',
+    match:
+      '{text} is read as if it were always there, but an answer that is filtered, cut short or refused has no such part, and this then throws. Use `?.`, and decide what such an answer means.',
+    text: '{text} is read as if it were always there, but it is undefined when the answer is blocked or has no text, and this then throws. Use `?.`, and decide what such an answer means.',
     caught:
       '{text} is read as if it were always there. When a filter or an error took the answer, the handler around it gets a TypeError that says nothing of the cause. Use `?.`, and decide what an empty answer means.',
     value:
@@ -26,7 +29,7 @@ export default defineRule({
       if (access.isCaught && call.fallback.state !== 'absent') continue;
       yield {
         at: { file: access.file, span: access.span },
-        message: access.isCaught && access.kind === 'element' ? 'caught' : access.kind,
+        message: access.isCaught && access.kind !== 'value' ? 'caught' : access.kind,
         severity: access.isCaught ? 'information' : undefined,
         data: { text: toCode(access.text.replace(/\s+/g, ' ')) },
         related: [{ ...call.callee, text: `the answer comes from ${toCode(call.calleeText)}` }],
@@ -40,8 +43,8 @@ function toFixes({ kind, repairs: [repair, ...others] }: AnswerAccess): readonly
   if (repair === undefined) return [];
   return [
     {
-      title: kind === 'element' ? 'Read on only if it is there' : 'Use an empty text instead',
-      applicability: kind === 'element' ? 'unsafe' : 'has-placeholders',
+      title: kind === 'value' ? 'Use an empty text instead' : 'Read on only if it is there',
+      applicability: kind === 'value' ? 'has-placeholders' : 'unsafe',
       intention: { kind: 'replace-expression', file: repair.file, expression: repair.span, code: repair.code, others },
     },
   ];

@@ -26,6 +26,7 @@ const GENAI_OPTIONS = {
 /** `text` is a getter: undefined, not an error, when the answer was blocked or is empty. */
 const GENAI_ANSWER = {
   text: ['text', 'candidates[].content.parts[].text'],
+  mayBeUndefined: ['text'],
   toolInputs: ['functionCalls[].args', 'candidates[].content.parts[].functionCall.args'],
   toolNames: ['functionCalls[].name', 'candidates[].content.parts[].functionCall.name'],
   finish: ['candidates[].finishReason'],

@@ -3,7 +3,7 @@ import type { Answer } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FateContext } from '../failures/fates.js';
-import { findCallees, isReturnedInside, isReturnedOutside } from '../values/call-flows.js';
+import { findCallees, isReturnedInside, isReturnedOutside, returnFlows } from '../values/call-flows.js';
 import { isSpeaking } from '../values/checks.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from '../values/flow.js';
 import { findCalled } from '../values/idioms.js';
@@ -13,7 +13,7 @@ import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
-import { type AccessLog, createAccessLog, logAccess } from './accesses.js';
+import { type AccessLogger, createAccessLogger } from './access-log.js';
 import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
@@ -50,7 +50,7 @@ interface Seen {
   takesFile: boolean;
   /** Where it goes on whole to code that is not known. */
   escapes: Evidence | undefined;
-  readonly accesses: AccessLog;
+  readonly accesses: AccessLogger;
   /** The whole answer goes to callers that are not known, who may look at how it ended. */
   leaves: boolean;
   /** Where parts of the answer first turn out to be its text. */
@@ -91,7 +91,7 @@ export function readAnswer(
     usesAnything: false,
     takesFile: false,
     escapes: undefined,
-    accesses: createAccessLog(answer, chunk),
+    accesses: createAccessLogger(answer, chunk),
     leaves: false,
     texts: [],
     toolNames: [],
@@ -156,7 +156,7 @@ export function toInputFlows(texts: readonly Flow[]): readonly Flow[] {
 
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
-  logAccess(seen.accesses, event);
+  seen.accesses.note(event);
   const raw = followRaw(context.linker, event, patterns.raws);
   if (raw) return raw;
   if (flow.suffix.length > 0 && !isOfFailure(flow)) seen.usesAnything = true;
@@ -189,7 +189,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       seen.usesAnything = true;
       if (text) seen.usesText = true;
       else if (isWhole(flow)) seen.escapes ??= stoppedAt(flow, 'the answer goes on whole where it is not followed');
-      return undefined;
+      return event.kind === 'stored' ? give(flow, placedFlows(context.linker, flow, event.target), seen) : undefined;
     case 'tested':
       if (text) noteTest(text, event.by, seen);
       return 'stop';
@@ -204,10 +204,17 @@ function noteReturn(
   { flow, function: id }: Extract<FlowEvent, { kind: 'returned' }>,
   isText: boolean,
   seen: Seen,
-): undefined {
+): readonly Flow[] {
   seen.leaves ||= !isText && isReturnedOutside(linker, flow.file, id);
   seen.usesAnything ||= isText || !isReturnedInside(linker, flow.file, id);
   if (isText) seen.usesText = true;
+  return give(flow, returnFlows(linker, flow, id), seen);
+}
+
+/** To whoever takes it from here. */
+function give(flow: Flow, takers: readonly Flow[], seen: Seen): readonly Flow[] {
+  seen.accesses.noteGiven(flow, takers);
+  return takers;
 }
 
 const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);

@@ -3,6 +3,7 @@ import type { Operation } from '../../catalog.js';
 import type { FateContext } from '../failures/fates.js';
 import type { LimitFacts } from '../options/limits.js';
 import type { Ref } from '../values/value.js';
+import type { Looks } from './access-log.js';
 import { findAccesses } from './accesses.js';
 import { toPaths } from './answer-paths.js';
 import { readAnswer } from './answers.js';
@@ -14,11 +15,16 @@ export function findFetchedAccesses(context: FateContext, { call }: LimitFacts, 
   const [text = []] = toPaths(answer, undefined, ({ made }) => made);
   const innermost = text.slice(0, text.lastIndexOf('[]') + 1).join('.');
   return findFetching(context, call.ref, operation.fetched.path).flatMap((ref) => {
-    const { accesses } = readAnswer(context, ref, answer, undefined, []);
-    const found = new Map([...accesses.found].filter(([, { path }]) => path === innermost));
+    const { log } = readAnswer(context, ref, answer, undefined, []).accesses;
+    const found = new Map([...log.found].filter(([, { path }]) => path === innermost));
     // Who asks what kind of part it is has seen the messages of a run.
-    return findAccesses(context.linker, { ...accesses, found, checked: new Set([...accesses.checked, ...accesses.typed]) });
+    return findAccesses(context.linker, { ...log, found, checked: joinLooks(log.checked, log.typed) });
   });
+}
+
+function joinLooks(some: Looks, more: Looks): Looks {
+  const paths = new Set([...some.keys(), ...more.keys()]);
+  return new Map([...paths].map((path) => [path, [...(some.get(path) ?? []), ...(more.get(path) ?? [])]]));
 }
 
 function findFetching({ linker }: FateContext, { file, id }: Ref, path: string): readonly Ref[] {

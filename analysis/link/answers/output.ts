@@ -56,7 +56,7 @@ export function readOutput(
     ...readParsedInputs(context.linker, seen, policy),
   ];
   const output: OutputProfile = { state, parses, toolInputs, sinks: seen.sinks, isOfWords: isOfWords(seen), evidence };
-  const accesses = [...findAccesses(context.linker, seen.accesses), ...findFetchedAccesses(context, facts, operation)];
+  const accesses = [...findAccesses(context.linker, seen.accesses.log), ...findFetchedAccesses(context, facts, operation)];
   const rest = {
     accesses,
     injections: readInjections(context, facts, operation, answer, seen.texts),
@@ -121,7 +121,7 @@ function toTextless(
 /** A filter may have taken a picture as it may a text. */
 function findMade(context: FateContext, { call }: LimitFacts, answer: Answer | undefined): LlmCall['accesses'] {
   if (!answer?.made) return [];
-  return findAccesses(context.linker, readAnswer(context, call.ref, { made: answer.made }, undefined, []).accesses);
+  return findAccesses(context.linker, readAnswer(context, call.ref, { made: answer.made }, undefined, []).accesses.log);
 }
 
 const NOT_APPLICABLE: FinishProfile = { state: 'not-applicable', evidence: [], repair: null };

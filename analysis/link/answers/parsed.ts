@@ -1,5 +1,5 @@
 import type { Knowledge, PropertyRead, SinkUse } from '../../calls.js';
-import { ELEMENT, type ExpressionId, type TypeFact } from '../../facts.js';
+import { type BindingId, ELEMENT, type ExpressionId, REST, type TypeFact } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import { type Trail, trailOf } from '../values/branches.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
@@ -8,10 +8,12 @@ import { findPlainListMethod } from '../values/lists.js';
 import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { isWriting } from '../values/takers.js';
-import type { Ref, Value } from '../values/value.js';
+import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { followApart } from './consumers.js';
 import { findStateFlows } from './states.js';
 import { findUnguardedBranches, type UnguardedBranch, type UsePlace } from './unguarded-branches.js';
+import { CHECKING_GLOBALS, isOptional, isValidation } from './validations.js';
 
 /** What becomes of a value that was parsed from a model's text. */
 export interface ParsedReading {
@@ -21,6 +23,10 @@ export interface ParsedReading {
   readonly assertedAround: string | null;
   readonly properties: readonly PropertyRead[];
   readonly sinks: readonly SinkUse[];
+  /** Whatever properties it has are taken into another object: `{ id, ...parsed }`. */
+  readonly isCopied: boolean;
+  /** Something is done with it as structure. */
+  readonly isUsed: boolean;
   /** Where only other branches check it. */
   readonly unguarded: readonly UnguardedBranch[];
 }
@@ -33,6 +39,7 @@ interface Seen {
   readonly sinks: SinkUse[];
   /** Where it is stored as JSON, which asks nothing of its shape: worse for a value that is believed, and by itself no belief. */
   readonly keeps: SinkUse[];
+  isCopied: boolean;
   /** Places that compare a part of it with what the code knows, and places that go on with the value or a part of it. */
   comparisons: number;
   uses: number;
@@ -42,27 +49,45 @@ interface Seen {
 
 /** Follows a parsed value from where it comes to be, or from every place where one and the same is taken. */
 export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): ParsedReading {
-  const seen: Seen = {
-    check: { state: 'absent' },
-    assertedType: null,
-    assertedAround: null,
-    properties: new Map(),
-    sinks: [],
-    keeps: [],
-    comparisons: 0,
-    uses: 0,
-    checks: [],
-    places: [],
-  };
-  const complete = follow(linker, starts, (event) => visit(linker, event, seen));
-  const isBelieved = seen.sinks.length > 0 || seen.properties.size > 0 || seen.assertedType !== null;
+  const seen = createSeen();
+  const isComplete = follow(linker, starts, (event) => visit(linker, event, seen));
+  return toReading(seen, starts[0], isComplete);
+}
+
+/** The same for each function apart to which a helper gives it: what one of them checks, the others have not. */
+export function readParsedApart(linker: Linker, start: Flow): readonly ParsedReading[] {
+  const ways = followApart(linker, [start], createSeen, (event, seen) => visit(linker, event, seen));
+  return ways.map(({ seen, isComplete }) => toReading(seen, start, isComplete));
+}
+
+/** With what was seen before. */
+function createSeen(before?: Seen): Seen {
   return {
-    check: toCheck(seen, starts[0], complete),
+    check: before?.check ?? { state: 'absent' },
+    assertedType: before?.assertedType ?? null,
+    assertedAround: before?.assertedAround ?? null,
+    properties: new Map(before?.properties),
+    sinks: [...(before?.sinks ?? [])],
+    keeps: [...(before?.keeps ?? [])],
+    isCopied: before?.isCopied ?? false,
+    comparisons: before?.comparisons ?? 0,
+    uses: before?.uses ?? 0,
+    checks: [...(before?.checks ?? [])],
+    places: [...(before?.places ?? [])],
+  };
+}
+
+function toReading(seen: Seen, start: Flow, isComplete: boolean): ParsedReading {
+  const isUsed = seen.sinks.length > 0 || seen.properties.size > 0 || seen.isCopied;
+  return {
+    check: toCheck(seen, start, isComplete),
     assertedType: seen.assertedType,
     assertedAround: seen.assertedAround,
     properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
-    sinks: isBelieved ? [...seen.sinks, ...seen.keeps] : [],
-    unguarded: complete ? findUnguardedBranches(seen.places, seen.checks) : [],
+    sinks: isUsed || seen.assertedType !== null ? [...seen.sinks, ...seen.keeps] : [],
+    isCopied: seen.isCopied,
+    isUsed,
+    unguarded: isComplete ? findUnguardedBranches(seen.places, seen.checks) : [],
   };
 }
 
@@ -86,6 +111,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'bound':
       addAssertion(seen, flow, typeName(flow.file.bindingAt(event.binding)?.type));
       if (flow.suffix.length > 0) addProperty(seen, flow, names, 'unknown');
+      else seen.isCopied ||= isRest(flow, event.binding);
       return undefined;
     case 'tested':
       return visitTest(event, seen);
@@ -96,6 +122,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     case 'called':
       return visitMethod(event, seen);
     case 'spread':
+      if (names.length === 0) noteSpread(linker, flow, seen);
       return undefined;
     default:
       return undefined;
@@ -106,6 +133,21 @@ function addAssertion(seen: Seen, { suffix, path }: Flow, type: string | null): 
   if (suffix.length > 0) return;
   if (path.length === 0) seen.assertedType ??= type;
   else seen.assertedAround ??= type;
+}
+
+/** `const { ...rest } = parsed`. */
+function isRest({ file, path }: Flow, binding: BindingId): boolean {
+  return path.length === 0 && file.bindingAt(binding)?.sources.some((source) => source.path.includes(REST)) === true;
+}
+
+/** `[...parsed]` believes in a list, `{ ...parsed }` in an object, unless that is only written down. */
+function noteSpread(linker: Linker, flow: Flow, seen: Seen): void {
+  const { file, id, path } = flow;
+  const parent = file.parentOf(id);
+  if (parent === undefined || path.length > 0) return;
+  const call: Ref = { file, id: file.parentOf(parent) ?? parent };
+  if (file.expression(parent).kind === 'spread') addProperty(seen, flow, [ELEMENT], 'unknown');
+  else seen.isCopied ||= !isRecorder(file, call.id) && !isWriting(linker, call);
 }
 
 /** `toUpperCase` of `x.name.toUpperCase()` is no field of the answer. */
@@ -228,32 +270,6 @@ function visitCombined(linker: Linker, event: Extract<FlowEvent, { kind: 'combin
   return 'stop';
 }
 
-const CHECKING_GLOBALS = new Set(['Array.isArray', 'Number.isFinite', 'Number.isInteger', 'isNaN', 'Number.isNaN', 'Object.hasOwn']);
-const CHECKING_METHODS = new Set([
-  'parse',
-  'parseAsync',
-  'safeParse',
-  'safeParseAsync',
-  'validate',
-  'validateSync',
-  'validateAsync',
-  'isValid',
-  'isValidSync',
-  'decode',
-  'decodeUnknownSync',
-  'assert',
-  'check',
-  'Check',
-  'Parse',
-  'Decode',
-  'Assert',
-  'is',
-  'create',
-  'guard',
-  'allows',
-  'spa',
-]);
-
 function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argument' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
   const call: Ref = { file: flow.file, id: event.call };
@@ -276,41 +292,12 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
   return kept.length > 0 ? kept : undefined;
 }
 
-/** `schema ? schema.parse(value) : value` where some caller gives no schema: what that caller gets, nobody has checked. */
-function isOptional(linker: Linker, { file, id }: Ref): boolean {
-  const callee = file.expression(id);
-  if (callee.kind !== 'member' || file.expression(callee.object).kind !== 'name') return false;
-  return linker.resolve({ file, id: callee.object }).some((value) => value.kind === 'literal' && (value.value ?? undefined) === undefined);
-}
-
-/** A library's checking function, or a checking method of a schema. A method of that name on something unknown counts too: silence is better than a false alarm. */
-function isValidation(linker: Linker, call: Ref, callee: ExpressionId, callees: readonly Value[], index: number): boolean {
-  for (const value of callees) {
-    if (value.kind !== 'package') continue;
-    const library = linker.catalog.findValidator(value.specifier);
-    if (!library) continue;
-    const path = value.path[0] === 'default' ? value.path.slice(1) : value.path;
-    if (
-      library.functions.some(
-        (one) => one.value === index && (one.path === path.join('.') || one.path === value.path.join('.') || path.at(-1) === one.path),
-      )
-    )
-      return true;
-    if (library.methods.some((one) => one.name === value.path.at(-1) && one.value === index)) return true;
-    if (library.callable && value.path.includes('()')) return true;
-  }
-  const member = call.file.expression(callee);
-  if (member.kind === 'name')
-    return (
-      /^(?:is|validate|assert|check|parse|ensure)[A-Z]\w*$/.test(call.file.bindingAt(member.binding)?.name ?? '') &&
-      callees.every((value) => value.kind === 'unknown' || value.kind === 'package')
-    );
-  if (member.kind !== 'member' || !CHECKING_METHODS.has(member.name) || index !== 0) return false;
-  return callees.length === 0 || callees.some((value) => value.kind === 'unknown' || value.kind === 'computed');
-}
-
 const OF_PROMISES = /^(?:then|catch|finally)$/;
 const ARRAY_METHODS = /^(?:map|filter|forEach|join|some|every|find|reduce|flatMap)$/;
+/** Of a parsed value as a whole, they say that it is a list. */
+const LIST_METHODS = /^(?:slice|splice|concat|flat|sort|toSorted|reverse|toReversed|at|pop|shift|push|unshift)$/;
+/** Of those, the ones that give a list, though things other than lists have them too. */
+const GIVES_LIST = /^(?:slice|splice|concat)$/;
 const STRING_METHODS = /^(?:trim|toLowerCase|toUpperCase|split|startsWith|endsWith|replace|replaceAll|match)$/;
 
 function visitMethod(event: Extract<FlowEvent, { kind: 'called' }>, seen: Seen): 'stop' | readonly Flow[] | undefined {
@@ -318,7 +305,8 @@ function visitMethod(event: Extract<FlowEvent, { kind: 'called' }>, seen: Seen):
   if (OF_PROMISES.test(method)) return undefined;
   const owner = event.flow.suffix.slice(0, -1).filter((token) => token !== '()');
   if (owner.length > 0) addProperty(seen, event.flow, owner, usedBy(method));
-  else if (ARRAY_METHODS.test(method)) addProperty(seen, event.flow, [ELEMENT], 'unknown');
+  else if (ARRAY_METHODS.test(method) || LIST_METHODS.test(method)) addProperty(seen, event.flow, [ELEMENT], 'unknown');
+  if (owner.length === 0 && GIVES_LIST.test(method)) return [{ ...event.call, suffix: event.flow.suffix.slice(0, -1) }];
   // What a list hands to its callback is followed there.
   return findPlainListMethod(method) ? undefined : 'stop';
 }

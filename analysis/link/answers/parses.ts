@@ -1,17 +1,17 @@
-import type { AnswerParse, Extraction } from '../../calls.js';
+import type { AnswerParse, Extraction, PropertyRead } from '../../calls.js';
 import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
 import { findErrorRepair } from '../failures/mends.js';
 import { isSame, isWithin } from '../files/spans.js';
 import { findNamedFrame } from '../options/json-requests.js';
 import { judgeByPolicy, type ToolPolicy } from '../options/tool-policy.js';
-import type { Frame } from '../values/flow.js';
+import type { Flow, Frame } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isCaughtHere } from './accesses.js';
 import type { ParsePlace, SeenAnswer } from './answers.js';
-import { type ParsedReading, readParsed } from './parsed.js';
+import { type ParsedReading, readParsed, readParsedApart } from './parsed.js';
 import { chooseSchemas } from './schema-choices.js';
 import { findTaken } from './taken-answers.js';
 
@@ -92,23 +92,50 @@ function waysTo({ stacks }: ParsePlace): readonly (readonly Frame[])[] {
   return stacks.length > MOST_WAYS ? [[]] : stacks;
 }
 
-const WEAKEST_FIRST = ['absent', 'unknown', 'known'] as const;
-
 /** What becomes of what is parsed here, way by way. */
 export function readWays(linker: Linker, place: ParsePlace): readonly ParsedReading[] {
-  return waysTo(place).map((stack) => readParsed(linker, [{ ...place.call, path: [], suffix: [], stack }]));
+  return waysTo(place).map((stack) => readParsed(linker, [toStart(place, stack)]));
 }
 
-/** A helper may be told by one of its callers how to check, and by another not. */
+function toStart({ call }: ParsePlace, stack: readonly Frame[]): Flow {
+  return { ...call, path: [], suffix: [], stack };
+}
+
+/** A helper may be told by one of its callers how to check, and by another not; one may check what it is given, and another not. */
 function readStructure(
   linker: Linker,
   place: ParsePlace,
-): Pick<AnswerParse, 'check' | 'assertedType' | 'propertiesRead' | 'sinks'> & Around {
-  const readings = readWays(linker, place);
-  const [weakest] = readings.toSorted((a, b) => WEAKEST_FIRST.indexOf(a.check.state) - WEAKEST_FIRST.indexOf(b.check.state));
+): Pick<AnswerParse, 'check' | 'assertedType' | 'isCopied' | 'propertiesRead' | 'sinks'> & Around {
+  const readings = waysTo(place).flatMap((stack) => readParsedApart(linker, toStart(place, stack)));
+  const [weakest] = readings.toSorted((a, b) => toStrength(a) - toStrength(b));
   if (!weakest) return { check: { state: 'absent' }, assertedType: null, assertedAround: null, propertiesRead: [], sinks: [] };
-  const { check, assertedType, assertedAround, properties, sinks } = weakest;
-  return { check, assertedType, assertedAround, propertiesRead: properties, sinks };
+  const { check, assertedType, assertedAround } = weakest;
+  const alike = readings.filter((one) => one.check.state === check.state);
+  return {
+    check,
+    assertedType,
+    assertedAround,
+    isCopied: alike.some((one) => one.isCopied),
+    // One schema would have to do for all.
+    propertiesRead: joinProperties([...alike, ...readings]),
+    sinks: alike.flatMap(({ sinks }) => sinks),
+  };
+}
+
+/** Those that the first read come first. */
+function joinProperties(readings: readonly ParsedReading[]): readonly PropertyRead[] {
+  const joined = new Map<string, PropertyRead>();
+  for (const property of readings.flatMap(({ properties }) => properties)) {
+    const known = joined.get(property.path);
+    if (!known || known.usedAs === 'unknown') joined.set(property.path, { ...property, ...known, usedAs: property.usedAs });
+  }
+  return [...joined.values()];
+}
+
+/** Whoever does nothing with it needs no check. */
+function toStrength({ check, isUsed, assertedType }: ParsedReading): number {
+  if (check.state !== 'absent') return check.state === 'unknown' ? 1 : 2;
+  return isUsed || assertedType !== null ? 0 : 3;
 }
 
 /** Parsers that give back what they can't parse. */

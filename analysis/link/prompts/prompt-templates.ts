@@ -1,14 +1,18 @@
 import type { BindingId, ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findRegistrationEntry } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
-import { keyOf, type Ref } from '../values/value.js';
+import { argumentsOf, keyOf, type Ref } from '../values/value.js';
 
 const DEEPEST = 6;
 
 export interface Templates {
   /** The lists of messages, or single texts, from which the templates are made: `ChatPromptTemplate.fromMessages([…])`. */
   readonly texts: readonly Ref[];
-  /** Objects by which a step names values for the next: `RunnableSequence.from([{ context: findContext }, prompt, model])`. */
+  /**
+   * Objects by which a step names values for the next: `RunnableSequence.from([{ context: findContext }, prompt, model])`, also those that a
+   * function before it gives: `RunnableLambda.from(async () => ({ context }))`.
+   */
   readonly maps: readonly Ref[];
 }
 
@@ -18,12 +22,15 @@ export function findTemplates(linker: Linker, call: Ref): Templates {
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
   const found = callee?.kind === 'member' ? walk(linker, { ...call, id: callee.object }, 0) : [];
   const distinct = [...new Map(found.map((step) => [keyOf(step.at), step])).values()];
-  const atOf = (kind: Step['kind']) => distinct.flatMap((step) => (step.kind === kind ? [step.at] : []));
-  return { texts: atOf('template'), maps: atOf('map') };
+  const last = distinct.findLastIndex(({ kind }) => kind === 'template');
+  const before = distinct.filter(({ kind }, i) => kind !== 'given' || i < last);
+  const atOf = (isMeant: (step: Step) => boolean) => before.filter(isMeant).map(({ at }) => at);
+  return { texts: atOf(({ kind }) => kind === 'template'), maps: atOf(({ kind }) => kind !== 'template') };
 }
 
 interface Step {
-  readonly kind: 'template' | 'map';
+  /** `given`: what a function gives when it is run in its turn, which is nothing to a template before it. */
+  readonly kind: 'template' | 'map' | 'given';
   readonly at: Ref;
 }
 
@@ -33,10 +40,12 @@ function walk(linker: Linker, ref: Ref, depth: number): readonly Step[] {
   const go = (ids: readonly ExpressionId[]) => ids.flatMap((id) => walk(linker, { ...ref, id }, depth + 1));
   const expression = file.expression(ref.id);
   switch (expression.kind) {
-    case 'name':
-      return [...findSources(file, expression.binding), ...findExported(linker, file, expression.binding)].flatMap((source) =>
-        walk(linker, source, depth + 1),
-      );
+    case 'name': {
+      const sources = [...findSources(file, expression.binding), ...findExported(linker, file, expression.binding)];
+      return sources.length > 0 ? sources.flatMap((source) => walk(linker, source, depth + 1)) : findGiven(linker, ref);
+    }
+    case 'function':
+      return depth > 0 ? findGiven(linker, ref) : [];
     case 'await':
     case 'cast':
     case 'nonnull':
@@ -45,11 +54,33 @@ function walk(linker: Linker, ref: Ref, depth: number): readonly Step[] {
       return go(expression.elements);
     case 'object':
       return depth > 0 ? [{ kind: 'map', at: ref }] : [];
+    case 'new':
+      return go(expression.arguments.flatMap((_, i) => findRun(linker, ref, i)));
     case 'call':
       return walkCall(linker, ref, expression.callee, expression.arguments, go);
     default:
       return [];
   }
+}
+
+/** The objects that a function of the project returns. */
+function findGiven(linker: Linker, step: Ref): readonly Step[] {
+  return linker.resolve(step).flatMap((value) => {
+    if (value.kind !== 'function') return [];
+    const returned = value.file.returnsOf(value.id).flatMap(({ value: id }) => (id === undefined ? [] : [{ file: value.file, id }]));
+    return returned
+      .flatMap((at) => linker.resolve(at))
+      .flatMap((one): readonly Step[] => (one.kind === 'object' ? [{ kind: 'given', at: one.at }] : []));
+  });
+}
+
+/** What a framework runs of the options of what is constructed: `retrieve` of `new RunnableLambda({ func: retrieve })`. */
+function findRun(linker: Linker, construction: Ref, index: number): readonly ExpressionId[] {
+  const object = construction.file.expression(argumentsOf(construction)[index] ?? construction.id);
+  if (object.kind !== 'object') return [];
+  return object.properties.flatMap((property) =>
+    'name' in property && findRegistrationEntry(linker, construction, index, [property.name]) ? [property.value] : [],
+  );
 }
 
 function findSources(file: FileIndex, binding: BindingId): readonly Ref[] {

@@ -35,6 +35,20 @@ export function arePartedWays(one: Trail, other: Trail): boolean {
   return a.id === b.id ? isDispatch(a, b) : standApart(a.file, a.id, b.id);
 }
 
+/** Is the first written behind the second, in the same function and outside of any loop that both are in? */
+export function comesBehind(one: Trail, other: Trail): boolean {
+  const [a, b] = findParting(one, other);
+  if (a === undefined || b === undefined || a.file !== b.file || a.id === b.id) return false;
+  const [later, earlier] = [a.file.expression(a.id), b.file.expression(b.id)];
+  if (later.function !== earlier.function || later.span[0] < earlier.span[1]) return false;
+  const loops = new Set(nodesAround(a.file, a.id).filter(isLoop));
+  return !nodesAround(b.file, b.id).some((node) => loops.has(node));
+}
+
+function isLoop({ statement }: StatementNode): boolean {
+  return statement.kind === 'loop';
+}
+
 /** What `handlers[name](input)` hands over, where two ways part because this call picks one function or another. */
 export function findDispatched(one: Trail, other: Trail): Ref | undefined {
   const [a, b] = findParting(one, other);
@@ -112,7 +126,8 @@ function standApart(file: FileIndex, one: ExpressionId, other: ExpressionId): bo
   const [ones, others] = [nodesAround(file, one), nodesAround(file, other)];
   const a = ones.find((node) => others.some((one) => areSiblings(node, one)));
   const b = a && others.find((node) => areSiblings(a, node));
-  if (!a || !b || a.statement === b.statement) return false;
+  if (!a || !b) return false;
+  if (a.statement === b.statement) return areChoices(file, one, other);
   return areBranches(a, b) || leavesBefore(ones, a, b) || leavesBefore(others, b, a);
 }
 
@@ -138,6 +153,23 @@ function areBranches(a: StatementNode, b: StatementNode): boolean {
   if (around?.kind !== 'switch') return false;
   const [first = -1, last = -1] = [a, b].map((node) => around.cases.findIndex(({ body }) => body.includes(node.statement))).sort(ascending);
   return first >= 0 && around.cases.slice(first, last).some(({ body }) => leaves(body));
+}
+
+/** `isShort ? toTitle(answer) : answer.text`. */
+function areChoices(file: FileIndex, one: ExpressionId, other: ExpressionId): boolean {
+  const [ones, others] = [expressionsAround(file, one), expressionsAround(file, other)];
+  const common = ones.find((id) => others.includes(id));
+  const around = common === undefined ? undefined : file.expression(common);
+  if (around?.kind !== 'conditional') return false;
+  const [a, b] = [ones, others].map((ids) => ids[ids.indexOf(common ?? -1) - 1]);
+  return a !== b && a !== undefined && b !== undefined && a !== around.condition && b !== around.condition;
+}
+
+/** From the inside out, within one statement. */
+function expressionsAround(file: FileIndex, id: ExpressionId): readonly ExpressionId[] {
+  const ids: ExpressionId[] = [];
+  for (let at: ExpressionId | undefined = id; at !== undefined; at = file.parentOf(at)) ids.push(at);
+  return ids;
 }
 
 function ascending(a: number, b: number): number {

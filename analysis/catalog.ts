@@ -126,6 +126,8 @@ export interface Sdk extends VersionBounds {
   readonly responders?: readonly string[];
   /** Exported classes of which its requests' failures are, so that who catches them catches what a provider does: `APIError`. */
   readonly errors?: readonly string[];
+  /** Requests fail with these errors alone: lost connections and time limits are such errors too. */
+  readonly failsOnlyBy?: 'errors';
   /** Set where the whole package is given up, as a sentence without its stop: `… is no longer developed; … takes its place`. */
   readonly deprecated?: string;
 }

@@ -126,6 +126,8 @@ export interface Sdk extends VersionBounds {
   readonly responders?: readonly string[];
   /** Exported classes of which its requests' failures are, so that who catches them catches what a provider does: `APIError`. */
   readonly errors?: readonly string[];
+  /** Requests fail with these errors alone: lost connections and time limits are such errors too. */
+  readonly failsOnlyBy?: 'errors';
   /** Set where the whole package is given up, as a sentence without its stop: `… is no longer developed; … takes its place`. */
   readonly deprecated?: string;
 }
@@ -175,10 +177,12 @@ export interface ClientType {
   readonly serviceModels?: string;
   /** How an answer of this provider says that it was cut off, where the operation's `answer` is the same for all providers. */
   readonly cut?: Answer['cut'];
-  /** It sends a cap on output tokens of its own where nobody sets one, since its provider asks for one. */
+  /** Where nobody sets a cap on output tokens, it sends one of its own, or its provider has one that is small. */
   readonly capsOutput?: true;
   /** Absent for a user's own wrapper of which nobody said. */
   readonly limits?: Limits;
+  /** Its limits in versions that are known to be among these, of one of the packages. */
+  readonly otherLimits?: readonly ({ readonly package: string; readonly limits: Limits } & VersionBounds)[];
   /** Its types promise a client of any provider, with limits of its own: `limits` hold only where the construction is known. */
   readonly openTypes?: boolean;
   /** A plan of what is to be asked, which has neither a connection nor a key: it costs nothing to build. */

@@ -97,6 +97,7 @@ export const anthropic = {
   title: 'Anthropic SDK',
   packages: ['@anthropic-ai/sdk', '@anthropic-ai/bedrock-sdk', '@anthropic-ai/vertex-sdk'],
   errors: ['APIError', 'AnthropicError'],
+  failsOnlyBy: 'errors',
   passesParameters: true,
   rejects: REMOVED_PARAMETERS,
   clients: [

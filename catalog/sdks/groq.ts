@@ -23,6 +23,7 @@ export const groq = {
   title: 'Groq SDK',
   packages: ['groq-sdk'],
   errors: ['APIError', 'GroqError'],
+  failsOnlyBy: 'errors',
   passesParameters: true,
   clients: [
     {

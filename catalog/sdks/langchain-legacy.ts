@@ -1,19 +1,11 @@
-import type { ClientOptions, Limits, Operation, Sdk } from '../../analysis/catalog.js';
-import { CALL_TIMEOUT, chainOperations, composers, derivations, routes, sequence } from './langchain-runnables.js';
+import type { ClientOptions, Operation, Sdk } from '../../analysis/catalog.js';
+import { chains, limitsOfTheModelInside, modelInside } from './langchain-chains.js';
+import { noLimit, openaiLimits, sdkTenMinutes } from './langchain-limits.js';
+import { CALL_TIMEOUT, composers, derivations, routes, sequence } from './langchain-runnables.js';
 import { SHORTENING } from './langgraph.js';
 
 /** LangChain's text completion classes, embeddings, ready-made chains and agents. */
 const packages = ['langchain', '@langchain/*'] as const;
-
-const sdkTenMinutes = {
-  timeoutMs: 600_000,
-  retries: 6,
-  timeoutCovers: 'headers',
-  source: '@langchain/core@1.4.0 utils/async_caller.js:181-182; @langchain/openai@1.5.8 chat_models/base.js:314-315',
-  note: 'LangChain sets no limit of its own: each of its 7 attempts has the 10 minutes of the SDK inside',
-} as const satisfies Limits;
-
-const noLimit = { timeoutMs: null, retries: 6, source: '@langchain/core@1.4.0 utils/async_caller.js:181-182' } as const satisfies Limits;
 
 const text = { text: [''] } as const;
 const callOptions = { timeout: [CALL_TIMEOUT], signal: ['1.signal'], messages: ['0'] } as const;
@@ -64,11 +56,22 @@ const openaiText = {
   clients: [
     {
       ...textModel,
-      exports: ['OpenAI', 'AzureOpenAI', 'OpenAIChat', 'PromptLayerOpenAI', 'Fireworks'],
+      exports: ['OpenAI', 'AzureOpenAI', 'PromptLayerOpenAI', 'Fireworks'],
       options: openaiTextOptions,
-      limits: sdkTenMinutes,
+      // 256 tokens (langchain@0.0.140 llms/openai.js, @langchain/openai@0.3.14 llms.js:100-104), later the 16 of the completions API.
+      capsOutput: true,
+      ...openaiLimits,
     },
   ],
+  operations: textOperations,
+} as const satisfies Sdk;
+
+/** A chat behind the methods of a text model. */
+const openaiChatText = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [{ ...textModel, exports: ['OpenAIChat'], options: openaiTextOptions, ...openaiLimits }],
   operations: textOperations,
 } as const satisfies Sdk;
 
@@ -116,7 +119,7 @@ const embeddings = {
       exports: ['OpenAIEmbeddings', 'AzureOpenAIEmbeddings'],
       construct: 'new',
       options: openaiEmbeddingOptions,
-      limits: sdkTenMinutes,
+      ...openaiLimits,
     },
     {
       name: 'Embeddings',
@@ -155,106 +158,6 @@ const stores = {
   operations: [
     { ...embed, on: 'VectorStore', path: 'embeddings.embedQuery' },
     { ...embed, on: 'VectorStore', path: 'embeddings.embedDocuments' },
-  ],
-} as const satisfies Sdk;
-
-/** Such a chain or agent is limited by the model that it is given; these paths lead there, so that a model that can't be followed stays unknown. */
-const limitsOfTheModelInside = {
-  timeout: [
-    { path: 'client.llm.timeout', readOnly: true },
-    { path: 'client.model.timeout', readOnly: true },
-    { path: 'client.agent.timeout', readOnly: true },
-    { path: 'client.llmChain.timeout', readOnly: true },
-    { path: 'client.combineDocsChain.timeout', readOnly: true },
-    { path: 'client.timeout', readOnly: true },
-  ],
-  retries: [
-    { path: 'client.llm.maxRetries', readOnly: true },
-    { path: 'client.model.maxRetries', readOnly: true },
-    { path: 'client.agent.maxRetries', readOnly: true },
-    { path: 'client.combineDocsChain.maxRetries', readOnly: true },
-  ],
-  maxOutputTokens: [
-    { path: 'client.llm.maxTokens', readOnly: true },
-    { path: 'client.model.maxTokens', readOnly: true },
-    { path: 'client.agent.maxTokens', readOnly: true },
-    { path: 'client.combineDocsChain.maxTokens', readOnly: true },
-  ],
-  model: ['client.llm', 'client.model', 'client.agent', 'client.combineDocsChain'],
-} as const satisfies ClientOptions;
-/** The model that a chain or an agent is given, by name or as the first argument (`fromLLM(model, …)`). */
-const modelInside = ['client.llm', 'client.model', 'client.agent', 'client.llmChain', 'client.combineDocsChain', 'client.0'] as const;
-
-const chains = {
-  name: 'langchain',
-  title: 'LangChain',
-  packages,
-  clients: [
-    {
-      name: 'Chain',
-      exports: [
-        'LLMChain',
-        'ConversationChain',
-        'RetrievalQAChain',
-        'ConversationalRetrievalQAChain',
-        'VectorDBQAChain',
-        'ChatVectorDBQAChain',
-        'MultiPromptChain',
-        'MultiRetrievalQAChain',
-        'StuffDocumentsChain',
-        'MapReduceDocumentsChain',
-        'RefineDocumentsChain',
-        'AnalyzeDocumentChain',
-        'ConstitutionalChain',
-        'SqlDatabaseChain',
-        'GraphCypherQAChain',
-        'APIChain',
-        'createRetrievalChain',
-        'createStuffDocumentsChain',
-        'createHistoryAwareRetriever',
-        'createSqlQueryChain',
-        'createOpenAPIChain',
-        'createExtractionChain',
-        'createExtractionChainFromZod',
-        'createTaggingChain',
-        'createTaggingChainFromZod',
-        'createStructuredOutputChain',
-        'createStructuredOutputChainFromZod',
-        'createStructuredOutputRunnable',
-        'loadQAChain',
-        'loadQAStuffChain',
-        'loadQAMapReduceChain',
-        'loadQARefineChain',
-        'loadSummarizationChain',
-        'OpenAIAssistantRunnable',
-        'RetrievalQAChain.fromLLM',
-        'ConversationalRetrievalQAChain.fromLLM',
-        'VectorDBQAChain.fromLLM',
-        'ChatVectorDBQAChain.fromLLM',
-        'ConstitutionalChain.fromLLM',
-        'GraphCypherQAChain.fromLLM',
-        'MultiPromptChain.fromLLMAndPrompts',
-        'MultiRetrievalQAChain.fromLLMAndRetrievers',
-        'APIChain.fromLLMAndAPIDocs',
-        'ViolationOfExpectationsChain.fromLLM',
-      ],
-      construct: 'either',
-      // langchain@0.1.37 chains/retrieval.js, chains/combine_documents/stuff.js: the documents are always called `context`.
-      looksUp: { by: 'client.retriever', into: 'client.combineDocsChain.prompt', name: 'context' },
-      from: [{ client: 'Chain', path: 'pipe', optionless: true }],
-      derive: derivations,
-      composedBy: composers,
-      types: ['BaseChain'],
-      options: limitsOfTheModelInside,
-      limits: sdkTenMinutes,
-      asks: modelInside,
-    },
-    { name: 'ModerationChain', exports: ['OpenAIModerationChain'], construct: 'new', options: {}, limits: sdkTenMinutes },
-  ],
-  operations: [
-    ...chainOperations,
-    { operation: 'moderation', streaming: 'never', failure: 'promise', options: callOptions, on: 'ModerationChain', path: 'invoke' },
-    { operation: 'moderation', streaming: 'never', failure: 'promise', options: callOptions, on: 'ModerationChain', path: 'call' },
   ],
 } as const satisfies Sdk;
 
@@ -387,4 +290,12 @@ const agents = {
   ],
 } as const satisfies Sdk;
 
-export const langchainChainsAndAgents = [openaiText, otherText, embeddings, stores, chains, agents] as const satisfies readonly Sdk[];
+export const langchainChainsAndAgents = [
+  openaiText,
+  openaiChatText,
+  otherText,
+  embeddings,
+  stores,
+  ...chains,
+  agents,
+] as const satisfies readonly Sdk[];

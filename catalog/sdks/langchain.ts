@@ -1,5 +1,6 @@
 import type { ClientOptions, Limits, Operation, Providers, Sdk } from '../../analysis/catalog.js';
 import { langchainChainsAndAgents } from './langchain-legacy.js';
+import { noLimit, openaiLimits, sdkTenMinutes } from './langchain-limits.js';
 import {
   CALL_TIMEOUT,
   chain,
@@ -20,21 +21,6 @@ import {
 const packages = ['langchain', '@langchain/*'] as const;
 const runnables = [...modelOperations, ...structuredOperations, ...chainOperations] as const;
 const model = { name: 'Model', construct: 'new', derive: derivations, composedBy: composers, sequence } as const;
-
-const sdkTenMinutes = {
-  timeoutMs: 600_000,
-  retries: 6,
-  timeoutCovers: 'headers',
-  source: '@langchain/core@1.4.0 utils/async_caller.js:181-182; @langchain/openai@1.5.8 chat_models/base.js:314-315',
-  note: 'LangChain sets no limit of its own: each of its 7 attempts has the 10 minutes of the SDK inside',
-} as const satisfies Limits;
-
-const noLimit = {
-  timeoutMs: null,
-  retries: 6,
-  source: '@langchain/core@1.4.0 utils/async_caller.js:181-182',
-  note: 'LangChain sets no limit, and neither does the client inside; it tries up to 7 times',
-} as const satisfies Limits;
 
 const openaiOptions = {
   timeout: ['client.timeout', CALL_TIMEOUT, 'client.configuration.timeout'],
@@ -86,11 +72,11 @@ const openaiFamily = {
       ],
       options: openaiOptions,
       cut: cutByLength,
-      limits: sdkTenMinutes,
+      ...openaiLimits,
       deployments: ['AzureChatOpenAI', 'AzureChatOpenAICompletions', 'AzureChatOpenAIResponses'],
     },
-    { ...structuredModel, options: openaiOptions, limits: sdkTenMinutes },
-    { ...chain, options: openaiOptions, limits: sdkTenMinutes },
+    { ...structuredModel, options: openaiOptions, ...openaiLimits },
+    { ...chain, options: openaiOptions, ...openaiLimits },
   ],
   operations: runnables,
 } as const satisfies Sdk;

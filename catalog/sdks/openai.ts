@@ -269,6 +269,7 @@ export const openai = {
   title: 'OpenAI SDK',
   packages: ['openai'],
   errors: ['APIError', 'OpenAIError'],
+  failsOnlyBy: 'errors',
   passesParameters: true,
   clients: [
     {

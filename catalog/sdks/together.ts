@@ -28,6 +28,7 @@ export const together = {
   title: 'Together SDK',
   packages: ['together-ai'],
   errors: ['APIError', 'TogetherError'],
+  failsOnlyBy: 'errors',
   passesParameters: true,
   clients: [
     {

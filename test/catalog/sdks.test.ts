@@ -88,7 +88,10 @@ describe('the SDK catalog', () => {
         const isWithout = (client: ClientType) => client.exports.length === 0 && Object.keys(client.options).length === 0;
         assert.ok(sdk.bound !== undefined || sdk.clients.every((client) => client.limits ?? isWithout(client)));
         const limits = [
-          ...sdk.clients.flatMap((client) => client.limits ?? []),
+          ...sdk.clients.flatMap(({ limits: own, otherLimits = [] }) => [
+            ...(own ? [own] : []),
+            ...otherLimits.map((other) => other.limits),
+          ]),
           ...sdk.operations.flatMap((operation) => operation.limits ?? []),
         ];
         for (const limit of limits) assertLimits(limit);
@@ -98,7 +101,9 @@ describe('the SDK catalog', () => {
         const optionBounds = sdk.operations
           .flatMap((operation) => Object.values<readonly OptionPath[] | undefined>({ ...operation.options }))
           .flatMap((list) => list ?? []);
-        for (const bounds of [sdk, ...sdk.operations, ...optionBounds.filter((path) => typeof path !== 'string')]) assertBounds(bounds);
+        const limitBounds = sdk.clients.flatMap(({ otherLimits = [] }) => otherLimits);
+        const written = optionBounds.filter((path) => typeof path !== 'string');
+        for (const bounds of [sdk, ...sdk.operations, ...written, ...limitBounds]) assertBounds(bounds);
       });
     });
   }

@@ -1,5 +1,5 @@
 import type { AnswerParse, Extraction, PropertyRead } from '../../calls.js';
-import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
+import { EMPTY_TRAIL, type Fate, takenBy } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
 import { findErrorRepair } from '../failures/mends.js';
 import { isSame, isWithin } from '../files/spans.js';
@@ -145,7 +145,7 @@ function readCover(context: FateContext, place: ParsePlace, neverThrows: boolean
   const { linker } = context;
   const { call } = place;
   if (neverThrows || isCaughtHere(linker, call)) return { covered: true, repair: null };
-  const fates = waysTo(place).flatMap((stack) => findThrowFates(context, call, stack, EMPTY_TRAIL));
+  const fates = waysTo(place).flatMap((stack) => takenBy(undefined, findThrowFates(context, call, stack, EMPTY_TRAIL)));
   const covered = isCovered(fates);
   return { covered, repair: covered === false ? findOwnRepair(linker, call, fates) : null };
 }

@@ -253,7 +253,7 @@ function receiverOf(file: FileIndex, callee: ExpressionId): readonly ExpressionI
 }
 
 /** Behind `error instanceof InputError` the project knows whose words it sends. */
-function isToldApart(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): boolean {
+export function isToldApart(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): boolean {
   for (let node = file.statementOf(id); node; node = node.parent) {
     const around = node.parent?.statement;
     if (around?.kind !== 'if') continue;
@@ -290,7 +290,8 @@ function isNameOfError(file: FileIndex, id: ExpressionId, errors: readonly Bindi
   return expression.kind === 'member' && expression.name === 'name' && isError(file, expression.object, errors);
 }
 
-function isError(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
+/** The error itself, whatever it is said to be: `error as APIError`. */
+export function isError(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'cast' || expression.kind === 'nonnull') return isError(file, expression.value, errors);
   return expression.kind === 'name' && errors.includes(expression.binding);

@@ -30,10 +30,18 @@ export interface Fate {
   readonly isOpen?: boolean;
   /** Central handlers of the framework in which it ends that are handed the errors of some SDKs only: one such SDK's failure is handled. */
   readonly handledFor?: readonly { readonly sdks: readonly string[]; readonly handler: Handler; readonly central: CentralHandler }[];
+  /** Whose failures take this way; without it those of every SDK. */
+  readonly takenBy?: readonly Takers[];
   /** The central handler of the framework in which it ends. */
   readonly central?: CentralHandler;
   /** For a failure that a handler ends: where it would go if it left the handler's function. What bounds that function bounds the call too. */
   readonly outside?: () => readonly Fate[];
+}
+
+/** The failures of these SDKs, or all but these: a handler asked which it was given. */
+export interface Takers {
+  readonly sdks: readonly string[];
+  readonly are: 'these' | 'others';
 }
 
 export interface Trail {
@@ -66,12 +74,24 @@ export function behind(trail: Trail, fate: Fate): Fate {
     visited: trail.visited,
   };
   return fate.state === 'floating'
-    ? toFloating(whole, fate.startedBy)
+    ? { ...toFloating(whole, fate.startedBy), ...(fate.takenBy && { takenBy: fate.takenBy }) }
     : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
 }
 
+/** The ways that a failure of this SDK takes; of none, where the failure is something else. */
+export function takenBy(sdk: string | undefined, fates: readonly Fate[]): readonly Fate[] {
+  return fates
+    .filter((fate) => (fate.takenBy ?? []).every(({ sdks, are }) => (sdk !== undefined && sdks.includes(sdk)) === (are === 'these')))
+    .map((fate) => withSdkHandler(fate, sdk));
+}
+
+/** The same ways, of which it is known who takes them. */
+export function restrict(fates: readonly Fate[], takers: Takers): readonly Fate[] {
+  return fates.map((fate) => ({ ...fate, takenBy: [...(fate.takenBy ?? []), takers] }));
+}
+
 /** The failure of an SDK's call: a central handler of its errors is handed it at the boundary. */
-export function withSdkHandler(fate: Fate, sdk: string | undefined): Fate {
+function withSdkHandler(fate: Fate, sdk: string | undefined): Fate {
   const own = fate.state === 'boundary' ? fate.handledFor?.find(({ sdks }) => sdk !== undefined && sdks.includes(sdk)) : undefined;
   return own ? { ...fate, state: 'handled', consequence: null, handlers: [...fate.handlers, own.handler], central: own.central } : fate;
 }
@@ -114,7 +134,10 @@ export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
   for (const fate of fates) {
     const handlers = fate.handlers.map((handler) => `${handler.file}:${handler.span[0]}`);
     const guards = fate.guards.map((guard) => `${guard.call.file.path}#${guard.call.id}`);
-    const key = [fate.state, fate.consequence, fate.note, fate.isOpen, fate.handledFor?.length, ...handlers, ...guards].join('|');
+    const takers = (fate.takenBy ?? []).map(({ sdks, are }) => `${are} ${sdks}`);
+    const key = [fate.state, fate.consequence, fate.note, fate.isOpen, fate.handledFor?.length, ...takers, ...handlers, ...guards].join(
+      '|',
+    );
     const known = nearest.get(key);
     if (!known || fate.path.length < known.path.length) nearest.set(key, fate);
   }

@@ -1,5 +1,5 @@
 import type { Handler } from '../../calls.js';
-import type { ExpressionId, FunctionId } from '../../facts.js';
+import type { CatchClause, ExpressionId, FunctionId, Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
@@ -9,14 +9,16 @@ import { isWrittenAsJson } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { calleeOf, type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
+import { countWrites, isVoid } from './dropped-promises.js';
 import { isOfBatch } from './elements.js';
 import { isLeftEmpty } from './empty-answers.js';
-import { afterHandler, EMPTY_TRAIL, type Fate, type Trail, toFate, toFloating } from './fate.js';
+import { afterHandler, EMPTY_TRAIL, type Fate, restrict, type Trail, toFate, toFloating } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
 import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import { findGiving } from './mends.js';
 import { findOperators } from './operators.js';
+import { findOwnErrors } from './own-errors.js';
 import { findSubscribed, readPipe } from './pipes.js';
 import type { Questions } from './questions.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
@@ -123,24 +125,6 @@ function followGenerator(
   if (method !== 'next') return [made];
   fates.push(...findPromiseFates(context, made, trail));
   return 'stop';
-}
-
-function countWrites(flow: Flow, binding: number): number {
-  return flow.file.usesOf(binding).filter((id) => {
-    const parent = flow.file.parentOf(id);
-    const expression = parent === undefined ? undefined : flow.file.expression(parent);
-    return expression?.kind === 'assign' && expression.target === id;
-  }).length;
-}
-
-function isVoid(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  return (
-    expression.kind === 'unary' &&
-    expression.operator === 'void' &&
-    file.parentOf(id) === undefined &&
-    file.statementOf(id)?.statement.kind === 'expression'
-  );
 }
 
 /** Methods of a promise: `.catch(h)`, `.then(f, h)`, `.finally(f)`; of a request of Node's, `.on('error', h)`. Other methods (`withResponse()`) give a promise that fails alike. */
@@ -356,34 +340,49 @@ function findStatementFates(
   for (let node: StatementNode | undefined = start; node?.parent; node = node.parent) {
     const around = node.parent.statement;
     if (node.region !== 'try' || around.kind !== 'try' || !around.catch) continue;
-    const reading = readCatch(context.linker, context.detect, file, around.catch.body, around.catch.bindings);
-    const after = readContinuation(file, node.parent, around.catch.body);
-    const isOver = reading.does.rethrows || reading.does.yieldsValue;
-    const yields = after.yields && !(after.gives !== undefined && isLeftEmpty(context.linker, file, around, after.gives));
-    const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node.parent));
-    const does = { ...reading.does, yieldsValue };
-    const own = toReader(context.linker, reading, file, start.function);
-    const reader =
-      own.readBy === undefined && isOfBatch(context.linker, file, node.parent, reading) ? { ...own, readBy: 'batch' as const } : own;
-    const site: Handler = {
-      file: file.path,
-      span: around.catch.span,
-      kind: 'catch',
-      does,
-      givesBy: findGiving(file, around, start),
-      ...reader,
-    };
-    const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
-    const rejected = findRejectedFates(context, reading, next);
-    if (rejected.length > 0) return rejected;
-    if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
-    const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
-    return afterHandler(findStatementFates(context, file, node.parent, stack, next), next, {
-      passesOn,
-      carries: reading.carries || after.passesOn,
-    });
+    const caught: Caught = { context, file, start, stack, trail, node: node.parent, around, clause: around.catch };
+    const owned = findOwnErrors(context.linker, file, around.catch);
+    const fates = findCaughtFates(caught, around.catch.body);
+    if (owned.length === 0) return fates;
+    const own = owned.flatMap(({ sdk, body }) => restrict(findCaughtFates(caught, body), { sdks: [sdk], are: 'these' }));
+    return [...own, ...restrict(fates, { sdks: owned.map(({ sdk }) => sdk), are: 'others' })];
   }
   return findCallerFates(context, file, start.function, stack, trail, thrownOf(file, start.function));
+}
+
+interface Caught {
+  readonly context: FateContext;
+  readonly file: FileIndex;
+  /** What fails. */
+  readonly start: StatementNode;
+  readonly stack: readonly Frame[];
+  readonly trail: Trail;
+  /** The `try` around it, and its `catch`. */
+  readonly node: StatementNode;
+  readonly around: Extract<Statement, { kind: 'try' }>;
+  readonly clause: CatchClause;
+}
+
+/** `body` is what of the `catch` runs. */
+function findCaughtFates(
+  { context, file, start, stack, trail, node, around, clause }: Caught,
+  body: readonly Statement[],
+): readonly Fate[] {
+  const reading = readCatch(context.linker, context.detect, file, body, clause.bindings);
+  const after = readContinuation(file, node, body);
+  const isOver = reading.does.rethrows || reading.does.yieldsValue;
+  const yields = after.yields && !(after.gives !== undefined && isLeftEmpty(context.linker, file, around, after.gives));
+  const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node));
+  const does = { ...reading.does, yieldsValue };
+  const own = toReader(context.linker, reading, file, start.function);
+  const reader = own.readBy === undefined && isOfBatch(context.linker, file, node, reading) ? { ...own, readBy: 'batch' as const } : own;
+  const site: Handler = { file: file.path, span: clause.span, kind: 'catch', does, givesBy: findGiving(file, around, start), ...reader };
+  const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
+  const rejected = findRejectedFates(context, reading, next);
+  if (rejected.length > 0) return rejected;
+  if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
+  const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
+  return afterHandler(findStatementFates(context, file, node, stack, next), next, { passesOn, carries: reading.carries || after.passesOn });
 }
 
 function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {

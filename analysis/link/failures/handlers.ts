@@ -39,6 +39,7 @@ import {
   findReturnedExposure,
   findWords,
   findYieldedExposure,
+  isToldApart,
   tellsWords,
 } from './exposures.js';
 import { isTold, mentions } from './mentions.js';
@@ -278,7 +279,8 @@ function readCall(reader: Reader, id: ExpressionId): void {
   else if (isReply(file, expression.callee)) readReply(reader, expression.arguments, mentionsError);
   else if (isPostponing(file, id)) seen.yieldsValue = true;
   if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
-  if (mentionsError && depth < DEEPEST_HANDLER) expose(seen, ...findCentralExposure(linker, detect, { file, id }, name));
+  if (mentionsError && depth < DEEPEST_HANDLER && !isToldApart(linker, { file, id }, errors))
+    expose(seen, ...findCentralExposure(linker, detect, { file, id }, name));
   if (alwaysThrows(linker, { file, id })) {
     seen.mayThrow = true;
     if (!mentionsError) seen.converts = true;
@@ -326,7 +328,8 @@ function readPassedOn(
     seen.answersError ||= reading.does.answersError;
     seen.callsAlternative ||= reading.does.callsAlternative && givesAnother(linker, { file, id });
     seen.audience ??= reading.audience;
-    expose(seen, ...reading.exposes.map((inside) => toTeller(linker, file, given, errors, inside)));
+    if (!isToldApart(linker, { file, id }, errors))
+      expose(seen, ...reading.exposes.map((inside) => toTeller(linker, file, given, errors, inside)));
     // What the function returns is no answer yet, but it may throw on in every case.
     seen.mayThrow ||= reading.does.rethrows;
     seen.converts ||= reading.does.rethrows && !reading.passesOn;

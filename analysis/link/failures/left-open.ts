@@ -10,7 +10,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { findHandlerBodies } from './error-handlers.js';
-import { EMPTY_TRAIL, type Fate, withSdkHandler } from './fate.js';
+import { EMPTY_TRAIL, type Fate, takenBy } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
 import { type AnsweredBy, findResponse, isAnsweringAnew, isClosing, isEnding } from './node-responses.js';
 import { LISTENING } from './streams.js';
@@ -95,7 +95,7 @@ function toLeftOpen(context: FateContext, { at, stack, passedOn }: Reading, sdk:
   const own = findOwnTry(file.statementOf(at.id));
   const fates = own
     ? findCallerFates(context, file, frame, stack, EMPTY_TRAIL, [])
-    : findThrowFates(context, at, stack, EMPTY_TRAIL).map((fate) => withSdkHandler(fate, sdk));
+    : takenBy(sdk, findThrowFates(context, at, stack, EMPTY_TRAIL));
   const response = fates.length > 0 && fates.every(isDirect) ? findResponse(file, frame, frameworksOf(linker, fates)) : undefined;
   const written = passedOn.map((span) => response && findWritten(linker.project.code(file.path, span), response)).find(Boolean);
   if (response === undefined || !written) return [];

@@ -79,7 +79,15 @@ function findDefaults(linker: Linker, client: ClientValue, depth = 0): Limits | 
   if (inside.some(({ kind }) => kind === 'unknown' || kind === 'typed')) return undefined;
   const kept = inside.length === 0 ? findKept(linker, client) : [];
   if (kept.length > 0) return joinLimits(kept.map((one) => (isLimited(linker, one) ? undefined : findDefaults(linker, one, depth + 1))));
-  return findProviderLimits(linker, client) ?? client.type.limits;
+  return findProviderLimits(linker, client) ?? findOwnLimits(linker, client);
+}
+
+function findOwnLimits(linker: Linker, { type, specifier, importer }: ClientValue): Limits | undefined {
+  const version = linker.versionOf(importer, specifier);
+  const other = (type.otherLimits ?? []).find(
+    (one) => version !== null && isPackageMatch(one.package, specifier) && isWithin(one, version),
+  );
+  return other?.limits ?? type.limits;
 }
 
 /** Does it send a cap on the answer's length where nobody sets one, itself or by the client inside? */

@@ -4,7 +4,7 @@ import { findLooseTools } from '../answers/loose-tools.js';
 import { readOutput } from '../answers/output.js';
 import type { DetectedCall } from '../calls/detect.js';
 import { findRebuilt } from '../clients/rebuilt.js';
-import { EMPTY_TRAIL, type Fate, withoutRepetitions, withSdkHandler } from '../failures/fate.js';
+import { EMPTY_TRAIL, type Fate, takenBy, withoutRepetitions } from '../failures/fate.js';
 import { type AskingContext, type FateContext, findPromiseFates } from '../failures/fates.js';
 import { findErrorRepair } from '../failures/mends.js';
 import { readStreamErrors } from '../failures/stream-errors.js';
@@ -314,7 +314,7 @@ function findHandledFates(
   streaming: boolean | null,
 ): readonly Fate[] {
   const sdk = call.kind === 'sdk' ? call.sdk.name : undefined;
-  return findFates(context, call, operation, streaming).map((fate) => withSdkHandler(fate, sdk));
+  return takenBy(sdk, findFates(context, call, operation, streaming));
 }
 
 function findFates(context: FateContext, call: DetectedCall, operation: Operation | undefined, streaming: boolean | null): readonly Fate[] {

@@ -18,6 +18,7 @@ import { CUTTING_METHODS, findAdded, isHolding, PICKING_METHODS, TEXT_GLOBALS, T
 import { cutsEnd } from './lengths.js';
 import { findListed, keepsListed } from './listed.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
+import { findHeld } from './replaced-names.js';
 import { isRetrieval } from './retrievals.js';
 import { isSecretName } from './secret-names.js';
 
@@ -240,7 +241,8 @@ function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly st
   const binding = file.bindingAt(id);
   if (!binding) return;
   const within: Way = { ...way, names: [...way.names, { file, binding: id, path }] };
-  for (const source of binding.sources) {
+  const { sources, isAsGiven } = findHeld(file, id, binding, ref.id);
+  for (const source of sources) {
     if (source.path.includes(REST) || source.by === 'key') continue;
     const steps = source.by === 'iteration' ? [ELEMENT, ...source.path.filter((step) => step !== ELEMENT)] : source.path;
     yield* walk(search, { file, id: source.from, env }, [...steps, ...path], { ...within, source: { file, id: source.from } });
@@ -249,7 +251,7 @@ function* walkBinding(search: Search, ref: Ref, id: BindingId, path: readonly st
   if (stream) yield* walk(search, { file, id: stream.id, env }, [GATHERED, ...path], { ...within, isCut: way.isCut || stream.isCut });
   const [element, ...rest] = path;
   if (element === ELEMENT) search.pushed.push(...findPutIn(file, id, env).map((at) => ({ at, path: rest, way: within })));
-  if (binding.parameter && !binding.parameter.rest) yield* walkParameter(search, ref, id, path, within);
+  if (binding.parameter && !binding.parameter.rest && isAsGiven) yield* walkParameter(search, ref, id, path, within);
 }
 
 function* walkParameter(search: Search, { file, env: context }: Ref, id: BindingId, path: readonly string[], way: Way): Origins {

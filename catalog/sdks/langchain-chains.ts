@@ -1,0 +1,154 @@
+import type { ClientOptions, Sdk } from '../../analysis/catalog.js';
+import { sdkTenMinutes } from './langchain-limits.js';
+import { CALL_TIMEOUT, chainOperations, composers, derivations } from './langchain-runnables.js';
+
+/** Such a chain or agent is limited by the model that it is given; these paths lead there, so that a model that can't be followed stays unknown. */
+export const limitsOfTheModelInside = {
+  timeout: [
+    { path: 'client.llm.timeout', readOnly: true },
+    { path: 'client.model.timeout', readOnly: true },
+    { path: 'client.agent.timeout', readOnly: true },
+    { path: 'client.llmChain.timeout', readOnly: true },
+    { path: 'client.combineDocsChain.timeout', readOnly: true },
+    { path: 'client.timeout', readOnly: true },
+  ],
+  retries: [
+    { path: 'client.llm.maxRetries', readOnly: true },
+    { path: 'client.model.maxRetries', readOnly: true },
+    { path: 'client.agent.maxRetries', readOnly: true },
+    { path: 'client.combineDocsChain.maxRetries', readOnly: true },
+  ],
+  maxOutputTokens: [
+    { path: 'client.llm.maxTokens', readOnly: true },
+    { path: 'client.model.maxTokens', readOnly: true },
+    { path: 'client.agent.maxTokens', readOnly: true },
+    { path: 'client.combineDocsChain.maxTokens', readOnly: true },
+  ],
+  model: ['client.llm', 'client.model', 'client.agent', 'client.combineDocsChain'],
+} as const satisfies ClientOptions;
+/** The same where a schema or a description of the task comes first, and the model or the options that hold it second. */
+const limitsOfTheModelBehind = {
+  timeout: [
+    { path: 'client.1.llm.timeout', readOnly: true },
+    { path: 'client.1.timeout', readOnly: true },
+  ],
+  retries: [
+    { path: 'client.1.llm.maxRetries', readOnly: true },
+    { path: 'client.1.maxRetries', readOnly: true },
+  ],
+  maxOutputTokens: [
+    { path: 'client.1.llm.maxTokens', readOnly: true },
+    { path: 'client.1.maxTokens', readOnly: true },
+  ],
+  model: ['client.1.llm', 'client.1'],
+} as const satisfies ClientOptions;
+
+/** The model that a chain or an agent is given, by name or as the first argument (`fromLLM(model, …)`). */
+export const modelInside = [
+  'client.llm',
+  'client.model',
+  'client.agent',
+  'client.llmChain',
+  'client.combineDocsChain',
+  'client.0',
+] as const;
+
+const chain = {
+  name: 'Chain',
+  construct: 'either',
+  from: [{ client: 'Chain', path: 'pipe', optionless: true }],
+  derive: derivations,
+  composedBy: composers,
+  limits: sdkTenMinutes,
+} as const;
+
+const moderation = {
+  on: 'ModerationChain',
+  operation: 'moderation',
+  streaming: 'never',
+  failure: 'promise',
+  options: { timeout: [CALL_TIMEOUT], signal: ['1.signal'], messages: ['0'] },
+} as const;
+
+const chainsByName = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages: ['langchain', '@langchain/*'],
+  clients: [
+    {
+      ...chain,
+      exports: [
+        'LLMChain',
+        'ConversationChain',
+        'RetrievalQAChain',
+        'ConversationalRetrievalQAChain',
+        'VectorDBQAChain',
+        'ChatVectorDBQAChain',
+        'MultiPromptChain',
+        'MultiRetrievalQAChain',
+        'StuffDocumentsChain',
+        'MapReduceDocumentsChain',
+        'RefineDocumentsChain',
+        'AnalyzeDocumentChain',
+        'ConstitutionalChain',
+        'SqlDatabaseChain',
+        'GraphCypherQAChain',
+        'APIChain',
+        'createRetrievalChain',
+        'createStuffDocumentsChain',
+        'createHistoryAwareRetriever',
+        'createSqlQueryChain',
+        'createStructuredOutputChain',
+        'createStructuredOutputRunnable',
+        'loadQAChain',
+        'loadQAStuffChain',
+        'loadQAMapReduceChain',
+        'loadQARefineChain',
+        'loadSummarizationChain',
+        'OpenAIAssistantRunnable',
+        'RetrievalQAChain.fromLLM',
+        'ConversationalRetrievalQAChain.fromLLM',
+        'VectorDBQAChain.fromLLM',
+        'ChatVectorDBQAChain.fromLLM',
+        'ConstitutionalChain.fromLLM',
+        'GraphCypherQAChain.fromLLM',
+        'MultiPromptChain.fromLLMAndPrompts',
+        'MultiRetrievalQAChain.fromLLMAndRetrievers',
+        'APIChain.fromLLMAndAPIDocs',
+        'ViolationOfExpectationsChain.fromLLM',
+      ],
+      // langchain@0.1.37 chains/retrieval.js, chains/combine_documents/stuff.js: the documents are always called `context`.
+      looksUp: { by: 'client.retriever', into: 'client.combineDocsChain.prompt', name: 'context' },
+      types: ['BaseChain'],
+      options: limitsOfTheModelInside,
+      asks: modelInside,
+    },
+    { name: 'ModerationChain', exports: ['OpenAIModerationChain'], construct: 'new', options: {}, limits: sdkTenMinutes },
+  ],
+  operations: [...chainOperations, { ...moderation, path: 'invoke' }, { ...moderation, path: 'call' }],
+} as const satisfies Sdk;
+
+const chainsForSchemas = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages: ['langchain', '@langchain/*'],
+  clients: [
+    {
+      ...chain,
+      exports: [
+        'createOpenAPIChain',
+        'createExtractionChain',
+        'createExtractionChainFromZod',
+        'createTaggingChain',
+        'createTaggingChainFromZod',
+        'createStructuredOutputChainFromZod',
+      ],
+      options: limitsOfTheModelBehind,
+      asks: ['client.1.llm', 'client.1'],
+    },
+  ],
+  operations: chainOperations,
+} as const satisfies Sdk;
+
+/** Ready-made chains. */
+export const chains = [chainsByName, chainsForSchemas] as const satisfies readonly Sdk[];

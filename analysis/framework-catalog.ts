@@ -57,6 +57,8 @@ export interface Framework {
     readonly around?: number;
     /** What a class hands its handler to, in the method by which the framework runs it: `catchError` of an interceptor. */
     readonly caughtBy?: string;
+    /** What it gives back goes to whoever asked. */
+    readonly sendsReturned?: true;
   }[];
   /** Tokens under which a central handler is provided: `{ provide: APP_FILTER, useClass: Filter }`. */
   readonly providedHandlers?: readonly { readonly token: string; readonly caughtBy?: string }[];

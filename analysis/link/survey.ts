@@ -60,8 +60,10 @@ interface Conclusions {
 
 export function createSurvey({ host, catalog: plainCatalog, config, parser }: SurveyOptions): Survey {
   const known = withSdks(plainCatalog, toPackageSdks(config.wrappers));
+  const operations = findOperationNames(known);
   const words: CarriageWords = {
-    operations: findOperationNames(known),
+    operations,
+    calling: new RegExp(`\\.(?:${[...operations].filter((name) => /^\w+$/.test(name)).join('|')})\\s*(?:[(<]|\\?\\.\\()`),
     isEndpointText: createEndpointTest(known),
     isInstanceMaker: createMakerTest(known),
   };

@@ -37,7 +37,10 @@ const orpc = {
   files: [],
 } as const satisfies Framework;
 
-/** `handleServerError` is the project's own central handler; without it the client still gets a value. */
+/**
+ * `handleServerError` is the project's own central handler; without it the client still gets a value. Up to 6 the client is itself the
+ * function that takes the schema and the action (next-safe-action@6.2.0 dist/index-EKyvnpX_.d.mts).
+ */
 const safeActions = {
   name: 'next-safe-action',
   sendsReturned: true,
@@ -52,11 +55,21 @@ const safeActions = {
       kind: 'handled',
       note: 'the action client answers with `serverError`',
     },
+    {
+      path: 'createSafeActionClient()',
+      functions: ['1'],
+      kind: 'handled',
+      note: 'the action client answers with `serverError`',
+      input: { parameter: 0, schema: '0' },
+    },
     { path: 'createSafeActionClient().**.use', functions: ['0'], kind: 'handled', note: 'the action client answers with `serverError`' },
     { path: 'createServerAction().**.handler', functions: ['0'], kind: 'handled', note: 'the action gives the error as a value' },
     { path: 'createServerActionProcedure().**.handler', functions: ['0'], kind: 'handled', note: 'the action gives the error as a value' },
   ],
-  errorHandlers: [{ path: 'createSafeActionClient', functions: ['0.handleServerError'] }],
+  // The other name is that of 6 and 7 (next-safe-action@6.2.0 dist/index.mjs, @7.0.0 dist/index.mjs).
+  errorHandlers: [
+    { path: 'createSafeActionClient', functions: ['0.handleServerError', '0.handleReturnedServerError'], sendsReturned: true },
+  ],
   files: [],
 } as const satisfies Framework;
 

@@ -117,9 +117,9 @@ function findHandlers(linker: Linker, call: Ref, framework: Framework, handler: 
   if (expression.kind !== 'call' || !isRegistration(linker, { ...call, id: expression.callee }, framework, handler.path)) return [];
   const given = expression.arguments.map((id): Ref => ({ ...call, id }));
   const wanted = handler.functions === 'all' ? given : handler.functions.flatMap((place) => findGiven(given, place));
-  const { around, caughtBy, parameters } = handler;
+  const { around, caughtBy, parameters, sendsReturned } = handler;
   return wanted
-    .map((ref): CentralHandler => ({ ...ref, around, caughtBy }))
+    .map((ref): CentralHandler => ({ ...ref, around, caughtBy, sendsReturned }))
     .filter((one) => parameters === undefined || hasParameters(linker, one, parameters))
     .flatMap((one) => toAnswering(linker, one));
 }

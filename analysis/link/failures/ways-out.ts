@@ -299,8 +299,9 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
 }
 
 function toCentralHandler(context: FateContext, entry: Entry, central: CentralHandler): Handler {
-  const { does, exposes } = readHandlerFunction(context.linker, context.detect, central);
-  const { file, id, declares } = central;
+  const { does, exposes: sent } = readHandlerFunction(context.linker, context.detect, central);
+  const { file, id, declares, sendsReturned } = central;
+  const exposes = [...sent, ...(sendsReturned ? [findGivenExposure(context.linker, central) ?? []].flat() : [])];
   return {
     file: file.path,
     span: (declares === undefined ? file.expression(id) : file.functionAt(declares))?.span ?? NOWHERE,

@@ -9,6 +9,7 @@ import {
   toKeptName,
 } from './carriage.js';
 import type { CatalogIndex } from './catalog-index.js';
+import { findHanded, findSpecifiers } from './handed.js';
 import type { Memo } from './memo.js';
 import type { Project } from './project.js';
 
@@ -28,8 +29,9 @@ type Cargo = 'client' | 'address';
 export const NO_CANDIDATES: Candidates = { files: new Set(), carried: new Map() };
 
 /**
- * The files that can contain an LLM call: those that mention an SDK or an endpoint, and those that use what such a file exports, if that
- * carries a client, an SDK's function or an endpoint's address. Files with declared wrappers carry with all that they export.
+ * The files that can contain an LLM call: those that mention an SDK or an endpoint, those that use what such a file exports, if that
+ * carries a client, an SDK's function or an endpoint's address, and those that are handed a client by such a file. Files with declared
+ * wrappers carry with all that they export.
  * Everything else is never parsed for calls.
  */
 export function findCandidates(
@@ -56,6 +58,10 @@ export function findCandidates(
   const queue = [...files];
   for (const path of queue) {
     const found = findNewlyCarried(project, catalog, path, ingredientsOf(path), carried);
+    for (const taker of findHandedFiles(project, catalog, words, memo, path, { files, carried })) {
+      files.add(taker);
+      queue.push(taker);
+    }
     const news = untold.delete(path) ? ['*'] : found;
     if (news.length === 0) continue;
     for (const importer of project.importersOf(path)) {
@@ -76,6 +82,29 @@ export function findCandidates(
     }
   }
   return { files, carried };
+}
+
+/** Files with calls of operations that this one hands a client to, also by way of a module that passes them on. */
+function findHandedFiles(
+  project: Project,
+  catalog: CatalogIndex,
+  words: CarriageWords,
+  memo: IngredientMemo,
+  path: string,
+  { files, carried }: Candidates,
+): readonly string[] {
+  const file = project.file(path);
+  return (file ? findSpecifiers(file) : []).flatMap((from) => {
+    const target = project.resolve(path, from);
+    const isAsking = (one: string) => !files.has(one) && project.matches(one, words.calling);
+    const others = target === undefined ? [] : project.importsOf(target).filter(isAsking);
+    if (!file || target === undefined || (!isAsking(target) && others.length === 0)) return [];
+    const handed = memo.get(`${path}#to ${from}`, () => findHanded(file, from, words), path);
+    const names = handed.flatMap(({ name, parts }) =>
+      strongest(parts.map((part) => cargoOf(project, catalog, path, part, carried))) === 'client' ? name : [],
+    );
+    return [target, ...others].filter((one) => isAsking(one) && names.some((name) => one === target || project.mayExport(one, name)));
+  });
 }
 
 /** What a project that declares these frameworks puts aside by. */
@@ -124,22 +153,29 @@ function findNewlyCarried(
     known.set(name, cargo);
     news.push(name);
   };
-  const cargoOf = (ingredient: Ingredient): Cargo | undefined => {
-    if (isCarrier(catalog, ingredient)) return ingredient.from === undefined ? 'address' : 'client';
-    const target = ingredient.from === undefined ? undefined : project.resolve(path, ingredient.from);
-    const names = target === undefined ? undefined : carried.get(target);
-    const cargo =
-      names &&
-      (ingredient.name === '*' ? strongest(exportsOf(names).map(([, one]) => one)) : (names.get(ingredient.name) ?? names.get('=')));
-    return cargo === 'address' && ingredient.inType ? undefined : cargo;
-  };
-  for (const { name, parts } of ingredients) if (known.get(name) !== 'client') add(name, strongest(parts.map(cargoOf)));
+  for (const { name, parts } of ingredients)
+    if (known.get(name) !== 'client') add(name, strongest(parts.map((part) => cargoOf(project, catalog, path, part, carried))));
   for (const from of project.starsOf(path)) {
     const target = project.resolve(path, from);
     if (target === undefined && catalog.isSdk(from)) add('*', 'client');
     for (const [name, cargo] of exportsOf(target === undefined ? undefined : carried.get(target))) if (name !== 'default') add(name, cargo);
   }
   return news;
+}
+
+function cargoOf(
+  project: Project,
+  catalog: CatalogIndex,
+  path: string,
+  ingredient: Ingredient,
+  carried: Candidates['carried'],
+): Cargo | undefined {
+  if (isCarrier(catalog, ingredient)) return ingredient.from === undefined ? 'address' : 'client';
+  const target = ingredient.from === undefined ? undefined : project.resolve(path, ingredient.from);
+  const names = target === undefined ? undefined : carried.get(target);
+  const cargo =
+    names && (ingredient.name === '*' ? strongest(exportsOf(names).map(([, one]) => one)) : (names.get(ingredient.name) ?? names.get('=')));
+  return cargo === 'address' && ingredient.inType ? undefined : cargo;
 }
 
 function exportsOf(names: ReadonlyMap<string, Cargo> | undefined): readonly (readonly [string, Cargo])[] {

@@ -24,6 +24,8 @@ export interface CarriageWords {
   readonly isEndpointText: (text: string) => boolean;
   /** Does this function of an HTTP client's package make an instance with settings of its own: `axios.create`? */
   readonly isInstanceMaker: (from: string, name: string) => boolean;
+  /** Matches a text that calls a method with an operation's name. */
+  readonly calling: RegExp;
 }
 
 /**
@@ -95,7 +97,7 @@ export function findKeptIngredients(file: FileIndex, puts: readonly string[], wo
 /** Definitions that lean on each other. What lies deeper is put off until the stack is free again. */
 const DEEPEST = 300;
 
-function createWalk(file: FileIndex, words: CarriageWords) {
+export function createWalk(file: FileIndex, words: CarriageWords) {
   const passed = { bindings: new Set<number>(), expressions: new Set<number>(), functions: new Set<number>(), classes: new Set<number>() };
   const deferred: { readonly run: () => readonly Ingredient[]; readonly inType: boolean }[] = [];
   let depth = 0;
@@ -136,7 +138,9 @@ function createWalk(file: FileIndex, words: CarriageWords) {
       return [...parent, ...declared.members.flatMap((member) => memberParts(id, member))];
     });
   const memberParts = (id: number, member: NonNullable<ReturnType<typeof classOf>>['members'][number]): readonly Ingredient[] => {
-    if (member.visibility === 'private' || member.kind === 'constructor') return [];
+    return member.visibility === 'private' || member.kind === 'constructor' ? [] : innerParts(id, member);
+  };
+  const innerParts = (id: number, member: NonNullable<ReturnType<typeof classOf>>['members'][number]): readonly Ingredient[] => {
     const assigned = member.kind === 'field' ? file.membersNamed(member.name).flatMap((use) => assignedTo(use, id)) : [];
     return [
       ...(member.value === undefined ? [] : ofExpression(member.value)),
@@ -190,7 +194,7 @@ function createWalk(file: FileIndex, words: CarriageWords) {
       case 'name':
         return ofBinding(expression.binding);
       case 'member':
-        return memberOfModule(expression.object, expression.name) ?? ofExpression(expression.object);
+        return memberOfModule(expression.object, expression.name) ?? ownMember(expression) ?? ofExpression(expression.object);
       case 'index':
         return ofExpression(expression.object);
       case 'call':
@@ -253,6 +257,13 @@ function createWalk(file: FileIndex, words: CarriageWords) {
     const expression = file.expression(object);
     const from = expression.kind === 'name' ? moduleOf(file, expression.binding) : undefined;
     return from === undefined ? undefined : [{ from, name }];
+  };
+  /** `this.client`: the class itself sees what is private too. */
+  const ownMember = ({ object, name }: Extract<Expression, { kind: 'member' }>): readonly Ingredient[] | undefined => {
+    const owner = file.expression(object);
+    const id = owner.kind === 'this' ? owner.class : undefined;
+    const own = id === undefined ? [] : (classOf(id)?.members ?? []).filter((member) => member.name === name);
+    return id === undefined || own.length === 0 ? undefined : own.flatMap((member) => innerParts(id, member));
   };
   const calleeOf = (id: ExpressionId): ExpressionId | undefined => {
     const call = file.expression(id);

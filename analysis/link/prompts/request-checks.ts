@@ -168,6 +168,10 @@ function isInHead(path: readonly string[]): boolean {
 
 const MEASURING = /token|count|len|trunc|limit|max|clip|chunk|split|summar|compress|trim[A-Z]/i;
 
+/** What a function that measures or shortens a text speaks of. */
+const SIZING =
+  /[tT]oken|\b[cC]ount|[a-z]Count|\blen|[lL]ength|[sS]ize|[bB]ytes|[tT]runc|[lL]imit|[mM]ax|MAX|[mM]ost|MOST|[cC]lip|[cC]hunk|[sS]plit|[cC]ompress|[tT]rim|[sS]lice|[sS]ubstr|[eE]ncod|[<>]=?\s*\d/;
+
 /** `text.length > MOST`, `countTokens(text)`, `refuseLong(text)`. That it is not empty is no bound. */
 function isMeasured(linker: Linker, { file, id }: Pick<Part, 'file' | 'id'>, names = 0): boolean {
   const parent = file.parentOf(id);
@@ -202,7 +206,7 @@ function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId, names: num
   const name = nameOf(file, callee);
   // `const check = new Ajv().compile(schema)`.
   if (file.expression(callee).kind === 'name' && isSchema(linker, { file, id: callee })) return true;
-  if (MEASURING.test(name) && !isAskingFor(linker, { ...call, id: callee }, name)) return true;
+  if (MEASURING.test(name) && !isAskingFor(linker, { ...call, id: callee }, name) && !isLookingUp(linker, call, name)) return true;
   // `JSON.stringify(body.settings).length`, or by a name.
   if (name === 'stringify')
     return isMeasured(linker, call, names) || file.drawnFrom(call.id).some(({ binding }) => isMeasuredName(linker, file, binding, names));
@@ -216,6 +220,14 @@ function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId, names: num
 /** `summarize(text)`: what asks a model to shorten a text sends it whole. */
 function isAskingFor(linker: Linker, callee: Ref, name: string): boolean {
   return /^summar/i.test(name) && linker.resolve(callee).some((value) => value.kind === 'function');
+}
+
+/** `getSummary(text)`, `saveCount(text)`, where all that it does can be read, and none of it measures or shortens anything. */
+function isLookingUp(linker: Linker, call: Ref, name: string): boolean {
+  return (
+    /^(?:get|find|fetch|load|read|look|save|store|set|put|create|add|update|delete|remove)(?:[A-Z_]|$)/.test(name) &&
+    looksElsewhere(linker, call, SIZING)
+  );
 }
 
 /** `text = JSON.stringify(text)` is measured under its own name only. */

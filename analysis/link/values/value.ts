@@ -18,6 +18,8 @@ export interface CentralHandler extends Ref {
   readonly caughtBy?: string | undefined;
   /** It is handed errors of some classes only, which are those of the SDKs of these names. */
   readonly ofSdks?: readonly string[] | undefined;
+  /** What it gives back goes to whoever asked. */
+  readonly sendsReturned?: true | undefined;
 }
 
 /** Binds the parameters of one function to the arguments of one call. */

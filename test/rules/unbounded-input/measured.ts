@@ -98,3 +98,40 @@ function toSized(messages: OpenAI.ChatCompletionMessageParam[]) {
   }
   return sized;
 }
+
+// Whose name speaks of a measure, and which only looks something up.
+app.post('/kept', async (req, res) => {
+  const { text } = req.body;
+  const kept = (await getSummary(text)) ?? (await findAccount(text));
+  if (kept) return res.json({ kept });
+  res.json(await client.responses.create({ model: 'gpt-6-luna', input: `Sum up: ${text}` }));
+//                                                                                ^^^^ unbounded-input [information]: `text` goes from a request into the prompt at any len
+});
+
+async function getSummary(text: string): Promise<string | null> {
+  return cache.get(text);
+}
+
+const findAccount = async (text: string) => cache.get(`account ${text}`);
+
+// Clean: nobody can read what this one does.
+app.post('/estimated', async (req, res) => {
+  const { text } = req.body;
+  if (!estimateTokens(text)) return res.status(413).end();
+  res.json(await client.responses.create({ model: 'gpt-6-luna', input: `Sum up: ${text}` }));
+});
+
+// Clean: and this one is seen to cut.
+app.post('/clipped', async (req, res) => {
+  const { text } = req.body;
+  const short = clipText(text);
+  res.json(await client.responses.create({ model: 'gpt-6-luna', input: `Sum up: ${short}` }));
+});
+
+function clipText(text: string): string {
+  const words = text.split(' ');
+  return words.slice(0, MOST).join(' ');
+}
+
+declare const cache: { get(key: string): Promise<string | null> };
+declare function estimateTokens(text: string): boolean;

@@ -125,6 +125,8 @@ export const idioms: Idioms = {
       list: { adds: ['rpush', 'rPush', 'lpush', 'lPush'], cuts: ['ltrim', 'lTrim', 'lpop', 'lPop', 'rpop', 'rPop'] },
     },
   ],
+  // ai@7.0.173 customProvider
+  modelTables: ['languageModels', 'imageModels', 'embeddingModels', 'textEmbeddingModels', 'speechModels', 'transcriptionModels'],
   // @langchain/langgraph@1 StateGraph
   edges: ['addConditionalEdges'],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],

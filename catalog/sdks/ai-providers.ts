@@ -1,4 +1,4 @@
-import type { Sdk } from '../../analysis/catalog.js';
+import type { Limits, Sdk } from '../../analysis/catalog.js';
 
 const EMBEDDING_MODELS = ['EmbeddingModelV1', 'EmbeddingModelV2', 'EmbeddingModelV3', 'EmbeddingModelV4'] as const;
 
@@ -13,6 +13,12 @@ const MODEL = {
     tools: ['0.tools'],
   },
 } as const;
+
+const NO_LIMITS = {
+  timeoutMs: null,
+  retries: 0,
+  source: '@ai-sdk/openai@4.0.118 dist/index.d.ts (no such settings; the functions of ai retry)',
+} as const satisfies Limits;
 
 /**
  * Providers make the models that the functions take; they know no time limit and no retries. What is
@@ -37,11 +43,15 @@ export const aiProviders = {
       exports: ['create*'],
       construct: 'call',
       options: { baseUrl: ['client.baseURL'], apiKey: ['client.apiKey'], fetch: ['client.fetch'] },
-      limits: {
-        timeoutMs: null,
-        retries: 0,
-        source: '@ai-sdk/openai@4.0.118 dist/index.d.ts (no such settings; the functions of ai retry)',
-      },
+      limits: NO_LIMITS,
+    },
+    // Before the functions there were classes of the same methods: @ai-sdk/openai@0.0.72 dist/index.d.ts:421, deprecated there.
+    {
+      name: 'Facade',
+      exports: ['OpenAI', 'Anthropic', 'AzureOpenAI', 'Cohere', 'Google', 'Mistral'],
+      construct: 'new',
+      options: { baseUrl: ['client.baseURL', 'client.baseUrl'], apiKey: ['client.apiKey'] },
+      limits: NO_LIMITS,
     },
     {
       name: 'Model',
@@ -79,14 +89,11 @@ export const aiProviders = {
       from: [
         { client: 'Provider', path: '' },
         { client: 'Provider', path: '*' },
+        { client: 'Facade', path: '*' },
       ],
       types: ['LanguageModelV1', 'LanguageModelV2', 'LanguageModelV3', 'LanguageModelV4', ...EMBEDDING_MODELS],
       options: { model: ['client.0'] },
-      limits: {
-        timeoutMs: null,
-        retries: 0,
-        source: '@ai-sdk/openai@4.0.118 dist/index.d.ts (no such settings; the functions of ai retry)',
-      },
+      limits: NO_LIMITS,
     },
   ],
   capped: [

@@ -184,6 +184,15 @@ const OBJECT_ANSWER = {
 } as const;
 
 /** Only the awaited `object` is validated; the parts of partialObjectStream are not. */
+const GENERATE_OBJECT = {
+  ...FUNCTION,
+  operation: 'chat',
+  streaming: 'never',
+  failure: 'promise',
+  options: OBJECT_OPTIONS,
+  answer: OBJECT_ANSWER,
+} as const;
+
 const STREAM_OBJECT = {
   ...FUNCTION,
   operation: 'chat',
@@ -322,19 +331,16 @@ const aiFunctions = {
     // It was async, rejected where the connection failed, and textStream threw.
     { ...STREAM_TEXT, path: 'streamText', failure: 'promise-stream', consume: ['text'], until: '4.0.0' },
     { ...STREAM_TEXT, path: 'experimental_streamTextLowMemory', since: '7.0.0' },
+    // Their names in 3.0; ai@3.4.33 dist/index.d.ts:2398-2413 still has them.
+    { ...STREAM_TEXT, path: 'experimental_streamText', failure: 'promise-stream', consume: ['text'], until: '4.0.0' },
+    { ...GENERATE_TEXT, path: 'experimental_generateText', until: '4.0.0' },
 
-    {
-      ...FUNCTION,
-      path: 'generateObject',
-      operation: 'chat',
-      streaming: 'never',
-      failure: 'promise',
-      options: OBJECT_OPTIONS,
-      answer: OBJECT_ANSWER,
-    },
+    { ...GENERATE_OBJECT, path: 'generateObject' },
+    { ...GENERATE_OBJECT, path: 'experimental_generateObject', until: '4.0.0' },
 
     { ...STREAM_OBJECT, path: 'streamObject', since: '4.0.0' },
     { ...STREAM_OBJECT, path: 'streamObject', failure: 'promise-stream', until: '4.0.0' },
+    { ...STREAM_OBJECT, path: 'experimental_streamObject', failure: 'promise-stream', until: '4.0.0' },
 
     // Of `ai/rsc`, later `@ai-sdk/rsc`: awaits the first answer of the model, then renders.
     {

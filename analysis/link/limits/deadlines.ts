@@ -113,6 +113,8 @@ function readExported(linker: Linker, file: FileIndex): Found | undefined {
   const direct = exported('maxDuration');
   const values = direct.length > 0 ? direct : exported('config').flatMap((value) => linker.member(value, 'maxDuration', at));
   if (values.length === 0) return undefined;
+  // What runs in browsers has no function that the platform would end.
+  if (file.directives.includes('use client')) return null;
   if (exported('runtime').some((value) => value.kind !== 'literal' || value.value === 'edge')) return null;
   const seconds = foldNumber(linker, values);
   const [first] = values;

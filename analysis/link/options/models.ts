@@ -157,11 +157,12 @@ function findNamedModel(search: NameSearch, calls: readonly Ref[], name: string)
  * calls before it have no such table.
  */
 export function findRegistered(linker: Linker, calls: readonly Ref[], name: string): readonly Value[] | undefined {
+  const { modelTables } = linker.catalog.catalog.idioms;
   for (const call of calls) {
     const expression = call.file.expression(call.id);
     if (expression.kind !== 'call' && expression.kind !== 'new') continue;
     const given = expression.arguments.flatMap((id) => linker.resolve({ ...call, id }));
-    const tables = given.flatMap((one) => findMember(linker, one, 'languageModels'));
+    const tables = given.flatMap((one) => modelTables.flatMap((table) => findMember(linker, one, table)));
     const models = tables.flatMap((table) => findMember(linker, table, name));
     if (tables.length > 0) return models;
     const inside = given.flatMap((one) => findInside(linker, one, name) ?? []);

@@ -71,6 +71,8 @@ const lambda = {
       functions: ['0'],
       kind: 'boundary',
       note: 'Lambda breaks the response off and reports the invocation as failed',
+      // What streams answers somebody who called it by its URL or by the SDK.
+      input: { parameter: 0 },
     },
     { path: 'default', functions: ['0'], kind: 'boundary', note: LAMBDA },
     { path: 'default().**.handler', functions: ['0'], kind: 'boundary', note: LAMBDA },

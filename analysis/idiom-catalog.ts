@@ -82,6 +82,8 @@ export interface Idioms {
   readonly mappers: readonly (Export & { readonly limit: string })[];
   /** By what a person is asked before a tool runs: members of its definition, and what a call, an agent or a middleware is told of its tools by name. */
   readonly approvals: { readonly ofTool: readonly string[]; readonly elsewhere: readonly string[] };
+  /** Build what stands in a prompt for messages that are handed in by a name, their first argument. */
+  readonly placeholders: Export;
   /** Under which options a provider that is put together holds its models by names of the program's own. */
   readonly modelTables: readonly string[];
   /** Methods that take a function which says where a graph goes next. */

@@ -125,6 +125,8 @@ export const idioms: Idioms = {
       list: { adds: ['rpush', 'rPush', 'lpush', 'lPush'], cuts: ['ltrim', 'lTrim', 'lpop', 'lPop', 'rpop', 'rPop'] },
     },
   ],
+  // @langchain/core@1.4.0 prompts/chat.d.ts
+  placeholders: { packages: ['@langchain/core', 'langchain'], names: ['MessagesPlaceholder'] },
   // ai@7.0.173 customProvider
   modelTables: ['languageModels', 'imageModels', 'embeddingModels', 'textEmbeddingModels', 'speechModels', 'transcriptionModels'],
   // @langchain/langgraph@1 StateGraph

@@ -19,6 +19,7 @@ import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialo
 import { findGraphHistory } from './graph-histories.js';
 import { findGrown, isMeasured, type Request } from './grown-lists.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
+import { findPlaced } from './placeholders.js';
 import { findRowHistory } from './row-histories.js';
 import { findStateHistory } from './state-histories.js';
 import { isTakenBack } from './taken-back.js';
@@ -108,6 +109,8 @@ function listsIn(linker: Linker, { file, id }: Ref, depth: number): readonly Ref
       return inner(expression.value);
     case 'conditional':
       return inner(expression.then, expression.else);
+    case 'object':
+      return inner(...findPlaced(linker, { file, id }));
     case 'member':
     case 'index':
     case 'logical':

@@ -73,9 +73,9 @@ export function toSchemaFixes(call: LlmCall, structure: ModelStructure): readonl
 
 /** Where nobody else needs the answer in another form, and the schema can stand beside the request. */
 function findRequest({ json: { schema, shared }, output }: LlmCall, structure: ModelStructure): SchemaRequestOption | null {
-  const { of, file, assertedType, propertiesRead, schemas } = structure;
+  const { of, file, assertedType, propertiesRead, isUsedWhole, schemas } = structure;
   if (schema?.file !== file || of !== 'answer' || output.parses.length !== 1 || shared !== null) return null;
-  if (assertedType === null && propertiesRead.length === 0) return null;
+  if (assertedType === null && (propertiesRead.length === 0 || isUsedWhole)) return null;
   const isObject = !LIST.test(assertedType ?? '') && propertiesRead.every(({ path }) => !path.startsWith('[]'));
   // What the type lets be left out, the schema would too.
   return isObject && !(schema.demandsAll && assertedType !== null && schemas.namesOptional) ? schema : null;
@@ -101,6 +101,7 @@ function toSchemaFix(structure: ModelStructure): Fix {
       schemaName,
       isDeclared: existing !== undefined,
       properties: structure.propertiesRead,
+      ...(structure.isUsedWhole && { isOpen: true }),
     },
   };
 }

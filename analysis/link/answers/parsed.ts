@@ -2,6 +2,7 @@ import type { Knowledge, PropertyRead, SinkUse } from '../../calls.js';
 import { ELEMENT, type ExpressionId, type TypeFact } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import { type Trail, trailOf } from '../values/branches.js';
+import { findCallees, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
@@ -21,6 +22,8 @@ export interface ParsedReading {
   readonly assertedAround: string | null;
   readonly properties: readonly PropertyRead[];
   readonly sinks: readonly SinkUse[];
+  /** It goes on with all that it holds, to where nobody sees what is read of it. */
+  readonly isUsedWhole: boolean;
   /** Where only other branches check it. */
   readonly unguarded: readonly UnguardedBranch[];
 }
@@ -36,6 +39,7 @@ interface Seen {
   /** Places that compare a part of it with what the code knows, and places that go on with the value or a part of it. */
   comparisons: number;
   uses: number;
+  isUsedWhole: boolean;
   readonly checks: Trail[];
   readonly places: UsePlace[];
 }
@@ -51,6 +55,7 @@ export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): 
     keeps: [],
     comparisons: 0,
     uses: 0,
+    isUsedWhole: false,
     checks: [],
     places: [],
   };
@@ -62,6 +67,7 @@ export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): 
     assertedAround: seen.assertedAround,
     properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
     sinks: isBelieved ? [...seen.sinks, ...seen.keeps] : [],
+    isUsedWhole: seen.isUsedWhole,
     unguarded: complete ? findUnguardedBranches(seen.places, seen.checks) : [],
   };
 }
@@ -79,6 +85,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
   if (names.length > 0 && event.kind !== 'bound' && flow.suffix.at(-1) !== '()' && !isMethod(flow))
     addProperty(seen, flow, names, usageOf(event));
   countUse(event, seen);
+  seen.isUsedWhole ||= flow.suffix.every((token) => token === ELEMENT) && leavesSight(linker, event);
   switch (event.kind) {
     case 'cast':
       addAssertion(seen, flow, readAssertion(flow, event.by));
@@ -100,6 +107,16 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     default:
       return undefined;
   }
+}
+
+const LEAVING: ReadonlySet<FlowEvent['kind']> = new Set(['spread', 'stored', 'exported', 'rendered', 'attribute', 'yielded']);
+
+function leavesSight(linker: Linker, event: FlowEvent): boolean {
+  const { file } = event.flow;
+  if (event.kind === 'returned') return isReturnedOutside(linker, file, event.function);
+  if (event.kind !== 'argument') return LEAVING.has(event.kind);
+  const call: Ref = { file, id: event.call };
+  return findCallees(linker, call).length === 0 && !isRecorder(file, event.call);
 }
 
 function addAssertion(seen: Seen, { suffix, path }: Flow, type: string | null): void {

@@ -101,12 +101,13 @@ export function readWays(linker: Linker, place: ParsePlace): readonly ParsedRead
 function readStructure(
   linker: Linker,
   place: ParsePlace,
-): Pick<AnswerParse, 'check' | 'assertedType' | 'propertiesRead' | 'sinks'> & Around {
+): Pick<AnswerParse, 'check' | 'assertedType' | 'propertiesRead' | 'sinks' | 'isUsedWhole'> & Around {
   const readings = readWays(linker, place);
   const [weakest] = readings.toSorted((a, b) => WEAKEST_FIRST.indexOf(a.check.state) - WEAKEST_FIRST.indexOf(b.check.state));
   if (!weakest) return { check: { state: 'absent' }, assertedType: null, assertedAround: null, propertiesRead: [], sinks: [] };
   const { check, assertedType, assertedAround, properties, sinks } = weakest;
-  return { check, assertedType, assertedAround, propertiesRead: properties, sinks };
+  const isUsedWhole = readings.some((one) => one.isUsedWhole);
+  return { check, assertedType, assertedAround, propertiesRead: properties, sinks, ...(isUsedWhole && { isUsedWhole }) };
 }
 
 /** Parsers that give back what they can't parse. */

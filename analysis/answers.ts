@@ -66,7 +66,6 @@ const INFERRED = /^z\.(?:infer|output)<typeof ([\w$]+)>$/;
 
 /** What the repairs of a structure are, the one that also asks for its form behind the one that only checks it. */
 export function toSchemaFixes(call: LlmCall, structure: ModelStructure): readonly Fix[] {
-  if (isOpen(structure)) return [];
   const fix = toSchemaFix(structure);
   const request = findRequest(call, structure);
   if (request === null || fix.intention.kind !== 'validate-parse' || fix.intention.library !== 'zod') return [fix];
@@ -75,16 +74,11 @@ export function toSchemaFixes(call: LlmCall, structure: ModelStructure): readonl
   return [fix, { ...fix, title, intention: { ...fix.intention, request } }];
 }
 
-/** What is copied has properties that nothing names, and a schema would leave them out. */
-function isOpen({ isCopied, assertedType }: ModelStructure): boolean {
-  return isCopied === true && assertedType === null;
-}
-
 /** Where nobody else needs the answer in another form, and the schema can stand beside the request. */
 function findRequest({ json: { schema, shared }, output }: LlmCall, structure: ModelStructure): SchemaRequestOption | null {
-  const { of, file, assertedType, propertiesRead, schemas, taken } = structure;
+  const { of, file, assertedType, propertiesRead, isUsedWhole, schemas, taken } = structure;
   if (schema?.file !== file || of !== 'answer' || output.parses.length !== 1 || shared !== null) return null;
-  if (assertedType === null && propertiesRead.length === 0) return null;
+  if (assertedType === null && (propertiesRead.length === 0 || isUsedWhole)) return null;
   const isObject = !LIST.test(assertedType ?? '') && propertiesRead.every(({ path }) => !path.startsWith('[]'));
   // What the type lets be left out, the schema would too.
   if (!isObject || (schema.demandsAll && schemas.namesOptional)) return null;
@@ -116,6 +110,7 @@ function toSchemaFix(structure: ModelStructure): Fix {
       schemaName,
       isDeclared: existing !== undefined,
       properties: structure.propertiesRead,
+      ...(structure.isUsedWhole && { isOpen: true }),
     },
   };
 }

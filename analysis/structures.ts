@@ -54,6 +54,8 @@ export interface ModelStructure extends Site {
   readonly propertiesRead: readonly PropertyRead[];
   /** Where the unchecked structure goes. */
   readonly sinks: readonly SinkUse[];
+  /** It goes on with all that it holds, to where nobody sees what is read of it. */
+  readonly isUsedWhole?: boolean;
 }
 
 /** A library in whose words a repair can write a schema. */

@@ -30,6 +30,8 @@ export type Intention =
       readonly schemaName: string;
       readonly isDeclared?: boolean;
       readonly properties: readonly PropertyRead[];
+      /** What the schema does not name is to be kept: somebody may read it whom nobody sees. */
+      readonly isOpen?: boolean;
       /** The request, in the same file, is to ask for the answer in this form as well: `zodResponseFormat({schema}, 'answer')`. */
       readonly request?: SchemaRequestOption;
     }

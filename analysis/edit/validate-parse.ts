@@ -35,7 +35,7 @@ export function validateParse(intention: ValidateParse, source: Source): readonl
   // What is used as a whole would be lost in a schema that names nothing, and a model that is asked by one would answer nothing.
   const isWhole = intention.properties.length === 0;
   if (isWhole && promised === undefined && intention.request !== undefined) return [];
-  const isOpen = isWhole || (kept !== undefined && intention.request === undefined);
+  const isOpen = isWhole || ((kept !== undefined || intention.isOpen === true) && intention.request === undefined);
   const body = promised ?? toSchema(intention.properties, words, source, isOpen);
   const use = { parse, kept, call: words.check(schema, checker.local), names: { schema, zod: library.local } };
   const used = writeUse(intention, use, source);

@@ -2,6 +2,7 @@ import type { Knowledge, PropertyRead, SinkUse } from '../../calls.js';
 import { type BindingId, ELEMENT, type ExpressionId, REST, type TypeFact } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import { type Trail, trailOf } from '../values/branches.js';
+import { findCallees, isReturnedOutside } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
@@ -27,6 +28,8 @@ export interface ParsedReading {
   readonly isCopied: boolean;
   /** Something is done with it as structure. */
   readonly isUsed: boolean;
+  /** It goes on with all that it holds, to where nobody sees what is read of it. */
+  readonly isUsedWhole: boolean;
   /** Where only other branches check it. */
   readonly unguarded: readonly UnguardedBranch[];
 }
@@ -43,6 +46,7 @@ interface Seen {
   /** Places that compare a part of it with what the code knows, and places that go on with the value or a part of it. */
   comparisons: number;
   uses: number;
+  isUsedWhole: boolean;
   readonly checks: Trail[];
   readonly places: UsePlace[];
 }
@@ -72,6 +76,7 @@ function createSeen(before?: Seen): Seen {
     isCopied: before?.isCopied ?? false,
     comparisons: before?.comparisons ?? 0,
     uses: before?.uses ?? 0,
+    isUsedWhole: before?.isUsedWhole ?? false,
     checks: [...(before?.checks ?? [])],
     places: [...(before?.places ?? [])],
   };
@@ -87,6 +92,7 @@ function toReading(seen: Seen, start: Flow, isComplete: boolean): ParsedReading 
     sinks: isUsed || seen.assertedType !== null ? [...seen.sinks, ...seen.keeps] : [],
     isCopied: seen.isCopied,
     isUsed,
+    isUsedWhole: seen.isUsedWhole,
     unguarded: isComplete ? findUnguardedBranches(seen.places, seen.checks) : [],
   };
 }
@@ -104,6 +110,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
   if (names.length > 0 && event.kind !== 'bound' && flow.suffix.at(-1) !== '()' && !isMethod(flow))
     addProperty(seen, flow, names, usageOf(event));
   countUse(event, seen);
+  seen.isUsedWhole ||= flow.suffix.every((token) => token === ELEMENT) && leavesSight(linker, event);
   switch (event.kind) {
     case 'cast':
       addAssertion(seen, flow, readAssertion(flow, event.by));
@@ -127,6 +134,16 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
     default:
       return undefined;
   }
+}
+
+const LEAVING: ReadonlySet<FlowEvent['kind']> = new Set(['spread', 'stored', 'exported', 'rendered', 'attribute', 'yielded']);
+
+function leavesSight(linker: Linker, event: FlowEvent): boolean {
+  const { file } = event.flow;
+  if (event.kind === 'returned') return isReturnedOutside(linker, file, event.function);
+  if (event.kind !== 'argument') return LEAVING.has(event.kind);
+  const call: Ref = { file, id: event.call };
+  return findCallees(linker, call).length === 0 && !isRecorder(file, event.call);
 }
 
 function addAssertion(seen: Seen, { suffix, path }: Flow, type: string | null): void {

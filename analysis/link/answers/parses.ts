@@ -105,7 +105,7 @@ function toStart({ call }: ParsePlace, stack: readonly Frame[]): Flow {
 function readStructure(
   linker: Linker,
   place: ParsePlace,
-): Pick<AnswerParse, 'check' | 'assertedType' | 'isCopied' | 'propertiesRead' | 'sinks'> & Around {
+): Pick<AnswerParse, 'check' | 'assertedType' | 'isCopied' | 'isUsedWhole' | 'propertiesRead' | 'sinks'> & Around {
   const readings = waysTo(place).flatMap((stack) => readParsedApart(linker, toStart(place, stack)));
   const [weakest] = readings.toSorted((a, b) => toStrength(a) - toStrength(b));
   if (!weakest) return { check: { state: 'absent' }, assertedType: null, assertedAround: null, propertiesRead: [], sinks: [] };
@@ -116,6 +116,7 @@ function readStructure(
     assertedType,
     assertedAround,
     isCopied: alike.some((one) => one.isCopied),
+    isUsedWhole: readings.some((one) => one.isUsedWhole),
     // One schema would have to do for all.
     propertiesRead: joinProperties([...alike, ...readings]),
     sinks: alike.flatMap(({ sinks }) => sinks),

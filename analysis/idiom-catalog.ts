@@ -97,6 +97,8 @@ export interface Idioms {
    * spoke, a shape that was not kept. The provider is innocent of them.
    */
   readonly errorsOfAnswers: readonly string[];
+  /** Members that errors of SDKs, of HTTP clients and of the platform have by themselves. */
+  readonly errorMembers: readonly string[];
   /** Hooks that run a function after a component was shown, by the dependencies in their second argument. */
   readonly effects: Export;
   /** What tells a container what to hand over for a token, by the names of an object's members, and the decorators that ask for one. */

@@ -138,6 +138,15 @@ export const idioms: Idioms = {
     ...['recursion', 'maxturns', 'maxsteps', 'maxiterations', 'guardrail', 'tripwire'],
     ...['zod', 'validation', 'syntaxerror', 'noobjectgenerated', 'nooutputgenerated'],
   ],
+  errorMembers: [
+    ...['name', 'message', 'stack', 'cause', 'code', 'errno', 'syscall', 'errors', 'reason'],
+    ...['status', 'statusCode', 'statusText', 'httpStatus', 'headers', 'request', 'response', 'body', 'data', 'url', 'isAxiosError'],
+    ...['error', 'type', 'param', 'requestID', 'request_id', 'requestId', 'details', 'errorDetails', 'digest'],
+    // AI SDK, AWS, gRPC, p-retry and LangChain's caller.
+    ...['isRetryable', 'retryable', 'lastError', 'responseBody', 'responseHeaders', 'requestBodyValues', 'finishReason'],
+    ...['$metadata', '$retryable', '$fault', '$response', 'metadata', 'attemptNumber', 'retriesLeft', 'lc_error_code'],
+    ...['retryAfter', 'retry_after', 'timeout', 'isTimeout', 'timedOut', 'killed', 'killSignal'],
+  ],
   effects: { packages: ['react', 'preact'], names: ['useEffect', 'useLayoutEffect', 'useInsertionEffect'] },
   // Nest's and Angular's are of one shape: https://docs.nestjs.com/fundamentals/custom-providers
   providers: {

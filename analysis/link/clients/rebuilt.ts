@@ -3,6 +3,7 @@ import type { Holding } from '../../catalog.js';
 import type { BindingId, ExpressionId } from '../../facts.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
 import { findOccasion, type Occasion } from '../incoming/serving.js';
+import { isAssigning } from '../options/later-writes.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readAnyOption, readClientOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
@@ -55,7 +56,7 @@ function readBuilt(linker: Linker, { name, construct, client }: Built): Rebuilt 
   const frame = file.expression(construct.id).function;
   if (ONCE.has(file.functionAt(frame)?.kind ?? '')) return null;
   const holding = client?.type.holds?.find((one) => isHeld(linker, client, construct, one));
-  if (!isAlwaysTheSame(file, construct.id, 0) || isKept(linker, construct)) return null;
+  if (!isAlwaysTheSame({ file, depth: 0, names: [] }, construct.id) || isKept(linker, construct)) return null;
   const per = isInLoop(construct) ? 'turn' : findOccasion(linker, file, frame, OCCASIONS);
   return per && { ...siteOf(construct), name, per, holds: holding?.text ?? null };
 }
@@ -83,16 +84,24 @@ function findName({ file, id }: Ref): string | undefined {
 
 const DEEPEST = 12;
 
+/** Where something is looked at: how deep inside, and which names are being looked at on the way. */
+interface Way {
+  readonly file: FileIndex;
+  readonly depth: number;
+  readonly names: readonly BindingId[];
+}
+
 /** Made of literals, of what the module declares, and of the environment: no key, region or tenant of one request is among it. */
-function isAlwaysTheSame(file: FileIndex, id: ExpressionId, depth: number): boolean {
+function isAlwaysTheSame(way: Way, id: ExpressionId): boolean {
+  const { file, depth } = way;
   const expression = file.expression(id);
   if (depth > DEEPEST || expression.kind === 'this' || expression.kind === 'await' || expression.kind === 'spread') return false;
-  if (expression.kind === 'name') return isOfModule(file, expression.binding, depth);
+  if (expression.kind === 'name') return isOfModule(way, expression.binding);
   if (expression.kind === 'object' && expression.properties.some((one) => one.kind === 'spread' && !isWrittenOut(file, one.value)))
     return false;
   // What a function does is done later.
   if (expression.kind === 'function') return true;
-  return childrenOf(expression).every((child) => isAlwaysTheSame(file, child, depth + 1));
+  return childrenOf(expression).every((child) => isAlwaysTheSame({ ...way, depth: depth + 1 }, child));
 }
 
 /** `...(isLocal && { baseURL })`: all that may be spread stands there. */
@@ -103,13 +112,33 @@ function isWrittenOut(file: FileIndex, id: ExpressionId): boolean {
   return expression.kind === 'object' || (expression.kind === 'literal' && expression.value === undefined);
 }
 
-function isOfModule(file: FileIndex, id: BindingId, depth: number): boolean {
+function isOfModule({ file, depth, names }: Way, id: BindingId): boolean {
   const binding = file.bindingAt(id);
   if (!binding || binding.kind === 'parameter') return false;
-  if (binding.kind === 'import' || binding.kind === 'function' || binding.kind === 'class') return true;
+  if (binding.kind === 'import' || binding.kind === 'function' || binding.kind === 'class' || names.includes(id)) return true;
   if (binding.kind !== 'const' && binding.kind !== 'let') return false;
+  const within: Way = { file, depth: depth + 1, names: [...names, id] };
+  if (!file.usesOf(id).every((use) => isFilledAlike(within, use))) return false;
   if (binding.function === 0) return binding.kind === 'const';
-  return binding.sources.every(({ from, by }) => (by === 'initializer' || by === 'assignment') && isAlwaysTheSame(file, from, depth + 1));
+  return binding.sources.every(({ from, by }) => (by === 'initializer' || by === 'assignment') && isAlwaysTheSame(within, from));
+}
+
+/** `options.headers = { session }`, `Object.assign(options, own)` put what one request has into what was the same for all. */
+function isFilledAlike(way: Way, use: ExpressionId): boolean {
+  const { file } = way;
+  let at = use;
+  let parent = file.parentOf(at);
+  while (parent !== undefined && isPartOf(file, parent, at)) [at, parent] = [parent, file.parentOf(parent)];
+  const around = parent === undefined ? undefined : file.expression(parent);
+  if (around?.kind === 'assign' && around.target === at && at !== use)
+    return isAlwaysTheSame(way, at) && isAlwaysTheSame(way, around.value);
+  if (around?.kind !== 'call' || around.arguments[0] !== at || !isAssigning(file, around.callee)) return true;
+  return around.arguments.slice(1).every((given) => isAlwaysTheSame(way, given));
+}
+
+function isPartOf(file: FileIndex, id: ExpressionId, owner: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return (expression.kind === 'member' || expression.kind === 'index') && expression.object === owner;
 }
 
 /** Stored, handed to code that is not known, or bound to a name outside its function: the next call may find it there. */

@@ -46,7 +46,7 @@ function readNext(file: FileIndex, statement: Statement): Omit<Continuation, 're
 }
 
 /** Does control reach the end of these statements on some way? */
-function canComplete(body: readonly Statement[]): boolean {
+export function canComplete(body: readonly Statement[]): boolean {
   return !body.some(leaves);
 }
 

@@ -65,7 +65,7 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         return 'stop';
       case 'returned':
         isWaitedFor = true;
-        fates.push(...findCallerFates(context, flow.file, event.function, flow.stack, trail, flow.path));
+        fates.push(...findCallerFates(context, flow.file, event.function, flow.stack, trail, flow.path, flow.file.statementOf(flow.id)));
         return 'stop';
       case 'discarded':
         if (flow.suffix.length === 0) floating.push(toStarted(context, flow, trail));
@@ -107,7 +107,9 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
 }
 
 function toStarted(context: FateContext, { file, id, stack }: Flow, trail: Trail): Fate {
-  return toFloating(trail, () => findCallerFates(context, file, file.expression(id).function, stack, EMPTY_TRAIL, []));
+  return toFloating(trail, () =>
+    findCallerFates(context, file, file.expression(id).function, stack, EMPTY_TRAIL, [], file.statementOf(id)),
+  );
 }
 
 const MADE: ReadonlySet<FlowEvent['kind']> = new Set(['awaited', 'returned', 'discarded', 'tested', 'bound']);
@@ -192,7 +194,7 @@ function followHandler(context: FateContext, { on, handler, kind }: Handled, tra
     return 'stop';
   }
   if (!reading.mayThrow) {
-    fates.push(toHandled(context, next, on.file, frame, on.stack));
+    fates.push(toHandled(context, next, on.file, frame, on.stack, on.file.statementOf(on.id)));
     return 'stop';
   }
   fates.push(...afterHandler(findPromiseFates(context, on, next), next, { passesOn: false, carries: reading.carries }));
@@ -347,7 +349,7 @@ function findStatementFates(
     const own = owned.flatMap(({ sdk, body }) => restrict(findCaughtFates(caught, body), { sdks: [sdk], are: 'these' }));
     return [...own, ...restrict(fates, { sdks: owned.map(({ sdk }) => sdk), are: 'others' })];
   }
-  return findCallerFates(context, file, start.function, stack, trail, thrownOf(file, start.function));
+  return findCallerFates(context, file, start.function, stack, trail, thrownOf(file, start.function), start);
 }
 
 interface Caught {
@@ -380,11 +382,18 @@ function findCaughtFates(
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
   const rejected = findRejectedFates(context, reading, next);
   if (rejected.length > 0) return rejected;
-  if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
+  if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack, start)];
   const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
   return afterHandler(findStatementFates(context, file, node, stack, next), next, { passesOn, carries: reading.carries || after.passesOn });
 }
 
-function toHandled(context: FateContext, trail: Trail, file: FileIndex, frame: FunctionId, stack: readonly Frame[]): Fate {
-  return { ...toFate(trail, 'handled', null, null), outside: () => findCallerFates(context, file, frame, stack, EMPTY_TRAIL, []) };
+function toHandled(
+  context: FateContext,
+  trail: Trail,
+  file: FileIndex,
+  frame: FunctionId,
+  stack: readonly Frame[],
+  from: StatementNode | undefined,
+): Fate {
+  return { ...toFate(trail, 'handled', null, null), outside: () => findCallerFates(context, file, frame, stack, EMPTY_TRAIL, [], from) };
 }

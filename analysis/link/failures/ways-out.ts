@@ -1,6 +1,6 @@
 import type { CallerStep, Handler } from '../../calls.js';
 import type { FunctionId } from '../../facts.js';
-import type { FileIndex } from '../files/file-index.js';
+import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
 import { NOWHERE } from '../files/spans.js';
 import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
@@ -23,13 +23,17 @@ import { findErrorHandlers } from './error-handlers.js';
 import { findGivenExposure } from './exposures.js';
 import { behind, EMPTY_TRAIL, type Fate, type Trail, toFate, withoutRepetitions } from './fate.js';
 import { type FateContext, findPromiseFates, findThrowFates, followGuard } from './fates.js';
+import { type FlagCondition, findFlagConditions, isRuledOut } from './flag-conditions.js';
 import { findGuardForm } from './guards.js';
 import { readHandlerFunction } from './handlers.js';
 
 const MOST_CALLERS = 120;
 const DEEPEST_TRAIL = 24;
 
-/** Out of a function: to the call it was entered by, to every caller, or to whatever the function was handed to. */
+/**
+ * Out of a function: to the call it was entered by, to every caller, or to whatever the function was handed to. `from` is the statement that
+ * fails; a caller who switches it off does not come there.
+ */
 export function findCallerFates(
   context: FateContext,
   file: FileIndex,
@@ -37,14 +41,17 @@ export function findCallerFates(
   stack: readonly Frame[],
   trail: Trail,
   path: readonly string[],
+  from?: StatementNode,
 ): readonly Fate[] {
   const entered = stack.findLastIndex((frame) => frame.function === id && frame.file === file);
   const frame = stack[entered];
   if (frame) return followCall(context, frame.call, stack.slice(0, entered), trail, path, file, id);
-  if (stack.length > 0) return searchCallerFates(context, file, id, stack, trail, path);
-  // The way outward is the same for every failure that leaves the function.
-  const outward = context.outward.get(file.path, `${id}.${path.join('.')}`, () =>
-    searchCallerFates(context, file, id, [], EMPTY_TRAIL, path),
+  const under = findFlagConditions(file, from);
+  if (stack.length > 0) return searchCallerFates(context, file, id, stack, trail, path, under);
+  // The way outward is the same for every failure that leaves the function under the same conditions.
+  const conditions = under.map(({ id: condition, holds }) => `${condition}${holds}`);
+  const outward = context.outward.get(file.path, `${id}.${path.join('.')} ${conditions}`, () =>
+    searchCallerFates(context, file, id, [], EMPTY_TRAIL, path, under),
   );
   return outward.map((fate) => behind(trail, fate));
 }
@@ -56,6 +63,7 @@ function searchCallerFates(
   stack: readonly Frame[],
   trail: Trail,
   path: readonly string[],
+  conditions: readonly FlagCondition[],
 ): readonly Fate[] {
   if (id === 0) {
     const note = 'it is waited for at the top level of a module, so its rejection ends the program';
@@ -71,15 +79,16 @@ function searchCallerFates(
     if (decorated.length > 0 && decorated.every(({ state }) => state === 'handled')) return decorated;
     return [toEntryFate(context, direct, inside, { file, id: -1 }, file.functionAt(id)?.span ?? [0, 0])];
   }
-  const uses = toDecoratedUses(context.linker, file, id, findFunctionUses(context.linker, file, id, stack));
+  const found = toDecoratedUses(context.linker, file, id, findFunctionUses(context.linker, file, id, stack));
+  const uses = found.filter((use) => !(use.kind === 'call' && isRuledOut(context.linker, file, { frame: id, call: use.call, conditions })));
   const action = findDirectiveEntry(context.linker, file, id);
   // Whoever is seen to call a server action is the one that it is there for.
   const isAsked = action?.kind === 'boundary' && uses.some((use) => isFromElsewhere(context.linker, use));
   const ways = isAsked ? uses.filter(({ kind }) => kind !== 'export') : uses;
   if (ways.length > MOST_CALLERS) context.linker.project.asked.ask(CUT);
   const fates = ways.slice(0, MOST_CALLERS).flatMap((use) => {
-    const found = findUseFates(context, use, inside, path, file, id);
-    return action?.kind === 'boundary' && isFromElsewhere(context.linker, use) ? found.map((fate) => withAction(fate, action)) : found;
+    const ends = findUseFates(context, use, inside, path, file, id);
+    return action?.kind === 'boundary' && isFromElsewhere(context.linker, use) ? ends.map((fate) => withAction(fate, action)) : ends;
   });
   if (fates.length > 0) return withoutRepetitions(fates);
   const isCalled = uses.some((use) => use.kind !== 'export');

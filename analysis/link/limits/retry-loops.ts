@@ -8,6 +8,7 @@ import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
 import { countFailures } from './counted-failures.js';
 import { findEnd, findErrors, mayContinue } from './giving-up.js';
+import { isRepeatedByMark } from './marked-errors.js';
 import {
   endsLoop,
   isAboutSuccess,
@@ -47,7 +48,7 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
     if (node.region === 'loop' && around?.kind === 'loop' && attempt && isRepeated(linker, at, around, attempt)) {
       loops.push({
         name: 'loop',
-        attempts: countAttempts(linker, at, around, attempt),
+        attempts: isRepeatedByMark(linker, at.file, attempt) ? undefined : countAttempts(linker, at, around, attempt),
         site: { file: at.file.path, span: around.span },
         attempt,
         between: around.span,

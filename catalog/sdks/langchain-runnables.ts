@@ -95,8 +95,11 @@ const messageChunk = {
 
 const TEXT_PARSERS = ['StringOutputParser', 'BytesOutputParser', 'HttpResponseOutputParser', 'CommaSeparatedListOutputParser'] as const;
 
-/** They read JSON out of fences and ask nothing of its shape (@langchain/core@1.4.0 output_parsers/json.js). */
-const STRUCTURE_PARSERS = ['JsonOutputParser'] as const;
+/**
+ * They read JSON out of fences or out of the arguments of a function call, and ask nothing of its shape
+ * (@langchain/core@1.4.0 output_parsers/json.js, @langchain/core@0.3.0 output_parsers/openai_functions/json_output_functions_parsers.js).
+ */
+const STRUCTURE_PARSERS = ['JsonOutputParser', 'JsonOutputFunctionsParser', 'JsonKeyOutputFunctionsParser'] as const;
 
 /** The result itself is the text: an LLM class, or a chain that ends in a parser. */
 const plain = { text: [''], textParsers: TEXT_PARSERS, structureParsers: STRUCTURE_PARSERS } as const satisfies Answer;

@@ -147,8 +147,10 @@ function readFinish(
   const told = facts.call.kind === 'http' ? facts.call.answer : answer;
   if (told?.finish?.length === 0 || chunk?.finish?.length === 0) return NOT_APPLICABLE;
   const parsers = answer.textParsers ?? chunk?.textParsers;
+  // What makes a structure of the text looks at nothing else either.
+  const structureParsers = answer.structureParsers ?? chunk?.structureParsers ?? [];
   if (parsers)
-    return isTextAlone(linker, facts, parsers)
+    return isTextAlone(linker, facts, [...parsers, ...structureParsers])
       ? { state: 'unchecked', evidence: [], repair: null }
       : toUnknown(stoppedAt(ref, 'the last step of the chain may look'));
   if (answer.finish === undefined && chunk?.finish === undefined)

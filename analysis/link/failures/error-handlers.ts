@@ -22,9 +22,21 @@ export function findErrorHandler(linker: Linker, framework: string, at: Place): 
 
 /** That of all errors alone, or else those that are handed the errors of some SDKs only. */
 export function findErrorHandlers(linker: Linker, framework: string, at: Place): readonly CentralHandler[] {
+  const chained = findChained(linker, framework, at);
+  if (chained.length > 0) return chained;
   const folder = folderOf(linker, at.file.path);
   const own = isConfined(linker, framework, at) ? at.file.path : undefined;
   return linker.errorHandlers.get(`${framework}\n${folder}\n${own ?? ''}`, () => searchErrorHandlers(linker, framework, folder, own));
+}
+
+/** That of what this is registered with: `createSafeActionClient({ handleServerError }).action(…)`, also by a name of its own. */
+function findChained(linker: Linker, name: string, { file, id = -1 }: Place): readonly CentralHandler[] {
+  const framework = linker.catalog.catalog.frameworks.find((one) => one.name === name);
+  const call = id < 0 ? undefined : file.expression(id);
+  if (call?.kind !== 'call' || !framework?.errorHandlers) return [];
+  const { errorHandlers } = framework;
+  const made = linker.resolve({ file, id: call.callee }).flatMap((value) => (value.kind === 'package' ? value.calls : []));
+  return made.flatMap((one) => errorHandlers.flatMap((handler) => findHandlers(linker, one, framework, handler)));
 }
 
 /** A file, and the call in it that registers something, if that is known. */

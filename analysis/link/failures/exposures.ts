@@ -310,6 +310,35 @@ export function tellsWords(linker: Linker, file: FileIndex, id: ExpressionId, er
   if (expression.kind === 'await') return tellsWords(linker, file, expression.value, errors);
   if (expression.kind !== 'call') return false;
   return expression.arguments.some(
-    (given) => file.expression(given).kind !== 'name' && findWords(linker, { file, id: given }, errors) !== undefined,
+    (given) =>
+      (file.expression(given).kind !== 'name' || isWording(file, given)) && findWords(linker, { file, id: given }, errors) !== undefined,
   );
+}
+
+/** `let text = `Sorry: ${error.message}``, and not `const failure = error as Error`. */
+function isWording(file: FileIndex, id: ExpressionId, names = 0): boolean {
+  const expression = file.expression(id);
+  switch (expression.kind) {
+    case 'template':
+    case 'literal':
+    case 'member':
+      return true;
+    case 'binary':
+      return expression.operator === '+';
+    case 'logical':
+      return isWording(file, expression.left, names) && isWording(file, expression.right, names);
+    case 'conditional':
+      return isWording(file, expression.then, names) && isWording(file, expression.else, names);
+    case 'cast':
+    case 'nonnull':
+      return isWording(file, expression.value, names);
+    case 'call':
+      return isConversion(file, expression.callee);
+    case 'name': {
+      const sources = file.bindingAt(expression.binding)?.sources ?? [];
+      return names < DEEPEST && sources.some(({ from, path }) => path.length > 0 || isWording(file, from, names + 1));
+    }
+    default:
+      return false;
+  }
 }

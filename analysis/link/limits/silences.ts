@@ -7,6 +7,7 @@ import { findLimitOption, type LimitFacts, toFactsByClient } from '../options/li
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { findSinkUse } from '../values/sinks.js';
 import { isResponder } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { hasLimitingFetch, mayHaveOwnFetch } from './own-fetches.js';
@@ -92,6 +93,11 @@ function isListening({ kind, flow }: FlowEvent): boolean {
   return kind === 'called' && LISTENING.has(flow.suffix[0] ?? '');
 }
 
+/** `new Response(stream)`. */
+function isBody(linker: Linker, { flow, call, index }: Extract<FlowEvent, { kind: 'argument' }>): boolean {
+  return flow.path.length === 0 && findSinkUse(linker, { file: flow.file, id: call }, index)?.kind === 'response';
+}
+
 function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): Answer | 'read' | 'lost' {
   const { flow } = event;
   const [part, ...rest] = flow.suffix;
@@ -106,7 +112,7 @@ function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): 
       if (OF_PROMISE.includes(part)) return undefined;
       return LISTENING.has(part) ? [{ ...event.call, suffix: [] }] : 'read';
     case 'argument':
-      if (isResponder(linker, { file: flow.file, id: event.call })) return 'read';
+      if (isBody(linker, event) || isResponder(linker, { file: flow.file, id: event.call })) return 'read';
       return findCallees(linker, { file: flow.file, id: event.call }).length > 0 ? undefined : 'lost';
     case 'awaited':
     case 'bound':

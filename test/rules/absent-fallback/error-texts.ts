@@ -24,6 +24,30 @@ export async function command(chat: Chat, input: string) {
   }
 }
 
+export async function named(chat: Chat, input: string) {
+  try {
+    const answer = await openai.responses.create({ model: 'gpt-4o-mini', input });
+//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback: only answers an error
+    return await chat.say(answer.output_text);
+  } catch (error) {
+    let text = `It did not work: ${(error as Error).message}`;
+    if (text.length > 2_048) text = text.substring(0, 2_048);
+    return chat.say(text);
+  }
+}
+
+export async function recovered(input: string) {
+  try {
+    // Clean: who is handed the error itself may make an answer of it.
+    return (await openai.responses.create({ model: 'gpt-4o-mini', input })).output_text;
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    return recover(failure);
+  }
+}
+
+declare function recover(error: Error): string;
+
 export async function service(input: string) {
   try {
     return await openai.responses.create({ model: 'gpt-4o-mini', input });
@@ -112,6 +136,8 @@ process.on('message', async (input: string) => {
   const line: Chat = { send: async (text) => console.log(text), say: async (text) => text };
   try {
     await command(line, input);
+    await named(line, input);
+    await recovered(input);
     await service(input);
     events(input);
     await edited(note, input);

@@ -1,5 +1,6 @@
 // The last step of a chain parses, and asks nothing of the shape of what it has parsed.
 import { JsonOutputParser, StringOutputParser, StructuredOutputParser } from '@langchain/core/output_parsers';
+import { JsonOutputFunctionsParser } from '@langchain/core/output_parsers/openai_functions';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableSequence } from '@langchain/core/runnables';
 import { ChatOpenAI } from '@langchain/openai';
@@ -42,3 +43,20 @@ export async function bySchema(text: string) {
 const plain = prompt.pipe(model).pipe(new StringOutputParser());
 
 export const asText = async (text: string) => (await plain.invoke({ text })).trim();
+
+// The arguments of a function that the model calls are parsed as well.
+const bound = model.bind({ functions: [{ name: 'sort', parameters: {} }], function_call: { name: 'sort' } });
+const called = bound.pipe(new JsonOutputFunctionsParser());
+
+export async function sortByCall(text: string) {
+  const ticket = await called.invoke(text);
+//                     ^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JsonOutputFunctionsParser()` is believed as it comes: nothing checks 
+  return ticket.urgent ? 'now' : 'later';
+}
+
+// Clean: what it gave is looked at by whoever asked.
+const call = async (text: string): Promise<unknown> => await called.invoke(text);
+
+export async function checkedCall(text: string) {
+  return Ticket.parse(await call(text)).urgent;
+}

@@ -26,8 +26,10 @@ export const limitsOfTheModelInside = {
   ],
   model: ['client.llm', 'client.model', 'client.agent', 'client.combineDocsChain'],
 } as const satisfies ClientOptions;
+export const modelBehind = ['client.1.llm', 'client.1'] as const;
+
 /** The same where a schema or a description of the task comes first, and the model or the options that hold it second. */
-const limitsOfTheModelBehind = {
+export const limitsOfTheModelBehind = {
   timeout: [
     { path: 'client.1.llm.timeout', readOnly: true },
     { path: 'client.1.timeout', readOnly: true },
@@ -40,7 +42,7 @@ const limitsOfTheModelBehind = {
     { path: 'client.1.llm.maxTokens', readOnly: true },
     { path: 'client.1.maxTokens', readOnly: true },
   ],
-  model: ['client.1.llm', 'client.1'],
+  model: modelBehind,
 } as const satisfies ClientOptions;
 
 /** The model that a chain or an agent is given, by name or as the first argument (`fromLLM(model, …)`). */
@@ -144,7 +146,7 @@ const chainsForSchemas = {
         'createStructuredOutputChainFromZod',
       ],
       options: limitsOfTheModelBehind,
-      asks: ['client.1.llm', 'client.1'],
+      asks: modelBehind,
     },
   ],
   operations: chainOperations,

@@ -1,5 +1,5 @@
 import type { ClientOptions, Operation, Sdk } from '../../analysis/catalog.js';
-import { chains, limitsOfTheModelInside, modelInside } from './langchain-chains.js';
+import { chains, limitsOfTheModelBehind, limitsOfTheModelInside, modelBehind, modelInside } from './langchain-chains.js';
 import { noLimit, openaiLimits, sdkTenMinutes } from './langchain-limits.js';
 import { CALL_TIMEOUT, composers, derivations, routes, sequence } from './langchain-runnables.js';
 import { SHORTENING } from './langgraph.js';
@@ -172,6 +172,70 @@ const agentAnswer = {
 const executorAnswer = { text: ['output'], textParsers: [] } as const;
 const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: agentOptions, answer: agentAnswer } as const;
 
+const executorOperations = [
+  {
+    ...run,
+    on: 'AgentExecutor',
+    path: 'invoke',
+    defaultSteps: 15,
+    options: { ...callOptions, steps: ['client.maxIterations'] },
+    answer: executorAnswer,
+  },
+  {
+    ...run,
+    on: 'AgentExecutor',
+    path: 'call',
+    defaultSteps: 15,
+    options: { steps: ['client.maxIterations'] },
+    answer: executorAnswer,
+    deprecated: 'call() is gone in LangChain 1; use invoke()',
+  },
+  {
+    ...run,
+    on: 'AgentExecutor',
+    path: 'run',
+    defaultSteps: 15,
+    options: { steps: ['client.maxIterations'] },
+    answer: text,
+    deprecated: 'run() is gone in LangChain 1; use invoke()',
+  },
+  {
+    ...run,
+    on: 'AgentExecutor',
+    path: 'batch',
+    defaultSteps: 15,
+    options: { ...callOptions, steps: ['client.maxIterations'] },
+    answer: { text: ['[].output'] },
+  },
+  {
+    ...run,
+    on: 'AgentExecutor',
+    path: 'stream',
+    streaming: 'always',
+    failure: 'promise-stream',
+    defaultSteps: 15,
+    options: { ...callOptions, steps: ['client.maxIterations'] },
+  },
+  {
+    ...run,
+    on: 'AgentExecutor',
+    path: 'streamEvents',
+    streaming: 'always',
+    failure: 'sync-stream',
+    defaultSteps: 15,
+    options: { ...callOptions, steps: ['client.maxIterations'] },
+  },
+  {
+    ...run,
+    on: 'AgentExecutor',
+    path: 'streamLog',
+    streaming: 'always',
+    failure: 'sync-stream',
+    defaultSteps: 15,
+    options: { ...callOptions, steps: ['client.maxIterations'] },
+  },
+] as const satisfies readonly Operation[];
+
 const agents = {
   name: 'langchain',
   title: 'LangChain',
@@ -194,8 +258,6 @@ const agents = {
         'AgentExecutor',
         'AgentExecutor.fromAgentAndTools',
         'PlanAndExecuteAgentExecutor.fromLLMAndTools',
-        'initializeAgentExecutor',
-        'initializeAgentExecutorWithOptions',
         'createConversationalRetrievalAgent',
         'PlanAndExecuteAgentExecutor',
       ],
@@ -226,68 +288,28 @@ const agents = {
     { ...run, on: 'Agent', path: 'stream', streaming: 'always', failure: 'promise-stream', defaultSteps: 25 },
     { ...run, on: 'Agent', path: 'streamEvents', streaming: 'always', failure: 'sync-stream', defaultSteps: 25 },
     { ...run, on: 'Agent', path: 'streamLog', streaming: 'always', failure: 'sync-stream', defaultSteps: 25 },
+    ...executorOperations,
+  ],
+} as const satisfies Sdk;
+
+/** The tools come first, and the model second. */
+const agentsForTools = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
     {
-      ...run,
-      on: 'AgentExecutor',
-      path: 'invoke',
-      defaultSteps: 15,
-      options: { ...callOptions, steps: ['client.maxIterations'] },
-      answer: executorAnswer,
-    },
-    {
-      ...run,
-      on: 'AgentExecutor',
-      path: 'call',
-      defaultSteps: 15,
-      options: { steps: ['client.maxIterations'] },
-      answer: executorAnswer,
-      deprecated: 'call() is gone in LangChain 1; use invoke()',
-    },
-    {
-      ...run,
-      on: 'AgentExecutor',
-      path: 'run',
-      defaultSteps: 15,
-      options: { steps: ['client.maxIterations'] },
-      answer: text,
-      deprecated: 'run() is gone in LangChain 1; use invoke()',
-    },
-    {
-      ...run,
-      on: 'AgentExecutor',
-      path: 'batch',
-      defaultSteps: 15,
-      options: { ...callOptions, steps: ['client.maxIterations'] },
-      answer: { text: ['[].output'] },
-    },
-    {
-      ...run,
-      on: 'AgentExecutor',
-      path: 'stream',
-      streaming: 'always',
-      failure: 'promise-stream',
-      defaultSteps: 15,
-      options: { ...callOptions, steps: ['client.maxIterations'] },
-    },
-    {
-      ...run,
-      on: 'AgentExecutor',
-      path: 'streamEvents',
-      streaming: 'always',
-      failure: 'sync-stream',
-      defaultSteps: 15,
-      options: { ...callOptions, steps: ['client.maxIterations'] },
-    },
-    {
-      ...run,
-      on: 'AgentExecutor',
-      path: 'streamLog',
-      streaming: 'always',
-      failure: 'sync-stream',
-      defaultSteps: 15,
-      options: { ...callOptions, steps: ['client.maxIterations'] },
+      name: 'AgentExecutor',
+      exports: ['initializeAgentExecutor', 'initializeAgentExecutorWithOptions'],
+      construct: 'either',
+      derive: derivations,
+      composedBy: ['RunnableWithMessageHistory'],
+      options: limitsOfTheModelBehind,
+      limits: sdkTenMinutes,
+      asks: modelBehind,
     },
   ],
+  operations: executorOperations,
 } as const satisfies Sdk;
 
 export const langchainChainsAndAgents = [
@@ -298,4 +320,5 @@ export const langchainChainsAndAgents = [
   stores,
   ...chains,
   agents,
+  agentsForTools,
 ] as const satisfies readonly Sdk[];

@@ -1,7 +1,7 @@
 import type { BindingId, ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { childrenOf, type FileIndex, partsOf, type StatementNode } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
-import { type Ref, toEnv } from '../values/value.js';
+import { type Ref, toEnv, type Value } from '../values/value.js';
 import { canComplete } from './continuation.js';
 
 /** What the parameters of a function must say where a statement of it is reached. */
@@ -70,10 +70,17 @@ function isTrue(linker: Linker, ref: Ref): boolean | undefined {
     return sides.includes(undefined) ? undefined : !deciding;
   }
   if (expression.kind === 'binary') return /^[!=]==$/.test(expression.operator) ? isEqual(linker, ref, expression) : undefined;
-  const values = readLiterals(linker, ref);
-  if (values?.every(Boolean)) return true;
-  return values?.some(Boolean) === false ? false : undefined;
+  const truths = linker.resolve(ref).map(readTruth);
+  return truths.every((truth) => truth === truths[0]) ? truths[0] : undefined;
 }
+
+/** Whatever is an object is true; a missing value may be one that was not found. */
+function readTruth(value: Value): boolean | undefined {
+  if (value.kind === 'literal') return value.value === undefined ? undefined : Boolean(value.value);
+  return OBJECTS.has(value.kind) || undefined;
+}
+
+const OBJECTS: ReadonlySet<Value['kind']> = new Set(['object', 'array', 'function', 'class', 'instance']);
 
 function isEqual(
   linker: Linker,
@@ -85,7 +92,7 @@ function isEqual(
   return (one[0] === other[0]) === (operator === '===');
 }
 
-/** All that it can be, where each is written down; a missing value may be one that was not found. */
+/** All that it can be, where each is written down. */
 function readLiterals(linker: Linker, ref: Ref): readonly unknown[] | undefined {
   const values = linker.resolve(ref);
   const literals = values.flatMap((value) => (value.kind === 'literal' && value.value !== undefined ? [value.value] : []));

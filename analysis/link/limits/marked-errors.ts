@@ -1,14 +1,17 @@
 import type { ExpressionId, Statement } from '../../facts.js';
-import type { FileIndex } from '../files/file-index.js';
+import { type FileIndex, partsOf } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
-import { findErrors, mentions } from './giving-up.js';
-import { endsLoop, type TryStatement } from './successes.js';
+import { findErrors, mayContinue, mentions } from './giving-up.js';
+import type { TryStatement } from './successes.js';
 
 interface Handler {
   readonly linker: Linker;
   readonly file: FileIndex;
   readonly errors: ReturnType<typeof findErrors>;
 }
+
+/** How a way through a handler goes on: not at all, behind a question for the mark, or without one; `bad` where it began another attempt without. */
+type Way = 'never' | 'marked' | 'unmarked' | 'bad';
 
 /**
  * Is an attempt repeated only after errors with a mark of the project's own, `if (!error.retry) throw error`? Which of them carry it, and
@@ -17,17 +20,40 @@ interface Handler {
 export function isRepeatedByMark(linker: Linker, file: FileIndex, { catch: clause }: TryStatement): boolean {
   if (!clause) return false;
   const handler: Handler = { linker, file, errors: findErrors(file, clause.bindings, clause.span) };
-  return clause.body.some((statement, i) => {
-    if (statement.kind !== 'if') return false;
-    if (isOnlyWith(handler, statement.condition)) return endsLoop(statement.else) || endsLoop(clause.body.slice(i + 1));
-    return isAlwaysWithout(handler, statement.condition) && leaves(statement.then);
-  });
+  const way = walk(handler, clause.body, 'unmarked');
+  return way === 'marked' || way === 'never';
 }
 
-function leaves(body: readonly Statement[]): boolean {
-  const last = body.at(-1)?.kind;
-  return last === 'throw' || last === 'return' || last === 'break';
+function walk(handler: Handler, body: readonly Statement[], start: Way): Way {
+  let way = start;
+  for (const statement of body) {
+    way = step(handler, statement, way);
+    if (way === 'never' || way === 'bad') return way;
+  }
+  return way;
 }
+
+function step(handler: Handler, statement: Statement, way: Way): Way {
+  switch (statement.kind) {
+    case 'throw':
+    case 'return':
+    case 'break':
+      return 'never';
+    case 'continue':
+      return way === 'marked' ? 'never' : 'bad';
+    case 'block':
+      return walk(handler, statement.body, way);
+    case 'if': {
+      const met = walk(handler, statement.then, isOnlyWith(handler, statement.condition) ? 'marked' : way);
+      const unmet = walk(handler, statement.else, isAlwaysWithout(handler, statement.condition) ? 'marked' : way);
+      return WEAKEST.find((one) => one === met || one === unmet) ?? way;
+    }
+    default:
+      return way === 'unmarked' && partsOf(statement).some((part) => mayContinue(part.body)) ? 'bad' : way;
+  }
+}
+
+const WEAKEST: readonly Way[] = ['bad', 'unmarked', 'marked', 'never'];
 
 /** `attempt < 3 && error.retry`. */
 function isOnlyWith(handler: Handler, id: ExpressionId): boolean {

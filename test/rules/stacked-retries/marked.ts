@@ -34,6 +34,39 @@ export async function second() {
   }
 }
 
+export async function nested() {
+  for (let i = 0; i < 4; i++) {
+    try {
+      return await openai.responses.create(request);
+    } catch (error: any) {
+      if (i < 3) {
+        if (error.retry) {
+          await wait(1000 * 2 ** i);
+          continue;
+        }
+      }
+      if (error.inner) throw error.inner;
+      else throw error;
+    }
+  }
+  return null;
+}
+
+// One way leads on without the mark.
+export async function either() {
+  for (let i = 0; i < 4; i++) {
+    try {
+      return await openai.responses.create(request);
+//                 ^^^^^^^^^^^^^^^^^^^^^^^ stacked-retries [warning]: The retries around `openai.responses.create` multiply: loop 4 × SDK 3 = 12
+    } catch (error: any) {
+      if (error.retry) continue;
+      if (error.status === 429) continue;
+      throw error;
+    }
+  }
+  return null;
+}
+
 // What the SDK itself says of its errors.
 export async function third() {
   for (let i = 0; i < 4; i++) {

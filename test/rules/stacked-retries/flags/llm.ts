@@ -53,3 +53,12 @@ export async function never(text: string, isOld: boolean) {
   if (!isOld) return null;
   return await openai.responses.create({ ...request, input: text });
 }
+
+// What is there at all decides like a flag.
+export async function call({ text, tool }: { text: string; tool: { name: string } | null }) {
+  if (tool) return await openai.responses.create({ ...request, input: `${tool.name}: ${text}` });
+//                       ^^^^^^^^^^^^^^^^^^^^^^^ stacked-retries [warning]: The retries around `openai.responses.create` multiply: bullmq 10 × SDK 3 = 30
+  return await openai.responses.create({ ...request, input: text });
+//             ^^^^^^^^^^^^^^^^^^^^^^^ timeout-exceeds-deadline [warning]: `openai.responses.create` may take
+//             ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches
+}

@@ -1,5 +1,6 @@
 // rules: unbounded-output, missing-timeout
 // Chains that are given what they are for first, and the model second.
+import { initializeAgentExecutorWithOptions } from 'langchain/agents';
 import { createExtractionChainFromZod, createOpenAPIChain, createTaggingChain } from 'langchain/chains';
 import { ChatOpenAI } from 'langchain/chat_models/openai';
 import { z } from 'zod';
@@ -28,6 +29,12 @@ export async function runShort(input: string) {
 export async function tag(input: string) {
   const chain = createTaggingChain({ type: 'object' }, short);
   return await chain.run(input);
+}
+
+// Clean: the tools come before the model.
+export async function work(input: string) {
+  const executor = await initializeAgentExecutorWithOptions([], short, { agentType: 'openai-functions' });
+  return await executor.call({ input });
 }
 
 const open = new ChatOpenAI({ modelName: 'gpt-4' });

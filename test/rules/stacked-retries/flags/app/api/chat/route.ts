@@ -1,4 +1,4 @@
-import { askInStream, choose, complete, correct, never } from '../../../llm';
+import { askInStream, call, choose, complete, correct, never } from '../../../llm';
 
 export const maxDuration = 120;
 
@@ -8,5 +8,6 @@ export async function POST(request: Request) {
   await askInStream(text);
   await choose({ text, streaming: true });
   await correct(text, true);
+  await call({ text, tool: null });
   return Response.json(await never(text, false));
 }

@@ -1,5 +1,6 @@
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import type { Flow } from '../values/flow.js';
 import { findGiven, findKeepers, growsFrom, isName, isOwnField, type Keeper, keptFlows } from '../values/keepers.js';
 import type { Linker } from '../values/linker.js';
 import { findPut } from '../values/stores.js';
@@ -90,4 +91,14 @@ export function isMeasured(file: FileIndex, id: ExpressionId): boolean {
   return (
     around?.kind === 'call' && around.callee !== id && /token|count|trim|trunc|limit|cut|fit|shorten/i.test(nameOf(file, around.callee))
   );
+}
+
+/** `history.length === 0`, `!history.length`: whether there is anything, not how much. */
+export function asksForAny({ file, id }: Flow): boolean {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  if (around?.kind === 'unary') return around.operator === '!';
+  if (around?.kind !== 'binary') return false;
+  const other = file.expression(around.left === id ? around.right : around.left);
+  return other.kind === 'literal' && (other.value === 0 || other.value === 1);
 }

@@ -17,7 +17,7 @@ import { nameOf } from '../values/written-names.js';
 import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
-import { findGrown, isMeasured, type Request } from './grown-lists.js';
+import { asksForAny, findGrown, isMeasured, type Request } from './grown-lists.js';
 import { findPlaced } from './placeholders.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
@@ -291,16 +291,6 @@ function visitArgument(
   if (findCallees(linker, { file, id }).length > 0) return undefined;
   seen.isBounded = true;
   return 'stop';
-}
-
-/** `history.length === 0`, `!history.length`: whether there is anything, not how much. */
-function asksForAny({ file, id }: Flow): boolean {
-  const parent = file.parentOf(id);
-  const around = parent === undefined ? undefined : file.expression(parent);
-  if (around?.kind === 'unary') return around.operator === '!';
-  if (around?.kind !== 'binary') return false;
-  const other = file.expression(around.left === id ? around.right : around.left);
-  return other.kind === 'literal' && (other.value === 0 || other.value === 1);
 }
 
 function keptAt(keeper: Keeper): GrowingHistory['kept'] {

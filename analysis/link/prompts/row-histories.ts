@@ -9,6 +9,7 @@ import { follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { calleeOf, findProperty, type Ref, toEnv } from '../values/value.js';
+import { asksForAny } from './grown-lists.js';
 
 type RowStore = Idioms['rowStores'][number];
 
@@ -135,7 +136,7 @@ function isShortened(linker: Linker, file: FileIndex, binding: number, member: s
     const method = suffix.at(-1) ?? '';
     const isOwn = member === undefined ? suffix.length === 1 : suffix.length === 2 && suffix[0] === member;
     if (event.kind === 'called' && method !== '()' && isOwn && !HARMLESS.test(method)) isShorter = true;
-    if (event.kind === 'read' && method === 'length') isShorter = true;
+    if (event.kind === 'read' && method === 'length' && !asksForAny(event.flow)) isShorter = true;
     return event.kind === 'called' || event.kind === 'argument' ? 'stop' : undefined;
   });
   return isShorter;

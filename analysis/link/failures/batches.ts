@@ -11,7 +11,7 @@ import { readContinuation } from './continuation.js';
 import { throwsWhenExhausted } from './exhausted-loops.js';
 import type { FateContext } from './fates.js';
 import { findGuardForm } from './guards.js';
-import { reachesModel } from './handlers.js';
+import { reachesModel } from './model-reach.js';
 import { endsByThrowing } from './throwing.js';
 
 /** How many callers outward a batch is looked for. */

@@ -43,6 +43,7 @@ import {
   tellsWords,
 } from './exposures.js';
 import { isTold, mentions } from './mentions.js';
+import { reachesModel } from './model-reach.js';
 import { findSpokenExposure } from './spoken.js';
 import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
 
@@ -360,31 +361,4 @@ function findRejected({ file, id }: Ref): Ref | undefined {
   if (around === undefined || construction?.kind !== 'new') return undefined;
   const callee = file.expression(construction.callee);
   return callee.kind === 'global' && callee.name === 'Promise' ? { file, id: around } : undefined;
-}
-
-/** Is it an LLM call, or a call of a project function that makes one? */
-export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: number): boolean {
-  if (detect(call.file, call.file.partOf(call.id)).some((found) => found.ref.id === call.id)) return true;
-  if (depth > 2 || !mayReachSeed(linker, call)) return false;
-  return findCallees(linker, call).some(
-    ({ file, function: id }) =>
-      linker.project.reachesSeed(file.path) &&
-      linker.modelReach.get(
-        `${file.path}#${id} ${depth}`,
-        () => file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
-        file.path,
-      ),
-  );
-}
-
-/** What is imported from a package, or from files that know of no model, need not be looked up. */
-function mayReachSeed(linker: Linker, { file, id }: Ref): boolean {
-  let expression = file.expression(id);
-  while (expression.kind === 'call' || expression.kind === 'member')
-    expression = file.expression(expression.kind === 'call' ? expression.callee : expression.object);
-  if (expression.kind === 'global' || expression.kind === 'literal' || expression.kind === 'template') return false;
-  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
-  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
-  const target = imported && linker.project.resolve(file.path, imported.from);
-  return !imported || (target !== undefined && linker.project.reachesSeed(target));
 }

@@ -25,6 +25,7 @@ import { behind, EMPTY_TRAIL, type Fate, type Trail, toFate, withoutRepetitions 
 import { type FateContext, findPromiseFates, findThrowFates, followGuard } from './fates.js';
 import { findGuardForm } from './guards.js';
 import { readHandlerFunction } from './handlers.js';
+import { isSecondChoice } from './second-choices.js';
 
 const MOST_CALLERS = 120;
 const DEEPEST_TRAIL = 24;
@@ -148,7 +149,12 @@ function followCall(
   };
   const key = `${call.file.path}#e${call.id}`;
   if (trail.visited.has(key)) return [];
-  const next: Trail = { ...trail, path: [...trail.path, step], visited: new Set([...trail.visited, key]) };
+  const next: Trail = {
+    ...trail,
+    path: [...trail.path, step],
+    visited: new Set([...trail.visited, key]),
+    ...(isSecondChoice(context.linker, context.detect, call) && { isSecondChoice: true }),
+  };
   const declared = file.functionAt(id);
   // A synchronous function throws where it is called; its promise, if it returns one, travels.
   if (way === THROWN && !isCallback(call, file, id)) return findThrowFates(context, call, stack, next);

@@ -4,7 +4,7 @@ import { toCount } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
-import { reachesModel } from '../failures/handlers.js';
+import { reachesModel } from '../failures/model-reach.js';
 import type { FileIndex } from '../files/file-index.js';
 import { framesAround } from '../files/frames.js';
 import { isWithin } from '../files/spans.js';

@@ -42,6 +42,7 @@ import {
   isToldApart,
   tellsWords,
 } from './exposures.js';
+import { findFailureBranches } from './failure-branches.js';
 import { isTold, mentions } from './mentions.js';
 import { reachesModel } from './model-reach.js';
 import { findSpokenExposure } from './spoken.js';
@@ -223,8 +224,23 @@ function readReturn(reader: Reader, value: ExpressionId | undefined): void {
   const tells =
     (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
   const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value });
-  if (tells || isNothing || isErrorAnswer(linker, { file, id: value })) seen.answersError = true;
+  const isAnswered = tells || isNothing || isErrorAnswer(linker, { file, id: value });
+  if (isAnswered && !(depth === 0 && isMadeUpFor(reader, value))) seen.answersError = true;
   else if (!isPlainCall(file, value) || !(isRecorder(file, value) || isRepetition(linker, { file, id: value }))) seen.yieldsValue = true;
+}
+
+/** `{ ok: false }`, in whose place everybody who is given it has something: what they do with it is read as handlers are. */
+function isMadeUpFor({ linker, detect, file }: Reader, id: ExpressionId): boolean {
+  const branches = findFailureBranches(linker, { file, id });
+  return (
+    branches.length > 0 &&
+    branches.every((branch) => {
+      if (typeof branch.does === 'number')
+        return !isEmpty(branch.file, branch.does) && !isErrorAnswer(linker, { file: branch.file, id: branch.does });
+      const { does } = readBody(linker, detect, branch.file, branch.does, [], 1);
+      return !does.rethrows && (does.callsAlternative || does.yieldsValue);
+    })
+  );
 }
 
 function readExpression(reader: Reader, id: ExpressionId): void {

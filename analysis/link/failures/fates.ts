@@ -14,6 +14,7 @@ import { isOfBatch } from './elements.js';
 import { isLeftEmpty } from './empty-answers.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, restrict, type Trail, toFate, toFloating } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
+import { findFirstAnswer } from './first-answers.js';
 import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import { findGiving } from './mends.js';
@@ -192,7 +193,7 @@ function followHandler(context: FateContext, { on, handler, kind }: Handled, tra
     return 'stop';
   }
   if (!reading.mayThrow) {
-    fates.push(toHandled(context, next, on.file, frame, on.stack));
+    fates.push({ ...toHandled(context, next, on.file, frame, on.stack), ...(reading.isOpen && { isOpen: true }) });
     return 'stop';
   }
   fates.push(...afterHandler(findPromiseFates(context, on, next), next, { passesOn: false, carries: reading.carries }));
@@ -262,8 +263,10 @@ function followArgument(
   }
   if (globals.some((name) => COMBINES.has(name))) {
     const limit = globals.includes('Promise.race') ? findRaceLimit(linker, call, flow.id) : undefined;
-    if (!limit) return [result];
-    fates.push(...findPromiseFates(context, result, { ...trail, guards: [...trail.guards, limit] }));
+    const other = globals.includes('Promise.any') ? findFirstAnswer(linker, call) : undefined;
+    if (!limit && !other) return [result];
+    const handlers = other ? [...trail.handlers, other] : trail.handlers;
+    fates.push(...findPromiseFates(context, result, { ...trail, handlers, guards: limit ? [...trail.guards, limit] : trail.guards }));
     return 'stop';
   }
   const guard = findGuardForm(linker, call, event.index);
@@ -380,7 +383,8 @@ function findCaughtFates(
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
   const rejected = findRejectedFates(context, reading, next);
   if (rejected.length > 0) return rejected;
-  if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack)];
+  if (!reading.mayThrow && !after.throws)
+    return [{ ...toHandled(context, next, file, start.function, stack), ...(reading.isOpen && { isOpen: true }) }];
   const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
   return afterHandler(findStatementFates(context, file, node, stack, next), next, { passesOn, carries: reading.carries || after.passesOn });
 }

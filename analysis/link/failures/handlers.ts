@@ -45,6 +45,7 @@ import {
 import { findFailureBranches } from './failure-branches.js';
 import { isTold, mentions } from './mentions.js';
 import { reachesModel } from './model-reach.js';
+import { isOpenCallback } from './open-callbacks.js';
 import { findSpokenExposure } from './spoken.js';
 import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
 
@@ -63,6 +64,8 @@ export interface HandlerReading {
   readonly audience: 'terminal' | 'agent' | null;
   /** Where it sends the error as it came to whoever asked, each way by itself. */
   readonly exposes: readonly Site[];
+  /** It hands the error to a callback of callers that are not known. */
+  readonly isOpen: boolean;
 }
 
 /** What a reader of handlers needs to know, and what it has seen so far. */
@@ -85,6 +88,7 @@ interface Seen {
   converts: boolean;
   carries: boolean;
   audience: HandlerReading['audience'];
+  isOpen: boolean;
   readonly exposes: Site[];
   readonly rejects: Ref[];
 }
@@ -118,6 +122,7 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Cen
     audience: null,
     // `.catch(next)`
     exposes: findCentralExposure(linker, detect, handler, nameOf(handler.file, handler.id)),
+    isOpen: handler.declares === undefined && isOpenCallback(linker, handler),
   };
 }
 
@@ -155,6 +160,7 @@ function readBody(
     converts: false,
     carries: false,
     audience: null,
+    isOpen: false,
     exposes: [],
     rejects: [],
   };
@@ -169,6 +175,7 @@ function readBody(
     rejects,
     audience,
     exposes,
+    isOpen: seen.isOpen,
   };
 }
 
@@ -287,6 +294,7 @@ function readCall(reader: Reader, id: ExpressionId): void {
   const mentionsError = told.includes(true);
   if (isRecorder(file, id) || mentionsError) seen.records = true;
   if (isProcessEnd(file, id)) seen.audience = 'terminal';
+  if (mentionsError && isOpenCallback(linker, { file, id: expression.callee })) seen.isOpen = true;
   const rejected = findRejected({ file, id: expression.callee });
   if (rejected) {
     seen.rejects.push(rejected);

@@ -4,6 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
+import { givesAnother } from './alternatives.js';
 import { reachesModel } from './model-reach.js';
 
 /**
@@ -12,6 +13,7 @@ import { reachesModel } from './model-reach.js';
  */
 export function isSecondChoice(linker: Linker, detect: Detect, call: Ref): boolean {
   const { file, id } = call;
+  if (!givesAnother(linker, call)) return false;
   const words = readWords(linker, call);
   const isOther = (one: ExpressionId) => {
     const other: Ref = { file, id: one };

@@ -99,7 +99,9 @@ function findUnneeded({ detect, linker }: FateContext, facts: LimitFacts, fates:
     fates.length > 0 &&
     fates.every(
       (fate) =>
-        fate.handlers.some((handler) => handler.kind === 'result-wrapper' || handler.kind === 'all-settled') ||
+        fate.handlers.some(
+          (handler) => (handler.kind === 'result-wrapper' && !handler.does.callsAlternative) || handler.kind === 'all-settled',
+        ) ||
         (fate.state === 'handled' && fate.handlers.length === 0),
     )
   )

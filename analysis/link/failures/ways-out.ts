@@ -243,7 +243,8 @@ function findRunFates(
   follow(context.linker, builtFlows(context.linker, call, stack), ({ flow, ...event }) => {
     if (event.kind === 'exported' || (event.kind === 'bound' && flow.file.exportNamesOf(event.binding).length > 0)) isExported = true;
     if (event.kind !== 'called' || !runs.includes(flow.suffix.at(-1) ?? '')) return undefined;
-    fates.push(...findPromiseFates(context, { ...event.call, suffix: [] }, inside));
+    const run = toGuards({ ...entry, provides: entry.runProvides }, event.call);
+    fates.push(...findPromiseFates(context, { ...event.call, suffix: [] }, { ...inside, guards: [...inside.guards, ...run] }));
     return 'stop';
   });
   if (fates.length > 0) return fates;

@@ -14,12 +14,13 @@ import { nameOf } from '../values/written-names.js';
 
 export function toFallback(
   context: FateContext,
-  facts: LimitFacts,
+  facts: LimitFacts & { readonly isCaller: boolean },
   operation: Operation | undefined,
   fates: readonly Fate[],
 ): FallbackProfile {
   const { linker } = context;
-  const base = { notNeeded: findUnneeded(context, facts, fates), evidence: [], repair: null };
+  const notNeeded = facts.isCaller ? 'the calls in its nodes are judged themselves' : findUnneeded(context, facts, fates);
+  const base = { notNeeded, evidence: [], repair: null };
   const standIns = findStandIns(linker, facts);
   if (standIns)
     return {

@@ -2,12 +2,14 @@ import type { Detect } from '../calls/detect.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
+import { findGuardForm } from './guards.js';
 
 /** Is it an LLM call, or a call of a project function that makes one? */
 export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: number): boolean {
   if (detect(call.file, call.file.partOf(call.id)).some((found) => found.ref.id === call.id)) return true;
-  if (depth > 2 || !mayReachSeed(linker, call)) return false;
-  return findCallees(linker, call).some(
+  if (depth > 2) return false;
+  if (runsAsker(linker, detect, call, depth)) return true;
+  return mayReachSeed(linker, call) && findCallees(linker, call).some(
     ({ file, function: id }) =>
       linker.project.reachesSeed(file.path) &&
       linker.modelReach.get(
@@ -16,6 +18,18 @@ export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: n
         file.path,
       ),
   );
+}
+
+/** `pRetry(() => ask(text))`: a guard runs what it is given. */
+function runsAsker(linker: Linker, detect: Detect, call: Ref, depth: number): boolean {
+  const { file, id } = call;
+  const expression = file.expression(id);
+  if (expression.kind !== 'call') return false;
+  return expression.arguments.some((argument, i) => {
+    const given = file.expression(argument);
+    if (given.kind !== 'function' || !findGuardForm(linker, call, i)) return false;
+    return file.callsIn(given.declares).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1));
+  });
 }
 
 /** What is imported from a package, or from files that know of no model, need not be looked up. */

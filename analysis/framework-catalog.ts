@@ -189,6 +189,8 @@ export interface Registration extends VersionBounds {
   }[];
   /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */
   readonly runs?: readonly string[];
+  /** What such a run provides, by options of its call. */
+  readonly runProvides?: Registration['provides'];
   /** What is built goes out piece by piece as the body of a response: then nobody can answer the failure any more, and this is the note. */
   readonly asBody?: string;
   /** The function writes the body of a response, for whoever asked what makes it here. */
@@ -223,6 +225,8 @@ export interface Registration extends VersionBounds {
       readonly timeout: readonly OptionPath[];
     };
     readonly timeout?: readonly OptionPath[];
+    /** A signal that ends it, which is a limit where a timer aborts that. */
+    readonly signal?: readonly OptionPath[];
     /** Whoever starts it must set a time limit, and does so where the function does not show it: `proxyActivities({ startToCloseTimeout })`. */
     readonly limited?: true;
     /** It may well end what takes too long, after a time that its code does not show. */

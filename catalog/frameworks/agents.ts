@@ -128,6 +128,8 @@ const NODE = {
   kind: 'boundary',
   note: 'the run of the graph rejects with the error of its node',
   runs: ['invoke', 'stream', 'streamEvents', 'streamLog', 'batch'],
+  // The run hands both to its nodes and waits for none of them any longer.
+  runProvides: { timeout: ['1.timeout'], signal: ['1.signal'] },
 } as const;
 const NODE_LIMITS = {
   attempts: [{ path: '2.retryPolicy.maxAttempts', counts: 'attempts' }],

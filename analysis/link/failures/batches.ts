@@ -11,7 +11,7 @@ import { readContinuation } from './continuation.js';
 import { throwsWhenExhausted } from './exhausted-loops.js';
 import type { FateContext } from './fates.js';
 import { findGuardForm } from './guards.js';
-import { reachesModel } from './handlers.js';
+import { reachesModel } from './model-reach.js';
 import { endsByThrowing } from './throwing.js';
 
 /** How many callers outward a batch is looked for. */
@@ -32,13 +32,14 @@ interface Way {
 
 function search(context: FateContext, call: Ref, way: Way): readonly Batch[] {
   const { file, id } = call;
-  if (isCovered(context.linker, file, id)) return [];
+  const cover = readCover(context.linker, file, id);
+  if (cover === 'call') return [];
   const beside = findBeside(context, call);
   if (beside) return [beside];
   const started = findStartedList(context.linker, call);
   if (started) return toList(toBatch(context.linker, started.gathered, started.list));
   const frame = file.expression(id).function;
-  if (frame === 0) return [];
+  if (frame === 0 || cover === 'batch') return [];
   const owner = file.functionOwner(frame);
   const mapped = owner.kind === 'expression' ? findMapped(file, owner.expression) : undefined;
   if (mapped !== undefined) return toList(findGathering(context.linker, { file, id: mapped }));
@@ -76,17 +77,17 @@ function passesOn(linker: Linker, call: Ref, index: number): boolean {
   return form !== undefined && form.onFailure === 'rethrow' && form.gives === undefined && !form.provides.includes('fallback');
 }
 
-/** A `try` around it whose handler does not throw on, or a handler on its promise. */
-function isCovered(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+/** By a `try` around it whose handler does not throw on, or a handler on its promise: the call, or only the batch in which it stands. */
+function readCover(linker: Linker, file: FileIndex, id: ExpressionId): 'call' | 'batch' | 'none' {
   for (let node: StatementNode | undefined = file.statementOf(id); node?.parent; node = node.parent) {
     const around = node.parent.statement;
     if (node.region !== 'try' || around.kind !== 'try' || !around.catch || endsByThrowing(linker, file, around.catch.body)) continue;
     // A loop that has tried in vain throws in the end.
     const { throws, yields } = readContinuation(file, node.parent, around.catch.body);
     if ((throws && !yields) || throwsWhenExhausted(file, node.parent, around.catch.body)) continue;
-    return !isBatchWithin(linker, file, id, node);
+    return isBatchWithin(linker, file, id, node) ? 'batch' : 'call';
   }
-  return isCaught(file, id);
+  return isCaught(file, id) ? 'call' : 'none';
 }
 
 /** `try { await Promise.all([call()]) }` covers the batch and not the call. */

@@ -16,10 +16,13 @@ export function isOfBatch(linker: Linker, file: FileIndex, node: StatementNode, 
   return (does.records || does.answersError) && isRunForEach(linker, file, node.function);
 }
 
+/** Also over what comes one by one: the lines of a file, the rows of a table. */
+const EACH: ReadonlySet<string> = new Set(['for-of', 'for-await']);
+
 /** Also in what a list's method runs, and in what a queue runs in its turn: `for (const item of items) queue.add(async () => { … })`. */
 function isForEach(linker: Linker, file: FileIndex, node: StatementNode): boolean {
   for (let at: StatementNode | undefined = node; at; at = at.parent)
-    if (at.region === 'loop' && at.parent?.statement.kind === 'loop' && at.parent.statement.loop === 'for-of') return true;
+    if (at.region === 'loop' && at.parent?.statement.kind === 'loop' && EACH.has(at.parent.statement.loop)) return true;
   return isCallbackForEach(linker, file, node.function);
 }
 

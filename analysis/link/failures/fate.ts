@@ -15,6 +15,8 @@ export interface Fate {
   readonly at?: Ref;
   /** It ends in a promise that somebody on the way makes, and nobody waits for. */
   readonly isUnawaited?: boolean;
+  /** It comes by a call that stands where another one has failed. */
+  readonly isSecondChoice?: boolean;
   /** For a promise that nobody waits for: where a failure would go of the function that starts it. */
   readonly startedBy?: () => readonly Fate[];
   /** It comes out at the top level of a module, where a program runs once. */
@@ -49,6 +51,7 @@ export interface Trail {
   readonly handlers: readonly Handler[];
   readonly guards: readonly PassedGuard[];
   readonly visited: ReadonlySet<string>;
+  readonly isSecondChoice?: boolean;
 }
 
 export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited: new Set() };
@@ -62,7 +65,8 @@ export function toFloating(trail: Trail, startedBy: Fate['startedBy']): Fate {
 }
 
 export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {
-  return { state, consequence, note, path: trail.path, handlers: trail.handlers, guards: trail.guards };
+  const { path, handlers, guards, isSecondChoice } = trail;
+  return { state, consequence, note, path, handlers, guards, ...(isSecondChoice && { isSecondChoice }) };
 }
 
 /** A fate at the end of the trail that leads to where it begins. */
@@ -72,10 +76,11 @@ export function behind(trail: Trail, fate: Fate): Fate {
     handlers: [...trail.handlers, ...fate.handlers],
     guards: [...trail.guards, ...fate.guards],
     visited: trail.visited,
+    ...((trail.isSecondChoice ?? fate.isSecondChoice) && { isSecondChoice: true }),
   };
   return fate.state === 'floating'
     ? { ...toFloating(whole, fate.startedBy), ...(fate.takenBy && { takenBy: fate.takenBy }) }
-    : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards };
+    : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards, ...(whole.isSecondChoice && { isSecondChoice: true }) };
 }
 
 /** The ways that a failure of this SDK takes; of none, where the failure is something else. */
@@ -135,9 +140,8 @@ export function withoutRepetitions(fates: readonly Fate[]): readonly Fate[] {
     const handlers = fate.handlers.map((handler) => `${handler.file}:${handler.span[0]}`);
     const guards = fate.guards.map((guard) => `${guard.call.file.path}#${guard.call.id}`);
     const takers = (fate.takenBy ?? []).map(({ sdks, are }) => `${are} ${sdks}`);
-    const key = [fate.state, fate.consequence, fate.note, fate.isOpen, fate.handledFor?.length, ...takers, ...handlers, ...guards].join(
-      '|',
-    );
+    const { state, consequence, note, isOpen, handledFor, isSecondChoice } = fate;
+    const key = [state, consequence, note, isOpen, isSecondChoice, handledFor?.length, ...takers, ...handlers, ...guards].join('|');
     const known = nearest.get(key);
     if (!known || fate.path.length < known.path.length) nearest.set(key, fate);
   }

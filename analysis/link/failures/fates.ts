@@ -5,6 +5,7 @@ import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { containerFlows } from '../values/placed-flows.js';
 import { isWrittenAsJson } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { calleeOf, type Ref, toEnv } from '../values/value.js';
@@ -14,6 +15,7 @@ import { isOfBatch } from './elements.js';
 import { isLeftEmpty } from './empty-answers.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, restrict, type Trail, toFate, toFloating } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
+import { findFirstAnswer } from './first-answers.js';
 import { findGuardForm, findRaceLimit, findRescue, toPassedGuard } from './guards.js';
 import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.js';
 import { findGiving } from './mends.js';
@@ -194,7 +196,10 @@ function followHandler(context: FateContext, { on, handler, kind }: Handled, tra
     return 'stop';
   }
   if (!reading.mayThrow) {
-    fates.push(toHandled(context, next, on.file, frame, on.stack, on.file.statementOf(on.id)));
+    fates.push({
+      ...toHandled(context, next, on.file, frame, on.stack, on.file.statementOf(on.id)),
+      ...(reading.isOpen && { isOpen: true }),
+    });
     return 'stop';
   }
   fates.push(...afterHandler(findPromiseFates(context, on, next), next, { passesOn: false, carries: reading.carries }));
@@ -264,8 +269,10 @@ function followArgument(
   }
   if (globals.some((name) => COMBINES.has(name))) {
     const limit = globals.includes('Promise.race') ? findRaceLimit(linker, call, flow.id) : undefined;
-    if (!limit) return [result];
-    fates.push(...findPromiseFates(context, result, { ...trail, guards: [...trail.guards, limit] }));
+    const other = globals.includes('Promise.any') ? findFirstAnswer(linker, call) : undefined;
+    if (!limit && !other) return [result];
+    const handlers = other ? [...trail.handlers, other] : trail.handlers;
+    fates.push(...findPromiseFates(context, result, { ...trail, handlers, guards: limit ? [...trail.guards, limit] : trail.guards }));
     return 'stop';
   }
   const guard = findGuardForm(linker, call, event.index);
@@ -312,16 +319,6 @@ export function followGuard(
     fates.push(toFate({ ...next, handlers: [...next.handlers, site] }, 'handled', null, null));
   } else fates.push(...findPromiseFates(context, result, next));
   return 'stop';
-}
-
-/** `promises.push(call())`: from now on the list holds the promise. */
-function containerFlows(flow: Flow, container: ExpressionId): readonly Flow[] {
-  const expression = flow.file.expression(container);
-  if (expression.kind !== 'name') return [];
-  return flow.file
-    .usesOf(expression.binding)
-    .filter((id) => id !== container)
-    .map((id) => ({ ...flow, id, path: ['[]', ...flow.path] }));
 }
 
 /** A failure that is thrown at an expression: to the `try` around it in the same frame, else out of the function. */
@@ -382,7 +379,8 @@ function findCaughtFates(
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
   const rejected = findRejectedFates(context, reading, next);
   if (rejected.length > 0) return rejected;
-  if (!reading.mayThrow && !after.throws) return [toHandled(context, next, file, start.function, stack, start)];
+  if (!reading.mayThrow && !after.throws)
+    return [{ ...toHandled(context, next, file, start.function, stack, start), ...(reading.isOpen && { isOpen: true }) }];
   const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
   return afterHandler(findStatementFates(context, file, node, stack, next), next, { passesOn, carries: reading.carries || after.passesOn });
 }

@@ -42,7 +42,10 @@ import {
   isToldApart,
   tellsWords,
 } from './exposures.js';
+import { findFailureBranches } from './failure-branches.js';
 import { isTold, mentions } from './mentions.js';
+import { reachesModel } from './model-reach.js';
+import { isOpenCallback } from './open-callbacks.js';
 import { findSpokenExposure } from './spoken.js';
 import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
 
@@ -61,6 +64,8 @@ export interface HandlerReading {
   readonly audience: 'terminal' | 'agent' | null;
   /** Where it sends the error as it came to whoever asked, each way by itself. */
   readonly exposes: readonly Site[];
+  /** It hands the error to a callback of callers that are not known. */
+  readonly isOpen: boolean;
 }
 
 /** What a reader of handlers needs to know, and what it has seen so far. */
@@ -83,6 +88,7 @@ interface Seen {
   converts: boolean;
   carries: boolean;
   audience: HandlerReading['audience'];
+  isOpen: boolean;
   readonly exposes: Site[];
   readonly rejects: Ref[];
 }
@@ -116,6 +122,7 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Cen
     audience: null,
     // `.catch(next)`
     exposes: findCentralExposure(linker, detect, handler, nameOf(handler.file, handler.id)),
+    isOpen: handler.declares === undefined && isOpenCallback(linker, handler),
   };
 }
 
@@ -153,6 +160,7 @@ function readBody(
     converts: false,
     carries: false,
     audience: null,
+    isOpen: false,
     exposes: [],
     rejects: [],
   };
@@ -167,6 +175,7 @@ function readBody(
     rejects,
     audience,
     exposes,
+    isOpen: seen.isOpen,
   };
 }
 
@@ -222,8 +231,23 @@ function readReturn(reader: Reader, value: ExpressionId | undefined): void {
   const tells =
     (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
   const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value });
-  if (tells || isNothing || isErrorAnswer(linker, { file, id: value })) seen.answersError = true;
+  const isAnswered = tells || isNothing || isErrorAnswer(linker, { file, id: value });
+  if (isAnswered && !(depth === 0 && isMadeUpFor(reader, value))) seen.answersError = true;
   else if (!isPlainCall(file, value) || !(isRecorder(file, value) || isRepetition(linker, { file, id: value }))) seen.yieldsValue = true;
+}
+
+/** `{ ok: false }`, in whose place everybody who is given it has something: what they do with it is read as handlers are. */
+function isMadeUpFor({ linker, detect, file }: Reader, id: ExpressionId): boolean {
+  const branches = findFailureBranches(linker, { file, id });
+  return (
+    branches.length > 0 &&
+    branches.every((branch) => {
+      if (typeof branch.does === 'number')
+        return !isEmpty(branch.file, branch.does) && !isErrorAnswer(linker, { file: branch.file, id: branch.does });
+      const { does } = readBody(linker, detect, branch.file, branch.does, [], 1);
+      return !does.rethrows && (does.callsAlternative || does.yieldsValue);
+    })
+  );
 }
 
 function readExpression(reader: Reader, id: ExpressionId): void {
@@ -270,6 +294,7 @@ function readCall(reader: Reader, id: ExpressionId): void {
   const mentionsError = told.includes(true);
   if (isRecorder(file, id) || mentionsError) seen.records = true;
   if (isProcessEnd(file, id)) seen.audience = 'terminal';
+  if (mentionsError && isOpenCallback(linker, { file, id: expression.callee })) seen.isOpen = true;
   const rejected = findRejected({ file, id: expression.callee });
   if (rejected) {
     seen.rejects.push(rejected);
@@ -360,31 +385,4 @@ function findRejected({ file, id }: Ref): Ref | undefined {
   if (around === undefined || construction?.kind !== 'new') return undefined;
   const callee = file.expression(construction.callee);
   return callee.kind === 'global' && callee.name === 'Promise' ? { file, id: around } : undefined;
-}
-
-/** Is it an LLM call, or a call of a project function that makes one? */
-export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: number): boolean {
-  if (detect(call.file, call.file.partOf(call.id)).some((found) => found.ref.id === call.id)) return true;
-  if (depth > 2 || !mayReachSeed(linker, call)) return false;
-  return findCallees(linker, call).some(
-    ({ file, function: id }) =>
-      linker.project.reachesSeed(file.path) &&
-      linker.modelReach.get(
-        `${file.path}#${id} ${depth}`,
-        () => file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
-        file.path,
-      ),
-  );
-}
-
-/** What is imported from a package, or from files that know of no model, need not be looked up. */
-function mayReachSeed(linker: Linker, { file, id }: Ref): boolean {
-  let expression = file.expression(id);
-  while (expression.kind === 'call' || expression.kind === 'member')
-    expression = file.expression(expression.kind === 'call' ? expression.callee : expression.object);
-  if (expression.kind === 'global' || expression.kind === 'literal' || expression.kind === 'template') return false;
-  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
-  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
-  const target = imported && linker.project.resolve(file.path, imported.from);
-  return !imported || (target !== undefined && linker.project.reachesSeed(target));
 }

@@ -7,7 +7,7 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isRecorder } from './error-answers.js';
 import type { FateContext } from './fates.js';
-import { reachesModel } from './handlers.js';
+import { reachesModel } from './model-reach.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 

@@ -26,6 +26,7 @@ import { type FateContext, findPromiseFates, findThrowFates, followGuard } from 
 import { type FlagCondition, findFlagConditions, isRuledOut } from './flag-conditions.js';
 import { findGuardForm } from './guards.js';
 import { readHandlerFunction } from './handlers.js';
+import { isSecondChoice } from './second-choices.js';
 
 const MOST_CALLERS = 120;
 const DEEPEST_TRAIL = 24;
@@ -157,7 +158,12 @@ function followCall(
   };
   const key = `${call.file.path}#e${call.id}`;
   if (trail.visited.has(key)) return [];
-  const next: Trail = { ...trail, path: [...trail.path, step], visited: new Set([...trail.visited, key]) };
+  const next: Trail = {
+    ...trail,
+    path: [...trail.path, step],
+    visited: new Set([...trail.visited, key]),
+    ...(isSecondChoice(context.linker, context.detect, call) && { isSecondChoice: true }),
+  };
   const declared = file.functionAt(id);
   // A synchronous function throws where it is called; its promise, if it returns one, travels.
   if (way === THROWN && !isCallback(call, file, id)) return findThrowFates(context, call, stack, next);
@@ -246,7 +252,8 @@ function findRunFates(
   follow(context.linker, builtFlows(context.linker, call, stack), ({ flow, ...event }) => {
     if (event.kind === 'exported' || (event.kind === 'bound' && flow.file.exportNamesOf(event.binding).length > 0)) isExported = true;
     if (event.kind !== 'called' || !runs.includes(flow.suffix.at(-1) ?? '')) return undefined;
-    fates.push(...findPromiseFates(context, { ...event.call, suffix: [] }, inside));
+    const run = toGuards({ ...entry, provides: entry.runProvides }, event.call);
+    fates.push(...findPromiseFates(context, { ...event.call, suffix: [] }, { ...inside, guards: [...inside.guards, ...run] }));
     return 'stop';
   });
   if (fates.length > 0) return fates;

@@ -4,7 +4,7 @@ import { toCount } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
-import { reachesModel } from '../failures/handlers.js';
+import { reachesModel } from '../failures/model-reach.js';
 import type { FileIndex } from '../files/file-index.js';
 import { framesAround } from '../files/frames.js';
 import { isWithin } from '../files/spans.js';
@@ -21,6 +21,7 @@ import { isSaidNear } from './handed-clients.js';
 import { findQueuedAttempts, findStartedAttempts, findStartedLimit } from './job-attempts.js';
 import { findRetryLoops, type RetryLoop } from './retry-loops.js';
 import { readManner } from './retry-manners.js';
+import { readSignal } from './signals.js';
 import { findEmptiedRetries, findStatusRetries } from './status-retries.js';
 
 /** One layer that asks again. `attempts` counts the first; null is without end, undefined is not known. */
@@ -215,12 +216,24 @@ export function readEntryLimit(linker: Linker, guard: EntryGuard): Extract<Passe
     const ms = provides.started && findStartedLimit(linker, provides.started);
     return { kind: 'limit', name, ms, call };
   }
-  if (provides.timeout === undefined || call.id < 0) return undefined;
+  if (call.id < 0) return undefined;
+  const signaled = readEntrySignal(linker, guard);
+  if (signaled || provides.timeout === undefined) return signaled;
   const reading = readOption(linker, call, [], provides.timeout, null);
   if (reading.state === 'absent') return readConfiguredLimit(linker, guard);
   if (reading.state === 'unknown') return { kind: 'limit', name, ms: undefined, call };
   const factor = parseOption(provides.timeout[0] ?? '').unit === 's' ? 1000 : 1;
   return { kind: 'limit', name, ms: foldDuration(linker, reading.values, factor), call };
+}
+
+/** `graph.invoke(input, { signal: AbortSignal.timeout(90_000) })` ends whatever runs inside. */
+function readEntrySignal(linker: Linker, { call, name, provides }: EntryGuard): Extract<PassedGuard, { kind: 'limit' }> | undefined {
+  const reading = readOption(linker, call, [], provides.signal, null);
+  if (reading.state !== 'known') return undefined;
+  const signal = readSignal(linker, reading.at);
+  return signal.kind === 'timer' || signal.kind === 'unknown'
+    ? { kind: 'limit', name, ms: signal.kind === 'timer' ? signal.ms : undefined, call }
+    : undefined;
 }
 
 const FARTHEST_CONFIGURATION = 8;

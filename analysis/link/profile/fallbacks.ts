@@ -14,12 +14,13 @@ import { nameOf } from '../values/written-names.js';
 
 export function toFallback(
   context: FateContext,
-  facts: LimitFacts,
+  facts: LimitFacts & { readonly isCaller: boolean },
   operation: Operation | undefined,
   fates: readonly Fate[],
 ): FallbackProfile {
   const { linker } = context;
-  const base = { notNeeded: findUnneeded(context, facts, fates), evidence: [], repair: null };
+  const notNeeded = facts.isCaller ? 'the calls in its nodes are judged themselves' : findUnneeded(context, facts, fates);
+  const base = { notNeeded, evidence: [], repair: null };
   const standIns = findStandIns(linker, facts);
   if (standIns)
     return {
@@ -38,7 +39,7 @@ export function toFallback(
     };
   const perFate = fates.map(findGiver);
   const found = perFate.find((handler) => handler !== undefined);
-  if (found && perFate.every((handler, i) => handler !== undefined || fates[i]?.state === 'unknown')) {
+  if (found && perFate.every((handler, i) => handler !== undefined || fates[i]?.state === 'unknown' || fates[i]?.isSecondChoice)) {
     return {
       ...base,
       state: 'present',
@@ -91,14 +92,17 @@ function findUnneeded({ detect, linker }: FateContext, facts: LimitFacts, fates:
   const operation = facts.call.kind === 'sdk' ? facts.call.operation.operation : facts.call.operation;
   if (operation === 'embeddings' || operation === 'moderation' || operation === 'rerank') return `${operation} has no other answer`;
   if (fates.some(isJob) && !fates.some(isAnswered)) return 'nobody waits for the answer of a job';
-  if (isAlternative(detect, facts.call.ref)) return 'another call falls back on this one';
+  if (isAlternative(detect, facts.call.ref) || (fates.length > 0 && fates.every(({ isSecondChoice }) => isSecondChoice)))
+    return 'another call falls back on this one';
   const readers = new Set(fates.filter((fate) => !isSettled(fate)).map((fate) => readerOf(linker, fate)));
   if (readers.size > 0 && !readers.has(undefined)) return UNNEEDED.find(([reader]) => readers.has(reader))?.[1] ?? null;
   if (
     fates.length > 0 &&
     fates.every(
       (fate) =>
-        fate.handlers.some((handler) => handler.kind === 'result-wrapper' || handler.kind === 'all-settled') ||
+        fate.handlers.some(
+          (handler) => (handler.kind === 'result-wrapper' && !handler.does.callsAlternative) || handler.kind === 'all-settled',
+        ) ||
         (fate.state === 'handled' && fate.handlers.length === 0),
     )
   )
@@ -132,7 +136,7 @@ function findGiver(fate: Fate): Handler | undefined {
 }
 
 function isSettled(fate: Fate): boolean {
-  return findGiver(fate) !== undefined || (fate.isOpen ?? fate.state === 'unknown');
+  return fate.isSecondChoice === true || findGiver(fate) !== undefined || (fate.isOpen ?? fate.state === 'unknown');
 }
 
 function readerOf(linker: Linker, fate: Fate): Handler['readBy'] {

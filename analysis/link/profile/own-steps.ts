@@ -1,5 +1,5 @@
 import type { FateContext } from '../failures/fates.js';
-import { reachesModel } from '../failures/handlers.js';
+import { reachesModel } from '../failures/model-reach.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { LimitFacts } from '../options/limits.js';
 import type { Linker } from '../values/linker.js';

@@ -18,6 +18,7 @@ export interface Entry {
   readonly note: string;
   readonly provides?: Registration['provides'];
   readonly runs?: Registration['runs'];
+  readonly runProvides?: Registration['runProvides'];
   readonly gives?: Registration['gives'];
   readonly passes?: Registration['passes'];
   readonly asBody?: Registration['asBody'];
@@ -94,6 +95,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     note,
     provides,
     runs,
+    runProvides,
     gives,
     passes,
     asBody,
@@ -111,6 +113,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     note,
     provides,
     runs,
+    runProvides,
     gives,
     passes,
     asBody,

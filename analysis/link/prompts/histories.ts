@@ -164,7 +164,9 @@ function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: ty
   if (made === undefined && keeper.kind !== 'field') return false;
   const seen: Seen = { added: [...findGrown(linker, keeper, request)], isBounded: false };
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) =>
-    isBesides(event, keeper) || isForgetting(linker, event, keeper) || isOfItself(event, keeper) ? 'stop' : visit(linker, event, request, seen),
+    isBesides(event, keeper) || isForgetting(linker, event, keeper) || isOfItself(event, keeper)
+      ? 'stop'
+      : visit(linker, event, request, seen),
   );
   if (!isComplete || seen.isBounded) return false;
   return seen.added.some(({ file, id }) => {

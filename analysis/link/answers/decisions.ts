@@ -13,7 +13,8 @@ import { isDefaultless, isLoopEnd, isRefusal, isSettledAfter, mayGoOn, onlyAssig
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { isPassThrough, KEEPS_TEXT, TEXT } from './answers.js';
+import { KEEPS_TEXT, TEXT } from './answers.js';
+import { isAskingForKind, isPassThrough } from './text-calls.js';
 
 /** A place where the text is held against a word. */
 interface Question {
@@ -184,6 +185,7 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
     return 'stop';
   }
   if (isPassThrough(linker, call) && index === 0) return [{ ...flow, id, path: [] }];
+  if (isAskingForKind(linker, call)) return 'stop';
   const name = expression.kind === 'call' ? nameOf(file, expression.callee) : '';
   const isOurs =
     expression.kind === 'call' &&

@@ -10,7 +10,7 @@ import { findHandedOptions, findWrittenPlaces } from '../options/written-options
 import { findPushed, findPutIn } from '../values/added.js';
 import type { Linker } from '../values/linker.js';
 import { findPassedLists } from '../values/passed-lists.js';
-import { argumentsOf, type ClientValue, keyOf, type Ref, type Value } from '../values/value.js';
+import { argumentsOf, type ClientValue, keyOf, type Ref, toEnv, type Value } from '../values/value.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
@@ -201,13 +201,28 @@ function gatherMade(gather: Gathering, ref: Ref): boolean {
     return isOnly && gatherMade(gather, { ...ref, id: source.from });
   }
   const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
-  if (expression.kind !== 'call' || callee?.kind !== 'member' || gather.lists.has(keyOf(ref))) return false;
+  if (expression.kind !== 'call' || gather.lists.has(keyOf(ref))) return false;
   gather.lists.add(keyOf(ref));
   if (gatherTemplates(gather, ref)) return true;
+  if (callee?.kind !== 'member') return gatherGivenBack(gather, ref, expression.callee);
   const passed = findPassedLists(gather.linker, ref, callee, expression.arguments);
   if (!passed.slice(0, 1).some((list) => isList(gather.linker, list))) return false;
   for (const list of passed) gatherMessages(gather, list);
   return true;
+}
+
+/** `lastOf(messages, 20)`: a function of the project that gives a part of the list which it is handed. */
+function gatherGivenBack(gather: Gathering, call: Ref, callee: ExpressionId): boolean {
+  const returned = gather.linker.resolve({ ...call, id: callee }).flatMap((one) => {
+    if (one.kind !== 'function') return [];
+    const env = toEnv({ file: one.file, function: one.id, call });
+    return one.file
+      .returnsOf(one.id)
+      .flatMap(({ value }): readonly Ref[] => (value === undefined ? [] : [{ file: one.file, id: value, env }]));
+  });
+  const made = returned.filter((value) => gatherMade(gather, value));
+  if (made.length > 0 && made.length < returned.length) gather.unseen++;
+  return made.length > 0;
 }
 
 /** Texts have methods of the same names. */

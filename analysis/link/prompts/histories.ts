@@ -18,6 +18,7 @@ import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
 import { findGrown, isMeasured, type Request } from './grown-lists.js';
+import { findKeptStateHistory } from './kept-state-histories.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
 import { findStateHistory } from './state-histories.js';
@@ -32,7 +33,7 @@ export function findHistory(linker: Linker, facts: LimitFacts, operation: Operat
   for (const sent of lists.flatMap((list) => listsIn(linker, list, 0))) {
     const inGraph = findGraphHistory(linker, sent);
     if (inGraph) return inGraph;
-    const elsewhere = findRowHistory(linker, sent) ?? findStateHistory(linker, sent);
+    const elsewhere = findRowHistory(linker, sent) ?? findStateHistory(linker, sent) ?? findKeptStateHistory(linker, sent);
     if (elsewhere) return elsewhere;
     for (const keeper of findKeepers(linker, sent)) {
       if (!onlyGrows(linker, keeper, request, isAround(linker, keeper, sent) ? isRepeated : isAskedAgainBy)) continue;

@@ -27,6 +27,8 @@ export interface Idioms {
   readonly maps: Export;
   /** Gives `[state, setState]`. */
   readonly states: Export;
+  /** Gives what is kept for the conversation of an action from one request to the next: `read` takes it out, `writes` set it anew. */
+  readonly keptStates: Export & { readonly read: string; readonly writes: readonly string[] };
   /** Give a component that draws what the one in their first argument draws. */
   readonly components: Export;
   /** Elements that make of Markdown what its own HTML says where an attribute names one of `raw`. */

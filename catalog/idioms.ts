@@ -5,6 +5,7 @@ export const idioms: Idioms = {
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
   maps: { packages: ['discord.js', '@discordjs/collection'], names: ['Collection'], globals: ['Map', 'WeakMap'] },
   states: { packages: ['react', 'preact/hooks', 'solid-js'], names: ['useState', 'createSignal'] },
+  keptStates: { packages: ['ai/rsc', '@ai-sdk/rsc'], names: ['getMutableAIState'], read: 'get', writes: ['update', 'done'] },
   components: { packages: ['react', 'preact/compat', 'mobx-react', 'mobx-react-lite'], names: ['memo', 'forwardRef', 'observer'] },
   markdown: {
     packages: ['react-markdown', '@uiw/react-markdown-preview'],

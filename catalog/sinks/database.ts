@@ -160,6 +160,11 @@ const documentStores = {
     { path: 'any:doc().set', argument: 0 },
     { path: 'any:doc().update', argument: 0 },
     { path: 'any:collection().add', argument: 0 },
+    { path: 'any:batch().set', argument: 1 },
+    { path: 'any:batch().update', argument: 1 },
+    // The place that a document was read from, which the documents of a query and the events of functions bring along.
+    { path: 'any:**.ref.set', argument: 0 },
+    { path: 'any:**.ref.update', argument: 0 },
     { path: 'PutCommand.new', argument: 0 },
     { path: 'UpdateCommand.new', argument: 0 },
     { path: 'PutItemCommand.new', argument: 0 },

@@ -4,9 +4,7 @@ import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FateContext } from '../failures/fates.js';
 import { findCallees, isReturnedInside, isReturnedOutside, returnFlows } from '../values/call-flows.js';
-import { isSpeaking } from '../values/checks.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from '../values/flow.js';
-import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { placedFlows } from '../values/placed-flows.js';
 import { findSinkUse, findTemplateSink } from '../values/sinks.js';
@@ -18,7 +16,8 @@ import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
-import { isWordList } from './word-lists.js';
+import { isAskingForKind, isPassThrough } from './text-calls.js';
+import { isWordCompared, isWordList } from './word-lists.js';
 
 /** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
 export const TEXT = '#text';
@@ -45,6 +44,8 @@ interface Seen {
   readonly asserted: Evidence[];
   usage: boolean;
   usesText: boolean;
+  /** It is more than held against words: a use that is not only a step on the way to one that is seen too. */
+  takesText: boolean;
   usesAnything: boolean;
   /** The body of the response is taken for a file. */
   takesFile: boolean;
@@ -88,6 +89,7 @@ export function readAnswer(
     asserted: [],
     usage: false,
     usesText: false,
+    takesText: false,
     usesAnything: false,
     takesFile: false,
     escapes: undefined,
@@ -179,7 +181,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       return undefined;
     case 'yielded':
       seen.usesAnything = true;
-      if (text) seen.usesText = true;
+      if (text) takeText(seen);
       return undefined;
     case 'stored':
     case 'rendered':
@@ -187,7 +189,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
     case 'spread':
     case 'exported':
       seen.usesAnything = true;
-      if (text) seen.usesText = true;
+      if (text) takeText(seen);
       else if (isWhole(flow)) seen.escapes ??= stoppedAt(flow, 'the answer goes on whole where it is not followed');
       return event.kind === 'stored' ? give(flow, placedFlows(context.linker, flow, event.target), seen) : undefined;
     case 'tested':
@@ -207,8 +209,9 @@ function noteReturn(
 ): readonly Flow[] {
   seen.leaves ||= !isText && isReturnedOutside(linker, flow.file, id);
   seen.usesAnything ||= isText || !isReturnedInside(linker, flow.file, id);
-  if (isText) seen.usesText = true;
-  return give(flow, returnFlows(linker, flow, id), seen);
+  const takers = returnFlows(linker, flow, id);
+  if (isText) useText(seen, takers.length > 0 && !isReturnedOutside(linker, flow.file, id));
+  return give(flow, takers, seen);
 }
 
 /** To whoever takes it from here. */
@@ -253,21 +256,25 @@ function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
   return undefined;
 }
 
-function noteTest({ file, id }: Flow, by: ExpressionId | undefined, seen: Seen): void {
+function takeText(seen: Seen): void {
   seen.usesText = true;
+  seen.takesText = true;
+}
+
+/** Where it is only on its way, what is done with it at the end of that way is seen there. */
+function useText(seen: Seen, isOnItsWay: boolean): void {
+  seen.usesText = true;
+  seen.takesText ||= !isOnItsWay;
+}
+
+/** `text ?? ''`, `if (text)` and `typeof text` take nothing of what it says. */
+function noteTest({ file, id }: Flow, by: ExpressionId | undefined, seen: Seen): void {
+  useText(seen, by === undefined || file.expression(by).kind !== 'index');
   if (by === undefined && file.statementOf(id)?.statement.kind === 'switch') seen.isListed = true;
 }
 
-/** `text === 'done'` */
-function isWordCompared({ file, id }: Flow, by: ExpressionId): boolean {
-  const comparison = file.expression(by);
-  if (comparison.kind !== 'binary' || !/^[=!]==?$/.test(comparison.operator)) return false;
-  const other = comparison.left === id ? comparison.right : comparison.left;
-  return file.expression(other).kind === 'literal' && isSpeaking(file, other);
-}
-
 function noteTemplate(linker: Linker, { file }: Flow, by: ExpressionId, seen: Seen): void {
-  seen.usesText = true;
+  takeText(seen);
   const sink = findTemplateSink(linker, { file, id: by });
   if (sink) seen.sinks.push(sink);
 }
@@ -336,11 +343,12 @@ function visitArgument(
     if (text.suffix[0] === TOOL_TEXT) seen.ofTools.add(key);
     return 'stop';
   }
-  seen.usesText = true;
+  const isPassed = isPassThrough(linker, call);
+  useText(seen, isPassed || isAskingForKind(linker, call) || findCallees(linker, call).length > 0);
   if (flow.path.length === 0 && isWordList(linker, call)) seen.isListed = true;
   const sink = findSinkUse(linker, call, index);
   if (sink) seen.sinks.push({ ...sink, isTurn: sink.kind === 'database-write' && isTurn(linker, flow, call) });
-  if (isPassThrough(linker, call)) return [{ ...text, id, path: [] }];
+  if (isPassed) return [{ ...text, id, path: [] }];
   const expression = call.file.expression(id);
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
   if (callee?.kind === 'member' && callee.name === 'push') return pushInto(linker, text, callee.object);
@@ -353,7 +361,7 @@ function visitArgument(
 /** Written down, shown or sent as it is, an answer is text; functions of the project are followed. */
 function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: Seen): 'stop' | readonly Flow[] | undefined {
   if (isResponder(linker, call) || findSinkUse(linker, call, index)?.kind === 'response') {
-    seen.usesText = true;
+    takeText(seen);
     return 'stop';
   }
   if (isWriting(linker, call)) return [{ ...flow, id: call.id, path: [] }];
@@ -368,16 +376,4 @@ function pushInto(linker: Linker, text: Flow, list: ExpressionId): 'stop' | read
   if (expression.kind !== 'name') return 'stop';
   // A list of texts is as good as their sum.
   return useFlows(linker, text.path.length > 0 ? { ...text, path: [ELEMENT, ...text.path] } : text, expression.binding);
-}
-
-const PASSES_THROUGH: ReadonlySet<string> = new Set(['String', 'Promise.resolve', 'decodeURIComponent', 'structuredClone']);
-
-/** `String(text)`, `jsonrepair(text)`, `Promise.resolve(text)`. */
-export function isPassThrough(linker: Linker, call: Ref): boolean {
-  const expression = call.file.expression(call.id);
-  if (expression.kind !== 'call') return false;
-  if (findCalled(linker, call, linker.catalog.catalog.idioms.repairers)) return true;
-  return linker
-    .resolve({ ...call, id: expression.callee })
-    .some((value) => value.kind === 'global' && PASSES_THROUGH.has(value.path.join('.')));
 }

@@ -13,7 +13,9 @@ import { isDefaultless, isLoopEnd, isRefusal, isSettledAfter, mayGoOn, onlyAssig
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { isPassThrough, KEEPS_TEXT, TEXT } from './answers.js';
+import { KEEPS_TEXT, TEXT } from './answers.js';
+import { isAskingForKind, isPassThrough } from './text-calls.js';
+import { isConsent } from './verdict-uses.js';
 
 /** A place where the text is held against a word. */
 interface Question {
@@ -184,6 +186,7 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
     return 'stop';
   }
   if (isPassThrough(linker, call) && index === 0) return [{ ...flow, id, path: [] }];
+  if (isAskingForKind(linker, call)) return 'stop';
   const name = expression.kind === 'call' ? nameOf(file, expression.callee) : '';
   const isOurs =
     expression.kind === 'call' &&
@@ -214,7 +217,7 @@ function isPicking(file: FileIndex, index: ExpressionId): boolean {
 
 function toDecisions(linker: Linker, questions: readonly Question[]): readonly Decision[] {
   const [other, ...more] = questions.filter(({ kind }) => kind === 'unequal');
-  if (other) return more.length === 0 && questions.length === 1 ? readUnequal(other) : [];
+  if (other) return more.length === 0 && questions.length === 1 ? readUnequal(linker, other) : [];
   const words = questions.filter(({ kind }) => kind === 'equal').map(({ word }) => word);
   return questions.flatMap((question): readonly Decision[] => {
     if (question.kind === 'mention') return readMention(linker, question);
@@ -300,15 +303,12 @@ function readEqual(linker: Linker, { at, word }: Question, words: readonly strin
 const REJECTION =
   /^(?:fail(?:ed|ure)?|unsafe|reject(?:ed)?|den(?:y|ied)|flag(?:ged)?|block(?:ed)?|invalid|incorrect|wrong|bad|refused?|decline[sd]?|spam|toxic|harmful|inappropriate|offensive)$/i;
 
-function isDenial(word: string): boolean {
-  return /^(?:no|false)$/i.test(word) || REJECTION.test(word);
-}
-
-/** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. */
-function readUnequal({ at, word }: Question): readonly Decision[] {
+/** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. A mere `no` may allow as well, which those who go on by it tell. */
+function readUnequal(linker: Linker, { at, word }: Question): readonly Decision[] {
   const statement = at.file.statementOf(at.id)?.statement;
   const isVerdict = statement?.kind === 'return' && statement.value === at.id;
-  return isVerdict && isDenial(word.trim()) ? [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }] : [];
+  const isPermissive = REJECTION.test(word.trim()) || (/^(?:no|false)$/i.test(word.trim()) && isConsent(linker, at));
+  return isVerdict && isPermissive ? [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }] : [];
 }
 
 /** One text stops here, and every other goes on. */

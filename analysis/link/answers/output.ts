@@ -214,8 +214,8 @@ function findStop(
   return escapes ?? stoppedAt(call.ref, 'the answer goes too many ways');
 }
 
-function isOfWords({ complete, parses, sinks, isListed, isCompared, usesText }: SeenAnswer): boolean {
-  return complete && parses.size === 0 && sinks.length === 0 && (isListed || (isCompared && !usesText));
+function isOfWords({ complete, parses, sinks, isListed, isCompared, takesText }: SeenAnswer): boolean {
+  return complete && parses.size === 0 && sinks.length === 0 && (isListed || (isCompared && !takesText));
 }
 
 function toOutputState(

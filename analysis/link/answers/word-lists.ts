@@ -1,5 +1,6 @@
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isSpeaking } from '../values/checks.js';
 import type { Linker } from '../values/linker.js';
 import { isRefusal, isSettledAfter, onlyAssign } from '../values/outcomes.js';
 import { argumentsOf, calleeOf, type Ref, type Value } from '../values/value.js';
@@ -35,4 +36,12 @@ function isOfLiterals(linker: Linker, list: Value): boolean {
   const array = list.kind === 'array' ? list.at.file.expression(list.at.id) : undefined;
   if (list.kind !== 'array' || array?.kind !== 'array') return false;
   return array.elements.length > 0 && array.elements.every((id) => list.at.file.expression(id).kind === 'literal');
+}
+
+/** `text === 'done'` */
+export function isWordCompared({ file, id }: Ref, by: ExpressionId): boolean {
+  const comparison = file.expression(by);
+  if (comparison.kind !== 'binary' || !/^[=!]==?$/.test(comparison.operator)) return false;
+  const other = comparison.left === id ? comparison.right : comparison.left;
+  return file.expression(other).kind === 'literal' && isSpeaking(file, other);
 }

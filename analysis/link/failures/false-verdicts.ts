@@ -1,7 +1,9 @@
 import type { ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findCallees } from '../values/call-flows.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
 
 /**
  * `try { return answer === 'YES' } catch { return false }`: what the handler gives is one of the two answers that the function has, so that nobody
@@ -10,9 +12,36 @@ import type { Linker } from '../values/linker.js';
 export function isFalseVerdict(linker: Linker, file: FileIndex, given: ExpressionId): boolean {
   const expression = file.expression(given);
   if (expression.kind !== 'literal' || typeof expression.value !== 'boolean') return false;
-  const frame = expression.function;
-  const others = file.returnsOf(frame).flatMap(({ value }) => (value === undefined || value === given ? [] : [value]));
-  return others.some((value) => isQuestion(file, value)) && asksOfWhatItIsGiven(file, frame) && isDecidedBy(linker, file, given);
+  const verdicts = verdictsBeside(file, given).flatMap((one) => verdictsOf(linker, one, 0));
+  return verdicts.some((one) => asksOfWhatItIsGiven(one.file, one.file.expression(one.id).function)) && isDecidedBy(linker, file, given);
+}
+
+/** What stands in the same place where nothing fails: what the function returns otherwise, or the promise whose `.catch` this is. */
+function verdictsBeside(file: FileIndex, given: ExpressionId): readonly Ref[] {
+  const frame = file.expression(given).function;
+  const owner = file.functionOwner(frame);
+  const catching = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const call = catching === undefined ? undefined : file.expression(catching);
+  const callee = call?.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (callee?.kind === 'member' && callee.name === 'catch') return [{ file, id: callee.object }];
+  return returnedBy(file, frame).filter(({ id }) => id !== given);
+}
+
+function returnedBy(file: FileIndex, frame: FunctionId): readonly Ref[] {
+  return file.returnsOf(frame).flatMap(({ value }) => (value === undefined ? [] : [{ file, id: value }]));
+}
+
+const DEEPEST = 3;
+
+/** The questions from which it comes, also where functions of the project ask them: `return await isFair(text)`. */
+function verdictsOf(linker: Linker, { file, id }: Ref, depth: number): readonly Ref[] {
+  if (isQuestion(file, id)) return [{ file, id }];
+  const expression = file.expression(id);
+  if (expression.kind === 'await') return verdictsOf(linker, { file, id: expression.value }, depth);
+  if (expression.kind !== 'call' || depth >= DEEPEST) return [];
+  return findCallees(linker, { file, id }).flatMap((callee) =>
+    returnedBy(callee.file, callee.function).flatMap((one) => verdictsOf(linker, one, depth + 1)),
+  );
 }
 
 const SEARCHES: ReadonlySet<string> = new Set(['includes', 'startsWith', 'endsWith', 'test']);

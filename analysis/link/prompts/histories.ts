@@ -18,6 +18,7 @@ import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
 import { findGraphHistory } from './graph-histories.js';
 import { asksForAny, findGrown, isMeasured, type Request } from './grown-lists.js';
+import { findKeptStateHistory } from './kept-state-histories.js';
 import { findPlaced } from './placeholders.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
@@ -33,7 +34,7 @@ export function findHistory(linker: Linker, facts: LimitFacts, operation: Operat
   for (const sent of lists.flatMap((list) => listsIn(linker, list, 0))) {
     const inGraph = findGraphHistory(linker, sent);
     if (inGraph) return inGraph;
-    const elsewhere = findRowHistory(linker, sent) ?? findStateHistory(linker, sent);
+    const elsewhere = findRowHistory(linker, sent) ?? findStateHistory(linker, sent) ?? findKeptStateHistory(linker, sent);
     if (elsewhere) return elsewhere;
     for (const keeper of findKeepers(linker, sent)) {
       if (!onlyGrows(linker, keeper, request, isAround(linker, keeper, sent) ? isRepeated : isAskedAgainBy)) continue;
@@ -167,7 +168,9 @@ function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: ty
   if (made === undefined && keeper.kind !== 'field') return false;
   const seen: Seen = { added: [...findGrown(linker, keeper, request)], isBounded: false };
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) =>
-    isBesides(event, keeper) || isForgetting(event, keeper) || isOfItself(event, keeper) ? 'stop' : visit(linker, event, request, seen),
+    isBesides(event, keeper) || isForgetting(linker, event, keeper) || isOfItself(event, keeper)
+      ? 'stop'
+      : visit(linker, event, request, seen),
   );
   if (!isComplete || seen.isBounded) return false;
   return seen.added.some(({ file, id }) => {

@@ -8,10 +8,12 @@ import { readClientOption, readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findHandedOptions, findWrittenPlaces } from '../options/written-options.js';
 import { findPushed, findPutIn } from '../values/added.js';
+import { findKeptState, findStateChanges } from '../values/kept-states.js';
 import type { Linker } from '../values/linker.js';
 import { findPassedLists } from '../values/passed-lists.js';
-import { argumentsOf, type ClientValue, keyOf, type Ref, type Value } from '../values/value.js';
+import { argumentsOf, type ClientValue, keyOf, type Ref, toEnv, type Value } from '../values/value.js';
 import { findTemplates, findVariables } from './prompt-templates.js';
+import { elementsOf, hasSpread, propertiesOf } from './written-parts.js';
 
 /** In whose words a text of the prompt stands: the developer's own, a tool's description, any other message. */
 export type PromptRole = 'system' | 'tool' | 'conversation';
@@ -156,19 +158,6 @@ export function findBodyConversations(linker: Linker, call: Extract<LimitFacts['
   return findBodies(linker, call).flatMap((body) => [...BODY_CONVERSATIONS].flatMap((name) => propertiesOf(body, name)));
 }
 
-function propertiesOf(object: Ref, name: string): readonly Ref[] {
-  const expression = object.file.expression(object.id);
-  if (expression.kind !== 'object') return [];
-  return expression.properties.flatMap((property) =>
-    property.kind === 'property' && property.name === name ? [{ ...object, id: property.value }] : [],
-  );
-}
-
-function hasSpread({ file, id }: Ref): boolean {
-  const expression = file.expression(id);
-  return expression.kind === 'object' && expression.properties.some(({ kind }) => kind === 'spread');
-}
-
 /** A list of messages, wherever it is written, with what is pushed to it later; or a single text. */
 function gatherMessages(gather: Gathering, ref: Ref): void {
   // Whatever the project's own pages send, anybody may send something else.
@@ -193,6 +182,7 @@ function gatherMessages(gather: Gathering, ref: Ref): void {
 /** `base.concat(more)`, `base.slice(-10)`, `await template.formatMessages(values)`, here or under the only name that it has. */
 function gatherMade(gather: Gathering, ref: Ref): boolean {
   const { file } = ref;
+  if (gatherKept(gather, ref)) return true;
   const expression = file.expression(ref.id);
   if (expression.kind === 'await' || expression.kind === 'cast') return gatherMade(gather, { ...ref, id: expression.value });
   if (expression.kind === 'name') {
@@ -201,17 +191,42 @@ function gatherMade(gather: Gathering, ref: Ref): boolean {
     return isOnly && gatherMade(gather, { ...ref, id: source.from });
   }
   const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
-  if (expression.kind !== 'call' || callee?.kind !== 'member' || gather.lists.has(keyOf(ref))) return false;
+  if (expression.kind !== 'call' || gather.lists.has(keyOf(ref))) return false;
   gather.lists.add(keyOf(ref));
   if (gatherTemplates(gather, ref)) return true;
+  if (callee?.kind !== 'member') return gatherGivenBack(gather, ref, expression.callee);
   const passed = findPassedLists(gather.linker, ref, callee, expression.arguments);
   if (!passed.slice(0, 1).some((list) => isList(gather.linker, list))) return false;
   for (const list of passed) gatherMessages(gather, list);
   return true;
 }
 
+/** `lastOf(messages, 20)`: a function of the project that gives a part of the list which it is handed. */
+function gatherGivenBack(gather: Gathering, call: Ref, callee: ExpressionId): boolean {
+  const returned = gather.linker.resolve({ ...call, id: callee }).flatMap((one) => {
+    if (one.kind !== 'function') return [];
+    const env = toEnv({ file: one.file, function: one.id, call });
+    return one.file
+      .returnsOf(one.id)
+      .flatMap(({ value }): readonly Ref[] => (value === undefined ? [] : [{ file: one.file, id: value, env }]));
+  });
+  const made = returned.filter((value) => gatherMade(gather, value));
+  if (made.length > 0 && made.length < returned.length) gather.unseen++;
+  return made.length > 0;
+}
+
+/** What is added to a state that a framework keeps; what it was loaded with, nobody sees. */
+function gatherKept(gather: Gathering, ref: Ref): boolean {
+  const state = findKeptState(gather.linker, ref);
+  if (!state) return false;
+  gather.unseen++;
+  for (const { list } of findStateChanges(gather.linker, state)) if (list) gatherMessages(gather, list);
+  return true;
+}
+
 /** Texts have methods of the same names. */
 function isList(linker: Linker, ref: Ref): boolean {
+  if (findKeptState(linker, ref)) return true;
   const expression = ref.file.expression(ref.id);
   const callee = expression.kind === 'call' ? ref.file.expression(expression.callee) : undefined;
   if (expression.kind !== 'call' || callee?.kind !== 'member') return linker.resolve(ref).some(({ kind }) => kind === 'array');
@@ -234,15 +249,6 @@ function isSent(linker: Linker, { file, id }: Ref): boolean {
   const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
   if (!binding?.parameter || binding.sources.length > 0) return false;
   return readParameter(linker, file, binding.function, binding.parameter.index, []).kind === 'sent';
-}
-
-function elementsOf(list: Ref): readonly { readonly at: Ref; readonly isSpread: boolean }[] {
-  const array = list.file.expression(list.id);
-  if (array.kind !== 'array') return [];
-  return array.elements.map((id) => {
-    const element = list.file.expression(id);
-    return element.kind === 'spread' ? { at: { ...list, id: element.value }, isSpread: true } : { at: { ...list, id }, isSpread: false };
-  });
 }
 
 const SYSTEM_ROLE = /^(?:system|developer)$/i;

@@ -114,15 +114,18 @@ function growsFromLonger(file: FileIndex, id: ExpressionId, before: BindingId): 
   return source !== undefined && others.length === 0 && source.path.length === 0 && growsFrom(file, source.from, isName(file, before));
 }
 
-const CUTTING = /^(?:slice|splice|toSpliced|filter|pop|shift|reduce|findLastIndex)$/;
+const CUTTING: readonly string[] = ['slice', 'splice', 'toSpliced', 'filter', 'pop', 'shift', 'reduce', 'findLastIndex'];
+/** What is read of a list that is cut or counted. */
+export const CUTS: readonly string[] = [...CUTTING, 'length'];
 
-function isCut(file: FileIndex, use: ExpressionId): boolean {
+/** Is the list cut by what is called of it here, or counted? */
+export function isCut(file: FileIndex, use: ExpressionId): boolean {
   const parent = file.parentOf(use);
   const member = parent === undefined ? undefined : file.expression(parent);
   if (parent === undefined || member?.kind !== 'member' || member.object !== use) return false;
   const around = file.parentOf(parent);
   const comparison = member.name === 'length' && around !== undefined ? file.expression(around) : undefined;
-  if (comparison?.kind !== 'binary' || !/^[<>]=?$/.test(comparison.operator)) return CUTTING.test(member.name);
+  if (comparison?.kind !== 'binary' || !/^[<>]=?$/.test(comparison.operator)) return CUTTING.includes(member.name);
   const other = file.expression(comparison.left === parent ? comparison.right : comparison.left);
   return other.kind !== 'literal' || Number(other.value) > 1;
 }

@@ -3,6 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from './call-flows.js';
 import { constructionFlows, memberFlows } from './call-sites.js';
 import { type Flow, type FlowEvent, useFlows } from './flow.js';
+import { isForgottenApart } from './forgetting.js';
 import type { Linker } from './linker.js';
 import { isLoadedAndSaved } from './loaded-keepers.js';
 import { findSession, findSessionUses } from './session-keepers.js';
@@ -151,7 +152,7 @@ function isEmptyable(file: FileIndex, id: ExpressionId): boolean {
 /** `[...history, message]`, `history.concat(message)`, `result.history`; and a new list somewhere else, where somebody begins anew. */
 function keepsGrowing(linker: Linker, file: FileIndex, from: ExpressionId, binding: BindingId): boolean {
   if (growsFrom(file, from, isName(file, binding)) || isConversation(linker, { file, id: from })) return true;
-  return isEmptyable(file, from) && isAlone(file, from, file.usesOf(binding));
+  return isEmptyable(file, from) && isForgottenApart(linker, file, from, file.usesOf(binding));
 }
 
 /** What an answer gives back of all that was said until now. */
@@ -189,12 +190,6 @@ export function growsFrom(file: FileIndex, from: ExpressionId, isIt: (id: Expres
   return callee?.kind === 'member' && callee.name === 'concat' && isIt(callee.object);
 }
 
-/** In a function that does nothing else with what is kept: `reset()`. Where it is used too, it may be another list each time. */
-function isAlone(file: FileIndex, from: ExpressionId, uses: readonly ExpressionId[]): boolean {
-  const own = file.expression(from).function;
-  return own !== 0 && uses.filter((use) => file.expression(use).function === own).length <= 1;
-}
-
 /** `this.turns = [...this.turns, turn]`: what is put in its place is asked for itself. */
 export function isOfItself({ kind, ...event }: FlowEvent, keeper: Keeper): boolean {
   if (kind !== 'stored' || keeper.kind !== 'field' || !('target' in event)) return false;
@@ -202,7 +197,7 @@ export function isOfItself({ kind, ...event }: FlowEvent, keeper: Keeper): boole
 }
 
 /** `/reset` forgets a conversation as a whole, which makes none shorter that goes on. What a timer clears away may be any of them. */
-export function isForgetting({ kind, ...event }: FlowEvent, keeper: Keeper): boolean {
+export function isForgetting(linker: Linker, { kind, ...event }: FlowEvent, keeper: Keeper): boolean {
   if (kind !== 'called' || keeper.holds !== 'lists' || !('call' in event) || event.flow.suffix.join('.') !== 'delete') return false;
   const { file } = event.flow;
   const uses = keeper.kind === 'variable' ? file.usesOf(keeper.binding) : keeper.kind === 'field' ? file.membersNamed(keeper.name) : [];
@@ -210,7 +205,7 @@ export function isForgetting({ kind, ...event }: FlowEvent, keeper: Keeper): boo
   const taker = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
   const call = taker === undefined ? undefined : file.expression(taker);
   const isTimed = call?.kind === 'call' && /^set(?:Interval|Timeout)$/.test(nameOf(file, call.callee));
-  return !isTimed && isAlone(file, event.flow.id, uses);
+  return !isTimed && isForgottenApart(linker, file, event.flow.id, uses);
 }
 
 /** What an imported name stands for, where it is declared. */
@@ -277,7 +272,7 @@ function findField(linker: Linker, { file, id }: Ref): KeptField | undefined {
       value === first ||
       growsFrom(file, value, isIt) ||
       isConversation(linker, { file, id: value }) ||
-      (isEmptyable(file, value) && isAlone(file, value, mentions)),
+      (isEmptyable(file, value) && isForgottenApart(linker, file, value, mentions)),
   );
   return first !== undefined && isKept ? { file, class: owner.class, name, value: first } : undefined;
 }

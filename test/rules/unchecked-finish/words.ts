@@ -31,3 +31,35 @@ export async function greet(text: string) {
   if (answer.output_text === 'NONE') return undefined;
   return answer.output_text;
 }
+
+// A default for none, a question for its kind and a helper of the project are steps on the way to the word.
+export async function isSame(text: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-6-luna', messages: [{ role: 'user', content: text }] });
+  return (answer.choices[0]?.message.content ?? '') === 'SAME';
+}
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (Array.isArray(content)) return content.map((part) => ('text' in part ? part.text : '')).join('');
+  return '';
+}
+export async function isLike(text: string) {
+  const answer = await openai.responses.create({ model: 'gpt-6-luna', input: text });
+  return textOf(answer.output_text).trim() === 'LIKE';
+}
+
+// What a helper of the project does with it counts as before, and so does a default that is shown.
+function say(text: string) {
+  console.log(`It says ${text}`);
+  return text;
+}
+export async function isTold(text: string) {
+  const answer = await openai.responses.create({ model: 'gpt-6-luna', input: text });
+//                     ^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.responses.create`
+  return say(answer.output_text) === 'TOLD';
+}
+export async function isShown(text: string) {
+  const answer = await openai.chat.completions.create({ model: 'gpt-6-luna', messages: [{ role: 'user', content: text }] });
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: Nobody looks at why the answer of `openai.chat.completions.create`
+  const said = answer.choices[0]?.message.content ?? 'none';
+  return { said, isEmpty: said === 'none' };
+}

@@ -1,0 +1,26 @@
+import { findCalled } from '../values/idioms.js';
+import type { Linker } from '../values/linker.js';
+import type { Ref } from '../values/value.js';
+
+// Calls that take a text and say nothing new about it.
+
+const PASSES_THROUGH: ReadonlySet<string> = new Set(['String', 'Promise.resolve', 'decodeURIComponent', 'structuredClone']);
+
+/** `String(text)`, `jsonrepair(text)`, `Promise.resolve(text)`. */
+export function isPassThrough(linker: Linker, call: Ref): boolean {
+  const isRepairing = call.file.expression(call.id).kind === 'call' && findCalled(linker, call, linker.catalog.catalog.idioms.repairers);
+  return Boolean(isRepairing) || isOfGlobals(linker, call, PASSES_THROUGH);
+}
+
+const ASKS_FOR_KIND: ReadonlySet<string> = new Set(['Array.isArray', 'Boolean']);
+
+/** `Array.isArray(content)`: what it is, and not what it says. */
+export function isAskingForKind(linker: Linker, call: Ref): boolean {
+  return isOfGlobals(linker, call, ASKS_FOR_KIND);
+}
+
+function isOfGlobals(linker: Linker, call: Ref, names: ReadonlySet<string>): boolean {
+  const expression = call.file.expression(call.id);
+  if (expression.kind !== 'call') return false;
+  return linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'global' && names.has(value.path.join('.')));
+}

@@ -1,0 +1,21 @@
+// All are kept, and the last ones sent.
+import { openai } from '@ai-sdk/openai';
+import { createAI, getMutableAIState, streamUI } from '@ai-sdk/rsc';
+
+type Turn = { role: 'user' | 'assistant'; content: string };
+
+export async function talk(input: string) {
+  'use server';
+  const history = getMutableAIState();
+  const result = await streamUI({
+    model: openai('gpt-6-luna'),
+    messages: [...history.get().slice(-20), { role: 'user', content: input }],
+    text: ({ content, done }) => {
+      if (done) history.done((turns: Turn[]) => [...turns, { role: 'assistant', content }]);
+      return <p>{content}</p>;
+    },
+  });
+  return result.value;
+}
+
+export const AI = createAI<Turn[], unknown[]>({ actions: { talk }, initialAIState: [] });

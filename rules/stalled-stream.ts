@@ -38,7 +38,8 @@ export default defineRule({
 });
 
 function toLimit({ timeout }: LlmCall): string {
-  if (timeout.state === 'sdk-default' || timeout.state === 'cancel-only') return `default limit of ${toDuration(timeout.ms ?? timeout.defaultMs ?? 0)}`;
+  if (timeout.state === 'sdk-default' || timeout.state === 'cancel-only')
+    return `default limit of ${toDuration(timeout.ms ?? timeout.defaultMs ?? 0)}`;
   return timeout.ms === null ? 'time limit' : `limit of ${toDuration(timeout.ms)}`;
 }
 

@@ -9,14 +9,17 @@ export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: n
   if (detect(call.file, call.file.partOf(call.id)).some((found) => found.ref.id === call.id)) return true;
   if (depth > 2) return false;
   if (runsAsker(linker, detect, call, depth)) return true;
-  return mayReachSeed(linker, call) && findCallees(linker, call).some(
-    ({ file, function: id }) =>
-      linker.project.reachesSeed(file.path) &&
-      linker.modelReach.get(
-        `${file.path}#${id} ${depth}`,
-        () => file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
-        file.path,
-      ),
+  return (
+    mayReachSeed(linker, call) &&
+    findCallees(linker, call).some(
+      ({ file, function: id }) =>
+        linker.project.reachesSeed(file.path) &&
+        linker.modelReach.get(
+          `${file.path}#${id} ${depth}`,
+          () => file.callsIn(id).some((inner) => reachesModel(linker, detect, { file, id: inner }, depth + 1)),
+          file.path,
+        ),
+    )
   );
 }
 

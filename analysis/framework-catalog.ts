@@ -165,7 +165,7 @@ export interface Registration extends VersionBounds {
   /** Which arguments are functions that it runs: indexes, or `all`; `0.execute` reaches into an options object, `0.resolvers.*.*` into every member (or array element) of one. */
   readonly functions: readonly string[] | 'all';
   readonly kind: EntryKind;
-  /** Words of its file by which a `run` may be repeated after all, which makes it a job: `retry`. */
+  /** Options by which a `run` may be repeated after all, which makes it a job: `retry`. */
   readonly repeatedBy?: readonly string[];
   /** Packages that change this where they are declared, so that a later registration counts: `express-async-errors`. */
   readonly unless?: readonly string[];

@@ -5,6 +5,14 @@ import { toCount, toDuration, toNumberLiteral } from './words.js';
 const TRANSPORT_WAIT =
   "a stalled provider holds the request until the transport gives up (Node's fetch after 300 s of silence, others never)";
 
+/** The longest wait that an SDK's own default may add up to, all attempts together, before it counts as no limit: 5 min. */
+const TOLERATED_MS = 300_000;
+
+export function isTolerated({ worstCaseMs, ms, defaultMs }: LlmCall['timeout']): boolean {
+  const worstMs = worstCaseMs ?? ms ?? defaultMs;
+  return worstMs !== null && worstMs <= TOLERATED_MS;
+}
+
 /** How long a call may keep its caller waiting, with the numbers of its SDK. */
 export function toWait({ timeout, retry }: LlmCall): string {
   const ms = timeout.ms ?? timeout.defaultMs;

@@ -1,11 +1,9 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
 import { findAlternatives } from '../analysis/repair-options.js';
 import { defineRule, type Fix, type Related } from '../analysis/rule.js';
-import { toAdvice, toLimitCode, toLimitWithin, toWait } from '../analysis/waits.js';
+import { isTolerated, toAdvice, toLimitCode, toLimitWithin, toWait } from '../analysis/waits.js';
 import { toCode, toDurationOf } from '../analysis/words.js';
 
-/** The longest wait that an SDK's own default may add up to, all attempts together, before it counts as no limit: 5 min. */
-const TOLERATED_MS = 300_000;
 /** Operations that take their time even on a good day get a longer limit from the repair, as do streams that it ends whole. */
 const SLOW_OPERATIONS: readonly string[] = ['agent', 'image', 'audio', 'video'];
 
@@ -44,11 +42,9 @@ export default defineRule({
 function toMessage(call: LlmCall): 'none' | 'default' | 'cancel' | null {
   const { timeout } = call;
   if (timeout.state === 'none') return 'none';
-  const worstMs = timeout.worstCaseMs ?? timeout.ms ?? timeout.defaultMs;
-  const isTolerated = worstMs !== null && worstMs <= TOLERATED_MS;
   // A transport that gives up after as long a silence does so for its own sake.
-  if (timeout.state === 'cancel-only') return isTolerated && call.sdk !== 'http' ? null : 'cancel';
-  return timeout.state === 'sdk-default' && !isTolerated ? 'default' : null;
+  if (timeout.state === 'cancel-only') return isTolerated(timeout) && call.sdk !== 'http' ? null : 'cancel';
+  return timeout.state === 'sdk-default' && !isTolerated(timeout) ? 'default' : null;
 }
 
 /**

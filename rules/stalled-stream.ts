@@ -1,5 +1,6 @@
 import type { LlmCall } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
+import { isTolerated } from '../analysis/waits.js';
 import { toCode, toDuration, toNumberLiteral } from '../analysis/words.js';
 
 /** Longer than any answer takes that somebody waits for. In ms. */
@@ -24,6 +25,8 @@ export default defineRule({
   *check(call) {
     const { silence } = call.stream;
     if (silence !== 'open' && silence !== 'cancel-only') return;
+    // Where the default of the SDK is too long as well, that is said by another rule.
+    if (call.timeout.state === 'cancel-only' && !isTolerated(call.timeout)) return;
     yield {
       at: call.callee,
       message: silence === 'open' ? 'found' : 'canceled',
@@ -35,7 +38,8 @@ export default defineRule({
 });
 
 function toLimit({ timeout }: LlmCall): string {
-  if (timeout.state === 'sdk-default') return `default limit of ${toDuration(timeout.ms ?? timeout.defaultMs ?? 0)}`;
+  if (timeout.state === 'sdk-default' || timeout.state === 'cancel-only')
+    return `default limit of ${toDuration(timeout.ms ?? timeout.defaultMs ?? 0)}`;
   return timeout.ms === null ? 'time limit' : `limit of ${toDuration(timeout.ms)}`;
 }
 

@@ -137,19 +137,26 @@ const CALLBACK = {
   note: 'the browser does not wait for an async callback: its rejection is lost',
 } as const;
 
+const LISTENER = {
+  functions: ['0'],
+  kind: 'lost',
+  note: 'the browser does not wait for an async listener: its rejection is lost',
+} as const;
+
+const MESSAGE = { functions: ['0'], kind: 'boundary', note: 'the sender of the message gets the rejection' } as const;
+
 const browserExtension = {
   name: 'browser extension',
   packages: [],
   registrations: [
-    {
-      path: 'global:chrome.**.addListener',
-      functions: ['0'],
-      kind: 'lost',
-      note: 'the browser does not wait for an async listener: its rejection is lost',
-    },
+    { ...LISTENER, path: 'global:chrome.**.addListener' },
     { ...CALLBACK, path: 'global:chrome.*.*' },
     { ...CALLBACK, path: 'global:chrome.*.*.*' },
-    { path: 'global:browser.**.addListener', functions: ['0'], kind: 'boundary', note: 'the sender of the message gets the rejection' },
+    { ...MESSAGE, path: 'global:browser.runtime.onMessage.addListener' },
+    { ...MESSAGE, path: 'global:browser.runtime.onMessageExternal.addListener' },
+    // Of a request that it holds up, it waits for what becomes of it.
+    { path: 'global:browser.webRequest.**.addListener', functions: ['0'], kind: 'deferred', note: 'the request waits for the listener' },
+    { ...LISTENER, path: 'global:browser.**.addListener' },
   ],
   files: [],
 } as const satisfies Framework;

@@ -25,7 +25,8 @@ export function readSilence(
   if (streaming !== true || !operation) return 'not-applicable';
   if (timeout.deadline.state !== 'absent' || timeout.evidence.some(({ source }) => source === 'wrapper')) return 'bounded';
   // Where there is no limit at all, that is said of the call as a whole.
-  if (timeout.state !== 'bounded' && timeout.state !== 'sdk-default') return 'unknown';
+  const hasDefault = timeout.state === 'sdk-default' || (timeout.state === 'cancel-only' && timeout.defaultMs !== null);
+  if (timeout.state !== 'bounded' && !hasDefault) return 'unknown';
   const silences = toFactsByClient(linker, facts).map((one) => readClientSilence(linker, one));
   const closed = silences.find((silence) => silence !== 'open' && silence !== 'cancel-only');
   if (closed !== undefined) return closed;
@@ -106,9 +107,10 @@ function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): 
     case 'iterated':
       return event.awaited && flow.path.length === 0 && part === undefined ? 'read' : 'lost';
     case 'read':
-      return part !== undefined && plain.has(part) ? undefined : 'lost';
+      return part !== undefined && (plain.has(part) || part === 'abort') ? undefined : 'lost';
     case 'called':
       if (part === undefined || rest.length > 0) return 'lost';
+      if (part === 'abort') return isStop(linker, event.call) ? 'stop' : 'lost';
       if (OF_PROMISE.includes(part)) return undefined;
       return LISTENING.has(part) ? [{ ...event.call, suffix: [] }] : 'read';
     case 'argument':
@@ -124,4 +126,19 @@ function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): 
     default:
       return 'lost';
   }
+}
+
+const STOPPING = /^on(?:Abort|Close|Cancel|Disconnect)(?![a-z])/;
+const LEAVING: ReadonlySet<unknown> = new Set(['abort', 'aborted', 'close', 'disconnect', 'click']);
+
+/** `sse.onAbort(() => stream.abort())`, `request.on('close', …)`: whoever waits for it has gone; no clock that ends it is near. */
+function isStop({ project }: Linker, { file, id }: Ref): boolean {
+  const owner = file.functionOwner(file.expression(id).function);
+  const parent = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const call = parent === undefined ? undefined : file.expression(parent);
+  const callee = call?.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (call?.kind !== 'call' || callee?.kind !== 'member' || project.matches(file.path, /\bset(?:Timeout|Interval)\b/)) return false;
+  const [event] = call.arguments.map((one) => file.expression(one));
+  if (STOPPING.test(callee.name)) return true;
+  return /^(?:on|once|addListener|addEventListener)$/.test(callee.name) && event?.kind === 'literal' && LEAVING.has(event.value);
 }

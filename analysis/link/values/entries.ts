@@ -6,6 +6,7 @@ import { globToPattern } from '../files/paths.js';
 import { isPackageMatch } from '../files/scan.js';
 import type { FunctionUse } from './call-sites.js';
 import type { Linker } from './linker.js';
+import { isRunAgain } from './repeated-runs.js';
 import { findProperty, type Ref, type Value } from './value.js';
 import { nameOf, writtenNames } from './written-names.js';
 
@@ -40,7 +41,7 @@ const COST = 10;
 export function findRegistrationEntry(linker: Linker, call: Ref, index: number, path: readonly string[]): Entry | undefined {
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
-  const place: Place = { file: call.file, steps: [String(index), ...path] };
+  const place: Place = { file: call.file, call, steps: [String(index), ...path] };
   const construct = expression.kind === 'new' ? ['new'] : [];
   linker.project.patience.spend(COST);
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
@@ -54,6 +55,7 @@ export function findRegistrationEntry(linker: Linker, call: Ref, index: number, 
 /** Where a function sits among a call's arguments: `1`, or `0.execute`. */
 interface Place {
   readonly file: FileIndex;
+  readonly call: Ref;
   readonly steps: readonly string[];
 }
 
@@ -106,7 +108,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     requestAt,
     sent = found.framework.sent,
   } = registration;
-  const kind = repeatedBy.some((word) => linker.project.mentions(place.file.path, word)) ? 'job' : registration.kind;
+  const kind = isRunAgain(linker, place.call, repeatedBy) ? 'job' : registration.kind;
   return {
     kind,
     framework: found.framework.name,

@@ -1,4 +1,4 @@
-import type { ExpressionId, ObjectProperty, Statement } from '../../facts.js';
+import type { BindingId, ExpressionId, ObjectProperty, Statement } from '../../facts.js';
 import { type FileIndex, partsOf } from '../files/file-index.js';
 import { findCallSites } from '../values/call-sites.js';
 import { type Flow, follow } from '../values/flow.js';
@@ -11,6 +11,8 @@ import type { Ref } from '../values/value.js';
 export interface FailureBranch {
   readonly file: FileIndex;
   readonly does: readonly Statement[] | ExpressionId;
+  /** The name of the result, or of the part that was looked at: what tells of it there tells the failure. */
+  readonly tells: readonly BindingId[];
 }
 
 /** What everybody does who is given this object in an answer's place. Empty where one does not look at it, hands it on whole, or is not seen. */
@@ -39,7 +41,7 @@ export function findFailureBranches(linker: Linker, given: Ref): readonly Failur
     if (kind === 'read' || kind === 'bound') return undefined;
     const fact = kind === 'tested' || kind === 'combined' ? readFact(given.file, object.properties, name) : undefined;
     const branch = fact && findBranch(flow, fact);
-    if (branch) branches.push(branch);
+    if (branch) branches.push({ ...branch, tells: findNames(flow) });
     if (branch) seenThrough.add(frame);
     return 'stop';
   });
@@ -67,8 +69,21 @@ function readFact(file: FileIndex, properties: readonly ObjectProperty[], name: 
   return value.kind === 'literal' ? { isTrue: Boolean(value.value), value: value.value } : { isTrue: true };
 }
 
+/** `result`, or with `const { ok, reason } = await ask()` the names that are drawn from the same; and what is made of these. */
+function findNames({ file, id }: Flow): readonly BindingId[] {
+  const expression = file.expression(id);
+  const owner = expression.kind === 'member' ? file.expression(expression.object) : expression;
+  if (owner.kind !== 'name') return [];
+  const from = file.bindingAt(owner.binding)?.sources.map((source) => source.from) ?? [];
+  const names = [owner.binding, ...from.flatMap((one) => file.drawnFrom(one).map(({ binding }) => binding))];
+  const made = names.flatMap((name) => file.usesOf(name)).flatMap((use) => [use, file.parentOf(use) ?? use]);
+  const drawn = made.flatMap((one) => file.drawnFrom(one).map(({ binding }) => binding));
+  // One that is given something else there tells of that.
+  return [...new Set([...names, ...drawn.filter((one) => file.bindingAt(one)?.kind === 'const')])];
+}
+
 /** What runs after a condition in which a member of the object is asked for. */
-function findBranch({ file, id }: Flow, fact: Fact): FailureBranch | undefined {
+function findBranch({ file, id }: Flow, fact: Fact): Omit<FailureBranch, 'tells'> | undefined {
   let { isTrue } = fact;
   for (let at = id, parent = file.parentOf(at); ; at = parent, parent = file.parentOf(at)) {
     if (parent === undefined) return toBranch(file, at, isTrue);
@@ -93,7 +108,7 @@ function compare(file: FileIndex, id: ExpressionId, fact: Fact): boolean | undef
   return other.value ? undefined : false;
 }
 
-function toBranch(file: FileIndex, condition: ExpressionId, isTrue: boolean): FailureBranch | undefined {
+function toBranch(file: FileIndex, condition: ExpressionId, isTrue: boolean): Omit<FailureBranch, 'tells'> | undefined {
   const node = file.statementOf(condition);
   if (node?.statement.kind !== 'if' || node.statement.condition !== condition) return undefined;
   const { statement } = node;

@@ -244,7 +244,7 @@ function isMadeUpFor({ linker, detect, file }: Reader, id: ExpressionId): boolea
     branches.every((branch) => {
       if (typeof branch.does === 'number')
         return !isEmpty(branch.file, branch.does) && !isErrorAnswer(linker, { file: branch.file, id: branch.does });
-      const { does } = readBody(linker, detect, branch.file, branch.does, [], 1);
+      const { does } = readBody(linker, detect, branch.file, branch.does, branch.tells, 1);
       return !does.rethrows && (does.callsAlternative || does.yieldsValue);
     })
   );

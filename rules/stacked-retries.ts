@@ -41,10 +41,11 @@ export default defineRule({
 });
 
 /**
- * The innermost layer can be switched off where the SDK has an option for it; the outer one stays. At the call, if possible: others of its
- * client may have no other layer.
+ * The innermost layer can be switched off where the SDK has an option for it; the outer one stays, unless it does not pause as the SDK does. At
+ * the call, if possible: others of its client may have no other layer.
  */
 function toFixes(call: LlmCall): readonly Fix[] {
+  if (call.retry.layers.some(({ manner }) => manner?.pause === 'none')) return [];
   const option = call.repair.retries.find(({ target }) => target === 'call') ?? findRetryOption(call);
   if (!option) return [];
   const { at, argument, members, target, countsAttempts, policy } = option;

@@ -22,7 +22,7 @@ const react = {
     { ...CACHED, path: 'memo', functions: ['0'] },
     { ...CACHED, path: 'forwardRef', functions: ['0'] },
     { path: 'startTransition', functions: ['0'], kind: 'boundary', note: 'the nearest error boundary shows it' },
-    { path: 'useTransition().[]', functions: ['0'], kind: 'boundary', note: 'the nearest error boundary shows it' },
+    { path: 'useTransition().*', functions: ['0'], kind: 'boundary', note: 'the nearest error boundary shows it' },
     { path: 'useActionState', functions: ['0'], kind: 'boundary', note: 'the nearest error boundary shows it' },
   ],
   classes: [

@@ -22,7 +22,8 @@ export function readTemperature(
   const { state } = readAnyOption(linker, call.ref, clients, paths, version);
   if (state !== 'absent') return { state: state === 'known' ? 'set' : 'unknown', repair: [] };
   if (!model) return { state: 'unknown', repair: [] };
-  if (findRejected(linker, model).includes('temperature')) return { state: 'not-applicable', repair: [] };
+  // One that refuses it while it reasons may do so by default.
+  if (findRejected(linker, model, true).includes('temperature')) return { state: 'not-applicable', repair: [] };
   return {
     state: 'absent',
     repair: paths.flatMap((path) => [...toRepairOptions(facts, path, 'count'), ...toBuiltOptions(linker, facts, path)]),

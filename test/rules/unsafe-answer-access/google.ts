@@ -23,7 +23,7 @@ export async function asked(contents: string) {
 // It is undefined without a `!` as well.
 export async function trimmed(contents: string) {
   const answer = await genai.models.generateContent({ model: 'gemini-3-pro', contents });
-  // @ts-expect-error It may be undefined.
+  // @ts-ignore It may be undefined.
   return answer.text.trim();
 //       ^^^^^^^^^^^ unsafe-answer-access [warning]: `answer.text` is read as if it were always there, but it is undefined when the answer is blocked or has no text, and this then throws. Use `?.`
 }
@@ -36,7 +36,7 @@ export async function cast(contents: string) {
 
 export async function named(contents: string) {
   const { text } = await genai.models.generateContent({ model: 'gemini-3-pro', contents });
-  // @ts-expect-error It may be undefined.
+  // @ts-ignore It may be undefined.
   if (text.startsWith('{')) return '';
 //    ^^^^ unsafe-answer-access [warning]: `text` is read as if it were always there, but it is undefined when th
   return text;
@@ -45,7 +45,7 @@ export async function named(contents: string) {
 // How long it is can be asked of what is there alone.
 export async function measured(contents: string) {
   const answer = await genai.models.generateContent({ model: 'gemini-3-pro', contents });
-  // @ts-expect-error It may be undefined.
+  // @ts-ignore It may be undefined.
   if (answer.text.length === 0) throw new Error('No answer.');
 //    ^^^^^^^^^^^ unsafe-answer-access [warning]: `answer.text` is read as if it were always there, but it is undefined 
   return answer.text;

@@ -178,18 +178,16 @@ execFileSync('npx', ['biome', 'check', '--write', folder], { cwd: root, stdio: '
 function toFile({ file, title, packages, end, endpoints, exports, prefixes }: Target, asOf: string, families: readonly Family[]): string {
   const rows = families.flatMap((family) => toRow(family) ?? []);
   const sources = [...new Set(rows.map(({ source }) => source))];
-  const lists = rows.flatMap(({ rejects, rejectsReasoning }) => [rejects, rejectsReasoning]);
-  const rejects = [...new Set(lists.flatMap((list) => (list.length > 0 ? [JSON.stringify(list)] : [])))];
-  const toRejects = (name: string, list: readonly string[]) =>
-    list.length > 0 ? `, ${name}: REJECTS[${rejects.indexOf(JSON.stringify(list))}]` : '';
+  const refusals = [...new Set(rows.flatMap((row) => toRefusal(row) ?? []))];
   const lines = rows.map((row) => {
-    const refused = `${toRejects('rejects', row.rejects)}${toRejects('rejectsReasoning', row.rejectsReasoning)}`;
+    const refusal = toRefusal(row);
+    const refused = refusal === undefined ? '' : `, ...REFUSALS[${refusals.indexOf(refusal)}]`;
     return `{ ${row.fields.map(([name, value]) => `${name}: ${quote(value)}`).join(', ')}${refused}, source: SOURCES[${sources.indexOf(row.source)}] },`;
   });
   return `import type { ModelCatalog } from '../../analysis/catalog.js';
 
 const SOURCES = [${sources.map(quote).join(', ')}] as const;
-${rejects.length > 0 ? `\n/** Request parameters that a model answers with a 400. */\nconst REJECTS = [${rejects.join(', ')}] as const;\n` : ''}
+${refusals.length > 0 ? `\n/** Request parameters that a model answers with a 400. */\nconst REFUSALS = [${refusals.join(', ')}] as const;\n` : ''}
 /** Ids of ${title} that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const ${file} = {
   provider: ${quote(title)},
@@ -199,6 +197,12 @@ export const ${file} = {
   models: [${lines.join('\n')}],
 } as const satisfies ModelCatalog;
 `;
+}
+
+/** As code; nothing where the model takes all. */
+function toRefusal({ rejects, rejectsReasoning }: Row): string | undefined {
+  const lists = Object.entries({ rejects, rejectsReasoning }).filter(([, list]) => list.length > 0);
+  return lists.length > 0 ? JSON.stringify(Object.fromEntries(lists)) : undefined;
 }
 
 function toAliases({ aliases }: Target, families: readonly Family[]): readonly Family[] {

@@ -21,7 +21,7 @@ const SOURCES = [
 ] as const;
 
 /** Request parameters that a model answers with a 400. */
-const REJECTS = [['temperature', 'top_k', 'top_p']] as const;
+const REFUSALS = [{ rejects: ['temperature', 'top_k', 'top_p'] }] as const;
 
 /** Ids of Anthropic that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const anthropic = {
@@ -41,19 +41,19 @@ export const anthropic = {
   asOf: '2026-11-27',
   end: 'fails',
   models: [
-    { id: 'claude-fable-5-2', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'claude-fable-5-1', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'claude-fable-5', rejects: REJECTS[0], source: SOURCES[1] },
-    { id: 'claude-mythos-5-2', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'claude-mythos-5-1', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'claude-mythos-5', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'claude-opus-5-5', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'claude-opus-5', rejects: REJECTS[0], source: SOURCES[1] },
-    { id: 'claude-sonnet-5-5', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'claude-sonnet-5', rejects: REJECTS[0], source: SOURCES[1] },
-    { id: 'claude-haiku-5-5', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'claude-opus-4-8', rejects: REJECTS[0], source: SOURCES[1] },
-    { id: 'claude-opus-4-7', rejects: REJECTS[0], source: SOURCES[1] },
+    { id: 'claude-fable-5-2', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'claude-fable-5-1', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'claude-fable-5', ...REFUSALS[0], source: SOURCES[1] },
+    { id: 'claude-mythos-5-2', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'claude-mythos-5-1', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'claude-mythos-5', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'claude-opus-5-5', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'claude-opus-5', ...REFUSALS[0], source: SOURCES[1] },
+    { id: 'claude-sonnet-5-5', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'claude-sonnet-5', ...REFUSALS[0], source: SOURCES[1] },
+    { id: 'claude-haiku-5-5', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'claude-opus-4-8', ...REFUSALS[0], source: SOURCES[1] },
+    { id: 'claude-opus-4-7', ...REFUSALS[0], source: SOURCES[1] },
     { id: 'claude-opus-4-5', snapshot: 'claude-opus-4-5-20251101', shutdownOn: '2027-01-22', source: SOURCES[2] },
     { id: 'claude-opus-4-5-20251101', shutdownOn: '2027-01-22', source: SOURCES[2] },
     { id: 'claude-haiku-4-5', snapshot: 'claude-haiku-4-5-20251001', source: SOURCES[1] },
@@ -65,7 +65,7 @@ export const anthropic = {
       source: SOURCES[3],
     },
     { id: 'claude-sonnet-4-5-20250929', shutdownOn: '2026-11-30', successor: 'claude-sonnet-5-5', source: SOURCES[3] },
-    { id: 'claude-mythos-preview', shutdownOn: '2026-06-30', successor: 'claude-mythos-5', rejects: REJECTS[0], source: SOURCES[2] },
+    { id: 'claude-mythos-preview', shutdownOn: '2026-06-30', successor: 'claude-mythos-5', ...REFUSALS[0], source: SOURCES[2] },
     {
       id: 'claude-opus-4-1',
       snapshot: 'claude-opus-4-1-20250805',

@@ -22,7 +22,7 @@ const SOURCES = [
 ] as const;
 
 /** Request parameters that a model answers with a 400. */
-const REJECTS = [['temperature', 'top_k', 'top_p']] as const;
+const REFUSALS = [{ rejects: ['temperature', 'top_k', 'top_p'] }] as const;
 
 /** Ids of Amazon Bedrock that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const bedrock = {
@@ -87,14 +87,14 @@ export const bedrock = {
       source: SOURCES[7],
     },
     { id: 'anthropic.claude-opus-4-1-20250805-v1:0', shutdownOn: '2027-01-08', successor: 'anthropic.claude-opus-4-8', source: SOURCES[8] },
-    { id: 'anthropic.claude-opus-4-7', rejects: REJECTS[0], source: SOURCES[9] },
-    { id: 'anthropic.claude-opus-4-8', rejects: REJECTS[0], source: SOURCES[9] },
-    { id: 'anthropic.claude-opus-5', rejects: REJECTS[0], source: SOURCES[9] },
-    { id: 'anthropic.claude-sonnet-5', rejects: REJECTS[0], source: SOURCES[9] },
-    { id: 'anthropic.claude-fable-5', rejects: REJECTS[0], source: SOURCES[9] },
-    { id: 'anthropic.claude-opus-5-5', rejects: REJECTS[0], source: SOURCES[10] },
-    { id: 'anthropic.claude-sonnet-5-5', rejects: REJECTS[0], source: SOURCES[10] },
-    { id: 'anthropic.claude-fable-5-1', rejects: REJECTS[0], source: SOURCES[10] },
+    { id: 'anthropic.claude-opus-4-7', ...REFUSALS[0], source: SOURCES[9] },
+    { id: 'anthropic.claude-opus-4-8', ...REFUSALS[0], source: SOURCES[9] },
+    { id: 'anthropic.claude-opus-5', ...REFUSALS[0], source: SOURCES[9] },
+    { id: 'anthropic.claude-sonnet-5', ...REFUSALS[0], source: SOURCES[9] },
+    { id: 'anthropic.claude-fable-5', ...REFUSALS[0], source: SOURCES[9] },
+    { id: 'anthropic.claude-opus-5-5', ...REFUSALS[0], source: SOURCES[10] },
+    { id: 'anthropic.claude-sonnet-5-5', ...REFUSALS[0], source: SOURCES[10] },
+    { id: 'anthropic.claude-fable-5-1', ...REFUSALS[0], source: SOURCES[10] },
     { id: 'amazon.titan-text-express-v1', shutdownOn: '2025-08-15', successor: 'amazon.nova-micro-v1:0', source: SOURCES[11] },
     { id: 'amazon.titan-text-lite-v1', shutdownOn: '2025-08-15', successor: 'amazon.nova-lite-v1:0', source: SOURCES[11] },
     { id: 'amazon.titan-text-premier-v1:0', shutdownOn: '2025-08-15', successor: 'amazon.nova-pro-v1:0', source: SOURCES[11] },

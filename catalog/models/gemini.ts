@@ -26,7 +26,7 @@ const SOURCES = [
 ] as const;
 
 /** Request parameters that a model answers with a 400. */
-const REJECTS = [['frequencyPenalty', 'presencePenalty']] as const;
+const REFUSALS = [{ rejects: ['frequencyPenalty', 'presencePenalty'] }] as const;
 
 /** Ids of Google that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const gemini = {
@@ -47,23 +47,16 @@ export const gemini = {
   asOf: '2026-11-23',
   end: 'fails',
   models: [
-    {
-      id: 'gemini-2.5-pro',
-      shutdownOn: '2026-12-01',
-      successor: 'gemini-3.8-flash',
-      end: 'rerouted',
-      rejects: REJECTS[0],
-      source: SOURCES[0],
-    },
+    { id: 'gemini-2.5-pro', shutdownOn: '2026-12-01', successor: 'gemini-3.8-flash', end: 'rerouted', ...REFUSALS[0], source: SOURCES[0] },
     {
       id: 'gemini-2.5-flash',
       shutdownOn: '2026-12-01',
       successor: 'gemini-3.5-flash-lite',
       end: 'rerouted',
-      rejects: REJECTS[0],
+      ...REFUSALS[0],
       source: SOURCES[1],
     },
-    { id: 'gemini-2.5-flash-lite', rejects: REJECTS[0], source: SOURCES[2] },
+    { id: 'gemini-2.5-flash-lite', ...REFUSALS[0], source: SOURCES[2] },
     { id: 'gemini-2.5-pro-preview-03-25', shutdownOn: '2025-12-02', successor: 'gemini-3.1-pro-preview', source: SOURCES[3] },
     { id: 'gemini-2.5-pro-preview-05-06', shutdownOn: '2025-12-02', successor: 'gemini-3.1-pro-preview', source: SOURCES[3] },
     { id: 'gemini-2.5-pro-preview-06-05', shutdownOn: '2025-12-02', successor: 'gemini-3.1-pro-preview', source: SOURCES[3] },

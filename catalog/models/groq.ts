@@ -11,7 +11,7 @@ const SOURCES = [
 ] as const;
 
 /** Request parameters that a model answers with a 400. */
-const REJECTS = [['logit_bias', 'logprobs', 'top_logprobs']] as const;
+const REFUSALS = [{ rejects: ['logit_bias', 'logprobs', 'top_logprobs'] }] as const;
 
 /** Ids of Groq that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const groq = {
@@ -22,25 +22,25 @@ export const groq = {
   asOf: '2026-11-23',
   end: 'contract',
   models: [
-    { id: 'llama-3.3-70b-versatile', shutdownOn: '2026-08-16', successor: 'openai/gpt-oss-120b', rejects: REJECTS[0], source: SOURCES[0] },
-    { id: 'llama-3.1-8b-instant', shutdownOn: '2026-08-16', successor: 'openai/gpt-oss-20b', rejects: REJECTS[0], source: SOURCES[1] },
+    { id: 'llama-3.3-70b-versatile', shutdownOn: '2026-08-16', successor: 'openai/gpt-oss-120b', ...REFUSALS[0], source: SOURCES[0] },
+    { id: 'llama-3.1-8b-instant', shutdownOn: '2026-08-16', successor: 'openai/gpt-oss-20b', ...REFUSALS[0], source: SOURCES[1] },
     {
       id: 'meta-llama/llama-4-maverick-17b-128e-instruct',
       shutdownOn: '2026-03-09',
       successor: 'openai/gpt-oss-120b',
-      rejects: REJECTS[0],
+      ...REFUSALS[0],
       source: SOURCES[2],
     },
     {
       id: 'meta-llama/llama-4-scout-17b-16e-instruct',
       shutdownOn: '2026-07-17',
       successor: 'openai/gpt-oss-120b',
-      rejects: REJECTS[0],
+      ...REFUSALS[0],
       source: SOURCES[3],
     },
     { id: 'llama-guard-3-8b', shutdownOn: '2025-06-06', successor: 'openai/gpt-oss-safeguard-20b', source: SOURCES[4] },
-    { id: 'openai/gpt-oss-120b', rejects: REJECTS[0], source: SOURCES[5] },
-    { id: 'openai/gpt-oss-20b', rejects: REJECTS[0], source: SOURCES[5] },
-    { id: 'qwen/qwen3.6-27b', rejects: REJECTS[0], source: SOURCES[5] },
+    { id: 'openai/gpt-oss-120b', ...REFUSALS[0], source: SOURCES[5] },
+    { id: 'openai/gpt-oss-20b', ...REFUSALS[0], source: SOURCES[5] },
+    { id: 'qwen/qwen3.6-27b', ...REFUSALS[0], source: SOURCES[5] },
   ],
 } as const satisfies ModelCatalog;

@@ -14,7 +14,7 @@ const SOURCES = [
 ] as const;
 
 /** Request parameters that a model answers with a 400. */
-const REJECTS = [['temperature', 'top_k', 'top_p']] as const;
+const REFUSALS = [{ rejects: ['temperature', 'top_k', 'top_p'] }] as const;
 
 /** Ids of Vertex AI that move, have a day on which they end, or refuse parameters. An id that is not here says nothing. */
 export const vertex = {
@@ -39,11 +39,11 @@ export const vertex = {
     { id: 'gemini-1.0-pro', shutdownOn: '2025-04-09', source: SOURCES[2] },
     { id: 'gemini-1.0-pro-vision', shutdownOn: '2025-04-09', source: SOURCES[2] },
     { id: 'claude-3-5-haiku@20241022', shutdownOn: '2026-07-05', successor: 'claude-haiku-4-5@20251001', source: SOURCES[3] },
-    { id: 'claude-opus-4-7', rejects: REJECTS[0], source: SOURCES[4] },
-    { id: 'claude-opus-4-8', rejects: REJECTS[0], source: SOURCES[4] },
-    { id: 'claude-opus-5', rejects: REJECTS[0], source: SOURCES[4] },
-    { id: 'claude-sonnet-5', rejects: REJECTS[0], source: SOURCES[4] },
-    { id: 'claude-fable-5', rejects: REJECTS[0], source: SOURCES[4] },
+    { id: 'claude-opus-4-7', ...REFUSALS[0], source: SOURCES[4] },
+    { id: 'claude-opus-4-8', ...REFUSALS[0], source: SOURCES[4] },
+    { id: 'claude-opus-5', ...REFUSALS[0], source: SOURCES[4] },
+    { id: 'claude-sonnet-5', ...REFUSALS[0], source: SOURCES[4] },
+    { id: 'claude-fable-5', ...REFUSALS[0], source: SOURCES[4] },
     { id: 'gemini-2.0-flash', snapshot: 'gemini-2.0-flash-001', shutdownOn: '2026-06-01', source: SOURCES[5] },
     { id: 'gemini-2.0-flash-lite', snapshot: 'gemini-2.0-flash-lite-001', shutdownOn: '2026-06-01', source: SOURCES[6] },
     { id: 'gemini-1.5-pro', snapshot: 'gemini-1.5-pro-002', shutdownOn: '2025-09-24', source: SOURCES[7] },

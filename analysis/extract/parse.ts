@@ -1,9 +1,13 @@
 import { ts } from '@ts-morph/common';
 import type { SyntaxErrorFact } from '../facts.js';
+import { assertShallow } from './nesting.js';
 
+/** Throws a `RangeError` where the text is nested too deeply, whatever the stack. */
 export function parseFile(path: string, text: string): ts.SourceFile {
   const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-  return ts.createSourceFile(path, text, options, false, toScriptKind(path));
+  const file = ts.createSourceFile(path, text, options, false, toScriptKind(path));
+  assertShallow(file);
+  return file;
 }
 
 /** What the parser complained about, first things first; a file that isn't code at all would give thousands. */

@@ -144,6 +144,22 @@ describe('deep nesting', () => {
     });
   }
 
+  const isUnread = (text: string): boolean =>
+    extract(text).syntaxErrors.some(({ message }) => message === 'The file is nested too deeply to be read.');
+  const depths: Readonly<Record<string, (times: number) => string>> = {
+    types: (times) => `let a: ${nest('A<', 'B', '>', times)}`,
+    arrays: (times) => nest('[', '', ']', times),
+    calls: (times) => nest('f(', '', ')', times),
+    templates: (times) => nest(`\`\${`, 'a', '}`', times),
+    classes: (times) => nest('x = class { m() { ', '', '} }', times / 4),
+  };
+  for (const [title, write] of Object.entries(depths)) {
+    it(`${title} are read to a depth that is the same on every stack`, () => {
+      assert.equal(isUnread(write(390)), false);
+      assert.equal(isUnread(write(600)), true);
+    });
+  }
+
   it('keeps the outer part of what is nested too deeply', () => {
     assert.match(printLast(`x${'.m()'.repeat(10_000)}.last()`), /^\?.*\.m\(\)\.last\(\)$/);
   });

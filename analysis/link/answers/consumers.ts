@@ -1,4 +1,4 @@
-import { framesAround } from '../files/frames.js';
+import { outermostFrame } from '../files/frames.js';
 import { returnFlows } from '../values/call-flows.js';
 import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, MOST_STEPS } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -84,5 +84,5 @@ export function groupByFunction(flows: readonly Flow[]): ReadonlyMap<string, rea
 
 /** The function of the module's top level that an expression is in. Those inside it share what they know. */
 export function outermostOf({ file, id }: Ref): string {
-  return `${file.path}#${framesAround(file, file.expression(id).function).at(-1) ?? 0}`;
+  return `${file.path}#${outermostFrame(file, id)}`;
 }

@@ -1,8 +1,8 @@
 import type { Decision } from '../../calls.js';
-import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
+import type { ExpressionId, Statement } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FileIndex } from '../files/file-index.js';
-import { framesAround } from '../files/frames.js';
+import { outermostFrame } from '../files/frames.js';
 import { isCallback } from '../values/branches.js';
 import { returnFlows } from '../values/call-flows.js';
 import { findCallSites } from '../values/call-sites.js';
@@ -46,17 +46,12 @@ export function toGroups(texts: readonly Flow[]): readonly (readonly Flow[])[] {
   const groups = new Map<string, Flow[]>();
   for (const flow of texts) {
     if (flow.suffix[0] !== TEXT) continue;
-    const key = `${flow.file.path}#${findOutermost(flow)}`;
+    const key = `${flow.file.path}#${outermostFrame(flow.file, flow.id)}`;
     const group = groups.get(key);
     if (group) group.push(flow);
     else groups.set(key, [flow]);
   }
   return [...groups.values()];
-}
-
-/** One function may give its text to many, each of which wants it for something else. Callbacks belong to the function around them. */
-function findOutermost({ file, id }: Flow): FunctionId {
-  return framesAround(file, file.expression(id).function).at(-1) ?? 0;
 }
 
 /** `passed` holds the callers that were looked at, and at which depth: functions that call each other lead to the same ones in many ways. */

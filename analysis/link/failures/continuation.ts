@@ -1,5 +1,6 @@
 import type { BindingId, ExpressionId, Statement } from '../../facts.js';
 import { type FileIndex, partsOf, type StatementNode } from '../files/file-index.js';
+import { followersOf } from '../files/siblings.js';
 
 /** What the program does after a `catch` that neither throws nor returns. */
 export interface Continuation {
@@ -88,12 +89,6 @@ function findNext(file: FileIndex, node: StatementNode, loop: StatementNode | un
     if (at.parent?.statement.kind === 'loop') return undefined;
   }
   return undefined;
-}
-
-function followersOf(file: FileIndex, { parent, statement, function: frame }: StatementNode): readonly Statement[] {
-  const lists = parent ? partsOf(parent.statement).map(({ body }) => body) : [file.functionAt(frame)?.body ?? []];
-  const list = lists.find((body) => body.includes(statement)) ?? [];
-  return list.slice(list.indexOf(statement) + 1);
 }
 
 /** Does each turn try something else: the variable of `for…of` is used in the `try`, or a counter picks from a list there? */

@@ -1,5 +1,6 @@
 import type { BindingId, ExpressionId, ObjectProperty, Statement } from '../../facts.js';
-import { type FileIndex, partsOf } from '../files/file-index.js';
+import type { FileIndex } from '../files/file-index.js';
+import { followersOf } from '../files/siblings.js';
 import { findCallSites } from '../values/call-sites.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -114,7 +115,5 @@ function toBranch(file: FileIndex, condition: ExpressionId, isTrue: boolean): Om
   const { statement } = node;
   if (isTrue) return { file, does: statement.then };
   if (statement.else.length > 0) return { file, does: statement.else };
-  const lists = node.parent ? partsOf(node.parent.statement).map(({ body }) => body) : [file.functionAt(node.function)?.body ?? []];
-  const list = lists.find((body) => body.includes(statement)) ?? [];
-  return { file, does: list.slice(list.indexOf(statement) + 1) };
+  return { file, does: followersOf(file, node) };
 }

@@ -1,5 +1,6 @@
-import type { BindingId, ExpressionId, FunctionId, Statement } from '../../facts.js';
-import { childrenOf, type FileIndex, partsOf, type StatementNode } from '../files/file-index.js';
+import type { BindingId, ExpressionId, FunctionId } from '../../facts.js';
+import { childrenOf, type FileIndex, type StatementNode } from '../files/file-index.js';
+import { precedersOf } from '../files/siblings.js';
 import type { Linker } from '../values/linker.js';
 import { type Ref, toEnv, type Value } from '../values/value.js';
 import { canComplete } from './continuation.js';
@@ -16,19 +17,13 @@ export function findFlagConditions(file: FileIndex, start: StatementNode | undef
   for (let node = start; node; node = node.parent) {
     const around = node.parent?.statement;
     if (around?.kind === 'if') found.push({ id: around.condition, holds: node.region === 'then' });
-    for (const before of listBefore(file, node)) {
+    for (const before of precedersOf(file, node)) {
       if (before.kind !== 'if') continue;
       if (!canComplete(before.then)) found.push({ id: before.condition, holds: false });
       else if (before.else.length > 0 && !canComplete(before.else)) found.push({ id: before.condition, holds: true });
     }
   }
   return found.filter(({ id }) => speaksOfParameter(file, id, file.expression(id).function, 0));
-}
-
-function listBefore(file: FileIndex, { parent, statement, function: frame }: StatementNode): readonly Statement[] {
-  const lists = parent ? partsOf(parent.statement).map(({ body }) => body) : [file.functionAt(frame)?.body ?? []];
-  const list = lists.find((body) => body.includes(statement)) ?? [];
-  return list.slice(0, list.indexOf(statement));
 }
 
 const DEEPEST = 2;

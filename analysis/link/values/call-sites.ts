@@ -229,12 +229,14 @@ function entersProject(linker: Linker, call: Ref): boolean {
   return linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'function' || value.kind === 'class');
 }
 
-/** Every `new C(…)` of a class. */
+/** Every `new C(…)` of a class. One without a name is looked for where its own file is imported, and no further. */
 export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId): readonly Flow[] {
-  const declared = file.classAt(id);
-  const name = declared?.name;
-  return [file.path, ...linker.project.reachersOf(file.path)].flatMap((path) => {
-    if (path !== file.path && name !== undefined && !linker.project.mentions(path, name)) return [];
+  const name = file.classAt(id)?.name;
+  const others =
+    name === undefined
+      ? linker.project.importersOf(file.path)
+      : linker.project.reachersOf(file.path).filter((path) => linker.project.mentions(path, name));
+  return [file.path, ...others].flatMap((path) => {
     if (!linker.project.mentions(path, 'new ')) return [];
     const other = linker.project.file(path);
     return (other?.constructions ?? []).flatMap((call) => {

@@ -18,7 +18,8 @@ const GIVEN = 'given';
 /** What a command is called with: `options` of `program.option('-m, --model <id>').action(async (options) => …)`. */
 export function findGivenFlags(linker: Linker, file: FileIndex, id: FunctionId): readonly Value[] {
   const known = linker.catalog.catalog.frameworks.filter(({ flags }) => flags?.held.some((path) => path.startsWith(GIVEN)));
-  if (!known.some(({ packages }) => usesFramework(linker, file, packages))) return [];
+  const used = known.flatMap(({ packages }) => packages.filter((name) => usesFramework(linker, file, [name])));
+  if (!isNearPackage(linker, file, used)) return [];
   return findPlaces(linker, file, id).flatMap(({ call, index, path }): readonly Value[] => {
     const entry = findRegistrationEntry(linker, call, index, path);
     const framework = entry && frameworkOf(linker, entry);
@@ -26,6 +27,14 @@ export function findGivenFlags(linker: Linker, file: FileIndex, id: FunctionId):
     if (!framework?.flags || specifier === undefined) return [];
     return [{ kind: 'package', specifier, importer: file.path, path: [GIVEN], calls: [call] }];
   });
+}
+
+/** The file or one that imports it imports the package: a command's function stands beside the command, or is handed to it by name. */
+function isNearPackage({ project }: Linker, file: FileIndex, packages: readonly string[]): boolean {
+  const quoted = packages.flatMap((name) => [`'${name}`, `"${name}`]);
+  return (
+    quoted.length > 0 && [file.path, ...project.importersOf(file.path)].some((path) => quoted.some((name) => project.mentions(path, name)))
+  );
 }
 
 /** A flag is what its declaration says, unless whoever runs the program says something else. Undefined for what may be no flag. */

@@ -5,6 +5,7 @@ import type { Parser } from '../../seawall.js';
 import { createFileIndex, type FileIndex } from './file-index.js';
 import { createGlances, type Glances } from './glances.js';
 import { createManifests, type Manifests } from './manifests.js';
+import { createMemberReaders, type MemberReaders } from './member-readers.js';
 import { type AskLog, createAskLog, type Source } from './memo.js';
 import { createResolver, type ResolveModule } from './modules.js';
 import { createOpenIndex, type OpenIndex } from './open-index.js';
@@ -42,6 +43,8 @@ export interface Project {
   mentions(path: string, word: string): boolean;
   /** Does the text match? The pattern has no flags. */
   matches(path: string, pattern: RegExp): boolean;
+  /** Files whose texts read a member of that name. */
+  readersAmong: MemberReaders['among'];
   /** Files that this one names in an import, export or require. */
   importsOf(path: string): readonly string[];
   /** Files that name this one in an import, export or require, sorted. */
@@ -119,7 +122,9 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const exportNames = new Map<string, ReadonlySet<string>>();
   let importers: Map<string, string[]> | undefined;
   const asked = createAskLog();
-  const glances = createGlances(asked, (path) => texts.get(path) ?? '');
+  const textOf = (path: string): string => texts.get(path) ?? '';
+  const glances = createGlances(asked, textOf);
+  const memberReaders = createMemberReaders(asked, textOf);
   let seeds: readonly string[] | undefined;
   let planted: ReadonlySet<string> = new Set();
   let carriers: Set<string> | undefined;
@@ -250,6 +255,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
         exported.kind === 'all' && exported.name === undefined ? [exported.from] : [],
       ),
     glance: glances.ask,
+    readersAmong: memberReaders.among,
     matches: (path, pattern) => glances.ask(path, pattern.source, (text) => pattern.test(text)),
     mentions: (path, word) => glances.ask(path, `"${word}`, (text) => text.includes(word)),
     canMention(path, name, other) {
@@ -315,7 +321,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
         takings.delete(path);
         exportNames.delete(path);
         for (const source of editFile(path, paths.length)) changed.add(source);
-        for (const glance of glances.update(path)) changed.add(glance);
+        for (const source of [...glances.update(path), ...memberReaders.update(path)]) changed.add(source);
         const after = scans.get(path);
         if (before?.isSeed !== after?.isSeed) {
           seeds = undefined;

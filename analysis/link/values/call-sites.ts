@@ -282,11 +282,7 @@ function searchMemberFlows(linker: Linker, file: FileIndex, id: ClassId, name: s
     ...linker.project.reachersOf(file.path),
     ...family.flatMap((one) => [one.path, ...linker.project.reachersOf(one.path)]),
   ]);
-  // `'on/off'() { … }` is called by no name behind a dot.
-  if (!/^[#\w$\u0080-\uffff]+$/.test(name)) return [];
-  const mention = new RegExp(`[.?!#]${name.replace(/[$#]/g, '\\$&')}\\b`);
-  const isMentioned = (path: string) => linker.project.mentions(path, name) && linker.project.matches(path, mention);
-  const mentioned = [...paths].filter(isMentioned);
+  const mentioned = linker.project.readersAmong(paths, name);
   if (mentioned.length > MOST_FILES) linker.project.asked.ask(CUT);
   return mentioned.slice(0, MOST_FILES).flatMap((path) => {
     const other = linker.project.file(path);

@@ -181,24 +181,18 @@ const converseFamily = {
   operations: runnables,
 } as const satisfies Sdk;
 
-/** Subclasses of Google's model ask the provider's own client, which the class holds. */
+/** Subclasses of Google's model ask the provider's own client, which the class holds. What repeats is LangChain's caller around it. */
+const googleClient = {
+  on: 'Model',
+  operation: 'chat',
+  failure: 'promise',
+  options: { signal: ['1.signal'] },
+  limits: { timeoutMs: null, retries: 0, source: '@google/generative-ai@0.24.1 dist/index.js:434,443-446' },
+  isUnrepeated: true,
+} as const;
 const googleInside = [
-  {
-    on: 'Model',
-    path: 'client.generateContent',
-    operation: 'chat',
-    streaming: 'never',
-    failure: 'promise',
-    options: { signal: ['1.signal'] },
-  },
-  {
-    on: 'Model',
-    path: 'client.generateContentStream',
-    operation: 'chat',
-    streaming: 'always',
-    failure: 'promise',
-    options: { signal: ['1.signal'] },
-  },
+  { ...googleClient, path: 'client.generateContent', streaming: 'never' },
+  { ...googleClient, path: 'client.generateContentStream', streaming: 'always' },
 ] as const satisfies readonly Operation[];
 
 const googleOptions = {

@@ -55,7 +55,7 @@ function toSdkFacts(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>
     defaults: operation.limits ?? (client && findDefaults(linker, client)),
     timeout: [...(operation.options.timeout ?? []), ...(client?.type.options.timeout ?? [])],
     signal: operation.options.signal ?? [],
-    retries: [...(operation.options.retries ?? []), ...(client?.type.options.retries ?? [])],
+    retries: [...(operation.options.retries ?? []), ...((operation.isUnrepeated ? undefined : client?.type.options.retries) ?? [])],
   };
 }
 

@@ -291,6 +291,8 @@ interface DetailedPath extends VersionBounds {
   readonly readOnly?: true;
   /** It is written where the client was constructed whose method made this one: `new GoogleGenAI({ httpOptions })` of `ai.chats.create()`. */
   readonly ofOwner?: true;
+  /** It is written in the call of this method, which made what the client was made of: `getGenerativeModel(settings, options)` of `model.startChat()`. */
+  readonly madeBy?: string;
   /** What counts is written there as the call of this export: a number as `stepCountIs(5)`, another model as `fallback(ai, …)` in a list. */
   readonly takes?: { readonly name: string; readonly from: string };
   /** For retries that no number sets: what a repair writes to have them, and what switches them off. */

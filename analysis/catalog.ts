@@ -189,6 +189,8 @@ export interface ClientType {
   readonly isPlan?: true;
   /** Options, or arguments, that hold the client which sends the requests: its limits hold then, and `limits` only where it is given none. */
   readonly asks?: readonly OptionPath[];
+  /** Options that hold models which it asks beside the one in `asks`, each with limits of its own. */
+  readonly asksBeside?: readonly OptionPath[];
   /** The place of the program's own client that it asks where it was given none: `Settings.llm`. */
   readonly asksKept?: string;
   /** For a client of which provider a name tells. Where nobody can say which, `limits` hold, which are then the weakest of all. */

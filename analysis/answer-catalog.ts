@@ -12,6 +12,8 @@ export interface Answer {
   /** Already parsed by the SDK; `validated` says whether against a schema: always, only when `options.schema` is given, or never. */
   readonly object?: readonly string[];
   readonly validated?: 'always' | 'with-schema' | 'never';
+  /** Where `validated` is `always`: which of the schemas that are given to the method that made the client check nothing. */
+  readonly handedOn?: HandedOn;
   /** The arguments of tool calls as JSON text, as the model wrote it. */
   readonly toolArguments?: readonly string[];
   /** The same where the SDK or the API has parsed it. */
@@ -47,6 +49,17 @@ export interface Answer {
   readonly throwsOnTruncation?: boolean;
   /** It resolves with a truncated answer even where it was given a schema: the object is then missing. */
   readonly resolvesTruncated?: boolean;
+}
+
+/** A method with a schema and its options as arguments, `withStructuredOutput`, may show the schema to the model and hand on what that makes of it. */
+export interface HandedOn {
+  readonly by: string;
+  /** All schemas, or only those that are written as plain objects, as JSON Schema is. */
+  readonly schemas: 'all' | 'plain';
+  /** The option's value with which only the plain ones are not checked. */
+  readonly checkedWith?: { readonly option: string; readonly value: string };
+  /** An option that makes the structure a part of what is given. */
+  readonly wrappedBy: string;
 }
 
 /** Makes a response of a silent stream's result, which tells the client that it failed. */

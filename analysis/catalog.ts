@@ -189,6 +189,8 @@ export interface ClientType {
   readonly isPlan?: true;
   /** Options, or arguments, that hold the client which sends the requests: its limits hold then, and `limits` only where it is given none. */
   readonly asks?: readonly OptionPath[];
+  /** Options that hold models which it asks beside the one in `asks`, each with limits of its own. */
+  readonly asksBeside?: readonly OptionPath[];
   /** The place of the program's own client that it asks where it was given none: `Settings.llm`. */
   readonly asksKept?: string;
   /** For a client of which provider a name tells. Where nobody can say which, `limits` hold, which are then the weakest of all. */
@@ -291,6 +293,8 @@ interface DetailedPath extends VersionBounds {
   readonly readOnly?: true;
   /** It is written where the client was constructed whose method made this one: `new GoogleGenAI({ httpOptions })` of `ai.chats.create()`. */
   readonly ofOwner?: true;
+  /** It is written in the call of this method, which made what the client was made of: `getGenerativeModel(settings, options)` of `model.startChat()`. */
+  readonly madeBy?: string;
   /** What counts is written there as the call of this export: a number as `stepCountIs(5)`, another model as `fallback(ai, …)` in a list. */
   readonly takes?: { readonly name: string; readonly from: string };
   /** For retries that no number sets: what a repair writes to have them, and what switches them off. */

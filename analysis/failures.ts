@@ -79,6 +79,8 @@ export interface ErrorsProfile {
   readonly handlers: readonly Handler[];
   /** One clause for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
   readonly note: string | null;
+  /** The process listens for rejections that nobody handles, and goes on. */
+  readonly isHeard?: true;
   readonly evidence: readonly Evidence[];
   /** For `floating`: the statement can take an `await` (the frame is async or the module's top level). */
   readonly canAwait: boolean;

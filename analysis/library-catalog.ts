@@ -14,7 +14,10 @@ export interface GuardLibrary {
 }
 
 export interface GuardForm {
-  /** Export name, or `Export.method` for a method of something that the export builds (`default().execute`). `()` marks a call on the way. */
+  /**
+   * Export name, or `Export.method` for a method of something that the export builds (`default().execute`). `()` marks a call on the way. `client.`
+   * begins what any client of the packages has: `client.caller.call`.
+   */
   readonly path: string;
   /** Argument that holds the guarded function or promise; -1 for an operator that stands in the `pipe` of an observable, or of other work. */
   readonly guarded: number;
@@ -25,6 +28,8 @@ export interface GuardForm {
     readonly attempts?: readonly OptionPath[];
     readonly retries?: readonly OptionPath[];
     readonly timeout?: readonly OptionPath[];
+    /** Where what runs at the same time is limited only if one of these is set. */
+    readonly concurrency?: readonly OptionPath[];
   };
   /** Total attempts when nobody sets any; `null` is without end. */
   readonly defaultAttempts?: number | null;

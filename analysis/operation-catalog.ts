@@ -35,6 +35,8 @@ export interface Operation extends VersionBounds {
   readonly fetched?: { readonly path: string; readonly text: string };
   /** Overrides the client's limits; required where `on` is null. */
   readonly limits?: Limits;
+  /** It goes past what repeats the client's other operations, so that the client's option for that does nothing here. */
+  readonly isUnrepeated?: true;
   /** Agent steps when nobody sets a cap; null is without end. Absent where the operation takes no steps. */
   readonly defaultSteps?: number | null;
   /** What sets the option of steps to no cap at all: `null`, or exports that build such a condition. */

@@ -13,20 +13,23 @@ export default defineRule({
   cwe: [248, 252],
   owasp: { 2025: [], 2026: [] },
   messages: {
-    floating:
-      'Nobody waits for {callee}: when {failure}, no `try` can see it, and a rejection that nobody handles ends a Node process. {repair}.',
+    floating: 'Nobody waits for {callee}: when {failure}, no `try` can see it, and {end}. {repair}.',
   },
   *check(call) {
     if (call.errors.state !== 'floating') return;
     yield {
       at: call.callee,
       message: 'floating',
-      data: { callee: toCode(call.calleeText), failure: toFailure(call), repair: toAdvice(call) },
+      data: { callee: toCode(call.calleeText), failure: toFailure(call), end: toEnd(call), repair: toAdvice(call) },
       related: call.errors.path,
       fixes: toFixes(call),
     };
   },
 });
+
+function toEnd({ errors }: LlmCall): string {
+  return errors.isHeard ? 'only the listener for unhandled rejections hears of it' : 'a rejection that nobody handles ends a Node process';
+}
 
 function toAdvice({ errors }: LlmCall): string {
   return errors.canAwait ? 'Await it, or give it a `.catch` that records the failure' : 'Give it a `.catch` that records the failure';

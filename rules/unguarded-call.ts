@@ -43,5 +43,6 @@ export default defineRule({
 
 function toNote({ errors }: LlmCall): string {
   if (errors.note !== null) return errors.note;
-  return errors.state === 'boundary' ? 'the user gets a bare error' : 'the rejection ends the process';
+  if (errors.state === 'boundary') return 'the user gets a bare error';
+  return errors.isHeard ? 'only the listener for unhandled rejections hears of it' : 'the rejection ends the process';
 }

@@ -45,16 +45,21 @@ function declareStatement(low: Lowering, node: ts.Statement): void {
   else if (ts.isImportDeclaration(node)) declareImport(low, node);
   else if (ts.isImportEqualsDeclaration(node)) declareImportEquals(low, node);
   else if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) declareType(low, node.name.text, toSpan(low, node.name));
-  else if (ts.isFunctionDeclaration(node)) declareNamed(low, node.name, 'function');
+  else if (ts.isFunctionDeclaration(node)) declareFunction(low, node);
   else if (ts.isClassDeclaration(node)) declareNamed(low, node.name, 'class');
   else if (ts.isEnumDeclaration(node)) declareNamed(low, node.name, 'enum');
   else if (ts.isModuleDeclaration(node)) declareNamespace(low, node);
 }
 
-function declareNamed(low: Lowering, name: ts.Identifier | undefined, kind: 'function' | 'class' | 'enum' | 'namespace'): void {
+/** One that builds instances is what a class is, but no type. */
+function declareFunction(low: Lowering, { name }: ts.FunctionDeclaration): void {
   if (name === undefined) return;
-  if (kind === 'function') declareValue(low, name.text, kind, toSpan(low, name));
-  else declareBoth(low, name.text, kind, toSpan(low, name));
+  const isBuilder = low.scope === low.moduleScope && low.builders.has(name.text);
+  declareValue(low, name.text, isBuilder ? 'class' : 'function', toSpan(low, name));
+}
+
+function declareNamed(low: Lowering, name: ts.Identifier | undefined, kind: 'class' | 'enum' | 'namespace'): void {
+  if (name !== undefined) declareBoth(low, name.text, kind, toSpan(low, name));
 }
 
 /** `declare module 'm'` and `declare global` name nothing here. */

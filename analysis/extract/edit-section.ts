@@ -5,6 +5,7 @@ import { createModule } from './lower-file.js';
 import { type BindingDraft, type Lowering, type MovableSpan, NO_RECEIVER } from './lowering.js';
 import { type FileDraft, isDirective, lowerSection, readNames, type SectionDraft, toNames } from './open-file.js';
 import { findChange } from './parse.js';
+import { mentionsPrototype } from './prototypes.js';
 import { orderSources, orderSourcesOf } from './sources.js';
 import { parseWindow, type Window } from './window.js';
 
@@ -17,7 +18,8 @@ export function editSection(draft: FileDraft, text: string): SectionEdit | undef
   const section = draft.sections[index];
   if (!section || !isEditable(draft, section)) return undefined;
   const window = parseAt(draft, index, text, delta);
-  if (!window || addressesSeawall(text.slice(section.start, section.end + delta))) return undefined;
+  const changed = text.slice(section.start, section.end + delta);
+  if (!window || addressesSeawall(changed) || mentionsPrototype(changed)) return undefined;
   const names = readNames({ ...draft.low, file: window.file, text: window.file.text }, window.node);
   if (toNames(names) !== section.names) return undefined;
   const syntaxErrors = replaceErrors(draft, index, window, delta);

@@ -3,6 +3,7 @@ import type { OpenFile } from '../open-file.js';
 import { lowerFile } from './lower-file.js';
 import { openFile } from './open-file.js';
 import { parseFile } from './parse.js';
+import { mentionsPrototype } from './prototypes.js';
 
 export interface Extractor {
   /** Lowers one file to facts. Never throws: broken or too deep code gives the facts that could be read. */
@@ -22,6 +23,8 @@ export function createExtractor(): Extractor {
     },
     open(path, text) {
       try {
+        // The methods of a class would stand in many statements.
+        if (mentionsPrototype(text)) return undefined;
         const file = openFile(path, text);
         return { ...file, edit: (changed) => attempt(() => file.edit(changed)) };
       } catch {

@@ -1,6 +1,7 @@
 import { ts } from '@ts-morph/common';
 import type { BindingSource, ExpressionId } from '../facts.js';
 import { lowerExpression, lowerNamed, unwrap } from './lower-expressions.js';
+import { lowerPrototypeMethod } from './lower-functions.js';
 import { addExpression, type Lowering, toSpan } from './lowering.js';
 import { assignName, assignPattern } from './patterns.js';
 import { findValue } from './scopes.js';
@@ -54,7 +55,8 @@ function lowerAssignment(low: Lowering, node: ts.BinaryExpression): ExpressionId
   if (ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target)) return lowerPatternAssignment(low, node, target);
   const left = lowerExpression(low, target);
   const name = readTargetName(target);
-  const value = name === undefined ? lowerExpression(low, node.right) : lowerNamed(low, node.right, name);
+  const method = lowerPrototypeMethod(low, node);
+  const value = method ?? (name === undefined ? lowerExpression(low, node.right) : lowerNamed(low, node.right, name));
   const operator = toOperator(node.operatorToken.kind);
   const id = addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'assign', operator, target: left, value });
   if (ts.isIdentifier(target)) assignName(low, target.text, toSource(operator, id, value));

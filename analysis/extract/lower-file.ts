@@ -6,6 +6,7 @@ import { readDirectives } from './lower-functions.js';
 import { lowerStatements } from './lower-statements.js';
 import { type Lowering, NO_RECEIVER } from './lowering.js';
 import { readSyntaxErrors } from './parse.js';
+import { findBuilders } from './prototypes.js';
 import { createScope } from './scopes.js';
 import { orderSources } from './sources.js';
 
@@ -28,6 +29,7 @@ export function createLowering(file: ts.SourceFile): Lowering {
     file,
     text: file.text,
     mentionsVar: /\bvar\b/.test(file.text),
+    builders: findBuilders(file),
     expressions: [],
     functions: [],
     classes: [],

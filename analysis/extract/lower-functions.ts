@@ -1,5 +1,5 @@
 import { ts } from '@ts-morph/common';
-import type { BindingId, ClassId, ExpressionId, FunctionFacts, FunctionId, Statement } from '../facts.js';
+import type { BindingId, ClassFacts, ClassId, ExpressionId, FunctionFacts, FunctionId, Statement } from '../facts.js';
 import { declareStatements, declareVars } from './declare.js';
 import { type FunctionRole, lowerFrame } from './frames.js';
 import { lowerExpression } from './lower-expressions.js';
@@ -17,6 +17,7 @@ import {
   toSpan,
 } from './lowering.js';
 import { lowerParameters } from './parameters.js';
+import { type Builder, readPrototypeMember } from './prototypes.js';
 import { createScope, declareValue } from './scopes.js';
 
 export function lowerArrow(low: Lowering, node: ts.ArrowFunction, inferred?: InferredName): ExpressionId {
@@ -34,7 +35,13 @@ export function lowerFunctionExpression(
   const outer = low.scope;
   low.scope = createScope(outer);
   const own = node.name === undefined ? undefined : declareValue(low, node.name.text, 'function', toSpan(low, node.name));
-  const declares = lowerFunction(low, node, node.body, { kind: 'function', receiver, ...inferred, ...toInferredName(low, node.name) });
+  const declares = lowerFunction(low, node, node.body, {
+    kind: 'function',
+    receiver,
+    ...(receiver.class !== undefined && { class: receiver.class }),
+    ...inferred,
+    ...toInferredName(low, node.name),
+  });
   low.scope = outer;
   setDeclared(low, own, declares);
   return addExpression(low, { span: toSpan(low, node), function: low.frame, kind: 'function', declares });
@@ -44,9 +51,51 @@ export function lowerFunctionExpression(
 export function lowerFunctionDeclaration(low: Lowering, node: ts.FunctionDeclaration): FunctionId | undefined {
   if (node.body === undefined) return undefined;
   const name = toInferredName(low, node.name) ?? { name: 'default' };
+  const builder = low.scope === low.moduleScope ? low.builders.get(name.name) : undefined;
+  if (builder) return lowerBuilder(low, node, node.body, builder);
   const declares = lowerFunction(low, node, node.body, { kind: 'function', receiver: NO_RECEIVER, ...name });
   if (node.name !== undefined) setDeclared(low, low.scope.values.get(node.name.text), declares);
   return declares;
+}
+
+/** A class whose constructor is the function itself. What is put into its prototype comes later. */
+function lowerBuilder(low: Lowering, node: ts.FunctionDeclaration, body: ts.Block, builder: Builder): undefined {
+  const span = toSpan(low, node);
+  const facts: Draft<ClassFacts> = {
+    span,
+    function: low.frame,
+    implements: [],
+    abstract: false,
+    decorators: [],
+    members: builder.members,
+  };
+  const id = low.classes.push(facts) - 1;
+  const binding = node.name && low.scope.values.get(node.name.text);
+  const draft = binding === undefined ? undefined : low.bindings[binding];
+  if (node.name) facts.name = node.name.text;
+  if (binding !== undefined) facts.binding = binding;
+  if (draft) draft.declaresClass = id;
+  builder.id = id;
+  const declares = lowerFunction(low, node, body, { kind: 'constructor', receiver: { class: id }, class: id, name: 'constructor' });
+  builder.members.push({ name: 'constructor', kind: 'constructor', static: false, visibility: 'public', span, decorators: [], declares });
+}
+
+/** `Chat.prototype.ask = async function () { … }`: a method of the class that the function is. */
+export function lowerPrototypeMethod(low: Lowering, node: ts.BinaryExpression): ExpressionId | undefined {
+  const member = node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? readPrototypeMember(node.left) : undefined;
+  const builder = member && low.builders.get(member.owner);
+  if (!builder || builder.id === undefined || !ts.isFunctionExpression(node.right) || ts.isPrivateIdentifier(member.name)) return undefined;
+  const receiver: Receiver = { class: builder.id };
+  const value = lowerFunctionExpression(low, node.right, toInferredName(low, member.name), receiver);
+  const made = low.expressions[value];
+  if (made?.kind === 'function') {
+    const { declares } = made;
+    const nameSpan = toSpan(low, member.name);
+    const span = toSpan(low, node);
+    const name = member.name.text;
+    builder.members.push({ name, kind: 'method', static: false, visibility: 'public', span, nameSpan, decorators: [], declares });
+  }
+  return value;
 }
 
 export interface MethodRole {

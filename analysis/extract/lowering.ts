@@ -13,6 +13,7 @@ import type {
   Span,
   TypeDeclaration,
 } from '../facts.js';
+import type { Builder } from './prototypes.js';
 import type { Scope } from './scopes.js';
 
 /** The tables of one file while they grow, and where in the file we are. */
@@ -21,6 +22,8 @@ export interface Lowering {
   text: string;
   /** The text has `var` somewhere; most files have none, and then nobody need look for what is hoisted. */
   mentionsVar: boolean;
+  /** Functions of the top level that are classes. */
+  readonly builders: ReadonlyMap<string, Builder>;
   /** Every span that is made, where somebody will want to move them. */
   spans?: MovableSpan[];
   readonly expressions: Expression[];

@@ -174,6 +174,29 @@ const triggerRetry = {
   ],
 } as const satisfies GuardLibrary;
 
+/**
+ * LangChain's models and embeddings hold one, whose options are among their own. @langchain/core@1.4.0 utils/async_caller.js:181-182, and the same
+ * in 0.1.63, 0.2.36 and 0.3.80: 6 retries,
+ * and no limit of what runs at the same time.
+ */
+const asyncCaller = {
+  provides: ['retry', 'concurrency'],
+  options: { retries: ['client.maxRetries'], concurrency: ['client.maxConcurrency'] },
+  defaultAttempts: 7,
+  onFailure: 'rethrow',
+} as const;
+
+const langchainCaller = {
+  name: "LangChain's AsyncCaller",
+  packages: ['langchain', '@langchain/*'],
+  forms: [
+    { ...asyncCaller, path: 'AsyncCaller.new.call', guarded: 0 },
+    { ...asyncCaller, path: 'AsyncCaller.new.callWithOptions', guarded: 1 },
+    { ...asyncCaller, path: 'client.caller.call', guarded: 0 },
+    { ...asyncCaller, path: 'client.caller.callWithOptions', guarded: 1 },
+  ],
+} as const satisfies GuardLibrary;
+
 export const retryLibraries = [
   pRetry,
   asyncRetry,
@@ -185,4 +208,5 @@ export const retryLibraries = [
   radash,
   esToolkit,
   triggerRetry,
+  langchainCaller,
 ] as const;

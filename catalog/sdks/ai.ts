@@ -154,6 +154,18 @@ const STREAM_TEXT = {
   ...SILENT,
 } as const;
 
+/**
+ * What was rendered, and the provider's own stream; the function `text` is given the words, `onFinish` how it ended
+ * (@ai-sdk/rsc@3.0.107 dist/rsc-server.js streamUI, ai@4.3.19 rsc/dist/rsc-server.mjs).
+ */
+const RENDERED = {
+  text: ['content', 'delta', 'stream[].delta', 'stream[].textDelta'],
+  shown: ['value'],
+  finish: ['finishReason', 'stream[].finishReason'],
+  usage: ['usage', 'stream[].usage'],
+  checksTools: true,
+} as const;
+
 const GENERATE_TEXT = {
   ...FUNCTION,
   operation: 'chat',
@@ -348,7 +360,14 @@ const aiFunctions = {
       path: 'streamUI',
       operation: 'chat',
       streaming: 'always',
-      options: { ...CALL_OPTIONS, ...PROMPT_OPTIONS, maxOutputTokens: MAX_OUTPUT_TOKENS, tools: ['0.tools'] },
+      options: {
+        ...CALL_OPTIONS,
+        ...PROMPT_OPTIONS,
+        maxOutputTokens: MAX_OUTPUT_TOKENS,
+        tools: ['0.tools'],
+        onEnd: ['0.onFinish', '0.text'],
+      },
+      answer: RENDERED,
     },
 
     { ...PLAIN, path: 'embed', operation: 'embeddings' },

@@ -226,7 +226,7 @@ const SESSION_OPTIONS = {
 } as const;
 /** @google/generative-ai@0.24.1 dist/index.js:1337, vertexai@1.12.0 build/src/models/generative_models.js:188: with its model's request options. */
 const SESSION_CLIENT_OPTIONS = {
-  timeout: [{ path: 'client.1.timeout', readOnly: true }],
+  timeout: [{ path: 'client.1.timeout', madeBy: 'getGenerativeModel' }],
   maxOutputTokens: ['client.generationConfig.maxOutputTokens'],
   history: ['client.history'],
 } as const;

@@ -124,6 +124,8 @@ const chainsByName = {
       types: ['BaseChain'],
       options: limitsOfTheModelInside,
       asks: modelInside,
+      // langchain@0.3.30 chains/summarization/load.js, question_answering/load.js, conversational_retrieval_chain.js: else the first model.
+      asksBeside: ['client.1.combineLLM', 'client.1.refineLLM', 'client.2.questionGeneratorChainOptions.llm'],
     },
     { name: 'ModerationChain', exports: ['OpenAIModerationChain'], construct: 'new', options: {}, limits: sdkTenMinutes },
   ],

@@ -103,11 +103,8 @@ const STRUCTURE_PARSERS = ['JsonOutputParser', 'JsonOutputFunctionsParser', 'Jso
 
 /** The result itself is the text: an LLM class, or a chain that ends in a parser. */
 const plain = { text: [''], textParsers: TEXT_PARSERS, structureParsers: STRUCTURE_PARSERS } as const satisfies Answer;
-/** The result itself was parsed against the schema, and the parser threw if it did not fit. */
-const parsed = { object: [''], validated: 'always' } as const satisfies Answer;
-
-const ask = { operation: 'chat', streaming: 'never', failure: 'promise', options: callOptions } as const;
-const lazy = { operation: 'chat', streaming: 'always', failure: 'sync-stream', options: callOptions } as const;
+export const ask = { operation: 'chat', streaming: 'never', failure: 'promise', options: callOptions } as const;
+export const lazy = { operation: 'chat', streaming: 'always', failure: 'sync-stream', options: callOptions } as const;
 
 /**
  * Of these `withStructuredOutput` parses by the schema of zod, unless told otherwise; of ChatGoogleGenerativeAI and ChatBedrockConverse it only asks
@@ -146,20 +143,6 @@ export const modelOperations = [
   { ...ask, on: 'Model', path: 'predict', answer: plain, deprecated: 'predict() is gone in LangChain 1; use invoke()' },
   { ...ask, on: 'Model', path: 'predictMessages', answer: message, deprecated: 'predictMessages() is gone in LangChain 1; use invoke()' },
   { ...ask, on: 'Model', path: 'callPrompt', answer: message, deprecated: 'callPrompt() is gone in LangChain 1; use invoke()' },
-] as const satisfies readonly Operation[];
-
-export const structuredOperations = [
-  { ...ask, on: 'StructuredModel', path: 'invoke', answer: parsed },
-  { ...ask, on: 'StructuredModel', path: 'batch', answer: { object: ['[]'], validated: 'always' } },
-  {
-    ...ask,
-    on: 'StructuredModel',
-    path: 'stream',
-    streaming: 'always',
-    failure: 'promise-stream',
-    chunk: { object: [''], validated: 'never' },
-  },
-  { ...lazy, on: 'StructuredModel', path: 'streamEvents' },
 ] as const satisfies readonly Operation[];
 
 export const chainOperations = [

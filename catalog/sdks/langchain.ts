@@ -1,4 +1,4 @@
-import type { ClientOptions, Limits, Operation, Providers, Sdk } from '../../analysis/catalog.js';
+import type { ClientOptions, ClientType, Limits, Operation, Providers, Sdk } from '../../analysis/catalog.js';
 import { langchainChainsAndAgents } from './langchain-legacy.js';
 import { noLimit, openaiLimits, sdkTenMinutes } from './langchain-limits.js';
 import {
@@ -11,8 +11,8 @@ import {
   routes,
   sequence,
   structuredModel,
-  structuredOperations,
 } from './langchain-runnables.js';
+import { genaiOperations, structuredOperations, uncheckedOperations, vertexOperations } from './langchain-structures.js';
 
 /**
  * LangChain, one entry for each family of constructors. The classes are listed by name, since `Chat*` would also be `ChatPromptTemplate`
@@ -20,6 +20,7 @@ import {
  */
 const packages = ['langchain', '@langchain/*'] as const;
 const runnables = [...modelOperations, ...structuredOperations, ...chainOperations] as const;
+const uncheckedRunnables = [...modelOperations, ...uncheckedOperations, ...chainOperations] as const;
 const model = { name: 'Model', construct: 'new', derive: derivations, composedBy: composers, sequence } as const;
 
 const openaiOptions = {
@@ -178,27 +179,21 @@ const converseFamily = {
     { ...structuredModel, options: converseOptions, limits: converseLimits },
     { ...chain, options: converseOptions, limits: converseLimits },
   ],
-  operations: runnables,
+  operations: uncheckedRunnables,
 } as const satisfies Sdk;
 
-/** Subclasses of Google's model ask the provider's own client, which the class holds. */
+/** Subclasses of Google's model ask the provider's own client, which the class holds. What repeats is LangChain's caller around it. */
+const googleClient = {
+  on: 'Model',
+  operation: 'chat',
+  failure: 'promise',
+  options: { signal: ['1.signal'] },
+  limits: { timeoutMs: null, retries: 0, source: '@google/generative-ai@0.24.1 dist/index.js:434,443-446' },
+  isUnrepeated: true,
+} as const;
 const googleInside = [
-  {
-    on: 'Model',
-    path: 'client.generateContent',
-    operation: 'chat',
-    streaming: 'never',
-    failure: 'promise',
-    options: { signal: ['1.signal'] },
-  },
-  {
-    on: 'Model',
-    path: 'client.generateContentStream',
-    operation: 'chat',
-    streaming: 'always',
-    failure: 'promise',
-    options: { signal: ['1.signal'] },
-  },
+  { ...googleClient, path: 'client.generateContent', streaming: 'never' },
+  { ...googleClient, path: 'client.generateContentStream', streaming: 'always' },
 ] as const satisfies readonly Operation[];
 
 const googleOptions = {
@@ -206,21 +201,48 @@ const googleOptions = {
   maxOutputTokens: ['client.maxOutputTokens', 'client.maxTokens'],
 } as const satisfies ClientOptions;
 
+const googleClients = [
+  {
+    ...model,
+    exports: ['ChatGoogle', 'ChatGoogleGenerativeAI', 'ChatVertexAI', 'ChatGooglePaLM', 'ChatGoogleVertexAI'],
+    options: googleOptions,
+    limits: noLimit,
+  },
+  { ...structuredModel, options: googleOptions, limits: noLimit },
+  { ...chain, options: googleOptions, limits: noLimit },
+] as const satisfies readonly ClientType[];
+
 const googleFamily = {
   name: 'langchain',
   title: 'LangChain',
   packages,
-  clients: [
-    {
-      ...model,
-      exports: ['ChatGoogle', 'ChatGoogleGenerativeAI', 'ChatVertexAI', 'ChatGooglePaLM', 'ChatGoogleVertexAI'],
-      options: googleOptions,
-      limits: noLimit,
-    },
-    { ...structuredModel, options: googleOptions, limits: noLimit },
-    { ...chain, options: googleOptions, limits: noLimit },
-  ],
+  clients: googleClients,
   operations: [...runnables, ...googleInside],
+} as const satisfies Sdk;
+
+const genaiFamily = {
+  ...googleFamily,
+  packages: ['@langchain/google-genai'],
+  operations: [...modelOperations, ...genaiOperations, ...chainOperations, ...googleInside],
+} as const satisfies Sdk;
+
+const vertexFamily = {
+  ...googleFamily,
+  packages: ['@langchain/google-common', '@langchain/google-vertexai', '@langchain/google-vertexai-web'],
+  operations: [...modelOperations, ...vertexOperations, ...chainOperations, ...googleInside],
+} as const satisfies Sdk;
+
+/** Those that leave `withStructuredOutput` to @langchain/core, or write the same: @langchain/cerebras@1.0.4, @langchain/cohere@1.0.5, @langchain/community@1.1.29. */
+const uncheckedFamily = {
+  name: 'langchain',
+  title: 'LangChain',
+  packages,
+  clients: [
+    { ...model, exports: ['ChatCerebras', 'ChatCohere', 'BedrockChat', 'ChatAlibabaTongyi'], options: callOnlyOptions, limits: noLimit },
+    { ...structuredModel, options: callOnlyOptions, limits: noLimit },
+    { ...chain, options: callOnlyOptions, limits: noLimit },
+  ],
+  operations: uncheckedRunnables,
 } as const satisfies Sdk;
 
 /** The rest, and every model that only its written type promises. */
@@ -234,15 +256,11 @@ const otherFamilies = {
       exports: [
         'ChatOllama',
         'ChatMistralAI',
-        'ChatCohere',
         'ChatBedrockConverse',
-        'BedrockChat',
         'ChatBedrock',
-        'ChatCerebras',
         'ChatOpenRouter',
         'ChatCloudflareWorkersAI',
         'ChatWatsonx',
-        'ChatAlibabaTongyi',
         'ChatArkAI',
         'ChatBaiduQianfan',
         'ChatBaiduWenxin',
@@ -338,7 +356,10 @@ export const langchain = [
   groqFamily,
   ollamaFamily,
   converseFamily,
+  genaiFamily,
+  vertexFamily,
   googleFamily,
+  uncheckedFamily,
   otherFamilies,
   universal,
   ...langchainChainsAndAgents,

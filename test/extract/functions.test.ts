@@ -122,6 +122,25 @@ describe('classes', () => {
     ]);
   });
 
+  it('may be functions with methods in their prototypes', () => {
+    const before = extract(`
+      function Chat(client) { this.client = client }
+      Chat.prototype.ask = async function (text) { return this.client.ask(text) };
+      Array.prototype.last = function () { return this[0] };
+      function plain() { return this }`);
+    const [chat, ...others] = before.classes;
+    assert.equal(others.length, 0);
+    assert.equal(chat?.name, 'Chat');
+    assert.deepEqual(
+      chat.members.map((member) => `${member.kind} ${member.name} -> ${printFunction(before, member.declares!)}`),
+      [
+        'constructor constructor -> constructor constructor(client) { (this<class Chat>.client = client) }',
+        'method ask -> async function ask(text) { return this<class Chat>.client.ask(text) }',
+      ],
+    );
+    assert.equal(before.bindings[chat.binding!]?.declaresClass, 0);
+  });
+
   it('tie a parameter property to its parameter', () => {
     const field = owner!.members.find((member) => member.name === 'key');
     assert.equal(facts.bindings[field!.parameter!]?.parameter?.index, 0);

@@ -55,6 +55,7 @@ describe('a file that is open', () => {
     ['a template that swallows what follows', "'letter'", '`letter'],
     ['a comment that swallows what follows', 'return answer', '/* return answer'],
     ['a directive for Seawall', 'const answer', '// seawall-ignore-next-line missing-timeout -- later\n  const answer'],
+    ['a method in a prototype', 'return answer.output_text', 'ask.prototype.tell = function () {};\n  return answer.output_text'],
     ['a statement that ends earlier', 'new Clerk().write()', 'new Clerk(); answers = 1'],
   ];
   for (const [what, before, after] of afresh) {

@@ -14,6 +14,7 @@ import { findDispatches, findTextDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
 import { findFetchedAccesses } from './fetched.js';
 import { findFinishLooks, isTextAlone } from './finishes.js';
+import { type Handing, readHanding, readSchemaText } from './handed-on.js';
 import { findInjections } from './injections.js';
 import { findLastStep, isStepOf } from './last-step.js';
 import { findSchemaEvidence, toParseEvidence } from './output-evidence.js';
@@ -43,12 +44,15 @@ export function readOutput(
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
   const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();
-  const parses = [...toParses(context, seen, policy, extractions), ...findStepParses(context, facts, answer)];
+  const handing = readHanding(context.linker, facts.clients, answer);
+  const parses = [...toParses(context, seen, policy, extractions), ...findStepParses(context, facts, answer, handing)];
   const hasSchema = readOption(context.linker, facts.call.ref, facts.clients, operation?.options.schema, facts.version);
   const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
-  const isValidated = answer.validated === 'always' || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
-  const state = toOutputState(parses, seen, isValidated, hasSchema.state === 'unknown');
-  const stop = () => findStop(facts, parses, seen, hasSchema.state === 'unknown');
+  const isChecked = answer.validated === 'always' && handing === 'checked';
+  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
+  const isSchemaUnknown = hasSchema.state === 'unknown' || handing === 'unknown';
+  const state = toOutputState(parses, seen, isValidated, isSchemaUnknown);
+  const stop = () => findStop(facts, parses, seen, isSchemaUnknown);
   const schema = () => findSchemaEvidence(context.linker, facts, hasSchema);
   const evidence = state === 'unknown' ? [stop()] : state === 'sdk-validated' ? schema() : toParseEvidence(parses, seen.asserted);
   const toolInputs = [
@@ -90,7 +94,13 @@ function readInjections(
 }
 
 /** A chain whose last step is a parser gives what that made of the text. Whether it throws is the call's own question. */
-function findStepParses({ linker }: FateContext, { call, clients }: LimitFacts, { structureParsers = [] }: Answer): readonly AnswerParse[] {
+function findStepParses(
+  { linker }: FateContext,
+  { call, clients }: LimitFacts,
+  { structureParsers = [], handedOn }: Answer,
+  handing: Handing,
+): readonly AnswerParse[] {
+  if (handedOn && handing === 'handed-on') return [toStepParse(linker, call.ref, handedOn.by, readSchemaText(linker, clients, handedOn))];
   if (structureParsers.length === 0) return [];
   const step = findLastStep(linker, clients);
   const parser = structureParsers.find((one) => isStepOf(linker, step, [one]));

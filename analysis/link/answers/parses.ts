@@ -32,8 +32,8 @@ export function toParses(
   });
 }
 
-/** What a parser made of the text inside the call itself. Whether that throws is asked of the call. */
-export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerParse {
+/** What a parser made of the text, or a method of the client by what it was given, inside the call itself. Whether that throws is asked of the call. */
+export function toStepParse(linker: Linker, call: Ref, parser: string, input = ''): AnswerParse {
   const { assertedAround, ...read } = readStructure(linker, { call, stacks: [[]] });
   return {
     ...siteOf(call),
@@ -43,7 +43,7 @@ export function toStepParse(linker: Linker, call: Ref, parser: string): AnswerPa
     isInside: true,
     extractions: [],
     parser,
-    input: '',
+    input,
     covered: 'unknown',
     repair: null,
     ...read,

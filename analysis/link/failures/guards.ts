@@ -6,6 +6,7 @@ import { parseOption } from '../options/parsed-options.js';
 import { foldDuration } from '../values/durations.js';
 import type { Linker } from '../values/linker.js';
 import { foldNumber } from '../values/numbers.js';
+import { toGuardPath } from '../values/passing.js';
 import { findTimer } from '../values/timers.js';
 import type { Ref, Value } from '../values/value.js';
 
@@ -37,8 +38,10 @@ export function findGuardForm(linker: Linker, call: Ref, guarded: number, path: 
 }
 
 function findForm(linker: Linker, value: Value, more: readonly string[], isWanted: (form: GuardForm) => boolean): FoundGuard | undefined {
+  const named = toGuardPath(value);
+  const found = named && linker.catalog.findGuard(named.specifier, [...named.path, ...more], isWanted);
+  if (value.kind === 'client') return found && { ...found, version: null, built: value.client.construct ?? value.client.inheritedBy };
   if (value.kind !== 'package') return undefined;
-  const found = linker.catalog.findGuard(value.specifier, [...value.path, ...more], isWanted);
   return found && { ...found, version: linker.versionOf(value.importer, value.specifier), built: value.calls.at(-1) };
 }
 
@@ -64,8 +67,15 @@ export function toPassedGuard(linker: Linker, guard: FoundGuard, call: Ref): rea
   return form.provides.flatMap((provided): readonly PassedGuard[] => {
     if (provided === 'timeout') return toLimit(linker, guard, call);
     if (provided === 'retry') return [{ kind: 'retry', name: library.name, attempts: readAttempts(linker, guard, call), call }];
-    return provided === 'concurrency' || provided === 'fallback' ? [{ kind: provided, name: library.name, call }] : [];
+    if (provided === 'concurrency') return limitsConcurrency(linker, guard, call) ? [{ kind: provided, name: library.name, call }] : [];
+    return provided === 'fallback' ? [{ kind: provided, name: library.name, call }] : [];
   });
+}
+
+export function limitsConcurrency(linker: Linker, guard: FoundGuard, call: Ref): boolean {
+  const { provides, options } = guard.form;
+  if (!provides.includes('concurrency')) return false;
+  return options.concurrency === undefined || readGuardOption(linker, guard, call, options.concurrency).state !== 'absent';
 }
 
 /** `wrap(retry(…), timeout(…)).execute(fn)`: the policies that were handed to the call that built this one, innermost first. */

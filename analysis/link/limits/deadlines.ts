@@ -20,7 +20,7 @@ export function readDeadline(
   toWorstCase: (fate: Fate) => number | null,
 ): Knowledge<Deadline> {
   if (!mayHaveDeadline(linker, facts.call.ref.file)) return ABSENT;
-  const readings = fates.flatMap((fate) => findEnds(fate)).map((end) => readEnd(linker, end, toWorstCase));
+  const readings = fates.flatMap((fate) => findEnds(fate)).map((end) => readEnd(linker, facts.call.ref.file, end, toWorstCase));
   const known = readings.flatMap((reading) => (reading.state === 'known' ? [reading] : []));
   return known.toSorted((a, b) => a.value.ms - b.value.ms)[0] ?? readings.find(({ state }) => state === 'unknown') ?? ABSENT;
 }
@@ -47,9 +47,9 @@ function limitingPackagesOf(catalog: Catalog): readonly string[] {
   return found;
 }
 
-function readEnd(linker: Linker, { inner, outer }: End, toWorstCase: (fate: Fate) => number | null): Knowledge<Deadline> {
+function readEnd(linker: Linker, of: FileIndex, { inner, outer }: End, toWorstCase: (fate: Fate) => number | null): Knowledge<Deadline> {
   const limits = inner === outer ? [] : outer.guards.filter(({ kind }) => kind === 'limit');
-  const found = readRegistered(linker, outer) ?? readOfFile(linker, outer);
+  const found = readRegistered(linker, outer) ?? readOfFile(linker, outer, of);
   if (found === undefined) return ABSENT;
   if (found === null) return { state: 'unknown', reason: 'the limit of the platform is set where it is deployed' };
   const worstCaseMs = toWorstCase({ ...inner, guards: [...inner.guards, ...limits] });
@@ -95,17 +95,17 @@ function setsGlobally({ project }: Linker): boolean {
 }
 
 /** What the file of the function says, else the platform's configuration. */
-function readOfFile(linker: Linker, { path, guards, state }: Fate): Found | undefined {
+function readOfFile(linker: Linker, { path, guards, state }: Fate, of: FileIndex): Found | undefined {
   const end = path.at(-1);
   const file = end && state !== 'unknown' ? linker.project.file(end.file) : undefined;
   if (!file) return undefined;
-  const limit = readExported(linker, file) ?? linker.project.platformFiles.findLimit(file.path);
+  const limit = readExported(linker, file, of) ?? linker.project.platformFiles.findLimit(file.path);
   if (limit !== undefined) return limit === null ? null : { at: null, ...limit };
   return guards.some((one) => one.kind === 'entry' && one.provides.deadline !== undefined) ? null : undefined;
 }
 
 /** `export const maxDuration = 60`, or `export const config = { maxDuration: 60 }`, in seconds. The edge runtime does not read it. */
-function readExported(linker: Linker, file: FileIndex): Found | undefined {
+function readExported(linker: Linker, file: FileIndex, of: FileIndex): Found | undefined {
   if (!linker.project.mentions(file.path, 'maxDuration')) return undefined;
   const exported = (name: string): readonly Value[] =>
     file.exports.some((one) => one.name === name) ? resolveExportOf(linker, file, name, new Set()) : [];
@@ -119,5 +119,6 @@ function readExported(linker: Linker, file: FileIndex): Found | undefined {
   const seconds = foldNumber(linker, values);
   const [first] = values;
   if (seconds === undefined || first?.kind !== 'literal') return null;
-  return { ms: seconds * 1_000, text: '`maxDuration` of its file', at: siteOf(first.at) };
+  const text = file === of ? '`maxDuration` of its file' : "`maxDuration` of the function's file";
+  return { ms: seconds * 1_000, text, at: siteOf(first.at) };
 }

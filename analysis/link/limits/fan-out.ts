@@ -1,6 +1,6 @@
 import type { LimitsProfile, StartedList } from '../../calls.js';
 import type { ExpressionId, FunctionId } from '../../facts.js';
-import { findGuardForm } from '../failures/guards.js';
+import { findGuardForm, limitsConcurrency } from '../failures/guards.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findFunctionUses } from '../values/call-sites.js';
 import { isOneOf } from '../values/idioms.js';
@@ -65,8 +65,9 @@ function findLists(search: Search, { file, id }: Ref, depth: number): readonly R
     const list =
       around.index === 0 ? findMapped({ file, id: around.call }) : findUnlimited(linker, { file, id: around.call }, around.index);
     if (list) return isShortList(linker, list) ? [] : [list];
-    const guard = findGuardForm(linker, { file, id: around.call }, around.index);
-    if (!guard || guard.form.provides.includes('concurrency')) return [];
+    const call = { file, id: around.call };
+    const guard = findGuardForm(linker, call, around.index);
+    if (!guard || limitsConcurrency(linker, guard, call)) return [];
     at = around.call;
   }
   return [];

@@ -8,7 +8,7 @@ import { reachesModel } from '../failures/model-reach.js';
 import type { FileIndex } from '../files/file-index.js';
 import { framesAround } from '../files/frames.js';
 import { isWithin } from '../files/spans.js';
-import { type LimitFacts, readLimitOption, toFactsByClient, toOptionEvidence } from '../options/limits.js';
+import { type LimitFacts, readLimitOption, toFactsBeside, toFactsByClient, toOptionEvidence } from '../options/limits.js';
 import { type KnownOption, readOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
@@ -69,9 +69,9 @@ function rank(layers: readonly Layer[]): number {
 
 type OwnLayer = { readonly state: 'known'; readonly layer: Layer } | { readonly state: 'unknown'; readonly reason: string };
 
-/** Of several clients that may be meant, the one that asks most often. */
+/** Of several clients that may be meant, or are all asked, the one that asks most often. */
 function readOwnLayer(linker: Linker, facts: LimitFacts): OwnLayer {
-  const own = toFactsByClient(linker, facts).map((one) => readClientLayer(linker, one));
+  const own = [...toFactsByClient(linker, facts), ...toFactsBeside(linker, facts)].map((one) => readClientLayer(linker, one));
   const unknown = own.find((one) => one.state === 'unknown');
   if (unknown) return unknown;
   const most = own.toSorted((a, b) => (b.state === 'known' ? rank([b.layer]) : 0) - (a.state === 'known' ? rank([a.layer]) : 0))[0];

@@ -4,7 +4,7 @@ import { toDuration } from '../../words.js';
 import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
-import { findLimitOption, type LimitFacts, toFactsByClient, toOptionEvidence } from '../options/limits.js';
+import { findLimitOption, type LimitFacts, toFactsBeside, toFactsByClient, toOptionEvidence } from '../options/limits.js';
 import type { KnownOption } from '../options/options.js';
 import type { Linker } from '../values/linker.js';
 import { foldDefault, foldNumber } from '../values/numbers.js';
@@ -40,7 +40,7 @@ export function readTimeout(context: FateContext, facts: LimitFacts, fates: read
   const { linker } = context;
   const own = joinClients(
     facts,
-    toFactsByClient(linker, facts).map((one) => readOwnTimeout(linker, one)),
+    toFactsByClient(linker, facts).map((one) => readWithBeside(linker, one)),
   );
   const outer = findOuterLimit(linker, fates, (fate) =>
     own.state !== 'bounded' && mayBeLimitedOutside(linker, facts) ? findLimitOutside(linker, fate, 0) : undefined,
@@ -94,6 +94,19 @@ function joinClients(facts: LimitFacts, timeouts: readonly OwnTimeout[]): OwnTim
     [...timeouts].sort((a, b) => WEAKEST_FIRST.indexOf(a.state) - WEAKEST_FIRST.indexOf(b.state) || (b.ms ?? 0) - (a.ms ?? 0))[0] ?? first;
   const isOne = timeouts.every(({ ms }) => ms === first.ms);
   return weakest.state === 'bounded' && !isOne && timeouts.some(({ ms }) => ms === null) ? { ...weakest, ms: null } : weakest;
+}
+
+/** Of several models that are all asked, the weakest decides: one without a limit is enough, and one that is not known may be it. */
+function readWithBeside(linker: Linker, facts: LimitFacts): OwnTimeout {
+  const own = readOwnTimeout(linker, facts);
+  const beside = toFactsBeside(linker, facts).map((one) => readOwnTimeout(linker, one));
+  if (beside.length === 0) return own;
+  const weakest = [own, ...beside].toSorted((a, b) => toStrength(a) - toStrength(b) || (b.ms ?? Infinity) - (a.ms ?? Infinity))[0];
+  return weakest ?? own;
+}
+
+function toStrength({ state }: OwnTimeout): number {
+  return state === 'unknown' ? WEAKEST_FIRST.indexOf('sdk-default') + 0.5 : WEAKEST_FIRST.indexOf(state);
 }
 
 function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {

@@ -10,6 +10,7 @@ import { foldExpression, foldNumber } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
 import { findHandedClients } from './handed-clients.js';
+import { findModelsBeside } from './models-beside.js';
 import { type KnownOption, type OptionReading, readAnyOption, readClientOption, readOption } from './options.js';
 import { parseOption } from './parsed-options.js';
 import { readRequestOption } from './request-chains.js';
@@ -55,7 +56,7 @@ function toSdkFacts(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>
     defaults: operation.limits ?? (client && findDefaults(linker, client)),
     timeout: [...(operation.options.timeout ?? []), ...(client?.type.options.timeout ?? [])],
     signal: operation.options.signal ?? [],
-    retries: [...(operation.options.retries ?? []), ...(client?.type.options.retries ?? [])],
+    retries: [...(operation.options.retries ?? []), ...((operation.isUnrepeated ? undefined : client?.type.options.retries) ?? [])],
   };
 }
 
@@ -183,6 +184,17 @@ export function isForwarded(call: DetectedCall): boolean {
 export function toFactsByClient(linker: Linker, facts: LimitFacts): readonly LimitFacts[] {
   const { call, clients } = facts;
   return call.kind === 'sdk' && clients.length > 1 ? clients.map((client) => toSdkFacts(linker, call, [client])) : [facts];
+}
+
+/** The same of the models that each asks beside its first: in every run all of them may be asked. Without defaults where nobody knows the model. */
+export function toFactsBeside(linker: Linker, facts: LimitFacts): readonly LimitFacts[] {
+  const { call, clients } = facts;
+  if (call.kind !== 'sdk') return [];
+  return clients.flatMap((client) => {
+    const beside = findModelsBeside(linker, client);
+    const known = beside.clients.map((one) => toSdkFacts(linker, call, [one]));
+    return beside.isOpen ? [...known, { ...facts, clients: [client], defaults: undefined, timeout: [], retries: [] }] : known;
+  });
 }
 
 /** The option where it decides, for numbers. */

@@ -10,6 +10,7 @@ import { findAgents } from './agents.js';
 import { findHttpModels } from './http-models.js';
 import type { LimitFacts } from './limits.js';
 import { findKeptModels, findRegistered } from './models.js';
+import { findModelsBeside } from './models-beside.js';
 import { readObjectOption, readOption } from './options.js';
 import { findStandIns } from './stand-ins.js';
 
@@ -77,6 +78,14 @@ export function findHandedModels(linker: Linker, facts: LimitFacts, operation: O
     });
     return written.flatMap((one) => toFactsOf(linker, facts, one, false) ?? []);
   });
+}
+
+/** The models that a chain asks beside its first. */
+export function findBesideModels(linker: Linker, facts: LimitFacts): readonly ModelFacts[] {
+  return facts.clients
+    .flatMap((one) => findModelsBeside(linker, one).clients)
+    .flatMap((client) => toParts(linker, { kind: 'client', client, path: [] }, null, 0))
+    .flatMap(({ written }) => written.flatMap((one) => toFactsOf(linker, facts, one, false) ?? []));
 }
 
 /** The models that stand in where the one that is asked fails. */

@@ -5,6 +5,7 @@ import { siteOf } from '../values/sites.js';
 import { identityOf, type Ref, type Value } from '../values/value.js';
 import { findHttpModels } from './http-models.js';
 import { findKept, type LimitFacts } from './limits.js';
+import { findModelsBeside } from './models-beside.js';
 import { readOption } from './options.js';
 
 /** The id of the model that the call asks, or asks unless it is told otherwise when it runs: the only one that the code names. */
@@ -12,10 +13,17 @@ export function readModel(linker: Linker, facts: LimitFacts, operation: Operatio
   if (facts.call.kind === 'http') return readHttpModel(linker, facts.call);
   const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
-  if (reading.state === 'known') return toModel(linker, reading.values, { ...siteOf(reading.at), source: reading.source });
+  if (reading.state === 'known') {
+    const values = [...reading.values, ...findValuesBeside(linker, facts)];
+    return toModel(linker, values, { ...siteOf(reading.at), source: reading.source });
+  }
   const kept = reading.state === 'absent' ? findKeptModels(linker, facts) : [];
   if (reading.state === 'unknown') return { state: 'unknown', reason: reading.reason };
   return kept.length === 0 ? reading : toModel(linker, kept, { ...siteOf(facts.call.ref), source: 'client-option' });
+}
+
+function findValuesBeside(linker: Linker, { clients }: LimitFacts): readonly Value[] {
+  return clients.flatMap((one) => findModelsBeside(linker, one).clients).map((client) => ({ kind: 'client', client, path: [] }));
 }
 
 /** Those that the project has put where the whole program keeps its model, and that nobody has said anything else instead of. */

@@ -3,7 +3,7 @@ import type { Operation, OptionPath, VersionBounds } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
-import { argumentsOf, type ClientValue, type Ref } from '../values/value.js';
+import { argumentsOf, type ClientValue, keyOf, type Ref } from '../values/value.js';
 import { findInnerClients, isForwarded, type LimitFacts, readLimitOption } from './limits.js';
 import { parseOption } from './parsed-options.js';
 import { findUncappedAgents, findUncappedClients } from './uncapped.js';
@@ -69,7 +69,8 @@ export function toRepairOptions(facts: LimitFacts, path: OptionPath, unit: Repai
   if (target === 'client' && !isKnownToAll(facts, path)) return [];
   const isBare = target === 'call' && mayBePrompt(facts, argument);
   const endsStream = unit === 'signal' || coversStream || facts.defaults?.timeoutCovers !== 'headers';
-  const places = isOfOwner(path) ? findOwners(facts).map((at) => ({ at, argument })) : findPlaces(facts, target, argument);
+  const owners = findOwners(facts, path);
+  const places = owners ? owners.map((at) => ({ at, argument })) : findPlaces(facts, target, argument);
   return places
     .filter((place) => takesArgument(place.at, place.argument, isBare) && takesMembers(place.at, place.argument, members))
     .map((place) => ({
@@ -160,9 +161,18 @@ function isOfOwner(path: OptionPath): boolean {
   return typeof path !== 'string' && path.ofOwner === true;
 }
 
-function findOwners({ clients }: LimitFacts): readonly Ref[] {
-  const built = clients.flatMap(({ construct, derivations }) => (construct && derivations.length > 0 ? [construct] : []));
-  return built.length === clients.length ? built : [];
+/** Undefined where the option belongs to the client itself. */
+function findOwners({ clients }: LimitFacts, path: OptionPath): readonly Ref[] | undefined {
+  const madeBy = typeof path === 'string' ? undefined : path.madeBy;
+  if (madeBy === undefined && !isOfOwner(path)) return undefined;
+  const owners = clients.flatMap(({ construct, derivations }) =>
+    madeBy === undefined
+      ? construct && derivations.length > 0
+        ? [construct]
+        : []
+      : (derivations.find((one) => one.path === madeBy)?.call ?? []),
+  );
+  return owners.length === clients.length ? [...new Map(owners.map((one) => [keyOf(one), one])).values()] : [];
 }
 
 /** A client made by a method of another takes its options there (`genAI.getGenerativeModel(settings, options)`). */

@@ -1,7 +1,16 @@
 import type { OutputCap } from '../../calls.js';
 import type { Operation, OperationName } from '../../catalog.js';
 import { readHttpOption } from '../options/http-models.js';
-import { capsOutput, findInnerClients, isCappedModel, type LimitFacts, readCount, toCount, toFactsByClient } from '../options/limits.js';
+import {
+  capsOutput,
+  findInnerClients,
+  isCappedModel,
+  type LimitFacts,
+  readCount,
+  toCount,
+  toFactsBeside,
+  toFactsByClient,
+} from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { CAPPING, findUncappedAgents } from '../options/uncapped.js';
 import type { Linker } from '../values/linker.js';
@@ -17,8 +26,15 @@ const WITHOUT_LENGTH: ReadonlySet<OperationName> = new Set([
   'non-inference',
 ]);
 
-/** How long the answer may get at most, as the call, its client or the SDK says. */
+/** How long the answer may get at most, as the call, its client or the SDK says. Of several models that are all asked, one without a cap is enough. */
 export function readOutputTokens(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap {
+  const own = readOwnCap(linker, facts, operation);
+  const beside = toFactsBeside(linker, facts).map((one) => readOwnCap(linker, one, operation));
+  const all = [own, ...beside];
+  return all.find(({ state }) => state === 'absent') ?? all.find(({ state }) => state === 'unknown') ?? own;
+}
+
+function readOwnCap(linker: Linker, facts: LimitFacts, operation: Operation | undefined): OutputCap {
   const { call } = facts;
   if (WITHOUT_LENGTH.has(call.kind === 'sdk' ? call.operation.operation : call.operation)) return { state: 'not-applicable' };
   const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];

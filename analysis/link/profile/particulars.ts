@@ -6,7 +6,7 @@ import { readStatus } from '../failures/statuses.js';
 import { readJson } from '../options/json-requests.js';
 import type { LimitFacts } from '../options/limits.js';
 import { findMisuses, withRefusedNext } from '../options/misuses.js';
-import { findHandedModels, findModelChoices, findModelsInStead, readModelFacts } from '../options/model-facts.js';
+import { findBesideModels, findHandedModels, findModelChoices, findModelsInStead, readModelFacts } from '../options/model-facts.js';
 import { readTemperature } from '../options/temperatures.js';
 import { siteOf } from '../values/sites.js';
 
@@ -25,6 +25,7 @@ export function readParticulars(
     modelChoices: [
       ...(modelFacts ? [] : findModelChoices(linker, facts, operation)),
       ...findHandedModels(linker, facts, operation),
+      ...findBesideModels(linker, facts),
       ...findModelsInStead(linker, facts),
     ].map(complete),
     misuses: findMisuses(linker, facts, operation, modelFacts, repair),

@@ -7,6 +7,7 @@ import { findRebuilt } from '../clients/rebuilt.js';
 import { EMPTY_TRAIL, type Fate, takenBy, withoutRepetitions } from '../failures/fate.js';
 import { type AskingContext, type FateContext, findPromiseFates } from '../failures/fates.js';
 import { findErrorRepair } from '../failures/mends.js';
+import { hearsOfRejections, toHeardNote } from '../failures/process-listeners.js';
 import { readStreamErrors } from '../failures/stream-errors.js';
 import { findStreamFates, withLostStream } from '../failures/streams.js';
 import { findSwallows } from '../failures/swallows.js';
@@ -339,6 +340,8 @@ function toErrors(linker: Linker, ref: Ref, fates: readonly Fate[]): ErrorsProfi
     (state) => fates.find((fate) => fate.state === state && fate.consequence !== 'job') ?? fates.find((fate) => fate.state === state),
   ).find((fate) => fate !== undefined);
   const frame = ref.file.functionAt(ref.file.expression(ref.id).function);
+  const isHeard = (worst?.state === 'unhandled' || worst?.state === 'floating') && hearsOfRejections(linker, ref.file.path);
+  const note = worst?.note ?? null;
   const handlers = distinctSites(fates.flatMap((fate) => fate.handlers));
   const evidence: Evidence[] = handlers.map((handler) => ({
     file: handler.file,
@@ -351,7 +354,8 @@ function toErrors(linker: Linker, ref: Ref, fates: readonly Fate[]): ErrorsProfi
     consequence: worst?.consequence ?? null,
     path: worst?.path ?? [],
     handlers,
-    note: worst?.note ?? null,
+    note: isHeard && note !== null ? toHeardNote(note) : note,
+    ...(isHeard && { isHeard }),
     evidence: worst?.state === 'unknown' ? [stoppedAt(ref, worst.note ?? 'not known'), ...evidence] : evidence,
     canAwait: frame !== undefined && (frame.async || frame.kind === 'module'),
     repair: findErrorRepair(linker, ref, worst, fates),

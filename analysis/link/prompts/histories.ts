@@ -16,6 +16,7 @@ import { findProperty, type Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
+import { isEmptiedApart } from './emptied-lists.js';
 import { findGraphHistory } from './graph-histories.js';
 import { asksForAny, findGrown, isMeasured, type Request } from './grown-lists.js';
 import { findKeptStateHistory } from './kept-state-histories.js';
@@ -168,7 +169,7 @@ function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: ty
   if (made === undefined && keeper.kind !== 'field') return false;
   const seen: Seen = { added: [...findGrown(linker, keeper, request)], isBounded: false };
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) =>
-    isBesides(event, keeper) || isForgetting(linker, event, keeper) || isOfItself(event, keeper)
+    isBesides(event, keeper) || isForgetting(linker, event, keeper) || isEmptiedApart(linker, event, keeper) || isOfItself(event, keeper)
       ? 'stop'
       : visit(linker, event, request, seen),
   );

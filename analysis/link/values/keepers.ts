@@ -3,12 +3,11 @@ import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from './call-flows.js';
 import { constructionFlows, memberFlows } from './call-sites.js';
 import { type Flow, type FlowEvent, useFlows } from './flow.js';
-import { isForgottenApart } from './forgetting.js';
+import { isForgottenApart, isTimed } from './forgetting.js';
 import type { Linker } from './linker.js';
 import { isLoadedAndSaved } from './loaded-keepers.js';
 import { findSession, findSessionUses } from './session-keepers.js';
 import { calleeOf, type Ref } from './value.js';
-import { nameOf } from './written-names.js';
 
 /** What keeps a list between requests: a variable or a field that holds it, or a map that holds one list for each key. */
 export type Keeper = Held &
@@ -196,16 +195,12 @@ export function isOfItself({ kind, ...event }: FlowEvent, keeper: Keeper): boole
   return isOwnField(event.flow.file, keeper.class, keeper.name)(event.target);
 }
 
-/** `/reset` forgets a conversation as a whole, which makes none shorter that goes on. What a timer clears away may be any of them. */
+/** `/reset` forgets a conversation as a whole, which makes none shorter that goes on. */
 export function isForgetting(linker: Linker, { kind, ...event }: FlowEvent, keeper: Keeper): boolean {
   if (kind !== 'called' || keeper.holds !== 'lists' || !('call' in event) || event.flow.suffix.join('.') !== 'delete') return false;
   const { file } = event.flow;
   const uses = keeper.kind === 'variable' ? file.usesOf(keeper.binding) : keeper.kind === 'field' ? file.membersNamed(keeper.name) : [];
-  const owner = file.functionOwner(file.expression(event.flow.id).function);
-  const taker = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
-  const call = taker === undefined ? undefined : file.expression(taker);
-  const isTimed = call?.kind === 'call' && /^set(?:Interval|Timeout)$/.test(nameOf(file, call.callee));
-  return !isTimed && isForgottenApart(linker, file, event.flow.id, uses);
+  return !isTimed(file, event.flow.id) && isForgottenApart(linker, file, event.flow.id, uses);
 }
 
 /** What an imported name stands for, where it is declared. */

@@ -12,7 +12,7 @@ import { findInjected } from './provided.js';
 import { readSchemaDefault } from './schema-defaults.js';
 import { isFilled } from './stores.js';
 import type { InstanceValue } from './types.js';
-import { type Ref, unknown, type Value } from './value.js';
+import { type ClientValue, type Ref, unknown, type Value } from './value.js';
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 
@@ -299,7 +299,8 @@ function constructBase(linker: Linker, base: Extract<Value, { kind: 'package' }>
   const name = base.path[0] === 'default' ? base.path[1] : base.path[0];
   const found = name === undefined ? undefined : linker.catalog.findTypedClient(sdks, name);
   if (!found) return made;
-  return [{ kind: 'client', client: { ...found, specifier: base.specifier, importer: base.importer, derivations: [] }, path: [] }];
+  const client: ClientValue = { ...found, specifier: base.specifier, importer: base.importer, inheritedBy: at, derivations: [] };
+  return [{ kind: 'client', client, path: [] }];
 }
 
 /** With what its constructor is given by this one construction. */

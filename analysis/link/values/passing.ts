@@ -2,7 +2,13 @@ import { ELEMENT } from '../../facts.js';
 import { toTokens } from '../files/catalog-index.js';
 import { findRegistrationEntry } from './entries.js';
 import type { Linker } from './linker.js';
-import type { Ref } from './value.js';
+import type { Ref, Value } from './value.js';
+
+/** How the catalog names the function of a guard's library, or the method of a client, that a value is. */
+export function toGuardPath(value: Value): { readonly specifier: string; readonly path: readonly string[] } | undefined {
+  if (value.kind === 'client') return { specifier: value.client.specifier, path: ['client', ...value.path] };
+  return value.kind === 'package' ? value : undefined;
+}
 
 /**
  * Where in what a call gives is what the function (or the promise) gives that is this argument of it, by what is known of its library: nowhere
@@ -25,10 +31,11 @@ export function findGuardPassage(linker: Linker, call: Ref, index: number): read
   if (expression.kind !== 'call' && expression.kind !== 'new') return undefined;
   const construction = expression.kind === 'new' ? ['new'] : [];
   for (const value of linker.resolve({ ...call, id: expression.callee })) {
-    if (value.kind !== 'package') continue;
+    const named = toGuardPath(value);
+    if (!named) continue;
     const found = linker.catalog.findGuard(
-      value.specifier,
-      [...value.path, ...construction],
+      named.specifier,
+      [...named.path, ...construction],
       ({ guarded, within }) => guarded === index && within === undefined,
     );
     if (!found) continue;

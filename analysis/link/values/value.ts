@@ -86,6 +86,8 @@ export interface ClientValue {
   readonly importer: string;
   /** The construction; absent when only a type tells of the client. */
   readonly construct?: Ref | undefined;
+  /** What hands their options to those that a project's class is by inheritance, where only a type tells of them: its `super(…)`. */
+  readonly inheritedBy?: Ref;
   /** What is at hand was composed of it and has other methods: a chain. */
   readonly isPart?: true;
   /** What was called on it since: `withOptions`, `withRetry`, `getGenerativeModel`. */

@@ -50,6 +50,8 @@ class Companion {
   }
 }
 
+declare function isLong(assistant: Assistant, at: number): boolean;
+
 const worker = new Worker();
 const assistant = new Assistant();
 const companion = new Companion();
@@ -57,7 +59,7 @@ bot.on('messageCreate', async (message) => {
   await worker.work(message.content);
 });
 bot.on('messageCreate', async (message) => {
-  if (message.content === '/new') return assistant.reset();
+  if (isLong(assistant, message.createdTimestamp)) return assistant.reset();
   await assistant.ask(message.content);
 });
 bot.on('messageCreate', async (message) => {

@@ -1,0 +1,21 @@
+import type { Linker } from '../values/linker.js';
+
+/** `process.on('unhandledRejection', …)`, or `addListener`. */
+const LISTENS = /\bprocess\s*\.\s*(?:on|addListener)\(\s*['"`]unhandledRejection['"`]/;
+/** It ends the process itself, as Node would do without it. */
+const ENDS_ITSELF = /['"`]unhandledRejection['"`][\s\S]{0,400}?\bprocess\s*\.\s*(?:exit|abort|kill)\(/;
+
+/** Does the program hear by itself of rejections that nobody handles? Node goes on then. */
+export function hearsOfRejections({ project }: Linker, path: string): boolean {
+  const home = project.manifests.findFor(path)?.folder;
+  const listening = project.files.filter((one) => project.mentions(one, 'unhandledRejection') && project.matches(one, LISTENS));
+  const near = listening.filter((one) => project.manifests.findFor(one)?.folder === home);
+  return near.length > 0 && !near.some((one) => project.matches(one, ENDS_ITSELF));
+}
+
+const ENDS = /(?:its rejection|an unhandled rejection|a rejection that nobody handles) ends (?:the|a Node) process$/;
+
+/** A note on what becomes of a rejection, where the process hears of it. */
+export function toHeardNote(note: string): string {
+  return note.replace(ENDS, 'only the listener for unhandled rejections hears of it');
+}

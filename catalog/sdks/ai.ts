@@ -349,6 +349,7 @@ const aiFunctions = {
       operation: 'chat',
       streaming: 'always',
       options: { ...CALL_OPTIONS, ...PROMPT_OPTIONS, maxOutputTokens: MAX_OUTPUT_TOKENS, tools: ['0.tools'] },
+      answer: { shown: ['value', 'stream'] },
     },
 
     { ...PLAIN, path: 'embed', operation: 'embeddings' },

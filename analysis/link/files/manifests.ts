@@ -1,6 +1,6 @@
 import type { Host } from '../../host.js';
-import { createLockfiles } from './lockfiles.js';
-import { directoryOf, foldersUp } from './paths.js';
+import { createLockfiles, LINK } from './lockfiles.js';
+import { directoryOf, foldersUp, joinPath } from './paths.js';
 
 /** The parts of a package.json that matter. */
 export interface Manifest {
@@ -49,6 +49,8 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     named ??= new Map([...folders].map(manifestIn).flatMap((manifest) => (manifest?.name ? [[manifest.name, manifest]] : [])));
     return named.get(name);
   };
+  const findLinked = ({ folder }: Manifest, link: string): string | null =>
+    manifestIn(joinPath(folder, link.slice(LINK.length).replace(/['"]$/, '')))?.version ?? null;
   const findVersion = (file: string, packageName: string): string | null => {
     for (const manifest of manifestsAbove(file)) {
       const installed = readVersion(host.readText(`${manifest.folder}/node_modules/${packageName}/package.json`));
@@ -57,8 +59,10 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     for (const manifest of manifestsAbove(file)) {
       const declared = manifest.dependencies[packageName];
       if (declared?.startsWith('workspace:')) return findNamed(packageName)?.version ?? null;
-      if (declared !== undefined)
-        return findLocked(manifest, manifestsAbove(manifest.path).map(toFolder), packageName, declared) ?? lowestOf(declared);
+      if (declared === undefined) continue;
+      const locked = findLocked(manifest, manifestsAbove(manifest.path).map(toFolder), packageName, declared);
+      const link = [locked, declared].find((one) => one?.startsWith(LINK));
+      return link === undefined ? (locked ?? lowestOf(declared)) : findLinked(manifest, link);
     }
     return null;
   };

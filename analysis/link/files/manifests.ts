@@ -49,20 +49,16 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     named ??= new Map([...folders].map(manifestIn).flatMap((manifest) => (manifest?.name ? [[manifest.name, manifest]] : [])));
     return named.get(name);
   };
-  const findLinked = ({ folder }: Manifest, link: string): string | null =>
-    manifestIn(joinPath(folder, link.slice(LINK.length).replace(/['"]$/, '')))?.version ?? null;
   const findVersion = (file: string, packageName: string): string | null => {
-    for (const manifest of manifestsAbove(file)) {
-      const installed = readVersion(host.readText(`${manifest.folder}/node_modules/${packageName}/package.json`));
-      if (installed) return installed;
-    }
+    const installed = findInstalled(host, manifestsAbove(file), packageName);
+    if (installed) return installed;
     for (const manifest of manifestsAbove(file)) {
       const declared = manifest.dependencies[packageName];
       if (declared?.startsWith('workspace:')) return findNamed(packageName)?.version ?? null;
       if (declared === undefined) continue;
       const locked = findLocked(manifest, manifestsAbove(manifest.path).map(toFolder), packageName, declared);
       const link = [locked, declared].find((one) => one?.startsWith(LINK));
-      return link === undefined ? (locked ?? lowestOf(declared)) : findLinked(manifest, link);
+      return link === undefined ? (locked ?? lowestOf(declared)) : (manifestIn(toLinked(manifest, link))?.version ?? null);
     }
     return null;
   };
@@ -79,6 +75,19 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     },
     isDeclared: (file, packageName) => manifestsAbove(file).some((manifest) => declares(manifest, packageName)),
   };
+}
+
+function findInstalled(host: Host, manifests: readonly Manifest[], packageName: string): string | undefined {
+  for (const { folder } of manifests) {
+    const installed = readVersion(host.readText(`${folder}/node_modules/${packageName}/package.json`));
+    if (installed) return installed;
+  }
+  return undefined;
+}
+
+/** The folder of the package that `link:../ai` means. */
+function toLinked({ folder }: Manifest, link: string): string {
+  return joinPath(folder, link.slice(LINK.length).replace(/['"]$/, ''));
 }
 
 function toFolder({ folder }: Manifest): string {

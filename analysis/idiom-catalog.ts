@@ -92,6 +92,8 @@ export interface Idioms {
   readonly edges: readonly string[];
   /** Packages whose functions ask somebody at the terminal. */
   readonly questioners: readonly string[];
+  /** Functions that ask somebody in a window. */
+  readonly dialogs: Export;
   /** Gives a tool's schema that is a type and no check where nothing but the schema is given. */
   readonly uncheckedSchemas: Export;
   /**

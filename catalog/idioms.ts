@@ -133,6 +133,14 @@ export const idioms: Idioms = {
   // @langchain/langgraph@1 StateGraph
   edges: ['addConditionalEdges'],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],
+  dialogs: {
+    packages: ['vscode', 'electron'],
+    names: [
+      ...['showErrorMessage', 'showWarningMessage', 'showInformationMessage', 'showQuickPick', 'showInputBox'],
+      ...['dialog.showMessageBox', 'dialog.showMessageBoxSync'],
+    ],
+    globals: ['confirm', 'window.confirm', 'prompt', 'window.prompt'],
+  },
   // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema
   uncheckedSchemas: { packages: ['ai'], names: ['jsonSchema'] },
   errorsOfAnswers: [

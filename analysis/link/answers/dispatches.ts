@@ -118,6 +118,20 @@ function isOwnershipTest(linker: Linker, call: Ref): boolean {
   return names.includes('hasOwnProperty') || /^(?:safeParse|parse)(?:Async)?$/.test(names.at(-1) ?? '') || isCheckingCall(linker, call);
 }
 
+/** Is the name of a tool that an answer asks for sought in a list of those that the code has: `NAMES.includes(name)`? */
+export function isNameListed(linker: Linker, names: readonly Flow[]): boolean {
+  let isListed = false;
+  follow(linker, names, (event) => {
+    if (isListed) return 'stop';
+    if (event.kind !== 'argument') return undefined;
+    const call = event.flow.file.expression(event.call);
+    const callee = call.kind === 'call' ? event.flow.file.expression(call.callee) : undefined;
+    isListed = callee?.kind === 'member' && /^(?:includes|has|hasOwn)$/.test(callee.name);
+    return undefined;
+  });
+  return isListed;
+}
+
 function isInBranch({ file, id }: Ref, branches: readonly Ref[]): boolean {
   const [start, end] = file.expression(id).span;
   return branches.some((branch) => {

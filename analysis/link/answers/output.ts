@@ -10,7 +10,7 @@ import type { Ref } from '../values/value.js';
 import { findAccesses } from './accesses.js';
 import { readAnswer, type SeenAnswer, toInputFlows } from './answers.js';
 import { findDecisions } from './decisions.js';
-import { findDispatches, findTextDispatches } from './dispatches.js';
+import { findDispatches, findTextDispatches, isNameListed } from './dispatches.js';
 import { findExtractions } from './extractions.js';
 import { findFetchedAccesses } from './fetched.js';
 import { findFinishLooks, isTextAlone } from './finishes.js';
@@ -51,7 +51,10 @@ export function readOutput(
   const isChecked = answer.validated === 'always' && handing === 'checked';
   const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
   const isSchemaUnknown = hasSchema.state === 'unknown' || handing === 'unknown';
-  const state = toOutputState(parses, seen, isValidated, isSchemaUnknown);
+  const used = toOutputState(parses, seen, isValidated, isSchemaUnknown);
+  // Where nothing of it is taken but a name that must be in a list, that is all that the answer says.
+  const isChoice = used === 'free-text' && !seen.usesText && isNameListed(context.linker, seen.toolNames);
+  const state = isChoice ? 'validated' : used;
   const stop = () => findStop(facts, parses, seen, isSchemaUnknown);
   const schema = () => findSchemaEvidence(context.linker, facts, hasSchema);
   const evidence = state === 'unknown' ? [stop()] : state === 'sdk-validated' ? schema() : toParseEvidence(parses, seen.asserted);

@@ -179,6 +179,8 @@ export interface ClientType {
   readonly cut?: Answer['cut'];
   /** Where nobody sets a cap on output tokens, it sends one of its own, or its provider has one that is small. */
   readonly capsOutput?: true;
+  /** A pattern of the models for which it makes a client of another kind, without such a cap. */
+  readonly uncappedModels?: string;
   /** Absent for a user's own wrapper of which nobody said. */
   readonly limits?: Limits;
   /** Its limits in versions that are known to be among these, of one of the packages. */

@@ -14,7 +14,8 @@ const complete = { operation: 'text_completion', streaming: 'never', failure: 'p
 const openaiTextOptions = {
   timeout: ['client.timeout', CALL_TIMEOUT],
   retries: ['client.maxRetries'],
-  baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath'],
+  // Before OpenAI's SDK 4 its configuration was the second argument.
+  baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath', 'client.1.basePath'],
   apiKey: ['client.apiKey', 'client.openAIApiKey'],
   maxOutputTokens: ['client.maxTokens'],
   model: ['client.model', 'client.modelName'],
@@ -60,6 +61,8 @@ const openaiText = {
       options: openaiTextOptions,
       // 256 tokens (langchain@0.0.140 llms/openai.js, @langchain/openai@0.3.14 llms.js:100-104), later the 16 of the completions API.
       capsOutput: true,
+      // Of these it makes an OpenAIChat (langchain@0.0.49 llms/openai.js:24-27, @langchain/openai@0.3.14 llms.js:73-85).
+      uncappedModels: '^gpt-(3\\.5-turbo|4)(?!.*-instruct)',
       ...openaiLimits,
     },
   ],

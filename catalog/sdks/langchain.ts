@@ -25,7 +25,14 @@ const model = { name: 'Model', construct: 'new', derive: derivations, composedBy
 const openaiOptions = {
   timeout: ['client.timeout', CALL_TIMEOUT, 'client.configuration.timeout'],
   retries: ['client.maxRetries'],
-  baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath', 'client.azureOpenAIEndpoint', 'client.azureOpenAIBasePath'],
+  baseUrl: [
+    'client.configuration.baseURL',
+    'client.configuration.basePath',
+    'client.azureOpenAIEndpoint',
+    'client.azureOpenAIBasePath',
+    // Before OpenAI's SDK 4 its configuration was the second argument.
+    'client.1.basePath',
+  ],
   apiKey: ['client.apiKey', 'client.openAIApiKey', 'client.azureOpenAIApiKey'],
   fetch: ['client.configuration.fetch'],
   maxOutputTokens: ['client.maxTokens', 'client.maxCompletionTokens'],

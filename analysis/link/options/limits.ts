@@ -92,9 +92,23 @@ function findOwnLimits(linker: Linker, { type, specifier, importer }: ClientValu
 
 /** Does it send a cap on the answer's length where nobody sets one, itself or by the client inside? */
 export function capsOutput(linker: Linker, client: ClientValue): boolean {
-  if (client.type.capsOutput) return true;
+  if (client.type.capsOutput) return !isOfUncappedModel(linker, client);
   const inside = findInside(linker, client).flatMap((value) => findInheritedClient(linker, value) ?? []);
-  return inside.length > 0 && inside.every((one) => one.kind === 'client' && one.client.type.capsOutput === true);
+  return (
+    inside.length > 0 &&
+    inside.every((one) => one.kind === 'client' && one.client.type.capsOutput === true && !isOfUncappedModel(linker, one.client))
+  );
+}
+
+function isOfUncappedModel(linker: Linker, client: ClientValue): boolean {
+  const { uncappedModels, options } = client.type;
+  if (uncappedModels === undefined) return false;
+  const pattern = new RegExp(uncappedModels);
+  return (options.model ?? []).some((path) => {
+    const reading = readClientOption(linker, [client], parseOption(path));
+    const values = reading.state === 'known' ? reading.values : [];
+    return values.some((value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value));
+  });
 }
 
 /** `anthropic('claude-…')` of a provider's package that caps the answers of its models by itself. */
@@ -106,10 +120,10 @@ export function isCappedModel(linker: Linker, value: Value): boolean {
 }
 
 /** The clients that those of a call ask, where all of them are known: the model of an agent, or the one that the whole program keeps. */
-export function findInnerClients(linker: Linker, { clients }: LimitFacts): readonly ClientValue[] {
-  // Options that are handed over whole hold the model among others.
+export function findInnerClients(linker: Linker, { clients }: Pick<LimitFacts, 'clients'>): readonly ClientValue[] {
+  // Options that are handed over whole hold the model among others, and a model that is handed over by itself has options of its own.
   const values = clients.map((client) => {
-    const inside = findInside(linker, client).filter(({ kind }) => kind !== 'object');
+    const inside = findInside(linker, client).filter(({ kind }) => kind !== 'object' && kind !== 'literal');
     return inside.length > 0 ? inside : findKept(linker, client).map((kept): Value => ({ kind: 'client', client: kept, path: [] }));
   });
   const inner = values.flat().flatMap((value) => (value.kind === 'client' && value.client.construct ? [value.client] : []));

@@ -8,8 +8,8 @@ import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/v
 import { findAddressees } from './addressees.js';
 import { findAgents } from './agents.js';
 import { findHttpModels } from './http-models.js';
-import type { LimitFacts } from './limits.js';
-import { findKeptModels, findRegistered } from './models.js';
+import { findInnerClients, type LimitFacts } from './limits.js';
+import { findInnerModels, findRegistered } from './models.js';
 import { readObjectOption, readOption } from './options.js';
 import { findStandIns } from './stand-ins.js';
 
@@ -123,7 +123,11 @@ const DEEPEST = 3;
 
 /** Through what wraps a model or gives it a name of the project's own. */
 function toParts(linker: Linker, value: Value, by: Candidate['by'], depth: number): readonly Candidates[] {
-  if (value.kind === 'client') return [toCandidates(linker, findIds(linker, value.client), [value.client])];
+  if (value.kind === 'client') {
+    const inner = depth < DEEPEST ? findInnerClients(linker, { clients: [value.client] }) : [];
+    if (inner.length === 0) return [toCandidates(linker, findIds(linker, value.client), [value.client])];
+    return inner.flatMap((client) => toParts(linker, { kind: 'client', client, path: [] }, by, depth + 1));
+  }
   if (value.kind !== 'package') return [toCandidates(linker, [value], by)];
   const ids = findPackageIds(linker, value);
   const inner = depth < DEEPEST ? ids.flatMap((id) => findInner(linker, value, id)) : [];
@@ -234,8 +238,10 @@ function readIds(linker: Linker, facts: LimitFacts, operation: Operation | undef
   const { call, clients, version } = facts;
   const paths = [...(operation?.options.model ?? []), ...(clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, call.ref, clients, paths, version);
-  if (reading.state === 'absent') return findKeptModels(linker, facts);
-  return reading.state === 'known' ? reading.values : [];
+  // What a model says for itself goes where that model sends it, not where the chain around it is from.
+  const isInside = reading.state === 'absent' || (reading.state === 'known' && reading.source === 'client-option');
+  const inner = isInside ? findInnerModels(linker, facts) : [];
+  return inner.length > 0 ? inner : reading.state === 'known' ? reading.values : [];
 }
 
 function findTable(linker: Linker, by: readonly ClientValue[] | PackageValue): ModelCatalog | undefined {

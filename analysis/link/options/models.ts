@@ -4,7 +4,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { identityOf, type Ref, type Value } from '../values/value.js';
 import { findHttpModels } from './http-models.js';
-import { findKept, type LimitFacts } from './limits.js';
+import { findInnerClients, findKept, type LimitFacts } from './limits.js';
 import { readOption } from './options.js';
 
 /** The id of the model that the call asks, or asks unless it is told otherwise when it runs: the only one that the code names. */
@@ -13,14 +13,16 @@ export function readModel(linker: Linker, facts: LimitFacts, operation: Operatio
   const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
   if (reading.state === 'known') return toModel(linker, reading.values, { ...siteOf(reading.at), source: reading.source });
-  const kept = reading.state === 'absent' ? findKeptModels(linker, facts) : [];
+  const inner = reading.state === 'absent' ? findInnerModels(linker, facts) : [];
   if (reading.state === 'unknown') return { state: 'unknown', reason: reading.reason };
-  return kept.length === 0 ? reading : toModel(linker, kept, { ...siteOf(facts.call.ref), source: 'client-option' });
+  return inner.length === 0 ? reading : toModel(linker, inner, { ...siteOf(facts.call.ref), source: 'client-option' });
 }
 
-/** Those that the project has put where the whole program keeps its model, and that nobody has said anything else instead of. */
-export function findKeptModels(linker: Linker, { clients }: LimitFacts): readonly Value[] {
-  return clients.flatMap((one) => findKept(linker, one)).map((client) => ({ kind: 'client', client, path: [] }));
+/** Those that a chain or an engine was handed, or that the project has put where the whole program keeps its model. */
+export function findInnerModels(linker: Linker, facts: LimitFacts): readonly Value[] {
+  const inner = findInnerClients(linker, facts);
+  const clients = inner.length > 0 ? inner : facts.clients.flatMap((one) => findKept(linker, one));
+  return clients.map((client) => ({ kind: 'client', client, path: [] }));
 }
 
 /** In the URL, or in the body. */

@@ -171,6 +171,8 @@ const agentAnswer = {
   validated: 'with-schema',
   finish: ['messages[].response_metadata.finish_reason', 'messages[].response_metadata.stop_reason', 'messages[].response_metadata'],
 } as const;
+/** For what was said before, prompts have a place under the name that all examples give it. */
+const executorOptions = { ...callOptions, history: ['0.chat_history'] } as const;
 /** Of all the messages on the way only the text of the last comes out. */
 const executorAnswer = { text: ['output'], textParsers: [] } as const;
 const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: agentOptions, answer: agentAnswer } as const;
@@ -181,7 +183,7 @@ const executorOperations = [
     on: 'AgentExecutor',
     path: 'invoke',
     defaultSteps: 15,
-    options: { ...callOptions, steps: ['client.maxIterations'] },
+    options: { ...executorOptions, steps: ['client.maxIterations'] },
     answer: executorAnswer,
   },
   {
@@ -189,7 +191,7 @@ const executorOperations = [
     on: 'AgentExecutor',
     path: 'call',
     defaultSteps: 15,
-    options: { steps: ['client.maxIterations'] },
+    options: { history: ['0.chat_history'], steps: ['client.maxIterations'] },
     answer: executorAnswer,
     deprecated: 'call() is gone in LangChain 1; use invoke()',
   },
@@ -217,7 +219,7 @@ const executorOperations = [
     streaming: 'always',
     failure: 'promise-stream',
     defaultSteps: 15,
-    options: { ...callOptions, steps: ['client.maxIterations'] },
+    options: { ...executorOptions, steps: ['client.maxIterations'] },
   },
   {
     ...run,
@@ -226,7 +228,7 @@ const executorOperations = [
     streaming: 'always',
     failure: 'sync-stream',
     defaultSteps: 15,
-    options: { ...callOptions, steps: ['client.maxIterations'] },
+    options: { ...executorOptions, steps: ['client.maxIterations'] },
   },
   {
     ...run,
@@ -235,7 +237,7 @@ const executorOperations = [
     streaming: 'always',
     failure: 'sync-stream',
     defaultSteps: 15,
-    options: { ...callOptions, steps: ['client.maxIterations'] },
+    options: { ...executorOptions, steps: ['client.maxIterations'] },
   },
 ] as const satisfies readonly Operation[];
 

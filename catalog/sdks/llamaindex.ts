@@ -110,6 +110,15 @@ export const llamaindex = {
       options: MODEL_OPTIONS,
       limits: LIMITS,
     },
+    // What many others were handed before there were Settings; its `llm` is the model (llamaindex@0.0.31 dist/index.d.ts:867-876).
+    {
+      name: 'ServiceContext',
+      exports: ['serviceContextFromDefaults'],
+      construct: 'call',
+      options: {},
+      limits: LIMITS,
+      asks: ['client.llm'],
+    },
     { name: 'Index', exports: ['*Index', '*Index.*'], construct: 'either', options: {}, limits: LIMITS },
     {
       name: 'QueryEngine',
@@ -170,7 +179,12 @@ export const llamaindex = {
       on: 'ChatEngine',
       path: 'chat',
       operation: 'chat',
-      options: { stream: ['0.stream'], messages: ['0.message'], history: ['0.chatHistory'] },
+      // Until 0.1 it was `chat(message, chatHistory, streaming)` (llamaindex@0.0.31 dist/ChatEngine.d.ts).
+      options: {
+        stream: ['0.stream', { path: '2', until: '0.1.0' }],
+        messages: ['0.message'],
+        history: ['0.chatHistory', { path: '1', until: '0.1.0' }],
+      },
       answer: ENGINE_ANSWER,
       chunk: ENGINE_CHUNK,
     },

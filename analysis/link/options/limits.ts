@@ -130,6 +130,18 @@ export function findInnerClients(linker: Linker, { clients }: Pick<LimitFacts, '
   return values.every((inside) => inside.length > 0) && inner.length === values.flat().length ? inner : [];
 }
 
+/** Is it handed anything to ask, followed or not? */
+export function asksGiven(linker: Linker, { clients }: Pick<LimitFacts, 'clients'>): boolean {
+  return clients.some((client) => findInside(linker, client).length > 0);
+}
+
+/** Those that send the requests in the end, where what a client is handed was handed its own. */
+export function findInnermostClients(linker: Linker, facts: Pick<LimitFacts, 'clients'>, depth = 0): readonly ClientValue[] {
+  const inner = depth < DEEPEST_CLIENT ? findInnerClients(linker, facts) : [];
+  const innermost = inner.length > 0 ? findInnermostClients(linker, { clients: inner }, depth + 1) : [];
+  return innermost.length > 0 ? innermost : inner;
+}
+
 function findInside(linker: Linker, client: ClientValue): readonly Value[] {
   return (client.type.asks ?? []).flatMap((path) => {
     const option = parseOption(path);

@@ -4,7 +4,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { identityOf, type Ref, type Value } from '../values/value.js';
 import { findHttpModels } from './http-models.js';
-import { findInnerClients, findKept, type LimitFacts } from './limits.js';
+import { asksGiven, findInnerClients, findKept, type LimitFacts } from './limits.js';
 import { readOption } from './options.js';
 
 /** The id of the model that the call asks, or asks unless it is told otherwise when it runs: the only one that the code names. */
@@ -15,7 +15,8 @@ export function readModel(linker: Linker, facts: LimitFacts, operation: Operatio
   if (reading.state === 'known') return toModel(linker, reading.values, { ...siteOf(reading.at), source: reading.source });
   const inner = reading.state === 'absent' ? findInnerModels(linker, facts) : [];
   if (reading.state === 'unknown') return { state: 'unknown', reason: reading.reason };
-  return inner.length === 0 ? reading : toModel(linker, inner, { ...siteOf(facts.call.ref), source: 'client-option' });
+  if (inner.length > 0) return toModel(linker, inner, { ...siteOf(facts.call.ref), source: 'client-option' });
+  return paths.length === 0 && asksGiven(linker, facts) ? { state: 'unknown', reason: 'the model inside was not found' } : reading;
 }
 
 /** Those that a chain or an engine was handed, or that the project has put where the whole program keeps its model. */

@@ -55,6 +55,8 @@ export interface Operation extends VersionBounds {
   readonly tellers?: readonly Teller[];
   /** Streams of a silent stream's result whose elements tell of a failure: by `type: 'error'`, with the error as `error`. */
   readonly parts?: readonly string[];
+  /** Where it is handed the client of another SDK, by which it sends the request: the model's id is one of that client's provider. */
+  readonly sentBy?: OptionPath;
   /** The SDK requires a cap on output tokens (Anthropic). */
   readonly requiresMaxOutputTokens?: boolean;
   /** Without streaming and without a time limit the SDK throws where more output tokens are asked for (Anthropic), and sends nothing. */

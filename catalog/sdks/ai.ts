@@ -1,5 +1,6 @@
 import type { Sdk } from '../../analysis/catalog.js';
 import { aiProviders } from './ai-providers.js';
+import { RENDER } from './ai-rsc.js';
 import { SILENT, SILENT_4 } from './ai-silences.js';
 
 /** Every function takes one options object. */
@@ -350,6 +351,8 @@ const aiFunctions = {
       streaming: 'always',
       options: { ...CALL_OPTIONS, ...PROMPT_OPTIONS, maxOutputTokens: MAX_OUTPUT_TOKENS, tools: ['0.tools'] },
     },
+
+    RENDER,
 
     { ...PLAIN, path: 'embed', operation: 'embeddings' },
     { ...PLAIN, path: 'embedMany', operation: 'embeddings' },

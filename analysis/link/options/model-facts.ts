@@ -100,10 +100,11 @@ function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation 
   const { call, clients } = facts;
   if (call.kind === 'http') return findHttpCandidates(linker, call);
   const { specifier, importer } = call;
+  const senders = findSenders(linker, facts, operation);
   const own = clients.length > 1 && !isSaidByCall(linker, facts, operation) ? clients.map((client) => [client]) : [clients];
   const parts = own.flatMap((ones) =>
     readIds(linker, { ...facts, clients: ones }, operation).flatMap((value) =>
-      toParts(linker, value, ones.length > 0 ? ones : { kind: 'package', specifier, importer, path: [], calls: [] }, 0),
+      toParts(linker, value, senders ?? (ones.length > 0 ? ones : { kind: 'package', specifier, importer, path: [], calls: [] }), 0),
     ),
   );
   return {
@@ -112,6 +113,14 @@ function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation 
     isWhole: parts.every(({ isWhole }) => isWhole),
     isEachAsked: parts.every(({ isEachAsked }) => isEachAsked),
   };
+}
+
+/** `render({ provider: openai, model })`: the clients that send the request, if it is handed any. */
+function findSenders(linker: Linker, { call, version }: LimitFacts, operation: Operation | undefined): readonly ClientValue[] | undefined {
+  if (operation?.sentBy === undefined) return undefined;
+  const reading = readOption(linker, call.ref, [], [operation.sentBy], version);
+  const clients = reading.state === 'known' ? reading.values.flatMap((value) => (value.kind === 'client' ? [value.client] : [])) : [];
+  return clients.length > 0 ? clients : undefined;
 }
 
 /** Then it holds for all clients that may be meant. */

@@ -74,7 +74,17 @@ const openaiChatText = {
   name: 'langchain',
   title: 'LangChain',
   packages,
-  clients: [{ ...textModel, exports: ['OpenAIChat'], options: openaiTextOptions, ...openaiLimits }],
+  clients: [
+    {
+      ...textModel,
+      exports: ['OpenAIChat'],
+      options: openaiTextOptions,
+      defaultModels: [
+        { package: 'langchain', exports: ['OpenAIChat'], id: 'gpt-3.5-turbo', source: 'langchain@0.0.33 dist/llms/openai-chat.js:64' },
+      ],
+      ...openaiLimits,
+    },
+  ],
   operations: textOperations,
 } as const satisfies Sdk;
 

@@ -17,6 +17,12 @@ const MODEL_OPTIONS = {
   service: ['client.azure'],
 } as const;
 
+const UNNAMED = {
+  exports: ['OpenAI', 'openai'],
+  source:
+    'llamaindex@0.0.31 dist/index.js:579, 0.3.3 dist/llm/openai.js:529, 0.5.5 dist/llm/openai.js:526; @llamaindex/openai@0.4.22 dist/index.js:974',
+} as const;
+
 /** Their packages build the provider's client with a key alone, so that neither a time limit nor retries can be set. */
 const PLAIN_OPTIONS = {
   apiKey: ['client.apiKey'],
@@ -79,6 +85,11 @@ export const llamaindex = {
       exports: ['OpenAI', 'openai', 'OpenAIResponses', 'Anthropic', 'anthropic', 'DeepSeekLLM', 'TogetherLLM', 'Perplexity', 'AzureOpenAI'],
       construct: 'either',
       kept: ['Settings.llm'],
+      defaultModels: [
+        { ...UNNAMED, package: 'llamaindex', id: 'gpt-3.5-turbo', until: '0.4.0' },
+        { ...UNNAMED, package: 'llamaindex', id: 'gpt-4o', since: '0.5.5' },
+        { ...UNNAMED, package: '@llamaindex/openai', id: 'gpt-4o' },
+      ],
       types: ['LLM', 'ToolCallLLM', 'BaseLLM'],
       options: MODEL_OPTIONS,
       limits: LIMITS,

@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../../calls.js';
-import type { ModelCatalog, ModelFact, Operation, Sdk } from '../../catalog.js';
+import type { ModelCatalog, ModelFact, Operation, Sdk, VersionBounds } from '../../catalog.js';
+import { isWithin } from '../files/manifests.js';
 import { isPackageMatch } from '../files/scan.js';
 import { isEnvironment } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
@@ -19,6 +20,8 @@ interface Candidate {
   /** Undefined where it is no text of its own: part of a URL. */
   readonly at: Ref | undefined;
   readonly by: readonly ClientValue[] | PackageValue | null;
+  /** Nobody has written it. */
+  readonly isDefault?: true;
 }
 
 type PackageValue = Extract<Value, { kind: 'package' }>;
@@ -54,6 +57,8 @@ export function findModelChoices(linker: Linker, facts: LimitFacts, operation: O
   const provider = known.find(({ model }) => model !== null)?.model?.provider;
   const own = new Set(known.flatMap(({ text, model }) => (model || !isForeign(linker, text, provider) ? [text] : [])));
   return known.flatMap(({ model, ...one }) => {
+    const title = isClients(one.by) ? one.by[0]?.sdk.title : undefined;
+    if (one.isDefault && title !== undefined) return model ? { ...model, isMoving: false, byDefaultOf: title } : [];
     if (own.size === 1 || isEnding || isEachAsked) return model ?? [];
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
@@ -102,11 +107,13 @@ function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation 
   const { specifier, importer } = call;
   const senders = findSenders(linker, facts, operation);
   const own = clients.length > 1 && !isSaidByCall(linker, facts, operation) ? clients.map((client) => [client]) : [clients];
-  const parts = own.flatMap((ones) =>
-    readIds(linker, { ...facts, clients: ones }, operation).flatMap((value) =>
+  const parts = own.flatMap((ones) => {
+    const ids = readIds(linker, { ...facts, clients: ones }, operation);
+    if (ids.length === 0 && !isSaidByCall(linker, facts, operation)) return ones.flatMap((client) => findDefault(linker, client));
+    return ids.flatMap((value) =>
       toParts(linker, value, senders ?? (ones.length > 0 ? ones : { kind: 'package', specifier, importer, path: [], calls: [] }), 0),
-    ),
-  );
+    );
+  });
   return {
     written: parts.flatMap(({ written }) => written),
     isOne: parts.length === 1 && parts.every(({ isOne }) => isOne),
@@ -134,13 +141,30 @@ const DEEPEST = 3;
 function toParts(linker: Linker, value: Value, by: Candidate['by'], depth: number): readonly Candidates[] {
   if (value.kind === 'client') {
     const inner = depth < DEEPEST ? findInnerClients(linker, { clients: [value.client] }) : [];
-    if (inner.length === 0) return [toCandidates(linker, findIds(linker, value.client), [value.client])];
+    if (inner.length === 0) {
+      const given = toCandidates(linker, findIds(linker, value.client), [value.client]);
+      return given.written.length > 0 ? [given] : [...findDefault(linker, value.client), given].slice(0, 1);
+    }
     return inner.flatMap((client) => toParts(linker, { kind: 'client', client, path: [] }, by, depth + 1));
   }
   if (value.kind !== 'package') return [toCandidates(linker, [value], by)];
   const ids = findPackageIds(linker, value);
   const inner = depth < DEEPEST ? ids.flatMap((id) => findInner(linker, value, id)) : [];
   return inner.length > 0 ? inner.flatMap((one) => toParts(linker, one, value, depth + 1)) : [toCandidates(linker, ids, value)];
+}
+
+/** What the client asks for where it is built without a word of a model. */
+function findDefault(linker: Linker, client: ClientValue): readonly Candidates[] {
+  const { construct, type, importer, specifier } = client;
+  const defaults = construct ? (type.defaultModels ?? []) : [];
+  const name = construct && defaults.length > 0 ? findExport(linker, construct) : undefined;
+  const version = linker.versionOf(importer, specifier);
+  const isMeant = ({ since, until }: VersionBounds) =>
+    version === null ? since === undefined && until === undefined : isWithin({ since, until }, version);
+  const meant = defaults.find((one) => one.exports.includes(name ?? '') && isPackageMatch(one.package, specifier) && isMeant(one));
+  if (!construct || !meant || readOption(linker, construct, [client], type.options.model, version).state !== 'absent') return [];
+  const written = [{ text: meant.id, at: construct, by: [client], isDefault: true } as const];
+  return [{ written, isOne: false, isWhole: true, isEachAsked: true }];
 }
 
 /** `wrapLanguageModel({ model: openai('gpt-5') })`, `provider.languageModel('fast')`. */

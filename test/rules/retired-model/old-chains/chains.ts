@@ -11,6 +11,7 @@ const chat = new ChatOpenAI({ modelName: 'gpt-4', maxTokens: 300 });
 const docs = loadQAChain(new OpenAIChat({ modelName: 'gpt-4-32k', maxTokens: 300 }));
 //                                                   ^^^^^^^^^^^ retired-model [warning]: OpenAI switched `gpt-4-32k` off on 2025-06-06
 const questions = new LLMChain({ llm: new OpenAIChat({ maxTokens: 300 }), prompt: '{question}' });
+//                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ retired-model [error]: OpenAI switched `gpt-3.5-turbo`, which LangChain asks for where no model is named, off on 2026-10-23
 // It has no day, and one that sends to an address of somebody else's asks for that one's models.
 const current = new ChatOpenAI({ modelName: 'gpt-5.6-sol', maxTokens: 300 });
 const elsewhere = new ChatOpenAI({ modelName: 'gpt-4', maxTokens: 300 }, { basePath: 'https://llm.example.org/v1' });

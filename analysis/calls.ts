@@ -307,6 +307,8 @@ export interface Abandoned {
   readonly signal: string | null;
   /** The signal that it is given, which nothing but a timer aborts; `isWritten` where it is made at this place. */
   readonly timer: (Site & { readonly text: string; readonly isWritten: boolean }) | null;
+  /** Otherwise its request ends where nobody goes on reading. */
+  readonly takesSignal: boolean;
 }
 
 export interface FallbackProfile {

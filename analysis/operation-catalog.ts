@@ -57,6 +57,8 @@ export interface Operation extends VersionBounds {
   readonly tellers?: readonly Teller[];
   /** Streams of a silent stream's result whose elements tell of a failure: by `type: 'error'`, with the error as `error`. */
   readonly parts?: readonly string[];
+  /** It takes no signal, and its request ends where nobody goes on reading its stream. */
+  readonly endsUnread?: true;
   /** Where it is handed the client of another SDK, by which it sends the request: the model's id is one of that client's provider. */
   readonly sentBy?: OptionPath;
   /** The SDK requires a cap on output tokens (Anthropic). */

@@ -39,8 +39,8 @@ const PLAIN_LIMITS = {
   note: "Node's own fetch gives up after 300 s without headers or body.",
 } as const;
 
-/** Nothing can be set for one call: neither a time limit nor a signal. */
-const CALL = { streaming: 'flag', failure: 'promise' } as const;
+/** Nothing can be set for one call: neither a time limit nor a signal. Its generators end the stream of OpenAI's SDK that they read. */
+const CALL = { streaming: 'flag', failure: 'promise', endsUnread: true } as const;
 const MESSAGE_ANSWER = {
   text: ['message.content'],
   toolInputs: ['message.options.toolCall[].input'],

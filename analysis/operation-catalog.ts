@@ -19,6 +19,8 @@ export interface Operation extends VersionBounds {
   readonly operation: OperationName;
   /** What is asked for instead by a body that holds one of these members, where the model's id is not known. */
   readonly bodies?: readonly { readonly operation: OperationName; readonly holds: readonly string[] }[];
+  /** What the makers of its models call the cap on output tokens, as paths in the `body` of its options. */
+  readonly bodyCaps?: readonly string[];
   /** `flag` streams when the option `stream` is true. */
   readonly streaming: 'never' | 'always' | 'flag';
   /**
@@ -125,8 +127,6 @@ export interface OperationOptions {
   readonly history?: readonly OptionPath[];
   /** The whole request as JSON, as a text or in bytes, in whatever form its model takes. */
   readonly body?: readonly OptionPath[];
-  /** What the makers of its models call the cap on output tokens, as paths in that body. */
-  readonly bodyCaps?: readonly string[];
   /** The text after which a picture, a film or speech is made. */
   readonly prompt?: readonly OptionPath[];
   readonly system?: readonly OptionPath[];

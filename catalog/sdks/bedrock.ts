@@ -49,16 +49,16 @@ const INVOKE = {
     ...REQUEST_OPTIONS,
     model: ['0.modelId'],
     body: ['0.body'],
-    bodyCaps: [
-      'max_tokens',
-      'max_tokens_to_sample',
-      'max_gen_len',
-      'maxTokens',
-      'textGenerationConfig.maxTokenCount',
-      'inferenceConfig.maxTokens',
-      'inferenceConfig.max_new_tokens',
-    ],
   },
+  bodyCaps: [
+    'max_tokens',
+    'max_tokens_to_sample',
+    'max_gen_len',
+    'maxTokens',
+    'textGenerationConfig.maxTokenCount',
+    'inferenceConfig.maxTokens',
+    'inferenceConfig.max_new_tokens',
+  ],
   answer: {
     raw: ['body'],
     text: [

@@ -1,5 +1,5 @@
 import type { OutputCap } from '../../calls.js';
-import type { Operation, OperationName, OperationOptions } from '../../catalog.js';
+import type { Operation, OperationName } from '../../catalog.js';
 import { findJson, readHttpOption } from '../options/http-models.js';
 import { capsOutput, findInnerClients, isCappedModel, type LimitFacts, readCount, toCount, toFactsByClient } from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
@@ -25,7 +25,7 @@ export function readOutputTokens(linker: Linker, facts: LimitFacts, operation: O
   const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
   if (call.kind === 'http' && call.maxOutputTokens) return toCount(linker, readHttpOption(linker, call, call.maxOutputTokens));
   if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
-  const inBody = operation?.options.bodyCaps && readBodyCap(linker, facts, operation.options);
+  const inBody = operation?.bodyCaps && readBodyCap(linker, facts, operation);
   if (inBody) return inBody;
   if (paths.length === 0) {
     const inner = findInnerClients(linker, facts);
@@ -48,8 +48,8 @@ export function readOutputTokens(linker: Linker, facts: LimitFacts, operation: O
 }
 
 /** In each of the bodies that may be meant, under one of the names that makers of models have for it. */
-function readBodyCap(linker: Linker, { call, version }: LimitFacts, { body, bodyCaps = [] }: OperationOptions): OutputCap | undefined {
-  const reading = readOption(linker, call.ref, [], body, version);
+function readBodyCap(linker: Linker, { call, version }: LimitFacts, { options, bodyCaps = [] }: Operation): OutputCap | undefined {
+  const reading = readOption(linker, call.ref, [], options.body, version);
   const bodies = reading.state === 'known' ? findJson(linker, reading.at) : [];
   const caps = bodies.flatMap(
     (at) => bodyCaps.map((name) => readObjectOption(linker, at, at, name)).find(({ state }) => state === 'known') ?? [],

@@ -288,7 +288,9 @@ function noteTest({ file, id }: Flow, by: ExpressionId | undefined, seen: Seen):
 }
 
 function noteTemplate(linker: Linker, { file }: Flow, by: ExpressionId, seen: Seen): void {
-  takeText(seen);
+  const expression = file.expression(by);
+  // `result instanceof Promise`: what it is, and not what it says.
+  useText(seen, expression.kind === 'binary' && expression.operator === 'instanceof');
   const sink = findTemplateSink(linker, { file, id: by });
   if (sink) seen.sinks.push(sink);
 }

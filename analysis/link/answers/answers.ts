@@ -16,7 +16,7 @@ import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
-import { findListOf, isAskingForKind, isOwnList, isPassThrough } from './text-calls.js';
+import { findListOf, isAskingForKind, isOwnList, isPassThrough, KEEPS_TEXT } from './text-calls.js';
 import { isWordCompared, isWordList } from './word-lists.js';
 
 /** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
@@ -125,6 +125,8 @@ interface Patterns {
   readonly marks: Paths;
   readonly raws: Paths;
   readonly usage: Paths;
+  /** What is made of the text for whoever reads it. */
+  readonly shown: Paths;
 }
 
 /** Answer paths as flow suffixes; a chunk is an element of what the call gives. */
@@ -140,6 +142,7 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
     names: inBoth(({ toolNames }) => toolNames),
     marks: inBoth(({ toolMarks }) => toolMarks),
     usage: inBoth(({ usage }) => usage),
+    shown: inBoth(({ shown }) => shown),
   };
 }
 
@@ -230,7 +233,9 @@ function give(flow: Flow, takers: readonly Flow[], seen: Seen): readonly Flow[] 
 const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);
 
 /** Somebody takes the part that tells what the answer took, or whether a tool is one that there is; or leaves the text where it is. */
-function noteLooks({ kind, flow }: FlowEvent, text: Flow | undefined, patterns: Patterns, seen: Seen): void {
+function noteLooks(event: FlowEvent, text: Flow | undefined, patterns: Patterns, seen: Seen): void {
+  const { kind, flow } = event;
+  if (event.kind === 'called' && patterns.shown.some((pattern) => isSame(pattern, event.call.suffix))) takeText(seen);
   if (kind === 'discarded') seen.isDropped ||= text !== undefined;
   else if (!text && isOfText(flow, patterns) && kind !== 'read' && kind !== 'called') seen.isAsked = true;
   if (patterns.usage.some((pattern) => isSame(pattern, flow.suffix))) seen.usage = true;
@@ -303,32 +308,6 @@ function combineText(linker: Linker, flow: Flow, by: ExpressionId): 'stop' | rea
   const target = flow.file.expression(expression.target);
   return target.kind === 'name' ? useFlows(linker, flow, target.binding) : placedFlows(linker, flow, expression.target);
 }
-
-export const KEEPS_TEXT: ReadonlySet<string> = new Set([
-  'trim',
-  'trimStart',
-  'trimEnd',
-  'replace',
-  'replaceAll',
-  'slice',
-  'substring',
-  'substr',
-  'toString',
-  'normalize',
-  'concat',
-  'padEnd',
-  'at',
-  'match',
-  'split',
-  'toLowerCase',
-  'toUpperCase',
-  'join',
-  'pop',
-  'shift',
-  'filter',
-  'exec',
-  'matchAll',
-]);
 
 function followTextMethod(text: Flow | undefined, call: Flow, seen: Seen): 'stop' | readonly Flow[] | undefined {
   if (!text) return undefined;

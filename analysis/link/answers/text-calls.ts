@@ -6,6 +6,33 @@ import type { Ref } from '../values/value.js';
 
 // Calls that take a text and say nothing new about it.
 
+/** Methods of a text, or of a list of texts, that give text of it. */
+export const KEEPS_TEXT: ReadonlySet<string> = new Set([
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'replace',
+  'replaceAll',
+  'slice',
+  'substring',
+  'substr',
+  'toString',
+  'normalize',
+  'concat',
+  'padEnd',
+  'at',
+  'match',
+  'split',
+  'toLowerCase',
+  'toUpperCase',
+  'join',
+  'pop',
+  'shift',
+  'filter',
+  'exec',
+  'matchAll',
+]);
+
 const PASSES_THROUGH: ReadonlySet<string> = new Set(['String', 'Promise.resolve', 'decodeURIComponent', 'structuredClone']);
 
 /** `String(text)`, `jsonrepair(text)`, `Promise.resolve(text)`. */

@@ -44,9 +44,11 @@ function toSettled(fates: readonly Fate[]): Pick<ErrorsProfile, 'state' | 'readB
   return { state: 'handled' };
 }
 
-/** All handlers only look at it on its way to callers that are not known. */
-function isLetGo({ goesOn, handlers }: Fate): boolean {
-  return goesOn === true && handlers.every(({ does }) => !does.yieldsValue && !does.answersError && !does.callsAlternative);
+/** Nothing in the project calls the function, and all handlers only look at it on its way out. Who has called it may know more than is seen. */
+function isLetGo({ goesOn, path, handlers }: Fate): boolean {
+  return (
+    goesOn === true && path.length === 0 && handlers.every(({ does }) => !does.yieldsValue && !does.answersError && !does.callsAlternative)
+  );
 }
 
 function distinctSites<T extends { readonly file: string; readonly span: readonly [number, number] }>(sites: readonly T[]): readonly T[] {

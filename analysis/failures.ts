@@ -79,6 +79,8 @@ export interface ErrorsProfile {
   readonly handlers: readonly Handler[];
   /** One clause for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
   readonly note: string | null;
+  /** For `boundary`: the failure is the result of a tool, and the model that called it reads it. */
+  readonly readBy?: 'agent';
   /** The process listens for rejections that nobody handles, and goes on. */
   readonly isHeard?: true;
   readonly evidence: readonly Evidence[];

@@ -21,10 +21,12 @@ export default defineRule({
       'Only the framework catches {callee} when {failure}; {note}. Catch it here or in a caller, and decide what the user gets instead.',
   },
   *check(call) {
-    const { state, consequence, path, handlers } = call.errors;
+    const { state, consequence, path, handlers, readBy } = call.errors;
     if (state !== 'unhandled' && state !== 'boundary') return;
     // A job system records the failure and perhaps runs the job again, which is what it is there for.
     if (consequence === 'job') return;
+    // A model can do something else when its tool fails.
+    if (readBy === 'agent') return;
     // Where a stream keeps its failure to itself no handler would see it: that is said by another rule.
     if (call.stream.failure === 'dropped' || call.stream.failure === 'masked' || call.stream.failure === 'unheard') return;
     // A handler stands around the request, and only the loop is outside.

@@ -33,7 +33,23 @@ const RUN = {
     temperature: [{ path: '0.modelSettings.temperature', readOnly: true }],
   },
   // `history` is the input and the new items: https://openai.github.io/openai-agents-js/guides/results/
-  answer: { text: ['finalOutput'], object: ['finalOutput'], validated: 'with-schema', conversation: ['history'] },
+  answer: {
+    text: ['finalOutput'],
+    object: ['finalOutput'],
+    validated: 'with-schema',
+    conversation: ['history'],
+    shown: ['toTextStream()'],
+    // The run goes on with an answer that was cut off; only what the model gave by itself tells: `status` of an item, `providerData` of a response.
+    finish: [
+      'rawResponses[].output[].status',
+      'rawResponses[].providerData',
+      'output[].status',
+      'newItems[].rawItem.status',
+      '[].data.response.providerData',
+      '[].data.event.response.status',
+      '[].data.event.choices[].finish_reason',
+    ],
+  },
   // A stream resolves early: what fails later rejects `completed`.
   consume: ['completed'],
   // @openai/agents-core@0.3.0 dist/result.js: made of one stream, which an error breaks off.

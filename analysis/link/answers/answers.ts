@@ -3,7 +3,7 @@ import type { Answer } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import { isRecorder } from '../failures/error-answers.js';
 import type { FateContext } from '../failures/fates.js';
-import { findCallees, isReturnedInside, isReturnedOutside, returnFlows } from '../values/call-flows.js';
+import { findCallees, isGivenInside, isReturnedInside, isReturnedOutside, returnFlows } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { placedFlows } from '../values/placed-flows.js';
@@ -16,7 +16,7 @@ import { isSame, type Paths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
-import { isAskingForKind, isPassThrough } from './text-calls.js';
+import { findListOf, isAskingForKind, isOwnList, isPassThrough, KEEPS_TEXT } from './text-calls.js';
 import { isWordCompared, isWordList } from './word-lists.js';
 
 /** Marks a flow whose tracked part is the answer's text itself, whatever it was taken from. */
@@ -47,6 +47,10 @@ interface Seen {
   /** It is more than held against words: a use that is not only a step on the way to one that is seen too. */
   takesText: boolean;
   usesAnything: boolean;
+  /** Where it has come to after all steps, it is left there. */
+  isDropped: boolean;
+  /** Something is asked of the text that nobody follows: `text.length`. */
+  isAsked: boolean;
   /** The body of the response is taken for a file. */
   takesFile: boolean;
   /** Where it goes on whole to code that is not known. */
@@ -91,6 +95,8 @@ export function readAnswer(
     usesText: false,
     takesText: false,
     usesAnything: false,
+    isDropped: false,
+    isAsked: false,
     takesFile: false,
     escapes: undefined,
     accesses: createAccessLogger(answer, chunk),
@@ -119,6 +125,8 @@ interface Patterns {
   readonly marks: Paths;
   readonly raws: Paths;
   readonly usage: Paths;
+  /** What is made of the text for whoever reads it. */
+  readonly shown: Paths;
 }
 
 /** Answer paths as flow suffixes; a chunk is an element of what the call gives. */
@@ -134,6 +142,7 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
     names: inBoth(({ toolNames }) => toolNames),
     marks: inBoth(({ toolMarks }) => toolMarks),
     usage: inBoth(({ usage }) => usage),
+    shown: inBoth(({ shown }) => shown),
   };
 }
 
@@ -162,8 +171,8 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   const raw = followRaw(context.linker, event, patterns.raws);
   if (raw) return raw;
   if (flow.suffix.length > 0 && !isOfFailure(flow)) seen.usesAnything = true;
-  noteLooks(flow, patterns, seen);
   const text = toTextFlow(flow, patterns);
+  noteLooks(event, text, patterns, seen);
   if (event.kind === 'returned') return noteReturn(context.linker, event, text !== undefined, seen);
   switch (event.kind) {
     case 'combined':
@@ -172,7 +181,7 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
       return text || isWhole(flow) ? combineText(context.linker, text ?? flow, event.by) : 'stop';
     case 'called':
       if (flow.suffix.length === 1 && TAKING_FILES.has(flow.suffix[0] ?? '')) seen.takesFile = true;
-      return followTextMethod(toTextFlow({ ...flow, suffix: flow.suffix.slice(0, -1) }, patterns), event.call);
+      return followTextMethod(toTextFlow({ ...flow, suffix: flow.suffix.slice(0, -1) }, patterns), event.call, seen);
     case 'argument':
       return visitArgument(context, flow, text, event.call, event.index, seen);
     case 'cast':
@@ -211,6 +220,7 @@ function noteReturn(
   seen.usesAnything ||= isText || !isReturnedInside(linker, flow.file, id);
   const takers = returnFlows(linker, flow, id);
   if (isText) useText(seen, takers.length > 0 && !isReturnedOutside(linker, flow.file, id));
+  seen.isAsked ||= isText && !isGivenInside(linker, flow, id);
   return give(flow, takers, seen);
 }
 
@@ -222,8 +232,12 @@ function give(flow: Flow, takers: readonly Flow[], seen: Seen): readonly Flow[] 
 
 const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);
 
-/** Somebody takes the part that tells what the answer took, or whether a tool is one that there is. */
-function noteLooks(flow: Flow, patterns: Patterns, seen: Seen): void {
+/** Somebody takes the part that tells what the answer took, or whether a tool is one that there is; or leaves the text where it is. */
+function noteLooks(event: FlowEvent, text: Flow | undefined, patterns: Patterns, seen: Seen): void {
+  const { kind, flow } = event;
+  if (event.kind === 'called' && patterns.shown.some((pattern) => isSame(pattern, event.call.suffix))) takeText(seen);
+  if (kind === 'discarded') seen.isDropped ||= text !== undefined;
+  else if (!text && isOfText(flow, patterns) && kind !== 'read' && kind !== 'called') seen.isAsked = true;
   if (patterns.usage.some((pattern) => isSame(pattern, flow.suffix))) seen.usage = true;
   if (patterns.marks.some((pattern) => isSame(pattern, flow.suffix))) seen.looksAtMarks = true;
 }
@@ -256,6 +270,11 @@ function toTextFlow(flow: Flow, patterns: Patterns): Flow | undefined {
   return undefined;
 }
 
+/** `text.length` is no text, and somebody wants to know it. */
+function isOfText({ suffix }: Flow, { texts }: Patterns): boolean {
+  return MARKS.has(suffix[0] ?? '') || texts.some(([, paths]) => paths.some((path) => isSame(path, suffix.slice(0, path.length))));
+}
+
 function takeText(seen: Seen): void {
   seen.usesText = true;
   seen.takesText = true;
@@ -274,7 +293,9 @@ function noteTest({ file, id }: Flow, by: ExpressionId | undefined, seen: Seen):
 }
 
 function noteTemplate(linker: Linker, { file }: Flow, by: ExpressionId, seen: Seen): void {
-  takeText(seen);
+  const expression = file.expression(by);
+  // `result instanceof Promise`: what it is, and not what it says.
+  useText(seen, expression.kind === 'binary' && expression.operator === 'instanceof');
   const sink = findTemplateSink(linker, { file, id: by });
   if (sink) seen.sinks.push(sink);
 }
@@ -288,37 +309,14 @@ function combineText(linker: Linker, flow: Flow, by: ExpressionId): 'stop' | rea
   return target.kind === 'name' ? useFlows(linker, flow, target.binding) : placedFlows(linker, flow, expression.target);
 }
 
-export const KEEPS_TEXT: ReadonlySet<string> = new Set([
-  'trim',
-  'trimStart',
-  'trimEnd',
-  'replace',
-  'replaceAll',
-  'slice',
-  'substring',
-  'substr',
-  'toString',
-  'normalize',
-  'concat',
-  'padEnd',
-  'at',
-  'match',
-  'split',
-  'toLowerCase',
-  'toUpperCase',
-  'join',
-  'pop',
-  'shift',
-  'filter',
-  'exec',
-  'matchAll',
-]);
-
-function followTextMethod(text: Flow | undefined, call: Flow): 'stop' | readonly Flow[] | undefined {
+function followTextMethod(text: Flow | undefined, call: Flow, seen: Seen): 'stop' | readonly Flow[] | undefined {
   if (!text) return undefined;
   const callee = text.file.expression(text.id);
-  if (callee.kind === 'member' && callee.name === 'then') return undefined;
-  return callee.kind === 'member' && KEEPS_TEXT.has(callee.name) ? [{ ...call, path: [], suffix: text.suffix.slice(0, 1) }] : 'stop';
+  if (callee.kind === 'member' && /^(?:then|catch|finally)$/.test(callee.name)) return undefined;
+  if (callee.kind === 'member' && KEEPS_TEXT.has(callee.name)) return [{ ...call, path: [], suffix: text.suffix.slice(0, 1) }];
+  // Of a list that holds it, only what is asked counts.
+  seen.isAsked ||= callee.kind !== 'member' || callee.name !== 'push';
+  return 'stop';
 }
 
 function visitArgument(
@@ -343,15 +341,23 @@ function visitArgument(
     if (text.suffix[0] === TOOL_TEXT) seen.ofTools.add(key);
     return 'stop';
   }
+  const list = findListOf(call);
   const isPassed = isPassThrough(linker, call);
-  useText(seen, isPassed || isAskingForKind(linker, call) || findCallees(linker, call).length > 0);
+  useText(
+    seen,
+    isPassed || (list !== undefined && isOwnList(call.file, list)) || isAskingForKind(linker, call) || findCallees(linker, call).length > 0,
+  );
   if (flow.path.length === 0 && isWordList(linker, call)) seen.isListed = true;
   const sink = findSinkUse(linker, call, index);
   if (sink) seen.sinks.push({ ...sink, isTurn: sink.kind === 'database-write' && isTurn(linker, flow, call) });
   if (isPassed) return [{ ...text, id, path: [] }];
+  // A list of texts is as good as their sum.
+  if (list)
+    return list.kind === 'name'
+      ? useFlows(linker, text.path.length > 0 ? { ...text, path: [ELEMENT, ...text.path] } : text, list.binding)
+      : 'stop';
   const expression = call.file.expression(id);
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
-  if (callee?.kind === 'member' && callee.name === 'push') return pushInto(linker, text, callee.object);
   // `text.replace(a, b)` with the text as replacement, `pattern.exec(text)`: what comes out holds it.
   if (callee?.kind === 'member' && (callee.name === 'exec' || callee.name === 'concat'))
     return [{ ...text, id, path: [], suffix: text.suffix.slice(0, 1) }];
@@ -369,11 +375,4 @@ function visitWhole(linker: Linker, flow: Flow, call: Ref, index: number, seen: 
   if (isRecorder(flow.file, call.id)) return 'stop';
   if (flow.path.length === 0) seen.escapes ??= stoppedAt(call, 'the answer is handed on whole');
   return undefined;
-}
-
-function pushInto(linker: Linker, text: Flow, list: ExpressionId): 'stop' | readonly Flow[] {
-  const expression = text.file.expression(list);
-  if (expression.kind !== 'name') return 'stop';
-  // A list of texts is as good as their sum.
-  return useFlows(linker, text.path.length > 0 ? { ...text, path: [ELEMENT, ...text.path] } : text, expression.binding);
 }

@@ -13,8 +13,8 @@ import { isDefaultless, isLoopEnd, isRefusal, isSettledAfter, mayGoOn, onlyAssig
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { KEEPS_TEXT, TEXT } from './answers.js';
-import { isAskingForKind, isPassThrough } from './text-calls.js';
+import { TEXT } from './answers.js';
+import { isAskingForKind, isPassThrough, KEEPS_TEXT } from './text-calls.js';
 import { isConsent } from './verdict-uses.js';
 
 /** A place where the text is held against a word. */

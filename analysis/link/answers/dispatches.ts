@@ -9,8 +9,9 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { writtenNames } from '../values/written-names.js';
 import { isInTry } from './accesses.js';
-import { KEEPS_TEXT, TEXT } from './answers.js';
+import { TEXT } from './answers.js';
 import { toGroups } from './decisions.js';
+import { KEEPS_TEXT } from './text-calls.js';
 
 interface Seen {
   readonly lookups: Map<string, Ref>;

@@ -7,9 +7,9 @@ import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
-import { KEEPS_TEXT, TEXT } from './answers.js';
+import { TEXT } from './answers.js';
 import { findParser } from './parsers.js';
-import { isPassThrough } from './text-calls.js';
+import { isPassThrough, KEEPS_TEXT } from './text-calls.js';
 
 /** Says in a suffix where the text was cut out of a longer one. */
 const DUG = '#dug:';

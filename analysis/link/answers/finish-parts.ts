@@ -33,6 +33,8 @@ export interface Seen {
   /** Where it goes on inside something of the project's own, or to a library, which do not look by themselves. */
   handedOn: Evidence | undefined;
   isUsed: boolean;
+  /** A script prints all of it. */
+  isPrinted: boolean;
   isAwaitedWhole: boolean;
   /** Bytes are read; what becomes of them is told by the texts through which they go. */
   isBytes: boolean;

@@ -66,6 +66,7 @@ const NOTHING_SEEN = {
   goesOn: undefined,
   handedOn: undefined,
   isUsed: false,
+  isPrinted: false,
   isAwaitedWhole: false,
   isBytes: false,
   bytesLeave: false,
@@ -78,7 +79,11 @@ function toLooks(linker: Linker, ref: Ref, patterns: Patterns, seen: Seen, isCom
     seen.goesOn = isOpen ? stoppedAt(ref, 'its bytes are read by code that is not followed') : undefined;
   }
   if (seen.handedOn && !seen.look && !seen.goesOn && mentionsEndAround(linker, seen.files, patterns)) seen.goesOn = seen.handedOn;
-  return { ...seen, goesOn: isComplete ? seen.goesOn : (seen.goesOn ?? stoppedAt(ref, 'the answer goes too many ways')) };
+  return {
+    ...seen,
+    isUsed: seen.isUsed || seen.isPrinted,
+    goesOn: isComplete ? seen.goesOn : (seen.goesOn ?? stoppedAt(ref, 'the answer goes too many ways')),
+  };
 }
 
 /** Where a chain ends in a parser, that is what gives the text alone; any other step may be told more, and look. */
@@ -278,6 +283,7 @@ function visitArgument(
   if (global !== undefined && ASKING.has(global)) return 'stop';
   if (isRecorder(flow.file, event.call)) {
     if (isShown) seen.isUsed = true;
+    if (isWhole(flow) && isPrintedByScript(linker, call)) seen.isPrinted = true;
     return 'stop';
   }
   if (isErrorMaking(flow.file, event.call)) return 'stop';
@@ -293,6 +299,11 @@ function visitArgument(
   }
   leave();
   return undefined;
+}
+
+/** A script whose last word is the answer shows it. */
+function isPrintedByScript(linker: Linker, { file, id }: Ref): boolean {
+  return file.expression(id).function === 0 && findGlobal(linker, { file, id }) === 'console.log';
 }
 
 /** `console.log(message.content)`, and not `console.log(message.stop_reason, message.content)`. The whole response is printed by whoever looks for a fault. */

@@ -13,7 +13,6 @@ import { findTranspiler, isRenderer, joinsPath, mentionsSanitizer, readsGrammar 
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
-import { KEEPS_TEXT } from './answers.js';
 import { type Budget, createBudget, followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import { findHeardFlows } from './heard.js';
@@ -24,7 +23,7 @@ import { findParser } from './parsers.js';
 import { findThroughSchema, isFree } from './passed-schemas.js';
 import { findStateFlows, findUpdaterFlows } from './states.js';
 import { findStreamed, readPiece } from './streamed-bodies.js';
-import { isPassThrough } from './text-calls.js';
+import { isPassThrough, KEEPS_TEXT } from './text-calls.js';
 
 /** Says in a suffix that something stands before the text: no address begins with what the model chose. */
 export const AFTER = '#after';

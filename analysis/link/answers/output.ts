@@ -260,15 +260,7 @@ function isOfWords({ complete, parses, sinks, isListed, isCompared, takesText }:
 
 function toOutputState(
   parses: LlmCall['output']['parses'],
-  seen: {
-    readonly usesText: boolean;
-    readonly isCompared: boolean;
-    readonly usesAnything: boolean;
-    readonly takesFile: boolean;
-    readonly escapes: Evidence | undefined;
-    readonly asserted: readonly Evidence[];
-    readonly complete: boolean;
-  },
+  seen: SeenAnswer,
   isValidated: boolean,
   isSchemaUnknown: boolean,
 ): OutputProfile['state'] {
@@ -278,8 +270,26 @@ function toOutputState(
   if (parses.length > 0) return 'validated';
   if (isValidated) return 'sdk-validated';
   if (seen.asserted.length > 0) return 'asserted';
+  if (isLeft(seen)) return 'unused';
   if (seen.usesText || seen.isCompared) return 'free-text';
   if (seen.takesFile) return 'not-applicable';
   if (isSchemaUnknown || seen.escapes !== undefined || !seen.complete) return 'unknown';
   return seen.usesAnything ? 'free-text' : 'unused';
+}
+
+/** All that is done with the text is to hand it on inside the project, to a statement that leaves it there. */
+function isLeft({
+  complete,
+  isDropped,
+  takesText,
+  isCompared,
+  isListed,
+  isAsked,
+  takesFile,
+  escapes,
+  toolNames,
+  sinks,
+}: SeenAnswer): boolean {
+  const isTaken = takesText || isCompared || isListed || isAsked || takesFile || toolNames.length > 0 || sinks.length > 0;
+  return complete && isDropped && !isTaken && escapes === undefined;
 }

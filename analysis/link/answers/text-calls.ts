@@ -1,8 +1,37 @@
+import type { Expression } from '../../facts.js';
+import type { FileIndex } from '../files/file-index.js';
 import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 
 // Calls that take a text and say nothing new about it.
+
+/** Methods of a text, or of a list of texts, that give text of it. */
+export const KEEPS_TEXT: ReadonlySet<string> = new Set([
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'replace',
+  'replaceAll',
+  'slice',
+  'substring',
+  'substr',
+  'toString',
+  'normalize',
+  'concat',
+  'padEnd',
+  'at',
+  'match',
+  'split',
+  'toLowerCase',
+  'toUpperCase',
+  'join',
+  'pop',
+  'shift',
+  'filter',
+  'exec',
+  'matchAll',
+]);
 
 const PASSES_THROUGH: ReadonlySet<string> = new Set(['String', 'Promise.resolve', 'decodeURIComponent', 'structuredClone']);
 
@@ -23,4 +52,17 @@ function isOfGlobals(linker: Linker, call: Ref, names: ReadonlySet<string>): boo
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call') return false;
   return linker.resolve({ ...call, id: expression.callee }).some((value) => value.kind === 'global' && names.has(value.path.join('.')));
+}
+
+/** The list of `list.push(text)`. */
+export function findListOf({ file, id }: Ref): Expression | undefined {
+  const expression = file.expression(id);
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  return callee?.kind === 'member' && callee.name === 'push' ? file.expression(callee.object) : undefined;
+}
+
+/** A list of the function's own, all of whose uses are seen: neither a caller's nor one that the module keeps. */
+export function isOwnList(file: FileIndex, list: Expression): boolean {
+  const binding = list.kind === 'name' ? file.bindingAt(list.binding) : undefined;
+  return binding !== undefined && binding.parameter === undefined && binding.function !== 0;
 }

@@ -30,6 +30,8 @@ export interface Fate {
    * the failure, but that nobody has something to give.
    */
   readonly isOpen?: boolean;
+  /** The project's handlers let the failure go on to callers that are not known. */
+  readonly goesOn?: true;
   /** Central handlers of the framework in which it ends that are handed the errors of some SDKs only: one such SDK's failure is handled. */
   readonly handledFor?: readonly { readonly sdks: readonly string[]; readonly handler: Handler; readonly central: CentralHandler }[];
   /** Whose failures take this way; without it those of every SDK. */
@@ -121,6 +123,7 @@ export function afterHandler(fates: readonly Fate[], trail: Trail, { passesOn, c
       state: 'handled',
       consequence: fate.consequence === 'job' || fate.consequence === 'run' ? fate.consequence : null,
       isOpen: fate.state === 'unknown',
+      ...(fate.state === 'unknown' && { goesOn: true }),
       handlers: handlers.length > 0 ? handlers : trail.handlers,
     };
   });

@@ -1,4 +1,4 @@
-import type { ErrorsProfile, Evidence, Knowledge, LlmCall, LlmClient, Site } from '../../calls.js';
+import type { Knowledge, LlmCall, LlmClient, Site } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import { findLooseTools } from '../answers/loose-tools.js';
 import { readOutput } from '../answers/output.js';
@@ -6,8 +6,6 @@ import type { DetectedCall } from '../calls/detect.js';
 import { findRebuilt } from '../clients/rebuilt.js';
 import { EMPTY_TRAIL, type Fate, takenBy, withoutRepetitions } from '../failures/fate.js';
 import { type AskingContext, type FateContext, findPromiseFates } from '../failures/fates.js';
-import { findErrorRepair } from '../failures/mends.js';
-import { hearsOfRejections, toHeardNote } from '../failures/process-listeners.js';
 import { readStreamErrors } from '../failures/stream-errors.js';
 import { findStreamFates, withLostStream } from '../failures/streams.js';
 import { findSwallows } from '../failures/swallows.js';
@@ -28,10 +26,11 @@ import { findHistory } from '../prompts/histories.js';
 import { readPrompt } from '../prompts/prompts.js';
 import { findRequested } from '../prompts/requested.js';
 import type { Linker } from '../values/linker.js';
-import { siteOf, stoppedAt } from '../values/sites.js';
+import { siteOf } from '../values/sites.js';
 import { type ClientValue, calleeOf, type Ref, type Value } from '../values/value.js';
 import { readAftermath } from './aftermath.js';
 import { toAsked } from './asked-bodies.js';
+import { toErrors } from './errors.js';
 import { toFallback } from './fallbacks.js';
 import { readOutputTokens } from './output-caps.js';
 import { runsOwnCalls } from './own-steps.js';
@@ -336,40 +335,6 @@ function findFates(context: FateContext, call: DetectedCall, operation: Operatio
 /** Of a promise that never rejects only what limits it on the way counts. */
 function toSettled({ path, guards }: Fate): Fate {
   return { state: 'handled', consequence: null, note: 'it never rejects: a failure is in its result', path, handlers: [], guards };
-}
-
-const SEVERITY: readonly Fate['state'][] = ['unhandled', 'boundary', 'floating', 'unknown', 'handled'];
-
-/** The worst way decides. Among boundaries and losses, one that certainly loses the error comes first. */
-function toErrors(linker: Linker, ref: Ref, fates: readonly Fate[]): ErrorsProfile {
-  const worst = SEVERITY.map(
-    (state) => fates.find((fate) => fate.state === state && fate.consequence !== 'job') ?? fates.find((fate) => fate.state === state),
-  ).find((fate) => fate !== undefined);
-  const frame = ref.file.functionAt(ref.file.expression(ref.id).function);
-  const isHeard = (worst?.state === 'unhandled' || worst?.state === 'floating') && hearsOfRejections(linker, ref.file.path);
-  const note = worst?.note ?? null;
-  const handlers = distinctSites(fates.flatMap((fate) => fate.handlers));
-  const evidence: Evidence[] = handlers.map((handler) => ({
-    file: handler.file,
-    span: handler.span,
-    source: 'handler',
-    text: `${handler.kind} handler`,
-  }));
-  return {
-    state: worst?.state ?? 'unknown',
-    consequence: worst?.consequence ?? null,
-    path: worst?.path ?? [],
-    handlers,
-    note: isHeard && note !== null ? toHeardNote(note) : note,
-    ...(isHeard && { isHeard }),
-    evidence: worst?.state === 'unknown' ? [stoppedAt(ref, worst.note ?? 'not known'), ...evidence] : evidence,
-    canAwait: frame !== undefined && (frame.async || frame.kind === 'module'),
-    repair: findErrorRepair(linker, ref, worst, fates),
-  };
-}
-
-function distinctSites<T extends { readonly file: string; readonly span: readonly [number, number] }>(sites: readonly T[]): readonly T[] {
-  return [...new Map(sites.map((site) => [`${site.file}:${site.span[0]}`, site])).values()];
 }
 
 /** Known where each way to the call has a limiter: one that is on another way holds nobody up here. */

@@ -231,13 +231,26 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
   const passages = linker.passages.get(`${flow.file.path}#${id}`, () => findPassages(linker, uses), flow.file.path);
   return [
     ...calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: isCalledAtHome(flow, id, call) ? flow.stack : call.stack })),
-    ...passages.map((out) => ({ ...flow, ...out, path: [...out.path, ...flow.path] })),
+    ...passages.map((out) => ({
+      ...flow,
+      ...out,
+      path: [...out.path, ...flow.path],
+      stack: isWithinFrame(flow, out) ? flow.stack : out.stack,
+    })),
   ];
 }
 
 /** In the same run of the function around it: `text: (() => …)()`. */
 function isCalledAtHome({ file }: Flow, id: FunctionId, call: CallSite): boolean {
   return call.stack.length === 0 && call.file === file && file.expression(call.id).function === file.functionAt(id)?.parent;
+}
+
+/** `span(() => run())`: what comes out of the call of a callback is still in the function that was entered around it. */
+function isWithinFrame({ stack }: Flow, { file, id, stack: entered }: Passage): boolean {
+  if (entered.length > 0) return false;
+  for (let around: FunctionId | undefined = file.expression(id).function; around; around = file.functionAt(around)?.parent)
+    if (stack.some((frame) => frame.function === around && frame.file === file)) return true;
+  return false;
 }
 
 /** `pRetry(() => call())` gives what its function gives. */
@@ -259,4 +272,14 @@ export function isReturnedOutside(linker: Linker, file: FileIndex, id: FunctionI
 export function isReturnedInside(linker: Linker, file: FileIndex, id: FunctionId): boolean {
   const { calls, uses } = linker.callSites(file, id);
   return calls.length > 0 && uses.every(({ kind }) => kind === 'call');
+}
+
+/** Whoever gets what this function returns is known: who called it with the flow, or all that it is called by and handed to. */
+export function isGivenInside(linker: Linker, { file, stack }: Flow, id: FunctionId): boolean {
+  if (stack.some((frame) => frame.function === id && frame.file === file)) return true;
+  return linker
+    .callSites(file, id)
+    .uses.every(
+      (use) => use.kind === 'call' || (use.kind === 'argument' && findPassage(linker, use.call, use.index, use.path) !== undefined),
+    );
 }

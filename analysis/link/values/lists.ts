@@ -41,8 +41,16 @@ export function findPlainListMethod(name: string): HandingMethod | undefined {
   return AMBIGUOUS.has(name) ? undefined : LIST_METHODS.get(name);
 }
 
-/** Globals that give back what they are given, inside the same list if it sat in one. */
-const HANDS_BACK = new Set(['Promise.all', 'Promise.resolve', 'Object.freeze', 'Object.seal', 'structuredClone', 'Array.from']);
+/** Globals that give back what they are given, inside the same list if it sat in one; `Object.assign` gives it with more. */
+const HANDS_BACK = new Set([
+  'Object.assign',
+  'Promise.all',
+  'Promise.resolve',
+  'Object.freeze',
+  'Object.seal',
+  'structuredClone',
+  'Array.from',
+]);
 
 export function isHandingBack(name: string): boolean {
   return HANDS_BACK.has(name);

@@ -5,6 +5,7 @@ const openai = new OpenAI();
 
 declare const logger: { error(message: string, details: unknown): void };
 declare function mark(id: string, state: 'done' | 'failed'): Promise<void>;
+declare function keep(text: string): Promise<void>;
 
 interface Ticket {
   readonly id: string;
@@ -56,7 +57,7 @@ async function translate({ text }: Ticket) {
 // Somebody waits for this one.
 async function single(ticket: Ticket) {
   try {
-    await translate(ticket);
+    await keep(await translate(ticket));
   } catch (error) {
     logger.error('no translation', error);
   }

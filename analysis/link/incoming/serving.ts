@@ -9,7 +9,7 @@ import type { Ref } from '../values/value.js';
 import { isUnseenRequest } from './request-parameters.js';
 
 /** What runs a function again and again, as the catalog says it of frameworks. */
-export type Occasion = NonNullable<Framework['serves']>;
+export type Occasion = NonNullable<Framework['serves']> | 'unsignaled';
 
 interface Frame {
   readonly file: FileIndex;
@@ -24,6 +24,11 @@ const MOST_FRAMES = 120;
 /** Is the function the handler of a server's requests, or called by one, through at most so many others? */
 export function servesRequests(linker: Linker, file: FileIndex, id: FunctionId, farthest = MOST_FRAMES): boolean {
   return findOccasion(linker, file, id, new Set(['request']), farthest) !== null;
+}
+
+/** The same, where the nearest such handler has some way to be told that the request is given up. */
+export function servesSignaled(linker: Linker, file: FileIndex, id: FunctionId, farthest: number): boolean {
+  return findOccasion(linker, file, id, new Set(['request', 'unsignaled']), farthest) === 'request';
 }
 
 /** Is the function itself what a framework runs for each request? */
@@ -112,5 +117,6 @@ function toFrame({ file, id }: Ref, stack: readonly Call[]): Frame {
 function toOccasions(linker: Linker, entry: Entry): readonly Occasion[] {
   if (entry.kind === 'job' || entry.kind === 'run') return [];
   const serves = frameworkOf(linker, entry)?.serves;
-  return serves === undefined ? [] : [serves];
+  if (serves === undefined) return [];
+  return entry.provides?.unsignaled ? ['unsignaled', serves] : [serves];
 }

@@ -43,7 +43,7 @@ import {
   tellsWords,
 } from './exposures.js';
 import { findFailureBranches } from './failure-branches.js';
-import { isTold, mentions } from './mentions.js';
+import { isTold, mentions, mentionsPlainly } from './mentions.js';
 import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
 import { findSpokenExposure } from './spoken.js';
@@ -356,7 +356,8 @@ function readPassedOn(
     seen.answersError ||= reading.does.answersError;
     seen.callsAlternative ||= reading.does.callsAlternative && givesAnother(linker, { file, id });
     seen.audience ??= reading.audience;
-    if (!isToldApart(linker, { file, id }, errors))
+    const isPlain = given.every((one, i) => !told[i] || mentionsPlainly(file, one, errors));
+    if (!isPlain && !isToldApart(linker, { file, id }, errors))
       expose(seen, ...reading.exposes.map((inside) => toTeller(linker, file, given, errors, inside)));
     // What the function returns is no answer yet, but it may throw on in every case.
     seen.mayThrow ||= reading.does.rethrows;

@@ -95,7 +95,10 @@ function isMentioning({ project }: Linker, path: string, { ends, refusals, types
   return [...types].some((type) => project.mentions(path, `'${type}'`) || project.mentions(path, `"${type}"`));
 }
 
-/** Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon. */
+/**
+ * Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon, and what is put
+ * under the same name is only copied: `finish_reason: choice.finish_reason`.
+ */
 function toMention(name: string): RegExp {
-  return new RegExp(`[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)`);
+  return new RegExp(`(?<!\\b${name}\\s*:\\s*[\\w$.?!]*)[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)`);
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
-import { findCallees } from '../values/call-flows.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { findGuardForm } from './guards.js';

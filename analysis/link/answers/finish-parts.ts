@@ -15,6 +15,8 @@ export interface Patterns {
   /** What tells of it too, without being missed where it goes on. */
   readonly refusals: Paths;
   readonly types: ReadonlySet<string>;
+  /** Where these stand. */
+  readonly typed: Paths;
   readonly taken: Paths;
   /** Those of them that are text for people. */
   readonly texts: Paths;
@@ -43,10 +45,12 @@ export interface Seen {
 export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: boolean): Patterns {
   const inBoth = (read: (one: Answer) => readonly string[] | undefined) => toPaths(answer, chunk, read);
   const types = [...(chunk?.endTypes ?? []), ...(answer.endTypes ?? [])];
+  const typed = types.length === 0 ? [] : toPaths(undefined, { ...chunk }, ({ typedBy }) => typedBy ?? ['type']);
   return {
-    ends: [...inBoth(({ finish }) => finish), ...(types.length > 0 ? [['[]', 'type']] : [])],
+    ends: [...inBoth(({ finish }) => finish), ...typed],
     refusals: inBoth(({ refusal }) => refusal),
     types: new Set(types),
+    typed,
     taken: inBoth(({ text, toolArguments, toolInputs, shown }) => [text, toolArguments, toolInputs, shown].flatMap((paths) => paths ?? [])),
     texts: inBoth(({ text }) => text),
     objects: inBoth(({ object }) => object),

@@ -1,6 +1,6 @@
 import type { OperationName, RetryPolicy } from './catalog.js';
 import type { Span } from './facts.js';
-import type { Batch, ErrorsProfile, Swallow } from './failures.js';
+import type { Batch, ErrorsProfile, Exposure, Swallow } from './failures.js';
 import type { PromptProfile } from './prompts.js';
 import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile, UsageProfile } from './structures.js';
 import type { RetryProfile, TimeoutProfile } from './time-limits.js';

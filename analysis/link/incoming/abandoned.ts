@@ -11,7 +11,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { servesSignaled } from './serving.js';
+import { servesRequests } from './serving.js';
 import { isOfTimer } from './timer-signals.js';
 
 /** Somebody reads the stream to its end on purpose, so that the answer is kept when its reader has gone, or that he may come back to it. */
@@ -35,7 +35,7 @@ export function findAbandoned(context: FateContext, facts: LimitFacts, streaming
   if (facts.call.kind === 'http' && !isReadHere(linker, facts.call.ref)) return null;
   const frame = file.expression(id).function;
   if (isSignalless(linker, file, frame) || isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
-  return servesSignaled(context.linker, file, frame, FARTHEST)
+  return servesRequests(context.linker, file, frame, FARTHEST)
     ? { signal: findSignal(file, frame), timer: timer && toTimer(linker, timer) }
     : null;
 }

@@ -179,6 +179,8 @@ export interface ModelFacts {
   readonly id: string;
   /** Where the id is written, if it is written as a literal in one place. */
   readonly at: Site | null;
+  /** Nobody names a model: this SDK then asks for it. It is no literal: `at` is where the client is made. */
+  readonly byDefaultOf?: string;
   readonly provider: string;
   /** Days as `2026-11-23`; the first is the day that the whole table was read. */
   readonly asOf: string;
@@ -307,6 +309,8 @@ export interface Abandoned {
   readonly signal: string | null;
   /** The signal that it is given, which nothing but a timer aborts; `isWritten` where it is made at this place. */
   readonly timer: (Site & { readonly text: string; readonly isWritten: boolean }) | null;
+  /** Otherwise its request ends where nobody goes on reading. */
+  readonly takesSignal: boolean;
 }
 
 export interface FallbackProfile {

@@ -177,8 +177,17 @@ export interface ClientType {
   readonly serviceModels?: string;
   /** How an answer of this provider says that it was cut off, where the operation's `answer` is the same for all providers. */
   readonly cut?: Answer['cut'];
+  /** What it asks for where nobody names a model, by its exports. */
+  readonly defaultModels?: readonly ({
+    readonly package: string;
+    readonly exports: readonly string[];
+    readonly id: string;
+    readonly source: string;
+  } & VersionBounds)[];
   /** Where nobody sets a cap on output tokens, it sends one of its own, or its provider has one that is small. */
   readonly capsOutput?: true;
+  /** A pattern of the models for which it makes a client of another kind, without such a cap. */
+  readonly uncappedModels?: string;
   /** Absent for a user's own wrapper of which nobody said. */
   readonly limits?: Limits;
   /** Its limits in versions that are known to be among these, of one of the packages. */

@@ -84,6 +84,10 @@ export interface Idioms {
   readonly mappers: readonly (Export & { readonly limit: string })[];
   /** By what a person is asked before a tool runs: members of its definition, and what a call, an agent or a middleware is told of its tools by name. */
   readonly approvals: { readonly ofTool: readonly string[]; readonly elsewhere: readonly string[] };
+  /** Classes of messages that are told their role by an argument: `new ChatMessage(content, role)`. */
+  readonly roleMessages: readonly (Export & { readonly role: number })[];
+  /** Classes of histories that begin with the messages of an option: `new SimpleChatHistory({ messages })`. */
+  readonly heldHistories: readonly (Export & { readonly at: string })[];
   /** Build what stands in a prompt for messages that are handed in by a name, their first argument. */
   readonly placeholders: Export;
   /** Under which options a provider that is put together holds its models by names of the program's own. */
@@ -92,6 +96,8 @@ export interface Idioms {
   readonly edges: readonly string[];
   /** Packages whose functions ask somebody at the terminal. */
   readonly questioners: readonly string[];
+  /** Functions that ask somebody in a window. */
+  readonly dialogs: Export;
   /** Gives a tool's schema that is a type and no check where nothing but the schema is given. */
   readonly uncheckedSchemas: Export;
   /**

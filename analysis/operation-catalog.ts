@@ -17,6 +17,10 @@ export interface Operation extends VersionBounds {
    */
   readonly when?: { readonly member: string; readonly matches: string };
   readonly operation: OperationName;
+  /** What is asked for instead by a body that holds one of these members, where the model's id is not known. */
+  readonly bodies?: readonly { readonly operation: OperationName; readonly holds: readonly string[] }[];
+  /** What the makers of its models call the cap on output tokens, as paths in the `body` of its options. */
+  readonly bodyCaps?: readonly string[];
   /** `flag` streams when the option `stream` is true. */
   readonly streaming: 'never' | 'always' | 'flag';
   /**
@@ -57,6 +61,10 @@ export interface Operation extends VersionBounds {
   readonly tellers?: readonly Teller[];
   /** Streams of a silent stream's result whose elements tell of a failure: by `type: 'error'`, with the error as `error`. */
   readonly parts?: readonly string[];
+  /** It takes no signal, and its request ends where nobody goes on reading its stream. */
+  readonly endsUnread?: true;
+  /** Where it is handed the client of another SDK, by which it sends the request: the model's id is one of that client's provider. */
+  readonly sentBy?: OptionPath;
   /** The SDK requires a cap on output tokens (Anthropic). */
   readonly requiresMaxOutputTokens?: boolean;
   /** Without streaming and without a time limit the SDK throws where more output tokens are asked for (Anthropic), and sends nothing. */

@@ -126,6 +126,10 @@ export const idioms: Idioms = {
       list: { adds: ['rpush', 'rPush', 'lpush', 'lPush'], cuts: ['ltrim', 'lTrim', 'lpop', 'lPop', 'rpop', 'rPop'] },
     },
   ],
+  // @langchain/core@0.2.0 dist/messages/chat.d.ts
+  roleMessages: [{ packages: ['langchain', '@langchain/core'], names: ['ChatMessage'], role: 1 }],
+  // llamaindex@0.0.31 dist/index.d.ts:1109-1141
+  heldHistories: [{ packages: ['llamaindex'], names: ['SimpleChatHistory', 'SummaryChatHistory'], at: 'messages' }],
   // @langchain/core@1.4.0 prompts/chat.d.ts
   placeholders: { packages: ['@langchain/core', 'langchain'], names: ['MessagesPlaceholder'] },
   // ai@7.0.173 customProvider
@@ -133,6 +137,14 @@ export const idioms: Idioms = {
   // @langchain/langgraph@1 StateGraph
   edges: ['addConditionalEdges'],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],
+  dialogs: {
+    packages: ['vscode', 'electron'],
+    names: [
+      ...['showErrorMessage', 'showWarningMessage', 'showInformationMessage', 'showQuickPick', 'showInputBox'],
+      ...['dialog.showMessageBox', 'dialog.showMessageBoxSync'],
+    ],
+    globals: ['confirm', 'window.confirm', 'prompt', 'window.prompt'],
+  },
   // Without `validate` it is a type and no check: https://ai-sdk.dev/docs/reference/ai-sdk-core/json-schema
   uncheckedSchemas: { packages: ['ai'], names: ['jsonSchema'] },
   errorsOfAnswers: [

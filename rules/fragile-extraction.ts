@@ -39,11 +39,12 @@ export default defineRule({
   },
 });
 
-/** A second try, behind a parse of the whole answer and under cover, is how it should be. */
+/** A second try, behind a parse of the whole answer and under cover, is how it should be. Behind an uncovered parse elsewhere nothing is tried. */
 function* findFirstTries(parses: readonly AnswerParse[]): Iterable<readonly [Extraction, AnswerParse]> {
-  const hasWhole = parses.some(({ extractions }) => extractions.length === 0);
+  const wholes = parses.filter(({ extractions }) => extractions.length === 0);
   for (const parse of parses) {
-    if (hasWhole && parse.covered !== false) continue;
+    const isSecond = wholes.some(({ covered, file }) => covered !== false || file === parse.file);
+    if (isSecond && parse.covered !== false) continue;
     for (const extraction of parse.extractions.slice(0, 1)) yield [extraction, parse];
   }
 }

@@ -17,9 +17,9 @@ export default defineRule({
   cwe: [477, 1104],
   owasp: { 2025: ['LLM03'], 2026: [] },
   messages: {
-    gone: '{provider} switched `{id}` off on {day}, by its dates as of {asOf}: every request for it fails, whatever retries {calls} may have.{advice}',
+    gone: '{provider} switched `{id}`{unnamed} off on {day}, by its dates as of {asOf}: every request for it fails, whatever retries {calls} may have.{advice}',
     going:
-      '{provider} switches `{id}` off on {day}, by its dates as of {asOf}: from then on every request for it fails, whatever retries {calls} may have.{advice}',
+      '{provider} switches `{id}`{unnamed} off on {day}, by its dates as of {asOf}: from then on every request for it fails, whatever retries {calls} may have.{advice}',
     contract:
       '{provider} switched `{id}` off on {day} for all who have no contract that says otherwise, by its dates as of {asOf}.{advice}',
     rerouted:
@@ -31,12 +31,13 @@ export default defineRule({
       const days = shutdownOn === null ? Number.POSITIVE_INFINITY : toDays(asOf, shutdownOn);
       if (!(days <= NOTICE_DAYS)) continue;
       const message = toMessage(facts, days);
+      const unnamed = facts.byDefaultOf === undefined ? '' : `, which ${facts.byDefaultOf} asks for where no model is named,`;
       yield {
         at: at ?? callee,
         message,
         // What is asked for in some cases only fails in some cases only.
-        severity: message === 'gone' && facts !== modelFacts ? 'warning' : SEVERITIES[message],
-        data: { id, provider, asOf, day: shutdownOn ?? '', advice: toAdvice(facts) },
+        severity: message === 'gone' && facts !== modelFacts && facts.byDefaultOf === undefined ? 'warning' : SEVERITIES[message],
+        data: { id, provider, asOf, day: shutdownOn ?? '', advice: toAdvice(facts), unnamed },
         fixes: toFixes(facts),
       };
     }
@@ -66,8 +67,8 @@ function toAdvice({ successor, refusedNext }: ModelFacts): string {
 }
 
 /** A repair that turns one error into another is none. */
-function toFixes({ at, successor, provider, refusedNext }: ModelFacts): readonly Fix[] {
-  if (at === null || successor === null || refusedNext.length > 0) return [];
+function toFixes({ at, byDefaultOf, successor, provider, refusedNext }: ModelFacts): readonly Fix[] {
+  if (at === null || byDefaultOf !== undefined || successor === null || refusedNext.length > 0) return [];
   return [
     {
       title: `Ask for \`${successor}\`, which ${provider} names in its place`,

@@ -15,6 +15,8 @@ export default defineRule({
   messages: {
     found:
       '{callee} goes on writing when its reader has gone, and every token until the end is billed. Pass the signal of the request{option}.',
+    unread:
+      '{callee} goes on writing when its reader has gone, and every token until the end is billed. It takes no signal, but ends with the reading: leave the loop over its parts when the response is closed.',
     timed:
       '{callee} goes on writing when its reader has gone: its signal only knows a time limit, and every token until then is billed. Pass the signal of the request too, by `AbortSignal.any`.',
   },
@@ -22,7 +24,7 @@ export default defineRule({
     if (!call.abandoned) return;
     yield {
       at: call.callee,
-      message: call.abandoned.timer ? 'timed' : 'found',
+      message: call.abandoned.timer ? 'timed' : call.abandoned.takesSignal ? 'found' : 'unread',
       data: { callee: toCode(call.calleeText), option: toOption(call) },
       fixes: toFixes(call),
     };

@@ -49,7 +49,10 @@ const TARGETS: Readonly<Record<string, Target>> = {
       ...['@anthropic-ai/sdk', '@anthropic-ai/claude-agent-sdk', '@anthropic-ai/claude-code', '@ai-sdk/anthropic', '@langchain/anthropic'],
       ...['langchain/chat_models/anthropic', '@llamaindex/anthropic', '@genkit-ai/anthropic'],
     ],
-    exports: [{ packages: ['llamaindex'], names: ['Anthropic', 'anthropic'] }],
+    exports: [
+      { packages: ['llamaindex'], names: ['Anthropic', 'anthropic'] },
+      { packages: ['langchain'], names: ['ChatAnthropic'] },
+    ],
     end: 'fails',
   },
   'amazon-bedrock': {
@@ -140,6 +143,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
       // Portkey hands the id to the provider as it is.
       { packages: ['@portkey-ai/vercel-provider'], names: ['createPortkey'] },
       { packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] },
+      { packages: ['langchain'], names: ['OpenAI', 'OpenAIChat', 'ChatOpenAI', 'OpenAIEmbeddings'] },
     ],
     end: 'fails',
   },

@@ -53,7 +53,30 @@ const cases: readonly { readonly name: string; readonly file: string; readonly r
   { name: 'bun', file: 'bun.lock', text: '{ "packages": { "ai": ["ai@4.1.0", ""], "web/ai": ["ai@5.0.3", ""], } }' },
 ];
 
+/** As `/app/packages/web` declares `ai`, which `/app/packages/ai` makes. */
+function findLinked(range: string, text: string): string | null {
+  const files = {
+    '/app/package.json': '{}',
+    '/app/packages/ai/package.json': '{ "name": "ai", "version": "5.0.3" }',
+    '/app/packages/web/package.json': manifest(range, 'web'),
+    '/app/pnpm-lock.yaml': text,
+  };
+  return createManifests(createMemoryHost(files), Object.keys(files)).findVersion('/app/packages/web/a.ts', 'ai');
+}
+
 describe('lockfiles', () => {
+  it('pnpm, a link to a package of the workspace', () => {
+    const chosen = (version: string) =>
+      `importers:\n  packages/web:\n    dependencies:\n      ai:\n        specifier: latest\n        version: ${version}\n\npackages:\n`;
+    assert.equal(findLinked('latest', chosen('link:../ai')), '5.0.3');
+    assert.equal(findLinked('latest', chosen('4.1.0(zod@4.0.0)')), '4.1.0');
+    assert.equal(findLinked('latest', chosen('link:../another')), null);
+  });
+
+  it('a link that is declared', () => {
+    assert.equal(findLinked('link:../ai', ''), '5.0.3');
+  });
+
   for (const { name, file, range, text } of cases) {
     it(name, () => assert.equal(find(file, text, range), '5.0.3'));
   }

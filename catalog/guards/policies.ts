@@ -150,4 +150,11 @@ const asyncMutex = {
   ],
 } as const satisfies GuardLibrary;
 
-export const policyLibraries = [cockatiel, rxjs, opossum, bottleneck, pLimit, pQueue, pTimeout, asyncMutex] as const;
+/** @trigger.dev/core v3/runMetadata: `stream` sends the stream to whoever watches the run, and gives it back to be read here too. */
+const triggerStreams = {
+  name: 'trigger.dev',
+  packages: ['@trigger.dev/sdk'],
+  forms: [{ path: 'metadata.stream', guarded: 1, provides: [], options: {}, onFailure: 'rethrow' }],
+} as const satisfies GuardLibrary;
+
+export const policyLibraries = [cockatiel, rxjs, opossum, bottleneck, pLimit, pQueue, pTimeout, asyncMutex, triggerStreams] as const;

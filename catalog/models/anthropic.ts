@@ -36,7 +36,10 @@ export const anthropic = {
     '@llamaindex/anthropic',
     '@genkit-ai/anthropic',
   ],
-  exports: [{ packages: ['llamaindex'], names: ['Anthropic', 'anthropic'] }],
+  exports: [
+    { packages: ['llamaindex'], names: ['Anthropic', 'anthropic'] },
+    { packages: ['langchain'], names: ['ChatAnthropic'] },
+  ],
   endpoints: ['anthropic'],
   asOf: '2026-11-27',
   end: 'fails',

@@ -83,6 +83,7 @@ export const openai = {
   exports: [
     { packages: ['@portkey-ai/vercel-provider'], names: ['createPortkey'] },
     { packages: ['llamaindex'], names: ['OpenAI', 'openai', 'OpenAIResponses', 'OpenAIEmbedding'] },
+    { packages: ['langchain'], names: ['OpenAI', 'OpenAIChat', 'ChatOpenAI', 'OpenAIEmbeddings'] },
   ],
   endpoints: ['openai'],
   asOf: '2026-11-23',

@@ -1,5 +1,6 @@
 import type { Sdk } from '../../analysis/catalog.js';
 import { aiProviders } from './ai-providers.js';
+import { RENDER } from './ai-rsc.js';
 import { SILENT, SILENT_4 } from './ai-silences.js';
 
 /** Every function takes one options object. */
@@ -369,6 +370,8 @@ const aiFunctions = {
       },
       answer: RENDERED,
     },
+
+    RENDER,
 
     { ...PLAIN, path: 'embed', operation: 'embeddings' },
     { ...PLAIN, path: 'embedMany', operation: 'embeddings' },

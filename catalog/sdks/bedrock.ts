@@ -40,12 +40,25 @@ const CONVERSE_STREAM = {
   },
 } as const;
 
-/** Request and answer are JSON as bytes, in a form that each maker of models has for itself, so that the cap on the length is not known (docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html). */
+/** Request and answer are JSON as bytes, in a form that each maker of models has for itself (docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html). */
 const INVOKE = {
   operation: 'chat',
   streaming: 'never',
   failure: 'promise',
-  options: { ...REQUEST_OPTIONS, model: ['0.modelId'], body: ['0.body'] },
+  options: {
+    ...REQUEST_OPTIONS,
+    model: ['0.modelId'],
+    body: ['0.body'],
+  },
+  bodyCaps: [
+    'max_tokens',
+    'max_tokens_to_sample',
+    'max_gen_len',
+    'maxTokens',
+    'textGenerationConfig.maxTokenCount',
+    'inferenceConfig.maxTokens',
+    'inferenceConfig.max_new_tokens',
+  ],
   answer: {
     raw: ['body'],
     text: [
@@ -102,6 +115,9 @@ const BY_MODEL = [
   { ...INVOKE, operation: 'image', when: { member: 'modelId', matches: '^(?:\\w+\\.)?stability\\.|image-generator|nova-canvas' } },
 ] as const;
 
+/** Of Stable Diffusion, of Titan and of Nova Canvas. */
+const BY_BODY = [{ operation: 'image', holds: ['text_prompts', 'textToImageParams', 'imageVariationParams', 'inPaintingParams'] }] as const;
+
 /** An agent answers in a stream of `completion` events, even where nobody asked for one. */
 const AGENT = { operation: 'agent', streaming: 'always', failure: 'promise-stream', options: REQUEST_OPTIONS } as const;
 
@@ -154,7 +170,7 @@ export const bedrock = {
     { ...SEND, ...CONVERSE, argument: { index: 0, exports: ['ConverseCommand'] } },
     { ...SEND, ...CONVERSE_STREAM, argument: { index: 0, exports: ['ConverseStreamCommand'] } },
     ...BY_MODEL.map((one) => ({ ...SEND, ...one, argument: { index: 0, exports: ['InvokeModelCommand'] } })),
-    { ...SEND, ...INVOKE, argument: { index: 0, exports: ['InvokeModelCommand'] } },
+    { ...SEND, ...INVOKE, bodies: BY_BODY, argument: { index: 0, exports: ['InvokeModelCommand'] } },
     { ...SEND, ...INVOKE_STREAM, argument: { index: 0, exports: ['InvokeModelWithResponseStreamCommand'] } },
     // Speech in and out.
     { ...SEND, ...INVOKE_STREAM, operation: 'audio', argument: { index: 0, exports: ['InvokeModelWithBidirectionalStreamCommand'] } },

@@ -10,6 +10,8 @@ export const limitsOfTheModelInside = {
     { path: 'client.agent.timeout', readOnly: true },
     { path: 'client.llmChain.timeout', readOnly: true },
     { path: 'client.combineDocsChain.timeout', readOnly: true },
+    { path: 'client.combineDocumentsChain.timeout', readOnly: true },
+    { path: 'client.questionGeneratorChain.timeout', readOnly: true },
     { path: 'client.timeout', readOnly: true },
   ],
   retries: [
@@ -17,14 +19,18 @@ export const limitsOfTheModelInside = {
     { path: 'client.model.maxRetries', readOnly: true },
     { path: 'client.agent.maxRetries', readOnly: true },
     { path: 'client.combineDocsChain.maxRetries', readOnly: true },
+    { path: 'client.combineDocumentsChain.maxRetries', readOnly: true },
+    { path: 'client.questionGeneratorChain.maxRetries', readOnly: true },
   ],
   maxOutputTokens: [
     { path: 'client.llm.maxTokens', readOnly: true },
     { path: 'client.model.maxTokens', readOnly: true },
     { path: 'client.agent.maxTokens', readOnly: true },
     { path: 'client.combineDocsChain.maxTokens', readOnly: true },
+    { path: 'client.combineDocumentsChain.maxTokens', readOnly: true },
+    { path: 'client.questionGeneratorChain.maxTokens', readOnly: true },
   ],
-  model: ['client.llm', 'client.model', 'client.agent', 'client.combineDocsChain'],
+  model: ['client.llm', 'client.model', 'client.agent', 'client.combineDocsChain', 'client.combineDocumentsChain'],
 } as const satisfies ClientOptions;
 export const modelBehind = ['client.1.llm', 'client.1'] as const;
 
@@ -52,6 +58,8 @@ export const modelInside = [
   'client.agent',
   'client.llmChain',
   'client.combineDocsChain',
+  'client.combineDocumentsChain',
+  'client.questionGeneratorChain',
   'client.0',
 ] as const;
 

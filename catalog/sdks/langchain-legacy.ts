@@ -14,7 +14,8 @@ const complete = { operation: 'text_completion', streaming: 'never', failure: 'p
 const openaiTextOptions = {
   timeout: ['client.timeout', CALL_TIMEOUT],
   retries: ['client.maxRetries'],
-  baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath'],
+  // Before OpenAI's SDK 4 its configuration was the second argument.
+  baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath', 'client.1.basePath'],
   apiKey: ['client.apiKey', 'client.openAIApiKey'],
   maxOutputTokens: ['client.maxTokens'],
   model: ['client.model', 'client.modelName'],
@@ -60,6 +61,8 @@ const openaiText = {
       options: openaiTextOptions,
       // 256 tokens (langchain@0.0.140 llms/openai.js, @langchain/openai@0.3.14 llms.js:100-104), later the 16 of the completions API.
       capsOutput: true,
+      // Of these it makes an OpenAIChat (langchain@0.0.49 llms/openai.js:24-27, @langchain/openai@0.3.14 llms.js:73-85).
+      uncappedModels: '^gpt-(3\\.5-turbo|4)(?!.*-instruct)',
       ...openaiLimits,
     },
   ],
@@ -71,7 +74,17 @@ const openaiChatText = {
   name: 'langchain',
   title: 'LangChain',
   packages,
-  clients: [{ ...textModel, exports: ['OpenAIChat'], options: openaiTextOptions, ...openaiLimits }],
+  clients: [
+    {
+      ...textModel,
+      exports: ['OpenAIChat'],
+      options: openaiTextOptions,
+      defaultModels: [
+        { package: 'langchain', exports: ['OpenAIChat'], id: 'gpt-3.5-turbo', source: 'langchain@0.0.33 dist/llms/openai-chat.js:64' },
+      ],
+      ...openaiLimits,
+    },
+  ],
   operations: textOperations,
 } as const satisfies Sdk;
 
@@ -168,6 +181,8 @@ const agentAnswer = {
   validated: 'with-schema',
   finish: ['messages[].response_metadata.finish_reason', 'messages[].response_metadata.stop_reason', 'messages[].response_metadata'],
 } as const;
+/** For what was said before, prompts have a place under the name that all examples give it. */
+const executorOptions = { ...callOptions, history: ['0.chat_history'] } as const;
 /** Of all the messages on the way only the text of the last comes out. */
 const executorAnswer = { text: ['output'], textParsers: [] } as const;
 const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: agentOptions, answer: agentAnswer } as const;
@@ -178,7 +193,7 @@ const executorOperations = [
     on: 'AgentExecutor',
     path: 'invoke',
     defaultSteps: 15,
-    options: { ...callOptions, steps: ['client.maxIterations'] },
+    options: { ...executorOptions, steps: ['client.maxIterations'] },
     answer: executorAnswer,
   },
   {
@@ -186,7 +201,7 @@ const executorOperations = [
     on: 'AgentExecutor',
     path: 'call',
     defaultSteps: 15,
-    options: { steps: ['client.maxIterations'] },
+    options: { history: ['0.chat_history'], steps: ['client.maxIterations'] },
     answer: executorAnswer,
     deprecated: 'call() is gone in LangChain 1; use invoke()',
   },
@@ -214,7 +229,7 @@ const executorOperations = [
     streaming: 'always',
     failure: 'promise-stream',
     defaultSteps: 15,
-    options: { ...callOptions, steps: ['client.maxIterations'] },
+    options: { ...executorOptions, steps: ['client.maxIterations'] },
   },
   {
     ...run,
@@ -223,7 +238,7 @@ const executorOperations = [
     streaming: 'always',
     failure: 'sync-stream',
     defaultSteps: 15,
-    options: { ...callOptions, steps: ['client.maxIterations'] },
+    options: { ...executorOptions, steps: ['client.maxIterations'] },
   },
   {
     ...run,
@@ -232,7 +247,7 @@ const executorOperations = [
     streaming: 'always',
     failure: 'sync-stream',
     defaultSteps: 15,
-    options: { ...callOptions, steps: ['client.maxIterations'] },
+    options: { ...executorOptions, steps: ['client.maxIterations'] },
   },
 ] as const satisfies readonly Operation[];
 

@@ -26,7 +26,14 @@ const model = { name: 'Model', construct: 'new', derive: derivations, composedBy
 const openaiOptions = {
   timeout: ['client.timeout', CALL_TIMEOUT, 'client.configuration.timeout'],
   retries: ['client.maxRetries'],
-  baseUrl: ['client.configuration.baseURL', 'client.configuration.basePath', 'client.azureOpenAIEndpoint', 'client.azureOpenAIBasePath'],
+  baseUrl: [
+    'client.configuration.baseURL',
+    'client.configuration.basePath',
+    'client.azureOpenAIEndpoint',
+    'client.azureOpenAIBasePath',
+    // Before OpenAI's SDK 4 its configuration was the second argument.
+    'client.1.basePath',
+  ],
   apiKey: ['client.apiKey', 'client.openAIApiKey', 'client.azureOpenAIApiKey'],
   fetch: ['client.configuration.fetch'],
   maxOutputTokens: ['client.maxTokens', 'client.maxCompletionTokens'],
@@ -48,6 +55,15 @@ const callOnlyOptions = {
 
 /** What providers with OpenAI's form of an answer say is handed on as it came. */
 const cutByLength = { part: 'response_metadata.finish_reason', test: "{part} === 'length'" } as const;
+
+const unnamedIn = (name: string) => [
+  {
+    package: name,
+    exports: ['ChatOpenAI'],
+    id: 'gpt-3.5-turbo',
+    source: '@langchain/openai@1.5.8 dist/chat_models/base.js:37 (and 0.0.14 to 0.5.18); langchain@0.0.33 dist/chat_models/openai.js:89',
+  },
+];
 
 const openaiFamily = {
   name: 'langchain',
@@ -72,6 +88,7 @@ const openaiFamily = {
         'PromptLayerChatOpenAI',
       ],
       options: openaiOptions,
+      defaultModels: [...unnamedIn('@langchain/openai'), ...unnamedIn('langchain')],
       cut: cutByLength,
       ...openaiLimits,
       deployments: ['AzureChatOpenAI', 'AzureChatOpenAICompletions', 'AzureChatOpenAIResponses'],

@@ -17,6 +17,12 @@ const MODEL_OPTIONS = {
   service: ['client.azure'],
 } as const;
 
+const UNNAMED = {
+  exports: ['OpenAI', 'openai'],
+  source:
+    'llamaindex@0.0.31 dist/index.js:579, 0.3.3 dist/llm/openai.js:529, 0.5.5 dist/llm/openai.js:526; @llamaindex/openai@0.4.22 dist/index.js:974',
+} as const;
+
 /** Their packages build the provider's client with a key alone, so that neither a time limit nor retries can be set. */
 const PLAIN_OPTIONS = {
   apiKey: ['client.apiKey'],
@@ -33,8 +39,8 @@ const PLAIN_LIMITS = {
   note: "Node's own fetch gives up after 300 s without headers or body.",
 } as const;
 
-/** Nothing can be set for one call: neither a time limit nor a signal. */
-const CALL = { streaming: 'flag', failure: 'promise' } as const;
+/** Nothing can be set for one call: neither a time limit nor a signal. Its generators end the stream of OpenAI's SDK that they read. */
+const CALL = { streaming: 'flag', failure: 'promise', endsUnread: true } as const;
 const MESSAGE_ANSWER = {
   text: ['message.content'],
   toolInputs: ['message.options.toolCall[].input'],
@@ -79,6 +85,11 @@ export const llamaindex = {
       exports: ['OpenAI', 'openai', 'OpenAIResponses', 'Anthropic', 'anthropic', 'DeepSeekLLM', 'TogetherLLM', 'Perplexity', 'AzureOpenAI'],
       construct: 'either',
       kept: ['Settings.llm'],
+      defaultModels: [
+        { ...UNNAMED, package: 'llamaindex', id: 'gpt-3.5-turbo', until: '0.4.0' },
+        { ...UNNAMED, package: 'llamaindex', id: 'gpt-4o', since: '0.5.5' },
+        { ...UNNAMED, package: '@llamaindex/openai', id: 'gpt-4o' },
+      ],
       types: ['LLM', 'ToolCallLLM', 'BaseLLM'],
       options: MODEL_OPTIONS,
       limits: LIMITS,
@@ -109,6 +120,15 @@ export const llamaindex = {
       types: ['BaseEmbedding'],
       options: MODEL_OPTIONS,
       limits: LIMITS,
+    },
+    // What many others were handed before there were Settings; its `llm` is the model (llamaindex@0.0.31 dist/index.d.ts:867-876).
+    {
+      name: 'ServiceContext',
+      exports: ['serviceContextFromDefaults'],
+      construct: 'call',
+      options: {},
+      limits: LIMITS,
+      asks: ['client.llm'],
     },
     { name: 'Index', exports: ['*Index', '*Index.*'], construct: 'either', options: {}, limits: LIMITS },
     {
@@ -170,7 +190,12 @@ export const llamaindex = {
       on: 'ChatEngine',
       path: 'chat',
       operation: 'chat',
-      options: { stream: ['0.stream'], messages: ['0.message'], history: ['0.chatHistory'] },
+      // Until 0.1 it was `chat(message, chatHistory, streaming)` (llamaindex@0.0.31 dist/ChatEngine.d.ts).
+      options: {
+        stream: ['0.stream', { path: '2', until: '0.1.0' }],
+        messages: ['0.message'],
+        history: ['0.chatHistory', { path: '1', until: '0.1.0' }],
+      },
       answer: ENGINE_ANSWER,
       chunk: ENGINE_CHUNK,
     },

@@ -4,6 +4,7 @@ import { type BindingId, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Flow, FlowEvent } from '../values/flow.js';
 import type { Ref } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
 import { toPaths } from './answer-paths.js';
 import { outermostOf } from './consumers.js';
 
@@ -115,10 +116,19 @@ function note(log: OwnLog, event: FlowEvent): void {
     noteTakenApart(log, event);
     noteNamed(log, event, path);
   }
-  if (kind === 'tested' || kind === 'combined') look(log.checked, path, flow);
+  if (kind === 'tested' || kind === 'combined' || isKeptIfThere(event)) look(log.checked, path, flow);
   // `content.some((block) => block.type === 'text')` asks what is in the list.
   if (kind === 'called' && ASKING_METHODS.has(flow.suffix.at(-1) ?? '')) look(log.checked, owner, flow);
   if (kind === 'read') noteRead(log, flow, path, owner);
+}
+
+/** `choices.filter((choice) => choice.text)` has only those on. */
+function isKeptIfThere(event: FlowEvent): boolean {
+  if (event.kind !== 'returned' || event.flow.path.length > 0) return false;
+  const frame = event.flow.stack.at(-1);
+  if (frame?.function !== event.function || frame.returns !== 'nothing') return false;
+  const call = frame.call.file.expression(frame.call.id);
+  return call.kind === 'call' && /^(?:filter|find|findLast)$/.test(nameOf(frame.call.file, call.callee));
 }
 
 const ASKING_METHODS: ReadonlySet<string> = new Set(['some', 'every', 'findIndex']);

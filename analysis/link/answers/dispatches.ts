@@ -118,6 +118,20 @@ function isOwnershipTest(linker: Linker, call: Ref): boolean {
   return names.includes('hasOwnProperty') || /^(?:safeParse|parse)(?:Async)?$/.test(names.at(-1) ?? '') || isCheckingCall(linker, call);
 }
 
+/** Where the name of a tool that an answer asks for is sought in a list of those that the code has: `NAMES.includes(name)`. */
+export function findListing(linker: Linker, names: readonly Flow[]): Ref | undefined {
+  let listing: Ref | undefined;
+  follow(linker, names, (event) => {
+    if (listing) return 'stop';
+    if (event.kind !== 'argument') return undefined;
+    const call = event.flow.file.expression(event.call);
+    const callee = call.kind === 'call' ? event.flow.file.expression(call.callee) : undefined;
+    if (callee?.kind === 'member' && /^(?:includes|has|hasOwn)$/.test(callee.name)) listing = { file: event.flow.file, id: event.call };
+    return undefined;
+  });
+  return listing;
+}
+
 function isInBranch({ file, id }: Ref, branches: readonly Ref[]): boolean {
   const [start, end] = file.expression(id).span;
   return branches.some((branch) => {

@@ -10,6 +10,7 @@ import { isKeeping, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { type Seen, toLook } from './finish-parts.js';
 import { isLeaving, isRunByLibraries } from './leaving.js';
+import { findTranslated } from './translated-ends.js';
 
 // What becomes of the part of an answer that tells how it ended: it decides something, or it is only written down or handed on.
 
@@ -20,9 +21,12 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen): FlowAnsw
     seen.goesOn ??= stoppedAt(flow, text);
   };
   switch (event.kind) {
-    case 'tested':
+    case 'tested': {
+      const translated = event.by === undefined ? findTranslated(linker, flow) : undefined;
+      if (translated) return translated;
       if (decides(flow, event.by)) seen.look ??= toLook(flow);
       return 'stop';
+    }
     case 'combined':
       if (isCompared(flow, event.by)) seen.look ??= toLook(flow);
       return 'stop';
@@ -61,12 +65,20 @@ function decides({ file, id }: Flow, by: ExpressionId | undefined): boolean {
   return parent === undefined || file.expression(parent).kind !== 'spread';
 }
 
-/** `if (chunk.finish_reason) reason = chunk.finish_reason` keeps the last one that was there. */
+/** `if (chunk.finish_reason) reason = chunk.finish_reason` keeps the last one that was there, `if (reason) switch (reason) { … }` leaves it to the cases. */
 function isKeptByIf({ file, id }: Ref): boolean {
   const statement = file.statementOf(id)?.statement;
   if (statement?.kind !== 'if' || statement.else.length > 0) return false;
-  const values = statement.then.flatMap((one) => (one.kind === 'block' ? one.body : [one])).map((one) => keptValue(file, one));
+  const then = statement.then.flatMap((one) => (one.kind === 'block' ? one.body : [one]));
+  if (then.length === 1 && then.every((one) => one.kind === 'switch' && isSameName(file, one.subject, id))) return true;
+  const values = then.map((one) => keptValue(file, one));
   return values.length > 0 && values.every((value) => value !== undefined && file.expression(value).kind !== 'literal');
+}
+
+function isSameName(file: FileIndex, one: ExpressionId, other: ExpressionId): boolean {
+  const name = file.expression(one);
+  const known = file.expression(other);
+  return name.kind === 'name' && known.kind === 'name' && name.binding === known.binding;
 }
 
 function keptValue(file: FileIndex, statement: Statement): ExpressionId | undefined {

@@ -2,15 +2,15 @@ import type { AnswerParse, Evidence, FinishProfile, Injection, LlmCall, OutputPr
 import type { Answer, Operation } from '../../catalog.js';
 import type { FateContext } from '../failures/fates.js';
 import type { LimitFacts } from '../options/limits.js';
-import { readOption } from '../options/options.js';
+import { type OptionReading, readOption } from '../options/options.js';
 import { readToolPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import type { Flow } from '../values/flow.js';
-import { stoppedAt } from '../values/sites.js';
+import { siteOf, stoppedAt } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { findAccesses } from './accesses.js';
 import { readAnswer, type SeenAnswer, toInputFlows } from './answers.js';
 import { findDecisions } from './decisions.js';
-import { findDispatches, findTextDispatches } from './dispatches.js';
+import { findDispatches, findListing, findTextDispatches } from './dispatches.js';
 import { findExtractions } from './extractions.js';
 import { findFetchedAccesses } from './fetched.js';
 import { findFinishLooks, isTextAlone } from './finishes.js';
@@ -44,17 +44,10 @@ export function readOutput(
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
   const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();
-  const handing = readHanding(context.linker, facts.clients, answer);
-  const parses = [...toParses(context, seen, policy, extractions), ...findStepParses(context, facts, answer, handing)];
-  const hasSchema = readOption(context.linker, facts.call.ref, facts.clients, operation?.options.schema, facts.version);
-  const derivedSchema = facts.clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
-  const isChecked = answer.validated === 'always' && handing === 'checked';
-  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
-  const isSchemaUnknown = hasSchema.state === 'unknown' || handing === 'unknown';
-  const state = toOutputState(parses, seen, isValidated, isSchemaUnknown);
-  const stop = () => findStop(facts, parses, seen, isSchemaUnknown);
-  const schema = () => findSchemaEvidence(context.linker, facts, hasSchema);
-  const evidence = state === 'unknown' ? [stop()] : state === 'sdk-validated' ? schema() : toParseEvidence(parses, seen.asserted);
+  const checking = readChecking(context, facts, operation, answer);
+  const { isValidated } = checking;
+  const parses = [...toParses(context, seen, policy, extractions), ...findStepParses(context, facts, answer, checking.handing)];
+  const { state, evidence } = readState(context, facts, { seen, parses }, checking);
   const toolInputs = [
     ...readToolInputs(context.linker, answer, toInputFlows(seen.texts), policy),
     ...readParsedInputs(context.linker, seen, policy),
@@ -75,6 +68,43 @@ export function readOutput(
   const looks = throws || state === 'not-applicable' ? NOT_APPLICABLE : readFinish(context, facts, operation, inResponse, streaming);
   const finish = state === 'unused' && looks.state === 'unchecked' ? toUntaken(facts.call.ref) : looks;
   return { output, finish, usage, ...rest };
+}
+
+/** What the SDK itself sees to. */
+interface Checking {
+  readonly handing: Handing;
+  readonly hasSchema: OptionReading;
+  readonly isValidated: boolean;
+  readonly isSchemaUnknown: boolean;
+}
+
+function readChecking(
+  { linker }: FateContext,
+  { call, clients, version }: LimitFacts,
+  operation: Operation | undefined,
+  answer: Answer,
+): Checking {
+  const handing = readHanding(linker, clients, answer);
+  const hasSchema = readOption(linker, call.ref, clients, operation?.options.schema, version);
+  const derivedSchema = clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
+  const isChecked = answer.validated === 'always' && handing === 'checked';
+  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
+  return { handing, hasSchema, isValidated, isSchemaUnknown: hasSchema.state === 'unknown' || handing === 'unknown' };
+}
+
+function readState(
+  { linker }: FateContext,
+  facts: LimitFacts,
+  { seen, parses }: { readonly seen: SeenAnswer; readonly parses: readonly AnswerParse[] },
+  { hasSchema, isValidated, isSchemaUnknown }: Checking,
+): Pick<OutputProfile, 'state' | 'evidence'> {
+  const state = toOutputState(parses, seen, isValidated, isSchemaUnknown);
+  if (state === 'unknown') return { state, evidence: [findStop(facts, parses, seen, isSchemaUnknown)] };
+  if (state === 'sdk-validated') return { state, evidence: findSchemaEvidence(linker, facts, hasSchema) };
+  // Where nothing of it is taken but a name that must be in a list, that is all that the answer says.
+  const listing = state === 'free-text' && !seen.usesText ? findListing(linker, seen.toolNames) : undefined;
+  const listed = listing && ({ ...siteOf(listing), source: 'code', text: 'only a name is taken, which must be in a list' } as const);
+  return listed ? { state: 'validated', evidence: [listed] } : { state, evidence: toParseEvidence(parses, seen.asserted) };
 }
 
 /** Of the text and of what a schema leaves free. What may be a file has an address of the provider's. */

@@ -113,7 +113,11 @@ function absentFrames(frames: readonly FunctionId[], call: Ref, file = call.file
  * only where a client is carried must follow these too.
  */
 export function createForwarderTest(project: Project, senders: ReadonlySet<string>): ForwarderTest {
-  const mention = new RegExp(`\\b(?:${[...senders].filter((name) => /^\w{3,}$/.test(name)).join('|')})\\s*\\(`);
+  const names = [...senders].filter((name) => /^\w{3,}$/.test(name)).join('|');
+  const mention = new RegExp(`\\b(?:${names})\\s*\\(`);
+  /** `export const request = globalThis.fetch` */
+  const renames = (text: string, name: string) =>
+    new RegExp(`\\b${toPattern(name)}\\b[^=\\n]*=[^\\n]*(?<![\\w$.])(?:globalThis\\.)?(?:${names})[ \\t]*(?:[;,]|\\r?$)`, 'm').test(text);
   const exports = createMemo<boolean>(project.asked, false);
   const canSend = (path: string, name: string): boolean => {
     const file = project.matches(path, mention) ? project.file(path) : undefined;
@@ -124,7 +128,7 @@ export function createForwarderTest(project: Project, senders: ReadonlySet<strin
     test: (path, name) =>
       name !== undefined &&
       (exports.get(`${path}#${name}`, () => canSend(path, name), path) ||
-        project.glance(path, `hands back ${name}`, (text) => handsBack(text, name))),
+        project.glance(path, `hands back ${name}`, (text) => handsBack(text, name) || renames(text, name))),
     forget: exports.forget,
   };
 }
@@ -139,12 +143,16 @@ export interface ForwarderTest {
  * again. Read from the text, since most files are not worth parsing.
  */
 function handsBack(text: string, name: string): boolean {
-  const start = text.search(new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\s*(?:=\\s*)?(?:<[^>(]*>)?\\(\\s*\\w`));
+  const start = text.search(new RegExp(`\\b${toPattern(name)}\\s*(?:=\\s*)?(?:<[^>(]*>)?\\(\\s*\\w`));
   if (start < 0) return false;
   const [first, ...others] = [...text.slice(start, start + LONGEST_HEAD).matchAll(/[(,]\s*(\w+)\s*[?:,)=]/g)].map(([, word]) => word);
   const rest = text.slice(start);
   if (first !== undefined && new RegExp(`(?:\\breturn|=>)\\s+${first}\\b(?!\\.)`).test(rest)) return true;
   return [first, ...others].some((maker) => maker !== undefined && maker !== name && new RegExp(`\\b${maker}\\(\\s*\\)`).test(rest));
+}
+
+function toPattern(name: string): string {
+  return name.replace(/[$]/g, '\\$&');
 }
 
 /** How far a function's parameters are looked for. */

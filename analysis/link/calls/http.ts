@@ -5,7 +5,7 @@ import type { Ref, Value } from '../values/value.js';
 import type { DetectedCall } from './detect.js';
 import { COMPATIBLE, type EndpointMatch, findEndpoint } from './endpoints.js';
 import { findForwarders, findInnerRequests, type InnerRequest, inContext, withMakers, withoutCallers } from './forwarders.js';
-import { findSenderNames, findSenders, findUrls, isReading, type Sender } from './senders.js';
+import { findSenderFields, findSenderNames, findSenders, findUrls, isReading, type Sender } from './senders.js';
 
 type HttpCall = Extract<DetectedCall, { kind: 'http' }>;
 
@@ -22,7 +22,11 @@ export function createHttpSearch(linker: Linker): HttpSearch {
   const senderNames = findSenderNames(linker.catalog.catalog);
   const names = createMemo<ReadonlySet<string>>(linker.project.asked, senderNames);
   const inner = createMemo<readonly InnerRequest[]>(linker.project.asked, []);
-  const namesOf = (file: FileIndex) => names.get(file.path, () => new Set([...senderNames, ...findForwarders(file, senderNames)]));
+  const namesOf = (file: FileIndex) =>
+    names.get(file.path, () => {
+      const senders = new Set([...senderNames, ...findSenderFields(file, senderNames)]);
+      return new Set([...senders, ...findForwarders(file, senders)]);
+    });
   const requestsOf = (target: Extract<Value, { kind: 'function' }>) =>
     inner.get(`${target.file.path}#${target.id}`, () => findInnerRequests(linker, target, namesOf), target.file.path);
   return {

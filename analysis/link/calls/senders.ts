@@ -1,5 +1,7 @@
 import type { Catalog, HttpClient, OptionPath } from '../../catalog.js';
+import type { ExpressionId } from '../../facts.js';
 import { isPathMatch, lastOf, toTokens } from '../files/catalog-index.js';
+import type { FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
 import { combine, findTexts } from '../values/texts.js';
 import { findProperty, type Ref, type Value } from '../values/value.js';
@@ -17,6 +19,26 @@ export function findSenderNames(catalog: Catalog): ReadonlySet<string> {
   return new Set(
     catalog.http.clients.flatMap((client) => [...client.globals, ...client.functions.map((one) => lastOf(toTokens(one.path)))]),
   );
+}
+
+/** Names of fields in which the file keeps what sends: `this.ask = fetch`, `this.ask = options.fetch ?? fetch`. */
+export function findSenderFields(file: FileIndex, senders: ReadonlySet<string>): ReadonlySet<string> {
+  return file.facet('sender fields', (one, part) => {
+    const assigned = part.expressionIds.flatMap((id) => {
+      const assignment = one.expression(id);
+      const target = assignment.kind === 'assign' && assignment.target !== undefined ? one.expression(assignment.target) : undefined;
+      const isOwn = target?.kind === 'member' && one.expression(target.object).kind === 'this';
+      return assignment.kind === 'assign' && isOwn && isSender(one, assignment.value, senders) ? [target.name] : [];
+    });
+    return new Set(assigned);
+  });
+}
+
+function isSender(file: FileIndex, id: ExpressionId, senders: ReadonlySet<string>): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'logical') return isSender(file, expression.right, senders);
+  if (expression.kind === 'global') return senders.has(expression.name);
+  return expression.kind === 'name' && senders.has(file.bindingAt(expression.binding)?.name ?? '');
 }
 
 /** Tells functions of packages that make instances of HTTP clients, by their last name. */

@@ -26,7 +26,16 @@ export function findRebuilt(linker: Linker, { call, clients, version }: LimitFac
   const model = call.kind === 'sdk' ? readAnyOption(linker, call.ref, [], call.operation.options.model, version) : undefined;
   const given = model?.state === 'known' ? model.values : [];
   const built = [...clients.flatMap((client) => toBuilt(linker, client, 0)), ...given.flatMap((value) => toProviders(value))];
-  return built.map((one) => readBuilt(linker, one)).find((one) => one !== null) ?? null;
+  return built.map((one) => (hasVariedSibling(built, one) ? null : readBuilt(linker, one))).find((one) => one !== null) ?? null;
+}
+
+/** A function that makes a client of another provider with the key of its user is called for each user, whichever provider that is. */
+function hasVariedSibling(built: readonly Built[], { construct: { file, id } }: Built): boolean {
+  const frame = file.expression(id).function;
+  return built.some(({ construct: other }) => {
+    if (other.file !== file || other.id === id || file.expression(other.id).function !== frame) return false;
+    return !isAlwaysTheSame({ file, depth: 0, names: [] }, other.id);
+  });
 }
 
 const DEEPEST_CLIENT = 3;

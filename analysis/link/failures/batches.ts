@@ -8,6 +8,7 @@ import { siteOf } from '../values/sites.js';
 import { findStartedList } from '../values/started-lists.js';
 import type { Ref } from '../values/value.js';
 import { readContinuation } from './continuation.js';
+import { isVoid } from './dropped-promises.js';
 import { throwsWhenExhausted } from './exhausted-loops.js';
 import type { FateContext } from './fates.js';
 import { findGuardForm } from './guards.js';
@@ -32,6 +33,7 @@ interface Way {
 
 function search(context: FateContext, call: Ref, way: Way): readonly Batch[] {
   const { file, id } = call;
+  if (isDropped(file, id)) return [];
   const cover = readCover(context.linker, file, id);
   if (cover === 'call') return [];
   const beside = findBeside(context, call);
@@ -75,6 +77,14 @@ function findPassing(linker: Linker, file: FileIndex, id: ExpressionId): Express
 function passesOn(linker: Linker, call: Ref, index: number): boolean {
   const form = findGuardForm(linker, call, index)?.form;
   return form !== undefined && form.onFailure === 'rethrow' && form.gives === undefined && !form.provides.includes('fallback');
+}
+
+/** `(async () => { … })();` fails for itself. */
+function isDropped(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  if (parent !== undefined) return isVoid(file, parent);
+  const { statement } = file.statementOf(id) ?? {};
+  return statement?.kind === 'expression' && statement.value === id;
 }
 
 /** By a `try` around it whose handler does not throw on, or a handler on its promise: the call, or only the batch in which it stands. */

@@ -277,10 +277,18 @@ function readAssignment({ linker, file, errors, body, seen }: Reader, target: Ex
   if (name === 'exitCode') seen.audience = 'terminal';
   if (written?.kind === 'member' && ERROR_STATE.test(name) && mentions(file, value, errors)) seen.answersError = true;
   if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;
-  if (written.kind === 'name' && (errors.includes(written.binding) || isInside(body, file.bindingAt(written.binding)?.span))) return;
+  if (written.kind === 'name' && errors.includes(written.binding)) return;
+  if (isOfHandler(file, body, target)) return;
   if (written.kind === 'member' && mentions(file, written.object, errors)) return;
   if (mentions(file, value, errors)) seen.answersError = true;
   else if ((written.kind === 'name' || written.kind === 'member') && !isMeasure(file, value)) seen.yieldsValue = true;
+}
+
+/** A name of the handler's own, or a part of what it holds: `const failure = error as any; failure.message = …`. */
+function isOfHandler(file: FileIndex, body: readonly Statement[], id: ExpressionId | undefined): boolean {
+  const written = id === undefined ? undefined : file.expression(id);
+  if (written?.kind === 'member' || written?.kind === 'index') return isOfHandler(file, body, written.object);
+  return written?.kind === 'name' && isInside(body, file.bindingAt(written.binding)?.span);
 }
 
 function isInside(body: readonly Statement[], span: readonly [number, number] | undefined): boolean {

@@ -8,6 +8,7 @@ import { toRepairOptions } from '../options/repairs.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { findGuardPassage } from '../values/passing.js';
 import { siteOf } from '../values/sites.js';
 
 interface Seen {
@@ -121,7 +122,7 @@ function readMethod(
 function readWay(linker: Linker, event: FlowEvent): Answer | 'told' {
   switch (event.kind) {
     case 'argument':
-      return findCallees(linker, { file: event.flow.file, id: event.call }).length > 0 ? undefined : 'told';
+      return isHandedOn(linker, event) ? undefined : 'told';
     case 'returned':
       return isCalledInSight(linker, event.flow, event.function) ? undefined : 'told';
     case 'read':
@@ -134,6 +135,12 @@ function readWay(linker: Linker, event: FlowEvent): Answer | 'told' {
     default:
       return 'told';
   }
+}
+
+/** To functions of the project, or to one that is known to give back what it is given. */
+function isHandedOn(linker: Linker, { flow, call, index }: Extract<FlowEvent, { kind: 'argument' }>): boolean {
+  const at = { file: flow.file, id: call };
+  return findCallees(linker, at).length > 0 || findGuardPassage(linker, at, index) !== undefined;
 }
 
 /** Whoever else may call an exported function, those that are here lose the failure. */

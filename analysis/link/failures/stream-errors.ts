@@ -93,18 +93,27 @@ function isPlainListener({ file, id }: Flow): boolean {
   return name?.kind === 'literal' && typeof name.value === 'string' && !/^(?:error|abort)$/.test(name.value);
 }
 
-/** Loops over an awaited stream whose failure leaves all code of the project. */
+/** Loops over an awaited stream, and waits for its next part, whose failure leaves all code of the project. */
 function findUncovered(context: FateContext, start: Flow, { streams = [] }: Operation): StreamProfile['uncovered'] {
   const found: StreamProfile['uncovered'][number][] = [];
   follow(context.linker, [start], (event) => {
     const { flow } = event;
     if (flow.suffix[0] === ELEMENT || flow.suffix.length > 1) return 'stop';
     if (event.kind === 'called' && streams.includes(flow.suffix[0] ?? '')) return [{ ...event.call, suffix: [] }];
+    if (event.kind === 'called' && flow.suffix[0] === 'next' && isAwaited(event.call)) {
+      found.push(...toUncovered(context, { at: event.call, stack: flow.stack }));
+      return 'stop';
+    }
     if (event.kind !== 'iterated') return undefined;
     if (event.awaited && flow.path.length === 0) found.push(...toUncovered(context, { at: flow, stack: flow.stack }));
     return 'stop';
   });
   return found;
+}
+
+function isAwaited({ file, id }: Ref): boolean {
+  const parent = file.parentOf(id);
+  return parent !== undefined && file.expression(parent).kind === 'await';
 }
 
 function toUncovered(context: FateContext, { at, stack }: Pick<Reading, 'at' | 'stack'>): StreamProfile['uncovered'] {

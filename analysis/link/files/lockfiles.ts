@@ -30,7 +30,10 @@ const READERS: readonly (readonly [file: string, read: Reader])[] = [
 
 export type Lockfiles = (owner: Owner, folders: readonly string[], packageName: string, range: string) => string | undefined;
 
-/** The version that the nearest lockfile has for an owner. A workspace has one for all its packages, so the folders above are asked too. */
+/** What stands before the folder, from that of its owner, of a package of the same workspace. */
+export const LINK = 'link:';
+
+/** The version that the nearest lockfile has for an owner, or the link to the package. A workspace has one for all its packages, so the folders above are asked too. */
 export function createLockfiles(host: Host): Lockfiles {
   const read = new Map<string, string | undefined>();
   const textOf = (path: string): string | undefined => {
@@ -59,7 +62,7 @@ export function createLockfiles(host: Host): Lockfiles {
 /** A package that is no part of the workspace above it has other versions than that. */
 function isOfRange(version: string, range: string): boolean {
   const major = /^[\^~]?(\d+)/.exec(range)?.[1];
-  return major === undefined || version.startsWith(`${major}.`);
+  return major === undefined || version.startsWith(LINK) || version.startsWith(`${major}.`);
 }
 
 function toPattern(text: string): string {
@@ -82,7 +85,7 @@ function readPnpm(text: string, { name, below }: Wanted): string | undefined {
   const end = text.search(/^packages:/m);
   const head = end < 0 ? text : text.slice(0, end);
   const part = /^importers:/m.test(head) ? find(head, `^ {2}'?${below === '' ? '\\.' : below}'?:\\n((?:(?: {4,}.*)?\\n)*)`) : head;
-  const chosen = find(part ?? '', `^\\s+'?${name}'?:(?:\\n\\s+specifier:.*\\n\\s+version:)? '?(\\d[^('":\\s_]*)`);
+  const chosen = find(part ?? '', `^\\s+'?${name}'?:(?:\\n\\s+specifier:.*\\n\\s+version:)? '?(\\d[^('":\\s_]*|${LINK}\\S+)`);
   return chosen ?? find(text, `^ {2}'?/?${name}[@/](\\d[^('":\\s_]*)`);
 }
 

@@ -1,6 +1,6 @@
 import type { Host } from '../../host.js';
-import { createLockfiles } from './lockfiles.js';
-import { directoryOf, foldersUp } from './paths.js';
+import { createLockfiles, LINK } from './lockfiles.js';
+import { directoryOf, foldersUp, joinPath } from './paths.js';
 
 /** The parts of a package.json that matter. */
 export interface Manifest {
@@ -50,15 +50,15 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     return named.get(name);
   };
   const findVersion = (file: string, packageName: string): string | null => {
-    for (const manifest of manifestsAbove(file)) {
-      const installed = readVersion(host.readText(`${manifest.folder}/node_modules/${packageName}/package.json`));
-      if (installed) return installed;
-    }
+    const installed = findInstalled(host, manifestsAbove(file), packageName);
+    if (installed) return installed;
     for (const manifest of manifestsAbove(file)) {
       const declared = manifest.dependencies[packageName];
       if (declared?.startsWith('workspace:')) return findNamed(packageName)?.version ?? null;
-      if (declared !== undefined)
-        return findLocked(manifest, manifestsAbove(manifest.path).map(toFolder), packageName, declared) ?? lowestOf(declared);
+      if (declared === undefined) continue;
+      const locked = findLocked(manifest, manifestsAbove(manifest.path).map(toFolder), packageName, declared);
+      const link = [locked, declared].find((one) => one?.startsWith(LINK));
+      return link === undefined ? (locked ?? lowestOf(declared)) : (manifestIn(toLinked(manifest, link))?.version ?? null);
     }
     return null;
   };
@@ -75,6 +75,19 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     },
     isDeclared: (file, packageName) => manifestsAbove(file).some((manifest) => declares(manifest, packageName)),
   };
+}
+
+function findInstalled(host: Host, manifests: readonly Manifest[], packageName: string): string | undefined {
+  for (const { folder } of manifests) {
+    const installed = readVersion(host.readText(`${folder}/node_modules/${packageName}/package.json`));
+    if (installed) return installed;
+  }
+  return undefined;
+}
+
+/** The folder of the package that `link:../ai` means. */
+function toLinked({ folder }: Manifest, link: string): string {
+  return joinPath(folder, link.slice(LINK.length).replace(/['"]$/, ''));
 }
 
 function toFolder({ folder }: Manifest): string {

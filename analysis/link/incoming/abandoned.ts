@@ -26,17 +26,20 @@ const FARTHEST = 7;
 export function findAbandoned(context: FateContext, facts: LimitFacts, streaming: boolean | null): Abandoned | null {
   const { linker } = context;
   const { file, id } = facts.call.ref;
-  if (!(streaming ?? isReadAsItComes(linker, facts)) || facts.signal.length === 0) return null;
+  const isSignalable = facts.signal.length > 0;
+  const isReadOnly = facts.call.kind === 'sdk' && facts.call.operation.endsUnread === true;
+  if (!(streaming ?? isReadAsItComes(linker, facts)) || (!isSignalable && !isReadOnly)) return null;
   const given = readLimitOption(linker, facts, facts.signal);
   const timer =
     given.state === 'known' && given.values.length > 0 && given.values.every((value) => isOfTimer(linker, value)) ? given.at : null;
   if (given.state !== 'absent' && !timer) return null;
   if (linker.project.matches(file.path, READ_ANYWAY)) return null;
   if (facts.call.kind === 'http' && !isReadHere(linker, facts.call.ref)) return null;
+  if (isReadOnly && !isReadByCode(linker, facts.call.ref)) return null;
   const frame = file.expression(id).function;
   if (isSignalless(linker, file, frame) || isEndedByReader(linker, file, frame) || isAborted(linker, facts.call.ref)) return null;
   return servesRequests(context.linker, file, frame, FARTHEST)
-    ? { signal: findSignal(file, frame), timer: timer && toTimer(linker, timer) }
+    ? { signal: isSignalable ? findSignal(file, frame) : null, timer: timer && toTimer(linker, timer), takesSignal: isSignalable }
     : null;
 }
 
@@ -111,6 +114,21 @@ const LEAVING = /(?:destroyed|writableEnded|closed|aborted|disconnected|cancell?
 
 function isLeft(linker: Linker, file: FileIndex, loop: Span): boolean {
   return LEAVING.test(linker.project.code(file.path, loop));
+}
+
+/** A loop over it, or calls of `next`, of code that nobody leaves: a generator is left with the loop over what it gives. */
+function isReadByCode(linker: Linker, call: Ref): boolean {
+  let isRead = false;
+  follow(linker, [{ ...call, path: [], suffix: [], stack: [] }], (event) => {
+    const { file, id, suffix } = event.flow;
+    const isNext = event.kind === 'called' && suffix.length === 1 && suffix[0] === 'next';
+    if ((event.kind === 'iterated' && suffix.length === 0) || isNext) {
+      if (file.functionAt(file.expression(id).function)?.generator !== true) isRead = true;
+      return 'stop';
+    }
+    return event.kind === 'called' ? 'stop' : undefined;
+  });
+  return isRead;
 }
 
 const READING = /^(?:getReader|pipe|on|values)$/;

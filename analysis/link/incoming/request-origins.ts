@@ -2,6 +2,7 @@ import { type BindingId, type BindingSource, ELEMENT, type ExpressionId, REST } 
 import type { FileIndex } from '../files/file-index.js';
 import { findPutIn } from '../values/added.js';
 import { isCheckingCall, isQuotingName } from '../values/checks.js';
+import { isOneOf } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { findPassedLists } from '../values/passed-lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
@@ -101,7 +102,7 @@ function trace(search: Search, ref: Ref, path: readonly string[]): RequestOrigin
   }
 }
 
-/** `new URL(request.url)`, and what a promise is told to give. */
+/** `new URL(request.url)`, a history of messages, and what a promise is told to give. */
 function traceNew(
   search: Search,
   ref: Ref,
@@ -110,8 +111,17 @@ function traceNew(
   path: readonly string[],
 ): RequestOrigin | undefined {
   const promised = first(findPromised(ref), (one) => trace(search, one, path));
-  if (promised || given === undefined || !isAddress(ref.file, callee)) return promised;
+  if (promised || given === undefined) return promised;
+  const held = path.length === 0 ? findHeldIn(search.linker, { ...ref, id: callee }) : undefined;
+  if (held !== undefined) return trace({ ...search, taken: undefined }, { ...ref, id: given }, [held]);
+  if (!isAddress(ref.file, callee)) return undefined;
   return trace({ ...search, taken: search.taken ?? ref }, { ...ref, id: given }, path);
+}
+
+/** The option with the messages that a history begins with. */
+function findHeldIn(linker: Linker, callee: Ref): string | undefined {
+  const classes = linker.resolve(callee);
+  return linker.catalog.catalog.idioms.heldHistories.find((one) => classes.some((value) => isOneOf(one, value)))?.at;
 }
 
 function isAddress(file: FileIndex, callee: ExpressionId): boolean {

@@ -80,14 +80,21 @@ function isAboutKind({ file, errors }: Failure, id: ExpressionId): boolean {
   return mentions(file, id, errors) && isSteady(file, id, errors);
 }
 
-/** The error and everything that is drawn on it inside the handler. */
+/** The error and everything that is drawn on it inside the handler. What somebody answers who is told of it is another thing. */
 export function findErrors(file: FileIndex, errors: readonly BindingId[], span: Span): ReadonlySet<BindingId> {
   const known = new Set(errors);
   for (const id of file.bindingsWithin(span)) {
     const sources = file.bindingAt(id)?.sources ?? [];
-    if (sources.some(({ from }) => mentions(file, from, known))) known.add(id);
+    if (sources.some(({ from }) => mentions(file, ownPart(file, from), known))) known.add(id);
   }
   return known;
+}
+
+/** `await error.response.json()` is a part of the error, `await ask(error.message)` is none. */
+function ownPart(file: FileIndex, id: ExpressionId): ExpressionId {
+  const expression = file.expression(id);
+  const awaited = expression.kind === 'await' ? file.expression(expression.value) : undefined;
+  return awaited?.kind === 'call' ? awaited.callee : id;
 }
 
 /** Does the expression say one of these names? */

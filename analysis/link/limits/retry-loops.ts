@@ -4,6 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { foldExpression } from '../values/numbers.js';
+import { isLeftToAPerson } from '../values/people.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
 import { countFailures } from './counted-failures.js';
@@ -34,7 +35,7 @@ export interface RetryLoop {
   readonly counter?: { readonly name: string; readonly first: number };
 }
 
-/** Loops and recursions around a call, in its own function, that repeat it when it fails. What a caller said of how often counts where `at` knows the caller. */
+/** Loops and recursions around a call, in its own function, that repeat it when it fails, unless somebody is asked each time. What a caller said of how often counts where `at` knows the caller. */
 export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
   const loops: RetryLoop[] = [];
   let attempt: TryStatement | undefined;
@@ -58,7 +59,7 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
       attempt = undefined;
     }
   }
-  return loops;
+  return loops.filter(({ attempt: { catch: handler } }) => !handler || !isLeftToAPerson(linker, at.file, handler.span));
 }
 
 /** Success leaves the loop, failure does not. A loop over a list asks something else each time. */

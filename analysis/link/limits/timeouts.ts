@@ -1,8 +1,8 @@
 import type { Evidence, RetryProfile, TimeoutProfile } from '../../calls.js';
 import type { Catalog } from '../../catalog.js';
 import { toDuration } from '../../words.js';
-import type { Fate } from '../failures/fate.js';
-import type { FateContext } from '../failures/fates.js';
+import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
+import { type FateContext, findThrowFates } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
 import { findLimitOption, type LimitFacts, toFactsBeside, toFactsByClient, toOptionEvidence } from '../options/limits.js';
 import type { KnownOption } from '../options/options.js';
@@ -42,9 +42,10 @@ export function readTimeout(context: FateContext, facts: LimitFacts, fates: read
     facts,
     toFactsByClient(linker, facts).map((one) => readWithBeside(linker, one)),
   );
-  const outer = findOuterLimit(linker, fates, (fate) =>
-    own.state !== 'bounded' && mayBeLimitedOutside(linker, facts) ? findLimitOutside(linker, fate, 0) : undefined,
-  );
+  const mayBeOutside = own.state !== 'bounded' && mayBeLimitedOutside(linker, facts);
+  const outer =
+    findOuterLimit(linker, fates, (fate) => (mayBeOutside ? findLimitOutside(linker, fate, 0) : undefined)) ??
+    (mayBeOutside && fates.every(({ state }) => state === 'unknown') ? findLimitOfRun(context, facts) : undefined);
   const worstCaseMs = readWorstCase(linker, own, fates, retry);
   const { spans: _, requestMs: _all, ...limit } = own;
   const profile = {
@@ -278,6 +279,15 @@ const DEEPEST_HANDLERS = 3;
 function findLimitOutside(linker: Linker, fate: Fate, depth: number): Limit | undefined {
   if (depth >= DEEPEST_HANDLERS || !fate.outside) return undefined;
   return findOuterLimit(linker, fate.outside(), (outer) => findLimitOutside(linker, outer, depth + 1));
+}
+
+/** The end of the job in which a stream is made, wherever it goes from there: with the job ends all that it began. */
+function findLimitOfRun(context: FateContext, { call: { ref } }: LimitFacts): Limit | undefined {
+  const runs = findThrowFates(context, ref, [], EMPTY_TRAIL).map((fate) => ({
+    ...fate,
+    guards: fate.guards.filter(({ kind }) => kind === 'entry'),
+  }));
+  return findOuterLimit(context.linker, runs, (fate) => findLimitOutside(context.linker, fate, 0));
 }
 
 const limiters = new WeakMap<Catalog, readonly string[]>();

@@ -93,9 +93,23 @@ function findOwnLimits(linker: Linker, { type, specifier, importer }: ClientValu
 
 /** Does it send a cap on the answer's length where nobody sets one, itself or by the client inside? */
 export function capsOutput(linker: Linker, client: ClientValue): boolean {
-  if (client.type.capsOutput) return true;
+  if (client.type.capsOutput) return !isOfUncappedModel(linker, client);
   const inside = findInside(linker, client).flatMap((value) => findInheritedClient(linker, value) ?? []);
-  return inside.length > 0 && inside.every((one) => one.kind === 'client' && one.client.type.capsOutput === true);
+  return (
+    inside.length > 0 &&
+    inside.every((one) => one.kind === 'client' && one.client.type.capsOutput === true && !isOfUncappedModel(linker, one.client))
+  );
+}
+
+function isOfUncappedModel(linker: Linker, client: ClientValue): boolean {
+  const { uncappedModels, options } = client.type;
+  if (uncappedModels === undefined) return false;
+  const pattern = new RegExp(uncappedModels);
+  return (options.model ?? []).some((path) => {
+    const reading = readClientOption(linker, [client], parseOption(path));
+    const values = reading.state === 'known' ? reading.values : [];
+    return values.some((value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value));
+  });
 }
 
 /** `anthropic('claude-…')` of a provider's package that caps the answers of its models by itself. */
@@ -107,14 +121,26 @@ export function isCappedModel(linker: Linker, value: Value): boolean {
 }
 
 /** The clients that those of a call ask, where all of them are known: the model of an agent, or the one that the whole program keeps. */
-export function findInnerClients(linker: Linker, { clients }: LimitFacts): readonly ClientValue[] {
-  // Options that are handed over whole hold the model among others.
+export function findInnerClients(linker: Linker, { clients }: Pick<LimitFacts, 'clients'>): readonly ClientValue[] {
+  // Options that are handed over whole hold the model among others, and a model that is handed over by itself has options of its own.
   const values = clients.map((client) => {
-    const inside = findInside(linker, client).filter(({ kind }) => kind !== 'object');
+    const inside = findInside(linker, client).filter(({ kind }) => kind !== 'object' && kind !== 'literal');
     return inside.length > 0 ? inside : findKept(linker, client).map((kept): Value => ({ kind: 'client', client: kept, path: [] }));
   });
   const inner = values.flat().flatMap((value) => (value.kind === 'client' && value.client.construct ? [value.client] : []));
   return values.every((inside) => inside.length > 0) && inner.length === values.flat().length ? inner : [];
+}
+
+/** Is it handed anything to ask, followed or not? */
+export function asksGiven(linker: Linker, { clients }: Pick<LimitFacts, 'clients'>): boolean {
+  return clients.some((client) => findInside(linker, client).length > 0);
+}
+
+/** Those that send the requests in the end, where what a client is handed was handed its own. */
+export function findInnermostClients(linker: Linker, facts: Pick<LimitFacts, 'clients'>, depth = 0): readonly ClientValue[] {
+  const inner = depth < DEEPEST_CLIENT ? findInnerClients(linker, facts) : [];
+  const innermost = inner.length > 0 ? findInnermostClients(linker, { clients: inner }, depth + 1) : [];
+  return innermost.length > 0 ? innermost : inner;
 }
 
 function findInside(linker: Linker, client: ClientValue): readonly Value[] {

@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../../calls.js';
-import type { ModelCatalog, ModelFact, Operation, Sdk } from '../../catalog.js';
+import type { ModelCatalog, ModelFact, Operation, Sdk, VersionBounds } from '../../catalog.js';
+import { isWithin } from '../files/manifests.js';
 import { isPackageMatch } from '../files/scan.js';
 import { isEnvironment } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
@@ -8,8 +9,8 @@ import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/v
 import { findAddressees } from './addressees.js';
 import { findAgents } from './agents.js';
 import { findHttpModels } from './http-models.js';
-import type { LimitFacts } from './limits.js';
-import { findKeptModels, findRegistered } from './models.js';
+import { findInnerClients, type LimitFacts } from './limits.js';
+import { findInnerModels, findRegistered } from './models.js';
 import { findModelsBeside } from './models-beside.js';
 import { readObjectOption, readOption } from './options.js';
 import { findStandIns } from './stand-ins.js';
@@ -20,6 +21,8 @@ interface Candidate {
   /** Undefined where it is no text of its own: part of a URL. */
   readonly at: Ref | undefined;
   readonly by: readonly ClientValue[] | PackageValue | null;
+  /** Nobody has written it. */
+  readonly isDefault?: true;
 }
 
 type PackageValue = Extract<Value, { kind: 'package' }>;
@@ -55,6 +58,8 @@ export function findModelChoices(linker: Linker, facts: LimitFacts, operation: O
   const provider = known.find(({ model }) => model !== null)?.model?.provider;
   const own = new Set(known.flatMap(({ text, model }) => (model || !isForeign(linker, text, provider) ? [text] : [])));
   return known.flatMap(({ model, ...one }) => {
+    const title = isClients(one.by) ? one.by[0]?.sdk.title : undefined;
+    if (one.isDefault && title !== undefined) return model ? { ...model, isMoving: false, byDefaultOf: title } : [];
     if (own.size === 1 || isEnding || isEachAsked) return model ?? [];
     const clients = [...facts.clients, ...(isClients(one.by) ? one.by : [])];
     const near = [facts.call.ref, ...clients.flatMap(({ construct }) => construct ?? [])];
@@ -109,18 +114,29 @@ function findCandidates(linker: Linker, facts: LimitFacts, operation: Operation 
   const { call, clients } = facts;
   if (call.kind === 'http') return findHttpCandidates(linker, call);
   const { specifier, importer } = call;
+  const senders = findSenders(linker, facts, operation);
   const own = clients.length > 1 && !isSaidByCall(linker, facts, operation) ? clients.map((client) => [client]) : [clients];
-  const parts = own.flatMap((ones) =>
-    readIds(linker, { ...facts, clients: ones }, operation).flatMap((value) =>
-      toParts(linker, value, ones.length > 0 ? ones : { kind: 'package', specifier, importer, path: [], calls: [] }, 0),
-    ),
-  );
+  const parts = own.flatMap((ones) => {
+    const ids = readIds(linker, { ...facts, clients: ones }, operation);
+    if (ids.length === 0 && !isSaidByCall(linker, facts, operation)) return ones.flatMap((client) => findDefault(linker, client));
+    return ids.flatMap((value) =>
+      toParts(linker, value, senders ?? (ones.length > 0 ? ones : { kind: 'package', specifier, importer, path: [], calls: [] }), 0),
+    );
+  });
   return {
     written: parts.flatMap(({ written }) => written),
     isOne: parts.length === 1 && parts.every(({ isOne }) => isOne),
     isWhole: parts.every(({ isWhole }) => isWhole),
     isEachAsked: parts.every(({ isEachAsked }) => isEachAsked),
   };
+}
+
+/** `render({ provider: openai, model })`: the clients that send the request, if it is handed any. */
+function findSenders(linker: Linker, { call, version }: LimitFacts, operation: Operation | undefined): readonly ClientValue[] | undefined {
+  if (operation?.sentBy === undefined) return undefined;
+  const reading = readOption(linker, call.ref, [], [operation.sentBy], version);
+  const clients = reading.state === 'known' ? reading.values.flatMap((value) => (value.kind === 'client' ? [value.client] : [])) : [];
+  return clients.length > 0 ? clients : undefined;
 }
 
 /** Then it holds for all clients that may be meant. */
@@ -132,11 +148,32 @@ const DEEPEST = 3;
 
 /** Through what wraps a model or gives it a name of the project's own. */
 function toParts(linker: Linker, value: Value, by: Candidate['by'], depth: number): readonly Candidates[] {
-  if (value.kind === 'client') return [toCandidates(linker, findIds(linker, value.client), [value.client])];
+  if (value.kind === 'client') {
+    const inner = depth < DEEPEST ? findInnerClients(linker, { clients: [value.client] }) : [];
+    if (inner.length === 0) {
+      const given = toCandidates(linker, findIds(linker, value.client), [value.client]);
+      return given.written.length > 0 ? [given] : [...findDefault(linker, value.client), given].slice(0, 1);
+    }
+    return inner.flatMap((client) => toParts(linker, { kind: 'client', client, path: [] }, by, depth + 1));
+  }
   if (value.kind !== 'package') return [toCandidates(linker, [value], by)];
   const ids = findPackageIds(linker, value);
   const inner = depth < DEEPEST ? ids.flatMap((id) => findInner(linker, value, id)) : [];
   return inner.length > 0 ? inner.flatMap((one) => toParts(linker, one, value, depth + 1)) : [toCandidates(linker, ids, value)];
+}
+
+/** What the client asks for where it is built without a word of a model. */
+function findDefault(linker: Linker, client: ClientValue): readonly Candidates[] {
+  const { construct, type, importer, specifier } = client;
+  const defaults = construct ? (type.defaultModels ?? []) : [];
+  const name = construct && defaults.length > 0 ? findExport(linker, construct) : undefined;
+  const version = linker.versionOf(importer, specifier);
+  const isMeant = ({ since, until }: VersionBounds) =>
+    version === null ? since === undefined && until === undefined : isWithin({ since, until }, version);
+  const meant = defaults.find((one) => one.exports.includes(name ?? '') && isPackageMatch(one.package, specifier) && isMeant(one));
+  if (!construct || !meant || readOption(linker, construct, [client], type.options.model, version).state !== 'absent') return [];
+  const written = [{ text: meant.id, at: construct, by: [client], isDefault: true } as const];
+  return [{ written, isOne: false, isWhole: true, isEachAsked: true }];
 }
 
 /** `wrapLanguageModel({ model: openai('gpt-5') })`, `provider.languageModel('fast')`. */
@@ -243,8 +280,10 @@ function readIds(linker: Linker, facts: LimitFacts, operation: Operation | undef
   const { call, clients, version } = facts;
   const paths = [...(operation?.options.model ?? []), ...(clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, call.ref, clients, paths, version);
-  if (reading.state === 'absent') return findKeptModels(linker, facts);
-  return reading.state === 'known' ? reading.values : [];
+  // What a model says for itself goes where that model sends it, not where the chain around it is from.
+  const isInside = reading.state === 'absent' || (reading.state === 'known' && reading.source === 'client-option');
+  const inner = isInside ? findInnerModels(linker, facts) : [];
+  return inner.length > 0 ? inner : reading.state === 'known' ? reading.values : [];
 }
 
 function findTable(linker: Linker, by: readonly ClientValue[] | PackageValue): ModelCatalog | undefined {

@@ -25,3 +25,8 @@ export function findModelsBeside(linker: Linker, client: ClientValue): ModelsBes
   }
   return { clients, isOpen };
 }
+
+export function asksBeside(linker: Linker, client: ClientValue): boolean {
+  const { clients, isOpen } = findModelsBeside(linker, client);
+  return clients.length > 0 || isOpen;
+}

@@ -4,7 +4,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { identityOf, type Ref, type Value } from '../values/value.js';
 import { findHttpModels } from './http-models.js';
-import { findKept, type LimitFacts } from './limits.js';
+import { asksGiven, findInnerClients, findKept, type LimitFacts } from './limits.js';
 import { findModelsBeside } from './models-beside.js';
 import { readOption } from './options.js';
 
@@ -13,22 +13,23 @@ export function readModel(linker: Linker, facts: LimitFacts, operation: Operatio
   if (facts.call.kind === 'http') return readHttpModel(linker, facts.call);
   const paths = [...(operation?.options.model ?? []), ...(facts.clients[0]?.type.options.model ?? [])];
   const reading = readOption(linker, facts.call.ref, facts.clients, paths, facts.version);
-  if (reading.state === 'known') {
-    const values = [...reading.values, ...findValuesBeside(linker, facts)];
-    return toModel(linker, values, { ...siteOf(reading.at), source: reading.source });
-  }
-  const kept = reading.state === 'absent' ? findKeptModels(linker, facts) : [];
+  const beside = findValuesBeside(linker, facts);
+  if (reading.state === 'known') return toModel(linker, [...reading.values, ...beside], { ...siteOf(reading.at), source: reading.source });
+  const inner = reading.state === 'absent' ? findInnerModels(linker, facts) : [];
   if (reading.state === 'unknown') return { state: 'unknown', reason: reading.reason };
-  return kept.length === 0 ? reading : toModel(linker, kept, { ...siteOf(facts.call.ref), source: 'client-option' });
+  if (inner.length > 0) return toModel(linker, [...inner, ...beside], { ...siteOf(facts.call.ref), source: 'client-option' });
+  return paths.length === 0 && asksGiven(linker, facts) ? { state: 'unknown', reason: 'the model inside was not found' } : reading;
 }
 
 function findValuesBeside(linker: Linker, { clients }: LimitFacts): readonly Value[] {
   return clients.flatMap((one) => findModelsBeside(linker, one).clients).map((client) => ({ kind: 'client', client, path: [] }));
 }
 
-/** Those that the project has put where the whole program keeps its model, and that nobody has said anything else instead of. */
-export function findKeptModels(linker: Linker, { clients }: LimitFacts): readonly Value[] {
-  return clients.flatMap((one) => findKept(linker, one)).map((client) => ({ kind: 'client', client, path: [] }));
+/** Those that a chain or an engine was handed, or that the project has put where the whole program keeps its model. */
+export function findInnerModels(linker: Linker, facts: LimitFacts): readonly Value[] {
+  const inner = findInnerClients(linker, facts);
+  const clients = inner.length > 0 ? inner : facts.clients.flatMap((one) => findKept(linker, one));
+  return clients.map((client) => ({ kind: 'client', client, path: [] }));
 }
 
 /** In the URL, or in the body. */

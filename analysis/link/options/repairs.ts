@@ -5,6 +5,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, keyOf, type Ref } from '../values/value.js';
 import { findInnerClients, isForwarded, type LimitFacts, readLimitOption } from './limits.js';
+import { asksBeside } from './models-beside.js';
 import { parseOption } from './parsed-options.js';
 import { findUncappedAgents, findUncappedClients } from './uncapped.js';
 
@@ -15,8 +16,8 @@ export function toRepairFacts(linker: Linker, facts: LimitFacts, operation: Oper
       .toSorted((a, b) => Number(isOfOwner(b)) - Number(isOfOwner(a)))
       .flatMap((path) => toRepairOptions({ ...facts, clients }, path, unit));
   const place = (paths: readonly OptionPath[], unit: RepairOption['unit']) => placeFor(facts.clients, paths, unit);
-  const inner = findInnerClients(linker, facts);
-  // What limits the client inside limits every call that asks it, through whatever stands around it.
+  // What limits the client inside limits every call that asks it, through whatever stands around it, unless that asks others beside it.
+  const inner = facts.clients.some((one) => asksBeside(linker, one)) ? [] : findInnerClients(linker, facts);
   const placeInside = (clients: LimitFacts['clients'], kind: 'timeout' | 'retries' | 'maxOutputTokens', unit: RepairOption['unit']) =>
     (clients[0]?.type.options[kind] ?? []).flatMap((path) => toRepairOptions({ ...facts, clients }, path, unit));
   // Of several clients that the call may mean, some may have a cap.

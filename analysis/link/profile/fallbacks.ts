@@ -48,7 +48,7 @@ export function toFallback(
     };
   }
   // Where the error goes on to callers that are not known, they may well have something to give.
-  if (!fates.every(isSettled)) {
+  if (!fates.every(isSettled) || (fates.length > 0 && fates.every(isLastChoice))) {
     return { ...base, state: 'absent', kind: null, evidence: findEmptyHanded(fates), repair: findSecondModel(linker, facts, operation) };
   }
   return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };
@@ -56,7 +56,7 @@ export function toFallback(
 
 /** The handlers on the ways that give nothing in the answer's place. */
 function findEmptyHanded(fates: readonly Fate[]): readonly Evidence[] {
-  const handlers = fates.filter((fate) => !isSettled(fate)).flatMap((fate) => fate.handlers);
+  const handlers = fates.filter((fate) => !isSettled(fate) || isLastChoice(fate)).flatMap((fate) => fate.handlers);
   return [...new Set(handlers)].map(({ file, span, does }) => ({
     file,
     span,
@@ -137,6 +137,11 @@ function findGiver(fate: Fate): Handler | undefined {
 
 function isSettled(fate: Fate): boolean {
   return fate.isSecondChoice === true || findGiver(fate) !== undefined || (fate.isOpen ?? fate.state === 'unknown');
+}
+
+/** It is what another call falls back on, and nothing stands behind it. */
+function isLastChoice(fate: Fate): boolean {
+  return fate.isSecondChoice === true && findGiver(fate) === undefined && !(fate.isOpen ?? fate.state === 'unknown');
 }
 
 function readerOf(linker: Linker, fate: Fate): Handler['readBy'] {

@@ -1,6 +1,6 @@
 import type { OutputCap } from '../../calls.js';
 import type { Operation, OperationName } from '../../catalog.js';
-import { readHttpOption } from '../options/http-models.js';
+import { findJson, readHttpOption } from '../options/http-models.js';
 import {
   capsOutput,
   findInnerClients,
@@ -12,6 +12,7 @@ import {
   toFactsByClient,
 } from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
+import { readObjectOption, readOption } from '../options/options.js';
 import { CAPPING, findUncappedAgents } from '../options/uncapped.js';
 import type { Linker } from '../values/linker.js';
 
@@ -40,6 +41,8 @@ function readOwnCap(linker: Linker, facts: LimitFacts, operation: Operation | un
   const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
   if (call.kind === 'http' && call.maxOutputTokens) return toCount(linker, readHttpOption(linker, call, call.maxOutputTokens));
   if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
+  const inBody = operation?.bodyCaps && readBodyCap(linker, facts, operation);
+  if (inBody) return inBody;
   if (paths.length === 0) {
     const inner = findInnerClients(linker, facts);
     const inside = inner[0]?.type.options.maxOutputTokens ?? [];
@@ -58,6 +61,17 @@ function readOwnCap(linker: Linker, facts: LimitFacts, operation: Operation | un
     (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||
     (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
   return isCapped ? { state: 'not-applicable' } : reading;
+}
+
+/** In each of the bodies that may be meant, under one of the names that makers of models have for it. */
+function readBodyCap(linker: Linker, { call, version }: LimitFacts, { options, bodyCaps = [] }: Operation): OutputCap | undefined {
+  const reading = readOption(linker, call.ref, [], options.body, version);
+  const bodies = reading.state === 'known' ? findJson(linker, reading.at) : [];
+  const caps = bodies.flatMap(
+    (at) => bodyCaps.map((name) => readObjectOption(linker, at, at, name)).find(({ state }) => state === 'known') ?? [],
+  );
+  const [first] = caps;
+  return first && caps.length === bodies.length ? toCount(linker, first) : undefined;
 }
 
 /** Where one of several agents is meant, one without a cap is enough. Of models, another may be meant for where nothing is billed. */

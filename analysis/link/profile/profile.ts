@@ -31,6 +31,7 @@ import type { Linker } from '../values/linker.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import { type ClientValue, calleeOf, type Ref, type Value } from '../values/value.js';
 import { readAftermath } from './aftermath.js';
+import { toAsked } from './asked-bodies.js';
 import { toFallback } from './fallbacks.js';
 import { readOutputTokens } from './output-caps.js';
 import { runsOwnCalls } from './own-steps.js';
@@ -51,9 +52,14 @@ import {
 } from './unread.js';
 
 /** Everything the project says about one call. */
-export function toLlmCall(context: AskingContext, call: DetectedCall, isTest: (path: string) => boolean): LlmCall {
+export function toLlmCall(context: AskingContext, detected: DetectedCall, isTest: (path: string) => boolean): LlmCall {
   const { linker, ask } = context;
-  const { ref } = call;
+  const { ref } = detected;
+  const call = ask(
+    'what its body asks for',
+    () => toAsked(linker, detected),
+    () => detected,
+  );
   const facts = ask(
     'with which options it is made',
     () => toOwnFacts(context, call),

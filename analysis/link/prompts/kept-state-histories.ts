@@ -1,5 +1,5 @@
 import type { GrowingHistory } from '../../calls.js';
-import { findKeptState, findStateChanges, findStateFiles, type KeptState } from '../values/kept-states.js';
+import { findKeptState, findReplaced, findStateChanges, findStateFiles, type KeptState } from '../values/kept-states.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -23,7 +23,9 @@ function isShortened(linker: Linker, state: KeptState): boolean {
     CUTS.some((name) =>
       file.membersNamed(name).some((id) => {
         const member = file.expression(id);
-        if (member.kind !== 'member' || !isCut(file, member.object)) return false;
+        const call = file.parentOf(id);
+        if (member.kind !== 'member' || !isCut(file, member.object) || (call !== undefined && findReplaced(linker, { file, id: call })))
+          return false;
         return findKeptState(linker, { file, id: member.object })?.member === state.member;
       }),
     ),

@@ -139,7 +139,10 @@ function gatherHanded(facts: LimitFacts, { linker, gathered }: Gathering, paths:
 
 /** What the wire formats of the providers call the parts of a request. */
 const BODY_SYSTEM = ['system', 'instructions', 'systemInstruction', 'system_instruction', 'preamble'];
-const BODY_MESSAGES = ['messages', 'contents', 'input', 'inputs', 'inputText', 'prompt', 'message'];
+const BODY_MESSAGES = [
+  ...['messages', 'contents', 'input', 'inputs', 'inputText', 'prompt', 'message'],
+  ...['text_prompts', 'textToImageParams', 'imageVariationParams'],
+];
 
 function gatherBodies(gather: Gathering, bodies: readonly Ref[]): void {
   if (bodies.length === 0) gather.unseen++;

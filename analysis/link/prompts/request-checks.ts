@@ -11,6 +11,7 @@ import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { looksElsewhere } from './inner-checks.js';
 import type { PromptOrigin } from './prompt-origins.js';
+import { isRouting } from './routed-names.js';
 
 type Traced = Pick<RequestOrigin, 'names' | 'schemas'>;
 
@@ -280,7 +281,7 @@ function isChecked(linker: Linker, { file, id, rest }: Part, look: Look): boolea
   const expression = parent === undefined ? undefined : file.expression(parent);
   switch (expression?.kind) {
     case 'member':
-      return expression.object === id && WALKING.test(expression.name);
+      return expression.object === id && WALKING.test(expression.name) && !isRouting(linker, file, id);
     case 'index':
       return expression.key === id;
     case 'binary': {

@@ -3,7 +3,7 @@ import type { Operation, OptionPath } from '../../catalog.js';
 import { isWithin } from '../files/manifests.js';
 import { findRequestOrigin, type RequestOrigin } from '../incoming/request-origins.js';
 import { findBodies, findHandedBodies } from '../options/http-models.js';
-import type { LimitFacts } from '../options/limits.js';
+import { findInnermostClients, type LimitFacts } from '../options/limits.js';
 import { readOption } from '../options/options.js';
 import { findHandedOptions, findWrittenPlaces, readWrittenOption, type WrittenOption } from '../options/written-options.js';
 import { findPutIn } from '../values/added.js';
@@ -21,13 +21,25 @@ export function findRequested(linker: Linker, facts: LimitFacts, operation: Oper
   if (!isPaidByOther(linker, facts)) return [];
   const { options } = operation ?? {};
   const asked: Asked = { ...facts, texts: [...(options?.messages ?? []), ...(options?.prompt ?? [])] };
+  const inner: Asked = { ...asked, clients: findInnermostClients(linker, facts) };
   return [
+    ...(inner.clients.length > 0 && isPaidByOther(linker, inner) ? findConstructed(linker, inner) : []),
     ...find(linker, asked, 'model', [...(options?.model ?? []), ...(client?.model ?? [])]),
     ...(client ? find(linker, asked, 'baseUrl', client.baseUrl) : findAddresses(linker, facts)),
     ...find(linker, asked, 'maxOutputTokens', [...(options?.maxOutputTokens ?? []), ...(client?.maxOutputTokens ?? [])]),
     ...findMessages(linker, asked, options?.messages, options?.systemInMessages),
     ...findMessages(linker, asked, options?.history, options?.systemInMessages),
     ...findMessages(linker, asked, client?.history, options?.systemInMessages),
+  ];
+}
+
+/** `new SimpleChatEngine({ llm: new OpenAI({ model }) })`: what is said where the model inside is made. */
+function findConstructed(linker: Linker, facts: Asked): readonly RequestedOption[] {
+  const { model, baseUrl, maxOutputTokens } = facts.clients[0]?.type.options ?? {};
+  return [
+    ...find(linker, facts, 'model', model),
+    ...find(linker, facts, 'baseUrl', baseUrl),
+    ...find(linker, facts, 'maxOutputTokens', maxOutputTokens),
   ];
 }
 
@@ -217,7 +229,7 @@ function choosesAmongNamed(linker: Linker, callee: Ref): boolean {
 
 /** A text in the place of the messages is the user's part of the conversation, as it should be. */
 function isList({ path }: RequestOrigin): boolean {
-  return /^(?:messages|contents|history|conversation|chatHistory)$/.test(path.at(-1) ?? '');
+  return /^(?:messages|contents|history|conversation|chatHistory|chat_history)$/.test(path.at(-1) ?? '');
 }
 
 /** The SDK refuses system messages among the others unless it is told to take them. */

@@ -7,6 +7,7 @@ import { findConverted, first } from '../incoming/request-origins.js';
 import { findCallees } from '../values/call-flows.js';
 import { follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { admitsAnyNumber } from '../values/schemas.js';
 import { siteOf } from '../values/sites.js';
 import { calleeOf, findProperty, type Ref, toEnv } from '../values/value.js';
 import { asksForAny } from './grown-lists.js';
@@ -119,6 +120,9 @@ function findReturned(search: Search, call: Ref, member: string | undefined): Re
   const converted = callee && findConverted(linker.resolve(calleeOf(call)));
   const [given] = expression.kind === 'call' ? expression.arguments : [];
   if (converted?.at.length === 0 && given !== undefined) return findRead(search, { ...call, id: given }, member);
+  const isParsed = callee?.kind === 'member' && /^parse(?:Async)?$/.test(callee.name);
+  if (isParsed && given !== undefined && admitsAnyNumber(linker, { ...call, id: callee.object }))
+    return findRead(search, { ...call, id: given }, member);
   const [only, ...others] = findCallees(linker, call);
   const returned = only?.file.returnsOf(only.function) ?? [];
   if (!only || others.length > 0) return undefined;

@@ -1,6 +1,6 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
-import type { FunctionUse } from './call-sites.js';
+import type { CallSite, FunctionUse } from './call-sites.js';
 import { type Flow, fieldFlows, useFlows } from './flow.js';
 import { findHandedCallbacks } from './handed-callbacks.js';
 import { isOneOf } from './idioms.js';
@@ -230,9 +230,14 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
   const { calls, uses } = linker.callSites(flow.file, id);
   const passages = linker.passages.get(`${flow.file.path}#${id}`, () => findPassages(linker, uses), flow.file.path);
   return [
-    ...calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: call.stack })),
+    ...calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: isCalledAtHome(flow, id, call) ? flow.stack : call.stack })),
     ...passages.map((out) => ({ ...flow, ...out, path: [...out.path, ...flow.path] })),
   ];
+}
+
+/** In the same run of the function around it: `text: (() => …)()`. */
+function isCalledAtHome({ file }: Flow, id: FunctionId, call: CallSite): boolean {
+  return call.stack.length === 0 && call.file === file && file.expression(call.id).function === file.functionAt(id)?.parent;
 }
 
 /** `pRetry(() => call())` gives what its function gives. */

@@ -7,7 +7,7 @@ import { isForgottenApart, isTimed } from './forgetting.js';
 import type { Linker } from './linker.js';
 import { isLoadedAndSaved } from './loaded-keepers.js';
 import { findSession, findSessionUses } from './session-keepers.js';
-import { calleeOf, type Ref } from './value.js';
+import { calleeOf, findProperty, type Ref } from './value.js';
 
 /** What keeps a list between requests: a variable or a field that holds it, or a map that holds one list for each key. */
 export type Keeper = Held &
@@ -137,9 +137,25 @@ function findOnlyMade(linker: Linker, ref: Ref): Ref | undefined {
 
 /** `sessions.get(id).messages`, `const { messages } = sessions[id]`. */
 function ofEntry(search: Search, entry: Ref, member: string, depth: number): readonly Keeper[] {
+  const handed = ofHanded(search, entry, member, depth);
+  if (handed.length > 0) return handed;
   return keepersOf({ ...search, members: `${search.members}.${member}` }, entry, depth + 1).flatMap((keeper) =>
     keeper.holds === 'lists' && keeper.member === undefined ? [{ ...keeper, member }] : [],
   );
+}
+
+/** `answer({ history }, message)`: a member of the object that callers write down for a parameter, whether it has a name there or not. */
+function ofHanded(search: Search, { file, id }: Ref, member: string, depth: number): readonly Keeper[] {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  if (!binding?.parameter || binding.parameter.rest) return [];
+  const { index } = binding.parameter;
+  return search.linker.callSites(file, binding.function).calls.flatMap((call) => {
+    const made = call.file.expression(call.id);
+    const given = made.kind === 'call' ? made.arguments[index] : undefined;
+    const property = given === undefined ? undefined : findProperty({ file: call.file, id: given }, member);
+    return property ? keepersOf(search, { file: property.file, id: property.id }, depth + 1) : [];
+  });
 }
 
 /** A list that is written down, with or without a first message. */

@@ -2,6 +2,7 @@ import type { BindingId, ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
+import { foldExpression } from './numbers.js';
 import { findProperty, type Ref } from './value.js';
 
 /** What a framework keeps from one request to the next and gives out by one call: `getMutableAIState().get()`, or a member of it. */
@@ -90,21 +91,36 @@ function readChange(linker: Linker, file: FileIndex, given: ExpressionId, member
 function readValue(linker: Linker, ref: Ref, member: string | undefined, before: BindingId | undefined): StateChange {
   const value = findWritten(ref);
   const isIt = (one: Ref) => isSame(linker, one, member, before);
-  if (member === undefined) return readList(value, isIt);
+  if (member === undefined) return readList(linker, value, isIt);
   const list = findProperty(value, member);
-  if (list) return readList(findWritten(list), isIt);
+  if (list) return readList(linker, findWritten(list), isIt);
   // `{ ...state.get(), title }` leaves the list as it is.
   return { list: undefined, kind: value.file.expression(value.id).kind === 'object' ? 'anew' : 'other' };
 }
 
-function readList(list: Ref, isIt: (one: Ref) => boolean): StateChange {
+function readList(linker: Linker, list: Ref, isIt: (one: Ref) => boolean): StateChange {
   const expression = list.file.expression(list.id);
   if (expression.kind !== 'array') return { list: undefined, kind: isIt(list) ? 'anew' : 'other' };
   const spreads = expression.elements.flatMap((id) => {
     const element = list.file.expression(id);
     return element.kind === 'spread' ? [{ ...list, id: element.value }] : [];
   });
-  return { list, kind: spreads.length === 0 ? 'anew' : spreads.some(isIt) ? 'grows' : 'other' };
+  if (spreads.length === 0 || spreads.some(isIt)) return { list, kind: spreads.length === 0 ? 'anew' : 'grows' };
+  const begun = spreads.find((one) => isIt(findReplaced(linker, one)?.list ?? one));
+  return { list, kind: begun === undefined ? 'other' : 'grows' };
+}
+
+/** `[...list.slice(0, -1), call, result]`: the last ones are replaced by more of them. */
+export function findReplaced(linker: Linker, { file, id }: Ref): { readonly list: Ref } | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  const [from, to] = call.kind === 'call' ? call.arguments.map((one) => foldExpression(linker, { file, id: one })) : [];
+  if (callee?.kind !== 'member' || callee.name !== 'slice' || from !== 0 || to === undefined || to >= 0) return undefined;
+  const spread = file.parentOf(id);
+  const around = spread === undefined ? undefined : file.parentOf(spread);
+  const array = around === undefined ? undefined : file.expression(around);
+  const added = array?.kind === 'array' ? array.elements.filter((one) => file.expression(one).kind !== 'spread').length : 0;
+  return added > -to ? { list: { file, id: callee.object } } : undefined;
 }
 
 /** The state itself, or what a function that changes it is given of it. */

@@ -1,5 +1,6 @@
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
@@ -36,28 +37,35 @@ export function keepsRole(linker: Linker, callback: Ref): boolean {
     const { file, id } = value;
     const [parameter] = file.functionAt(id)?.parameters ?? [];
     const returned = file.returnsOf(id).flatMap((one) => one.value ?? []);
-    return parameter !== undefined && returned.length > 0 && returned.every((one) => isKept(file, one, parameter));
+    return parameter !== undefined && returned.length > 0 && returned.every((one) => isKept(linker, { file, id: one }, parameter));
   });
 }
 
-/** The element itself, a copy with other members, or an object whose role is the element's. */
-function isKept(file: FileIndex, id: ExpressionId, parameter: number): boolean {
+/** The element itself, a copy with other members, or an object or a message whose role is the element's. */
+function isKept(linker: Linker, { file, id }: Ref, parameter: number): boolean {
   const expression = file.expression(id);
+  const isPartKept = (part: ExpressionId) => isKept(linker, { file, id: part }, parameter);
   switch (expression.kind) {
     case 'name':
       return expression.binding === parameter || isDrawnFrom(file, expression.binding, parameter);
     case 'cast':
     case 'await':
     case 'nonnull':
-      return isKept(file, expression.value, parameter);
+      return isPartKept(expression.value);
     case 'conditional':
-      return isKept(file, expression.then, parameter) && isKept(file, expression.else, parameter);
+      return isPartKept(expression.then) && isPartKept(expression.else);
     case 'array':
-      return expression.elements.every((one) => isKept(file, one, parameter));
+      return expression.elements.every(isPartKept);
     case 'object': {
       const role = expression.properties.findLast((one) => one.kind === 'property' && one.name === 'role');
-      if (role) return isRoleOf(file, role.value, parameter);
-      return expression.properties.some((one) => one.kind === 'spread' && isKept(file, one.value, parameter));
+      if (role) return isRoleOf(linker, { file, id: role.value }, parameter);
+      return expression.properties.some((one) => one.kind === 'spread' && isPartKept(one.value));
+    }
+    case 'new': {
+      const classes = linker.resolve({ file, id: expression.callee });
+      const kind = linker.catalog.catalog.idioms.roleMessages.find((one) => classes.some((value) => isOneOf(one, value)));
+      const role = kind && expression.arguments[kind.role];
+      return role !== undefined && isRoleOf(linker, { file, id: role }, parameter);
     }
     default:
       return false;
@@ -65,11 +73,11 @@ function isKept(file: FileIndex, id: ExpressionId, parameter: number): boolean {
 }
 
 /** `one.role`, or `role` of `({ role, content }) => …`; casts check nothing. */
-function isRoleOf(file: FileIndex, id: ExpressionId, parameter: number): boolean {
+function isRoleOf(linker: Linker, { file, id }: Ref, parameter: number): boolean {
   const expression = file.expression(id);
-  if (expression.kind === 'cast' || expression.kind === 'nonnull') return isRoleOf(file, expression.value, parameter);
+  if (expression.kind === 'cast' || expression.kind === 'nonnull') return isRoleOf(linker, { file, id: expression.value }, parameter);
   if (expression.kind === 'name') return isDrawnFrom(file, expression.binding, parameter);
-  return expression.kind === 'member' && expression.name === 'role' && isKept(file, expression.object, parameter);
+  return expression.kind === 'member' && expression.name === 'role' && isKept(linker, { file, id: expression.object }, parameter);
 }
 
 function isDrawnFrom(file: FileIndex, binding: number, parameter: number): boolean {

@@ -1,9 +1,11 @@
-import type { Span } from '../../facts.js';
+import type { ExpressionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import { findCallees } from './call-flows.js';
+import { findCalled } from './idioms.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 /** A question on a terminal, which is answered by whoever sits there. */
 export function asksAPerson(linker: Linker, { file, id }: Ref): boolean {
@@ -13,6 +15,42 @@ export function asksAPerson(linker: Linker, { file, id }: Ref): boolean {
   return linker
     .resolve({ file, id: expression.callee })
     .some((value) => value.kind === 'package' && questioners.some((name) => isPackageMatch(name, value.specifier)));
+}
+
+const ASKING = /^(?:ask|confirm|prompt)(?:User|Human|Retry|ToRetry)?$/;
+const CONSENT = /yes|again|retry|accept|confirm|continue|\bok\b/i;
+
+/** Does what this piece of code does depend on what somebody in a window or at a terminal says? */
+export function isLeftToAPerson(linker: Linker, file: FileIndex, span: Span): boolean {
+  const { dialogs } = linker.catalog.catalog.idioms;
+  return file.callsWithin(span).some((id) => {
+    const at = { file, id };
+    if (!isAnswerUsed(file, id)) return false;
+    return asksAPerson(linker, at) || findCalled(linker, at, [dialogs]) !== undefined || isAskedByName(file, id);
+  });
+}
+
+/** Not `void window.showErrorMessage('It failed')`, which only tells. */
+function isAnswerUsed(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  const whole = parent !== undefined && file.expression(parent).kind === 'await' ? parent : id;
+  return file.parentOf(whole) !== undefined || file.statementOf(whole)?.statement.kind !== 'expression';
+}
+
+/** `const { response } = await this.ask(…)`, and later `response !== 'yes'`: the program's own way to ask, whose answer is a word that agrees. */
+function isAskedByName(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  const parent = file.parentOf(id);
+  if (call.kind !== 'call' || parent === undefined || file.expression(parent).kind !== 'await') return false;
+  if (!ASKING.test(nameOf(file, call.callee))) return false;
+  const uses = file.drawnFrom(parent).flatMap(({ binding }) => file.usesOf(binding));
+  return uses.some((use) => {
+    const by = file.parentOf(use);
+    const compared = by === undefined ? undefined : file.expression(by);
+    if (compared?.kind !== 'binary' || !/^[!=]==?$/.test(compared.operator)) return false;
+    const other = file.expression(compared.left === use ? compared.right : compared.left);
+    return other.kind === 'literal' && typeof other.value === 'string' && CONSENT.test(other.value);
+  });
 }
 
 /** Is a person asked in this piece of code, by itself or through a function of the project? */

@@ -47,6 +47,14 @@ export function readMostElements(linker: Linker, schema: Ref, path: readonly str
   return inner && argument !== undefined ? readMostElements(linker, { ...inner.call, id: argument }, []) : undefined;
 }
 
+const OF_ANY_NUMBER = /^(?:array|object|optional|nullable|readonly|min|nonempty|describe)$/;
+
+/** Does a schema let a list through however long it is? */
+export function admitsAnyNumber(linker: Linker, schema: Ref): boolean {
+  const calls = findSchema(linker, schema, [], 0)?.calls ?? [];
+  return calls.some(({ name }) => name === 'array') && calls.every(({ name }) => OF_ANY_NUMBER.test(name));
+}
+
 function readNumber({ file, id }: Ref): number | undefined {
   const expression = file.expression(id);
   const [argument] = expression.kind === 'call' ? expression.arguments : [];

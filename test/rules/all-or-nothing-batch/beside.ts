@@ -28,3 +28,16 @@ export async function withRecord(text: string, load: () => Promise<string>) {
 export async function borne(text: string) {
   return await Promise.all([ask(`Sum up: ${text}`).catch(() => ''), ask(`Find a title: ${text}`).catch(() => 'Untitled')]);
 }
+
+async function start(input: string, show: (text: string) => void) {
+  (async () => {
+    const response = await openai.responses.create({ model: 'gpt-6-luna', input });
+    show(response.output_text);
+  })();
+  return input;
+}
+
+// Clean: what each begins fails for itself.
+export async function begun(text: string, show: (text: string) => void) {
+  return await Promise.all([start(`Sum up: ${text}`, show), start(`Find a title: ${text}`, show)]);
+}

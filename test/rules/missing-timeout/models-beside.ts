@@ -7,7 +7,7 @@ import { ConversationalRetrievalQAChain, loadQARefineChain, loadSummarizationCha
 const limited = new ChatOpenAI({ model: 'gpt-6-luna', timeout: 20_000, maxTokens: 300 });
 const short = new ChatOpenAI({ model: 'gpt-6-luna', timeout: 10_000, maxTokens: 200 });
 const open = new ChatOpenAI({ model: 'gpt-4-32k' });
-//                                   ^^^^^^^^^^^ retired-model [warning]: OpenAI switched `gpt-4-32k` off on 2025-06-06, by its dates as of 2026
+//                                   ^^^^^^^^^^^ retired-model [error]: OpenAI switched `gpt-4-32k` off on 2025-06-06, by its dates as of 2026
 
 export async function combined(documents: unknown[]) {
   const chain = loadSummarizationChain(limited, { type: 'map_reduce', combineLLM: open });

@@ -20,4 +20,15 @@ async function tell(prompt, done) {
   }
 }
 
-module.exports = { ask, tell };
+// What is only written down is not given to anybody.
+async function note({ log }, prompt, show) {
+  try {
+    const { data } = await http.post('/messages', { model: 'claude-haiku-4-5-20251001', max_tokens: 500, messages: [{ role: 'user', content: prompt }] });
+//                         ^^^^^^^^^ absent-fallback [warning]: When the request fails, the code around
+    show(data.content);
+  } catch (error) {
+    log(error);
+  }
+}
+
+module.exports = { ask, tell, note };

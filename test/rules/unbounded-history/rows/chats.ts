@@ -2,6 +2,7 @@ import { openai } from '@ai-sdk/openai';
 import { convertToModelMessages, streamText, type UIMessage } from 'ai';
 import { Hono } from 'hono';
 import OpenAI from 'openai';
+import { z } from 'zod';
 import { getMessages, getRecentMessages, prisma, saveMessage, supabase } from './db';
 
 const client = new OpenAI({ timeout: 20_000 });
@@ -41,6 +42,23 @@ app.post('/supabase/:id', async (c) => {
 //                                                                                               ^^^^^^^^^^ unbounded-history [warning]: `data ?? []` outlives the request, only grows, and `client.chat.comple
   await supabase.from('chat_messages').insert({ chat: c.req.param('id'), role: 'assistant', content: choices[0]?.message.content });
   return c.json(choices);
+});
+
+const turn = z.object({ role: z.enum(['user', 'assistant']), content: z.string() });
+
+app.post('/parsed/:id', async (c) => {
+  const rows = await prisma.message.findMany({ where: { chatId: c.req.param('id') }, orderBy: { createdAt: 'asc' } });
+  const turns = z.array(turn).parse(rows);
+  const messages = turns.map(({ role, content }) => ({ role, content }));
+//                 ^^^^^ unbounded-history [warning]: `turns` outlives the request, only grows
+  return c.json(await client.chat.completions.create({ model: 'gpt-6-luna', messages }));
+});
+
+// Clean: a longer one is refused.
+app.post('/refused/:id', async (c) => {
+  const rows = await prisma.message.findMany({ where: { chatId: c.req.param('id') }, orderBy: { createdAt: 'asc' } });
+  const messages = z.array(turn).max(40).parse(rows);
+  return c.json(await client.chat.completions.create({ model: 'gpt-6-luna', messages }));
 });
 
 // Clean: the last of them only.

@@ -1,0 +1,1 @@
+export const render = (values: object) => JSON.stringify(values);

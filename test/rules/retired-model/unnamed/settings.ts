@@ -1,0 +1,1 @@
+export const settings = (): Record<string, unknown> => JSON.parse(process.env.SETTINGS ?? '{}');

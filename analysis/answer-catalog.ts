@@ -30,6 +30,8 @@ export interface Answer {
   readonly finish?: readonly string[];
   /** Values of a stream element's `type` that tell of a bad end: `response.incomplete`. */
   readonly endTypes?: readonly string[];
+  /** Members of a stream's element that hold such a value, where it is not `type`: `event`, `data.status`. */
+  readonly typedBy?: readonly string[];
   /**
    * Other ways to take it, which tell nothing of how it ended: parts of an unfinished object, methods that make a response of it, events
    * (`on:text` is what `.on('text', …)` gives).

@@ -1,6 +1,6 @@
 import type { OperationName, RetryPolicy } from './catalog.js';
 import type { Span } from './facts.js';
-import type { Batch, ErrorsProfile, Swallow } from './failures.js';
+import type { Batch, ErrorsProfile, Exposure, Swallow } from './failures.js';
 import type { PromptProfile } from './prompts.js';
 import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile, UsageProfile } from './structures.js';
 import type { RetryProfile, TimeoutProfile } from './time-limits.js';
@@ -292,6 +292,8 @@ export interface StreamProfile {
   /** Loops over a stream that was asked for under a handler, out of which its failure is not caught, with what that means: see `ErrorsProfile`. */
   readonly uncovered: readonly (Site & Pick<ErrorsProfile, 'consequence' | 'note' | 'path'>)[];
   readonly leftOpen: readonly LeftOpen[];
+  /** Where the words of a failure that comes as a part of the stream go into a response as they came. */
+  readonly exposes: readonly Exposure[];
 }
 
 /** Where a stream is read into a response that its handler can neither answer any more nor ends. */

@@ -231,6 +231,8 @@ export interface Registration extends VersionBounds {
     readonly limited?: true;
     /** It may well end what takes too long, after a time that its code does not show. */
     readonly untold?: true;
+    /** What it runs is never told that whoever asked has gone: it has no signal, and what it gives back is sent when it has ended. */
+    readonly unsignaled?: true;
     /** The platform ends the function after a time, which is no limit that its code could answer to: an option, of this call or of one before it in the chain, else the default. */
     readonly deadline?: { readonly options: readonly OptionPath[]; readonly defaultMs: number | null };
     /** A module above the code, without its extension, whose configuration object sets the limit where the registration does not: `trigger.config`. */

@@ -16,8 +16,8 @@ export default defineRule({
     found:
       'When {callee} fails, the error goes into the response as the provider wrote it, with the names and limits of your account. Log it, and send words of your own.',
   },
-  *check({ callee, calleeText, errors }) {
-    for (const { exposes = [] } of errors.handlers) {
+  *check({ callee, calleeText, errors, stream }) {
+    for (const { exposes = [] } of [...errors.handlers, stream]) {
       const [first] = exposes;
       if (!first) continue;
       yield {

@@ -34,7 +34,8 @@ type Message = 'none' | 'fixed' | 'blind';
 
 /** An SDK that tries again has waited by itself before its failure gets here. */
 function toMessage(call: LlmCall, { attempts }: RetryLayer, { pause, looksAtError }: RetryManner): Message | null {
-  const isInnermost = (call.retry.layers[0]?.attempts ?? 1) < 2;
+  // What is not known of the SDK may wait.
+  const isInnermost = call.retry.state !== 'unknown' && (call.retry.layers[0]?.attempts ?? 1) < 2;
   if (isInnermost && pause === 'none') return 'none';
   if ((attempts ?? SEVERAL) < SEVERAL) return null;
   if (isInnermost && pause === 'fixed') return 'fixed';

@@ -52,7 +52,7 @@ const GUARDED: LlmCall = {
   temperature: { state: 'unknown', repair: [] },
   usage: { state: 'unknown', part: null },
   swallows: [],
-  stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [], leftOpen: [] },
+  stream: { failure: 'not-applicable', readers: [], onError: null, silence: 'not-applicable', uncovered: [], leftOpen: [], exposes: [] },
   batches: [],
   repeats: [],
   rebuilt: null,

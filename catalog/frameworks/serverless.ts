@@ -86,7 +86,8 @@ const lambda = {
       exports: ['handler', '=.handler'],
       kind: 'boundary',
       note: LAMBDA,
-      provides: LIMITED,
+      // https://docs.aws.amazon.com/lambda/latest/dg/nodejs-context.html: nothing in it tells that the caller has gone.
+      provides: { ...LIMITED, unsignaled: true },
       events: LAMBDA_EVENTS,
     },
     {

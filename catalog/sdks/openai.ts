@@ -1,6 +1,7 @@
 import type { Sdk } from '../../analysis/catalog.js';
 import { OWN_AGENT, OWN_DISPATCHER } from './holdings.js';
 import { openai3 } from './openai-3.js';
+import { RUN_EVENTS } from './openai-runs.js';
 
 /** The last argument of every request method, from 4 on. It is argument 1, or 2 where the parameters come second. */
 const REQUEST_OPTIONS = { timeout: ['1.timeout'], signal: ['1.signal'], retries: ['1.maxRetries'] } as const;
@@ -231,6 +232,7 @@ const RUN_STREAM = {
   streaming: 'always',
   failure: 'emitter',
   answer: undefined,
+  chunk: RUN_EVENTS,
   consume: ['done', 'finalRun', 'finalMessages'],
 } as const;
 
@@ -250,6 +252,7 @@ const THREAD_RUN_STREAM = {
   streaming: 'always',
   failure: 'emitter',
   answer: undefined,
+  chunk: RUN_EVENTS,
   consume: RUN_STREAM.consume,
 } as const;
 
@@ -260,7 +263,7 @@ const TOOL_OUTPUTS_4 = {
   options: { timeout: ['3.timeout'], signal: ['3.signal'], retries: ['3.maxRetries'], stream: ['2.stream'] },
   until: '5.0.0',
 } as const;
-const STREAMED = { streaming: 'always', failure: 'emitter', answer: undefined, consume: RUN_STREAM.consume } as const;
+const STREAMED = { streaming: 'always', failure: 'emitter', answer: undefined, chunk: RUN_EVENTS, consume: RUN_STREAM.consume } as const;
 
 const NO_INFERENCE = { on: 'OpenAI', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;
 

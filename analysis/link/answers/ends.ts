@@ -9,7 +9,7 @@ import { stoppedAt } from '../values/sites.js';
 import { isKeeping, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { type Seen, toLook } from './finish-parts.js';
-import { isLeaving } from './leaving.js';
+import { isLeaving, isRunByLibraries } from './leaving.js';
 import { findTranslated } from './translated-ends.js';
 
 // What becomes of the part of an answer that tells how it ended: it decides something, or it is only written down or handed on.
@@ -35,7 +35,11 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen): FlowAnsw
     case 'argument':
       return visitArgument(linker, event, goOn, seen);
     case 'returned':
-      if (isLeaving(linker, flow, event.function)) goOn('how it ended is given to callers that are not known');
+      if (!isLeaving(linker, flow, event.function)) return undefined;
+      // Inside what a function gives to a library it is looked at only where the project itself does so.
+      if (flow.path.length > 0 && isRunByLibraries(linker, flow.file, event.function))
+        seen.handedOn ??= stoppedAt(flow, 'how it ended is given to libraries');
+      else goOn('how it ended is given to callers that are not known');
       return undefined;
     case 'yielded':
       if (isLeaving(linker, flow, flow.file.expression(flow.id).function)) goOn('how it ended is given to readers that are not known');
@@ -109,10 +113,17 @@ function visitArgument(
   const call: Ref = { file: flow.file, id: event.call };
   if (findCallees(linker, call).length > 0 || isKeeping(linker, call, event.index)) return undefined;
   if ((isRecorder(flow.file, event.call) && !isCallback(call)) || isErrorMaking(flow.file, event.call)) return 'stop';
-  if (isWriting(linker, call)) return [{ ...flow, id: event.call }];
+  if (isWriting(linker, call) || isCopying(linker, flow, call)) return [{ ...flow, id: event.call }];
   if (flow.path.length === 0) seen.look ??= toLook(flow);
   else goOn('how it ended is handed to code that is not known');
   return 'stop';
+}
+
+/** `new AIMessage({ content, response_metadata: answer.response_metadata })` of an SDK: the copy holds it under the same name. */
+function isCopying(linker: Linker, { path }: Flow, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  if (expression.kind !== 'new' || path.length === 0) return false;
+  return linker.resolve({ file, id: expression.callee }).some((value) => value.kind === 'package' && linker.catalog.isSdk(value.specifier));
 }
 
 /** What the caller does with it, whatever the parameter is called. */

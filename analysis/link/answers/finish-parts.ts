@@ -15,6 +15,8 @@ export interface Patterns {
   /** What tells of it too, without being missed where it goes on. */
   readonly refusals: Paths;
   readonly types: ReadonlySet<string>;
+  /** Where these stand. */
+  readonly typed: Paths;
   readonly taken: Paths;
   /** Those of them that are text for people. */
   readonly texts: Paths;
@@ -45,10 +47,12 @@ export interface Seen {
 export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: boolean): Patterns {
   const inBoth = (read: (one: Answer) => readonly string[] | undefined) => toPaths(answer, chunk, read);
   const types = [...(chunk?.endTypes ?? []), ...(answer.endTypes ?? [])];
+  const typed = types.length === 0 ? [] : toPaths(undefined, { ...chunk }, ({ typedBy }) => typedBy ?? ['type']);
   return {
-    ends: [...inBoth(({ finish }) => finish), ...(types.length > 0 ? [['[]', 'type']] : [])],
+    ends: [...inBoth(({ finish }) => finish), ...typed],
     refusals: inBoth(({ refusal }) => refusal),
     types: new Set(types),
+    typed,
     taken: inBoth(({ text, toolArguments, toolInputs, shown }) => [text, toolArguments, toolInputs, shown].flatMap((paths) => paths ?? [])),
     texts: inBoth(({ text }) => text),
     objects: inBoth(({ object }) => object),
@@ -97,7 +101,10 @@ function isMentioning({ project }: Linker, path: string, { ends, refusals, types
   return [...types].some((type) => project.mentions(path, `'${type}'`) || project.mentions(path, `"${type}"`));
 }
 
-/** Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon. */
+/**
+ * Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon, and what is put
+ * under the same name is only copied: `finish_reason: choice.finish_reason`.
+ */
 function toMention(name: string): RegExp {
-  return new RegExp(`[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)`);
+  return new RegExp(`(?<!\\b${name}\\s*:\\s*[\\w$.?!]*)[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)`);
 }

@@ -96,7 +96,7 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   const { flow } = event;
   const { suffix } = flow;
   seen.files.add(flow.file);
-  if (patterns.types.size > 0 && isSame(suffix, ['[]', 'type'])) return visitType(event, patterns.types, seen);
+  if (patterns.typed.some((path) => isSame(path, suffix))) return visitType(event, patterns.types, seen);
   if (isEnd(patterns, suffix)) return visitEnd(linker, event, seen);
   if (event.kind === 'awaited' && patterns.objects.some((path) => isSame(path, suffix))) seen.isAwaitedWhole = true;
   const raw = followRaw(linker, event, patterns.raws);

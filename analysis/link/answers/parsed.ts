@@ -10,7 +10,7 @@ import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
-import { nameOf } from '../values/written-names.js';
+import { calledName, isComparison } from './comparisons.js';
 import { followApart } from './consumers.js';
 import { findStateFlows } from './states.js';
 import { findUnguardedBranches, type UnguardedBranch, type UsePlace } from './unguarded-branches.js';
@@ -109,7 +109,7 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
   const names = flow.suffix.filter((token) => token !== '()');
   if (names.length > 0 && event.kind !== 'bound' && flow.suffix.at(-1) !== '()' && !isMethod(flow))
     addProperty(seen, flow, names, usageOf(event));
-  countUse(event, seen);
+  countUse(linker, event, seen);
   seen.isUsedWhole ||= flow.suffix.every((token) => token === ELEMENT) && leavesSight(linker, event);
   switch (event.kind) {
     case 'cast':
@@ -176,29 +176,13 @@ function isMethod({ file, id }: Flow): boolean {
 
 const PASSING: ReadonlySet<FlowEvent['kind']> = new Set(['read', 'bound', 'cast', 'awaited', 'tested']);
 
-function countUse(event: FlowEvent, seen: Seen): void {
-  if (isComparison(event)) seen.comparisons++;
+function countUse(linker: Linker, event: FlowEvent, seen: Seen): void {
+  if (isComparison(linker, event)) seen.comparisons++;
   else if (!PASSING.has(event.kind) && !isRecorded(event)) seen.uses++;
-}
-
-/** `x.kind === 'bug'`, `switch (x.kind)`, `known.has(x.kind)`. */
-function isComparison(event: FlowEvent): boolean {
-  const { flow } = event;
-  if (flow.suffix.length === 0) return false;
-  if (event.kind === 'tested') return flow.file.statementOf(flow.id)?.statement.kind === 'switch';
-  if (event.kind === 'argument') return /^(?:includes|has|indexOf)$/.test(calledName(flow, event.call));
-  if (event.kind !== 'combined') return false;
-  const by = flow.file.expression(event.by);
-  return by.kind === 'binary' && /^[=!]==?$/.test(by.operator);
 }
 
 function isRecorded(event: FlowEvent): boolean {
   return event.kind === 'argument' && isRecorder(event.flow.file, event.call);
-}
-
-function calledName({ file }: Flow, call: ExpressionId): string {
-  const expression = file.expression(call);
-  return expression.kind === 'call' ? nameOf(file, expression.callee) : '';
 }
 
 function addProperty(seen: Seen, flow: Flow, names: readonly string[], usedAs: PropertyRead['usedAs']): void {
@@ -298,7 +282,7 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
     noteCheck(seen, linker.project.code(flow.file.path, flow.file.expression(expression.callee).span), flow);
     return 'stop';
   }
-  if (flow.suffix.length > 0 && calledName(flow, event.call) === 'includes') noteCheck(seen, 'includes', flow);
+  if (flow.suffix.length > 0 && calledName(flow.file, event.call) === 'includes') noteCheck(seen, 'includes', flow);
   if (callees.some((value) => value.kind === 'global' && CHECKING_GLOBALS.has(value.path.join('.')))) {
     noteCheck(seen, flow.file.expression(expression.callee).kind === 'member' ? 'Array.isArray' : 'a check', flow);
     return 'stop';

@@ -12,7 +12,7 @@ import { nameOf, writtenNames } from '../values/written-names.js';
 import { isAnsweredByReturn } from './answered-returns.js';
 
 /** What of an error tells nothing that the provider wrote. */
-const PLAIN_MEMBERS = new Set(['status', 'statusCode', 'code', 'name', 'type', 'length', 'constructor']);
+export const PLAIN_MEMBERS: ReadonlySet<string> = new Set(['status', 'statusCode', 'code', 'name', 'type', 'length', 'constructor']);
 /** What gives the words that it is given, or those of what it is called on. */
 const CONVERSIONS = new Set(['String', 'stringify', 'toString', 'encode', 'from', 'join', 'trim', 'slice', 'substring']);
 /** How many functions of the project the words of an error are followed through. */

@@ -43,8 +43,8 @@ import {
   tellsWords,
 } from './exposures.js';
 import { findFailureBranches } from './failure-branches.js';
-import { isTold, mentions } from './mentions.js';
-import { reachesModel } from './model-reach.js';
+import { isTold, mentions, mentionsPlainly } from './mentions.js';
+import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
 import { findSpokenExposure } from './spoken.js';
 import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
@@ -190,11 +190,14 @@ function readStatements(reader: Reader, body: readonly Statement[]): void {
     if (statement.kind === 'throw') readThrow(reader, statement.value);
     if (statement.kind === 'return') readReturn(reader, statement.value);
     for (const root of rootsOf(statement)) readExpression(reader, root);
+    const isRescue = statement.kind === 'try' && isAskedWithin(reader.linker, reader.detect, reader.file, statement.block);
     for (const part of partsOf(statement)) {
       const { mayThrow, converts, carries } = seen;
       readStatements(reader, part.body);
-      // What is thrown inside a nested try with a catch goes no further.
-      if (part.region === 'try' && statement.kind === 'try' && statement.catch) Object.assign(seen, { mayThrow, converts, carries });
+      if (statement.kind !== 'try' || !statement.catch) continue;
+      // What is thrown inside a nested try with a catch goes no further, and what its catch throws is of another failure: of writing, say.
+      const isOfOther = part.region === 'catch' && !isRescue && !endsByThrowing(reader.linker, reader.file, statement.block);
+      if (part.region === 'try' || isOfOther) Object.assign(seen, { mayThrow, converts, carries });
     }
   }
 }
@@ -361,7 +364,8 @@ function readPassedOn(
     seen.answersError ||= reading.does.answersError;
     seen.callsAlternative ||= reading.does.callsAlternative && givesAnother(linker, { file, id });
     seen.audience ??= reading.audience;
-    if (!isToldApart(linker, { file, id }, errors))
+    const isPlain = given.every((one, i) => !told[i] || mentionsPlainly(file, one, errors));
+    if (!isPlain && !isToldApart(linker, { file, id }, errors))
       expose(seen, ...reading.exposes.map((inside) => toTeller(linker, file, given, errors, inside)));
     // What the function returns is no answer yet, but it may throw on in every case.
     seen.mayThrow ||= reading.does.rethrows;

@@ -1,7 +1,7 @@
 import type { BindingId, ExpressionId, Span, Statement } from '../../facts.js';
 import { childrenOf, type FileIndex } from '../files/file-index.js';
 import type { Linker } from '../values/linker.js';
-import { findWords } from './exposures.js';
+import { findWords, PLAIN_MEMBERS } from './exposures.js';
 
 /** A handler with the names of what it was given. */
 interface Handler {
@@ -29,4 +29,16 @@ export function mentions(file: FileIndex, id: ExpressionId, bindings: readonly B
   const expression = file.expression(id);
   if (expression.kind === 'name') return bindings.includes(expression.binding);
   return childrenOf(expression).some((child) => mentions(file, child, bindings));
+}
+
+/** `{ status: error.status }`: one of these names stands in it, and nothing of what the error says. */
+export function mentionsPlainly(file: FileIndex, id: ExpressionId, bindings: readonly BindingId[]): boolean {
+  return mentions(file, id, bindings) && isPlain(file, id, bindings);
+}
+
+function isPlain(file: FileIndex, id: ExpressionId, bindings: readonly BindingId[]): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'name') return !bindings.includes(expression.binding);
+  if (expression.kind === 'member' && PLAIN_MEMBERS.has(expression.name)) return true;
+  return childrenOf(expression).every((child) => isPlain(file, child, bindings));
 }

@@ -1,4 +1,6 @@
+import type { Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
+import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
@@ -21,6 +23,13 @@ export function reachesModel(linker: Linker, detect: Detect, call: Ref, depth: n
         ),
     )
   );
+}
+
+/** Do the statements ask a model, by themselves or by what they call? */
+export function isAskedWithin(linker: Linker, detect: Detect, file: FileIndex, [first, ...others]: readonly Statement[]): boolean {
+  if (!first) return false;
+  const calls = file.callsWithin([first.span[0], (others.at(-1) ?? first).span[1]]);
+  return calls.some((id) => reachesModel(linker, detect, { file, id }, 0));
 }
 
 /** `pRetry(() => ask(text))`: a guard runs what it is given. */

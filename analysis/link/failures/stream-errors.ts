@@ -7,13 +7,14 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isBody } from './bodies.js';
+import { findToldParts } from './error-parts.js';
 import { EMPTY_TRAIL } from './fate.js';
 import { type FateContext, findThrowFates } from './fates.js';
 import { findBodyReadings, findLeftOpen, type Reading } from './left-open.js';
 import { readSilentStream } from './silent-streams.js';
 import { LISTENING } from './streams.js';
 
-const NOTHING = { readers: [], onError: null, uncovered: [], leftOpen: [] } as const;
+const NOTHING = { readers: [], onError: null, uncovered: [], leftOpen: [], exposes: [] } as const;
 
 /** What becomes of a failure that comes after the stream was made. */
 export function readStreamErrors(
@@ -24,7 +25,11 @@ export function readStreamErrors(
 ): Omit<StreamProfile, 'silence'> {
   switch (operation?.failure) {
     case 'silent-stream':
-      return { ...NOTHING, ...readSilentStream(context.linker, facts, operation) };
+      return {
+        ...NOTHING,
+        ...readSilentStream(context.linker, facts, operation),
+        exposes: findToldParts(context, toStart(facts), operation),
+      };
     case 'emitter':
       return {
         ...NOTHING,

@@ -21,9 +21,12 @@ interface Frame {
 /** A search that goes farther gives up: nothing is then said. */
 const MOST_FRAMES = 120;
 
-/** Is the function the handler of a server's requests, or called by one, through at most so many others? */
-export function servesRequests(linker: Linker, file: FileIndex, id: FunctionId, farthest = MOST_FRAMES): boolean {
-  return findOccasion(linker, file, id, new Set(['request']), farthest) !== null;
+/**
+ * Is the function the handler of a server's requests, or called by one, through at most so many others? Only where the nearest has some way to
+ * be told that its request was given up.
+ */
+export function servesRequests(linker: Linker, file: FileIndex, id: FunctionId, farthest: number): boolean {
+  return findNearest(linker, { file, id, stack: [] }, new Set(['request', UNSIGNALED]), farthest) === 'request';
 }
 
 /** Is the function itself what a framework runs for each request? */
@@ -32,21 +35,27 @@ export function isHandler(linker: Linker, file: FileIndex, id: FunctionId): bool
 }
 
 /** The nearest of those asked for on which the function is run, by a framework or by a function of the project that is. */
-export function findOccasion(
+export function findOccasion(linker: Linker, file: FileIndex, id: FunctionId, asked: ReadonlySet<Occasion>): Occasion | null {
+  return findNearest(linker, { file, id, stack: [] }, asked, MOST_FRAMES);
+}
+
+/** Runs for a request of which it never hears that it was given up. */
+const UNSIGNALED = 'unsignaled';
+
+function findNearest<Asked extends Occasion | typeof UNSIGNALED>(
   linker: Linker,
-  file: FileIndex,
-  id: FunctionId,
-  asked: ReadonlySet<Occasion>,
-  farthest = MOST_FRAMES,
-): Occasion | null {
+  start: Frame,
+  asked: ReadonlySet<Asked>,
+  farthest: number,
+): Asked | null {
   const seen = new Set<string>();
-  const waiting: (Frame & { readonly distance: number })[] = [{ file, id, stack: [], distance: 0 }];
+  const waiting: (Frame & { readonly distance: number })[] = [{ ...start, distance: 0 }];
   for (let frame = waiting.shift(); frame && seen.size < MOST_FRAMES; frame = waiting.shift()) {
     const key = `${frame.file.path}#${frame.id}${frame.stack.map(({ call }) => `@${call.file.path}#${call.id}`).join('')}`;
     if (frame.id === 0 || seen.has(key)) continue;
     seen.add(key);
     const { occasions, callers } = readFrame(linker, frame);
-    const found = occasions.find((one) => asked.has(one));
+    const found = occasions.find((one): one is Asked => asked.has(one as Asked));
     if (found) return found;
     const { distance } = frame;
     if (distance < farthest) waiting.push(...callers.map((caller) => ({ ...caller, distance: distance + 1 })));
@@ -55,7 +64,7 @@ export function findOccasion(
 }
 
 interface FrameReading {
-  readonly occasions: readonly Occasion[];
+  readonly occasions: readonly (Occasion | typeof UNSIGNALED)[];
   /** The project's functions in whose course it runs. */
   readonly callers: readonly Frame[];
 }
@@ -109,8 +118,9 @@ function toFrame({ file, id }: Ref, stack: readonly Call[]): Frame {
 }
 
 /** A job is a unit of work of its own, which takes its time anyway. */
-function toOccasions(linker: Linker, entry: Entry): readonly Occasion[] {
+function toOccasions(linker: Linker, entry: Entry): FrameReading['occasions'] {
   if (entry.kind === 'job' || entry.kind === 'run') return [];
   const serves = frameworkOf(linker, entry)?.serves;
-  return serves === undefined ? [] : [serves];
+  if (serves === undefined) return [];
+  return entry.provides?.unsignaled ? [UNSIGNALED, serves] : [serves];
 }

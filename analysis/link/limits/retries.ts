@@ -37,24 +37,35 @@ interface Layer {
 export function readRetry(context: FateContext, facts: LimitFacts, fates: readonly Fate[]): RetryProfile {
   const { linker } = context;
   const own = readOwnLayer(linker, facts);
-  if (own.state === 'unknown') return { state: 'unknown', attempts: null, layers: [], evidence: [stoppedAt(facts.call.ref, own.reason)] };
   const derived = (facts.clients[0]?.derivations ?? []).flatMap((one) => (one.adds === 'retry' ? [toDerivedLayer(linker, one)] : []));
   const ways =
     fates.length > 0 ? fates.map((fate) => findOuterLayers(context, facts.call.ref, fate)) : [findLoopLayers(context, facts.call.ref, [])];
   const around = ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? [];
+  if (own.state === 'unknown') return toUnknown(facts, own.reason, around);
   const outer = around.length > 0 ? around : findStatusLayers(linker, facts, fates);
   const layers = [own.layer, ...[...derived, ...outer].filter((layer) => layer.attempts !== 1)];
-  const kept = layers.map(({ name, attempts, evidence: { file, span, source }, manner }) => ({
-    name,
-    attempts: attempts ?? null,
-    site: source === 'sdk-default' ? null : { file, span },
-    manner: manner?.() ?? null,
-  }));
+  const kept = layers.map(toKept);
   const evidence = layers.map((layer) => layer.evidence);
   if (layers.some((layer) => layer.attempts === null)) return { state: 'unbounded', attempts: null, layers: kept, evidence };
   if (layers.some((layer) => layer.attempts === undefined)) return { state: 'known', attempts: null, layers: kept, evidence };
   const attempts = multiply(layers);
   return { state: attempts === 1 ? 'none' : 'known', attempts, layers: kept, evidence };
+}
+
+function toKept({ name, attempts, evidence: { file, span, source }, manner }: Layer): RetryProfile['layers'][number] {
+  return { name, attempts: attempts ?? null, site: source === 'sdk-default' ? null : { file, span }, manner: manner?.() ?? null };
+}
+
+/** However often the SDK asks by itself, a loop of the project's own repeats that in its own manner. */
+function toUnknown({ call }: LimitFacts, reason: string, around: readonly Layer[]): RetryProfile {
+  const loops = around.filter((layer) => layer.manner && layer.attempts !== 1);
+  const sdk = { name: SDK, attempts: null, site: null, manner: null };
+  return {
+    state: 'unknown',
+    attempts: null,
+    layers: loops.length === 0 ? [] : [sdk, ...loops.map(toKept)],
+    evidence: [stoppedAt(call.ref, reason), ...loops.map(({ evidence }) => evidence)],
+  };
 }
 
 function multiply(layers: readonly Layer[]): number {

@@ -86,6 +86,7 @@ export const UNREAD_STREAM: Omit<LlmCall['stream'], 'silence'> = {
   onError: null,
   uncovered: [],
   leftOpen: [],
+  exposes: [],
 };
 
 export const UNREAD_AFTERMATH: Pick<LlmCall, 'stream' | 'batches' | 'repeats'> = {

@@ -41,3 +41,27 @@ export async function comparedAndUsed(prompt: string) {
     return 'SMALL';
   }
 }
+
+export async function inAnyCase(prompt: string) {
+  const text = await ask(prompt);
+  try {
+    // Clean: whatever has no such word in it is read as the text that it is, and so is what can not be read.
+    const answer = JSON.parse(text);
+    if (answer.state === 'NONE' || answer.state?.toUpperCase()?.includes('NONE')) return null;
+    if (answer.state.trim().toLowerCase() === 'unknown') return null;
+  } catch {
+    return null;
+  }
+  return text;
+}
+
+export async function inUpperCase(prompt: string) {
+  try {
+    const answer = JSON.parse(await ask(prompt));
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unvalidated-output [warning]: `JSON.parse(await ask(prompt))` is believed as it comes: nothing check
+    if (answer.state?.toUpperCase()?.includes('NONE')) return null;
+    return answer.state.toUpperCase();
+  } catch {
+    return null;
+  }
+}

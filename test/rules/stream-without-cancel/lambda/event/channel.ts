@@ -1,0 +1,3 @@
+export async function publish(channel: string, part: unknown) {
+  await fetch(`/channels/${channel}`, { method: 'POST', body: JSON.stringify(part) });
+}

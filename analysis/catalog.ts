@@ -136,6 +136,8 @@ export interface Sdk extends VersionBounds {
 export interface ModelRoute {
   readonly prefix: string;
   readonly provider: string;
+  /** What answers under these names gets a cap on output tokens from whatever package serves them: the provider's API asks for one. */
+  readonly capped?: true;
 }
 
 /** An object that carries configuration and on which operations are called. */

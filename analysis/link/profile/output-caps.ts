@@ -56,7 +56,7 @@ function readOwnCap(linker: Linker, facts: LimitFacts, operation: Operation | un
   const isCapped =
     operation?.requiresMaxOutputTokens ||
     (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||
-    (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
+    (models.length > 0 && models.every((one) => isCappedModel(linker, one, call.kind === 'sdk' ? call.sdk : undefined)));
   return isCapped ? { state: 'not-applicable' } : reading;
 }
 

@@ -5,7 +5,7 @@ import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../val
 import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
-import { asksAPerson } from '../values/people.js';
+import { givesAnswerOfAPerson } from '../values/people.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
@@ -97,7 +97,7 @@ export function findDialogues(
   for (let node = file.statementOf(id); node; node = node.parent) {
     const loop = node.parent?.statement;
     if (node.region !== 'loop' || loop?.kind !== 'loop' || loop.update !== undefined) continue;
-    found.push({ loop: loop.span, asked: file.callsWithin(loop.span).filter((one) => asksAPerson(linker, { file, id: one })) });
+    found.push({ loop: loop.span, asked: file.callsWithin(loop.span).filter((one) => givesAnswerOfAPerson(linker, { file, id: one })) });
   }
   return found;
 }

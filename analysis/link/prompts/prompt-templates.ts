@@ -67,8 +67,7 @@ function walk(search: Walk, ref: Ref, depth: number): readonly Step[] {
     case 'new':
       return go(expression.arguments.flatMap((_, i) => findRun(linker, ref, i)));
     case 'call':
-      if (file.expression(expression.callee).kind === 'member')
-        return walkCall(linker, ref, expression.callee, expression.arguments, go);
+      if (file.expression(expression.callee).kind === 'member') return walkCall(linker, ref, expression.callee, expression.arguments, go);
       return findMade(linker, ref, expression.callee).flatMap((made) => walk(search, made, depth + 1));
     default:
       return [];

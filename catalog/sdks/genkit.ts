@@ -55,6 +55,8 @@ const ANSWER = {
   cut: { part: 'finishReason', test: "{part} === 'length'" },
   refusal: ['finishReason'],
   usage: ['usage'],
+  // @genkit-ai/ai@1.42.0 lib/generate/response.js: what was sent, and the answer.
+  conversation: ['messages'],
 } as const;
 /** `{ stream, response }`, both at once. */
 const STREAM_ANSWER = {

@@ -54,11 +54,12 @@ function findSent(
 ): { readonly lists: readonly Ref[]; readonly names: ReadonlySet<string> } {
   if (call.kind === 'http') return { lists: findBodyConversations(linker, call), names: BODY_CONVERSATIONS };
   const paths = operation?.options.messages ?? [];
-  const reading = readAnyOption(linker, call.ref, clients, paths, version);
+  // A prompt and what was said before it may be given apart.
+  const readings = paths.map((path) => readAnyOption(linker, call.ref, clients, [path], version));
   const earlier = [...(operation?.options.history ?? []), ...(clients[0]?.type.options.history ?? [])];
   const names = new Set([...paths, ...earlier].map((path) => parseOption(path).members.at(-1) ?? ''));
   const before = readAnyOption(linker, call.ref, clients, earlier, version);
-  return { lists: [reading, before].flatMap((one) => (one.state === 'known' ? [one.at] : [])), names };
+  return { lists: [...readings, before].flatMap((one) => (one.state === 'known' ? [one.at] : [])), names };
 }
 
 /** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. So does an instance that is known. */

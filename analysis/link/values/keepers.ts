@@ -6,8 +6,9 @@ import { type Flow, type FlowEvent, useFlows } from './flow.js';
 import { isForgottenApart, isTimed } from './forgetting.js';
 import type { Linker } from './linker.js';
 import { isLoadedAndSaved } from './loaded-keepers.js';
+import { findPassage } from './passing.js';
 import { findSession, findSessionUses } from './session-keepers.js';
-import { calleeOf, type Ref } from './value.js';
+import { argumentsOf, calleeOf, type Ref } from './value.js';
 
 /** What keeps a list between requests: a variable or a field that holds it, or a map that holds one list for each key. */
 export type Keeper = Held &
@@ -76,6 +77,8 @@ function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly K
       return expression.target === undefined ? [] : keepersOf(search, { file, id: expression.target }, depth);
     case 'logical':
       return keepersOf(search, { file, id: expression.left }, depth);
+    case 'conditional':
+      return [expression.then, expression.else].flatMap((one) => keepersOf(search, { file, id: one }, depth));
     case 'call':
       return ofCall(search, { file, id }, expression.callee, depth);
     default:
@@ -89,13 +92,22 @@ function ofCall(search: Search, { file, id }: Ref, called: ExpressionId, depth: 
   const callee = file.expression(called);
   const stored = callee.kind === 'member' && callee.name === 'get' ? ofStore(linker, { file, id: callee.object }) : [];
   if (stored.length > 0) return stored;
-  const kept = findCallees(linker, { file, id }).flatMap((one) =>
+  const kept = [...findCallees(linker, { file, id }), ...findPassedOn(linker, { file, id })].flatMap((one) =>
     one.file
       .returnsOf(one.function)
       .flatMap(({ value }) => (value === undefined ? [] : keepersOf(search, { file: one.file, id: value }, depth + 1))),
   );
   const made = callee.kind === 'member' ? findOnlyMade(linker, { file, id: callee.object }) : undefined;
   return made ? kept.map((keeper) => (keeper.kind === 'field' ? { ...keeper, made } : keeper)) : kept;
+}
+
+/** The functions that are handed over where they stand, and whose result the call gives: `await ai.run('load', async () => store.load(id))`. */
+function findPassedOn(linker: Linker, call: Ref): readonly { readonly file: FileIndex; readonly function: FunctionId }[] {
+  return argumentsOf(call).flatMap((id, index) => {
+    const given = call.file.expression(id);
+    if (given.kind !== 'function' || findPassage(linker, call, index, [])?.length !== 0) return [];
+    return linker.resolve({ ...call, id }).flatMap((one) => (one.kind === 'function' ? [{ file: one.file, function: one.id }] : []));
+  });
 }
 
 function ofName(search: Search, file: FileIndex, id: BindingId, use: ExpressionId, depth: number): readonly Keeper[] {

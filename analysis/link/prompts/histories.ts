@@ -12,7 +12,7 @@ import { findFrame, findKeepers, isForgetting, isOfItself, type Keeper, keptFlow
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { isInside } from '../values/timers.js';
-import { findProperty, type Ref } from '../values/value.js';
+import { calleeOf, findProperty, type Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
@@ -292,10 +292,16 @@ function visitArgument(
   const call = file.expression(id);
   const name = call.kind === 'call' ? nameOf(file, call.callee) : '';
   const isRequest = path.some((step) => names.has(step)) || (id === asked.id && file === asked.file);
-  if (isRequest || isRecorder(file, id) || SHOWING.test(name)) return 'stop';
+  if (isRequest || isRecorder(file, id) || SHOWING.test(name) || isNeverGiven(linker, { file, id })) return 'stop';
   if (findCallees(linker, { file, id }).length > 0) return undefined;
   seen.isBounded = true;
   return 'stop';
+}
+
+/** A function that nobody hands over: `answerBy?.(history)`. */
+function isNeverGiven(linker: Linker, call: Ref): boolean {
+  const called = linker.resolve(calleeOf(call));
+  return called.length > 0 && called.every((value) => value.kind === 'literal' && value.value === undefined);
 }
 
 function keptAt(keeper: Keeper): GrowingHistory['kept'] {

@@ -37,6 +37,9 @@ export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, de
       }
       case 'argument': {
         const entry = isOnce(use.call) ? undefined : findRegistrationEntry(linker, use.call, use.index, use.path);
+        // A step that is run where it stands is run as often as that is: `await ai.run('save', async () => store.save(id, list))`.
+        if (entry?.kind === 'propagates')
+          return isRepeated(linker, { file: use.call.file, id: use.call.file.expression(use.call.id).function }, kept, depth + 1);
         return entry !== undefined && AGAIN.has(entry.kind);
       }
       case 'export':

@@ -1,6 +1,6 @@
-// What Genkit gives back holds what was sent too; a step gives what its function does.
+// What Genkit gives back holds what was sent too.
 import { googleAI } from '@genkit-ai/google-genai';
-import { type GenerateResponse, genkit, type Genkit, type MessageData, z } from 'genkit';
+import { genkit, type Genkit, type MessageData, z } from 'genkit';
 
 interface HistoryStore {
   load(id: string): Promise<MessageData[] | undefined>;
@@ -9,30 +9,6 @@ interface HistoryStore {
 
 const Input = z.object({ id: z.string(), prompt: z.string().max(2000) });
 const ai = genkit({ plugins: [googleAI()], model: googleAI.model('gemini-3-pro') });
-
-type Answer = (prompt: string, history: MessageData[] | undefined) => Promise<GenerateResponse>;
-
-function defineAgent(
-  ai: Genkit,
-  { name, store, system }: { name: string; store?: HistoryStore; system?: string },
-  answerBy?: Answer,
-) {
-  return ai.defineFlow({ name, inputSchema: Input }, async (request) => {
-    const history = await ai.run('load', request.id, async () => {
-      let history = request.id ? await store?.load(request.id) : undefined;
-      if (!history && system) history = [{ role: 'system', content: [{ text: system }] }];
-      return history;
-    });
-    const answer = answerBy
-      ? await answerBy(request.prompt, history)
-      : await ai.generate({ prompt: request.prompt, messages: history });
-//                                                            ^^^^^^^ unbounded-history [warning]: `history` outlives the request, only grows
-    await ai.run('save', { id: request.id, history: answer.messages }, async () => {
-      if (request.id) await store?.save(request.id, answer.messages);
-    });
-    return answer.text;
-  });
-}
 
 function definePlain(ai: Genkit, { name, store }: { name: string; store: HistoryStore }) {
   return ai.defineFlow({ name, inputSchema: Input }, async (request) => {
@@ -71,7 +47,6 @@ function inMemoryShort(): HistoryStore {
   };
 }
 
-export const desk = defineAgent(ai, { name: 'desk', store: inMemory(), system: 'You help.' });
 export const plain = definePlain(ai, { name: 'plain', store: inMemory() });
 
 function defineShort(ai: Genkit, { name, store }: { name: string; store: HistoryStore }) {

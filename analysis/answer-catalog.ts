@@ -20,6 +20,8 @@ export interface Answer {
   readonly toolInputs?: readonly string[];
   /** What the SDK's own runs of tools gave. */
   readonly toolResults?: readonly string[];
+  /** Lists of tool calls or of their results that are there where no tool was asked for too, and empty then: that one is there says nothing. */
+  readonly alwaysListed?: readonly string[];
   /** Names of the tools that are asked for, where nothing keeps the model to those that were declared. */
   readonly toolNames?: readonly string[];
   /** Parts of a tool call that tell whether its tool was declared: who looks at them knows. */

@@ -136,6 +136,8 @@ export interface Sdk extends VersionBounds {
 export interface ModelRoute {
   readonly prefix: string;
   readonly provider: string;
+  /** What answers under these names gets a cap on output tokens from whatever package serves them: the provider's API asks for one. */
+  readonly capped?: true;
 }
 
 /** An object that carries configuration and on which operations are called. */
@@ -215,6 +217,8 @@ export interface ClientType {
   /** The options that hold what keeps its threads, all of which it sends in each turn; those by which a thread may be shortened, and names of what does that. */
   readonly keepsThreads?: {
     readonly by: readonly OptionPath[];
+    /** Exports by which that is made, where others keep the last of a thread only, or sum it up; given `stored`, it may be kept where it is forgotten. */
+    readonly made?: { readonly by: readonly string[]; readonly stored: string };
     readonly unless: readonly OptionPath[];
     readonly shortening: readonly string[];
   };

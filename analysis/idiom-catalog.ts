@@ -92,6 +92,8 @@ export interface Idioms {
   readonly placeholders: Export;
   /** Under which options a provider that is put together holds its models by names of the program's own. */
   readonly modelTables: readonly string[];
+  /** Register, for the events in a list, the function that is run for each; `makers` are the methods of an event that make one to be sent. */
+  readonly handledEvents: Export & { readonly makers: readonly string[] };
   /** Methods that take a function which says where a graph goes next. */
   readonly edges: readonly string[];
   /** Packages whose functions ask somebody at the terminal. */

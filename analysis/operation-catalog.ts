@@ -13,9 +13,10 @@ export interface Operation extends VersionBounds {
   readonly argument?: { readonly index: number; readonly exports: readonly string[] };
   /**
    * Narrows it to requests of which this member of their first argument (`''`: the argument itself), wherever it is written, matches:
-   * `amazon.titan-embed-text-v2:0`.
+   * `amazon.titan-embed-text-v2:0`. With `holds`, one of the objects that may stand there as JSON has one of these members: who writes the same
+   * request in the forms of several makers asks all of them for the same.
    */
-  readonly when?: { readonly member: string; readonly matches: string };
+  readonly when?: { readonly member: string } & ({ readonly matches: string } | { readonly holds: readonly string[] });
   readonly operation: OperationName;
   /** What is asked for instead by a body that holds one of these members, where the model's id is not known. */
   readonly bodies?: readonly { readonly operation: OperationName; readonly holds: readonly string[] }[];

@@ -134,6 +134,8 @@ export const idioms: Idioms = {
   placeholders: { packages: ['@langchain/core', 'langchain'], names: ['MessagesPlaceholder'] },
   // ai@7.0.173 customProvider
   modelTables: ['languageModels', 'imageModels', 'embeddingModels', 'textEmbeddingModels', 'speechModels', 'transcriptionModels'],
+  // @llamaindex/workflow-core: workflow.handle([event], handler), event.with(data)
+  handledEvents: { packages: ['@llamaindex/workflow', '@llamaindex/workflow-core'], names: ['handle'], makers: ['with'] },
   // @langchain/langgraph@1 StateGraph
   edges: ['addConditionalEdges'],
   questioners: ['readline', 'node:readline', '@inquirer/*', 'inquirer', 'prompts', 'enquirer', '@clack/prompts'],

@@ -265,4 +265,31 @@ const otherAgents = {
   files: [],
 } as const satisfies Framework;
 
-export const agentFrameworks = [aiSdk, openaiAgents, langchain, langgraph, mastra, genkit, llamaindex, otherAgents] as const;
+/** @llamaindex/server@0.4.1 dist/index.js:1108-1125: the factory is given the body of the chat's request. */
+const llamaindexServer = {
+  name: 'llamaindex server',
+  serves: 'request',
+  packages: ['@llamaindex/server'],
+  registrations: [
+    {
+      path: 'LlamaIndexServer.new',
+      functions: ['0.workflow'],
+      kind: 'boundary',
+      note: 'the server answers with a 500',
+      input: { parameter: 0 },
+    },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+export const agentFrameworks = [
+  aiSdk,
+  openaiAgents,
+  langchain,
+  langgraph,
+  mastra,
+  genkit,
+  llamaindex,
+  llamaindexServer,
+  otherAgents,
+] as const;

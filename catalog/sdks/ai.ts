@@ -82,6 +82,7 @@ const TEXT_ANSWER = {
   validated: 'with-schema',
   toolInputs: ['toolCalls[].input', 'toolCalls[].args'],
   toolResults: ['toolResults[].output', 'toolResults[].result'],
+  alwaysListed: ['toolCalls', 'toolResults'],
   checksTools: true,
   finish: ['finishReason', 'rawFinishReason'],
   cut: { part: 'finishReason', test: "{part} === 'length'" },

@@ -111,6 +111,12 @@ const INVOKE_STREAM = {
 /** The ids of models that embed, sort or draw say so (docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html). */
 const BY_MODEL = [
   { ...INVOKE, operation: 'embeddings', when: { member: 'modelId', matches: '[.-]embed' } },
+  // What only embedding models take: Cohere's, Titan's and Nova's, each in its own words.
+  {
+    ...INVOKE,
+    operation: 'embeddings',
+    when: { member: 'body', holds: ['input_type', 'embedding_types', 'embeddingTypes', 'embeddingConfig', 'singleEmbeddingParams'] },
+  },
   { ...INVOKE, operation: 'rerank', when: { member: 'modelId', matches: '\\brerank' } },
   { ...INVOKE, operation: 'image', when: { member: 'modelId', matches: '^(?:\\w+\\.)?stability\\.|image-generator|nova-canvas' } },
 ] as const;

@@ -55,6 +55,8 @@ const ANSWER = {
   cut: { part: 'finishReason', test: "{part} === 'length'" },
   refusal: ['finishReason'],
   usage: ['usage'],
+  // @genkit-ai/ai@1.42.0 lib/generate/response.js: what was sent, and the answer.
+  conversation: ['messages'],
 } as const;
 /** `{ stream, response }`, both at once. */
 const STREAM_ANSWER = {
@@ -80,8 +82,9 @@ export const genkit = {
     { prefix: 'googleai/', provider: 'Google' },
     { prefix: 'vertexai/', provider: 'Vertex AI' },
     { prefix: 'openai/', provider: 'OpenAI' },
-    { prefix: 'anthropic/', provider: 'Anthropic' },
+    { prefix: 'anthropic/', provider: 'Anthropic', capped: true },
   ],
+  capped: [{ package: '@genkit-ai/anthropic', source: '@genkit-ai/anthropic@0.2.0 lib/runner/stable.js:156, 0.3.0 :158 (4096)' }],
   clients: [
     { name: 'Genkit', exports: ['genkit', 'Genkit'], construct: 'either', options: { model: ['client.model'] }, limits: LIMITS },
     {

@@ -1,4 +1,4 @@
-import type { ClientOptions, Sdk } from '../../analysis/catalog.js';
+import type { ClientOptions, ClientType, Sdk } from '../../analysis/catalog.js';
 import { sdkTenMinutes } from './langchain-limits.js';
 import { CALL_TIMEOUT, chainOperations, composers, derivations } from './langchain-runnables.js';
 
@@ -63,9 +63,18 @@ export const modelInside = [
   'client.0',
 ] as const;
 
+/** langchain@0.3.30 memory/buffer_memory.js: all that was said, each time. Others keep a window or a summary, and a history of one's own may forget. */
+export const keepsThreads = {
+  by: ['client.memory', 'client.2.memory'],
+  made: { by: ['BufferMemory'], stored: 'chatHistory' },
+  unless: [],
+  shortening: ['memory.clear('],
+} as const satisfies ClientType['keepsThreads'];
+
 const chain = {
   name: 'Chain',
   construct: 'either',
+  keepsThreads,
   from: [{ client: 'Chain', path: 'pipe', optionless: true }],
   derive: derivations,
   composedBy: composers,

@@ -1,5 +1,5 @@
 import type { ClientOptions, Operation, Sdk } from '../../analysis/catalog.js';
-import { chains, limitsOfTheModelBehind, limitsOfTheModelInside, modelBehind, modelInside } from './langchain-chains.js';
+import { chains, keepsThreads, limitsOfTheModelBehind, limitsOfTheModelInside, modelBehind, modelInside } from './langchain-chains.js';
 import { noLimit, openaiLimits, sdkTenMinutes } from './langchain-limits.js';
 import { CALL_TIMEOUT, composers, derivations, routes, sequence } from './langchain-runnables.js';
 import { SHORTENING } from './langgraph.js';
@@ -269,6 +269,7 @@ const agents = {
     },
     {
       name: 'AgentExecutor',
+      keepsThreads,
       exports: [
         'AgentExecutor',
         'AgentExecutor.fromAgentAndTools',
@@ -315,6 +316,7 @@ const agentsForTools = {
   clients: [
     {
       name: 'AgentExecutor',
+      keepsThreads,
       exports: ['initializeAgentExecutor', 'initializeAgentExecutorWithOptions'],
       construct: 'either',
       derive: derivations,

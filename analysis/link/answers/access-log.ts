@@ -29,6 +29,8 @@ export interface AccessLog {
   readonly elements: ReadonlySet<string>;
   /** Those that are there only if the model asked for a tool. */
   readonly ofTools: ReadonlySet<string>;
+  /** Lists of these that are there in any case. */
+  readonly alwaysListed: ReadonlySet<string>;
   /** Paths of what tells how the answer ended, and so whether it asks for tools. */
   readonly ends: ReadonlySet<string>;
   /** Paths of the text itself. */
@@ -78,6 +80,7 @@ function createLog(answer: Answer | undefined, chunk: Answer | undefined): OwnLo
   return {
     elements: new Set([...inBoth(({ text }) => text), ...ofTools, ...inBoth(({ made }) => made)].flatMap(elementsOf)),
     ofTools: new Set(ofTools.flatMap(elementsOf)),
+    alwaysListed: inWords(({ alwaysListed }) => alwaysListed),
     ends: inWords(({ finish }) => finish),
     texts: inWords(({ text }) => text),
     missing: inWords(({ mayBeUndefined }) => mayBeUndefined),
@@ -116,7 +119,8 @@ function note(log: OwnLog, event: FlowEvent): void {
     noteTakenApart(log, event);
     noteNamed(log, event, path);
   }
-  if (kind === 'tested' || kind === 'combined' || isKeptIfThere(event)) look(log.checked, path, flow);
+  const isLooked = kind === 'combined' || (kind === 'tested' && !log.alwaysListed.has(path)) || isKeptIfThere(event);
+  if (isLooked) look(log.checked, path, flow);
   // `content.some((block) => block.type === 'text')` asks what is in the list.
   if (kind === 'called' && ASKING_METHODS.has(flow.suffix.at(-1) ?? '')) look(log.checked, owner, flow);
   if (kind === 'read') noteRead(log, flow, path, owner);

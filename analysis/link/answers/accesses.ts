@@ -36,9 +36,9 @@ function toFirst(found: readonly FoundAccess[]): readonly FoundAccess[] {
 function isGuarded(log: AccessLog, { path }: FoundAccess, access: Flow): boolean {
   if (isTypedBefore(log, path, access)) return true;
   const around = path.split('.').map((_, i, tokens) => tokens.slice(0, i + 1).join('.'));
-  // How the answer ended says that a tool is asked for, unless that itself is read of the part that may be missing.
-  if (log.ofTools.has(path) && isAnyLookedAt(log, log.checked, (one) => log.ends.has(one) && !one.startsWith(`${path}.`), access))
-    return true;
+  // How the answer ended says that a tool is asked for, unless that itself is read of the part that may be missing; so does another list of tools.
+  const isTold = (one: string) => (log.ends.has(one) && !one.startsWith(`${path}.`)) || log.alwaysListed.has(one);
+  if (log.ofTools.has(path) && isAnyLookedAt(log, log.checked, isTold, access)) return true;
   return around.some((one) => isLookedAt(log, log.checked, one, access)) || isCheckedInside(log, path, access);
 }
 

@@ -3,8 +3,9 @@ import type { ExpressionId } from '../../facts.js';
 import { isPathMatch, lastOf, toTokens } from '../files/catalog-index.js';
 import type { FileIndex, FilePart } from '../files/file-index.js';
 import { type Changes, createMemo } from '../files/memo.js';
+import { findJsonObjects } from '../values/json-objects.js';
 import type { Linker } from '../values/linker.js';
-import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/value.js';
+import { argumentsOf, type ClientValue, findProperty, type Ref, type Value } from '../values/value.js';
 import { findDeclared } from '../values/wrappers.js';
 import { createHttpSearch, type HttpSearch } from './http.js';
 
@@ -199,9 +200,12 @@ function isWanted(linker: Linker, ref: Ref, { argument: wanted, when }: Operatio
 /** All that is written there matches; what the environment may name besides says nothing. */
 function isSaid(linker: Linker, given: readonly Value[], when: Operation['when']): boolean {
   if (!when) return true;
-  const written = given
-    .flatMap((value) => (when.member === '' ? [value] : value.kind === 'object' ? linker.member(value, when.member, value.at) : []))
-    .flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : []));
+  const values = given.flatMap((value) =>
+    when.member === '' ? [value] : value.kind === 'object' ? linker.member(value, when.member, value.at) : [],
+  );
+  if ('holds' in when)
+    return values.flatMap((value) => findJsonObjects(linker, value)).some(({ at }) => findProperty(at, ...when.holds) !== undefined);
+  const written = values.flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : []));
   const pattern = new RegExp(when.matches);
   return written.length > 0 && written.every((text) => pattern.test(text));
 }

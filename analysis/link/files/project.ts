@@ -104,7 +104,9 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     const name = packageOf(specifier);
     const owner = name === undefined ? undefined : manifests.findNamed(name);
     if (owner === undefined || owner.isPrivate || from.startsWith(`${owner.folder}/`)) return false;
-    return [...catalog.sdks, ...catalog.frameworks].some(({ packages }) => packages.some((pattern) => isPackageMatch(pattern, specifier)));
+    return [...catalog.sdks, ...catalog.frameworks, ...catalog.models].some(({ packages }) =>
+      packages.some((pattern) => isPackageMatch(pattern, specifier)),
+    );
   };
   const manifests = createManifests(host, listed);
   const known = new Set(listed);

@@ -12,6 +12,7 @@ import { waitsForAPerson } from '../values/people.js';
 import { isInside } from '../values/timers.js';
 import { keyOf, type Ref } from '../values/value.js';
 import { type Derived, findDerived } from './derived.js';
+import { findOwnEvents } from './own-events.js';
 import { findRetryLoops } from './retry-loops.js';
 import { findStatusRetries } from './status-retries.js';
 import { endsByCount, isCountedIn } from './turn-counters.js';
@@ -187,15 +188,16 @@ function setsAny(file: FileIndex, statements: readonly Statement[], flags: reado
   });
 }
 
-/** A function that calls itself again where the answer asks for tools: `if (calls.length > 0) return this.step()`. */
+/** A function that calls itself again where the answer asks for tools, `if (calls.length > 0) return this.step()`, or makes the event that runs it. */
 function findRecursion(linker: Linker, call: Ref, repeated: readonly Site[]): EndlessLoop | undefined {
   const { file, id } = call;
   const frame = file.expression(id).function;
   const own = file.functionAt(frame);
   if (!own || frame === 0) return undefined;
-  const again = findFunctionUses(linker, file, frame, []).flatMap((use) =>
+  const calls = findFunctionUses(linker, file, frame, []).flatMap((use) =>
     use.kind === 'call' && use.call.file === file && isInside(file, file.expression(use.call.id).function, frame) ? [use.call.id] : [],
   );
+  const again = [...calls, ...findOwnEvents(linker, file, frame)];
   const isRetry = (one: ExpressionId) => isInCatch(file, one) || repeated.some(({ span }) => isSame(span, file.expression(one).span));
   const turn = again.find((one) => !isRetry(one) && !isCountedCall(file, one));
   if (turn === undefined || isCountedIn(file, own.body)) return undefined;

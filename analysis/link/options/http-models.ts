@@ -1,4 +1,5 @@
 import type { DetectedCall } from '../calls/detect.js';
+import { findJsonObjects } from '../values/json-objects.js';
 import type { Linker } from '../values/linker.js';
 import { argumentsOf, type Ref, unknown, type Value } from '../values/value.js';
 import { joinReadings, type OptionReading, readObjectOption } from './options.js';
@@ -48,7 +49,7 @@ interface Bodies {
 function readBodies(linker: Linker, call: HttpCall): Bodies {
   const reading = readBody(linker, call);
   if (reading?.state !== 'known') return { bodies: [], isWhole: false };
-  const found = reading.values.map((value) => findObjects(linker, value));
+  const found = reading.values.map((value) => findJsonObjects(linker, value));
   return { bodies: found.flatMap((objects) => objects.map(({ at }) => at)), isWhole: found.every((objects) => objects.length > 0) };
 }
 
@@ -68,7 +69,7 @@ export function findHandedBodies(linker: Linker, call: HttpCall): readonly Hande
   const reading = readBody(linker, call);
   if (reading?.state !== 'known') return [];
   return reading.values.flatMap((value): readonly HandedBody[] => {
-    const objects = findObjects(linker, value);
+    const objects = findJsonObjects(linker, value);
     if (objects.length > 0) return objects.flatMap(({ at }) => findSpreads(at));
     const text = value.kind === 'global' && value.path.join('.') === 'JSON.stringify.()' ? value.calls.at(-1) : undefined;
     const [given] = text ? argumentsOf(text) : [];
@@ -88,27 +89,4 @@ function readBody(linker: Linker, call: HttpCall): OptionReading | undefined {
   if (call.sends !== call.ref) return undefined;
   const paths = [...new Set(call.client.functions.flatMap(({ body }) => body ?? []))];
   return readRequestOption(linker, call.ref, paths);
-}
-
-type ObjectValue = Extract<Value, { readonly at: Ref }>;
-
-/** The objects that stand in an expression as JSON. */
-export function findJson(linker: Linker, at: Ref): readonly Ref[] {
-  return linker.resolve(at).flatMap((value) => findObjects(linker, value).map((object) => object.at));
-}
-
-const BYTES_OF_TEXT = /^(?:Buffer\.from|TextEncoder\.(?:.+\.)?encode)\.\(\)$/;
-
-/** `JSON.stringify({ … })`, as a text or in bytes, or the object itself where the client writes it as JSON. */
-function findObjects(linker: Linker, value: Value): readonly ObjectValue[] {
-  if (value.kind === 'object') return [value];
-  if (value.kind !== 'global') return [];
-  const path = value.path.join('.');
-  const isBytes = BYTES_OF_TEXT.test(path);
-  const call = isBytes || path === 'JSON.stringify.()' ? value.calls.at(-1) : undefined;
-  const expression = call?.file.expression(call.id);
-  const argument = expression?.kind === 'call' ? expression.arguments[0] : undefined;
-  if (!call || argument === undefined) return [];
-  const given = linker.resolve({ ...call, id: argument });
-  return given.flatMap((one) => (one.kind === 'object' ? [one] : isBytes ? findObjects(linker, one) : []));
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Knowledge } from '../../calls.js';
-import type { Limits, OptionPath } from '../../catalog.js';
+import type { Limits, OptionPath, Sdk } from '../../catalog.js';
 import type { DetectedCall } from '../calls/detect.js';
 import { isWithin } from '../files/manifests.js';
 import { isPackageMatch } from '../files/scan.js';
@@ -112,12 +112,13 @@ function isOfUncappedModel(linker: Linker, client: ClientValue): boolean {
   });
 }
 
-/** `anthropic('claude-…')` of a provider's package that caps the answers of its models by itself. */
-export function isCappedModel(linker: Linker, value: Value): boolean {
-  if (value.kind !== 'client') return false;
-  const { sdk, specifier, importer } = value.client;
-  const version = linker.versionOf(importer, specifier);
-  return (sdk.capped ?? []).some((one) => isPackageMatch(one.package, specifier) && isWithin(one, version));
+/** `anthropic('claude-…')` of a package that caps the answers of its models by itself, or a name that leads to such a package. */
+export function isCappedModel(linker: Linker, value: Value, asker: Sdk | undefined): boolean {
+  if (value.kind === 'literal') return (asker?.routes ?? []).some(({ prefix, capped }) => capped && String(value.value).startsWith(prefix));
+  const sender = value.kind === 'client' ? value.client : value.kind === 'package' ? { ...value, sdk: asker } : undefined;
+  if (!sender) return false;
+  const version = linker.versionOf(sender.importer, sender.specifier);
+  return (sender.sdk?.capped ?? []).some((one) => isPackageMatch(one.package, sender.specifier) && isWithin(one, version));
 }
 
 /** The clients that those of a call ask, where all of them are known: the model of an agent, or the one that the whole program keeps. */

@@ -23,7 +23,7 @@ export function findUncappedAgents(linker: Linker, facts: LimitFacts, operation:
   const said = operation?.options.maxOutputTokens ?? [];
   if (said.length === 0 || all.length === 0 || isCappedByClient(linker, facts)) return { agents: [], isEach: false };
   const agents = all.filter((agent) => said.every((path) => isUnsaid(linker, agent, parseOption(path))));
-  const uncapped = agents.filter((agent) => !capsItself(linker, agent, operation?.options.model ?? []));
+  const uncapped = agents.filter((agent) => !capsItself(linker, facts, agent, operation?.options.model ?? []));
   return { agents: uncapped, isEach: uncapped.length === all.length };
 }
 
@@ -38,12 +38,13 @@ function isUnsaid(linker: Linker, agent: Ref, { members }: ParsedOption): boolea
 }
 
 /** Its model sends a cap of its own, or what is put around the model may. */
-function capsItself(linker: Linker, agent: Ref, paths: readonly OptionPath[]): boolean {
+function capsItself(linker: Linker, { call }: LimitFacts, agent: Ref, paths: readonly OptionPath[]): boolean {
   const models = paths.flatMap((path) => {
     const reading = readObjectOption(linker, agent, agent, parseOption(path).members.join('.'));
     return reading.state === 'known' ? reading.values.flatMap((value) => withInner(linker, value)) : [];
   });
-  return hasMiddleware(linker, models, CAPPING) || (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
+  const sdk = call.kind === 'sdk' ? call.sdk : undefined;
+  return hasMiddleware(linker, models, CAPPING) || (models.length > 0 && models.every((one) => isCappedModel(linker, one, sdk)));
 }
 
 /** Of several clients that the call may mean, those that send no cap by themselves; where all of them are seen made, those that are given none. */

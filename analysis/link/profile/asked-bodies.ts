@@ -1,6 +1,6 @@
 import type { DetectedCall } from '../calls/detect.js';
-import { findJson } from '../options/http-models.js';
 import { readOption } from '../options/options.js';
+import { findJson } from '../values/json-objects.js';
 import type { Linker } from '../values/linker.js';
 import { findProperty, type Ref } from '../values/value.js';
 

@@ -1,6 +1,6 @@
 import type { OutputCap } from '../../calls.js';
 import type { Operation, OperationName } from '../../catalog.js';
-import { findJson, readHttpOption } from '../options/http-models.js';
+import { readHttpOption } from '../options/http-models.js';
 import {
   capsOutput,
   findInnerClients,
@@ -14,6 +14,7 @@ import {
 import { findModels, hasMiddleware } from '../options/middlewares.js';
 import { readObjectOption, readOption } from '../options/options.js';
 import { CAPPING, findUncappedAgents } from '../options/uncapped.js';
+import { findJson } from '../values/json-objects.js';
 import type { Linker } from '../values/linker.js';
 
 /** What these give is no text, or none that grows. */
@@ -59,7 +60,7 @@ function readOwnCap(linker: Linker, facts: LimitFacts, operation: Operation | un
   const isCapped =
     operation?.requiresMaxOutputTokens ||
     (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||
-    (models.length > 0 && models.every((one) => isCappedModel(linker, one)));
+    (models.length > 0 && models.every((one) => isCappedModel(linker, one, call.kind === 'sdk' ? call.sdk : undefined)));
   return isCapped ? { state: 'not-applicable' } : reading;
 }
 

@@ -1,4 +1,5 @@
 import type { GrowingHistory } from '../../calls.js';
+import type { ClientType } from '../../catalog.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
@@ -7,11 +8,12 @@ import type { LimitFacts } from '../options/limits.js';
 import { readClientOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { follow } from '../values/flow.js';
-import { findFrame, findKeepers, type Keeper, keptFlows } from '../values/keepers.js';
+import { findKeepers, type Keeper, keptFlows } from '../values/keepers.js';
+import { findFrame } from '../values/kept-frames.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { findPut } from '../values/stores.js';
-import type { Ref } from '../values/value.js';
+import { argumentsOf, type Ref, type Value } from '../values/value.js';
 import { findDialogues, isAdded, isRepeated } from './dialogues.js';
 
 /** A chat that remembers by itself what was said, and is kept for as long as the program runs: `chats.get(user).sendMessage(text)`. */
@@ -34,10 +36,10 @@ export function findThreadHistory(linker: Linker, { call, clients }: LimitFacts)
   const asked = call.ref.file.expression(call.ref.id);
   const callee = asked.kind === 'call' ? call.ref.file.expression(asked.callee) : undefined;
   if (!client?.construct || others.length > 0 || callee?.kind !== 'member') return null;
-  const { by = [], unless = [], shortening = [] } = client.type.keepsThreads ?? {};
+  const { by = [], made: makers, unless = [], shortening = [] } = client.type.keepsThreads ?? {};
   const kept = first(by, (path) => {
     const reading = readClientOption(linker, [client], parseOption(path));
-    return reading.state === 'known' && reading.values.every(({ kind }) => kind !== 'literal') ? reading.at : undefined;
+    return reading.state === 'known' && reading.values.every((value) => keeps(value, makers)) ? reading.at : undefined;
   });
   const { file, id } = client.construct;
   const made = { file, frame: file.expression(id).function, made: id };
@@ -47,6 +49,23 @@ export function findThreadHistory(linker: Linker, { call, clients }: LimitFacts)
   if (files.some(({ path }) => shortening.some((word) => linker.project.mentions(path, word)))) return null;
   const site = siteOf({ ...call.ref, id: callee.object });
   return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(kept), isList: false };
+}
+
+type Threads = NonNullable<ClientType['keepsThreads']>;
+
+/** A keeper of threads, made by one of these exports if they are named. */
+function keeps(value: Value, makers: Threads['made']): boolean {
+  if (makers === undefined) return value.kind !== 'literal';
+  const call = value.kind === 'package' ? value.calls.at(-1) : undefined;
+  if (value.kind !== 'package' || !call || !makers.by.some((name) => value.path.slice(-2).join('.') === `${name}.new`)) return false;
+  const [options] = argumentsOf(call);
+  return options === undefined || isWithout({ ...call, id: options }, makers.stored);
+}
+
+/** All that it is given is written down, and this is not among it. */
+function isWithout(options: Ref, name: string): boolean {
+  const object = options.file.expression(options.id);
+  return object.kind === 'object' && object.properties.every((one) => one.kind === 'property' && one.name !== name);
 }
 
 /** Made before a loop in which a person is asked. */

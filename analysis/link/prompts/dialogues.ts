@@ -5,7 +5,7 @@ import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../val
 import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
-import { asksAPerson } from '../values/people.js';
+import { givesAnswerOfAPerson } from '../values/people.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
@@ -37,6 +37,9 @@ export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, de
       }
       case 'argument': {
         const entry = isOnce(use.call) ? undefined : findRegistrationEntry(linker, use.call, use.index, use.path);
+        // A step that is run where it stands is run as often as that is: `await ai.run('save', async () => store.save(id, list))`.
+        if (entry?.kind === 'propagates')
+          return isRepeated(linker, { file: use.call.file, id: use.call.file.expression(use.call.id).function }, kept, depth + 1);
         return entry !== undefined && AGAIN.has(entry.kind);
       }
       case 'export':
@@ -97,7 +100,7 @@ export function findDialogues(
   for (let node = file.statementOf(id); node; node = node.parent) {
     const loop = node.parent?.statement;
     if (node.region !== 'loop' || loop?.kind !== 'loop' || loop.update !== undefined) continue;
-    found.push({ loop: loop.span, asked: file.callsWithin(loop.span).filter((one) => asksAPerson(linker, { file, id: one })) });
+    found.push({ loop: loop.span, asked: file.callsWithin(loop.span).filter((one) => givesAnswerOfAPerson(linker, { file, id: one })) });
   }
   return found;
 }

@@ -4,12 +4,13 @@ import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findFunctionUses } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
+import { findMappedList } from '../values/mapped-lists.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 
 /** A list of messages that a graph adds to with each turn of a thread, and that a node of it sends whole. */
 export function findGraphHistory(linker: Linker, sent: Ref): GrowingHistory | undefined {
-  const node = findStateOwner(sent);
+  const node = findStateOwner(linker, sent);
   if (node === undefined) return undefined;
   for (const use of findFunctionUses(linker, sent.file, node, [])) {
     const graph = use.kind === 'argument' ? findGraph(linker, use.call) : undefined;
@@ -31,14 +32,16 @@ interface Graph extends Ref {
 const MOST_NAMES = 8;
 
 /** The function whose first parameter is the state that `state.messages` is a part of, also as `const { messages } = state`. */
-function findStateOwner({ file, id }: Ref, names = 0): number | undefined {
+function findStateOwner(linker: Linker, { file, id }: Ref, names = 0): number | undefined {
   const expression = file.expression(id);
   if (expression.kind === 'member') return expression.name === 'messages' ? ownerOf(file, expression.object) : undefined;
-  if (expression.kind === 'logical') return findStateOwner({ file, id: expression.left }, names);
+  if (expression.kind === 'logical') return findStateOwner(linker, { file, id: expression.left }, names);
+  const whole = findMappedList(linker, { file, id });
+  if (whole && names <= MOST_NAMES) return findStateOwner(linker, whole, names + 1);
   if (expression.kind !== 'name' || names > MOST_NAMES) return undefined;
   const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
   if (!source || others.length > 0) return undefined;
-  if (source.path.length === 0) return findStateOwner({ file, id: source.from }, names + 1);
+  if (source.path.length === 0) return findStateOwner(linker, { file, id: source.from }, names + 1);
   return source.path.join('.') === 'messages' ? ownerOf(file, source.from) : undefined;
 }
 

@@ -8,11 +8,12 @@ import { readAnyOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Answer, type Flow, type FlowEvent, follow } from '../values/flow.js';
-import { findFrame, findKeepers, isForgetting, isOfItself, type Keeper, keptFlows } from '../values/keepers.js';
+import { findKeepers, isForgetting, isOfItself, type Keeper, keptFlows } from '../values/keepers.js';
+import { findFrame } from '../values/kept-frames.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { isInside } from '../values/timers.js';
-import { findProperty, type Ref } from '../values/value.js';
+import { calleeOf, findProperty, type Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
@@ -54,11 +55,12 @@ function findSent(
 ): { readonly lists: readonly Ref[]; readonly names: ReadonlySet<string> } {
   if (call.kind === 'http') return { lists: findBodyConversations(linker, call), names: BODY_CONVERSATIONS };
   const paths = operation?.options.messages ?? [];
-  const reading = readAnyOption(linker, call.ref, clients, paths, version);
+  // A prompt and what was said before it may be given apart.
+  const readings = paths.map((path) => readAnyOption(linker, call.ref, clients, [path], version));
   const earlier = [...(operation?.options.history ?? []), ...(clients[0]?.type.options.history ?? [])];
   const names = new Set([...paths, ...earlier].map((path) => parseOption(path).members.at(-1) ?? ''));
   const before = readAnyOption(linker, call.ref, clients, earlier, version);
-  return { lists: [reading, before].flatMap((one) => (one.state === 'known' ? [one.at] : [])), names };
+  return { lists: [...readings, before].flatMap((one) => (one.state === 'known' ? [one.at] : [])), names };
 }
 
 /** A variable of a function outlives only what is inside that function; given back by it, it is another one each time. So does an instance that is known. */
@@ -291,10 +293,16 @@ function visitArgument(
   const call = file.expression(id);
   const name = call.kind === 'call' ? nameOf(file, call.callee) : '';
   const isRequest = path.some((step) => names.has(step)) || (id === asked.id && file === asked.file);
-  if (isRequest || isRecorder(file, id) || SHOWING.test(name)) return 'stop';
+  if (isRequest || isRecorder(file, id) || SHOWING.test(name) || isNeverGiven(linker, { file, id })) return 'stop';
   if (findCallees(linker, { file, id }).length > 0) return undefined;
   seen.isBounded = true;
   return 'stop';
+}
+
+/** A function that nobody hands over: `answerBy?.(history)`. */
+function isNeverGiven(linker: Linker, call: Ref): boolean {
+  const called = linker.resolve(calleeOf(call));
+  return called.length > 0 && called.every((value) => value.kind === 'literal' && value.value === undefined);
 }
 
 function keptAt(keeper: Keeper): GrowingHistory['kept'] {

@@ -14,6 +14,7 @@ import { findListMethod } from '../values/lists.js';
 import { isSchema, VALIDATING } from '../values/schemas.js';
 import { type Env, findContext, keyOf, type Ref, type Value } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { findChainSteps } from './chain-steps.js';
 import { CUTTING_METHODS, findAdded, isHolding, PICKING_METHODS, TEXT_GLOBALS, TEXT_METHODS } from './kept-texts.js';
 import { cutsEnd } from './lengths.js';
 import { findListed, keepsListed } from './listed.js';
@@ -288,8 +289,6 @@ function* walkArgument(search: Search, call: Ref, given: ExpressionId | undefine
   yield* walk(search, at, path, { ...way, source: at });
 }
 
-/** The first argument is the text, whatever is done with it. */
-
 function* walkCall(
   search: Search,
   ref: Ref,
@@ -304,6 +303,7 @@ function* walkCall(
   if (findRequired(ref) !== undefined) return yield* walkValues(search, ref, path, way);
   const values = linker.resolve({ ...ref, id: callee });
   if (looksUp(search, ref, callee, given[0] ?? callee, path)) return yield* add(ref, 'documents', path, withTaken(way, ref));
+  for (const step of findChainSteps(linker, ref, callee, given, values)) yield* walk(search, step, path, way);
   const reading = findReading(linker, ref, callee, given);
   if (reading) {
     const { holds, from, schema } = reading;

@@ -2,9 +2,10 @@ import type { BindingId, ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findRegistrationEntry } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
-import { argumentsOf, keyOf, type Ref } from '../values/value.js';
+import { argumentsOf, keyOf, type Ref, toEnv } from '../values/value.js';
 
-const DEEPEST = 6;
+/** A chain may be put together by functions, each of which takes some of these. */
+const DEEPEST = 14;
 
 export interface Templates {
   /** The lists of messages, or single texts, from which the templates are made: `ChatPromptTemplate.fromMessages([…])`. */
@@ -20,7 +21,7 @@ export interface Templates {
 export function findTemplates(linker: Linker, call: Ref): Templates {
   const expression = call.file.expression(call.id);
   const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
-  const found = callee?.kind === 'member' ? walk(linker, { ...call, id: callee.object }, 0) : [];
+  const found = callee?.kind === 'member' ? walk({ linker, seen: new Set() }, { ...call, id: callee.object }, 0) : [];
   const distinct = [...new Map(found.map((step) => [keyOf(step.at), step])).values()];
   const last = distinct.findLastIndex(({ kind }) => kind === 'template');
   const before = distinct.filter(({ kind }, i) => kind !== 'given' || i < last);
@@ -34,15 +35,24 @@ interface Step {
   readonly at: Ref;
 }
 
-function walk(linker: Linker, ref: Ref, depth: number): readonly Step[] {
-  if (depth > DEEPEST) return [];
+/** Each place is gone through once. */
+interface Walk {
+  readonly linker: Linker;
+  readonly seen: Set<string>;
+}
+
+function walk(search: Walk, ref: Ref, depth: number): readonly Step[] {
+  const { linker, seen } = search;
+  if (depth > DEEPEST || seen.has(keyOf(ref))) return [];
+  seen.add(keyOf(ref));
   const { file } = ref;
-  const go = (ids: readonly ExpressionId[]) => ids.flatMap((id) => walk(linker, { ...ref, id }, depth + 1));
+  const go = (ids: readonly ExpressionId[]) => ids.flatMap((id) => walk(search, { ...ref, id }, depth + 1));
   const expression = file.expression(ref.id);
   switch (expression.kind) {
     case 'name': {
-      const sources = [...findSources(file, expression.binding), ...findExported(linker, file, expression.binding)];
-      return sources.length > 0 ? sources.flatMap((source) => walk(linker, source, depth + 1)) : findGiven(linker, ref);
+      const own = findSources(file, expression.binding).map((source) => ({ ...source, env: ref.env }));
+      const sources = [...own, ...findExported(linker, file, expression.binding)];
+      return sources.length > 0 ? sources.flatMap((source) => walk(search, source, depth + 1)) : findGiven(linker, ref);
     }
     case 'function':
       return depth > 0 ? findGiven(linker, ref) : [];
@@ -57,10 +67,20 @@ function walk(linker: Linker, ref: Ref, depth: number): readonly Step[] {
     case 'new':
       return go(expression.arguments.flatMap((_, i) => findRun(linker, ref, i)));
     case 'call':
-      return walkCall(linker, ref, expression.callee, expression.arguments, go);
+      if (file.expression(expression.callee).kind === 'member') return walkCall(linker, ref, expression.callee, expression.arguments, go);
+      return findMade(linker, ref, expression.callee).flatMap((made) => walk(search, made, depth + 1));
     default:
       return [];
   }
+}
+
+/** The chains that a function of the project puts together: `createChain(model, retriever)`. */
+function findMade(linker: Linker, call: Ref, callee: ExpressionId): readonly Ref[] {
+  return linker.resolve({ ...call, id: callee }).flatMap((value) => {
+    if (value.kind !== 'function') return [];
+    const env = toEnv({ file: value.file, function: value.id, call });
+    return value.file.returnsOf(value.id).flatMap(({ value: id }) => (id === undefined ? [] : [{ file: value.file, id, env }]));
+  });
 }
 
 /** The objects that a function of the project returns. */

@@ -1,13 +1,14 @@
 import { type BindingId, type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from './call-flows.js';
-import { constructionFlows, memberFlows } from './call-sites.js';
+import { memberFlows } from './call-sites.js';
 import { type Flow, type FlowEvent, useFlows } from './flow.js';
 import { isForgottenApart, isTimed } from './forgetting.js';
 import type { Linker } from './linker.js';
 import { isLoadedAndSaved } from './loaded-keepers.js';
+import { findPassage } from './passing.js';
 import { findSession, findSessionUses } from './session-keepers.js';
-import { calleeOf, findProperty, type Ref } from './value.js';
+import { argumentsOf, findProperty, type Ref } from './value.js';
 
 /** What keeps a list between requests: a variable or a field that holds it, or a map that holds one list for each key. */
 export type Keeper = Held &
@@ -76,6 +77,8 @@ function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly K
       return expression.target === undefined ? [] : keepersOf(search, { file, id: expression.target }, depth);
     case 'logical':
       return keepersOf(search, { file, id: expression.left }, depth);
+    case 'conditional':
+      return [expression.then, expression.else].flatMap((one) => keepersOf(search, { file, id: one }, depth));
     case 'call':
       return ofCall(search, { file, id }, expression.callee, depth);
     default:
@@ -89,13 +92,22 @@ function ofCall(search: Search, { file, id }: Ref, called: ExpressionId, depth: 
   const callee = file.expression(called);
   const stored = callee.kind === 'member' && callee.name === 'get' ? ofStore(linker, { file, id: callee.object }) : [];
   if (stored.length > 0) return stored;
-  const kept = findCallees(linker, { file, id }).flatMap((one) =>
+  const kept = [...findCallees(linker, { file, id }), ...findPassedOn(linker, { file, id })].flatMap((one) =>
     one.file
       .returnsOf(one.function)
       .flatMap(({ value }) => (value === undefined ? [] : keepersOf(search, { file: one.file, id: value }, depth + 1))),
   );
   const made = callee.kind === 'member' ? findOnlyMade(linker, { file, id: callee.object }) : undefined;
   return made ? kept.map((keeper) => (keeper.kind === 'field' ? { ...keeper, made } : keeper)) : kept;
+}
+
+/** The functions that are handed over where they stand, and whose result the call gives: `await ai.run('load', async () => store.load(id))`. */
+function findPassedOn(linker: Linker, call: Ref): readonly { readonly file: FileIndex; readonly function: FunctionId }[] {
+  return argumentsOf(call).flatMap((id, index) => {
+    const given = call.file.expression(id);
+    if (given.kind !== 'function' || findPassage(linker, call, index, [])?.length !== 0) return [];
+    return linker.resolve({ ...call, id }).flatMap((one) => (one.kind === 'function' ? [{ file: one.file, function: one.id }] : []));
+  });
 }
 
 function ofName(search: Search, file: FileIndex, id: BindingId, use: ExpressionId, depth: number): readonly Keeper[] {
@@ -345,51 +357,4 @@ function findStarted(flow: Flow): readonly Flow[] {
   const assignment = around === undefined ? undefined : file.expression(around);
   if (around === undefined || assignment?.kind !== 'assign' || assignment.target !== entry) return [];
   return /^(?:\?\?|\|\|)=$/.test(assignment.operator) ? [{ ...flow, id: around, suffix: [ELEMENT] }] : [];
-}
-
-/** The frame that a keeper is made in: for a field, that of what the instance is made in or kept by. Undefined where nobody can tell. */
-export function findFrame(
-  linker: Linker,
-  keeper: Keeper,
-): { readonly file: FileIndex; readonly frame: FunctionId; readonly made?: ExpressionId } | undefined {
-  const { file } = keeper;
-  if (keeper.kind === 'session' || keeper.kind === 'loaded') return { file, frame: 0 };
-  if (keeper.kind === 'variable') {
-    const binding = file.bindingAt(keeper.binding);
-    return { file, frame: binding?.function ?? 0, made: binding?.sources[0]?.from };
-  }
-  const constructions = keeper.made ? [calleeOf(keeper.made)] : constructionFlows(linker, file, keeper.class);
-  const frames = constructions.flatMap((made) => findMaking(made) ?? []);
-  return frames.find(({ frame }) => frame === 0) ?? frames[0];
-}
-
-/** An instance that is put away lives as long as what it is put into; one that is given back, nobody knows how long. */
-function findMaking({ file, id }: Ref): { file: FileIndex; frame: FunctionId; made?: ExpressionId } | undefined {
-  const made = file.parentOf(id);
-  const frame = file.expression(id).function;
-  if (made === undefined || frame === 0) return made === undefined ? undefined : { file, frame, made };
-  const mentions = [made, ...file.drawnFrom(made).flatMap(({ binding }) => file.usesOf(binding))];
-  if (mentions.some((one) => isPutAway(file, one))) return { file, frame: 0 };
-  return mentions.some((one) => isGivenBack(file, one)) ? undefined : { file, frame, made };
-}
-
-/** `sessions.set(id, session)`, `sessions[id] = new Session()`, where `sessions` is the file's own. */
-function isPutAway(file: FileIndex, id: ExpressionId): boolean {
-  const parent = file.parentOf(id);
-  const around = parent === undefined ? undefined : file.expression(parent);
-  if (around?.kind === 'assign' && around.target !== undefined && around.value === id) {
-    const target = file.expression(around.target);
-    return target.kind === 'index' && isLasting(file, target.object);
-  }
-  const callee = around?.kind === 'call' && around.arguments.includes(id) ? file.expression(around.callee) : undefined;
-  return callee?.kind === 'member' && callee.name === 'set' && isLasting(file, callee.object);
-}
-
-function isLasting(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  return expression.kind === 'name' && file.bindingAt(expression.binding)?.function === 0;
-}
-
-function isGivenBack(file: FileIndex, id: ExpressionId): boolean {
-  return file.parentOf(id) === undefined && file.statementOf(id)?.statement.kind === 'return';
 }

@@ -53,6 +53,19 @@ function isAskedByName(file: FileIndex, id: ExpressionId): boolean {
   });
 }
 
+/** The same through a function of the project that gives the answer back: `await rl.question(text)`, `new Promise((done) => rl.question(text, done))`. */
+export function givesAnswerOfAPerson(linker: Linker, ref: Ref): boolean {
+  if (asksAPerson(linker, ref)) return true;
+  return findCallees(linker, ref).some(({ file, function: id }) =>
+    file
+      .returnsOf(id)
+      .some(
+        ({ value }) =>
+          value !== undefined && file.callsWithin(file.expression(value).span).some((one) => asksAPerson(linker, { file, id: one })),
+      ),
+  );
+}
+
 /** Is a person asked in this piece of code, by itself or through a function of the project? */
 export function waitsForAPerson(linker: Linker, file: FileIndex, span: Span): boolean {
   return file.callsWithin(span).some((id) => {

@@ -195,4 +195,6 @@ export interface GrowingHistory extends Site {
   readonly kept: Site;
   /** It is a list of messages, of which a part can be sent as well; not a chat of the SDK, which sends what it remembers. */
   readonly isList: boolean;
+  /** A store that has none yet gives none. */
+  readonly mayBeMissing?: boolean;
 }

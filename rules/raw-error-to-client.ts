@@ -17,7 +17,8 @@ export default defineRule({
       'When {callee} fails, the error goes into the response as the provider wrote it, with the names and limits of your account. Log it, and send words of your own.',
   },
   *check({ callee, calleeText, errors, stream }) {
-    for (const { exposes = [] } of [...errors.handlers, stream]) {
+    for (const place of [...errors.handlers, stream]) {
+      const { exposes = [] } = place;
       const [first] = exposes;
       if (!first) continue;
       yield {
@@ -25,8 +26,8 @@ export default defineRule({
         message: 'found',
         data: { callee: toCode(calleeText) },
         related: [{ ...callee, text: `${toCode(calleeText)} fails here` }],
-        // Other words in the place of that name would be said in the place of the author's own as well.
-        fixes: exposes.some(({ hasOwnWords }) => hasOwnWords) ? [] : [toFix(first, exposes)],
+        // Other words in the place of that name would be said in the place of the author's own as well, and a part of a stream has no handler to log in.
+        fixes: place === stream || exposes.some(({ hasOwnWords }) => hasOwnWords) ? [] : [toFix(first, exposes)],
       };
     }
   },

@@ -33,15 +33,16 @@ export default defineRule({
   },
 });
 
-function toFix({ file, span, written }: GrowingHistory): Fix {
+function toFix({ file, span, written, mayBeMissing = false }: GrowingHistory): Fix {
   return {
     title: 'Send the last 20 messages only',
     applicability: 'has-placeholders',
-    intention: { kind: 'replace-expression', file, expression: span, code: toSlice(written) },
+    intention: { kind: 'replace-expression', file, expression: span, code: toSlice(written, mayBeMissing) },
   };
 }
 
 /** Also behind an operator: `sessions.get(id) ?? []`. */
-function toSlice(code: string): string {
-  return /^[\w$.]+$/.test(code) ? `${code}.slice(-20)` : `(${code}).slice(-20)`;
+function toSlice(code: string, mayBeMissing: boolean): string {
+  const slice = mayBeMissing ? '?.slice(-20)' : '.slice(-20)';
+  return /^[\w$.]+$/.test(code) ? `${code}${slice}` : `(${code})${slice}`;
 }

@@ -65,13 +65,34 @@ function hasAwait(node: ts.Node): boolean {
   return !ts.isFunctionLike(node) && ts.forEachChild(node, (child) => hasAwait(child) || undefined) === true;
 }
 
-/** An empty value of the promised type where one is written down, else `null`. */
+/** An empty value of the promised type where one is written down, of a text where the `try` gives that, else `null`. */
 function toFallbackValue(clause: ts.CatchClause, source: Source): string {
   const frame = findFrame(clause);
   const written = frame !== undefined && ts.isFunctionLike(frame) ? frame.type : undefined;
-  if (written === undefined || frame === undefined) return 'null';
+  if (written === undefined || frame === undefined) return givesText(clause.parent.tryBlock) ? readStyle(source).quote.repeat(2) : 'null';
   const type = isAsync(frame) && ts.isTypeReferenceNode(written) ? (written.typeArguments?.[0] ?? written) : written;
   return toValueOf(type, source) ?? 'null';
+}
+
+/** Its callers were written for a text, and need not have thought of `null`. */
+function givesText(block: ts.Block): boolean {
+  const [given, ...others] = findReturned(block);
+  return given !== undefined && others.length === 0 && isText(given);
+}
+
+function findReturned(node: ts.Node): readonly ts.Expression[] {
+  if (ts.isReturnStatement(node)) return node.expression ? [node.expression] : [];
+  const found: ts.Expression[] = [];
+  if (!ts.isFunctionLike(node)) ts.forEachChild(node, (child) => void found.push(...findReturned(child)));
+  return found;
+}
+
+/** `answer.output_text`, `${words}`, `content ?? ''`, as far as it is told by how it is written. */
+function isText(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return isText(node.expression);
+  if (ts.isPropertyAccessExpression(node)) return /text$/i.test(node.name.text);
+  if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken && isText(node.right);
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 }
 
 /** Undefined for a type of which nothing empty is known. */

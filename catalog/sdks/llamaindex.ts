@@ -193,7 +193,10 @@ export const llamaindex = {
       // Until 0.1 it was `chat(message, chatHistory, streaming)` (llamaindex@0.0.31 dist/ChatEngine.d.ts).
       options: {
         stream: ['0.stream', { path: '2', until: '0.1.0' }],
-        messages: ['0.message'],
+        messages: [
+          { path: '0.message', since: '0.1.0' },
+          { path: '0', until: '0.1.0' },
+        ],
         history: ['0.chatHistory', { path: '1', until: '0.1.0' }],
       },
       answer: ENGINE_ANSWER,

@@ -23,7 +23,10 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen): FlowAnsw
   switch (event.kind) {
     case 'tested': {
       const translated = event.by === undefined ? findTranslated(linker, flow) : undefined;
-      if (translated) return translated;
+      if (translated) {
+        seen.isTranslated = true;
+        return translated;
+      }
       if (decides(flow, event.by)) seen.look ??= toLook(flow);
       return 'stop';
     }

@@ -38,6 +38,8 @@ export interface Seen {
   /** A script prints all of it. */
   isPrinted: boolean;
   isAwaitedWhole: boolean;
+  /** Each way that it can end is put into other words. */
+  isTranslated: boolean;
   /** Bytes are read; what becomes of them is told by the texts through which they go. */
   isBytes: boolean;
   bytesLeave: boolean;

@@ -32,6 +32,8 @@ export interface FinishLooks {
   readonly isUsed: boolean;
   /** A checked object is awaited, which rejects where the answer is not whole. */
   readonly isAwaitedWhole: boolean;
+  /** Each way that it can end is put into other words behind it, so that a check in between would leave words without a case. */
+  readonly isTranslated: boolean;
   /** Another function that asks the same helper looks. */
   readonly isLookedAtElsewhere: boolean;
 }
@@ -68,6 +70,7 @@ const NOTHING_SEEN = {
   isUsed: false,
   isPrinted: false,
   isAwaitedWhole: false,
+  isTranslated: false,
   isBytes: false,
   bytesLeave: false,
 } as const;

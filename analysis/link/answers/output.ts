@@ -195,12 +195,19 @@ function readFinish(
       : toUnknown(stoppedAt(ref, 'the last step of the chain may look'));
   if (answer.finish === undefined && chunk?.finish === undefined)
     return toUnknown(stoppedAt(ref, 'where this operation tells how its answer ended is not known'));
-  const { look, goesOn, isUsed, isAwaitedWhole, isLookedAtElsewhere } = findFinishLooks(linker, facts, operation, answer, chunk);
+  const { look, goesOn, isUsed, isAwaitedWhole, isTranslated, isLookedAtElsewhere } = findFinishLooks(
+    linker,
+    facts,
+    operation,
+    answer,
+    chunk,
+  );
   if (look) return { state: 'checked', evidence: [look], repair: null };
   if (isAwaitedWhole && streaming === true) return NOT_APPLICABLE;
   if (goesOn) return toUnknown(goesOn);
   if (!isUsed) return toUntaken(ref);
-  return { state: 'unchecked', evidence: [], repair: findCutRepair(facts, answer, streaming), isLookedAtElsewhere };
+  const repair = isTranslated ? null : findCutRepair(facts, answer, streaming);
+  return { state: 'unchecked', evidence: [], repair, isLookedAtElsewhere };
 }
 
 /** Read once, and only where an answer has tool calls that somebody takes. */

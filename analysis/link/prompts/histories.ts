@@ -41,10 +41,20 @@ export function findHistory(linker: Linker, facts: LimitFacts, operation: Operat
     for (const keeper of findKeepers(linker, sent)) {
       if (!onlyGrows(linker, keeper, request, isAround(linker, keeper, sent) ? isRepeated : isAskedAgainBy)) continue;
       const site = siteOf(sent);
-      return { ...site, written: linker.project.code(site.file, site.span), kept: keptAt(keeper), isList: true };
+      const written = linker.project.code(site.file, site.span);
+      return { ...site, written, kept: keptAt(keeper), isList: true, mayBeMissing: mayBeMissing(keeper, sent) };
     }
   }
   return null;
+}
+
+/** `const history = await store.load(id)`: one of the lists that are kept by the names of those who talk. */
+function mayBeMissing(keeper: Keeper, { file, id }: Ref): boolean {
+  const name = file.expression(id);
+  const [source, ...others] = name.kind === 'name' ? (file.bindingAt(name.binding)?.sources ?? []) : [];
+  const given = source === undefined || others.length > 0 ? undefined : file.expression(source.from);
+  const called = given?.kind === 'await' ? file.expression(given.value) : given;
+  return keeper.holds === 'lists' && called?.kind === 'call';
 }
 
 /** What is sent as messages, and what the request calls them. */

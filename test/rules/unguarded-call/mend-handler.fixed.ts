@@ -12,6 +12,6 @@ setInterval(async () => {
   } catch (error) {
     console.error('no answer', error);
     // Give the user something to go on with: a default, a cached answer, another model.
-    return null;
+    return '';
   }
 }, 60_000);

@@ -90,7 +90,7 @@ function findReturned(node: ts.Node): readonly ts.Expression[] {
 /** `answer.output_text`, `${words}`, `content ?? ''`, as far as it is told by how it is written. */
 function isText(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return isText(node.expression);
-  if (ts.isPropertyAccessExpression(node)) return /text$/i.test(node.name.text);
+  if (ts.isPropertyAccessExpression(node)) return /^(?:\w+_)?text$|Text$/.test(node.name.text);
   if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken && isText(node.right);
   return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 }

@@ -70,6 +70,18 @@ check('fallback-in-handler', (handler, file) => ({ kind: 'fallback-in-handler', 
       'async function f(): Promise<string[]> {\n  try {\n    return await call();\n  } catch (error) {\n    log(error);\n    // Give the user something to go on with: a default, a cached answer, another model.\n    return [];\n  }\n}\n',
   },
   {
+    name: 'a text, of which nobody wrote down the type',
+    before: 'async function f() {\n  try {\n    return (await call()).output_text;\n  } «catch (error) {\n    throw error;\n  }»\n}\n',
+    after:
+      "async function f() {\n  try {\n    return (await call()).output_text;\n  } catch (error) {\n    // Give the user something to go on with: a default, a cached answer, another model.\n    return '';\n  }\n}\n",
+  },
+  {
+    name: 'what is no text, though its name ends like one',
+    before: 'async function f() {\n  try {\n    return (await call()).context;\n  } «catch (error) {\n    throw error;\n  }»\n}\n',
+    after:
+      'async function f() {\n  try {\n    return (await call()).context;\n  } catch (error) {\n    // Give the user something to go on with: a default, a cached answer, another model.\n    return null;\n  }\n}\n',
+  },
+  {
     name: 'a clause that answers an error',
     before: 'async () => {\n  try {\n    res.json(await call());\n  } «catch (error) {\n    return res.sendStatus(500);\n  }»\n}\n',
   },

@@ -237,7 +237,12 @@ export function isRecorder(file: FileIndex, id: ExpressionId): boolean {
   if (expression.kind !== 'call') return false;
   const callee = file.expression(expression.callee);
   if (callee.kind === 'member') return RECORDERS.test(callee.name) || RECORDER_OBJECTS.test(nameOf(file, callee.object));
-  return RECORDERS.test(nameOf(file, expression.callee)) || RECORDER_OBJECTS.test(nameOf(file, expression.callee));
+  return isRecorderName(nameOf(file, expression.callee));
+}
+
+/** `log`, `logger`, `reportError`: a function of that name only writes down what it is given. */
+export function isRecorderName(name: string): boolean {
+  return RECORDERS.test(name) || RECORDER_OBJECTS.test(name);
 }
 
 const RESPONDING = /^(?:json|Response|NextResponse|send|text|html)$/;

@@ -2,9 +2,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { findCallSites } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
-
-/** Whoever hands one over, it gives nothing in an answer's place: `run({ log }, message)`. */
-const WRITING = /^(?:log|logger|logError|debug|trace|warn)$/;
+import { isRecorderName } from './error-answers.js';
 
 /**
  * `ask(prompt, callback)` of an exported function that nobody in the project calls: what the callback makes of an error that it is given, is
@@ -14,7 +12,7 @@ export function isOpenCallback(linker: Linker, callee: Ref): boolean {
   const { file, id } = callee;
   const expression = file.expression(id);
   const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
-  if (binding?.kind !== 'parameter' || WRITING.test(binding.name) || isHandedByFramework(linker, file, binding)) return false;
+  if (binding?.kind !== 'parameter' || isRecorderName(binding.name) || isHandedByFramework(linker, file, binding)) return false;
   return linker.resolve(callee).every(({ kind }) => kind !== 'function');
 }
 

@@ -6,11 +6,13 @@ const LISTENS = /\bprocess\s*\.\s*(?:on|addListener)\(\s*['"`]unhandledRejection
 const ENDS_ITSELF = /['"`]unhandledRejection['"`][\s\S]{0,400}?\bprocess\s*\.\s*(?:exit|abort|kill)\(/;
 
 /** Does the program hear by itself of rejections that nobody handles? Node goes on then. */
-export function hearsOfRejections({ project }: Linker, path: string): boolean {
+export function hearsOfRejections({ project, heardRejections }: Linker, path: string): boolean {
   const home = project.manifests.findFor(path)?.folder;
-  const listening = project.files.filter((one) => project.mentions(one, 'unhandledRejection') && project.matches(one, LISTENS));
-  const near = listening.filter((one) => project.manifests.findFor(one)?.folder === home);
-  return near.length > 0 && !near.some((one) => project.matches(one, ENDS_ITSELF));
+  return heardRejections.get(home ?? '', () => {
+    const near = project.files.filter((one) => project.manifests.findFor(one)?.folder === home);
+    const listening = near.filter((one) => project.mentions(one, 'unhandledRejection') && project.matches(one, LISTENS));
+    return listening.length > 0 && !listening.some((one) => project.matches(one, ENDS_ITSELF));
+  });
 }
 
 const ENDS = /(?:its rejection|an unhandled rejection|a rejection that nobody handles) ends (?:the|a Node) process$/;

@@ -57,6 +57,8 @@ export interface Linker {
   readonly timedSignals: Memo<boolean>;
   /** Whether a file that matters to a function names a property. */
   readonly saidNames: Memo<boolean>;
+  /** Whether the program in a folder hears of rejections that nobody handles. */
+  readonly heardRejections: Memo<boolean>;
 }
 
 /** A call that a value comes out of, with where in what it gives the value is. */
@@ -136,6 +138,7 @@ function createMemos({ asked }: Project) {
     modelReach: createMemo<boolean>(asked, false),
     timedSignals: createMemo<boolean>(asked, true),
     saidNames: createMemo<boolean>(asked, true),
+    heardRejections: createMemo<boolean>(asked, false),
   };
 }
 

@@ -171,6 +171,8 @@ export interface Registration extends VersionBounds {
   readonly unless?: readonly string[];
   /** As a sentence for messages: `Express 4 does not wait for an async handler: its rejection is lost`. */
   readonly note: string;
+  /** What is `lost` ends a Node process, where nothing listens for rejections that nobody handles. The note leaves that out. */
+  readonly endsProcess?: true;
   /** In place of the framework's own; `*` is everything that it hands over, in whatever argument. */
   readonly sent?: readonly string[];
   /** Which parameter is the request, where it is not the first: `(socket, request) => …`. */

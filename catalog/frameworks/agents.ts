@@ -214,7 +214,7 @@ const SETTINGS = {
   passes: true,
 } as const;
 /** `pending = result.then(…)`, which nobody awaits or catches (@llamaindex/workflow-core@1.3.3 dist/index.js:562); tried with Node 20. */
-const UNHEARD_STEP = 'the workflow does not wait for its handlers: an unhandled rejection ends the process';
+const UNHEARD_STEP = 'the workflow does not wait for its handlers';
 const llamaindex = {
   name: 'llamaindex tools',
   serves: 'step',
@@ -228,7 +228,7 @@ const llamaindex = {
     { ...SETTINGS, path: 'Settings.withCallbackManager' },
     { ...SETTINGS, path: 'Settings.withNodeParser' },
     { ...SETTINGS, path: 'Settings.withPromptHelper' },
-    { path: '**.handle', functions: ['1'], kind: 'lost', note: UNHEARD_STEP },
+    { path: '**.handle', functions: ['1'], kind: 'lost', note: UNHEARD_STEP, endsProcess: true },
     { path: 'Workflow.new.addStep', functions: ['1'], kind: 'deferred', note: 'the run of the workflow rejects' },
   ],
   classes: [{ ...TOOL_RESULT, base: 'BaseTool', methods: ['call'] }],

@@ -1,6 +1,6 @@
 import type { Framework } from '../../analysis/catalog.js';
 
-const LOST_EVENT = { kind: 'lost', note: 'an event emitter does not wait for an async listener: its rejection ends the process' } as const;
+const LOST_EVENT = { kind: 'lost', note: 'an event emitter does not wait for an async listener', endsProcess: true } as const;
 
 const discord = {
   name: 'discord.js',

@@ -1,6 +1,6 @@
 import type { Framework } from '../../analysis/catalog.js';
 
-const TIMER = { kind: 'lost', note: 'a timer does not wait for an async function: its rejection ends the process' } as const;
+const TIMER = { kind: 'lost', note: 'a timer does not wait for an async function', endsProcess: true } as const;
 const EVENT = { kind: 'lost', note: 'an event emitter does not wait for an async listener: its rejection is lost' } as const;
 const FORGETFUL = { kind: 'lost', note: 'the array method does not wait for an async function: its rejection is lost' } as const;
 const COLLECTED = { kind: 'propagates', note: 'the promises are in the array that comes back', passes: '[]' } as const;

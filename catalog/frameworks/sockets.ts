@@ -1,6 +1,6 @@
 import type { Framework } from '../../analysis/catalog.js';
 
-const LOST = { kind: 'lost', note: 'a socket does not wait for an async listener: its rejection ends the process' } as const;
+const LOST = { kind: 'lost', note: 'a socket does not wait for an async listener', endsProcess: true } as const;
 const CONNECTED = { functions: ['1'], ...LOST } as const;
 /** Whatever arrives was written by whoever is connected. */
 const ARRIVED = { functions: ['1'], ...LOST, sent: ['**'] } as const;

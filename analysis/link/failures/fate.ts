@@ -62,8 +62,7 @@ export const EMPTY_TRAIL: Trail = { path: [], handlers: [], guards: [], visited:
 export function toFloating(trail: Trail, startedBy: Fate['startedBy']): Fate {
   const started = startedBy && { startedBy };
   if (trail.path.length === 0) return { ...toFate(trail, 'floating', 'lost', null), ...started };
-  const note = 'nobody waits for the promise in which it ends, and a rejection that nobody handles ends a Node process';
-  return { ...toFate(trail, 'unhandled', 'lost', note), isUnawaited: true, ...started };
+  return { ...toFate(trail, 'unhandled', 'lost', 'nobody waits for the promise in which it ends'), isUnawaited: true, ...started };
 }
 
 export function toFate(trail: Trail, state: Fate['state'], consequence: Fate['consequence'], note: string | null): Fate {

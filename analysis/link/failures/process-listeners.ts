@@ -15,9 +15,7 @@ export function hearsOfRejections({ project, heardRejections }: Linker, path: st
   });
 }
 
-const ENDS = /(?:its rejection|an unhandled rejection|a rejection that nobody handles) ends (?:the|a Node) process$/;
-
-/** A note on what becomes of a rejection, where the process hears of it. */
-export function toHeardNote(note: string): string {
-  return note.replace(ENDS, 'only the listener for unhandled rejections hears of it');
+/** What becomes of a rejection that nobody handles, as the end of a sentence. */
+export function whoHears(linker: Linker, path: string): string {
+  return hearsOfRejections(linker, path) ? 'only the listener for unhandled rejections hears of it' : 'its rejection ends the process';
 }

@@ -26,6 +26,7 @@ import { type FateContext, findPromiseFates, findThrowFates, followGuard } from 
 import { type FlagCondition, findFlagConditions, isRuledOut } from './flag-conditions.js';
 import { findGuardForm } from './guards.js';
 import { readHandlerFunction } from './handlers.js';
+import { whoHears } from './process-listeners.js';
 import { isSecondChoice } from './second-choices.js';
 
 const MOST_CALLERS = 120;
@@ -294,13 +295,14 @@ function toGuards({ framework, provides, named }: Entry, call: Ref): Trail['guar
 }
 
 function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref, span: readonly [number, number]): Fate {
-  const step: CallerStep = { file: at.file.path, span, text: entry.note };
+  const note = entry.endsProcess ? `${entry.note}: ${whoHears(context.linker, at.file.path)}` : entry.note;
+  const step: CallerStep = { file: at.file.path, span, text: note };
   const next: Trail = {
     ...trail,
     path: [...trail.path, step],
     guards: [...trail.guards, ...toGuards(entry, at)],
   };
-  if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', entry.note);
+  if (entry.kind === 'lost') return toFate(next, 'unhandled', 'lost', note);
   if (entry.kind === 'deferred' || entry.kind === 'propagates') return toFate(next, 'unknown', null, entry.note);
   if (entry.kind === 'job' || entry.kind === 'run') return toFate(next, 'boundary', entry.kind, entry.note);
   const central = findErrorHandlers(context.linker, entry.framework, at);

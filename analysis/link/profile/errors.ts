@@ -1,7 +1,7 @@
 import type { ErrorsProfile, Evidence } from '../../calls.js';
 import type { Fate } from '../failures/fate.js';
 import { findErrorRepair } from '../failures/mends.js';
-import { hearsOfRejections, toHeardNote } from '../failures/process-listeners.js';
+import { hearsOfRejections, whoHears } from '../failures/process-listeners.js';
 import type { Linker } from '../values/linker.js';
 import { stoppedAt } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -15,7 +15,6 @@ export function toErrors(linker: Linker, ref: Ref, fates: readonly Fate[]): Erro
   ).find((fate) => fate !== undefined);
   const frame = ref.file.functionAt(ref.file.expression(ref.id).function);
   const isHeard = (worst?.state === 'unhandled' || worst?.state === 'floating') && hearsOfRejections(linker, ref.file.path);
-  const note = worst?.note ?? null;
   const handlers = distinctSites(fates.flatMap((fate) => fate.handlers));
   const evidence: Evidence[] = handlers.map((handler) => ({
     file: handler.file,
@@ -29,7 +28,7 @@ export function toErrors(linker: Linker, ref: Ref, fates: readonly Fate[]): Erro
     consequence: settled.readBy ? 'answered' : (worst?.consequence ?? null),
     path: worst?.path ?? [],
     handlers,
-    note: isHeard && note !== null ? toHeardNote(note) : note,
+    note: worst?.isUnawaited ? `${worst.note}: ${whoHears(linker, ref.file.path)}` : (worst?.note ?? null),
     ...(isHeard && { isHeard }),
     evidence: settled.state === 'unknown' ? [stoppedAt(ref, worst?.note ?? 'not known'), ...evidence] : evidence,
     canAwait: frame !== undefined && (frame.async || frame.kind === 'module'),

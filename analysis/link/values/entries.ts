@@ -17,6 +17,7 @@ export interface Entry {
   readonly kind: EntryKind;
   readonly framework: string;
   readonly note: string;
+  readonly endsProcess?: Registration['endsProcess'];
   readonly provides?: Registration['provides'];
   readonly runs?: Registration['runs'];
   readonly runProvides?: Registration['runProvides'];
@@ -95,6 +96,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
   const { repeatedBy = [], ...registration } = found.registration;
   const {
     note,
+    endsProcess,
     provides,
     runs,
     runProvides,
@@ -113,6 +115,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     kind,
     framework: found.framework.name,
     note,
+    endsProcess,
     provides,
     runs,
     runProvides,

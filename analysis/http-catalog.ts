@@ -49,6 +49,8 @@ export interface HttpClient {
     readonly retries?: readonly OptionPath[];
     /** Where the methods are named that are repeated, if a POST is none of them otherwise. */
     readonly retryMethods?: readonly OptionPath[];
+    /** The callback that is told of each failure, and ends the repeats by throwing. */
+    readonly stopper?: readonly OptionPath[];
   };
   /** What carries its requests: the options that name it, the functions that name one for all of the program, and the options of its construction that limit how long it waits. */
   readonly transport?: {

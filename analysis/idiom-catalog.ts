@@ -19,6 +19,8 @@ export interface Export {
 
 /** What some exports do that no signature tells. */
 export interface Idioms {
+  /** How an answer ended that asks for tools, in the words of the providers: who looks for these alone has not asked whether it is whole. */
+  readonly toolEnds: ReadonlySet<string>;
   /** Gives a function that does the same and answers by a promise: `promisify(exec)`. */
   readonly promisifiers: Export;
   /** Tags of templates that run a command: `` $`ls ${folder}` ``. */

@@ -1,6 +1,8 @@
 import type { Idioms } from '../analysis/catalog.js';
 
 export const idioms: Idioms = {
+  // OpenAI, Mistral, Groq; the AI SDK; Anthropic, Bedrock; Cohere; Gemini has none.
+  toolEnds: new Set(['tool_calls', 'function_call', 'tool-calls', 'tool_use', 'TOOL_CALL', 'toolUse', 'tool_call']),
   promisifiers: { packages: ['util', 'node:util', 'es6-promisify', 'util.promisify'], names: ['promisify'] },
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
   maps: { packages: ['discord.js', '@discordjs/collection'], names: ['Collection'], globals: ['Map', 'WeakMap'] },

@@ -26,7 +26,12 @@ export default defineRule({
     yield {
       at: call.callee,
       message: isDefault ? 'bySdk' : endless.manner?.looksAtError ? 'kinds' : 'found',
-      data: { layer: toSubject(endless.name), sdk: call.sdkTitle, callee: toCode(call.calleeText), note: call.timeout.note ?? '' },
+      data: {
+        layer: toSubject(endless.name),
+        sdk: call.sdkTitle,
+        callee: toCode(call.calleeText),
+        note: (call.timeout.note ?? '').replace(/(?<=\w)$/, '.'),
+      },
       related: endless.site ? [{ ...endless.site, text: 'it is repeated here' }] : [],
       fixes: endless.site && endless.name === 'loop' ? [toFix(endless.site)] : [],
     };

@@ -80,7 +80,7 @@ export interface SeenAnswer extends Seen {
  */
 export function readAnswer(
   context: FateContext,
-  call: Ref,
+  start: Flow,
   answer: Answer | undefined,
   chunk: Answer | undefined,
   told: readonly Flow[],
@@ -108,7 +108,6 @@ export function readAnswer(
     isCompared: false,
   };
   const patterns = toPatterns(answer, chunk);
-  const start: Flow = { file: call.file, id: call.id, path: [], suffix: [], stack: [] };
   const complete = follow(context.linker, [start, ...told], (event) => {
     noteText(context.linker, event, patterns, seen);
     return visit(context, event, patterns, seen);

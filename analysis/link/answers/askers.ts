@@ -11,5 +11,7 @@ const TEXT_ITSELF: Answer = { text: [''] };
 export function isParsedByAll(context: FateContext, ref: Ref): boolean {
   const { calls, seen, uses } = context.linker.callSites(ref.file, findNamedFrame(ref));
   if (!seen || calls.length > MOST_ASKERS || uses.some(({ kind }) => kind !== 'call' && kind !== 'export')) return false;
-  return calls.every((call) => readAnswer(context, call, TEXT_ITSELF, undefined, []).parses.size > 0);
+  return calls.every(
+    (call) => readAnswer(context, { ...call, path: [], suffix: [], stack: [] }, TEXT_ITSELF, undefined, []).parses.size > 0,
+  );
 }

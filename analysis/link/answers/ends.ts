@@ -27,11 +27,11 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen): FlowAnsw
         seen.isTranslated = true;
         return translated;
       }
-      if (decides(flow, event.by)) seen.look ??= toLook(flow);
+      if (decides(flow, event.by) && !isAboutTools(linker, caseWords(flow))) seen.look ??= toLook(flow);
       return 'stop';
     }
     case 'combined':
-      if (isCompared(flow, event.by)) seen.look ??= toLook(flow);
+      if (isCompared(flow, event.by) && !isAboutTools(linker, otherSide(flow, event.by))) seen.look ??= toLook(flow);
       return 'stop';
     case 'called':
       return visitMethod(event.call, flow, seen);
@@ -144,6 +144,12 @@ export function visitType(event: FlowEvent, types: ReadonlySet<string>, seen: Se
   if (words?.some((word) => word !== undefined && types.has(word))) seen.look ??= toLook(flow);
   else if (!words || words.includes(undefined)) seen.goesOn ??= stoppedAt(flow, 'the kind of the event goes where it is not followed');
   return 'stop';
+}
+
+/** `finish_reason === 'tool_calls'`: whatever else it may be, cut off or refused, is one to who asks so. */
+function isAboutTools({ catalog }: Linker, words: Words): boolean {
+  const { toolEnds } = catalog.catalog.idioms;
+  return words.length > 0 && words.every((word) => word !== undefined && toolEnds.has(word));
 }
 
 type Words = readonly (string | undefined)[];

@@ -15,7 +15,7 @@ export function findFetchedAccesses(context: FateContext, { call }: LimitFacts, 
   const [text = []] = toPaths(answer, undefined, ({ made }) => made);
   const innermost = text.slice(0, text.lastIndexOf('[]') + 1).join('.');
   return findFetching(context, call.ref, operation.fetched.path).flatMap((ref) => {
-    const { log } = readAnswer(context, ref, answer, undefined, []).accesses;
+    const { log } = readAnswer(context, { ...ref, path: [], suffix: [], stack: [] }, answer, undefined, []).accesses;
     const found = new Map([...log.found].filter(([, { path }]) => path === innermost));
     // Who asks what kind of part it is has seen the messages of a run.
     return findAccesses(context.linker, { ...log, found, checked: joinLooks(log.checked, log.typed) });

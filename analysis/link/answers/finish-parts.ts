@@ -4,6 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import type { Flow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import type { Ref } from '../values/value.js';
 import { isSame, isWithin, type Paths, toPaths } from './answer-paths.js';
 import { toRaws } from './raw-bodies.js';
 
@@ -25,6 +26,8 @@ export interface Patterns {
   readonly raws: Paths;
   /** The stream of an HTTP response, whose bytes are followed no further. */
   readonly hasBytes: boolean;
+  /** Its body is what methods give, once. */
+  readonly isReadOnce: boolean;
   /** The body of the response is parsed and under `data`, as axios gives it; where a stream was asked for, that is a stream of bytes. */
   readonly hasData: boolean;
 }
@@ -35,6 +38,10 @@ export interface Seen {
   /** Where it goes on inside something of the project's own, or to a library, which do not look by themselves. */
   handedOn: Evidence | undefined;
   isUsed: boolean;
+  /** Where the body of a response is read that can be read only once. */
+  readonly reads: Ref[];
+  /** Where such a response goes on, which tells of the end to whoever reads it. */
+  readonly handings: { readonly at: Ref; readonly stop: Evidence }[];
   /** A script prints all of it. */
   isPrinted: boolean;
   isAwaitedWhole: boolean;
@@ -60,6 +67,7 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: 
     objects: inBoth(({ object }) => object),
     raws: toRaws(answer),
     hasBytes,
+    isReadOnce: toPaths(answer, undefined, ({ finish }) => finish).some(([, second]) => second === '()'),
     hasData: toPaths(answer, undefined, ({ finish }) => finish).some(([first]) => first === 'data'),
   };
 }
@@ -70,6 +78,20 @@ export function isEnd({ ends, refusals }: Patterns, suffix: readonly string[]): 
   return all.some(
     (path) => isWithin(suffix, path) && (isSame(path, suffix) || !all.some((other) => other !== path && isWithin(other, path))),
   );
+}
+
+/** The response went on when its body had been read: `const data = await response.json(); onDone(data.text, response)`. */
+export function findUnread({ reads, handings }: Seen): Evidence | undefined {
+  return handings.find(({ at }) => !reads.some((read) => isBefore(read, at)))?.stop;
+}
+
+function isBefore(read: Ref, at: Ref): boolean {
+  if (read.file !== at.file) return false;
+  const first = read.file.statementOf(read.id);
+  for (let node = at.file.statementOf(at.id); first && node; node = node.parent)
+    if (node.parent === first.parent && node.region === first.region && node !== first)
+      return first.statement.span[1] <= node.statement.span[0];
+  return false;
 }
 
 export function toLook({ file, id, suffix }: Flow): Evidence {

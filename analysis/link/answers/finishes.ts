@@ -1,6 +1,7 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
 import { ELEMENT, type ExpressionId } from '../../facts.js';
+import { originOf } from '../calls/detect.js';
 import { isErrorMaking, isRecorder, isResponse } from '../failures/error-answers.js';
 import { LISTENING } from '../failures/streams.js';
 import { toTokens } from '../files/catalog-index.js';
@@ -17,7 +18,7 @@ import type { Ref } from '../values/value.js';
 import { isSame, isWithin } from './answer-paths.js';
 import { followApart } from './consumers.js';
 import { visitEnd, visitType } from './ends.js';
-import { isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
+import { findUnread, isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
 import { findLastStep, isStepOf } from './last-step.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
 import { followRaw, GIVES_TEXT } from './raw-bodies.js';
@@ -52,15 +53,20 @@ export function findFinishLooks(
   const patterns = toPatterns(answer, chunk, facts.call.kind === 'http');
   const { ref } = facts.call;
   const told = findToldFlows(linker, facts, operation);
-  const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...(told ?? [])];
+  const starts: readonly Flow[] = [originOf(facts.call), ...(told ?? [])];
   const untold = told ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
-  const begin = (outer: Seen | undefined): Seen => ({ ...(outer ?? { ...NOTHING_SEEN, goesOn: untold }), files: new Set(outer?.files) });
+  const begin = (outer: Seen | undefined): Seen => ({ ...(outer ?? { ...NOTHING_SEEN, goesOn: untold }), ...copyPlaces(outer) });
   const ways = followApart(linker, starts, begin, (event, seen) => visit(linker, event, patterns, seen));
   const looks = ways.map(({ seen, isComplete }) => toLooks(linker, ref, patterns, seen, isComplete));
   // The function that takes most on trust decides for all that ask the same helper.
   const trusting = looks.find(({ look, goesOn, isUsed }) => isUsed && !look && !goesOn) ?? looks.find(({ look }) => !look);
   const isLookedAt = looks.some(({ look }) => look !== undefined);
   return { ...(trusting ?? looks[0] ?? { ...NOTHING_SEEN }), isLookedAtElsewhere: trusting !== undefined && isLookedAt };
+}
+
+/** Each way goes on from what all have seen. */
+function copyPlaces(outer: Seen | undefined): Pick<Seen, 'files' | 'reads' | 'handings'> {
+  return { files: new Set(outer?.files), reads: [...(outer?.reads ?? [])], handings: [...(outer?.handings ?? [])] };
 }
 
 const NOTHING_SEEN = {
@@ -81,6 +87,7 @@ function toLooks(linker: Linker, ref: Ref, patterns: Patterns, seen: Seen, isCom
     const isOpen = seen.bytesLeave || mentionsEnd(linker, seen.files, patterns);
     seen.goesOn = isOpen ? stoppedAt(ref, 'its bytes are read by code that is not followed') : undefined;
   }
+  seen.goesOn ??= findUnread(seen);
   if (seen.handedOn && !seen.look && !seen.goesOn && mentionsEndAround(linker, seen.files, patterns)) seen.goesOn = seen.handedOn;
   return {
     ...seen,
@@ -110,6 +117,7 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
     seen.isUsed = true;
     return 'stop';
   }
+  if (patterns.isReadOnce && event.kind === 'called' && BODIES.has(suffix[0] ?? '') && suffix.length === 1) seen.reads.push(event.call);
   if (isTaken(event, patterns)) {
     if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns))
       seen.goesOn ??= stoppedAt(event.call, 'this response may take in how the answer ended');
@@ -120,6 +128,9 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
     return listen(linker, event.call, patterns, seen);
   return visitWay(linker, event, patterns, seen);
 }
+
+/** Methods that read the body of a response, each at most once. */
+const BODIES: ReadonlySet<string> = new Set(['json', 'text', 'arrayBuffer', 'blob', 'bytes']);
 
 /** Its text, or a response that is made of it. */
 function isTaken(event: FlowEvent, { taken }: Patterns): boolean {
@@ -217,8 +228,9 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   if (!mayHold) return isMethod(event, patterns) ? undefined : 'stop';
   const leave = () => {
     const stop = stoppedAt(flow, WAYS_OUT[event.kind] ?? 'it goes where it can not be followed');
-    if (mayTell && mayBeAsked(linker, event)) seen.goesOn ??= stop;
-    else seen.isUsed = true;
+    if (!mayTell || !mayBeAsked(linker, event)) seen.isUsed = true;
+    else if (patterns.isReadOnce && flow.suffix.length === 0) seen.handings.push({ at: flow, stop });
+    else seen.goesOn ??= stop;
     if (mayTell) seen.handedOn ??= stop;
   };
   switch (event.kind) {

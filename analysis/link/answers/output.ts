@@ -1,5 +1,6 @@
 import type { AnswerParse, Evidence, FinishProfile, Injection, LlmCall, OutputProfile } from '../../calls.js';
 import type { Answer, Operation } from '../../catalog.js';
+import { originOf } from '../calls/detect.js';
 import type { FateContext } from '../failures/fates.js';
 import type { LimitFacts } from '../options/limits.js';
 import { type OptionReading, readOption } from '../options/options.js';
@@ -41,7 +42,7 @@ export function readOutput(
     return { ...toTextless(context, facts, operation, name, streaming), accesses: findMade(context, facts, answer) };
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
   const told = findToldFlows(context.linker, facts, operation) ?? [];
-  const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk, told);
+  const seen = readAnswer(context, originOf(facts.call), inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
   const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();
   const checking = readChecking(context, facts, operation, answer);
@@ -161,7 +162,7 @@ function toTextless(
 /** A filter may have taken a picture as it may a text. */
 function findMade(context: FateContext, { call }: LimitFacts, answer: Answer | undefined): LlmCall['accesses'] {
   if (!answer?.made) return [];
-  return findAccesses(context.linker, readAnswer(context, call.ref, { made: answer.made }, undefined, []).accesses.log);
+  return findAccesses(context.linker, readAnswer(context, originOf(call), { made: answer.made }, undefined, []).accesses.log);
 }
 
 const NOT_APPLICABLE: FinishProfile = { state: 'not-applicable', evidence: [], repair: null };

@@ -3,6 +3,7 @@ import type { ExpressionId } from '../../facts.js';
 import { isPathMatch, lastOf, toTokens } from '../files/catalog-index.js';
 import type { FileIndex, FilePart } from '../files/file-index.js';
 import { type Changes, createMemo } from '../files/memo.js';
+import type { Flow, Frame } from '../values/flow.js';
 import { findJsonObjects } from '../values/json-objects.js';
 import type { Linker } from '../values/linker.js';
 import { argumentsOf, type ClientValue, findProperty, type Ref, type Value } from '../values/value.js';
@@ -25,6 +26,8 @@ export type DetectedCall =
       readonly ref: Ref;
       /** Where the request is really made: another call where `ref` calls a project function that forwards the URL. */
       readonly sends: Ref;
+      /** The calls that lead from `ref` to `sends`, none where they are the same; undefined where another request may be meant as well. */
+      readonly stack: readonly Frame[] | undefined;
       readonly client: HttpClient;
       readonly instance: Ref | undefined;
       readonly provider: string;
@@ -33,6 +36,17 @@ export type DetectedCall =
       /** The provider may be another than the one whose address is written. */
       readonly isDefault?: true;
     });
+
+/** Where what the provider answers, or fails with, begins: in the project function that makes the request, on its way to the call. */
+export function originOf(call: DetectedCall): Flow {
+  const { file, id } = call.kind === 'http' && call.stack ? call.sends : call.ref;
+  return { file, id, path: [], suffix: [], stack: call.kind === 'http' ? (call.stack ?? []) : [] };
+}
+
+/** Is the request one of several that a project function makes for this call, so that nobody knows which? */
+export function isOpenForwarding(call: DetectedCall): boolean {
+  return call.kind === 'http' && call.stack === undefined;
+}
 
 /** The LLM calls of one part of a file. */
 export type Detect = (file: FileIndex, part: FilePart) => readonly DetectedCall[];

@@ -1,5 +1,6 @@
 import type { FileIndex } from '../files/file-index.js';
 import { type Changes, createMemo } from '../files/memo.js';
+import type { Frame } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref, Value } from '../values/value.js';
 import type { DetectedCall } from './detect.js';
@@ -57,27 +58,33 @@ function findOwn(linker: Linker, ref: Ref, senders: readonly Sender[]): HttpCall
       findFirst(linker, findUrls(linker, withoutCallers(ref), sender)) ??
       findCommon(linker, findUrls(linker, ref, sender)) ??
       findMade(linker, ref, (at) => findUrls(linker, at, sender));
-    if (found) return { kind: 'http', ref, sends: ref, client: sender.client, instance: sender.instance, ...found };
+    if (found) return { kind: 'http', ref, sends: ref, stack: [], client: sender.client, instance: sender.instance, ...found };
   }
   return undefined;
 }
 
 /** The function's parameters are this call's arguments, and only with them the URL is a provider's. */
 function findForwarded(linker: Linker, ref: Ref, requests: readonly InnerRequest[]): HttpCall | undefined {
-  for (const { sender, steps } of requests) {
-    const last = steps.at(-1);
-    if (!last || findOwn(linker, last.call, [sender])) continue;
-    const isKnownInside = steps.some((step, i) =>
-      findFirst(linker, findUrls(linker, inContext(steps.slice(i + 1), withoutCallers(step.call)), sender)),
-    );
-    if (isKnownInside) continue;
-    const sends = inContext(steps, withoutCallers(ref));
-    if (isReading(linker, sends, sender)) continue;
-    const urlsAt = (at: Ref) => findUrls(linker, inContext(steps, at), sender);
-    const found = findFirst(linker, findUrls(linker, sends, sender)) ?? findMade(linker, ref, urlsAt);
-    if (found) return { kind: 'http', ref, sends, client: sender.client, instance: sender.instance, ...found };
-  }
-  return undefined;
+  const [first, ...others] = requests.flatMap((one) => findInner(linker, ref, one));
+  const isOne = others.every(({ sends }) => sends.file === first?.sends.file && sends.id === first.sends.id);
+  return first && (isOne ? first : { ...first, stack: undefined });
+}
+
+function findInner(linker: Linker, ref: Ref, { sender, steps }: InnerRequest): readonly HttpCall[] {
+  const last = steps.at(-1);
+  if (!last || findOwn(linker, last.call, [sender])) return [];
+  const isKnownInside = steps.some((step, i) =>
+    findFirst(linker, findUrls(linker, inContext(steps.slice(i + 1), withoutCallers(step.call)), sender)),
+  );
+  if (isKnownInside) return [];
+  const sends = inContext(steps, withoutCallers(ref));
+  if (isReading(linker, sends, sender)) return [];
+  const urlsAt = (at: Ref) => findUrls(linker, inContext(steps, at), sender);
+  const found = findFirst(linker, findUrls(linker, sends, sender)) ?? findMade(linker, ref, urlsAt);
+  const stack = steps.map((step, i): Frame => ({ file: step.in.file, function: step.in.id, call: steps[i - 1]?.call ?? ref }));
+  return found
+    ? [{ kind: 'http', ref, sends: inContext(steps, ref), stack, client: sender.client, instance: sender.instance, ...found }]
+    : [];
 }
 
 /** Where one of the addresses has no known host, the first that has one is what it is unless somebody says otherwise. */

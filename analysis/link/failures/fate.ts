@@ -1,4 +1,6 @@
 import type { CallerStep, Handler } from '../../calls.js';
+import { isSame } from '../files/spans.js';
+import { siteOf } from '../values/sites.js';
 import type { CentralHandler, Ref } from '../values/value.js';
 import type { PassedGuard } from './guards.js';
 
@@ -82,6 +84,13 @@ export function behind(trail: Trail, fate: Fate): Fate {
   return fate.state === 'floating'
     ? { ...toFloating(whole, fate.startedBy), ...(fate.takenBy && { takenBy: fate.takenBy }) }
     : { ...fate, path: whole.path, handlers: whole.handlers, guards: whole.guards, ...(whole.isSecondChoice && { isSecondChoice: true }) };
+}
+
+/** The same way from a call on, without the steps by which it comes out of the project function that makes the request for it. */
+export function afterCall(fate: Fate, call: Ref): Fate {
+  const { file, span } = siteOf(call);
+  const begins = fate.path.findIndex((step) => step.file === file && isSame(step.span, span));
+  return begins < 0 ? fate : { ...fate, path: fate.path.slice(begins + 1) };
 }
 
 /** The ways that a failure of this SDK takes; of none, where the failure is something else. */

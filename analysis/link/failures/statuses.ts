@@ -1,6 +1,6 @@
 import type { Site, StatusProfile } from '../../calls.js';
-import type { DetectedCall } from '../calls/detect.js';
-import { isForwarded, type LimitFacts } from '../options/limits.js';
+import { type DetectedCall, isOpenForwarding, originOf } from '../calls/detect.js';
+import type { LimitFacts } from '../options/limits.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -21,10 +21,9 @@ export function readStatus(linker: Linker, facts: LimitFacts): StatusProfile {
   const { call } = facts;
   const bodies = findBodies(call);
   if (bodies.size === 0) return { state: 'not-applicable', uses: [], isNamed: false };
-  if (isForwarded(call)) return { state: 'unknown', uses: [], isNamed: false };
+  if (isOpenForwarding(call)) return { state: 'unknown', uses: [], isNamed: false };
   const seen: Seen = { uses: [], isChecked: false, isElsewhere: false };
-  const start: Flow = { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
-  const isComplete = follow(linker, [start], (event) => visit(linker, event, bodies, seen));
+  const isComplete = follow(linker, [originOf(call)], (event) => visit(linker, event, bodies, seen));
   if (seen.isChecked) return { state: 'checked', uses: [], isNamed: false };
   const isUnchecked = isComplete && !seen.isElsewhere && seen.uses.length > 0;
   // Only a response like that of `fetch` has an `ok`.

@@ -1,6 +1,7 @@
 import type { StreamProfile } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
 import { ELEMENT } from '../../facts.js';
+import { originOf } from '../calls/detect.js';
 import type { LimitFacts } from '../options/limits.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -63,7 +64,7 @@ export function readStreamErrors(
 }
 
 export function toStart({ call }: LimitFacts): Flow {
-  return { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] };
+  return originOf(call);
 }
 
 /** Unheard where somebody listens to everything but the error, and nobody awaits an end. */

@@ -1,9 +1,11 @@
 import type { CallerStep, Evidence, RetryManner, RetryProfile, Site } from '../../calls.js';
 import type { ExpressionId, Statement } from '../../facts.js';
 import { toCount } from '../../words.js';
+import { originOf } from '../calls/detect.js';
 import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
+import { readHandlerFunction } from '../failures/handlers.js';
 import { reachesModel } from '../failures/model-reach.js';
 import type { FileIndex } from '../files/file-index.js';
 import { framesAround } from '../files/frames.js';
@@ -36,10 +38,10 @@ interface Layer {
 /** Total attempts: the SDK's own, times those of every retrying layer on the way outward. Where there are several ways, the one with the most. */
 export function readRetry(context: FateContext, facts: LimitFacts, fates: readonly Fate[]): RetryProfile {
   const { linker } = context;
-  const own = readOwnLayer(linker, facts);
+  const own = readStopper(context, facts) ?? readOwnLayer(linker, facts);
+  const origin = originOf(facts.call);
   const derived = (facts.clients[0]?.derivations ?? []).flatMap((one) => (one.adds === 'retry' ? [toDerivedLayer(linker, one)] : []));
-  const ways =
-    fates.length > 0 ? fates.map((fate) => findOuterLayers(context, facts.call.ref, fate)) : [findLoopLayers(context, facts.call.ref, [])];
+  const ways = fates.length > 0 ? fates.map((fate) => findOuterLayers(context, origin, fate)) : [findLoopLayers(context, origin, [])];
   const around = ways.toSorted((a, b) => rank(b) - rank(a))[0] ?? [];
   if (own.state === 'unknown') return toUnknown(facts, own.reason, around);
   const outer = around.length > 0 ? around : findStatusLayers(linker, facts, fates);
@@ -90,6 +92,17 @@ function readOwnLayer(linker: Linker, facts: LimitFacts): OwnLayer {
 }
 
 const SDK = 'SDK';
+
+/** `onerror(error) { throw error; }`: what is told of each failure ends the repeats. */
+function readStopper({ linker, detect }: FateContext, facts: LimitFacts): OwnLayer | undefined {
+  const paths = facts.call.kind === 'http' ? facts.call.client.options.stopper : undefined;
+  const option = readLimitOption(linker, facts, paths ?? []);
+  if (option.state === 'absent') return undefined;
+  if (option.state === 'unknown') return option;
+  const { does, mayThrow } = readHandlerFunction(linker, detect, option.at);
+  if (!does.rethrows) return mayThrow ? { state: 'unknown', reason: 'some of its failures may end the repeats' } : undefined;
+  return { state: 'known', layer: { name: SDK, attempts: 1, evidence: toOptionEvidence(linker, option, 'the first failure ends it') } };
+}
 
 function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
   if (repeatsNoPost(linker, facts)) return toDefaultLayer(facts);
@@ -287,8 +300,9 @@ function findLoopLayers(context: FateContext, call: Ref, path: readonly CallerSt
 /** Where no failure repeats a request, a status may. */
 function findStatusLayers(linker: Linker, { call }: LimitFacts, fates: readonly Fate[]): readonly Layer[] {
   if (call.kind === 'sdk' && call.operation.failure !== 'value') return [];
-  const calls = [call.ref, ...fates.flatMap(({ path }) => path.flatMap((step) => findCallAt(linker, step) ?? []))];
-  const [found] = [...calls.flatMap((one) => findStatusRetries(linker, one)), ...findEmptiedRetries(linker, call.ref)];
+  const origin = originOf(call);
+  const calls = [origin, ...fates.flatMap(({ path }) => path.flatMap((step) => findCallAt(linker, step) ?? []))];
+  const [found] = [...calls.flatMap((one) => findStatusRetries(linker, one)), ...findEmptiedRetries(linker, origin)];
   return found ? [{ ...toLayer(found.name, found.attempts, found.site, 'code'), manner: () => found.manner }] : [];
 }
 

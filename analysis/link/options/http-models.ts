@@ -84,9 +84,8 @@ function findSpreads(object: Ref): readonly HandedBody[] {
   return expression.properties.flatMap((one) => (one.kind === 'spread' ? [{ at: { ...object, id: one.value }, written }] : []));
 }
 
-/** What a project function that forwards the URL sends is not followed. */
 function readBody(linker: Linker, call: HttpCall): OptionReading | undefined {
-  if (call.sends !== call.ref) return undefined;
+  if (call.stack === undefined) return undefined;
   const paths = [...new Set(call.client.functions.flatMap(({ body }) => body ?? []))];
-  return readRequestOption(linker, call.ref, paths);
+  return readRequestOption(linker, call.sends, paths);
 }

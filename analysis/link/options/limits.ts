@@ -1,6 +1,6 @@
 import type { Evidence, Knowledge } from '../../calls.js';
 import type { Limits, OptionPath, Sdk } from '../../catalog.js';
-import type { DetectedCall } from '../calls/detect.js';
+import { type DetectedCall, isOpenForwarding } from '../calls/detect.js';
 import { isWithin } from '../files/manifests.js';
 import { isPackageMatch } from '../files/scan.js';
 import { findKeptClients } from '../values/kept-clients.js';
@@ -38,7 +38,7 @@ export function toLimitFacts(linker: Linker, call: DetectedCall): LimitFacts {
     clients: [],
     title: name,
     // A function around the request may limit it in ways of its own.
-    defaults: isForwarded(call) ? undefined : limits,
+    defaults: isOpenForwarding(call) ? undefined : limits,
     timeout: options.timeout ?? [],
     signal: options.signal ?? [],
     retries: options.retries ?? [],

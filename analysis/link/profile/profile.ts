@@ -1,10 +1,10 @@
 import type { Knowledge, LlmCall, LlmClient, Site } from '../../calls.js';
-import type { Operation } from '../../catalog.js';
+import type { Answer, Operation } from '../../catalog.js';
 import { findLooseTools } from '../answers/loose-tools.js';
 import { readOutput } from '../answers/output.js';
-import type { DetectedCall } from '../calls/detect.js';
+import { type DetectedCall, isOpenForwarding, originOf } from '../calls/detect.js';
 import { findRebuilt } from '../clients/rebuilt.js';
-import { EMPTY_TRAIL, type Fate, takenBy, withoutRepetitions } from '../failures/fate.js';
+import { afterCall, EMPTY_TRAIL, type Fate, takenBy, withoutRepetitions } from '../failures/fate.js';
 import { type AskingContext, type FateContext, findPromiseFates } from '../failures/fates.js';
 import { readStreamErrors } from '../failures/stream-errors.js';
 import { findStreamFates, withLostStream } from '../failures/streams.js';
@@ -16,7 +16,7 @@ import { findRenders } from '../limits/renders.js';
 import { readRetry } from '../limits/retries.js';
 import { readTimeout } from '../limits/timeouts.js';
 import { readHttpOption } from '../options/http-models.js';
-import { isForwarded, type LimitFacts, toLimitFacts } from '../options/limits.js';
+import { type LimitFacts, toLimitFacts } from '../options/limits.js';
 import { withoutRefused } from '../options/misuses.js';
 import { readModel } from '../options/models.js';
 import { readOption } from '../options/options.js';
@@ -135,7 +135,10 @@ function readAspects(context: AskingContext, facts: Facts, operation: Operation 
     () => readStreamErrors(context, facts, operation, streaming),
     () => UNREAD_STREAM,
   );
-  const failures = withLostStream(fates, streamErrors.failure);
+  const failures = withLostStream(
+    fates.map((fate) => afterCall(fate, ref)),
+    streamErrors.failure,
+  );
   const errors = ask(
     'what handles its failure',
     () => toErrors(linker, ref, failures),
@@ -151,7 +154,7 @@ function readAspects(context: AskingContext, facts: Facts, operation: Operation 
     () => toHeld(withoutRefused(linker, facts, operation, toRepairFacts(linker, facts, operation)), facts, timeout),
     () => NO_REPAIR,
   );
-  const given = call.kind === 'http' ? (isForwarded(call) ? undefined : call.answer) : operation?.answer;
+  const given = call.kind === 'http' ? givenByHttp(call) : operation?.answer;
   const answer = ask(
     'where its answer goes',
     () => readOutput(context, facts, operation, given, streaming),
@@ -204,6 +207,11 @@ function readAspects(context: AskingContext, facts: Facts, operation: Operation 
       () => UNREAD_PROMPT,
     ),
   };
+}
+
+/** Undefined where several requests may be meant, or what comes is only told to a callback. */
+function givenByHttp(call: Extract<DetectedCall, { kind: 'http' }>): Answer | undefined {
+  return isOpenForwarding(call) || call.client.body.length === 0 ? undefined : call.answer;
 }
 
 /** Of a call whose options can't be read nothing else can be either. */
@@ -326,7 +334,7 @@ function findHandledFates(
 function findFates(context: FateContext, call: DetectedCall, operation: Operation | undefined, streaming: boolean | null): readonly Fate[] {
   const failure = operation?.failure ?? 'promise';
   if (failure === 'sync-stream' || failure === 'emitter' || failure === 'silent-stream') return findStreamFates(context, call, failure);
-  return findPromiseFates(context, { file: call.ref.file, id: call.ref.id, path: [], suffix: [], stack: [] }, EMPTY_TRAIL).map((fate) => {
+  return findPromiseFates(context, originOf(call), EMPTY_TRAIL).map((fate) => {
     if (failure === 'result') return toSettled(fate);
     return fate.state === 'floating' && streaming === null && failure !== 'promise' ? { ...fate, state: 'unknown' } : fate;
   });

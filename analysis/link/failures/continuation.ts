@@ -33,10 +33,23 @@ function readAfter(file: FileIndex, node: StatementNode, body: readonly Statemen
   if (next) return readNext(file, next);
   if (loop?.statement.kind !== 'loop') return NOTHING;
   const after = findNext(file, loop, undefined);
-  if (!after) return { ...NOTHING, yields: true };
+  if (!after) return isEndlessRetry(file, loop, node) ? { ...NOTHING, throws: hasThrow(body) } : { ...NOTHING, yields: true };
   const { throws, passesOn } = readNext(file, after);
   // A loop that repeats the same request and then throws has only retried.
   return { throws, passesOn, yields: !throws || usesCandidate(file, loop, node) };
+}
+
+/** `for (let i = 0; ; i++) { try { return await ask(); } catch (error) { if (i === 4) throw error; } }`: each turn asks for the same, and only an answer ends it. */
+function isEndlessRetry(file: FileIndex, loop: StatementNode, node: StatementNode): boolean {
+  if (loop.statement.kind !== 'loop' || node.statement.kind !== 'try' || usesCandidate(file, loop, node)) return false;
+  const { subject, condition } = loop.statement;
+  const test = condition === undefined ? undefined : file.expression(condition);
+  const isEndless = subject === undefined && (test === undefined || (test.kind === 'literal' && test.value === true));
+  return isEndless && node.statement.block.some(({ kind }) => kind === 'return');
+}
+
+function hasThrow(body: readonly Statement[]): boolean {
+  return body.some((one) => one.kind === 'throw' || (one.kind !== 'loop' && partsOf(one).some((part) => hasThrow(part.body))));
 }
 
 function readNext(file: FileIndex, statement: Statement): Omit<Continuation, 'repeats'> {

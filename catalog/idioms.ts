@@ -1,8 +1,8 @@
 import type { Idioms } from '../analysis/catalog.js';
 
 export const idioms: Idioms = {
-  // OpenAI, Mistral, Groq; the AI SDK; Anthropic, Bedrock; Cohere; Gemini has none.
-  toolEnds: new Set(['tool_calls', 'function_call', 'tool-calls', 'tool_use', 'TOOL_CALL', 'toolUse', 'tool_call']),
+  // OpenAI, Mistral, Groq; Anthropic, Bedrock; Cohere. The AI SDK's `tool-calls` is none: behind several steps it says that their cap cut the answer off.
+  toolEnds: new Set(['tool_calls', 'function_call', 'tool_use', 'TOOL_CALL', 'tool_call']),
   promisifiers: { packages: ['util', 'node:util', 'es6-promisify', 'util.promisify'], names: ['promisify'] },
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
   maps: { packages: ['discord.js', '@discordjs/collection'], names: ['Collection'], globals: ['Map', 'WeakMap'] },

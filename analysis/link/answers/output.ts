@@ -101,6 +101,8 @@ function readState(
 ): Pick<OutputProfile, 'state' | 'evidence'> {
   const state = toOutputState(parses, seen, isValidated, isSchemaUnknown);
   if (state === 'unknown') return { state, evidence: [findStop(facts, parses, seen, isSchemaUnknown)] };
+  if (state === 'unused' && facts.call.kind === 'http' && facts.call.client.body.length === 0)
+    return { state: 'unknown', evidence: [stoppedAt(facts.call.ref, 'what comes is told to callbacks')] };
   if (state === 'sdk-validated') return { state, evidence: findSchemaEvidence(linker, facts, hasSchema) };
   // Where nothing of it is taken but a name that must be in a list, that is all that the answer says.
   const listing = state === 'free-text' && !seen.usesText ? findListing(linker, seen.toolNames) : undefined;

@@ -1,5 +1,5 @@
 import type { Knowledge, LlmCall, LlmClient, Site } from '../../calls.js';
-import type { Answer, Operation } from '../../catalog.js';
+import type { Operation } from '../../catalog.js';
 import { findLooseTools } from '../answers/loose-tools.js';
 import { readOutput } from '../answers/output.js';
 import { type DetectedCall, isOpenForwarding, originOf } from '../calls/detect.js';
@@ -154,7 +154,7 @@ function readAspects(context: AskingContext, facts: Facts, operation: Operation 
     () => toHeld(withoutRefused(linker, facts, operation, toRepairFacts(linker, facts, operation)), facts, timeout),
     () => NO_REPAIR,
   );
-  const given = call.kind === 'http' ? givenByHttp(call) : operation?.answer;
+  const given = call.kind === 'http' ? (isOpenForwarding(call) ? undefined : call.answer) : operation?.answer;
   const answer = ask(
     'where its answer goes',
     () => readOutput(context, facts, operation, given, streaming),
@@ -207,11 +207,6 @@ function readAspects(context: AskingContext, facts: Facts, operation: Operation 
       () => UNREAD_PROMPT,
     ),
   };
-}
-
-/** Undefined where several requests may be meant, or what comes is only told to a callback. */
-function givenByHttp(call: Extract<DetectedCall, { kind: 'http' }>): Answer | undefined {
-  return isOpenForwarding(call) || call.client.body.length === 0 ? undefined : call.answer;
 }
 
 /** Of a call whose options can't be read nothing else can be either. */

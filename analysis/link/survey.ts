@@ -5,6 +5,7 @@ import type { Host } from '../host.js';
 import type { Subjects } from '../linter.js';
 import type { Parser } from '../seawall.js';
 import { type DetectedCall, findOperationNames } from './calls/detect.js';
+import { toSending } from './calls/forwarders.js';
 import { createMakerTest, findSenderNames } from './calls/senders.js';
 import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './files/candidates.js';
 import type { CarriageWords, ExportIngredients } from './files/carriage.js';
@@ -61,13 +62,14 @@ interface Conclusions {
 export function createSurvey({ host, catalog: plainCatalog, config, parser }: SurveyOptions): Survey {
   const known = withSdks(plainCatalog, toPackageSdks(config.wrappers));
   const operations = findOperationNames(known);
+  const senderNames = findSenderNames(plainCatalog);
   const words: CarriageWords = {
     operations,
     calling: new RegExp(`\\.(?:${[...operations].filter((name) => /^\w+$/.test(name)).join('|')})\\s*(?:[(<]|\\?\\.\\()`),
+    sending: toSending(senderNames),
     isEndpointText: createEndpointTest(known),
     isInstanceMaker: createMakerTest(known),
   };
-  const senderNames = findSenderNames(plainCatalog);
   const isTest = toMatcher(config.tests, host.roots);
   const isExcluded = toMatcher(config.exclude, host.roots);
   const listed = { ...host, listFiles: () => host.listFiles().filter((path) => !isExcluded(path)) };

@@ -32,6 +32,13 @@ export interface Patterns {
   readonly hasData: boolean;
 }
 
+/** Where a response goes on, and whether that is to code that nobody knows. */
+export interface Handing {
+  readonly at: Ref;
+  readonly stop: Evidence;
+  readonly mayBeAsked: boolean;
+}
+
 export interface Seen {
   look: Evidence | undefined;
   goesOn: Evidence | undefined;
@@ -41,7 +48,7 @@ export interface Seen {
   /** Where the body of a response is read that can be read only once. */
   readonly reads: Ref[];
   /** Where such a response goes on, which tells of the end to whoever reads it. */
-  readonly handings: { readonly at: Ref; readonly stop: Evidence }[];
+  readonly handings: Handing[];
   /** A script prints all of it. */
   isPrinted: boolean;
   isAwaitedWhole: boolean;
@@ -81,8 +88,9 @@ export function isEnd({ ends, refusals }: Patterns, suffix: readonly string[]): 
 }
 
 /** The response went on when its body had been read: `const data = await response.json(); onDone(data.text, response)`. */
-export function findUnread({ reads, handings }: Seen): Evidence | undefined {
-  return handings.find(({ at }) => !reads.some((read) => isBefore(read, at)))?.stop;
+export function findUnread({ reads, handings }: Seen): Handing | undefined {
+  const open = handings.filter(({ at }) => !reads.some((read) => isBefore(read, at)));
+  return open.find(({ mayBeAsked }) => mayBeAsked) ?? open[0];
 }
 
 function isBefore(read: Ref, at: Ref): boolean {

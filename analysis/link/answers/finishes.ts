@@ -87,7 +87,11 @@ function toLooks(linker: Linker, ref: Ref, patterns: Patterns, seen: Seen, isCom
     const isOpen = seen.bytesLeave || mentionsEnd(linker, seen.files, patterns);
     seen.goesOn = isOpen ? stoppedAt(ref, 'its bytes are read by code that is not followed') : undefined;
   }
-  seen.goesOn ??= findUnread(seen);
+  // What is left of a response whose body was read tells nobody anything.
+  const unread = findUnread(seen);
+  seen.isUsed ||= unread?.mayBeAsked === false;
+  seen.handedOn ??= unread?.stop;
+  if (unread?.mayBeAsked) seen.goesOn ??= unread.stop;
   if (seen.handedOn && !seen.look && !seen.goesOn && mentionsEndAround(linker, seen.files, patterns)) seen.goesOn = seen.handedOn;
   return {
     ...seen,
@@ -228,9 +232,12 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   if (!mayHold) return isMethod(event, patterns) ? undefined : 'stop';
   const leave = () => {
     const stop = stoppedAt(flow, WAYS_OUT[event.kind] ?? 'it goes where it can not be followed');
-    if (!mayTell || !mayBeAsked(linker, event)) seen.isUsed = true;
-    else if (patterns.isReadOnce && flow.suffix.length === 0) seen.handings.push({ at: flow, stop });
-    else seen.goesOn ??= stop;
+    if (patterns.isReadOnce && flow.suffix.length === 0) {
+      seen.handings.push({ at: flow, stop, mayBeAsked: mayBeAsked(linker, event) });
+      return;
+    }
+    if (mayTell && mayBeAsked(linker, event)) seen.goesOn ??= stop;
+    else seen.isUsed = true;
     if (mayTell) seen.handedOn ??= stop;
   };
   switch (event.kind) {

@@ -30,8 +30,8 @@ export const NO_CANDIDATES: Candidates = { files: new Set(), carried: new Map() 
 
 /**
  * The files that can contain an LLM call: those that mention an SDK or an endpoint, those that use what such a file exports, if that
- * carries a client, an SDK's function or an endpoint's address, and those that are handed a client by such a file. Files with declared
- * wrappers carry with all that they export.
+ * carries a client, an SDK's function or an endpoint's address, and those that are handed a client or an address by such a file. Files with
+ * declared wrappers carry with all that they export.
  * Everything else is never parsed for calls.
  */
 export function findCandidates(
@@ -62,6 +62,7 @@ export function findCandidates(
       files.add(taker);
       queue.push(taker);
     }
+    for (const sender of findSendingFiles(project, words, path, carried)) files.add(sender);
     const news = untold.delete(path) ? ['*'] : found;
     if (news.length === 0) continue;
     for (const importer of project.importersOf(path)) {
@@ -105,6 +106,19 @@ function findHandedFiles(
     );
     return [target, ...others].filter((one) => isAsking(one) && names.some((name) => one === target || project.mayExport(one, name)));
   });
+}
+
+/** Files to which this one may hand an address, by which they send: `postJson('https://api.openai.com/…')`. They carry nothing by themselves. */
+function findSendingFiles(
+  project: Project,
+  { sending, isEndpointText }: CarriageWords,
+  path: string,
+  carried: Candidates['carried'],
+): readonly string[] {
+  const imports = project.importsOf(path);
+  const isGivenOne = imports.some((target) => [...(carried.get(target)?.values() ?? [])].includes('address'));
+  if (!isGivenOne && !project.glance(path, 'names an endpoint', isEndpointText)) return [];
+  return imports.flatMap((target) => [target, ...project.importsOf(target)]).filter((target) => project.matches(target, sending));
 }
 
 /** What a project that declares these frameworks puts aside by. */

@@ -26,6 +26,8 @@ export interface CarriageWords {
   readonly isInstanceMaker: (from: string, name: string) => boolean;
   /** Matches a text that calls a method with an operation's name. */
   readonly calling: RegExp;
+  /** Matches a text that calls what sends HTTP requests. */
+  readonly sending: RegExp;
 }
 
 /**
@@ -239,7 +241,8 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
     }
     // An operation's result is an answer. What is handed to a function may come back wrapped.
     if (expression.kind === 'member' && words.operations.has(expression.name) && !isInstanceMaker(expression)) return [];
-    if (expression.kind === 'name' && words.operations.has(importedName(expression.binding))) return [];
+    const imported = expression.kind === 'name' ? importedName(expression.binding) : undefined;
+    if (imported !== undefined && words.operations.has(imported)) return [];
     return [...ofExpression(callee), ...given.flatMap(ofExpression)];
   };
   const isInstanceMaker = ({ object, name }: Extract<Expression, { kind: 'member' }>): boolean => {
@@ -247,10 +250,10 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
     const from = holder.kind === 'name' ? packageOf(file, holder.binding) : undefined;
     return from !== undefined && words.isInstanceMaker(from, name);
   };
-  const importedName = (id: BindingId): string => {
+  const importedName = (id: BindingId): string | undefined => {
     const binding = file.bindingAt(id);
     const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
-    return imported?.kind === 'name' ? imported.imported : '';
+    return imported?.kind === 'name' ? imported.imported : undefined;
   };
   /** `vscode.Position` where `vscode` stands for the whole module. */
   const memberOfModule = (object: ExpressionId, name: string): readonly Ingredient[] | undefined => {

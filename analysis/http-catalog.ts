@@ -68,6 +68,8 @@ export interface HttpClient {
   readonly limits: Limits;
   /** Members of the response that give the parsed or raw body: `json()`, `text()`, `data`. */
   readonly body: readonly string[];
+  /** The response is not what a request gives: it comes to the function that is the last argument, and is itself the stream of its bytes. */
+  readonly response?: 'listened-to';
 }
 
 export interface HttpEndpoint {

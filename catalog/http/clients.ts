@@ -305,6 +305,7 @@ const nodeRequest = {
     note: 'its `timeout` only emits an event: the request goes on unless it is destroyed',
   },
   body: [],
+  response: 'listened-to',
 } as const satisfies HttpClient;
 
 /** Obsidian's own request function for plug-ins; it rejects from status 400. */

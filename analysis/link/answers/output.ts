@@ -17,6 +17,7 @@ import { findFinishLooks, isTextAlone } from './finishes.js';
 import { type Handing, readHanding, readSchemaText } from './handed-on.js';
 import { findInjections } from './injections.js';
 import { findLastStep, isStepOf } from './last-step.js';
+import { isListenedTo } from './listened-responses.js';
 import { findSchemaEvidence, toParseEvidence } from './output-evidence.js';
 import { toParses, toStepParse } from './parses.js';
 import { findStructuredInjections } from './structured-injections.js';
@@ -39,7 +40,7 @@ export function readOutput(
   const answer = given ?? (operation?.chunk ? {} : undefined);
   if (NO_TEXT.has(name) || !answer)
     return { ...toTextless(context, facts, operation, name, streaming), accesses: findMade(context, facts, answer) };
-  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
+  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, toBodies(facts.call)) : answer;
   const told = findToldFlows(context.linker, facts, operation) ?? [];
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
@@ -222,6 +223,11 @@ function createPolicy({ linker }: FateContext, facts: LimitFacts, operation: Ope
 /** Where the result as a whole is what the model made, it may be the address of a picture, which the provider chose. */
 function mayBeFile({ text }: Answer, operation: string): boolean {
   return operation === 'text_completion' && text?.includes('') === true;
+}
+
+/** What pieces are put together to is parsed by whoever does so. */
+function toBodies(call: Extract<LimitFacts['call'], { kind: 'http' }>): readonly string[] {
+  return isListenedTo(call) ? ['json()'] : call.client.body;
 }
 
 /** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */

@@ -6,7 +6,7 @@ import type { Flow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { isSame, isWithin, type Paths, toPaths } from './answer-paths.js';
-import { isListenedTo } from './listened-responses.js';
+import { findPieces } from './listened-responses.js';
 import { toRaws } from './raw-bodies.js';
 
 // Which parts of an answer tell how it ended, and what was seen of them.
@@ -32,6 +32,8 @@ export interface Patterns {
    * listener is handed it.
    */
   readonly streams: Paths;
+  /** Where one piece of its text is. */
+  readonly pieces: Paths;
   readonly isListenedTo: boolean;
 }
 
@@ -56,6 +58,7 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, call: Dete
   const inBoth = (read: (one: Answer) => readonly string[] | undefined) => toPaths(answer, chunk, read);
   const types = [...(chunk?.endTypes ?? []), ...(answer.endTypes ?? [])];
   const typed = types.length === 0 ? [] : toPaths(undefined, { ...chunk }, ({ typedBy }) => typedBy ?? ['type']);
+  const pieces = findPieces(call);
   const hasData = toPaths(answer, undefined, ({ finish }) => finish).some(([first]) => first === 'data');
   return {
     ends: [...inBoth(({ finish }) => finish), ...typed],
@@ -67,8 +70,9 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, call: Dete
     objects: inBoth(({ object }) => object),
     raws: toRaws(answer),
     hasBytes: call.kind === 'http',
-    streams: [...(hasData ? [['data']] : []), ...(isListenedTo(call) ? [[]] : [])],
-    isListenedTo: isListenedTo(call),
+    streams: [...(hasData ? [['data']] : []), ...(pieces?.streams ?? [])],
+    pieces: pieces?.texts ?? [],
+    isListenedTo: pieces !== undefined,
   };
 }
 

@@ -54,7 +54,7 @@ export function findFinishLooks(
   const { ref } = facts.call;
   const told = findToldFlows(linker, facts, operation);
   const call: Flow = { file: ref.file, id: ref.id, path: [], suffix: [], stack: [] };
-  const starts = [call, ...(told ?? []), ...findListened(linker, facts.call)];
+  const starts = [call, ...(told ?? []), ...findListened(linker, facts)];
   const untold = told ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
   const begin = (outer: Seen | undefined): Seen => ({ ...(outer ?? { ...NOTHING_SEEN, goesOn: untold }), files: new Set(outer?.files) });
   const ways = followApart(linker, starts, begin, (event, seen) => visit(linker, event, patterns, seen));
@@ -109,7 +109,7 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   const raw = followRaw(linker, event, patterns.raws);
   if (raw) return raw;
   if (patterns.hasBytes && suffix[0] === 'body') return visitBytes(linker, event, seen);
-  if (patterns.streams.some((part) => isReadInPieces(event, part))) {
+  if (patterns.streams.some((part) => isReadInPieces(event, part)) || patterns.pieces.some((part) => isSame(part, suffix))) {
     seen.isBytes = true;
     seen.isUsed = true;
     return 'stop';

@@ -17,7 +17,7 @@ import { findFinishLooks, isTextAlone } from './finishes.js';
 import { type Handing, readHanding, readSchemaText } from './handed-on.js';
 import { findInjections } from './injections.js';
 import { findLastStep, isStepOf } from './last-step.js';
-import { isListenedTo } from './listened-responses.js';
+import { findListened, findPieces } from './listened-responses.js';
 import { findSchemaEvidence, toParseEvidence } from './output-evidence.js';
 import { toParses, toStepParse } from './parses.js';
 import { findStructuredInjections } from './structured-injections.js';
@@ -41,7 +41,7 @@ export function readOutput(
   if (NO_TEXT.has(name) || !answer)
     return { ...toTextless(context, facts, operation, name, streaming), accesses: findMade(context, facts, answer) };
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, toBodies(facts.call)) : answer;
-  const told = findToldFlows(context.linker, facts, operation) ?? [];
+  const told = [...(findToldFlows(context.linker, facts, operation) ?? []), ...findListened(context.linker, facts)];
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
   const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();
@@ -227,7 +227,7 @@ function mayBeFile({ text }: Answer, operation: string): boolean {
 
 /** What pieces are put together to is parsed by whoever does so. */
 function toBodies(call: Extract<LimitFacts['call'], { kind: 'http' }>): readonly string[] {
-  return isListenedTo(call) ? ['json()'] : call.client.body;
+  return findPieces(call) ? ['json()'] : call.client.body;
 }
 
 /** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */

@@ -204,6 +204,8 @@ export const idioms: Idioms = {
     rescue: ['catchError'],
     pass: ['tap', 'take', 'first', 'last', 'finalize', 'delay', 'share', 'shareReplay', 'takeUntil', 'filter', 'observeOn', 'subscribeOn'],
     fail: ['throwError'],
+    // https://rxjs.dev/api/index/function/from: the promise has been made by then, and is asked again for what it has.
+    once: ['from'],
   },
   fields: { packages: ['react-native'], names: ['TextInput'] },
 };

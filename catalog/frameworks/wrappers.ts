@@ -105,6 +105,14 @@ const helpers = {
   files: [],
 } as const satisfies Framework;
 
+/** https://rxjs.dev/api/index/function/defer: the function runs for each subscriber. */
+const observables = {
+  name: 'observables',
+  packages: ['rxjs'],
+  registrations: [{ ...THROUGH, path: 'defer', functions: ['0'], passes: true, note: 'whoever subscribes gets the rejection' }],
+  files: [],
+} as const satisfies Framework;
+
 /** Database transactions run the function and reject with it. */
 const transactions = {
   name: 'transactions',
@@ -118,4 +126,4 @@ const transactions = {
   files: [],
 } as const satisfies Framework;
 
-export const wrapperLibraries = [tracing, helpers, transactions] as const;
+export const wrapperLibraries = [tracing, helpers, observables, transactions] as const;

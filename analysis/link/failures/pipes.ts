@@ -1,6 +1,6 @@
 import type { ExpressionId } from '../../facts.js';
 import type { Linker } from '../values/linker.js';
-import { findObserver, findPiped } from '../values/observables.js';
+import { findObserver, findPiped, runsOnce } from '../values/observables.js';
 import type { Ref } from '../values/value.js';
 import { findGuardForm, type PassedGuard, toPassedGuard } from './guards.js';
 
@@ -19,10 +19,13 @@ export function readPipe(linker: Linker, call: Ref): PipeReading | undefined {
   const piped = findPiped(linker, call);
   if (piped.length === 0) return undefined;
   const found = piped.map(({ id, does }) => ({ id, does, guard: findGuardForm(linker, { ...call, id }, -1) }));
+  const isOnce = runsOnce(linker, call);
   const rescue = found.find(({ does }) => does === 'rescue');
   const expression = rescue && call.file.expression(rescue.id);
   return {
-    guards: found.flatMap(({ id, guard }) => (guard ? toPassedGuard(linker, guard, { ...call, id }) : [])),
+    guards: found
+      .flatMap(({ id, guard }) => (guard ? toPassedGuard(linker, guard, { ...call, id }) : []))
+      .filter(({ kind }) => !isOnce || kind !== 'retry'),
     handler: expression?.kind === 'call' ? expression.arguments[0] : undefined,
     isOpen: found.some(({ does, guard }) => does === 'other' && !guard),
   };

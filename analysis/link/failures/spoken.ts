@@ -3,6 +3,7 @@ import type { BindingId, ClassId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import { findCallees } from '../values/call-flows.js';
+import { findSuperCalls } from '../values/heirs.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { argumentsOf, calleeOf, type Ref, type Value } from '../values/value.js';
@@ -62,8 +63,7 @@ function isSpokenAbove(linker: Linker, file: FileIndex, id: ClassId, told: reado
   const made = declared.members.find(({ kind }) => kind === 'constructor')?.declares;
   if (made === undefined) return isSpoken(linker, above, told, depth);
   const errors = parametersAt(file, made, told);
-  return file.callsIn(made).some((call) => {
-    if (file.expression(calleeOf({ file, id: call }).id).kind !== 'super') return false;
+  return findSuperCalls(file, id).some((call) => {
     const words = argumentsOf({ file, id: call }).map((one) => findThrownWords(linker, { file, id: one }, errors));
     return isSpoken(linker, above, indexesOf(words), depth);
   });

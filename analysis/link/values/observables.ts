@@ -31,6 +31,19 @@ export function isFailing(linker: Linker, call: Ref): boolean {
   return findCalled(linker, call, [{ packages, names: fail }]) !== undefined;
 }
 
+/** `from(ask()).pipe(retry(2))`: the request has been sent, and is not sent again. */
+export function runsOnce(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'name') {
+    const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+    return source?.by === 'initializer' && others.length === 0 && runsOnce(linker, { file, id: source.from });
+  }
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  if (callee?.kind === 'member' && callee.name === 'pipe') return runsOnce(linker, { file, id: callee.object });
+  const { packages, once } = linker.catalog.catalog.idioms.observables;
+  return findCalled(linker, { file, id }, [{ packages, names: once }]) !== undefined;
+}
+
 function readOperator(linker: Linker, call: Ref): Operator {
   const { packages, map, rescue, pass } = linker.catalog.catalog.idioms.observables;
   const isAny = (names: readonly string[]) => findCalled(linker, call, [{ packages, names }]) !== undefined;

@@ -105,11 +105,19 @@ const helpers = {
   files: [],
 } as const satisfies Framework;
 
-/** https://rxjs.dev/api/index/function/defer: the function runs for each subscriber. */
+const SUBSCRIBED = { ...THROUGH, functions: ['0'], passes: true, note: 'whoever subscribes gets the rejection' } as const;
+
+/** https://rxjs.dev/api: the function of `defer` runs for each subscriber, those of the others for each value. */
 const observables = {
   name: 'observables',
   packages: ['rxjs'],
-  registrations: [{ ...THROUGH, path: 'defer', functions: ['0'], passes: true, note: 'whoever subscribes gets the rejection' }],
+  registrations: [
+    { ...SUBSCRIBED, path: 'defer' },
+    { ...SUBSCRIBED, path: 'switchMap' },
+    { ...SUBSCRIBED, path: 'mergeMap' },
+    { ...SUBSCRIBED, path: 'concatMap' },
+    { ...SUBSCRIBED, path: 'exhaustMap' },
+  ],
   files: [],
 } as const satisfies Framework;
 

@@ -1,7 +1,7 @@
 // rules: unguarded-call, missing-timeout, stacked-retries, raw-error-to-client, leaky-timeout
 import { Body, Controller, HttpException, Post, Sse } from '@nestjs/common';
 import OpenAI from 'openai';
-import { catchError, defer, from, lastValueFrom, map, of, retry, throwError, timeout } from 'rxjs';
+import { catchError, concatMap, defer, from, lastValueFrom, map, of, retry, switchMap, throwError, timeout } from 'rxjs';
 
 const openai = new OpenAI({ timeout: 20_000 });
 const patient = new OpenAI();
@@ -77,6 +77,34 @@ export class DeskController {
     return answer.pipe(
       retry(4),
       catchError(() => of('Try again later.')),
+    );
+  }
+
+  @Post('switched')
+  switched(@Body() body: { text: string }) {
+    return of(body.text).pipe(
+      switchMap((input) => openai.responses.create({ model, input })),
+//                         ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches `openai.responses.create`
+      map((answer) => answer.output_text),
+    );
+  }
+
+  // Clean: what fails in an operator is caught by one behind it.
+  @Post('switched-back')
+  switchedBack(@Body() body: { text: string }) {
+    return of(body.text).pipe(
+      switchMap((input) => openai.responses.create({ model, input })),
+      map((answer) => answer.output_text),
+      catchError(() => of('Try again later.')),
+    );
+  }
+
+  @Post('switched-behind')
+  switchedBehind(@Body() body: { text: string }) {
+    return of(body.text).pipe(
+      catchError(() => of('')),
+      concatMap(async (input) => (await openai.responses.create({ model, input })).output_text),
+//                                      ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches `openai.responses.create`
     );
   }
 }

@@ -5,7 +5,7 @@ import { findCalled } from './idioms.js';
 import type { Linker } from './linker.js';
 import { findProperty, type Ref } from './value.js';
 
-type Operator = 'map' | 'rescue' | 'pass' | 'other';
+type Operator = 'map' | 'rescue' | 'pass' | 'change' | 'other';
 
 /**
  * What stands in the `pipe` of an observable, in its order; nothing where none of it can be an operator, which is made by a call of a function:
@@ -44,10 +44,12 @@ export function runsOnce(linker: Linker, { file, id }: Ref): boolean {
   return findCalled(linker, { file, id }, [{ packages, names: once }]) !== undefined;
 }
 
+const OPERATORS = ['map', 'rescue', 'pass', 'change'] as const;
+
 function readOperator(linker: Linker, call: Ref): Operator {
-  const { packages, map, rescue, pass } = linker.catalog.catalog.idioms.observables;
-  const isAny = (names: readonly string[]) => findCalled(linker, call, [{ packages, names }]) !== undefined;
-  return isAny(map) ? 'map' : isAny(rescue) ? 'rescue' : isAny(pass) ? 'pass' : 'other';
+  const { observables } = linker.catalog.catalog.idioms;
+  const { packages } = observables;
+  return OPERATORS.find((does) => findCalled(linker, call, [{ packages, names: observables[does] }]) !== undefined) ?? 'other';
 }
 
 /** Of the library, or a function of the project's own. */

@@ -1,7 +1,7 @@
 // rules: unguarded-call, missing-timeout, stacked-retries, raw-error-to-client, leaky-timeout
 import { Body, Controller, HttpException, Post, Sse } from '@nestjs/common';
 import OpenAI from 'openai';
-import { catchError, concatMap, defer, from, lastValueFrom, map, of, retry, switchMap, throwError, timeout } from 'rxjs';
+import { catchError, concatMap, defer, from, lastValueFrom, map, materialize, of, retry, switchMap, throwError, timeout, toArray } from 'rxjs';
 
 const openai = new OpenAI({ timeout: 20_000 });
 const patient = new OpenAI();
@@ -106,5 +106,21 @@ export class DeskController {
       concatMap(async (input) => (await openai.responses.create({ model, input })).output_text),
 //                                      ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches `openai.responses.create`
     );
+  }
+
+  @Post('gathered')
+  gathered() {
+    return from(this.ask('Hello')).pipe(toArray());
+  }
+
+  private async *ask(input: string) {
+    yield (await openai.responses.create({ model, input })).output_text;
+//               ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches `openai.responses.create`
+  }
+
+  // Clean: nobody knows what an operator does that is not known.
+  @Post('unknown')
+  unknown(@Body() body: { text: string }) {
+    return from(openai.responses.create({ model, input: body.text })).pipe(materialize());
   }
 }

@@ -21,6 +21,16 @@ export function ask(prompt: string): Promise<string> {
   });
 }
 
+export function show(body: string, write: (text: string) => void) {
+  const request = https.request(options, async (response) => {
+//                ^^^^^^^^^^^^^ unchecked-finish [information]: is shown like a whole one
+    let data = '';
+    for await (const piece of response) data += piece;
+    write(JSON.parse(data).content[0].text);
+  });
+  request.end(body);
+}
+
 /** Whoever gets it whole may look. */
 export function open(send: (response: unknown) => void) {
   https.request(options, (response) => send(response)).end();

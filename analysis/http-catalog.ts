@@ -70,6 +70,11 @@ export interface HttpClient {
   readonly limits: Limits;
   /** Members of the response that give the parsed or raw body: `json()`, `text()`, `data`. */
   readonly body: readonly string[];
+  /**
+   * The response is not what a request gives. It comes to the function that is the last argument, and is itself the stream of its bytes; or
+   * its text comes in pieces, each under a name of what a function is given that is an option.
+   */
+  readonly response?: { readonly listener: 'last' } | { readonly listener: OptionPath; readonly text: string };
 }
 
 export interface HttpEndpoint {

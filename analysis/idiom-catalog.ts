@@ -144,14 +144,17 @@ export interface Idioms {
   readonly routeHooks: readonly (Export & { readonly of: string; readonly at?: string })[];
   /**
    * Functions that change an observable in `pipe`: `map` hand what comes to their first argument and give what that gives, `rescue` hand it the
-   * error, `pass` change neither what comes nor whether it fails; `fail` make an observable that fails.
+   * error, `pass` change neither what comes nor whether it fails, `change` only what comes; `fail` make an observable that fails, and `once` one of something that
+   * runs already, so that nothing runs again for whoever subscribes again.
    */
   readonly observables: {
     readonly packages: readonly string[];
     readonly map: readonly string[];
     readonly rescue: readonly string[];
     readonly pass: readonly string[];
+    readonly change: readonly string[];
     readonly fail: readonly string[];
+    readonly once: readonly string[];
   };
   /** Elements, other than those of HTML, into which somebody types. */
   readonly fields: Export;

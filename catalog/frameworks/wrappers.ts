@@ -105,6 +105,22 @@ const helpers = {
   files: [],
 } as const satisfies Framework;
 
+const SUBSCRIBED = { ...THROUGH, functions: ['0'], passes: true, note: 'whoever subscribes gets the rejection' } as const;
+
+/** https://rxjs.dev/api: the function of `defer` runs for each subscriber, those of the others for each value. */
+const observables = {
+  name: 'observables',
+  packages: ['rxjs'],
+  registrations: [
+    { ...SUBSCRIBED, path: 'defer' },
+    { ...SUBSCRIBED, path: 'switchMap' },
+    { ...SUBSCRIBED, path: 'mergeMap' },
+    { ...SUBSCRIBED, path: 'concatMap' },
+    { ...SUBSCRIBED, path: 'exhaustMap' },
+  ],
+  files: [],
+} as const satisfies Framework;
+
 /** Database transactions run the function and reject with it. */
 const transactions = {
   name: 'transactions',
@@ -118,4 +134,4 @@ const transactions = {
   files: [],
 } as const satisfies Framework;
 
-export const wrapperLibraries = [tracing, helpers, transactions] as const;
+export const wrapperLibraries = [tracing, helpers, observables, transactions] as const;

@@ -46,6 +46,7 @@ const rxjs = {
   forms: [
     { path: 'firstValueFrom', guarded: 0, provides: [], options: {}, onFailure: 'rethrow' },
     { path: 'lastValueFrom', guarded: 0, provides: [], options: {}, onFailure: 'rethrow' },
+    { path: 'from', guarded: 0, provides: [], options: {}, onFailure: 'rethrow' },
     {
       path: 'timeout',
       guarded: -1,

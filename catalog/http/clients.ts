@@ -62,6 +62,7 @@ const fetchEventSource = {
     note: 'it repeats a failed request every second without end unless `onerror` throws',
   },
   body: [],
+  response: { listener: '1.onmessage', text: 'data' },
 } as const satisfies HttpClient;
 
 const noLimit = { timeoutMs: null, retries: 0, source: 'axios@1.21.1 lib/defaults/index.js:149' } as const satisfies Limits;
@@ -305,6 +306,7 @@ const nodeRequest = {
     note: 'its `timeout` only emits an event: the request goes on unless it is destroyed',
   },
   body: [],
+  response: { listener: 'last' },
 } as const satisfies HttpClient;
 
 /** Obsidian's own request function for plug-ins; it rejects from status 400. */

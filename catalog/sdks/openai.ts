@@ -83,7 +83,12 @@ const CHAT_STREAM = {
   streaming: 'always',
   failure: 'emitter',
   answer: {
-    text: ['finalContent()', 'finalChatCompletion().choices[].message.content'],
+    text: ['finalContent()', 'finalMessage().content', 'finalChatCompletion().choices[].message.content'],
+    toolArguments: [
+      'finalMessage().tool_calls[].function.arguments',
+      'finalChatCompletion().choices[].message.tool_calls[].function.arguments',
+    ],
+    toolNames: ['finalMessage().tool_calls[].function.name', 'finalChatCompletion().choices[].message.tool_calls[].function.name'],
     shown: ['on:content', 'on:content.delta', 'toReadableStream()'],
     finish: [
       'finalChatCompletion().choices[].finish_reason',
@@ -181,7 +186,14 @@ const RESPONSE_STREAM = {
   ...RESPONSE,
   streaming: 'always',
   failure: 'emitter',
-  answer: { text: ['finalResponse().output_text'], finish: ['finalResponse().status', 'finalResponse().incomplete_details'] },
+  answer: {
+    text: ['finalResponse().output_text', 'finalResponse().output[].content[].text'],
+    toolArguments: ['finalResponse().output[].arguments'],
+    toolNames: ['finalResponse().output[].name'],
+    finish: ['finalResponse().status', 'finalResponse().incomplete_details'],
+    refusal: ['finalResponse().output[].content[].refusal'],
+    usage: ['finalResponse().usage'],
+  },
   consume: ['finalResponse', 'done'],
 } as const;
 

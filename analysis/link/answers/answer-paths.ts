@@ -25,3 +25,29 @@ export function isSame(pattern: readonly string[], suffix: readonly string[]): b
 export function isWithin(pattern: readonly string[], part: readonly string[]): boolean {
   return pattern.length >= part.length && part.every((token, i) => token === pattern[i]);
 }
+
+/** Every part of which something is said. */
+export function toKnownPaths(answer: Answer | undefined, chunk: Answer | undefined): Paths {
+  return toPaths(answer, chunk, (one) => PARTS.flatMap((name) => one[name] ?? []));
+}
+
+/** Is it neither one of these parts, nor in one, nor around one? */
+export function isOutside(known: Paths, suffix: readonly string[]): boolean {
+  return known.length > 0 && !known.some((path) => isWithin(path, suffix) || isWithin(suffix, path));
+}
+
+const PARTS = [
+  'text',
+  'toolArguments',
+  'toolInputs',
+  'toolResults',
+  'toolNames',
+  'toolMarks',
+  'raw',
+  'usage',
+  'shown',
+  'made',
+  'object',
+  'finish',
+  'refusal',
+] as const satisfies readonly (keyof Answer)[];

@@ -12,7 +12,7 @@ import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { type AccessLogger, createAccessLogger } from './access-log.js';
-import { isSame, type Paths, toPaths } from './answer-paths.js';
+import { isOutside, isSame, type Paths, toKnownPaths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
@@ -126,6 +126,8 @@ interface Patterns {
   readonly usage: Paths;
   /** What is made of the text for whoever reads it. */
   readonly shown: Paths;
+  /** Every part of which something is said. */
+  readonly known: Paths;
 }
 
 /** Answer paths as flow suffixes; a chunk is an element of what the call gives. */
@@ -142,6 +144,7 @@ function toPatterns(answer: Answer | undefined, chunk: Answer | undefined): Patt
     marks: inBoth(({ toolMarks }) => toolMarks),
     usage: inBoth(({ usage }) => usage),
     shown: inBoth(({ shown }) => shown),
+    known: toKnownPaths(answer, chunk),
   };
 }
 
@@ -169,9 +172,9 @@ function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen:
   seen.accesses.note(event);
   const raw = followRaw(context.linker, event, patterns.raws);
   if (raw) return raw;
-  if (flow.suffix.length > 0 && !isOfFailure(flow)) seen.usesAnything = true;
   const text = toTextFlow(flow, patterns);
   noteLooks(event, text, patterns, seen);
+  if (isBeside(event, patterns)) return 'stop';
   if (event.kind === 'returned') return noteReturn(context.linker, event, text !== undefined, seen);
   switch (event.kind) {
     case 'combined':
@@ -229,11 +232,19 @@ function give(flow: Flow, takers: readonly Flow[], seen: Seen): readonly Flow[] 
   return takers;
 }
 
+/** An id that is stored or handed on may go anywhere, and has no word of the model in it. What kind of part it is tells something of the part. */
+function isBeside({ kind, flow: { suffix } }: FlowEvent, { known }: Patterns): boolean {
+  if ((kind !== 'argument' && kind !== 'stored') || suffix.length === 0 || MARKS.has(suffix[0] ?? '') || suffix.at(-1) === 'type')
+    return false;
+  return isOutside(known, suffix);
+}
+
 const TAKING_FILES: ReadonlySet<string> = new Set(['blob', 'arrayBuffer', 'bytes']);
 
 /** Somebody takes the part that tells what the answer took, or whether a tool is one that there is; or leaves the text where it is. */
 function noteLooks(event: FlowEvent, text: Flow | undefined, patterns: Patterns, seen: Seen): void {
   const { kind, flow } = event;
+  if (flow.suffix.length > 0 && !isOfFailure(flow)) seen.usesAnything = true;
   if (event.kind === 'called' && patterns.shown.some((pattern) => isSame(pattern, event.call.suffix))) takeText(seen);
   if (kind === 'discarded') seen.isDropped ||= text !== undefined;
   else if (!text && isOfText(flow, patterns) && kind !== 'read' && kind !== 'called') seen.isAsked = true;

@@ -1,11 +1,13 @@
 import type { Evidence } from '../../calls.js';
 import type { Answer } from '../../catalog.js';
+import type { DetectedCall } from '../calls/detect.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Flow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { isSame, isWithin, type Paths, toPaths } from './answer-paths.js';
+import { findPieces } from './listened-responses.js';
 import { toRaws } from './raw-bodies.js';
 
 // Which parts of an answer tell how it ended, and what was seen of them.
@@ -28,8 +30,14 @@ export interface Patterns {
   readonly hasBytes: boolean;
   /** Its body is what methods give, once. */
   readonly isReadOnce: boolean;
-  /** The body of the response is parsed and under `data`, as axios gives it; where a stream was asked for, that is a stream of bytes. */
-  readonly hasData: boolean;
+  /**
+   * Where streams of bytes are: under `data`, where axios puts the body, parsed unless a stream was asked for; the response itself, where a
+   * listener is handed it.
+   */
+  readonly streams: Paths;
+  /** Where one piece of its text is. */
+  readonly pieces: Paths;
+  readonly isListenedTo: boolean;
 }
 
 /** Where a response goes on, and whether that is to code that nobody knows. */
@@ -60,10 +68,12 @@ export interface Seen {
   readonly files: Set<FileIndex>;
 }
 
-export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: boolean): Patterns {
+export function toPatterns(answer: Answer, chunk: Answer | undefined, call: DetectedCall): Patterns {
   const inBoth = (read: (one: Answer) => readonly string[] | undefined) => toPaths(answer, chunk, read);
   const types = [...(chunk?.endTypes ?? []), ...(answer.endTypes ?? [])];
   const typed = types.length === 0 ? [] : toPaths(undefined, { ...chunk }, ({ typedBy }) => typedBy ?? ['type']);
+  const pieces = findPieces(call);
+  const hasData = toPaths(answer, undefined, ({ finish }) => finish).some(([first]) => first === 'data');
   return {
     ends: [...inBoth(({ finish }) => finish), ...typed],
     refusals: inBoth(({ refusal }) => refusal),
@@ -73,9 +83,11 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, hasBytes: 
     texts: inBoth(({ text }) => text),
     objects: inBoth(({ object }) => object),
     raws: toRaws(answer),
-    hasBytes,
+    hasBytes: call.kind === 'http',
     isReadOnce: toPaths(answer, undefined, ({ finish }) => finish).some(([, second]) => second === '()'),
-    hasData: toPaths(answer, undefined, ({ finish }) => finish).some(([first]) => first === 'data'),
+    streams: [...(hasData ? [['data']] : []), ...(pieces?.streams ?? [])],
+    pieces: pieces?.texts ?? [],
+    isListenedTo: pieces !== undefined,
   };
 }
 
@@ -134,9 +146,12 @@ function isMentioning({ project }: Linker, path: string, { ends, refusals, types
 }
 
 /**
- * Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon, and what is put
- * under the same name is only copied: `finish_reason: choice.finish_reason`.
+ * Read from something, or taken out of it: `choice.finish_reason`, `{ finish_reason }`. In a type it stands before a colon, what is put
+ * under the same name is only copied: `finish_reason: choice.finish_reason`, and a comment looks at nothing.
  */
 function toMention(name: string): RegExp {
-  return new RegExp(`(?<!\\b${name}\\s*:\\s*[\\w$.?!]*)[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)`);
+  return new RegExp(`(?<!\\b${name}\\s*:\\s*[\\w$.?!]*)[.[{,'"]\\s*${name}\\b(?!\\??\\s*:)(?<!${COMMENT})`);
 }
+
+/** From where a comment begins that has the whole line, up to here. */
+const COMMENT = '(?:^|\\n)[ \\t]*(?://|/?\\*)[^\\n]*';

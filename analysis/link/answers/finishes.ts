@@ -21,6 +21,7 @@ import { visitEnd, visitType } from './ends.js';
 import { findUnread, isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
 import { findLastStep, isStepOf } from './last-step.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
+import { findListened, isReadInPieces } from './listened-responses.js';
 import { followRaw, GIVES_TEXT } from './raw-bodies.js';
 import { findToldFlows } from './told.js';
 
@@ -50,10 +51,10 @@ export function findFinishLooks(
   answer: Answer,
   chunk: Answer | undefined,
 ): FinishLooks {
-  const patterns = toPatterns(answer, chunk, facts.call.kind === 'http');
+  const patterns = toPatterns(answer, chunk, facts.call);
   const { ref } = facts.call;
   const told = findToldFlows(linker, facts, operation);
-  const starts: readonly Flow[] = [originOf(facts.call), ...(told ?? [])];
+  const starts = [originOf(facts.call), ...(told ?? []), ...findListened(linker, facts)];
   const untold = told ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
   const begin = (outer: Seen | undefined): Seen => ({ ...(outer ?? { ...NOTHING_SEEN, goesOn: untold }), ...copyPlaces(outer) });
   const ways = followApart(linker, starts, begin, (event, seen) => visit(linker, event, patterns, seen));
@@ -84,7 +85,9 @@ const NOTHING_SEEN = {
 function toLooks(linker: Linker, ref: Ref, patterns: Patterns, seen: Seen, isComplete: boolean): Omit<FinishLooks, 'isLookedAtElsewhere'> {
   // Where bytes are read, the body that goes elsewhere as a whole is that of an error.
   if (seen.isBytes && !seen.look) {
-    const isOpen = seen.bytesLeave || mentionsEnd(linker, seen.files, patterns);
+    // What is made of the pieces that come to a listener goes to whoever waits for it.
+    const mentions = patterns.isListenedTo ? mentionsEndAround : mentionsEnd;
+    const isOpen = seen.bytesLeave || mentions(linker, seen.files, patterns);
     seen.goesOn = isOpen ? stoppedAt(ref, 'its bytes are read by code that is not followed') : undefined;
   }
   // What is left of a response whose body was read tells nobody anything.
@@ -116,7 +119,7 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   const raw = followRaw(linker, event, patterns.raws);
   if (raw) return raw;
   if (patterns.hasBytes && suffix[0] === 'body') return visitBytes(linker, event, seen);
-  if (patterns.hasData && isReadInPieces(event)) {
+  if (patterns.streams.some((part) => isReadInPieces(event, part)) || patterns.pieces.some((part) => isSame(part, suffix))) {
     seen.isBytes = true;
     seen.isUsed = true;
     return 'stop';
@@ -166,18 +169,6 @@ function visitBytes(linker: Linker, event: FlowEvent, seen: Seen): FlowAnswer {
     default:
       return undefined;
   }
-}
-
-/** `response.data.on('data', …)`, `for await (const piece of response.data)`. */
-function isReadInPieces(event: FlowEvent): boolean {
-  const { file, suffix, path } = event.flow;
-  if (suffix[0] !== 'data' || path.length > 0) return false;
-  if (event.kind === 'iterated') return suffix.length === 1 && event.awaited;
-  if (event.kind !== 'called' || suffix.length !== 2 || !LISTENING.has(suffix[1] ?? '')) return false;
-  const call = file.expression(event.call.id);
-  const [first] = call.kind === 'call' ? call.arguments : [];
-  const name = first === undefined ? undefined : wordOf(file, first);
-  return name === 'data' || name === 'readable';
 }
 
 /** A method that makes a response tells of the end where its options take it in: `messageMetadata: ({ part }) => part.finishReason`. */

@@ -18,6 +18,7 @@ import { findFinishLooks, isTextAlone } from './finishes.js';
 import { type Handing, readHanding, readSchemaText } from './handed-on.js';
 import { findInjections } from './injections.js';
 import { findLastStep, isStepOf } from './last-step.js';
+import { findListened, findPieces } from './listened-responses.js';
 import { findSchemaEvidence, toParseEvidence } from './output-evidence.js';
 import { toParses, toStepParse } from './parses.js';
 import { findStructuredInjections } from './structured-injections.js';
@@ -40,8 +41,8 @@ export function readOutput(
   const answer = given ?? (operation?.chunk ? {} : undefined);
   if (NO_TEXT.has(name) || !answer)
     return { ...toTextless(context, facts, operation, name, streaming), accesses: findMade(context, facts, answer) };
-  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
-  const told = findToldFlows(context.linker, facts, operation) ?? [];
+  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, toBodies(facts.call)) : answer;
+  const told = [...(findToldFlows(context.linker, facts, operation) ?? []), ...findListened(context.linker, facts)];
   const seen = readAnswer(context, originOf(facts.call), inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
   const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();
@@ -225,6 +226,11 @@ function createPolicy({ linker }: FateContext, facts: LimitFacts, operation: Ope
 /** Where the result as a whole is what the model made, it may be the address of a picture, which the provider chose. */
 function mayBeFile({ text }: Answer, operation: string): boolean {
   return operation === 'text_completion' && text?.includes('') === true;
+}
+
+/** What pieces are put together to is parsed by whoever does so. */
+function toBodies(call: Extract<LimitFacts['call'], { kind: 'http' }>): readonly string[] {
+  return findPieces(call) ? ['json()'] : call.client.body;
 }
 
 /** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */

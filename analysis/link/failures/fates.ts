@@ -2,6 +2,7 @@ import type { Handler } from '../../calls.js';
 import type { CatchClause, ExpressionId, FunctionId, Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
+import { wordOf } from '../files/words.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -21,7 +22,7 @@ import { type HandlerReading, readCatch, readHandlerFunction } from './handlers.
 import { findGiving } from './mends.js';
 import { findOperators } from './operators.js';
 import { findOwnErrors } from './own-errors.js';
-import { findSubscribed, readPipe } from './pipes.js';
+import { findSubscribed, type PipeReading, readPipe } from './pipes.js';
 import type { Questions } from './questions.js';
 import { isAtTerminal, standsIn } from './recoveries.js';
 import { findCallerFates, findHandedFate, thrownOf } from './ways-out.js';
@@ -144,21 +145,16 @@ function followMethod(
   const on: Flow = { ...call, suffix: [] };
   const expression = call.file.expression(call.id);
   if (expression.kind !== 'call') return 'stop';
-  const isListener = (method === 'on' || method === 'once') && isOfErrors(call.file, expression.arguments[0]);
+  const isListener =
+    (method === 'on' || method === 'once') && expression.arguments.slice(0, 1).some((one) => wordOf(call.file, one) === 'error');
   const position = method === 'catch' ? 0 : method === 'then' || isListener ? 1 : undefined;
   const pipe = flow.suffix.length === 1 ? readPipe(context.linker, call) : undefined;
-  if (pipe?.isOpen) return toUnknown(fates, trail, 'the observable goes through what may do anything with its failure');
+  if (pipe) return followPipe(context, on, pipe, trail, fates);
   const isSubscribed = method === 'subscribe' && flow.suffix.length === 1;
   const subscribed = isSubscribed ? findSubscribed(call) : undefined;
   if (isSubscribed && subscribed === undefined)
     return toUnknown(fates, trail, 'the observable is subscribed to with nothing for its failure');
-  const handler = position === undefined ? (subscribed ?? pipe?.handler) : expression.arguments[position];
-  if (pipe && pipe.guards.length > 0) {
-    const guarded: Trail = { ...trail, guards: [...trail.guards, ...pipe.guards] };
-    if (handler !== undefined) return followHandler(context, { on, handler, kind: 'promise-catch' }, guarded, fates);
-    fates.push(...findPromiseFates(context, on, guarded));
-    return 'stop';
-  }
+  const handler = position === undefined ? subscribed : expression.arguments[position];
   if (handler === undefined) return [on];
   return followHandler(
     context,
@@ -166,6 +162,16 @@ function followMethod(
     trail,
     fates,
   );
+}
+
+function followPipe(context: FateContext, on: Flow, pipe: PipeReading, trail: Trail, fates: Fate[]): 'stop' | readonly Flow[] {
+  const { handler, guards, isOpen } = pipe;
+  if (isOpen) return toUnknown(fates, trail, 'the observable goes through what may do anything with its failure');
+  if (handler === undefined && guards.length === 0) return [on];
+  const guarded: Trail = { ...trail, guards: [...trail.guards, ...guards] };
+  if (handler !== undefined) return followHandler(context, { on, handler, kind: 'promise-catch' }, guarded, fates);
+  fates.push(...findPromiseFates(context, on, guarded));
+  return 'stop';
 }
 
 interface Handled {
@@ -204,11 +210,6 @@ function followHandler(context: FateContext, { on, handler, kind }: Handled, tra
   }
   fates.push(...afterHandler(findPromiseFates(context, on, next), next, { passesOn: false, carries: reading.carries }));
   return 'stop';
-}
-
-function isOfErrors(file: FileIndex, name: ExpressionId | undefined): boolean {
-  const event = name === undefined ? undefined : file.expression(name);
-  return event?.kind === 'literal' && event.value === 'error';
 }
 
 export function toReader(
@@ -275,6 +276,8 @@ function followArgument(
     fates.push(...findPromiseFates(context, result, { ...trail, handlers, guards: limit ? [...trail.guards, limit] : trail.guards }));
     return 'stop';
   }
+  const pipe = readPipe(linker, call, flow.id);
+  if (pipe) return followPipe(context, result, pipe, trail, fates);
   const guard = findGuardForm(linker, call, event.index);
   if (guard) return followGuard(context, guard, result, trail, fates);
   const callee = flow.file.expression(expression.callee);

@@ -71,10 +71,21 @@ function lastWord(value: Value): string {
 
 function toStrictness(linker: Linker, tools: readonly Value[] | undefined, operation: Operation | undefined): Knowledge<string> {
   if (!tools || tools.length === 0) return { state: 'unknown', reason: 'the tools were not found' };
-  const kinds = new Set(tools.map((tool) => readStrict(linker, tool) ?? (operation?.strictTools === true ? 'strict' : 'loose')));
-  if (kinds.has('unknown')) return { state: 'unknown', reason: 'a tool comes from elsewhere' };
+  const functions = tools.filter((tool) => !isProvidersOwn(tool));
+  const kinds = new Set(functions.map((tool) => readStrict(linker, tool) ?? (operation?.strictTools === true ? 'strict' : 'loose')));
+  if (kinds.size === 0 || kinds.has('unknown')) return { state: 'unknown', reason: 'a tool comes from elsewhere' };
   return kinds.has('loose') ? { state: 'absent' } : { state: 'known', value: "the provider keeps to the tool's schema", evidence: [] };
 }
+
+/** `{ type: 'web_search' }`: the provider itself runs it. */
+function isProvidersOwn(tool: Value): boolean {
+  if (tool.kind !== 'object' || !findProperty(tool.at, 'type')) return false;
+  const { file, id } = tool.at;
+  const object = file.expression(id);
+  return object.kind === 'object' && object.properties.every((one) => one.kind === 'property' && !OF_FUNCTIONS.has(one.name));
+}
+
+const OF_FUNCTIONS: ReadonlySet<string> = new Set(['name', 'function', 'parameters', 'input_schema', 'inputSchema']);
 
 function readStrict(linker: Linker, tool: Value): 'strict' | 'loose' | 'unknown' | undefined {
   if (tool.kind !== 'object') return 'unknown';

@@ -1,3 +1,4 @@
+import { findPushed } from '../values/added.js';
 import type { Linker } from '../values/linker.js';
 import { findProperty, type Ref, type Value } from '../values/value.js';
 
@@ -11,7 +12,7 @@ const DEEPEST = 3;
 
 function definitionsIn(linker: Linker, list: Value, depth: number): readonly (Value | undefined)[] {
   if (list.kind === 'literal') return [];
-  const members = toolsIn(list);
+  const members = list.kind === 'array' ? [...toolsIn(list), ...findPushed(list.at).map(withoutSpread)] : toolsIn(list);
   if (members.length === 0 || depth > DEEPEST) return [undefined];
   return members.flatMap((ref): readonly (Value | undefined)[] => {
     const values = resolveTool(linker, ref);
@@ -88,12 +89,13 @@ export function toolsIn(value: Value): readonly Ref[] {
   if (value.kind !== 'object' && value.kind !== 'array') return [];
   const { file, id } = value.at;
   const list = file.expression(id);
-  if (list.kind === 'array')
-    return list.elements.map((element) => {
-      const one = file.expression(element);
-      return { file, id: one.kind === 'spread' ? one.value : element };
-    });
+  if (list.kind === 'array') return list.elements.map((element) => withoutSpread({ file, id: element }));
   return list.kind === 'object' ? list.properties.flatMap((one) => (one.kind === 'property' ? [{ file, id: one.value }] : [])) : [];
+}
+
+function withoutSpread(ref: Ref): Ref {
+  const expression = ref.file.expression(ref.id);
+  return expression.kind === 'spread' ? { ...ref, id: expression.value } : ref;
 }
 
 function isSpread({ file, id }: Ref): boolean {

@@ -150,6 +150,8 @@ export function heldFlows(linker: Linker, flow: Flow, holder: ExpressionId): rea
 function handedBackFlows(linker: Linker, flow: Flow, call: ExpressionId, index: number): readonly Flow[] {
   const expression = flow.file.expression(call);
   if (expression.kind !== 'call') return [];
+  const [out] = outOfOperator(linker, flow);
+  if (out !== undefined && out !== flow) return [out];
   const names = linker
     .resolve({ file: flow.file, id: expression.callee })
     .flatMap((value) => (value.kind === 'global' ? [value.path.join('.')] : []));

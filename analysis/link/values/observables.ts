@@ -5,7 +5,7 @@ import { findCalled } from './idioms.js';
 import type { Linker } from './linker.js';
 import { findProperty, type Ref } from './value.js';
 
-type Operator = 'map' | 'rescue' | 'pass' | 'other';
+type Operator = 'map' | 'rescue' | 'pass' | 'change' | 'other';
 
 /**
  * What stands in the `pipe` of an observable, in its order; nothing where none of it can be an operator, which is made by a call of a function:
@@ -31,10 +31,25 @@ export function isFailing(linker: Linker, call: Ref): boolean {
   return findCalled(linker, call, [{ packages, names: fail }]) !== undefined;
 }
 
+/** `from(ask()).pipe(retry(2))`: the request has been sent, and is not sent again. */
+export function runsOnce(linker: Linker, { file, id }: Ref): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'name') {
+    const [source, ...others] = file.bindingAt(expression.binding)?.sources ?? [];
+    return source?.by === 'initializer' && others.length === 0 && runsOnce(linker, { file, id: source.from });
+  }
+  const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
+  if (callee?.kind === 'member' && callee.name === 'pipe') return runsOnce(linker, { file, id: callee.object });
+  const { packages, once } = linker.catalog.catalog.idioms.observables;
+  return findCalled(linker, { file, id }, [{ packages, names: once }]) !== undefined;
+}
+
+const OPERATORS = ['map', 'rescue', 'pass', 'change'] as const;
+
 function readOperator(linker: Linker, call: Ref): Operator {
-  const { packages, map, rescue, pass } = linker.catalog.catalog.idioms.observables;
-  const isAny = (names: readonly string[]) => findCalled(linker, call, [{ packages, names }]) !== undefined;
-  return isAny(map) ? 'map' : isAny(rescue) ? 'rescue' : isAny(pass) ? 'pass' : 'other';
+  const { observables } = linker.catalog.catalog.idioms;
+  const { packages } = observables;
+  return OPERATORS.find((does) => findCalled(linker, call, [{ packages, names: observables[does] }]) !== undefined) ?? 'other';
 }
 
 /** Of the library, or a function of the project's own. */

@@ -192,6 +192,7 @@ const OBJECT_OPTIONS = {
 const OBJECT_ANSWER = {
   object: ['object'],
   validated: 'with-schema',
+  schemaless: 'no-schema',
   finish: ['finishReason'],
   usage: ['usage'],
   throwsOnTruncation: true,

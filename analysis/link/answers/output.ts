@@ -5,6 +5,7 @@ import type { LimitFacts } from '../options/limits.js';
 import { type OptionReading, readOption } from '../options/options.js';
 import { readToolPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import type { Flow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { findAccesses } from './accesses.js';
@@ -88,8 +89,14 @@ function readChecking(
   const hasSchema = readOption(linker, call.ref, clients, operation?.options.schema, version);
   const derivedSchema = clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
   const isChecked = answer.validated === 'always' && handing === 'checked';
-  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
-  return { handing, hasSchema, isValidated, isSchemaUnknown: hasSchema.state === 'unknown' || handing === 'unknown' };
+  const hasGiven = hasSchema.state === 'known' || (hasSchema.state === 'unknown' && isSchemaNeeded(linker, call.ref, answer));
+  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && hasGiven);
+  return { handing, hasSchema, isValidated, isSchemaUnknown: (hasSchema.state === 'unknown' && !hasGiven) || handing === 'unknown' };
+}
+
+/** Whatever its options are, one of them is a schema, where none of those who may have given them says that there is none. */
+function isSchemaNeeded({ project }: Linker, { file: { path } }: Ref, { schemaless }: Answer): boolean {
+  return schemaless !== undefined && ![path, ...project.reachersOf(path)].some((one) => project.mentions(one, schemaless));
 }
 
 function readState(

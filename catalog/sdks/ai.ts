@@ -80,6 +80,7 @@ const TEXT_ANSWER = {
   text: ['text'],
   object: ['output', 'experimental_output'],
   validated: 'with-schema',
+  schemaMaker: 'Output',
   toolInputs: ['toolCalls[].input', 'toolCalls[].args'],
   toolResults: ['toolResults[].output', 'toolResults[].result'],
   alwaysListed: ['toolCalls', 'toolResults'],

@@ -3,6 +3,7 @@ import type { Answer, Operation } from '../../catalog.js';
 import type { FateContext } from '../failures/fates.js';
 import type { LimitFacts } from '../options/limits.js';
 import { type OptionReading, readOption } from '../options/options.js';
+import { isWrittenFor } from '../options/said-names.js';
 import { readToolPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import type { Flow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
@@ -90,14 +91,16 @@ function readChecking(
   const hasSchema = readOption(linker, call.ref, clients, operation?.options.schema, version);
   const derivedSchema = clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
   const isChecked = answer.validated === 'always' && handing === 'checked';
-  const hasGiven = hasSchema.state === 'known' || (hasSchema.state === 'unknown' && isSchemaNeeded(linker, call.ref, answer));
-  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && hasGiven);
-  return { handing, hasSchema, isValidated, isSchemaUnknown: (hasSchema.state === 'unknown' && !hasGiven) || handing === 'unknown' };
+  const asked = hasSchema.state === 'unknown' ? guessSchema(linker, call.ref, answer) : hasSchema.state;
+  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && asked === 'known');
+  return { handing, hasSchema, isValidated, isSchemaUnknown: asked === 'unknown' || handing === 'unknown' };
 }
 
-/** Whatever its options are, one of them is a schema, where none of those who may have given them says that there is none. */
-function isSchemaNeeded({ project }: Linker, { file: { path } }: Ref, { schemaless }: Answer): boolean {
-  return schemaless !== undefined && ![path, ...project.reachersOf(path)].some((one) => project.mentions(one, schemaless));
+/** Whoever gave the options that are not seen has written down that there is a schema, or that there is none. */
+function guessSchema(linker: Linker, { file }: Ref, { schemaless, schemaMaker }: Answer): OptionReading['state'] {
+  const isWritten = (word: string, pattern: string) => isWrittenFor(linker, file.path, word, new RegExp(pattern));
+  if (schemaless !== undefined && !isWritten(schemaless, `[:=?(,]\\s*['"]${schemaless}['"]`)) return 'known';
+  return schemaMaker !== undefined && !isWritten(schemaMaker, `\\b${schemaMaker}\\.\\w+\\s*[<(]`) ? 'absent' : 'unknown';
 }
 
 function readState(

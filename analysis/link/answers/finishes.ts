@@ -21,7 +21,7 @@ import { isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatt
 import { findLastStep, isStepOf } from './last-step.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
 import { followRaw, GIVES_TEXT } from './raw-bodies.js';
-import { findTold } from './told.js';
+import { findToldFlows } from './told.js';
 
 /** Who may have looked at how an answer ended. */
 export interface FinishLooks {
@@ -34,7 +34,7 @@ export interface FinishLooks {
   readonly isAwaitedWhole: boolean;
   /** Each way that it can end is put into other words behind it, so that a check in between would leave words without a case. */
   readonly isTranslated: boolean;
-  /** Another function that asks the same helper looks, or a callback that is there in some cases only. */
+  /** Another function that asks the same helper looks. */
   readonly isLookedAtElsewhere: boolean;
 }
 
@@ -51,19 +51,15 @@ export function findFinishLooks(
 ): FinishLooks {
   const patterns = toPatterns(answer, chunk, facts.call.kind === 'http');
   const { ref } = facts.call;
-  const told = findTold(linker, facts, operation);
-  const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...told.flows];
-  const untold = told.isOpen ? stoppedAt(ref, 'a callback at the end of the answer is not known') : undefined;
+  const told = findToldFlows(linker, facts, operation);
+  const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...(told ?? [])];
+  const untold = told ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
   const begin = (outer: Seen | undefined): Seen => ({ ...(outer ?? { ...NOTHING_SEEN, goesOn: untold }), files: new Set(outer?.files) });
-  const search = (from: readonly Flow[]) =>
-    followApart(linker, from, begin, (event, seen) => visit(linker, event, patterns, seen)).map(({ seen, isComplete }) =>
-      toLooks(linker, ref, patterns, seen, isComplete),
-    );
-  const looks = search(starts);
+  const ways = followApart(linker, starts, begin, (event, seen) => visit(linker, event, patterns, seen));
+  const looks = ways.map(({ seen, isComplete }) => toLooks(linker, ref, patterns, seen, isComplete));
   // The function that takes most on trust decides for all that ask the same helper.
   const trusting = looks.find(({ look, goesOn, isUsed }) => isUsed && !look && !goesOn) ?? looks.find(({ look }) => !look);
-  // A callback that is there in some cases only says nothing of the others.
-  const isLookedAt = [...looks, ...(told.sometimes.length > 0 ? search(told.sometimes) : [])].some(({ look }) => look !== undefined);
+  const isLookedAt = looks.some(({ look }) => look !== undefined);
   return { ...(trusting ?? looks[0] ?? { ...NOTHING_SEEN }), isLookedAtElsewhere: trusting !== undefined && isLookedAt };
 }
 

@@ -104,7 +104,7 @@ function createUseVisitor(
           for (const read of kept) uses.push({ kind: 'call', call: read, stack: [] });
           return 'stop';
         }
-        const held = readsOfMap(linker, flow, call, event.index);
+        const held = [...readsOfMap(linker, flow, call, event.index), ...readsOfList(linker, flow, call)];
         if (held.length > 0) return held;
         uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
         return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
@@ -189,6 +189,16 @@ function readsOfMap(linker: Linker, flow: Flow, call: Ref, index: number): reado
     return [{ ...flow, id: around, path: [ELEMENT, ...flow.path.slice(1)] }];
   if (callee?.kind !== 'member' || callee.name !== 'set' || index !== 1) return [];
   return isMap(callee.object) ? heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path], stack: [] }, callee.object) : [];
+}
+
+/** `tasks.push(ask)`, `tasks.push({ run: ask })`: whoever takes it out of the list again. */
+function readsOfList(linker: Linker, flow: Flow, call: Ref): readonly Flow[] {
+  const expression = flow.file.expression(call.id);
+  const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
+  if (callee?.kind !== 'member' || (callee.name !== 'push' && callee.name !== 'unshift')) return [];
+  const list = flow.file.expression(callee.object);
+  const isLocal = list.kind === 'name' && (flow.file.bindingAt(list.binding)?.function ?? 0) !== 0;
+  return heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path], stack: isLocal ? flow.stack : [] }, callee.object);
 }
 
 function isBuiltBy(maps: Export, value: Value): boolean {

@@ -77,7 +77,7 @@ const SCHEMA_REQUESTS = [
 
 /** `input` from 5 on, `args` before. A validated object is never half: NoObjectGeneratedError is thrown instead. */
 const TEXT_ANSWER = {
-  text: ['text'],
+  text: ['text', 'steps[].text'],
   object: ['output', 'experimental_output'],
   validated: 'with-schema',
   schemaMaker: 'Output',
@@ -85,7 +85,7 @@ const TEXT_ANSWER = {
   toolResults: ['toolResults[].output', 'toolResults[].result'],
   alwaysListed: ['toolCalls', 'toolResults'],
   checksTools: true,
-  finish: ['finishReason', 'rawFinishReason'],
+  finish: ['finishReason', 'rawFinishReason', 'steps[].finishReason'],
   cut: { part: 'finishReason', test: "{part} === 'length'" },
   usage: ['usage', 'totalUsage'],
 } as const;
@@ -118,7 +118,7 @@ const SHOWN = [
 /** In a stream's result these are promises, and the streams are members. */
 const STREAM_ANSWER = {
   ...TEXT_ANSWER,
-  finish: [...TEXT_ANSWER.finish, 'fullStream[].finishReason', 'stream[].finishReason', 'steps[].finishReason', 'finalStep.finishReason'],
+  finish: [...TEXT_ANSWER.finish, 'fullStream[].finishReason', 'stream[].finishReason', 'finalStep.finishReason'],
   shown: SHOWN,
   text: ['text', 'textStream[]', 'fullStream[].text', 'fullStream[].textDelta', 'stream[].text'],
   object: ['output'],

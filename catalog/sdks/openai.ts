@@ -266,7 +266,14 @@ const TOOL_OUTPUTS_4 = {
   options: { timeout: ['3.timeout'], signal: ['3.signal'], retries: ['3.maxRetries'], stream: ['2.stream'] },
   until: '5.0.0',
 } as const;
-const STREAMED = { streaming: 'always', failure: 'emitter', answer: undefined, chunk: RUN_EVENTS, consume: RUN_STREAM.consume, streams: RUN_STREAM.streams } as const;
+const STREAMED = {
+  streaming: 'always',
+  failure: 'emitter',
+  answer: undefined,
+  chunk: RUN_EVENTS,
+  consume: RUN_STREAM.consume,
+  streams: RUN_STREAM.streams,
+} as const;
 
 const NO_INFERENCE = { on: 'OpenAI', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;
 

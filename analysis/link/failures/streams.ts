@@ -5,6 +5,7 @@ import type { DetectedCall } from '../calls/detect.js';
 import { readOption } from '../options/options.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Ref } from '../values/value.js';
+import { findThrownParts } from './error-parts.js';
 import { EMPTY_TRAIL, type Fate, toFate } from './fate.js';
 import { type FateContext, findPromiseFates, findThrowFates } from './fates.js';
 import { findTeller, findTellerFate, isOnlyShown, toCallbackFate } from './stream-tellers.js';
@@ -15,7 +16,8 @@ import { findTeller, findTellerFate, isOnlyShown, toCallbackFate } from './strea
  */
 export function findStreamFates(context: FateContext, call: DetectedCall, failure: Operation['failure']): readonly Fate[] {
   const operation = call.kind === 'sdk' ? call.operation : undefined;
-  const fates = findReadFates(context, call, operation, failure).filter((fate) => fate.state !== 'floating');
+  const thrown = failure === 'silent-stream' && operation ? findThrownParts(context, toStart(call.ref), operation) : [];
+  const fates = [...findReadFates(context, call, operation, failure), ...thrown].filter((fate) => fate.state !== 'floating');
   if (call.kind !== 'sdk' || !operation) return fates.length > 0 ? fates : [toFate(EMPTY_TRAIL, 'unknown', null, NOT_FOUND)];
   const { tellers, streams } = operation;
   const isShown = (tellers !== undefined || streams !== undefined) && isOnlyShown(context.linker, toStart(call.ref), operation);

@@ -12,6 +12,10 @@ export interface Answer {
   /** Already parsed by the SDK; `validated` says whether against a schema: always, only when `options.schema` is given, or never. */
   readonly object?: readonly string[];
   readonly validated?: 'always' | 'with-schema' | 'never';
+  /** Where `validated` is `with-schema`: the word that whoever gives no schema gives in its place, where the SDK takes no call without one otherwise. */
+  readonly schemaless?: string;
+  /** The export by whose methods whoever gives one makes what asks for it. */
+  readonly schemaMaker?: string;
   /** Where `validated` is `always`: which of the schemas that are given to the method that made the client check nothing. */
   readonly handedOn?: HandedOn;
   /** The arguments of tool calls as JSON text, as the model wrote it. */

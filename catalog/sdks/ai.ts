@@ -77,14 +77,15 @@ const SCHEMA_REQUESTS = [
 
 /** `input` from 5 on, `args` before. A validated object is never half: NoObjectGeneratedError is thrown instead. */
 const TEXT_ANSWER = {
-  text: ['text'],
+  text: ['text', 'steps[].text'],
   object: ['output', 'experimental_output'],
   validated: 'with-schema',
+  schemaMaker: 'Output',
   toolInputs: ['toolCalls[].input', 'toolCalls[].args'],
   toolResults: ['toolResults[].output', 'toolResults[].result'],
   alwaysListed: ['toolCalls', 'toolResults'],
   checksTools: true,
-  finish: ['finishReason', 'rawFinishReason'],
+  finish: ['finishReason', 'rawFinishReason', 'steps[].finishReason'],
   cut: { part: 'finishReason', test: "{part} === 'length'" },
   usage: ['usage', 'totalUsage'],
 } as const;
@@ -117,7 +118,7 @@ const SHOWN = [
 /** In a stream's result these are promises, and the streams are members. */
 const STREAM_ANSWER = {
   ...TEXT_ANSWER,
-  finish: [...TEXT_ANSWER.finish, 'fullStream[].finishReason', 'stream[].finishReason', 'steps[].finishReason', 'finalStep.finishReason'],
+  finish: [...TEXT_ANSWER.finish, 'fullStream[].finishReason', 'stream[].finishReason', 'finalStep.finishReason'],
   shown: SHOWN,
   text: ['text', 'textStream[]', 'fullStream[].text', 'fullStream[].textDelta', 'stream[].text'],
   object: ['output'],
@@ -192,6 +193,7 @@ const OBJECT_OPTIONS = {
 const OBJECT_ANSWER = {
   object: ['object'],
   validated: 'with-schema',
+  schemaless: 'no-schema',
   finish: ['finishReason'],
   usage: ['usage'],
   throwsOnTruncation: true,

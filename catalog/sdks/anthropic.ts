@@ -88,6 +88,7 @@ const MESSAGE_STREAM = {
     usage: ['finalMessage().usage'],
   },
   consume: ['finalMessage', 'finalText', 'done', 'emitted'],
+  streams: ['toReadableStream'],
 } as const;
 
 const NO_INFERENCE = { on: 'Anthropic', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;

@@ -99,6 +99,7 @@ const CHAT_STREAM = {
     refusal: ['finalChatCompletion().choices[].message.refusal'],
   },
   consume: ['done', 'finalChatCompletion', 'finalContent', 'finalMessage', 'totalUsage'],
+  streams: ['toReadableStream'],
 } as const;
 
 /** Calls tools and the model in turn. `maxChatCompletions` is 10 unless set. */
@@ -246,6 +247,7 @@ const RUN_STREAM = {
   answer: undefined,
   chunk: RUN_EVENTS,
   consume: ['done', 'finalRun', 'finalMessages'],
+  streams: ['toReadableStream'],
 } as const;
 
 /** `createAndRun…` take their parameters first. */
@@ -266,6 +268,7 @@ const THREAD_RUN_STREAM = {
   answer: undefined,
   chunk: RUN_EVENTS,
   consume: RUN_STREAM.consume,
+  streams: RUN_STREAM.streams,
 } as const;
 
 /** Until 5 the run's id was an argument of its own, so the parameters were the third and the request's options the fourth. */
@@ -275,7 +278,14 @@ const TOOL_OUTPUTS_4 = {
   options: { timeout: ['3.timeout'], signal: ['3.signal'], retries: ['3.maxRetries'], stream: ['2.stream'] },
   until: '5.0.0',
 } as const;
-const STREAMED = { streaming: 'always', failure: 'emitter', answer: undefined, chunk: RUN_EVENTS, consume: RUN_STREAM.consume } as const;
+const STREAMED = {
+  streaming: 'always',
+  failure: 'emitter',
+  answer: undefined,
+  chunk: RUN_EVENTS,
+  consume: RUN_STREAM.consume,
+  streams: RUN_STREAM.streams,
+} as const;
 
 const NO_INFERENCE = { on: 'OpenAI', operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;
 

@@ -65,6 +65,7 @@ export const together = {
         ],
       },
       consume: ['done', 'finalChatCompletion', 'finalContent'],
+      streams: ['toReadableStream'],
     },
     {
       ...CHAT,

@@ -4,8 +4,10 @@ import { originOf } from '../calls/detect.js';
 import type { FateContext } from '../failures/fates.js';
 import type { LimitFacts } from '../options/limits.js';
 import { type OptionReading, readOption } from '../options/options.js';
+import { isWrittenFor } from '../options/said-names.js';
 import { readToolPolicy, type ToolPolicy } from '../options/tool-policy.js';
 import type { Flow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { findAccesses } from './accesses.js';
@@ -90,8 +92,16 @@ function readChecking(
   const hasSchema = readOption(linker, call.ref, clients, operation?.options.schema, version);
   const derivedSchema = clients.some((client) => client.derivations.some((one) => one.adds === 'schema'));
   const isChecked = answer.validated === 'always' && handing === 'checked';
-  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && hasSchema.state === 'known');
-  return { handing, hasSchema, isValidated, isSchemaUnknown: hasSchema.state === 'unknown' || handing === 'unknown' };
+  const asked = hasSchema.state === 'unknown' ? guessSchema(linker, call.ref, answer) : hasSchema.state;
+  const isValidated = isChecked || derivedSchema || (answer.validated === 'with-schema' && asked === 'known');
+  return { handing, hasSchema, isValidated, isSchemaUnknown: asked === 'unknown' || handing === 'unknown' };
+}
+
+/** Whoever gave the options that are not seen has written down that there is a schema, or that there is none. */
+function guessSchema(linker: Linker, { file }: Ref, { schemaless, schemaMaker }: Answer): OptionReading['state'] {
+  const isWritten = (word: string, pattern: string) => isWrittenFor(linker, file.path, word, new RegExp(pattern));
+  if (schemaless !== undefined && !isWritten(schemaless, `[:=?(,]\\s*['"]${schemaless}['"]`)) return 'known';
+  return schemaMaker !== undefined && !isWritten(schemaMaker, `\\b${schemaMaker}\\.\\w+\\s*[<(]`) ? 'absent' : 'unknown';
 }
 
 function readState(

@@ -1,18 +1,24 @@
 import type { Exposure } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
-import { ELEMENT, type Statement } from '../../facts.js';
+import { type BindingId, ELEMENT, type Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
-import type { FateContext } from './fates.js';
+import type { Linker } from '../values/linker.js';
+import { EMPTY_TRAIL, type Fate } from './fate.js';
+import { type FateContext, findThrowFates } from './fates.js';
 import { readCatch } from './handlers.js';
 
-/**
- * `case 'error': send({ error: part.error.message })`: a stream that hands its failure over as one of its parts has no `catch` for it, and what
- * the code does with that part is read as a handler is.
- */
-export function findToldParts({ linker, detect }: FateContext, start: Flow, { parts = [] }: Operation): readonly Exposure[] {
-  const found: Exposure[] = [];
+/** What the code does with a part that is an error, and the name that the part has there. */
+interface ErrorPart {
+  readonly flow: Flow;
+  readonly part: BindingId;
+  readonly body: readonly Statement[];
+}
+
+/** `case 'error': …`: a stream that hands its failure over as one of its parts has no `catch` for it. */
+function findErrorParts(linker: Linker, start: Flow, { parts = [] }: Operation): readonly ErrorPart[] {
+  const found: ErrorPart[] = [];
   if (parts.length === 0) return found;
   follow(linker, [start], (event) => {
     const { file, id, suffix } = event.flow;
@@ -21,12 +27,27 @@ export function findToldParts({ linker, detect }: FateContext, start: Flow, { pa
     if (suffix[2] !== 'type' || suffix.length > 3) return 'stop';
     const member = file.expression(id);
     const part = member.kind === 'member' ? file.expression(member.object) : undefined;
-    if (part?.kind !== 'name') return undefined;
-    const body = findErrorBranch(file, event);
-    if (body.length > 0) found.push(...readCatch(linker, detect, file, body, [part.binding]).exposes);
+    const body = part?.kind === 'name' ? findErrorBranch(file, event) : [];
+    if (part?.kind === 'name' && body.length > 0) found.push({ flow: event.flow, part: part.binding, body });
     return undefined;
   });
   return found;
+}
+
+/** `send({ error: part.error.message })`: what is done with that part is read as a handler is. */
+export function findToldParts({ linker, detect }: FateContext, start: Flow, operation: Operation): readonly Exposure[] {
+  return findErrorParts(linker, start, operation).flatMap(
+    ({ flow, part, body }) => readCatch(linker, detect, flow.file, body, [part]).exposes,
+  );
+}
+
+/** `throw part.error`: from there on it is a failure like others. */
+export function findThrownParts(context: FateContext, start: Flow, operation: Operation): readonly Fate[] {
+  return findErrorParts(context.linker, start, operation).flatMap(({ flow: { file, stack }, body }) =>
+    body.flatMap((statement) =>
+      statement.kind === 'throw' ? findThrowFates(context, { file, id: statement.value }, stack, EMPTY_TRAIL) : [],
+    ),
+  );
 }
 
 /** What is run where the part is an error. */

@@ -5,8 +5,8 @@ import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
 import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
+import { followHeld } from '../values/held-functions.js';
 import type { Linker } from '../values/linker.js';
-import { containerFlows } from '../values/placed-flows.js';
 import { isWrittenAsJson } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { calleeOf, type Ref, toEnv } from '../values/value.js';
@@ -280,17 +280,13 @@ function followArgument(
   if (pipe) return followPipe(context, result, pipe, trail, fates);
   const guard = findGuardForm(linker, call, event.index);
   if (guard) return followGuard(context, guard, result, trail, fates);
-  const callee = flow.file.expression(expression.callee);
-  if (
-    callee.kind === 'member' &&
-    (callee.name === 'push' || callee.name === 'unshift') &&
-    callees.every((value) => value.kind !== 'function')
-  )
-    return containerFlows(flow, callee.object);
   if (findCallees(linker, call).length > 0) return undefined;
+  const held = followHeld(linker, flow, call, event.index);
+  if (held) return held;
   const handed = findHandedFate(context, call, event.index, trail);
   if (handed) fates.push(handed);
   if (handed) return 'stop';
+  const callee = flow.file.expression(expression.callee);
   return toUnknown(fates, trail, `the promise is handed to ${callee.kind === 'member' ? callee.name : 'a function'}() outside the project`);
 }
 

@@ -46,6 +46,7 @@ import { findFailureBranches } from './failure-branches.js';
 import { isTold, mentions, mentionsPlainly } from './mentions.js';
 import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
+import { findRejected } from './rejections.js';
 import { findSpokenExposure } from './spoken.js';
 import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
 
@@ -106,8 +107,8 @@ export function readCatch(
 
 /** A function given to `.catch` or as the second argument of `.then`. Functions outside the project count as recording. */
 export function readHandlerFunction(linker: Linker, detect: Detect, handler: CentralHandler): HandlerReading {
-  const rejected = handler.declares === undefined ? findRejected(handler) : undefined;
-  for (const { file, body, errors } of rejected ? [] : findHandlerBodies(linker, handler)) {
+  const rejected = handler.declares === undefined ? findRejected(handler) : [];
+  for (const { file, body, errors } of rejected.length > 0 ? [] : findHandlerBodies(linker, handler)) {
     const reading = readBody(linker, detect, file, body, errors, 0);
     const concise = body[0];
     if (concise?.kind === 'return' && concise.implicit) return readConcise(linker, file, concise.value, reading);
@@ -117,8 +118,8 @@ export function readHandlerFunction(linker: Linker, detect: Detect, handler: Cen
     does: { records: true, rethrows: false, answersError: false, yieldsValue: false, callsAlternative: false, empty: false },
     mayThrow: false,
     passesOn: false,
-    carries: rejected !== undefined,
-    rejects: rejected ? [rejected] : [],
+    carries: rejected.length > 0,
+    rejects: rejected,
     audience: null,
     // `.catch(next)`
     exposes: findCentralExposure(linker, detect, handler, nameOf(handler.file, handler.id)),
@@ -307,8 +308,8 @@ function readCall(reader: Reader, id: ExpressionId): void {
   if (isProcessEnd(file, id)) seen.audience = 'terminal';
   if (mentionsError && isOpenCallback(linker, { file, id: expression.callee })) seen.isOpen = true;
   const rejected = findRejected({ file, id: expression.callee });
-  if (rejected) {
-    seen.rejects.push(rejected);
+  if (rejected.length > 0) {
+    seen.rejects.push(...rejected);
     seen.carries ||= expression.arguments.some((argument) => carriesWords(linker, { file, id: argument }, errors));
   } else if (hasErrorStatus(file, id) || isErrorDisplay(file, id) || (name === 'next' && mentionsError) || isProcessEnd(file, id))
     seen.answersError = true;
@@ -384,17 +385,4 @@ function toTeller(linker: Linker, file: FileIndex, given: readonly ExpressionId[
 function isBare(file: FileIndex, id: ExpressionId, errors: readonly BindingId[]): boolean {
   const expression = file.expression(id);
   return expression.kind === 'name' && errors.includes(expression.binding);
-}
-
-/** `reject`, the second parameter of a promise's executor, as the promise that it rejects. */
-function findRejected({ file, id }: Ref): Ref | undefined {
-  const expression = file.expression(id);
-  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
-  if (binding?.kind !== 'parameter' || binding.parameter?.index !== 1) return undefined;
-  const owner = file.functionOwner(binding.function);
-  const around = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
-  const construction = around === undefined ? undefined : file.expression(around);
-  if (around === undefined || construction?.kind !== 'new') return undefined;
-  const callee = file.expression(construction.callee);
-  return callee.kind === 'global' && callee.name === 'Promise' ? { file, id: around } : undefined;
 }

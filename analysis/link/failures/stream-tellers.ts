@@ -6,6 +6,7 @@ import { findRegistrationEntry } from '../values/entries.js';
 import { type Answer, type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import { isKeeping } from '../values/takers.js';
 import { argumentsOf, calleeOf, findProperty, type Ref } from '../values/value.js';
 import { findGivenExposure } from './exposures.js';
 import { EMPTY_TRAIL, type Fate, toFate } from './fate.js';
@@ -114,7 +115,7 @@ function readShowing(linker: Linker, event: FlowEvent, operation: Operation): An
     case 'called':
       return readMethod(flow, operation);
     case 'argument':
-      return isProjectCall(linker, { file: flow.file, id: event.call }) ? undefined : 'elsewhere';
+      return isHandedOn(linker, event) ? undefined : 'elsewhere';
     case 'returned':
       return linker.callSites(flow.file, event.function).calls.length > 0 || flow.stack.length > 0 ? undefined : 'elsewhere';
     case 'awaited':
@@ -138,11 +139,18 @@ function isPassing(linker: Linker, event: FlowEvent): boolean {
   return event.kind === 'argument' && !isProjectCall(linker, { file: flow.file, id: event.call });
 }
 
+/** To functions of the project, or to one that gives back what it is given: `Object.assign(result, { close })`. */
+function isHandedOn(linker: Linker, { flow, call: id, index }: Extract<FlowEvent, { kind: 'argument' }>): boolean {
+  const call: Ref = { file: flow.file, id };
+  return isProjectCall(linker, call) || isKeeping(linker, call, index);
+}
+
 function isProjectCall(linker: Linker, call: Ref): boolean {
   return linker.resolve(calleeOf(call)).some(({ kind }) => kind === 'function');
 }
 
-function readMethod({ suffix }: Flow, { muteMethods = [] }: Operation): Answer | 'shown' | 'elsewhere' {
+function readMethod({ suffix }: Flow, { muteMethods = [], streams = [] }: Operation): Answer | 'shown' | 'elsewhere' {
+  if (suffix.length === 1 && streams.includes(suffix[0] ?? '')) return 'shown';
   const method = suffix.length === 1 ? muteMethods.find(({ name }) => name === suffix[0]) : undefined;
   if (!method) return 'elsewhere';
   return method.drains ? 'stop' : 'shown';

@@ -5,6 +5,7 @@ import type { DetectedCall } from '../calls/detect.js';
 import { readOption } from '../options/options.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Ref } from '../values/value.js';
+import { findThrownParts } from './error-parts.js';
 import { EMPTY_TRAIL, type Fate, toFate } from './fate.js';
 import { type FateContext, findPromiseFates, findThrowFates } from './fates.js';
 import { findTeller, findTellerFate, isOnlyShown, toCallbackFate } from './stream-tellers.js';
@@ -15,22 +16,26 @@ import { findTeller, findTellerFate, isOnlyShown, toCallbackFate } from './strea
  */
 export function findStreamFates(context: FateContext, call: DetectedCall, failure: Operation['failure']): readonly Fate[] {
   const operation = call.kind === 'sdk' ? call.operation : undefined;
-  const fates = findReadFates(context, call, operation, failure).filter((fate) => fate.state !== 'floating');
+  const thrown = failure === 'silent-stream' && operation ? findThrownParts(context, toStart(call.ref), operation) : [];
+  const fates = [...findReadFates(context, call, operation, failure), ...thrown].filter((fate) => fate.state !== 'floating');
   if (call.kind !== 'sdk' || !operation) return fates.length > 0 ? fates : [toFate(EMPTY_TRAIL, 'unknown', null, NOT_FOUND)];
-  const isShown = operation.tellers !== undefined && isOnlyShown(context.linker, toStart(call.ref), operation);
+  const { tellers, streams } = operation;
+  const isShown = (tellers !== undefined || streams !== undefined) && isOnlyShown(context.linker, toStart(call.ref), operation);
   const version = context.linker.versionOf(call.importer, call.specifier);
   const callback = readOption(context.linker, call.ref, call.clients, operation.options.onError, version);
   if (callback.state === 'known')
     return [toCallbackFate(context, call.ref, callback, isShown), ...fates.filter(({ handlers }) => handlers.some(isCallback))];
   if (fates.length > 0) return fates;
   const unknown = toFate(EMPTY_TRAIL, 'unknown', null, NOT_FOUND);
-  return [isShown ? { ...unknown, note: 'the SDK tells the client that something failed', isOpen: false } : unknown];
+  return [isShown ? { ...unknown, note: tellers ? TOLD : BROKEN_OFF, isOpen: false } : unknown];
 }
 
 /** Methods that take a listener. */
 export const LISTENING: ReadonlySet<string> = new Set(['on', 'once', 'addListener']);
 
 const NOT_FOUND = 'where the stream is consumed was not found';
+const TOLD = 'the SDK tells the client that something failed';
+const BROKEN_OFF = 'the response that is made of the stream breaks off';
 
 function isCallback({ kind }: Handler): boolean {
   return kind === 'error-event';

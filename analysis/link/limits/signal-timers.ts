@@ -37,15 +37,47 @@ function isGivenByPlatform(linker: Linker, file: FileIndex): boolean {
   });
 }
 
+/** A source that goes on to other code may get its timer there: one that is seen to end it, or one of which nobody knows what it ends. */
+export function mayGetTimer(linker: Linker, made: Ref): boolean {
+  const ends = linker.timedEnds.get('any', () => linker.project.files.flatMap((path) => findTimedEnds(linker, path)));
+  return ends.some((end) =>
+    linker.resolve(end).some((value) => {
+      const by = value.kind === 'global' || value.kind === 'package' ? value.calls.at(-1) : undefined;
+      return by ? by.file === made.file && by.id === made.id : value.kind === 'unknown' || value.kind === 'typed';
+    }),
+  );
+}
+
+/** What the timers of a file end. */
+function findTimedEnds(linker: Linker, path: string): readonly Ref[] {
+  const { project } = linker;
+  const isTimed = project.mentions(path, 'setTimeout') && project.matches(path, /\.(?:abort|cancel)\b/);
+  const file = isTimed ? project.file(path) : undefined;
+  if (!file) return [];
+  const timers = file.callsNamed('setTimeout').map((id) => ({ file, id }));
+  const callbacks = timers.flatMap((timer) => (isTimerCall(linker, timer) ? (callbackOf(timer) ?? []) : []));
+  const members = [...SOURCES.values()].flatMap((method) => file.membersNamed(method));
+  return members.flatMap((id) => {
+    const member = file.expression(id);
+    const isRun = callbacks.some((callback) => isRunBy(linker, callback, id));
+    return member.kind === 'member' && isRun ? [{ file, id: member.object }] : [];
+  });
+}
+
 /** A timer that aborts what was not made beside it may be a timer of anything. */
 function isGivenByTimer(linker: Linker, timer: Ref): boolean {
   const { file } = timer;
-  const call = file.expression(timer.id);
-  const callback = call.kind === 'call' ? call.arguments[0] : undefined;
-  if (callback === undefined || !isTimerCall(linker, timer)) return false;
+  const callback = callbackOf(timer);
+  if (!callback || !isTimerCall(linker, timer)) return false;
   return [...SOURCES.values()].some((method) =>
-    file.membersNamed(method).some((id) => isRunBy(linker, { file, id: callback }, id) && isOfSharedSource(linker, { file, id })),
+    file.membersNamed(method).some((id) => isRunBy(linker, callback, id) && isOfSharedSource(linker, { file, id })),
   );
+}
+
+function callbackOf({ file, id }: Ref): Ref | undefined {
+  const call = file.expression(id);
+  const [callback] = call.kind === 'call' ? call.arguments : [];
+  return callback === undefined ? undefined : { file, id: callback };
 }
 
 /** The member stands in the callback itself, or in the function that it names. */

@@ -5,7 +5,7 @@ import { findCallSites } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import { isInside, isTimerCall, readDelay } from '../values/timers.js';
 import type { Ref, Value } from '../values/value.js';
-import { hasTimedSignals } from './signal-timers.js';
+import { hasTimedSignals, mayGetTimer } from './signal-timers.js';
 
 /** Where an `AbortSignal` comes from: a timer, only somebody who may cancel, or not known. */
 export type SignalReading =
@@ -72,11 +72,11 @@ function readFirstToAbort(linker: Linker, call: Ref, depth: number): SignalReadi
   return strongest(parts);
 }
 
-/** `controller.signal` is limited by `setTimeout(() => controller.abort(), ms)`; a controller that is handed on may get its timer elsewhere. */
+/** `controller.signal` is limited by `setTimeout(() => controller.abort(), ms)`; a controller that is handed on may get its timer elsewhere in the project. */
 function readController(linker: Linker, construction: Ref): SignalReading {
   const timer = findTimer(linker, construction, 'abort');
   if (timer) return timer;
-  return isHandedOn(construction) ? { kind: 'unknown' } : { kind: 'caller' };
+  return isHandedOn(construction) && mayGetTimer(linker, construction) ? { kind: 'unknown' } : { kind: 'caller' };
 }
 
 /** The token of a source that nobody keeps can't be canceled; what becomes of one that no timer cancels is not followed. */

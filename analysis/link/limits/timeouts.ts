@@ -160,7 +160,7 @@ function readSignalOption(linker: Linker, facts: LimitFacts): { readonly timeout
   const signal = findLimitOption(linker, facts, facts.signal);
   if (signal.state === 'absent') return {};
   const at = signal.state === 'known' ? signal.at : signal.sometimes;
-  if (at === undefined) return { timeout: toUnknown(facts, 'the signal can not be followed') };
+  if (at === undefined) return { timeout: toUnknown(facts, signal.state === 'unknown' ? signal.reason : 'the signal can not be followed') };
   const reading = readSignal(linker, at);
   if (reading.kind === 'absent') return {};
   if (signal.state === 'unknown' && reading.kind !== 'caller') return { timeout: toUnknown(facts, signal.reason) };

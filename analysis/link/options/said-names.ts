@@ -19,15 +19,20 @@ function isStep(linker: Linker, use: FunctionUse): boolean {
   return entry !== undefined && frameworkOf(linker, entry)?.serves === 'step';
 }
 
-/** As a property, in a file that can call the function or that such a file takes values from. */
-function isSaid({ project }: Linker, called: string, name: string): boolean {
+/** As a property. */
+function isSaid(linker: Linker, called: string, name: string): boolean {
   const property = new RegExp(`[{,]\\s*${name}\\b|\\b${name}['"]?\\s*\\??:|\\.${name}\\s*=|\\[['"]${name}\\b`);
+  return isWrittenFor(linker, called, name, property);
+}
+
+/** In a file that can call what stands in `called`, or that such a file takes values from. */
+export function isWrittenFor({ project }: Linker, called: string, word: string, pattern: RegExp): boolean {
   const callers = new Set([called, ...project.reachersOf(called)]);
   const isTaken = (path: string) => project.importersOf(path).some((importer) => callers.has(importer));
   return project.files.some(
     (path) =>
-      project.mentions(path, name) &&
+      project.mentions(path, word) &&
       (callers.has(path) || isTaken(path) || project.importersOf(path).some(isTaken)) &&
-      project.matches(path, property),
+      project.matches(path, pattern),
   );
 }

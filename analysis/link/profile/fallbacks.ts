@@ -48,7 +48,7 @@ export function toFallback(
     };
   }
   // Where the error goes on to callers that are not known, they may well have something to give.
-  if (!fates.every(isSettled) || (fates.length > 0 && fates.every(isLastChoice))) {
+  if (!fates.every(isSettled) || fates.some(isLastChoice)) {
     return { ...base, state: 'absent', kind: null, evidence: findEmptyHanded(fates), repair: findSecondModel(linker, facts, operation) };
   }
   return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };

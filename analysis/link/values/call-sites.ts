@@ -1,13 +1,11 @@
-import { type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
-import type { Export } from '../../idiom-catalog.js';
+import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
-import { heldFlows } from './call-flows.js';
 import { findRegistrationEntry } from './entries.js';
 import { resolveAnywhere } from './exports.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
 import { findChildren, findSuperCalls, hasConstructor, inheritsFrom } from './heirs.js';
-import { isOneOf } from './idioms.js';
+import { followHeld, readsOfField } from './held-functions.js';
 import { findGivenCalls, findKeptCalls } from './kept-by-name.js';
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
@@ -104,8 +102,8 @@ function createUseVisitor(
           for (const read of kept) uses.push({ kind: 'call', call: read, stack: [] });
           return 'stop';
         }
-        const held = readsOfMap(linker, flow, call, event.index);
-        if (held.length > 0) return held;
+        const held = followHeld(linker, flow, call, event.index);
+        if (held) return held;
         uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
         return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
       }
@@ -122,8 +120,7 @@ function createUseVisitor(
         for (const name of flow.file.exportNamesOf(event.binding)) uses.push({ kind: 'export', file: flow.file, name, path: flow.path });
         return undefined;
       case 'stored':
-        uses.push({ kind: 'escape', at });
-        return undefined;
+        return visitStored(linker, uses, flow, event.target);
       case 'yielded':
       case 'combined':
       case 'spread':
@@ -133,6 +130,13 @@ function createUseVisitor(
         return undefined;
     }
   };
+}
+
+function visitStored(linker: Linker, uses: FunctionUse[], flow: Flow, target: ExpressionId): readonly Flow[] | undefined {
+  const held = readsOfField(linker, flow, target);
+  if (held.length > 0) return held;
+  uses.push({ kind: 'escape', at: { file: flow.file, id: flow.id } });
+  return undefined;
 }
 
 /** `pick('ask').run()`, where a written key leads to functions of the project, and this one is none of them. */
@@ -174,26 +178,6 @@ function findGivenByReturning(
 ): readonly Ref[] {
   if (path.length === 0 || suffix.length > 0 || linker.callSites(file, id).calls.length > 0) return [];
   return findGivenCalls(linker, file, path, isIt);
-}
-
-/** `commands.set('ask', ask)`, `new Map([['ask', ask]])`, `new Map(Object.entries({ ask }))`: whoever takes it out of the map again, under whatever key. */
-function readsOfMap(linker: Linker, flow: Flow, call: Ref, index: number): readonly Flow[] {
-  const expression = flow.file.expression(call.id);
-  const isMap = (id: ExpressionId) =>
-    linker.resolve({ file: flow.file, id }).some((value) => isBuiltBy(linker.catalog.catalog.idioms.maps, value));
-  const isEntry = flow.path[0] === ELEMENT && flow.path[1] === ELEMENT;
-  if (expression.kind === 'new' && index === 0 && isEntry && isMap(call.id)) return [{ ...flow, id: call.id, path: flow.path.slice(1) }];
-  const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
-  const around = flow.file.parentOf(call.id);
-  if (callee?.kind === 'member' && callee.name === 'entries' && flow.path.length > 0 && around !== undefined && isMap(around))
-    return [{ ...flow, id: around, path: [ELEMENT, ...flow.path.slice(1)] }];
-  if (callee?.kind !== 'member' || callee.name !== 'set' || index !== 1) return [];
-  return isMap(callee.object) ? heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path], stack: [] }, callee.object) : [];
-}
-
-function isBuiltBy(maps: Export, value: Value): boolean {
-  if (value.kind !== 'global' && value.kind !== 'package') return false;
-  return value.path.at(-1) === 'new' && isOneOf(maps, { ...value, path: value.path.slice(0, -1) });
 }
 
 /** `fn.bind(this)` and `fn.call(…)` are still the function and its call. */

@@ -55,6 +55,8 @@ export interface Linker {
   readonly modelReach: Memo<boolean>;
   /** Whether the project makes signals that end by a timer. */
   readonly timedSignals: Memo<boolean>;
+  /** What the project's timers abort. */
+  readonly timedEnds: Memo<readonly Ref[]>;
   /** Whether a file that matters to a function names a property. */
   readonly saidNames: Memo<boolean>;
   /** Whether the program in a folder hears of rejections that nobody handles. */
@@ -137,6 +139,7 @@ function createMemos({ asked }: Project) {
     errorHandlers: createMemo<readonly CentralHandler[]>(asked, []),
     modelReach: createMemo<boolean>(asked, false),
     timedSignals: createMemo<boolean>(asked, true),
+    timedEnds: createMemo<readonly Ref[]>(asked, []),
     saidNames: createMemo<boolean>(asked, true),
     heardRejections: createMemo<boolean>(asked, false),
   };

@@ -63,6 +63,13 @@ export function isListing(name: string): boolean {
   return LISTS.has(name);
 }
 
+/** Globals that take nothing of what an object holds but the names. */
+const NAMES = new Set(['Object.keys', 'Object.hasOwn', 'Array.isArray', 'Boolean']);
+
+export function isNaming(name: string): boolean {
+  return NAMES.has(name);
+}
+
 /** Globals that give one element of what they are given. */
 const PICKS = new Set(['Promise.race', 'Promise.any']);
 

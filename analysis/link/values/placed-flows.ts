@@ -109,13 +109,3 @@ function findKept(file: FileIndex, id: BindingId): readonly Place[] {
     return place ? [{ ...place, path: [...place.path, ELEMENT] }] : [];
   });
 }
-
-/** `promises.push(call())`: from now on the list holds the promise. */
-export function containerFlows(flow: Flow, container: ExpressionId): readonly Flow[] {
-  const expression = flow.file.expression(container);
-  if (expression.kind !== 'name') return [];
-  return flow.file
-    .usesOf(expression.binding)
-    .filter((id) => id !== container)
-    .map((id) => ({ ...flow, id, path: ['[]', ...flow.path] }));
-}

@@ -20,13 +20,16 @@ function isGiving(name: string): boolean {
   return isHandingBack(name) || isPicking(name);
 }
 
-/** `JSON.stringify(answer)` holds all of it still. */
+/** What is made by these of all of an answer, or of all that was written down of it, holds all of it still. */
+const WRITING: ReadonlySet<string> = new Set(['JSON.stringify', 'JSON.parse', 'TextEncoder.new.encode', 'Buffer.from']);
+
+/** `encoder.encode(JSON.stringify(answer))`. */
 export function isWriting(linker: Linker, { file, id }: Ref): boolean {
   const expression = file.expression(id);
   if (expression.kind !== 'call') return false;
   return linker
     .resolve({ file, id: expression.callee })
-    .some((value) => value.kind === 'global' && value.path.join('.') === 'JSON.stringify');
+    .some((value) => (value.kind === 'global' || value.kind === 'package') && WRITING.has(value.path.join('.')));
 }
 
 /** `new StreamingTextResponse(stream)`. */

@@ -20,6 +20,7 @@ import { visitEnd, visitType } from './ends.js';
 import { isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
 import { findLastStep, isStepOf } from './last-step.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
+import { isPlainCall } from './plain-calls.js';
 import { followRaw, GIVES_TEXT } from './raw-bodies.js';
 import { findToldFlows } from './told.js';
 
@@ -111,7 +112,7 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
     return 'stop';
   }
   if (isTaken(event, patterns)) {
-    if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns))
+    if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns.ends))
       seen.goesOn ??= stoppedAt(event.call, 'this response may take in how the answer ended');
     seen.isUsed = true;
     return 'stop';
@@ -163,19 +164,6 @@ function isReadInPieces(event: FlowEvent): boolean {
   const [first] = call.kind === 'call' ? call.arguments : [];
   const name = first === undefined ? undefined : wordOf(file, first);
   return name === 'data' || name === 'readable';
-}
-
-/** A method that makes a response tells of the end where its options take it in: `messageMetadata: ({ part }) => part.finishReason`. */
-function isPlainCall(linker: Linker, { file, id }: Flow, { ends }: Patterns): boolean {
-  const expression = file.expression(id);
-  if (expression.kind !== 'call') return true;
-  const names = new Set(ends.flatMap((path) => path.at(-1) ?? []));
-  return expression.arguments.every((argument) => {
-    const { kind, span } = file.expression(argument);
-    if (kind === 'spread') return false;
-    const code = linker.project.code(file.path, span);
-    return !(code.match(/[\w$]+|\.{3}/g) ?? []).some((word) => word === '...' || names.has(word));
-  });
 }
 
 /** `stream.on('text', show)` gives the stream itself, and hands to the callback what the event is about. */

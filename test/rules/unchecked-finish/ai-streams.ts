@@ -19,6 +19,29 @@ export async function PUT(request: Request) {
   });
 }
 
+export async function PATCH(request: Request) {
+  const { prompt, user } = await request.json();
+  const about = { kind: 'draft' };
+  return streamText({ model, prompt }).toUIMessageStreamResponse({
+//       ^^^^^^^^^^ unchecked-finish [information]: is shown like a whole one
+    messageMetadata: ({ part }) =>
+      part.type === 'finish' ? { usage: part.totalUsage, ...about, ...(user ? { user } : {}) } : undefined,
+  });
+}
+
+// Clean: all of the last part is told, or nobody knows what is.
+export async function DELETE(request: Request) {
+  const { prompt } = await request.json();
+  return streamText({ model, prompt }).toUIMessageStreamResponse({
+    messageMetadata: ({ part }) => (part.type === 'finish' ? { ...part } : undefined),
+  });
+}
+
+export async function HEAD(request: Request, how: object) {
+  const { prompt } = await request.json();
+  return streamText({ model, prompt }).toUIMessageStreamResponse({ sendReasoning: false, ...how });
+}
+
 export async function draft(prompt: string, show: (title: string) => void) {
   const { partialObjectStream } = streamObject({ model, schema: z.object({ title: z.string() }), prompt });
 //                                ^^^^^^^^^^^^ unchecked-finish: is shown like a whole one

@@ -47,7 +47,9 @@ function toChoices(file: FileIndex, id: ExpressionId): readonly ExpressionId[] {
     case 'conditional':
       return [expression.then, expression.else].flatMap((one) => toChoices(file, one));
     case 'logical':
-      return (expression.operator === '&&' ? [expression.right] : [expression.left, expression.right]).flatMap((one) => toChoices(file, one));
+      return (expression.operator === '&&' ? [expression.right] : [expression.left, expression.right]).flatMap((one) =>
+        toChoices(file, one),
+      );
     case 'cast':
     case 'nonnull':
       return toChoices(file, expression.value);

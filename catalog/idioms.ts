@@ -41,7 +41,12 @@ export const idioms: Idioms = {
   wrappedAnswers: [{ method: 'withResponse', at: 'data' }],
   // https://openai.github.io/openai-agents-js/guides/results/
   handedBack: [
-    { packages: ['@openai/agents', '@openai/agents-core'], names: ['run'], members: ['lastAgent', 'currentAgent', 'activeAgent'], argument: 0 },
+    {
+      packages: ['@openai/agents', '@openai/agents-core'],
+      names: ['run'],
+      members: ['lastAgent', 'currentAgent', 'activeAgent'],
+      argument: 0,
+    },
   ],
   parsers: [
     { packages: [], names: [], globals: ['JSON.parse'] },

@@ -22,7 +22,7 @@ import { findLastStep, isStepOf } from './last-step.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
 import { isPlainCall } from './plain-calls.js';
 import { followRaw, GIVES_TEXT } from './raw-bodies.js';
-import { findToldFlows } from './told.js';
+import { findTold } from './told.js';
 
 /** Who may have looked at how an answer ended. */
 export interface FinishLooks {
@@ -52,9 +52,9 @@ export function findFinishLooks(
 ): FinishLooks {
   const patterns = toPatterns(answer, chunk, facts.call.kind === 'http');
   const { ref } = facts.call;
-  const told = findToldFlows(linker, facts, operation);
-  const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...(told ?? [])];
-  const untold = told ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
+  const told = findTold(linker, facts, operation);
+  const starts: readonly Flow[] = [{ file: ref.file, id: ref.id, path: [], suffix: [], stack: [] }, ...told.flows];
+  const untold = told.isWhole ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
   const begin = (outer: Seen | undefined): Seen => ({ ...(outer ?? { ...NOTHING_SEEN, goesOn: untold }), files: new Set(outer?.files) });
   const ways = followApart(linker, starts, begin, (event, seen) => visit(linker, event, patterns, seen));
   const looks = ways.map(({ seen, isComplete }) => toLooks(linker, ref, patterns, seen, isComplete));

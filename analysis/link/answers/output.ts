@@ -20,7 +20,7 @@ import { findLastStep, isStepOf } from './last-step.js';
 import { findSchemaEvidence, toParseEvidence } from './output-evidence.js';
 import { toParses, toStepParse } from './parses.js';
 import { findStructuredInjections } from './structured-injections.js';
-import { findToldFlows } from './told.js';
+import { findTold } from './told.js';
 import { readParsedInputs, readToolInputs } from './tool-inputs.js';
 import { findCutRepair, readUsage } from './usage.js';
 
@@ -40,7 +40,7 @@ export function readOutput(
   if (NO_TEXT.has(name) || !answer)
     return { ...toTextless(context, facts, operation, name, streaming), accesses: findMade(context, facts, answer) };
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, facts.call.client.body) : answer;
-  const told = findToldFlows(context.linker, facts, operation) ?? [];
+  const told = findTold(context.linker, facts, operation).flows;
   const seen = readAnswer(context, facts.call.ref, inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
   const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();

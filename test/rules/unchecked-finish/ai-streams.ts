@@ -92,3 +92,27 @@ export function respondWhole(prompt: string, warn: (reason: string) => void) {
 export function respondWith(prompt: string, onFinish: () => void) {
   return streamText({ model, prompt, onFinish }).toTextStreamResponse();
 }
+
+// Clean: one of the callbacks looks, whatever the others may do.
+export function respondBeside(prompt: string, warn: (reason: string) => void, more: Record<string, () => void>) {
+  const result = streamText({ ...more, model, prompt, onFinish: ({ finishReason }) => warn(finishReason) });
+  return result.toTextStreamResponse();
+}
+
+// A callback that is there in some cases only, and looks at nothing.
+export function respondAtTimes(prompt: string, count?: (tokens: number | undefined) => void) {
+  const result = streamText({
+//               ^^^^^^^^^^ unchecked-finish: is shown like a whole one
+    model,
+    prompt,
+    onFinish: count ? ({ usage }) => count(usage.totalTokens) : undefined,
+    onStepFinish: count && (({ usage }) => count(usage.totalTokens)),
+  });
+  return result.toTextStreamResponse();
+}
+
+// Clean: it looks where it is there.
+export function respondWatched(prompt: string, warn?: (reason: string) => void) {
+  const result = streamText({ model, prompt, onFinish: warn ? ({ finishReason }) => warn(finishReason) : undefined });
+  return result.toTextStreamResponse();
+}

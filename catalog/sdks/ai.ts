@@ -318,6 +318,8 @@ const aiFunctions = {
     'LangChainAdapter.toDataStreamResponse',
     'LangChainAdapter.toDataStream',
     'createTextStreamResponse',
+    'createUIMessageStreamResponse',
+    'pipeUIMessageStreamToResponse',
     'toUIMessageStream',
     'toTextStream',
   ],

@@ -104,7 +104,7 @@ function createUseVisitor(
           for (const read of kept) uses.push({ kind: 'call', call: read, stack: [] });
           return 'stop';
         }
-        const held = readsOfMap(linker, flow, call, event.index);
+        const held = readsOfHolder(linker, flow, call, event.index);
         if (held.length > 0) return held;
         uses.push({ kind: 'argument', call, index: event.index, path: flow.path, stack: flow.stack });
         return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
@@ -194,8 +194,8 @@ function findHandedByReturning(linker: Linker, { file, path, suffix, stack }: Fl
   });
 }
 
-/** `commands.set('ask', ask)`, `new Map([['ask', ask]])`, `new Map(Object.entries({ ask }))`: whoever takes it out of the map again, under whatever key. */
-function readsOfMap(linker: Linker, flow: Flow, call: Ref, index: number): readonly Flow[] {
+/** `commands.set('ask', ask)`, `new Map([['ask', ask]])`, `new Map(Object.entries({ ask }))`: whoever takes it out of the map again, under whatever key. `steps.push(ask)` the same. */
+function readsOfHolder(linker: Linker, flow: Flow, call: Ref, index: number): readonly Flow[] {
   const expression = flow.file.expression(call.id);
   const isMap = (id: ExpressionId) =>
     linker.resolve({ file: flow.file, id }).some((value) => isBuiltBy(linker.catalog.catalog.idioms.maps, value));
@@ -205,9 +205,11 @@ function readsOfMap(linker: Linker, flow: Flow, call: Ref, index: number): reado
   const around = flow.file.parentOf(call.id);
   if (callee?.kind === 'member' && callee.name === 'entries' && flow.path.length > 0 && around !== undefined && isMap(around))
     return [{ ...flow, id: around, path: [ELEMENT, ...flow.path.slice(1)] }];
-  if (callee?.kind !== 'member' || callee.name !== 'set' || index !== 1) return [];
-  return isMap(callee.object) ? heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path], stack: [] }, callee.object) : [];
+  const isPut = callee?.kind === 'member' && (ADDING.has(callee.name) || (callee.name === 'set' && index === 1 && isMap(callee.object)));
+  return isPut ? heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path], stack: [] }, callee.object) : [];
 }
+
+const ADDING: ReadonlySet<string> = new Set(['push', 'unshift']);
 
 function isBuiltBy(maps: Export, value: Value): boolean {
   if (value.kind !== 'global' && value.kind !== 'package') return false;

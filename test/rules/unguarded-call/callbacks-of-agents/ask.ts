@@ -71,6 +71,17 @@ export const runtime = new CopilotRuntime({
   ],
 });
 
+const actions = [];
+if (process.env.ASKING) actions.push({ name: 'sum', handler: async () => (await generateText({ model, prompt: 'Sum it up' })).text });
+export const runtimeOfList = new CopilotRuntime({ actions });
+
+const jobs: (() => Promise<string>)[] = [];
+jobs.push(async () => (await generateText({ model, prompt: 'Good morning' })).text);
+//                           ^^^^^^^^^^^^ unguarded-call [error]: nobody waits for the promise
+setInterval(() => {
+  for (const job of jobs) void job();
+}, 60_000);
+
 // Clean: who is handed the steps one by one is not known.
 export function register(add: (...steps: (() => Promise<string>)[]) => void) {
   const steps = [async () => (await generateText({ model, prompt: 'One' })).text];

@@ -1,4 +1,4 @@
-// Clean: Trigger.dev records a failed turn of a chat, and repeats it.
+// Clean: Trigger.dev records a failed turn of a chat.
 import { openai } from '@ai-sdk/openai';
 import { chat } from '@trigger.dev/sdk/ai';
 import { generateText } from 'ai';

@@ -120,6 +120,11 @@ export interface Sdk extends VersionBounds {
   readonly routes?: readonly ModelRoute[];
   /** Packages whose models get a cap on output tokens from the SDK where nobody sets one. */
   readonly capped?: readonly ({ readonly package: string; readonly source: string } & VersionBounds)[];
+  /**
+   * Packages whose models are asked by a client inside, whose limits hold then, or one of whose limits nothing is known. `options` are what such
+   * a package may be told of them where the program is set up.
+   */
+  readonly senders?: readonly { readonly packages: readonly string[]; readonly limits?: Limits; readonly options?: readonly string[] }[];
   /** Exports by which a program sends the requests of all its code elsewhere: `setDefaultOpenAIClient`. */
   readonly redirects?: readonly string[];
   /** Exports that make a response of a stream that they are given, and tell nobody how it ended. */

@@ -162,7 +162,7 @@ export interface Registration extends VersionBounds {
    * (`Hono.new.**.get`); a `*` may end a member's name (`onDid*`). The first registration that matches counts, so particular ones stand before `any:`.
    */
   readonly path: string;
-  /** Which arguments are functions that it runs: indexes, or `all`; `0.execute` reaches into an options object, `0.resolvers.*.*` into every member (or array element) of one. */
+  /** Which arguments are functions that it runs: indexes, or `all`; `0.execute` reaches into an options object, `0.resolvers.*.*` into every member (or array element) of one, `0.actions.().*.handler` into what a function gives. */
   readonly functions: readonly string[] | 'all';
   readonly kind: EntryKind;
   /** Options by which a `run` may be repeated after all, which makes it a job: `retry`. */

@@ -73,6 +73,8 @@ export interface Idioms {
   }[];
   /** Functions whose path still leads wherever the names say that it was joined from. */
   readonly pathJoins: readonly Export[];
+  /** Functions whose result holds, under these members, what they were given: `result.lastAgent` of `run(agent, input)`. */
+  readonly handedBack: readonly (Export & { readonly members: readonly string[]; readonly argument: number })[];
   /** Methods of a request's promise that give the answer together with something else: where in what they give it is. */
   readonly wrappedAnswers: readonly { readonly method: string; readonly at: string }[];
   /**

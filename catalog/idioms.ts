@@ -41,6 +41,15 @@ export const idioms: Idioms = {
   ],
   // openai, @anthropic-ai/sdk, groq-sdk, together-ai and others made by the same generator: core/api-promise.js.
   wrappedAnswers: [{ method: 'withResponse', at: 'data' }],
+  // https://openai.github.io/openai-agents-js/guides/results/
+  handedBack: [
+    {
+      packages: ['@openai/agents', '@openai/agents-core'],
+      names: ['run'],
+      members: ['lastAgent', 'currentAgent', 'activeAgent'],
+      argument: 0,
+    },
+  ],
   parsers: [
     { packages: [], names: [], globals: ['JSON.parse'] },
     { packages: ['json5', 'superjson', 'partial-json', 'best-effort-json-parser', 'jsonc-parser'], names: ['parse'] },

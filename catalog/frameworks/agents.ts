@@ -11,6 +11,18 @@ const WRITTEN = {
   words: 'onError',
 } as const;
 
+/** Where tools stand as plain objects, and where a call of one may be put right (ai@6.0.326 parseToolCall: the call is marked as invalid). */
+const AI_TOOLS = ['0.tools.*.execute', '0.experimental_repairToolCall', '0.repairToolCall'] as const;
+const AI_TOOLS_4 = {
+  kind: 'deferred',
+  until: '5',
+  functions: AI_TOOLS,
+  note: 'the call that runs the tool rejects',
+  readBy: 'agent',
+} as const;
+const AI_AGENTS = ['ToolLoopAgent.new', 'Experimental_Agent.new'] as const;
+const PREPARING = ['0.prepareStep', '0.experimental_prepareStep'] as const;
+
 /** From version 5 a tool that throws becomes a `tool-error` part; before, `generateText` rejects with ToolExecutionError. */
 const aiSdk = {
   name: 'ai tools',
@@ -27,19 +39,24 @@ const aiSdk = {
       note: 'the call that runs the tool rejects with ToolExecutionError',
       readBy: 'agent',
     },
+    ...['generateText', 'streamText', ...AI_AGENTS].map((path) => ({ ...TOOL_RESULT, since: '5', path, functions: AI_TOOLS })),
+    ...['generateText', 'streamText'].map((path) => ({ ...AI_TOOLS_4, path })),
+    { path: 'generateText', functions: PREPARING, kind: 'propagates', note: 'the call rejects' },
+    { path: 'generateObject', functions: ['0.experimental_repairText'], kind: 'propagates', note: 'the call rejects' },
+    ...AI_AGENTS.map((path) => ({ path, functions: PREPARING, kind: 'deferred', note: 'the call of the agent rejects' }) as const),
     { ...WRITTEN, path: 'createUIMessageStream', functions: ['0.execute'] },
     { ...WRITTEN, path: 'createDataStream', functions: ['0.execute'] },
     { ...WRITTEN, path: 'createDataStreamResponse', functions: ['0.execute'] },
     { ...WRITTEN, path: 'pipeDataStreamToResponse', functions: ['1.execute'] },
     {
       path: 'wrapLanguageModel',
-      functions: ['0.middleware.wrapGenerate', '0.middleware.wrapStream'],
+      functions: ['wrapGenerate', 'wrapStream', 'transformParams'].flatMap((name) => [`0.middleware.${name}`, `0.middleware.*.${name}`]),
       kind: 'propagates',
       note: 'the call through the wrapped model rejects',
     },
     {
       path: 'streamText',
-      functions: ['0.onFinish', '0.onStepFinish', '0.onChunk'],
+      functions: ['0.onFinish', '0.onStepFinish', '0.onChunk', ...PREPARING],
       kind: 'boundary',
       note: 'the stream ends with the error',
     },
@@ -48,6 +65,22 @@ const aiSdk = {
     { ...AT_END, path: 'any:toUIMessageStream', functions: ['0.onFinish'] },
     { ...AT_END, path: 'any:pipeUIMessageStreamToResponse', functions: ['1.onFinish'] },
     { ...AT_END, path: 'createUIMessageStream', functions: ['0.onFinish'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
+/** `streamUI` catches what its generators throw and hands it to what it renders (@ai-sdk/rsc@3.0.107 dist/rsc-server.mjs). */
+const aiRsc = {
+  name: 'ai rsc',
+  serves: 'step',
+  packages: ['ai', '@ai-sdk/rsc'],
+  registrations: [
+    {
+      path: 'streamUI',
+      functions: ['0.tools.*.generate', '0.text'],
+      kind: 'boundary',
+      note: 'the nearest error boundary shows it',
+    },
   ],
   files: [],
 } as const satisfies Framework;
@@ -260,7 +293,7 @@ const otherAgents = {
       kind: 'boundary',
       note: 'the runtime ends the answer with the error',
     },
-    { ...TOOL_RESULT, path: 'CopilotRuntime.new', functions: ['0.actions.*.handler'] },
+    { ...TOOL_RESULT, path: 'CopilotRuntime.new', functions: ['0.actions.*.handler', '0.actions.().*.handler'] },
   ],
   files: [],
 } as const satisfies Framework;
@@ -284,6 +317,7 @@ const llamaindexServer = {
 
 export const agentFrameworks = [
   aiSdk,
+  aiRsc,
   openaiAgents,
   langchain,
   langgraph,

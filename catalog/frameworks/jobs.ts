@@ -28,6 +28,13 @@ const TRIGGER_LIMITS = {
   configured: { module: 'trigger.config', timeout: { property: 'maxDuration', unit: 's' } },
 } as const;
 
+/** What the task of a chat runs in its turns, once (@trigger.dev/sdk@4.4.0 v3/ai.js: `retry: { maxAttempts: 1 }`): https://trigger.dev/docs/ai-chat/reference */
+const TRIGGER_CHAT = [
+  ...['0.run', '0.onAction', '0.onBoot', '0.onPreload', '0.onChatStart', '0.onValidateMessages', '0.hydrateMessages'],
+  ...['0.onTurnStart', '0.onBeforeTurnComplete', '0.onTurnComplete', '0.onCompacted'],
+  ...['0.compaction.summarize', '0.compaction.shouldCompact', '0.compaction.compactModelMessages', '0.compaction.compactUIMessages'],
+];
+
 /** @trigger.dev/core v3/utils/retries.js:2-3: 3 attempts; `maxDuration` is in seconds. */
 const trigger = {
   name: 'trigger.dev',
@@ -36,7 +43,13 @@ const trigger = {
     { ...TRIGGER, path: 'task', functions: ['0.run', '0.onFailure', '0.init'], provides: TRIGGER_LIMITS },
     { ...TRIGGER, path: 'schemaTask', functions: ['0.run', '0.onFailure', '0.init'], provides: TRIGGER_LIMITS },
     { ...TRIGGER, path: 'schedules.task', functions: ['0.run'], provides: TRIGGER_LIMITS },
-    { ...TRIGGER, path: 'chat.agent', functions: ['0.run'], provides: TRIGGER_LIMITS },
+    {
+      path: 'chat.agent',
+      functions: TRIGGER_CHAT,
+      kind: 'job',
+      note: 'Trigger.dev records the failed run',
+      provides: { ...TRIGGER_LIMITS, attempts: [], defaultAttempts: 1 },
+    },
     { ...TRIGGER, path: 'TriggerClient.new.defineJob', functions: ['0.run'] },
     { path: 'logger.trace', functions: ['1'], kind: 'propagates', passes: true, note: 'the span ends with the error' },
   ],

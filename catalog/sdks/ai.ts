@@ -320,6 +320,8 @@ const aiFunctions = {
     'LangChainAdapter.toDataStreamResponse',
     'LangChainAdapter.toDataStream',
     'createTextStreamResponse',
+    'createUIMessageStreamResponse',
+    'pipeUIMessageStreamToResponse',
     'toUIMessageStream',
     'toTextStream',
   ],

@@ -85,6 +85,35 @@ export const genkit = {
     { prefix: 'anthropic/', provider: 'Anthropic', capped: true },
   ],
   capped: [{ package: '@genkit-ai/anthropic', source: '@genkit-ai/anthropic@0.2.0 lib/runner/stable.js:156, 0.3.0 :158 (4096)' }],
+  senders: [
+    {
+      packages: ['@genkit-ai/anthropic'],
+      limits: {
+        timeoutMs: 600_000,
+        retries: 2,
+        timeoutCovers: 'headers',
+        source: '@anthropic-ai/sdk@0.97.1 client.js (made with a key alone: @genkit-ai/anthropic@0.3.0 lib/index.js)',
+        note: 'The client inside the plugin sets it.',
+      },
+    },
+    {
+      packages: ['@genkit-ai/compat-oai'],
+      limits: {
+        timeoutMs: 600_000,
+        retries: 2,
+        timeoutCovers: 'headers',
+        source: 'openai@4.104.0 core.js (made with the options of the plugin: @genkit-ai/compat-oai@1.42.0 lib/index.js)',
+        note: 'The client inside the plugin sets it.',
+      },
+      options: ['timeout', 'maxRetries'],
+    },
+    {
+      packages: [
+        ...['genkitx-openai', 'genkitx-anthropic', 'genkitx-groq', 'genkitx-mistral', 'genkitx-cohere', 'genkitx-azure-openai'],
+        ...['genkitx-aws-bedrock', 'genkitx-ollama', 'genkitx-deepseek', 'genkitx-xai', 'genkitx-openrouter'],
+      ],
+    },
+  ],
   clients: [
     { name: 'Genkit', exports: ['genkit', 'Genkit'], construct: 'either', options: { model: ['client.model'] }, limits: LIMITS },
     {

@@ -68,7 +68,11 @@ const STREAM = {
   ...GENERATE,
   streaming: 'always',
   failure: 'promise-stream',
-  answer: { ...ANSWER, text: ['text', 'textStream[]', 'fullStream[].payload.text'] },
+  answer: {
+    ...ANSWER,
+    text: ['text', 'textStream[]', 'fullStream[].payload.text'],
+    finish: ['finishReason', 'fullStream[].payload.stepResult.reason'],
+  },
   consume: ['text', 'object', 'getFullOutput', 'consumeStream'],
 } as const;
 
@@ -91,6 +95,8 @@ const SERVED = {
     signal: ['0.params.abortSignal', '0.defaultOptions.abortSignal'],
     retries: ['0.params.modelSettings.maxRetries', '0.defaultOptions.modelSettings.maxRetries'],
   },
+  // Parts of a UI message stream of the AI SDK.
+  answer: { text: ['[].delta'], finish: ['[].finishReason', '[].messageMetadata'] },
   limits: LIMITS,
 } as const;
 
@@ -108,6 +114,8 @@ export const mastra = {
   name: 'mastra',
   title: 'Mastra',
   packages: ['@mastra/core', '@mastra/ai-sdk'],
+  // https://mastra.ai/reference/ai-sdk/to-ai-sdk-stream
+  responders: ['toAISdkStream', 'toAISdkV5Stream', 'toAISdkFormat'],
   routes: [
     { prefix: 'openai/', provider: 'OpenAI' },
     { prefix: 'anthropic/', provider: 'Anthropic' },

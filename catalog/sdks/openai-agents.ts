@@ -34,7 +34,7 @@ const RUN = {
   },
   // `history` is the input and the new items: https://openai.github.io/openai-agents-js/guides/results/
   answer: {
-    text: ['finalOutput'],
+    text: ['finalOutput', '[].data.delta'],
     object: ['finalOutput'],
     validated: 'with-schema',
     conversation: ['history'],

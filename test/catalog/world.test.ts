@@ -7,7 +7,7 @@ import { catalog } from '../../catalog/index.js';
 const OPTION_PATH = /^(?:[\w$]+\(\)\.)?(?:\d+|client)(?:\.[\w$-]+)*$/;
 /** Members, calls, `new`, wild cards, and the three open scopes. */
 const API_PATH = /^(?:global:|any:|jsx:)?(?:\*\*|=|\*?[\w$]+\*?|\*)(?:\(\))*(?:\.(?:\*\*|[\w$]+\*?|\*)(?:\(\))*)*$/;
-const FUNCTION_PLACE = /^\d+(?:\.(?:[\w$-]+|\*))*$/;
+const FUNCTION_PLACE = /^\d+(?:\.(?:[\w$-]+|\*|\(\)))*$/;
 const ANSWER_PATH = /^(?:(?:\[\]|[\w$]+)(?:\(\)|\[\])*(?:\.[\w$]+(?:\(\)|\[\])*)*)?$/;
 
 describe('the catalog', () => {

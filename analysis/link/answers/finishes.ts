@@ -22,8 +22,9 @@ import { findUnread, isEnd, mentionsEnd, mentionsEndAround, type Patterns, type 
 import { findLastStep, isStepOf } from './last-step.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
 import { findListened, isReadInPieces } from './listened-responses.js';
+import { isPlainCall } from './plain-calls.js';
 import { followRaw, GIVES_TEXT } from './raw-bodies.js';
-import { findToldFlows } from './told.js';
+import { findTold } from './told.js';
 
 /** Who may have looked at how an answer ended. */
 export interface FinishLooks {
@@ -53,9 +54,9 @@ export function findFinishLooks(
 ): FinishLooks {
   const patterns = toPatterns(answer, chunk, facts.call);
   const { ref } = facts.call;
-  const told = findToldFlows(linker, facts, operation);
-  const starts = [originOf(facts.call), ...(told ?? []), ...findListened(linker, facts)];
-  const untold = told ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
+  const told = findTold(linker, facts, operation);
+  const starts = [originOf(facts.call), ...told.flows, ...findListened(linker, facts)];
+  const untold = told.isWhole ? undefined : stoppedAt(ref, 'a callback at the end of the answer is not known');
   const begin = (outer: Seen | undefined): Seen => ({ ...(outer ?? { ...NOTHING_SEEN, goesOn: untold }), ...copyPlaces(outer) });
   const ways = followApart(linker, starts, begin, (event, seen) => visit(linker, event, patterns, seen));
   const looks = ways.map(({ seen, isComplete }) => toLooks(linker, ref, patterns, seen, isComplete));
@@ -126,7 +127,7 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   }
   if (patterns.isReadOnce && event.kind === 'called' && BODIES.has(suffix[0] ?? '') && suffix.length === 1) seen.reads.push(event.call);
   if (isTaken(event, patterns)) {
-    if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns))
+    if (event.kind === 'called' && !isPlainCall(linker, event.call, patterns.ends))
       seen.goesOn ??= stoppedAt(event.call, 'this response may take in how the answer ended');
     seen.isUsed = true;
     return 'stop';
@@ -169,19 +170,6 @@ function visitBytes(linker: Linker, event: FlowEvent, seen: Seen): FlowAnswer {
     default:
       return undefined;
   }
-}
-
-/** A method that makes a response tells of the end where its options take it in: `messageMetadata: ({ part }) => part.finishReason`. */
-function isPlainCall(linker: Linker, { file, id }: Flow, { ends }: Patterns): boolean {
-  const expression = file.expression(id);
-  if (expression.kind !== 'call') return true;
-  const names = new Set(ends.flatMap((path) => path.at(-1) ?? []));
-  return expression.arguments.every((argument) => {
-    const { kind, span } = file.expression(argument);
-    if (kind === 'spread') return false;
-    const code = linker.project.code(file.path, span);
-    return !(code.match(/[\w$]+|\.{3}/g) ?? []).some((word) => word === '...' || names.has(word));
-  });
 }
 
 /** `stream.on('text', show)` gives the stream itself, and hands to the callback what the event is about. */

@@ -24,7 +24,7 @@ import { findListened, findPieces } from './listened-responses.js';
 import { findSchemaEvidence, toParseEvidence } from './output-evidence.js';
 import { toParses, toStepParse } from './parses.js';
 import { findStructuredInjections } from './structured-injections.js';
-import { findToldFlows } from './told.js';
+import { findTold } from './told.js';
 import { readParsedInputs, readToolInputs } from './tool-inputs.js';
 import { findCutRepair, readUsage } from './usage.js';
 
@@ -44,7 +44,7 @@ export function readOutput(
   if (NO_TEXT.has(name) || !answer)
     return { ...toTextless(context, facts, operation, name, streaming), accesses: findMade(context, facts, answer) };
   const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, toBodies(facts.call)) : answer;
-  const told = [...(findToldFlows(context.linker, facts, operation) ?? []), ...findListened(context.linker, facts)];
+  const told = [...findTold(context.linker, facts, operation).flows, ...findListened(context.linker, facts)];
   const seen = readAnswer(context, originOf(facts.call), inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
   const extractions = seen.parses.size > 0 ? findExtractions(context.linker, seen.texts) : new Map();

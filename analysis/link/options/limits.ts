@@ -14,6 +14,7 @@ import { findModelsBeside } from './models-beside.js';
 import { type KnownOption, type OptionReading, readAnyOption, readClientOption, readOption } from './options.js';
 import { parseOption } from './parsed-options.js';
 import { readRequestOption } from './request-chains.js';
+import { findSenderLimits } from './senders.js';
 
 /** A detected call with what its limits are read from. */
 export interface LimitFacts {
@@ -53,11 +54,17 @@ function toSdkFacts(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>
     version: client ? linker.versionOf(client.importer, client.specifier) : linker.versionOf(call.importer, call.specifier),
     clients,
     title: (client?.sdk ?? call.sdk).title,
-    defaults: operation.limits ?? (client && findDefaults(linker, client)),
+    defaults: operation.limits ?? (client && (call.sdk.senders ? findSent(linker, call, clients) : findDefaults(linker, client))),
     timeout: [...(operation.options.timeout ?? []), ...(client?.type.options.timeout ?? [])],
     signal: operation.options.signal ?? [],
     retries: [...(operation.options.retries ?? []), ...((operation.isUnrepeated ? undefined : client?.type.options.retries) ?? [])],
   };
+}
+
+/** Where the package of the model has a client of its own inside. */
+function findSent(linker: Linker, call: Extract<DetectedCall, { kind: 'sdk' }>, clients: readonly ClientValue[]): Limits | undefined {
+  const limits = clients.map((client) => findSenderLimits(linker, call, client, findOwnLimits(linker, client)));
+  return joinLimits(limits);
 }
 
 /** A client in a client in a client; what is deeper is built of itself. */

@@ -108,7 +108,7 @@ function createUseVisitor(
         return isAnswered(linker, call, event.index, flow.path) ? 'stop' : handedBack(flow, event.call);
       }
       case 'returned':
-        for (const read of findGivenByReturning(linker, flow, event.function, isIt)) uses.push({ kind: 'call', call: read, stack: [] });
+        uses.push(...findGivenByReturning(linker, flow, event.function, isIt), ...findHandedByReturning(linker, flow, event.function));
         return undefined;
       case 'attribute':
         uses.push({ kind: 'attribute', at: { file: flow.file, id: event.jsx }, name: event.name });
@@ -124,7 +124,7 @@ function createUseVisitor(
       case 'yielded':
       case 'combined':
       case 'spread':
-        uses.push({ kind: 'escape', at });
+        if (event.kind !== 'spread' || !isCopied(flow)) uses.push({ kind: 'escape', at });
         return undefined;
       default:
         return undefined;
@@ -137,6 +137,14 @@ function visitStored(linker: Linker, uses: FunctionUse[], flow: Flow, target: Ex
   if (held.length > 0) return held;
   uses.push({ kind: 'escape', at: { file: flow.file, id: flow.id } });
   return undefined;
+}
+
+/** `{ ...tools, search }` and `[...steps, last]` hold what is in them; a spread among arguments hands it on. */
+function isCopied({ file, id, path }: Flow): boolean {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  const list = parent === undefined || around?.kind !== 'spread' ? undefined : file.parentOf(parent);
+  return path.length > 0 && (around?.kind === 'object' || (list !== undefined && file.expression(list).kind === 'array'));
 }
 
 /** `pick('ask').run()`, where a written key leads to functions of the project, and this one is none of them. */
@@ -175,9 +183,19 @@ function findGivenByReturning(
   { file, path, suffix }: Flow,
   id: FunctionId,
   isIt: (value: Value) => boolean,
-): readonly Ref[] {
+): readonly FunctionUse[] {
   if (path.length === 0 || suffix.length > 0 || linker.callSites(file, id).calls.length > 0) return [];
-  return findGivenCalls(linker, file, path, isIt);
+  return findGivenCalls(linker, file, path, isIt).map((call) => ({ kind: 'call', call, stack: [] }));
+}
+
+/** `actions: () => [{ handler }]`: the framework that is handed the function runs what it finds in what that gives. */
+function findHandedByReturning(linker: Linker, { file, path, suffix, stack }: Flow, id: FunctionId): readonly FunctionUse[] {
+  if (path.length === 0 || suffix.length > 0 || file.functionOwner(id).kind !== 'expression') return [];
+  return linker.callSites(file, id).uses.flatMap((use): readonly FunctionUse[] => {
+    if (use.kind !== 'argument') return [];
+    const inside = [...use.path, '()', ...path];
+    return findRegistrationEntry(linker, use.call, use.index, inside) ? [{ ...use, path: inside, stack }] : [];
+  });
 }
 
 /** `fn.bind(this)` and `fn.call(…)` are still the function and its call. */

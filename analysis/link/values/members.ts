@@ -4,6 +4,7 @@ import { constructionFlows } from './call-sites.js';
 import { resolveExportOf } from './exports.js';
 import { resolveAnyPassed } from './expressions.js';
 import { readFlag } from './flags.js';
+import { readHandedBack } from './handed-back.js';
 import { findOverrides, findSuperCalls } from './heirs.js';
 import { readKeptMember } from './kept-by-name.js';
 import { findKeptClients } from './kept-clients.js';
@@ -40,6 +41,8 @@ export function readMember(linker: Linker, value: Value, name: string, at: Ref):
       const values = member ? linker.type(value.file, member.type) : [];
       return values.length > 0 ? values : unknown(`${name} of ${value.name}`);
     }
+    case 'result':
+      return readHandedBack(linker, value.call, name) ?? [{ kind: 'computed', at }];
     case 'unknown':
       return [value];
     case 'literal':

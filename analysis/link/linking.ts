@@ -3,7 +3,7 @@ import { createForwarderTest } from './calls/forwarders.js';
 import { createFateMemo } from './failures/fate-memo.js';
 import type { AskingContext, FateContext } from './failures/fates.js';
 import { createQuestions } from './failures/questions.js';
-import { type Candidates, isCarried } from './files/candidates.js';
+import { type Candidates, isCarried, mayHoldCalls } from './files/candidates.js';
 import type { CatalogIndex } from './files/catalog-index.js';
 import type { Changes } from './files/memo.js';
 import type { Project } from './files/project.js';
@@ -39,7 +39,7 @@ export function createLinking({ project, catalog, candidates, declared, senderNa
   const context: FateContext = {
     linker,
     outward,
-    detect: (file, part) => (candidates().files.has(file.path) ? detector.detect(file, part) : []),
+    detect: (file, part) => (mayHoldCalls(candidates(), file.path) ? detector.detect(file, part) : []),
   };
   return {
     linker,

@@ -144,7 +144,8 @@ export function createSurvey({ host, catalog: plainCatalog, config, parser }: Su
       if (project.seeds.length === 0)
         return { subjects: NO_SUBJECTS, files: [], notAnalysed: project.notAnalysed, wrapperProblems: declared.problems };
       openCandidates();
-      const files = [...candidates.files].sort();
+      const senders = [...candidates.senders].filter((path) => !candidates.files.has(path) && join(callsIn(path)).found.length > 0);
+      const files = [...candidates.files, ...senders].sort();
       const calls = files.map((path) => join(callsIn(path)));
       const clients = files.map(clientsIn);
       const profiles = files.map(profileOf);

@@ -19,6 +19,8 @@ export type IngredientMemo = Memo<readonly ExportIngredients[]>;
 /** Which files can hold calls, and which exports carry what a call is made on. */
 export interface Candidates {
   readonly files: ReadonlySet<string>;
+  /** Files that may be handed an address, and are about models only where they hold a call. */
+  readonly senders: ReadonlySet<string>;
   /** By file, the names of the exports that carry, and what; `*` stands for any. */
   readonly carried: ReadonlyMap<string, ReadonlyMap<string, Cargo>>;
 }
@@ -26,7 +28,7 @@ export interface Candidates {
 /** An address is no more than text, so no type can promise one. */
 type Cargo = 'client' | 'address';
 
-export const NO_CANDIDATES: Candidates = { files: new Set(), carried: new Map() };
+export const NO_CANDIDATES: Candidates = { files: new Set(), senders: new Set(), carried: new Map() };
 
 /**
  * The files that can contain an LLM call: those that mention an SDK or an endpoint, those that use what such a file exports, if that
@@ -42,6 +44,7 @@ export function findCandidates(
   declared: ReadonlySet<string>,
 ): Candidates {
   const files = new Set(project.seeds);
+  const senders = new Set<string>();
   const carried = new Map([...declared].map((path) => [path, new Map<string, Cargo>([['=', 'client']])]));
   const untold = new Set(declared);
   const ingredientsOf = (path: string) => {
@@ -62,7 +65,7 @@ export function findCandidates(
       files.add(taker);
       queue.push(taker);
     }
-    for (const sender of findSendingFiles(project, words, path, carried)) files.add(sender);
+    for (const sender of findSendingFiles(project, words, path, carried)) senders.add(sender);
     const news = untold.delete(path) ? ['*'] : found;
     if (news.length === 0) continue;
     for (const importer of project.importersOf(path)) {
@@ -82,7 +85,7 @@ export function findCandidates(
       queue.push(importer);
     }
   }
-  return { files, carried };
+  return { files, senders, carried };
 }
 
 /** Files with calls of operations that this one hands a client to, also by way of a module that passes them on. */
@@ -92,7 +95,7 @@ function findHandedFiles(
   words: CarriageWords,
   memo: IngredientMemo,
   path: string,
-  { files, carried }: Candidates,
+  { files, carried }: Pick<Candidates, 'files' | 'carried'>,
 ): readonly string[] {
   const file = project.file(path);
   return (file ? findSpecifiers(file) : []).flatMap((from) => {
@@ -135,6 +138,10 @@ function findTakers(project: Project, path: string, name: string): readonly stri
   return project.files.filter(
     (other) => other !== path && project.manifests.findFor(other)?.folder === home && project.matches(other, reading),
   );
+}
+
+export function mayHoldCalls({ files, senders }: Candidates, path: string): boolean {
+  return files.has(path) || senders.has(path);
 }
 
 /** Does this export (or any of that file) carry, as far as it is known? */

@@ -151,11 +151,9 @@ export function isCarried({ carried }: Candidates, path: string, name: string | 
 }
 
 /** Equal for equal candidates; tells whether what was concluded under them still holds. */
-export function toSignature({ carried }: Candidates): string {
-  return [...carried]
-    .map(([path, names]) => `${path}:${[...names.keys()].sort().join()}`)
-    .sort()
-    .join('\n');
+export function toSignature({ senders, carried }: Candidates): string {
+  const carrying = [...carried].map(([path, names]) => `${path}:${[...names.keys()].sort().join()}`);
+  return [...carrying, ...[...senders].map((path) => `${path} sends`)].sort().join('\n');
 }
 
 /** Export names of the file that are now known to carry, or to carry more, than before. */

@@ -36,9 +36,22 @@ export function callValue(linker: Linker, value: Value, call: Ref): readonly Val
 /** What `new value(…)` gives. */
 export function constructValue(linker: Linker, value: Value, call: Ref): readonly Value[] {
   if (value.kind === 'class') return [{ kind: 'instance', file: value.file, id: value.id, at: call }];
-  if (value.kind === 'global') return [{ ...value, path: [...value.path, 'new'], calls: [...value.calls, call] }];
+  if (value.kind === 'global')
+    return findShielded(linker, value, call) ?? [{ ...value, path: [...value.path, 'new'], calls: [...value.calls, call] }];
   if (value.kind !== 'package') return unknown('new');
   return toClient(linker, value, 'new', call) ?? [{ ...value, path: [...value.path, 'new'], calls: [...value.calls, call] }];
+}
+
+/** `new Proxy(client, { get })` stands for what it shields, `new Proxy({} as OpenAI, …)` for what its type says. */
+function findShielded(linker: Linker, { path }: Extract<Value, { kind: 'global' }>, call: Ref): readonly Value[] | undefined {
+  const [target] = argumentsOf(call);
+  if (path.join('.') !== 'Proxy' || target === undefined) return undefined;
+  const expression = call.file.expression(target);
+  const given = [
+    ...linker.resolve({ ...call, id: target }),
+    ...(expression.kind === 'cast' ? linker.type(call.file, expression.type) : []),
+  ].filter((one) => one.kind === 'client' || findInheritedClient(linker, one) !== undefined);
+  return given.length > 0 ? given : undefined;
 }
 
 function callFunction(linker: Linker, value: Extract<Value, { kind: 'function' }>, call: Ref): readonly Value[] {

@@ -1,6 +1,7 @@
 import type { ExpressionId, Statement } from '../../facts.js';
 import { isErrorMaking, isRecorder } from '../failures/error-answers.js';
 import type { FileIndex } from '../files/file-index.js';
+import { followersOf } from '../files/siblings.js';
 import { wordOf } from '../files/words.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Flow, Answer as FlowAnswer, FlowEvent } from '../values/flow.js';
@@ -27,11 +28,12 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen): FlowAnsw
         seen.isTranslated = true;
         return translated;
       }
-      if (decides(flow, event.by) && !isAboutTools(linker, caseWords(flow))) seen.look ??= toLook(flow);
+      if (decides(flow, event.by) && !(isAboutTools(linker, caseWords(flow)) && !refusesDefault(flow))) seen.look ??= toLook(flow);
       return 'stop';
     }
     case 'combined':
-      if (isCompared(flow, event.by) && !isAboutTools(linker, otherSide(flow, event.by))) seen.look ??= toLook(flow);
+      if (isCompared(flow, event.by) && !(isAboutTools(linker, otherSide(flow, event.by)) && passesOthers(flow, event.by)))
+        seen.look ??= toLook(flow);
       return 'stop';
     case 'called':
       return visitMethod(event.call, flow, seen);
@@ -150,6 +152,23 @@ export function visitType(event: FlowEvent, types: ReadonlySet<string>, seen: Se
 function isAboutTools({ catalog }: Linker, words: Words): boolean {
   const { toolEnds } = catalog.catalog.idioms;
   return words.length > 0 && words.every((word) => word !== undefined && toolEnds.has(word));
+}
+
+function refusesDefault({ file, id }: Flow): boolean {
+  const statement = file.statementOf(id)?.statement;
+  const other = statement?.kind === 'switch' ? statement.cases.find(({ test }) => test === undefined) : undefined;
+  return other?.body.some(({ kind }) => kind === 'throw') ?? false;
+}
+
+/** Whatever ended in another way is no failure: `if (reason !== 'tool_use') throw …` lets nothing else through. */
+function passesOthers({ file }: Flow, by: ExpressionId): boolean {
+  const comparison = file.expression(by);
+  const node = file.statementOf(by);
+  if (comparison.kind !== 'binary' || node?.statement.kind !== 'if') return true;
+  const isOther = comparison.operator.startsWith('!');
+  const { then, else: otherwise } = node.statement;
+  const rest = isOther ? then : [...otherwise, ...followersOf(file, node).slice(0, 1)];
+  return !rest.flatMap((one) => (one.kind === 'block' ? one.body : [one])).some(({ kind }) => kind === 'throw');
 }
 
 type Words = readonly (string | undefined)[];

@@ -50,3 +50,26 @@ export async function sorted(messages: Anthropic.MessageParam[]) {
       return message.content[0]?.type === 'text' ? message.content[0].text : '';
   }
 }
+
+// Clean: whatever is no tool is refused.
+export async function forced(messages: Anthropic.MessageParam[]) {
+  const message = await anthropic.messages.create({ model: 'claude-opus-4-5-20251101', max_tokens: 500, messages });
+  if (message.stop_reason !== 'tool_use') throw new Error(`stopped by ${message.stop_reason}`);
+  return message.content;
+}
+
+export async function called(content: string, run: (calls: unknown) => Promise<string>) {
+  const { choices } = await openai.chat.completions.create({ model: 'gpt-5.5', max_completion_tokens: 500, messages: [{ role: 'user', content }] });
+  if (choices[0]?.finish_reason === 'tool_calls') return run(choices[0].message.tool_calls);
+  throw new Error('no tool was asked for');
+}
+
+export async function loop(messages: Anthropic.MessageParam[], run: (content: unknown) => Promise<Anthropic.MessageParam>) {
+  for (let step = 0; step < 5; step++) {
+    const message = await anthropic.messages.create({ model: 'claude-opus-4-5-20251101', max_tokens: 500, messages });
+    //                    ^^^^^^^^^^^^^^^^^^^^^^^^^ unchecked-finish [information]: so one that was cut off
+    if (message.stop_reason !== 'tool_use') return message.content[0]?.type === 'text' ? message.content[0].text : '';
+    messages.push(await run(message.content));
+  }
+  return '';
+}

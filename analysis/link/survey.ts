@@ -4,7 +4,7 @@ import type { Config } from '../config.js';
 import type { Host } from '../host.js';
 import type { Subjects } from '../linter.js';
 import type { Parser } from '../seawall.js';
-import { type DetectedCall, findOperationNames } from './calls/detect.js';
+import { type DetectedCall, findMakerNames, findOperationNames } from './calls/detect.js';
 import { toSending } from './calls/forwarders.js';
 import { createMakerTest, findSenderNames } from './calls/senders.js';
 import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './files/candidates.js';
@@ -65,6 +65,7 @@ export function createSurvey({ host, catalog: plainCatalog, config, parser }: Su
   const senderNames = findSenderNames(plainCatalog);
   const words: CarriageWords = {
     operations,
+    makers: findMakerNames(known),
     calling: new RegExp(`\\.(?:${[...operations].filter((name) => /^\w+$/.test(name)).join('|')})\\s*(?:[(<]|\\?\\.\\()`),
     sending: toSending(senderNames),
     isEndpointText: createEndpointTest(known),

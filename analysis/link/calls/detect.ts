@@ -56,6 +56,19 @@ export function findOperationNames(catalog: Catalog): ReadonlySet<string> {
   return new Set(catalog.sdks.flatMap((sdk) => sdk.operations).map((operation) => lastOf(toTokens(operation.path))));
 }
 
+/** Methods of clients that make other clients, with the member before them: `chats.create`. */
+export function findMakerNames(catalog: Catalog): ReadonlySet<string> {
+  const made = catalog.sdks.flatMap((sdk) => sdk.clients.flatMap(({ from = [] }) => from.map(({ path }) => toTokens(path))));
+  return new Set(
+    made.map((tokens) =>
+      tokens
+        .filter((token) => token !== '()')
+        .slice(-2)
+        .join('.'),
+    ),
+  );
+}
+
 /** Finds the LLM calls of a file. Answers are remembered, since handlers and wrappers ask about other files too. */
 export function createDetector(linker: Linker): { readonly detect: Detect; forget(changes: Changes): void } {
   const known = createMemo<readonly DetectedCall[]>(linker.project.asked, []);

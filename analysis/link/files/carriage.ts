@@ -22,6 +22,8 @@ export interface CarriageWords {
   /** Names of operations: what such a method gives back is an answer, not a client. */
   readonly operations: ReadonlySet<string>;
   readonly isEndpointText: (text: string) => boolean;
+  /** Methods that make a client of another, with the member that they are of: `chats.create`. */
+  readonly makers: ReadonlySet<string>;
   /** Does this function of an HTTP client's package make an instance with settings of its own: `axios.create`? */
   readonly isInstanceMaker: (from: string, name: string) => boolean;
   /** Matches a text that calls a method with an operation's name. */
@@ -137,8 +139,11 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
       const declared = file.classAt(id);
       if (!declared) return [];
       const parent = declared.extends === undefined ? [] : ofExpression(declared.extends);
-      return [...parent, ...declared.members.flatMap((member) => memberParts(id, member))];
+      return [...parent, ...declared.members.flatMap((member) => memberParts(id, member)), ...undeclaredParts(id)];
     });
+  /** JavaScript declares no fields: `constructor() { this.client = new OpenAI(); }`. */
+  const undeclaredParts = (id: number): readonly Ingredient[] =>
+    /\.[cm]?jsx?$/.test(file.path) ? findOwnAssignments(file, id).flatMap(ofExpression) : [];
   const memberParts = (id: number, member: NonNullable<ReturnType<typeof classOf>>['members'][number]): readonly Ingredient[] => {
     return member.visibility === 'private' || member.kind === 'constructor' ? [] : innerParts(id, member);
   };
@@ -240,10 +245,16 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
       if (required) return [{ from: required.specifier, name: '*' }];
     }
     // An operation's result is an answer. What is handed to a function may come back wrapped.
-    if (expression.kind === 'member' && words.operations.has(expression.name) && !isInstanceMaker(expression)) return [];
+    if (expression.kind === 'member' && words.operations.has(expression.name) && !isInstanceMaker(expression) && !isMaker(expression))
+      return [];
     const imported = expression.kind === 'name' ? importedName(expression.binding) : undefined;
     if (imported !== undefined && words.operations.has(imported)) return [];
     return [...ofExpression(callee), ...given.flatMap(ofExpression)];
+  };
+  /** `ai.chats.create(…)` makes a client, though operations are called `create` too. */
+  const isMaker = ({ object, name }: Extract<Expression, { kind: 'member' }>): boolean => {
+    const holder = file.expression(object);
+    return holder.kind === 'member' && words.makers.has(`${holder.name}.${name}`);
   };
   const isInstanceMaker = ({ object, name }: Extract<Expression, { kind: 'member' }>): boolean => {
     const holder = file.expression(object);
@@ -273,6 +284,16 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
     return call.kind === 'call' ? call.callee : undefined;
   };
   return { ofBinding: (id: BindingId) => wholly(ofBinding(id)), ofExpression: (id: ExpressionId) => wholly(ofExpression(id)) };
+}
+
+/** What the code of a class assigns to members of its instances. */
+function findOwnAssignments(file: FileIndex, id: number): readonly ExpressionId[] {
+  return file.expressionIds.flatMap((one) => {
+    const assignment = file.expression(one);
+    const target = assignment.kind === 'assign' && assignment.target !== undefined ? file.expression(assignment.target) : undefined;
+    const owner = target?.kind === 'member' ? file.expression(target.object) : undefined;
+    return assignment.kind === 'assign' && owner?.kind === 'this' && owner.class === id ? [assignment.value] : [];
+  });
 }
 
 /** A type names what its values are of, and no address. */
@@ -344,6 +365,7 @@ export function isCarrier(catalog: CatalogIndex, ingredient: Ingredient): boolea
     sdks.some(
       (sdk) =>
         catalog.findOperations(sdk, null, path, null).length > 0 ||
+        sdk.operations.some(({ argument }) => argument?.exports.includes(ingredient.name)) ||
         sdk.clients.some(({ exports, kept = [] }) => [...exports, ...kept].some((name) => name.startsWith(`${ingredient.name}.`))),
     )
   );

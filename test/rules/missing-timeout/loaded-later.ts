@@ -12,7 +12,7 @@ export function tell(question: string) {
 export function tellWhole(question: string) {
   return import('openai').then((module) => {
     const client = new module.OpenAI({ maxRetries: 0 });
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-timeout [warning]: No time limit is set for this call
     return client.responses.create({ model: 'gpt-6-luna', input: question, max_output_tokens: 99 });
   });
 }

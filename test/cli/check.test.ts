@@ -106,7 +106,8 @@ describe('seawall', () => {
 
   it('looks at the whole workspace of a file that is named from outside', async () => {
     const client = "import OpenAI from 'openai';\nexport const client = new OpenAI({ timeout: 20_000 });\n";
-    const use = "import { client } from '@shop/llm';\nexport const ask = (input: string) => client.responses.create({ model: 'gpt-5', input });\n";
+    const use =
+      "import { client } from '@shop/llm';\nexport const ask = (input: string) => client.responses.create({ model: 'gpt-5', input });\n";
     write({
       'outside/shop/package.json': '{ "name": "shop", "workspaces": ["packages/*"] }',
       'outside/shop/packages/llm/package.json': '{ "name": "@shop/llm", "main": "index.ts" }',

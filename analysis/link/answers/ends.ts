@@ -31,7 +31,8 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen): FlowAnsw
       return 'stop';
     }
     case 'combined':
-      if (isCompared(flow, event.by) && !isAboutTools(linker, otherSide(flow, event.by))) seen.look ??= toLook(flow);
+      if (isCompared(flow, event.by) && (!isAboutTools(linker, otherSide(flow, event.by)) || isDemand(flow, event.by)))
+        seen.look ??= toLook(flow);
       return 'stop';
     case 'called':
       return visitMethod(event.call, flow, seen);
@@ -150,6 +151,19 @@ export function visitType(event: FlowEvent, types: ReadonlySet<string>, seen: Se
 function isAboutTools({ catalog }: Linker, words: Words): boolean {
   const { toolEnds } = catalog.catalog.idioms;
   return words.length > 0 && words.every((word) => word !== undefined && toolEnds.has(word));
+}
+
+/** `if (reason !== 'tool_use') throw …`: nothing but a whole call of a tool goes on. */
+function isDemand({ file }: Flow, by: ExpressionId): boolean {
+  const comparison = file.expression(by);
+  const statement = file.statementOf(by)?.statement;
+  if (comparison.kind !== 'binary' || !comparison.operator.startsWith('!') || statement?.kind !== 'if') return false;
+  return statement.condition === by && endsByThrow(statement.then);
+}
+
+function endsByThrow(statements: readonly Statement[]): boolean {
+  const last = statements.at(-1);
+  return last?.kind === 'block' ? endsByThrow(last.body) : last?.kind === 'throw';
 }
 
 type Words = readonly (string | undefined)[];

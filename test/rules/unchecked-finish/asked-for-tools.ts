@@ -50,3 +50,10 @@ export async function sorted(messages: Anthropic.MessageParam[]) {
       return message.content[0]?.type === 'text' ? message.content[0].text : '';
   }
 }
+
+// Clean: nothing but a whole call of a tool goes on.
+export async function demanded(messages: Anthropic.MessageParam[], run: (content: unknown) => Promise<string>) {
+  const message = await anthropic.messages.create({ model: 'claude-opus-4-5-20251101', max_tokens: 500, messages });
+  if (message.stop_reason !== 'tool_use') throw new Error(`The model stopped with ${message.stop_reason}.`);
+  return run(message.content);
+}

@@ -81,6 +81,8 @@ export interface Framework {
     readonly member?: string;
     /** It ends what its handlers leave open, unless they set this to false: `ctx.respond`. */
     readonly endedUnless?: string;
+    /** The method by which a handler has the response left to it; the note says what becomes of its failure then. */
+    readonly takenOver?: { readonly by: string; readonly note: string };
   };
   /** What its handlers call to hand an error to the central one: `next`. */
   readonly handsErrorsBy?: string;

@@ -56,6 +56,8 @@ export interface ValidatorLibrary {
   readonly methods: readonly { readonly name: string; readonly value: number; readonly failure: 'throws' | 'result' }[];
   /** Calling what the package builds checks the argument itself (arktype, compiled ajv). */
   readonly callable?: boolean;
+  /** Methods and functions of schemas that run the function they are handed on the value, and let what it throws out of the check: `transform`. */
+  readonly runs?: readonly string[];
   /** Those of its packages in whose words a repair can write a schema. */
   readonly written?: readonly SchemaPackage[];
 }

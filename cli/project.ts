@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findClosest } from '../analysis/closest.js';
 import type { Config } from '../analysis/config.js';
@@ -74,10 +74,22 @@ function findHome(start: string, cwd: string, configFile: string | null): string
   return folder !== null && isInside(folder, start) ? folder : findProjectFolder(start, cwd);
 }
 
-/** The folder in which seawall runs, if it is a project's and holds what was asked for; else the nearest project's folder upward. */
+/**
+ * The folder in which seawall runs, if it is a project's and holds what was asked for; else the nearest project's folder upward, or that of the
+ * workspace to which its package belongs: callers and settings are in its other packages.
+ */
 function findProjectFolder(folder: string, cwd: string): string {
   if (isInside(cwd, folder) && isProject(cwd)) return cwd;
-  return listParents(folder).find(isProject) ?? folder;
+  const nearest = listParents(folder).find(isProject) ?? folder;
+  const parents = listParents(nearest);
+  const repository = parents.findIndex((parent) => existsSync(`${parent}/.git`));
+  return parents.slice(0, repository < 0 ? undefined : repository + 1).find(isWorkspace) ?? nearest;
+}
+
+function isWorkspace(folder: string): boolean {
+  if (existsSync(`${folder}/pnpm-workspace.yaml`)) return true;
+  const manifest = `${folder}/package.json`;
+  return existsSync(manifest) && /"workspaces"\s*:/.test(readFileSync(manifest, 'utf8'));
 }
 
 function isProject(folder: string): boolean {

@@ -90,7 +90,13 @@ const fastify = {
   name: 'fastify',
   // lib/error-handler.js of 5.12.8 destroys it; 4.29.1, and each of 5.0.0 to 5.12.7 that was tried, waits for ever.
   leavesOpen: { until: '5.12.8', alone: true },
-  response: { argument: 1, types: ['FastifyReply'], member: 'raw' },
+  response: {
+    argument: 1,
+    types: ['FastifyReply'],
+    member: 'raw',
+    // lib/wrap-thenable.js of 4.29.1 and 5.12.8: logged, and no more, not by the error handler either.
+    takenOver: { by: 'hijack', note: 'Fastify only logs what fails behind `reply.hijack()`, and the response stays open' },
+  },
   keeps: ['session'],
   sendsReturned: true,
   serves: 'request',

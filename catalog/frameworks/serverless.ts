@@ -66,14 +66,6 @@ const lambda = {
   ],
   handlerTypes: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'Handler'],
   registrations: [
-    {
-      path: 'global:awslambda.streamifyResponse',
-      functions: ['0'],
-      kind: 'boundary',
-      note: 'Lambda breaks the response off and reports the invocation as failed',
-      // What streams answers somebody who called it by its URL or by the SDK.
-      input: { parameter: 0 },
-    },
     { path: 'default', functions: ['0'], kind: 'boundary', note: LAMBDA },
     { path: 'default().**.handler', functions: ['0'], kind: 'boundary', note: LAMBDA },
     { path: 'middy', functions: ['0'], kind: 'boundary', note: LAMBDA },
@@ -98,6 +90,28 @@ const lambda = {
       provides: LIMITED,
     },
   ],
+} as const satisfies Framework;
+
+const LAMBDA_STREAM = {
+  functions: ['0'],
+  kind: 'boundary',
+  note: 'Lambda breaks the response off and reports the invocation as failed',
+  // What streams answers somebody who called it by its URL or by the SDK.
+  input: { parameter: 0 },
+  // https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html: the function goes on when its caller has gone, and is not told.
+  provides: { ...LIMITED, unsignaled: true },
+} as const;
+
+/** Lambda's runtime has it under a name of its own, which no package declares; who writes TypeScript declares it by hand. */
+const lambdaStreams = {
+  name: 'aws lambda streams',
+  serves: 'request',
+  packages: [],
+  registrations: [
+    { path: 'global:awslambda.streamifyResponse', ...LAMBDA_STREAM },
+    { path: 'any:awslambda.streamifyResponse', ...LAMBDA_STREAM },
+  ],
+  files: [],
 } as const satisfies Framework;
 
 /** What Lambda made the custom of many platforms, in a project that declares nothing of any. */
@@ -267,6 +281,7 @@ const probot = {
 export const serverlessPlatforms = [
   afterResponse,
   lambda,
+  lambdaStreams,
   unnamedFunctions,
   workers,
   azureFunctions,

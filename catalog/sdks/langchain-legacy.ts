@@ -174,7 +174,13 @@ const stores = {
   ],
 } as const satisfies Sdk;
 
-const agentOptions = { ...callOptions, steps: ['1.recursionLimit'], system: ['client.systemPrompt'], tools: ['client.tools'] } as const;
+const agentOptions = {
+  ...callOptions,
+  messages: ['0.messages', '0'],
+  steps: ['1.recursionLimit'],
+  system: ['client.systemPrompt'],
+  tools: ['client.tools'],
+} as const;
 const agentAnswer = {
   text: ['messages[].content', 'output'],
   object: ['structuredResponse'],

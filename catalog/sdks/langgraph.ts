@@ -53,7 +53,7 @@ const retryPolicy = { path: 'client.retryPolicy.maxAttempts', readOnly: true } a
 const graphOptions = { timeout: ['1.timeout', stepTimeout], retries: [retryPolicy] } as const satisfies ClientOptions;
 const callOptions = {
   observers: ['1.callbacks'],
-  messages: ['0'],
+  messages: ['0.messages', '0'],
   timeout: ['1.timeout'],
   signal: ['1.signal'],
   steps: ['1.recursionLimit'],

@@ -104,6 +104,22 @@ describe('seawall', () => {
     assert.deepEqual([...new Set(diagnostics.map(({ file }: { file: string }) => file))], ['other/ask.ts']);
   });
 
+  it('looks at the whole workspace of a file that is named from outside', async () => {
+    const client = "import OpenAI from 'openai';\nexport const client = new OpenAI({ timeout: 20_000 });\n";
+    const use =
+      "import { client } from '@shop/llm';\nexport const ask = (input: string) => client.responses.create({ model: 'gpt-5', input });\n";
+    write({
+      'outside/shop/package.json': '{ "name": "shop", "workspaces": ["packages/*"] }',
+      'outside/shop/packages/llm/package.json': '{ "name": "@shop/llm", "main": "index.ts" }',
+      'outside/shop/packages/llm/index.ts': client,
+      'outside/shop/packages/api/package.json': '{ "name": "@shop/api" }',
+      'outside/shop/packages/api/ask.ts': use,
+    });
+    const { out, err } = await seawall('explain shop/packages/api/ask.ts:2', 'outside');
+    assert.equal(err, '');
+    assert.match(out, /^client\.responses\.create shop\/packages\/api\/ask\.ts:2/);
+  });
+
   it('never calls a project without calls clean', async () => {
     write({ 'src/ask.ts': 'export const a = 1;\n' });
     const { code, out } = await seawall('check');

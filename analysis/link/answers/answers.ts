@@ -16,6 +16,7 @@ import { isOutside, isSame, type Paths, toKnownPaths, toPaths } from './answer-p
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
+import { findSchemaParsers, type InnerParser } from './schema-parsers.js';
 import { findListOf, isAskingForKind, isOwnList, isPassThrough, KEEPS_TEXT } from './text-calls.js';
 import { isWordCompared, isWordList } from './word-lists.js';
 
@@ -29,9 +30,10 @@ const MARKS: ReadonlySet<string> = new Set([TEXT, TOOL_TEXT, TOOL_INPUT]);
 /** Marks the name of a tool that the model asks for. */
 export const TOOL_NAME = '#name';
 
-/** A call that parses the text, with each way by which the text came into the functions around it. */
+/** A call that parses the text, with each way by which the text came into the functions around it, or around the check whose schema has it parsed. */
 export interface ParsePlace {
   readonly call: Ref;
+  readonly within?: Ref;
   readonly stacks: (readonly Frame[])[];
 }
 
@@ -343,14 +345,10 @@ function visitArgument(
   if (!text) return isWhole(flow) ? visitWhole(linker, flow, call, index, seen) : undefined;
   const parser = index === 0 && flow.path.length === 0 ? findParser(linker, call) : undefined;
   if (parser) {
-    const key = `${call.file.path}#${id}`;
-    const place = seen.parses.get(key) ?? { call, stacks: [] };
-    place.stacks.push(flow.stack);
-    seen.parses.set(key, place);
-    seen.parsers.set(key, parser);
-    if (text.suffix[0] === TOOL_TEXT) seen.ofTools.add(key);
+    addParse(seen, text, { call, name: parser });
     return 'stop';
   }
+  if (flow.path.length === 0) for (const inner of findSchemaParsers(linker, call, index)) addParse(seen, text, inner, call);
   const list = findListOf(call);
   const isPassed = isPassThrough(linker, call);
   useText(
@@ -372,6 +370,15 @@ function visitArgument(
   if (callee?.kind === 'member' && (callee.name === 'exec' || callee.name === 'concat'))
     return [{ ...text, id, path: [], suffix: text.suffix.slice(0, 1) }];
   return undefined;
+}
+
+function addParse(seen: Seen, text: Flow, { call, name }: InnerParser, within?: Ref): void {
+  const key = `${call.file.path}#${call.id}`;
+  const place = seen.parses.get(key) ?? { call, ...(within && { within }), stacks: [] };
+  place.stacks.push(text.stack);
+  seen.parses.set(key, place);
+  seen.parsers.set(key, name);
+  if (text.suffix[0] === TOOL_TEXT) seen.ofTools.add(key);
 }
 
 /** Written down, shown or sent as it is, an answer is text; functions of the project are followed. */

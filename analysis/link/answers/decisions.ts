@@ -15,7 +15,7 @@ import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { TEXT } from './answers.js';
 import { isAskingForKind, isPassThrough, KEEPS_TEXT } from './text-calls.js';
-import { isConsent } from './verdict-uses.js';
+import { isConsent, isPermit } from './verdict-uses.js';
 
 /** A place where the text is held against a word. */
 interface Question {
@@ -298,11 +298,11 @@ function readEqual(linker: Linker, { at, word }: Question, words: readonly strin
 const REJECTION =
   /^(?:fail(?:ed|ure)?|unsafe|reject(?:ed)?|den(?:y|ied)|flag(?:ged)?|block(?:ed)?|invalid|incorrect|wrong|bad|refused?|decline[sd]?|spam|toxic|harmful|inappropriate|offensive)$/i;
 
-/** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. A mere `no` may allow as well, which those who go on by it tell. */
+/** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. What a mere `no` or a word of the project's own says, those who go on by it tell. */
 function readUnequal(linker: Linker, { at, word }: Question): readonly Decision[] {
   const statement = at.file.statementOf(at.id)?.statement;
   const isVerdict = statement?.kind === 'return' && statement.value === at.id;
-  const isPermissive = REJECTION.test(word.trim()) || (/^(?:no|false)$/i.test(word.trim()) && isConsent(linker, at));
+  const isPermissive = REJECTION.test(word.trim()) || (/^(?:no|false)$/i.test(word.trim()) ? isConsent(linker, at) : isPermit(linker, at));
   return isVerdict && isPermissive ? [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }] : [];
 }
 

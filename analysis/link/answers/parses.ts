@@ -57,7 +57,7 @@ function toParse(context: FateContext, place: ParsePlace, parser: string, extrac
   const expression = call.file.expression(call.id);
   const argument = expression.kind === 'call' ? expression.arguments[0] : undefined;
   const input = argument === undefined ? '' : linker.project.code(call.file.path, call.file.expression(argument).span).replace(/\s+/g, ' ');
-  const structure = readStructure(linker, place);
+  const structure = place.within ? TAKEN_ON : readStructure(linker, place);
   return {
     ...siteOf(call),
     of: 'answer',
@@ -71,6 +71,15 @@ function toParse(context: FateContext, place: ParsePlace, parser: string, extrac
     ...structure,
   };
 }
+
+/** Of what is parsed inside a check the rest of the check makes something. */
+const TAKEN_ON = {
+  check: { state: 'unknown', reason: 'the schema goes on with it' },
+  assertedType: null,
+  assertedAround: null,
+  propertiesRead: [],
+  sinks: [],
+} as const satisfies ReturnType<typeof readStructure>;
 
 /** Several places have it parsed here and read each what it asked for, which no type names that would be the same for all. */
 function isReadByCallers(
@@ -144,11 +153,13 @@ const NEVER_THROW = /^destr (?:destr|default)$/;
 
 function readCover(context: FateContext, place: ParsePlace, neverThrows: boolean): Pick<AnswerParse, 'covered' | 'repair'> {
   const { linker } = context;
-  const { call } = place;
-  if (neverThrows || isCaughtHere(linker, call)) return { covered: true, repair: null };
+  const { within, call: parse } = place;
+  if (neverThrows || isCaughtHere(linker, parse)) return { covered: true, repair: null };
+  const call = within ?? parse;
+  if (within && isCaughtHere(linker, within)) return { covered: true, repair: null };
   const fates = waysTo(place).flatMap((stack) => takenBy(undefined, findThrowFates(context, call, stack, EMPTY_TRAIL)));
   const covered = isCovered(fates);
-  return { covered, repair: covered === false ? findOwnRepair(linker, call, fates) : null };
+  return { covered, repair: covered === false && !within ? findOwnRepair(linker, call, fates) : null };
 }
 
 /** Farther out it is a call of the project's that would stand in the `try`, which may have to be awaited there. */

@@ -27,7 +27,7 @@ export function readParsedInputs(
   policy: () => ToolPolicy,
 ): readonly ToolInput[] {
   return [...parses].flatMap(([key, place]) => {
-    if (!ofTools.has(key)) return [];
+    if (!ofTools.has(key) || place.within) return [];
     const [first = [], ...others] = readWays(linker, place).map(({ unguarded }) => unguarded);
     const everywhere = first.filter(({ at }) => others.every((way) => way.some((one) => one.at.file === at.file && one.at.id === at.id)));
     return everywhere.map((branch) => toUnguarded(linker, branch, policy()));

@@ -104,7 +104,9 @@ interface Way {
 function isAlwaysTheSame(way: Way, id: ExpressionId): boolean {
   const { file, depth } = way;
   const expression = file.expression(id);
-  if (depth > DEEPEST || expression.kind === 'this' || expression.kind === 'await' || expression.kind === 'spread') return false;
+  if (depth > DEEPEST || expression.kind === 'this' || expression.kind === 'spread') return false;
+  // `await import('openai')` gives the same module each time.
+  if (expression.kind === 'await' && file.expression(expression.value).kind !== 'import') return false;
   if (expression.kind === 'name') return isOfModule(way, expression.binding);
   if (expression.kind === 'object' && expression.properties.some((one) => one.kind === 'spread' && !isWrittenOut(file, one.value)))
     return false;

@@ -28,6 +28,7 @@ import { findGuardForm } from './guards.js';
 import { readHandlerFunction } from './handlers.js';
 import { whoHears } from './process-listeners.js';
 import { isSecondChoice } from './second-choices.js';
+import { withTakenOver } from './taken-over.js';
 
 const MOST_CALLERS = 120;
 const DEEPEST_TRAIL = 24;
@@ -121,7 +122,7 @@ function findUseFates(
     case 'call':
       return followCall(context, use.call, use.stack, trail, path, file, id);
     case 'argument':
-      return findArgumentFates(context, use, trail, path === THROWN ? [] : path);
+      return findArgumentFates(context, use, trail, path === THROWN ? [] : path, { file, id });
     case 'attribute': {
       const entry = findAttributeEntry(context.linker, use.name);
       return [
@@ -199,6 +200,7 @@ function findArgumentFates(
   use: Extract<FunctionUse, { kind: 'argument' }>,
   trail: Trail,
   path: readonly string[],
+  from: { readonly file: FileIndex; readonly id: FunctionId },
 ): readonly Fate[] {
   const { call } = use;
   const span = call.file.expression(call.id).span;
@@ -214,7 +216,10 @@ function findArgumentFates(
   if (entry.runs) return findRunFates(context, entry, entry.runs, use, trail);
   if (entry.asBody !== undefined && isBody(context.linker, call))
     return [toEntryFate(context, { ...entry, kind: 'lost', note: entry.asBody }, trail, call, span)];
-  if (entry.kind !== 'propagates') return [toEntryFate(context, entry, withWords(context, entry, use, trail), call, span)];
+  if (entry.kind !== 'propagates') {
+    const taken = withTakenOver(context.linker, entry, from.file, from.id);
+    return [toEntryFate(context, taken, withWords(context, entry, use, trail), call, span)];
+  }
   const step: CallerStep = { file: call.file.path, span, text: `it runs inside ${calleeName(call)}()` };
   const isList = /^(?:map|flatMap)$/.test(calleeName(call));
   return findPromiseFates(context, { ...result, path: isList ? ['[]', ...path] : [] }, { ...trail, path: [...trail.path, step] });

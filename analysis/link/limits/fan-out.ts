@@ -9,6 +9,7 @@ import { foldExpression } from '../values/numbers.js';
 import { siteOf } from '../values/sites.js';
 import { findMapped, findStartedList, isShortList } from '../values/started-lists.js';
 import { findProperty, keyOf, type Ref } from '../values/value.js';
+import { runsAtOnce } from './plain-runners.js';
 
 /** How many callers outward a list is looked for. */
 const DEEPEST = 4;
@@ -67,7 +68,7 @@ function findLists(search: Search, { file, id }: Ref, depth: number): readonly R
     if (list) return isShortList(linker, list) ? [] : [list];
     const call = { file, id: around.call };
     const guard = findGuardForm(linker, call, around.index);
-    if (!guard || limitsConcurrency(linker, guard, call)) return [];
+    if (guard ? limitsConcurrency(linker, guard, call) : !runsAtOnce(linker, call, around.index)) return [];
     at = around.call;
   }
   return [];

@@ -4,6 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { foldExpression } from '../values/numbers.js';
+import { followersOf } from '../values/outcomes.js';
 import { isLeftToAPerson } from '../values/people.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
@@ -49,7 +50,7 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
     if (node.region === 'loop' && around?.kind === 'loop' && attempt && isRepeated(linker, at, around, attempt)) {
       loops.push({
         name: 'loop',
-        attempts: isRepeatedByMark(linker, at.file, attempt) ? undefined : countAttempts(linker, at, around, attempt),
+        attempts: isRepeatedByMark(linker, at.file, attempt) ? undefined : countAll(linker, at, around, attempt),
         site: { file: at.file.path, span: around.span },
         attempt,
         between: around.span,
@@ -73,6 +74,17 @@ function isRepeated(linker: Linker, at: Ref, loop: LoopStatement, attempt: TrySt
     (loop.body.includes(attempt) && endsLoop(after) && handler.some((statement) => statement.kind === 'continue')) ||
     isRepeatedUntilGood(linker, at, loop, attempt)
   );
+}
+
+/** `for (let i = 1; i < tries; i++) try { return await run() } catch { … }`, and `return run()` behind it for the last time. */
+function countAll(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): number | null | undefined {
+  const attempts = countAttempts(linker, at, loop, attempt);
+  const [next] = followersOf(at.file, loop);
+  if (typeof attempts !== 'number' || next?.kind !== 'return' || next.value === undefined) return attempts;
+  const last = at.file.expression(next.value);
+  const span = last.kind === 'await' ? at.file.expression(last.value).span : last.span;
+  const isSame = linker.project.code(at.file.path, span) === linker.project.code(at.file.path, at.file.expression(at.id).span);
+  return isSame ? attempts + 1 : attempts;
 }
 
 function countAttempts(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): number | null | undefined {

@@ -3,8 +3,10 @@ import type { Operation } from '../../catalog.js';
 import type { FunctionId } from '../../facts.js';
 import type { DetectedCall } from '../calls/detect.js';
 import { isWithin } from '../files/manifests.js';
+import { findChildren } from '../values/heirs.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
+import type { InstanceValue } from '../values/types.js';
 import type { Ref } from '../values/value.js';
 import { readHttpOption } from './http-models.js';
 import type { LimitFacts } from './limits.js';
@@ -73,8 +75,16 @@ function readBodyJson(linker: Linker, call: Extract<DetectedCall, { kind: 'http'
 function findShared(linker: Linker, ref: Ref): Site | null {
   const frame = findNamedFrame(ref);
   const declared = ref.file.functionAt(frame);
-  if (frame === 0 || !declared || linker.callSites(ref.file, frame).calls.length < 2) return null;
+  if (frame === 0 || !declared) return null;
+  if (findInheriting(linker, ref).length < 2 && linker.callSites(ref.file, frame).calls.length < 2) return null;
   return { file: ref.file.path, span: declared.span };
+}
+
+/** A method of an abstract class asks for all that extend it, each of which may read the answer in its own way. */
+export function findInheriting(linker: Linker, ref: Ref): readonly InstanceValue[] {
+  const owner = ref.file.functionOwner(findNamedFrame(ref));
+  if (owner.kind !== 'member' || ref.file.classAt(owner.class)?.abstract !== true) return [];
+  return findChildren(linker, ref.file, owner.class);
 }
 
 /** The function around it that has callers: a callback has none of its own that matter. 0 is the file. */

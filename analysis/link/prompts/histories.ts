@@ -82,7 +82,7 @@ function isAround(linker: Linker, keeper: Keeper, { file, id }: Ref): boolean {
   return keeper.kind !== 'field' || !keeper.made || (made.file === file && made.frame !== frame && isInside(file, frame, made.frame));
 }
 
-const DEEPEST = 4;
+const DEEPEST = 7;
 const KEEPING = /^(?:map|flatMap|concat|toReversed|join)$/;
 
 /** The lists that are sent as a whole: `history`, `[system, ...history]`, `history.map(toMessage)`. */

@@ -11,6 +11,7 @@ import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
 import { findPrivateCalls } from './private-calls.js';
 import { findInjected } from './provided.js';
+import { findSettled } from './settled.js';
 import { readStored } from './stores.js';
 import { COMPUTED, type Ref, unknown, type Value } from './value.js';
 
@@ -335,6 +336,8 @@ function findArguments(linker: Linker, ref: Ref, binding: Binding, index: number
       : resolveArgument(linker, { file: env.call.file, id: argument, env: env.call.env });
   }
   if (rest) return unknownParameter(ref, binding);
+  const settled = index === 0 ? findSettled(linker, ref.file, binding.function) : [];
+  if (settled.length > 0) return settled;
   const own = findPrivateCalls(ref.file, binding.function);
   // Callers of any other method are found by its name in many files; its parameters are left to what their types say.
   if (!own && ref.file.functionOwner(binding.function).kind === 'member' && ref.file.functionAt(binding.function)?.kind !== 'constructor')

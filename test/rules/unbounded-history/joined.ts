@@ -41,3 +41,34 @@ app.post('/parts', async (req, res) => {
   const answer = await ollama.generate({ model: 'llama3.1', prompt: parts.join('\n') });
   res.json(answer.response);
 });
+
+// What a helper is handed holds the conversation as a text, with more around it.
+async function ask(prompt: string, system = 'Be kind.') {
+  const messages = [
+    { role: 'system' as const, content: system },
+    { role: 'user' as const, content: prompt },
+  ];
+  return (await openai.chat.completions.create({ model: 'gpt-5', messages })).choices[0]?.message.content ?? '';
+}
+
+const talks = new Map<string, { role: string; text: string }[]>();
+const shortTalks = new Map<string, { role: string; text: string }[]>();
+
+app.post('/talk', async (req, res) => {
+  const talk = talks.get(req.body.id) ?? [];
+  talks.set(req.body.id, talk);
+  talk.push({ role: 'user', text: req.body.line });
+  const text = await ask(`${talk.map(({ role, text }) => `${role}: ${text}`).join('\n')}\n\nNotes:`);
+//                          ^^^^ unbounded-history [warning]: `talk` outlives the request, only grows
+  talk.push({ role: 'assistant', text });
+  res.json(text);
+});
+
+// Clean: the last ones of it.
+app.post('/short-talk', async (req, res) => {
+  const talk = shortTalks.get(req.body.id) ?? [];
+  shortTalks.set(req.body.id, talk);
+  talk.push({ role: 'user', text: req.body.line });
+  const last = talk.slice(-10);
+  res.json(await ask(`${last.map(({ role, text }) => `${role}: ${text}`).join('\n')}\n\nNotes:`));
+});

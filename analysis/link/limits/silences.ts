@@ -60,7 +60,7 @@ function readSignalSilence(linker: Linker, facts: LimitFacts): Silence {
     case 'absent':
       return 'open';
     case 'timer':
-      return signal.by && isClearedWithHeaders(linker, facts.call.ref, signal.by) ? 'cleared' : 'bounded';
+      return signal.by && isClearedWithHeaders(linker, facts, signal.by) ? 'cleared' : 'bounded';
     case 'caller':
       return mayHaveClock(linker, option.at) ? 'unknown' : 'cancel-only';
     default:

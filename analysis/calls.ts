@@ -286,9 +286,9 @@ export interface StreamProfile {
   readonly onError: RepairOption | null;
   /**
    * Does anything end a stream in which the provider goes silent? `open`: all time limits end with the headers of the response. `cancel-only`:
-   * they do, and it has a signal besides that no timer aborts.
+   * they do, and it has a signal besides that no timer aborts. `cleared`: the timer of its signal is cleared when the headers are there.
    */
-  readonly silence: 'bounded' | 'cancel-only' | 'open' | 'not-applicable' | 'unknown';
+  readonly silence: 'bounded' | 'cancel-only' | 'cleared' | 'open' | 'not-applicable' | 'unknown';
   /** Loops over a stream that was asked for under a handler, out of which its failure is not caught, with what that means: see `ErrorsProfile`. */
   readonly uncovered: readonly (Site & Pick<ErrorsProfile, 'consequence' | 'note' | 'path'>)[];
   readonly leftOpen: readonly LeftOpen[];

@@ -74,6 +74,8 @@ export interface FieldDecorators {
   readonly bounding: readonly string[];
   /** Hand over to what the field's own class says. */
   readonly nested: readonly string[];
+  /** Put in place of what came whatever their function makes of it, which it finds under this name. */
+  readonly made?: { readonly by: readonly string[]; readonly from: string };
 }
 
 /** OpenTelemetry GenAI operation words, plus those it lacks. */

@@ -51,6 +51,8 @@ export interface HttpClient {
     readonly retryMethods?: readonly OptionPath[];
     /** The callback that is told of each failure, and ends the repeats by throwing. */
     readonly stopper?: readonly OptionPath[];
+    /** Is called as soon as the headers are there. */
+    readonly opener?: readonly OptionPath[];
   };
   /** What carries its requests: the options that name it, the functions that name one for all of the program, and the options of its construction that limit how long it waits. */
   readonly transport?: {

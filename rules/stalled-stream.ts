@@ -6,6 +6,8 @@ import { toCode, toDuration, toNumberLiteral } from '../analysis/words.js';
 /** Longer than any answer takes that somebody waits for. In ms. */
 const LONGEST_ANSWER_MS = 120_000;
 
+const MESSAGES = { open: 'found', 'cancel-only': 'canceled', cleared: 'cleared' } as const;
+
 export default defineRule({
   id: 'stalled-stream',
   summary: 'A stream whose time limit ends before its text begins',
@@ -21,15 +23,17 @@ export default defineRule({
       "The {limit} of {callee} ends with the headers: a provider that stops in the middle of its answer holds the stream until the transport gives up (Node's fetch after 300 s of silence, others never). {advice}.",
     canceled:
       'The {limit} of {callee} ends with the headers, and no timer aborts its signal: a provider that stops in the middle of its answer holds the stream until somebody cancels it or the transport gives up. Abort it when no part has come for a while.',
+    cleared:
+      'The timer of {callee} is cleared as soon as the headers are there: a provider that stops in the middle of its answer holds the stream until the transport gives up. Wind it up again with every part, and clear it behind the last one.',
   },
   *check(call) {
     const { silence } = call.stream;
-    if (silence !== 'open' && silence !== 'cancel-only') return;
+    if (silence !== 'open' && silence !== 'cancel-only' && silence !== 'cleared') return;
     // Where the default of the SDK is too long as well, that is said by another rule.
     if (call.timeout.state === 'cancel-only' && !isTolerated(call.timeout)) return;
     yield {
       at: call.callee,
-      message: silence === 'open' ? 'found' : 'canceled',
+      message: MESSAGES[silence],
       data: { callee: toCode(call.calleeText), limit: toLimit(call), advice: toAdvice(call) },
       related: call.timeout.evidence.flatMap(({ source, text, ...at }) => (source === 'client-option' ? [{ ...at, text }] : [])),
       fixes: silence === 'open' ? toFixes(call) : [],

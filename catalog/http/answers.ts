@@ -14,7 +14,7 @@ export const openaiResponses = {
   text: ['output[].content[].text', 'output_text'],
   toolArguments: ['output[].arguments'],
   toolNames: ['output[].name'],
-  finish: ['status', 'incomplete_details.reason'],
+  finish: ['status', 'incomplete_details'],
   refusal: ['output[].content[].refusal'],
   usage: ['usage'],
 } as const satisfies Answer;
@@ -39,7 +39,7 @@ export const geminiContent = {
   text: ['candidates[].content.parts[].text', '[].candidates[].content.parts[].text'],
   toolInputs: ['candidates[].content.parts[].functionCall.args'],
   toolNames: ['candidates[].content.parts[].functionCall.name'],
-  finish: ['candidates[].finishReason', 'promptFeedback.blockReason'],
+  finish: ['candidates[].finishReason', 'promptFeedback'],
   usage: ['usageMetadata'],
 } as const satisfies Answer;
 

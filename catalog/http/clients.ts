@@ -53,7 +53,7 @@ const fetchEventSource = {
   globals: [],
   functions: [{ path: 'fetchEventSource', url: '0', body: '1.body' }],
   instances: [],
-  options: { signal: ['1.signal'], stopper: ['1.onerror'] },
+  options: { signal: ['1.signal'], stopper: ['1.onerror'], opener: ['1.onopen'] },
   onErrorStatus: 'reject',
   limits: {
     timeoutMs: null,

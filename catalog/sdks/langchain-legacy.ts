@@ -1,7 +1,7 @@
 import type { ClientOptions, Operation, Sdk } from '../../analysis/catalog.js';
 import { chains, keepsThreads, limitsOfTheModelBehind, limitsOfTheModelInside, modelBehind, modelInside } from './langchain-chains.js';
 import { noLimit, openaiLimits, sdkTenMinutes } from './langchain-limits.js';
-import { CALL_TIMEOUT, composers, derivations, routes, sequence } from './langchain-runnables.js';
+import { CALL_TIMEOUT, composers, derivations, MESSAGE_ENDS, routes, sequence } from './langchain-runnables.js';
 import { SHORTENING } from './langgraph.js';
 
 /** LangChain's text completion classes, embeddings, ready-made chains and agents. */
@@ -185,7 +185,7 @@ const agentAnswer = {
   text: ['messages[].content', 'output'],
   object: ['structuredResponse'],
   validated: 'with-schema',
-  finish: ['messages[].response_metadata.finish_reason', 'messages[].response_metadata.stop_reason', 'messages[].response_metadata'],
+  finish: MESSAGE_ENDS.map((end) => `messages[].${end}`),
 } as const;
 /** For what was said before, prompts have a place under the name that all examples give it. */
 const executorOptions = { ...callOptions, history: ['0.chat_history'] } as const;
@@ -300,11 +300,7 @@ const agents = {
       defaultSteps: 25,
       answer: {
         text: ['[].messages[].content'],
-        finish: [
-          '[].messages[].response_metadata.finish_reason',
-          '[].messages[].response_metadata.stop_reason',
-          '[].messages[].response_metadata',
-        ],
+        finish: MESSAGE_ENDS.map((end) => `[].messages[].${end}`),
       },
     },
     { ...run, on: 'Agent', path: 'stream', streaming: 'always', failure: 'promise-stream', defaultSteps: 25 },

@@ -74,13 +74,21 @@ const callOptions = {
   tools: ['1.tools', 'client.tools', '1.functions', 'client.functions'],
 } as const;
 
+/** How a message ended stands among what else its provider tells, under the name that the provider gives it. */
+export const MESSAGE_ENDS = [
+  'response_metadata',
+  ...['finish_reason', 'finishReason', 'stop_reason', 'stopReason', 'messageStop', 'done_reason', 'incomplete_details'].map(
+    (name) => `response_metadata.${name}`,
+  ),
+];
+
 /** A message; for the chains of before 0.2, an object whose member depends on the chain. */
 const message = {
   text: ['content', 'text', 'output', 'answer', 'response', 'result', 'output_text'],
   toolArguments: ['additional_kwargs.tool_calls[].function.arguments'],
   toolInputs: ['tool_calls[].args'],
   toolNames: ['tool_calls[].name', 'additional_kwargs.tool_calls[].function.name'],
-  finish: ['response_metadata.finish_reason', 'response_metadata.stop_reason', 'response_metadata.finishReason', 'response_metadata'],
+  finish: MESSAGE_ENDS,
   usage: ['usage_metadata', 'response_metadata.usage'],
 } as const satisfies Answer;
 
@@ -89,7 +97,7 @@ const messageChunk = {
   toolArguments: ['tool_call_chunks[].args'],
   toolInputs: ['tool_calls[].args'],
   toolNames: ['tool_call_chunks[].name', 'tool_calls[].name'],
-  finish: ['response_metadata.finish_reason', 'response_metadata.stop_reason', 'response_metadata'],
+  finish: MESSAGE_ENDS,
   usage: ['usage_metadata'],
 } as const satisfies Answer;
 

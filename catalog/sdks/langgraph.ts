@@ -1,4 +1,5 @@
 import type { ClientOptions, ClientType, Limits, Sdk, Threads } from '../../analysis/catalog.js';
+import { MESSAGE_ENDS } from './langchain-runnables.js';
 
 const noLimit = {
   timeoutMs: null,
@@ -64,22 +65,12 @@ const answer = {
   conversation: ['messages'],
   object: ['structuredResponse'],
   validated: 'with-schema',
-  finish: ['messages[].response_metadata.finish_reason', 'messages[].response_metadata.stop_reason', 'messages[].response_metadata'],
+  finish: MESSAGE_ENDS.map((end) => `messages[].${end}`),
 } as const;
 const run = { operation: 'agent', streaming: 'never', failure: 'promise', options: callOptions, answer, defaultSteps: 25 } as const;
 const chunk = {
   text: ['messages[].content', '[].content', 'agent.messages[].content'],
-  finish: [
-    'messages[].response_metadata.finish_reason',
-    'messages[].response_metadata.stop_reason',
-    'messages[].response_metadata',
-    '[].response_metadata.finish_reason',
-    '[].response_metadata.stop_reason',
-    '[].response_metadata',
-    'agent.messages[].response_metadata.finish_reason',
-    'agent.messages[].response_metadata.stop_reason',
-    'agent.messages[].response_metadata',
-  ],
+  finish: MESSAGE_ENDS.flatMap((end) => [`messages[].${end}`, `[].${end}`, `agent.messages[].${end}`]),
 } as const;
 const lazyRun = { ...run, streaming: 'always', failure: 'promise-stream', chunk } as const;
 
@@ -90,11 +81,7 @@ const graphRuns = {
     path: 'batch',
     answer: {
       text: ['[].messages[].content'],
-      finish: [
-        '[].messages[].response_metadata.finish_reason',
-        '[].messages[].response_metadata.stop_reason',
-        '[].messages[].response_metadata',
-      ],
+      finish: MESSAGE_ENDS.map((end) => `[].messages[].${end}`),
     },
   },
   stream: { ...lazyRun, path: 'stream' },
@@ -104,14 +91,7 @@ const graphRuns = {
     failure: 'sync-stream',
     chunk: {
       text: ['data.chunk.content', 'data.output.content'],
-      finish: [
-        'data.chunk.response_metadata.finish_reason',
-        'data.chunk.response_metadata.stop_reason',
-        'data.chunk.response_metadata',
-        'data.output.response_metadata.finish_reason',
-        'data.output.response_metadata.stop_reason',
-        'data.output.response_metadata',
-      ],
+      finish: MESSAGE_ENDS.flatMap((end) => [`data.chunk.${end}`, `data.output.${end}`]),
     },
   },
 } as const;

@@ -17,6 +17,7 @@ const classTransformer = {
   free: ['Expose'],
   bounding: [],
   nested: ['Type'],
+  made: { by: ['Transform'], from: 'value' },
 } as const satisfies FieldDecorators;
 
 /** They describe a field to readers of the API, and check its type at most. */

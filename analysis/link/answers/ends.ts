@@ -15,12 +15,16 @@ import { findTranslated } from './translated-ends.js';
 
 // What becomes of the part of an answer that tells how it ended: it decides something, or it is only written down or handed on.
 
-/** On its way, the part that tells of the end was looked at only where it decides something. */
-export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen): FlowAnswer {
+/** On its way, the part that tells of the end was looked at only where it decides something. Of one that holds more than that, whether it is there tells nothing. */
+export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen, isHolder: boolean): FlowAnswer {
   const { flow } = event;
   const goOn = (text: string) => {
-    seen.goesOn ??= stoppedAt(flow, text);
+    const stop = stoppedAt(flow, text);
+    // Inside something of the project's own nobody outside of it knows where to look.
+    if (isHolder && (flow.path.length > 0 || event.kind === 'stored')) seen.handedOn ??= stop;
+    else seen.goesOn ??= stop;
   };
+  if (isHolder && (event.kind === 'tested' || (event.kind === 'combined' && !isAskedFor(flow, event.by)))) return 'stop';
   switch (event.kind) {
     case 'tested': {
       const translated = event.by === undefined ? findTranslated(linker, flow) : undefined;
@@ -96,6 +100,12 @@ const COMPARING: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', 'in'])
 function isCompared({ file }: Flow, by: ExpressionId): boolean {
   const expression = file.expression(by);
   return expression.kind === 'binary' && COMPARING.has(expression.operator);
+}
+
+/** `'finish_reason' in metadata`. */
+function isAskedFor({ file }: Flow, by: ExpressionId): boolean {
+  const expression = file.expression(by);
+  return expression.kind === 'binary' && expression.operator === 'in';
 }
 
 const ASKING: ReadonlySet<string> = new Set(['startsWith', 'endsWith', 'includes', 'match', 'localeCompare', 'some', 'every', 'find']);

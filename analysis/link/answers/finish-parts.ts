@@ -99,6 +99,11 @@ export function isEnd({ ends, refusals }: Patterns, suffix: readonly string[]): 
   );
 }
 
+/** `response_metadata`: there whatever the end was, so that to ask for it is not to ask how it ended. */
+export function isHolder({ ends }: Patterns, suffix: readonly string[]): boolean {
+  return ends.some((path) => isSame(path, suffix)) && ends.some((path) => path.length > suffix.length && isWithin(path, suffix));
+}
+
 /** The response went on when its body had been read: `const data = await response.json(); onDone(data.text, response)`. */
 export function findUnread({ reads, handings }: Seen): Handing | undefined {
   const open = handings.filter(({ at }) => !reads.some((read) => isBefore(read, at)));
@@ -139,8 +144,10 @@ function withImports({ project }: Linker, paths: readonly string[]): ReadonlySet
   return new Set(paths.flatMap((path) => [path, ...project.importsOf(path)]));
 }
 
-function isMentioning({ project }: Linker, path: string, { ends, refusals, types }: Patterns): boolean {
-  const names = [...ends, ...refusals].flatMap((tokens) => tokens.at(-1) ?? []).filter((name) => name !== 'type' && /^\w+$/.test(name));
+function isMentioning({ project }: Linker, path: string, patterns: Patterns): boolean {
+  const { ends, refusals, types } = patterns;
+  const telling = [...ends, ...refusals].filter((tokens) => !isHolder(patterns, tokens));
+  const names = telling.flatMap((tokens) => tokens.at(-1) ?? []).filter((name) => name !== 'type' && /^\w+$/.test(name));
   if (names.some((name) => project.mentions(path, name) && project.matches(path, toMention(name)))) return true;
   return [...types].some((type) => project.mentions(path, `'${type}'`) || project.mentions(path, `"${type}"`));
 }

@@ -18,7 +18,7 @@ import type { Ref } from '../values/value.js';
 import { isSame, isWithin } from './answer-paths.js';
 import { followApart } from './consumers.js';
 import { visitEnd, visitType } from './ends.js';
-import { findUnread, isEnd, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
+import { findUnread, isEnd, isHolder, mentionsEnd, mentionsEndAround, type Patterns, type Seen, toPatterns } from './finish-parts.js';
 import { findLastStep, isStepOf } from './last-step.js';
 import { isLeaving, isOfLibrary, isRunByLibraries } from './leaving.js';
 import { findListened, isReadInPieces } from './listened-responses.js';
@@ -115,7 +115,7 @@ function visit(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Seen)
   const { suffix } = flow;
   seen.files.add(flow.file);
   if (patterns.typed.some((path) => isSame(path, suffix))) return visitType(event, patterns.types, seen);
-  if (isEnd(patterns, suffix)) return visitEnd(linker, event, seen);
+  if (isEnd(patterns, suffix)) return visitEnd(linker, event, seen, isHolder(patterns, suffix));
   if (event.kind === 'awaited' && patterns.objects.some((path) => isSame(path, suffix))) seen.isAwaitedWhole = true;
   const raw = followRaw(linker, event, patterns.raws);
   if (raw) return raw;

@@ -43,6 +43,7 @@ import {
   tellsWords,
 } from './exposures.js';
 import { findFailureBranches } from './failure-branches.js';
+import { givesError } from './given-errors.js';
 import { isTold, mentions, mentionsPlainly } from './mentions.js';
 import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
@@ -235,7 +236,7 @@ function readReturn(reader: Reader, value: ExpressionId | undefined): void {
   const tells =
     (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
   const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value });
-  const isAnswered = tells || isNothing || isErrorAnswer(linker, { file, id: value });
+  const isAnswered = tells || isNothing || givesError(file, value, errors) || isErrorAnswer(linker, { file, id: value });
   if (isAnswered && !(depth === 0 && isMadeUpFor(reader, value))) seen.answersError = true;
   else if (!isPlainCall(file, value) || !(isRecorder(file, value) || isRepetition(linker, { file, id: value }))) seen.yieldsValue = true;
 }
@@ -263,7 +264,9 @@ function readExpression(reader: Reader, id: ExpressionId): void {
     expose(reader.seen, findExposure(reader.linker, { file: reader.file, id }, reader.errors));
   if (expression.kind === 'assign' && expression.operator === '=') readAssignment(reader, expression.target, expression.value);
   if (expression.kind === 'yield') {
-    reader.seen.yieldsValue = true;
+    const isError = expression.value !== undefined && givesError(reader.file, expression.value, reader.errors);
+    if (isError) reader.seen.answersError = true;
+    else reader.seen.yieldsValue = true;
     expose(reader.seen, findYieldedExposure(reader.linker, { file: reader.file, id }, reader.errors));
   }
   for (const child of childrenOf(expression)) readExpression(reader, child);

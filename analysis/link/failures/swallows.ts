@@ -1,5 +1,5 @@
 import type { Handler, Swallow } from '../../calls.js';
-import type { ExpressionId, FunctionId, Statement } from '../../facts.js';
+import type { BindingId, ExpressionId, FunctionId, Statement } from '../../facts.js';
 import { type FileIndex, partsOf } from '../files/file-index.js';
 import { isSame, isWithin, NOWHERE } from '../files/spans.js';
 import { findMemberEntry, findRegistrationEntry, frameworkOf } from '../values/entries.js';
@@ -7,6 +7,7 @@ import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { isFalseVerdict } from './false-verdicts.js';
+import { givesErrorItself } from './given-errors.js';
 
 /** Handlers that leave no trace: nothing is recorded, and what they give is nothing that anybody tells from an answer. */
 export function findSwallows(linker: Linker, handlers: readonly Handler[]): readonly Swallow[] {
@@ -14,8 +15,9 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
   if (handlers.some(({ does }) => does.records && does.rethrows)) return [];
   return handlers.flatMap((handler): readonly Swallow[] => {
     const { does, file: path, span } = handler;
-    if (does.records || does.rethrows || does.answersError || does.callsAlternative || isRead(handler)) return [];
     const file = linker.project.file(path);
+    const answersError = does.answersError && !(file && givesErrorAsAnswer(linker, file, span));
+    if (does.records || does.rethrows || answersError || does.callsAlternative || isRead(handler)) return [];
     if (does.empty && file) {
       const before = findBody(file, span)?.length ? undefined : findBefore(file, span);
       if (before !== undefined)
@@ -25,14 +27,49 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
       return isGuard(file, span) ? [] : [{ file: path, span, gives: null, isWritten: findBody(file, span) !== undefined }];
     }
     const given = file && findBody(file, span) ? findGiven(file, span) : [];
-    if (!file || given.length === 0 || !given.every((id) => isTakenForAnswer(linker, file, id))) return [];
+    if (!file || given.length === 0 || !given.every((id) => isTakenForAnswer(linker, file, id, span))) return [];
     const [first = 0] = given;
     return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span), isWritten: true }];
   });
 }
 
-function isTakenForAnswer(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
-  return isBlank(file, id) ? isBelieved(linker, { file, id }) : isFalseVerdict(linker, file, id);
+function isTakenForAnswer(linker: Linker, file: FileIndex, id: ExpressionId, span: Handler['span']): boolean {
+  if (isBlank(file, id) || givesErrorItself(file, id, findCaught(file, span))) return isBelieved(linker, { file, id });
+  if (isInput(file, id, span)) return !isComparedLater(linker, { file, id });
+  return isFalseVerdict(linker, file, id);
+}
+
+/** `catch (error) { return error }`: whoever goes on with it takes it for the answer. */
+function givesErrorAsAnswer(linker: Linker, file: FileIndex, span: Handler['span']): boolean {
+  const errors = findCaught(file, span);
+  const given = findGiven(file, span);
+  return given.length > 0 && given.every((id) => givesErrorItself(file, id, errors) && isBelieved(linker, { file, id }));
+}
+
+/** What a `catch` clause at this place calls the error. */
+function findCaught(file: FileIndex, span: Handler['span']): readonly BindingId[] {
+  return findAround(file, span)?.catch?.bindings ?? [];
+}
+
+/** `try { return await improve(text) } catch { return text }`: what was to be worked on passes for what was made of it. */
+function isInput(file: FileIndex, id: ExpressionId, span: Handler['span']): boolean {
+  const given = file.expression(id);
+  if (given.kind !== 'name' || file.bindingAt(given.binding)?.kind !== 'parameter') return false;
+  const { binding } = given;
+  const block = findAround(file, span)?.block ?? [];
+  const tried: Handler['span'] = [block[0]?.span[0] ?? 0, block.at(-1)?.span[1] ?? 0];
+  return file.usesOf(binding).some((use) => isWithin(file.expression(use).span, tried));
+}
+
+/** It is the same value, so that only who compares the two can tell. */
+function isComparedLater(linker: Linker, ref: Ref): boolean {
+  let isCompared = false;
+  const start: Flow = { ...ref, path: [], suffix: [], stack: [] };
+  const isComplete = follow(linker, [start], (event) => {
+    if (event.kind === 'tested' || (event.kind === 'combined' && !isWrittenInto(event.flow.file, event.by))) isCompared = true;
+    return isCompared ? 'stop' : undefined;
+  });
+  return isCompared || !isComplete;
 }
 
 /** Nobody at a terminal reads what is not printed. */
@@ -53,6 +90,14 @@ function findBefore(file: FileIndex, span: Handler['span']): ExpressionId | unde
       const before = sources.find(({ by, path }) => by === 'initializer' && path.length === 0);
       if (isGivenInside && before && sources.length === 2 && isBlank(file, before.from)) return before.from;
     }
+  }
+  return undefined;
+}
+
+function findAround(file: FileIndex, span: Handler['span']): Extract<Statement, { kind: 'try' }> | undefined {
+  for (const id of file.functionsAround(span)) {
+    const around = findTry(file.functionAt(id)?.body ?? [], span);
+    if (around) return around;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type ClassId, type ClassMember, ELEMENT, type TypeFact } from '../../facts.js';
+import { type ClassId, type ClassMember, ELEMENT, type ExpressionId, type TypeFact } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import type { Linker } from '../values/linker.js';
@@ -67,5 +67,48 @@ function readDecorator(linker: Linker, file: FileIndex, id: number): 'free' | 'b
   if (value?.kind !== 'package') return 'unknown';
   const name = value.path.at(-1) ?? '';
   const known = linker.catalog.catalog.fieldDecorators.find(({ packages }) => packages.some((one) => isPackageMatch(one, value.specifier)));
+  if (known?.made?.by.includes(name)) return givesWhatCame(file, id, known.made.from) ? 'free' : 'unknown';
   return (['free', 'bounding', 'nested'] as const).find((says) => known?.[says].includes(name)) ?? 'unknown';
+}
+
+/** `@Transform(({ value }) => value?.trim())`: as much may come as before. */
+function givesWhatCame(file: FileIndex, id: ExpressionId, from: string): boolean {
+  const decorator = file.expression(id);
+  const given = decorator.kind === 'call' && decorator.arguments[0] !== undefined ? file.expression(decorator.arguments[0]) : undefined;
+  const returned = given?.kind === 'function' ? file.returnsOf(given.declares) : [];
+  return returned.length > 0 && returned.every(({ value }) => value !== undefined && isWhatCame(file, value, from));
+}
+
+function isWhatCame(file: FileIndex, id: ExpressionId, from: string): boolean {
+  const made = file.expression(id);
+  switch (made.kind) {
+    case 'name': {
+      const sources = file.bindingAt(made.binding)?.sources ?? [];
+      return (
+        sources.length === 1 &&
+        sources.every((source) => source.path.length === 1 && source.path[0] === from && isParameter(file, source.from))
+      );
+    }
+    case 'member':
+      return made.name === from && isParameter(file, made.object);
+    case 'cast':
+    case 'nonnull':
+      return isWhatCame(file, made.value, from);
+    case 'conditional':
+      return isWhatCame(file, made.then, from) && isWhatCame(file, made.else, from);
+    case 'call': {
+      const callee = file.expression(made.callee);
+      return callee.kind === 'member' && AS_LONG.has(callee.name) && isWhatCame(file, callee.object, from);
+    }
+    default:
+      return false;
+  }
+}
+
+/** What these give may be as long, and say the same. */
+const AS_LONG: ReadonlySet<string> = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'toString']);
+
+function isParameter(file: FileIndex, id: ExpressionId): boolean {
+  const name = file.expression(id);
+  return name.kind === 'name' && file.bindingAt(name.binding)?.kind === 'parameter';
 }

@@ -10,6 +10,7 @@ import type { Linker } from '../values/linker.js';
 import { findSinkUse } from '../values/sinks.js';
 import { isResponder } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
+import { isClearedWithHeaders } from './cleared-timers.js';
 import { hasLimitingFetch, mayHaveOwnFetch } from './own-fetches.js';
 import { readSignal } from './signals.js';
 
@@ -22,17 +23,22 @@ export function readSilence(
   operation: Operation | undefined,
   { timeout, streaming }: Pick<LlmCall, 'timeout' | 'streaming'>,
 ): Silence {
+  if (streaming === true && facts.call.kind === 'http')
+    return readSignalSilence(linker, facts) === 'cleared' ? 'cleared' : 'not-applicable';
   if (streaming !== true || !operation) return 'not-applicable';
   if (timeout.deadline.state !== 'absent' || timeout.evidence.some(({ source }) => source === 'wrapper')) return 'bounded';
   // Where there is no limit at all, that is said of the call as a whole.
   const hasDefault = timeout.state === 'sdk-default' || (timeout.state === 'cancel-only' && timeout.defaultMs !== null);
   if (timeout.state !== 'bounded' && !hasDefault) return 'unknown';
   const silences = toFactsByClient(linker, facts).map((one) => readClientSilence(linker, one));
-  const closed = silences.find((silence) => silence !== 'open' && silence !== 'cancel-only');
+  const closed = silences.find((silence) => !LEFT_OPEN.includes(silence));
   if (closed !== undefined) return closed;
   if (!isReadInSight(linker, facts, operation)) return 'unknown';
-  return silences.includes('open') ? 'open' : 'cancel-only';
+  return LEFT_OPEN.find((silence) => silences.includes(silence)) ?? 'unknown';
 }
+
+/** The weakest first. */
+const LEFT_OPEN: readonly Silence[] = ['open', 'cancel-only', 'cleared'];
 
 function readClientSilence(linker: Linker, facts: LimitFacts): Silence {
   const { timeoutCovers } = facts.defaults ?? {};
@@ -54,7 +60,7 @@ function readSignalSilence(linker: Linker, facts: LimitFacts): Silence {
     case 'absent':
       return 'open';
     case 'timer':
-      return 'bounded';
+      return signal.by && isClearedWithHeaders(linker, facts, signal.by) ? 'cleared' : 'bounded';
     case 'caller':
       return mayHaveClock(linker, option.at) ? 'unknown' : 'cancel-only';
     default:

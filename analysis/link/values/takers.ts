@@ -23,10 +23,15 @@ function isGiving(name: string): boolean {
 /** What is made by these of all of an answer, or of all that was written down of it, holds all of it still. */
 const WRITING: ReadonlySet<string> = new Set(['JSON.stringify', 'JSON.parse', 'TextEncoder.new.encode', 'Buffer.from']);
 
-/** `encoder.encode(JSON.stringify(answer))`. */
+/** What a text gives when another is put into it holds that one whole. */
+const INSERTING: ReadonlySet<string> = new Set(['replace', 'replaceAll']);
+
+/** `encoder.encode(JSON.stringify(answer))`, `template.replace('{answer}', answer)`. */
 export function isWriting(linker: Linker, { file, id }: Ref): boolean {
   const expression = file.expression(id);
   if (expression.kind !== 'call') return false;
+  const callee = file.expression(expression.callee);
+  if (callee.kind === 'member' && INSERTING.has(callee.name) && expression.arguments.length === 2) return true;
   return linker
     .resolve({ file, id: expression.callee })
     .some((value) => (value.kind === 'global' || value.kind === 'package') && WRITING.has(value.path.join('.')));

@@ -37,7 +37,8 @@ export function onlyAssign(file: FileIndex, bodies: readonly (readonly Statement
   );
 }
 
-function followersOf(file: FileIndex, statement: Statement): readonly Statement[] {
+/** What comes after it, in its own block. */
+export function followersOf(file: FileIndex, statement: Statement): readonly Statement[] {
   for (const list of listsAround(file, statement)) {
     const at = list.indexOf(statement);
     if (at >= 0) return list.slice(at + 1);

@@ -22,6 +22,7 @@ export interface Entry {
   readonly runs?: Registration['runs'];
   readonly runProvides?: Registration['runProvides'];
   readonly gives?: Registration['gives'];
+  readonly hands?: Registration['hands'];
   readonly passes?: Registration['passes'];
   readonly asBody?: Registration['asBody'];
   readonly writesBody?: Registration['writesBody'];
@@ -101,6 +102,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     runs,
     runProvides,
     gives,
+    hands,
     passes,
     asBody,
     writesBody,
@@ -120,6 +122,7 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
     runs,
     runProvides,
     gives,
+    hands,
     passes,
     asBody,
     writesBody,

@@ -3,6 +3,7 @@ import { type BindingId, ELEMENT, type ExpressionId, REST, type TypeFact } from 
 import { isRecorder } from '../failures/error-answers.js';
 import { type Trail, trailOf } from '../values/branches.js';
 import { findCallees, isReturnedOutside } from '../values/call-flows.js';
+import { followApart } from '../values/consumers.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
@@ -11,7 +12,6 @@ import { siteOf } from '../values/sites.js';
 import { isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { calledName, isComparison } from './comparisons.js';
-import { followApart } from './consumers.js';
 import { findStateFlows } from './states.js';
 import { findUnguardedBranches, type UnguardedBranch, type UsePlace } from './unguarded-branches.js';
 import { CHECKING_GLOBALS, isOptional, isValidation } from './validations.js';

@@ -237,12 +237,12 @@ function noteCheck(seen: Seen, text: string, flow: Flow): void {
   seen.checks.push(trailOf(flow));
 }
 
-/** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test says too little to count either way. */
+/** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test of a part says too little to count either way, and that there is anything at all says nothing. */
 function visitTest(event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): 'stop' {
   const { flow, by } = event;
   const expression = by === undefined ? undefined : flow.file.expression(by);
   if (expression?.kind === 'unary' && expression.operator === 'typeof') noteCheck(seen, 'typeof', flow);
-  else if (isDeciding(flow)) {
+  else if (flow.suffix.length > 0 && isDeciding(flow)) {
     seen.checks.push(trailOf(flow));
     if (seen.check.state === 'absent') seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
   }

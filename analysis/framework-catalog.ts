@@ -191,6 +191,8 @@ export interface Registration extends VersionBounds {
     /** Without it, what is said of it is a type of the project's own: the type argument of the call of `from` before it in the chain. */
     readonly type?: string;
   }[];
+  /** Arguments of the call itself that it hands on: `app.register(plugin, options)`. */
+  readonly hands?: readonly { readonly parameter: number; readonly argument: number }[];
   /** Methods of what is built through which the function runs (`graph.invoke`): the failure comes out of their calls; only where there are none, `kind` holds. */
   readonly runs?: readonly string[];
   /** What such a run provides, by options of its call. */

@@ -84,6 +84,10 @@ export interface Sink {
   readonly calls: readonly SinkCall[];
   /** Assigned members: `innerHTML`; JSX attributes: `dangerouslySetInnerHTML`. */
   readonly members?: readonly string[];
+  /** A word without which no file makes its members dangerous: what shows a page may have its scripts off. */
+  readonly given?: string;
+  /** A word that says that the page's own rules stop scripts which it does not name. */
+  readonly unless?: string;
   /** Written type names that promise a value of the package, and the path that gives the same, as with `Framework.types`. */
   readonly types?: readonly { readonly name: string; readonly path: string }[];
 }

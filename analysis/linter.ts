@@ -45,7 +45,7 @@ export function judge(subjects: Subjects, rules: readonly Rule[], config: Config
       broken.set(rule.id, error instanceof Error ? error.message : String(error));
     }
   }
-  const kept = found.filter(({ rule }) => !broken.has(rule.id));
+  const kept = found.filter(({ rule, problem }) => !broken.has(rule.id) && (problem.presets?.includes(config.preset) ?? true));
   const enabled = rules.filter((rule) => severityOf(rule, config) !== 'off');
   const { shown, uses } = sift(toDiagnostics(kept, config, view), enabled, view);
   const ofDirectives = enabled.flatMap((rule) =>

@@ -44,6 +44,8 @@ export interface Problem<MessageId extends string = string> {
   readonly data?: Readonly<Record<string, string | number>>;
   /** Overrides the rule's severity. */
   readonly severity?: Exclude<Severity, 'off'>;
+  /** Fewer presets than the rule's own, for a problem that few want to hear of. */
+  readonly presets?: readonly Preset[];
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }

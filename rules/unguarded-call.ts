@@ -19,12 +19,11 @@ export default defineRule({
       'What catches {callee} throws the error on as it came when {failure}, and only the framework is left; {note}. Decide here or in a caller what the user gets instead.',
     answered:
       'Only the framework catches {callee} when {failure}; {note}. Catch it here or in a caller, and decide what the user gets instead.',
+    job: 'Only what runs the job catches {callee} when {failure}: {note}, and after the last attempt it stays undone. Catch it here or in a caller, and decide what happens then.',
   },
   *check(call) {
     const { state, consequence, path, handlers, readBy } = call.errors;
     if (state !== 'unhandled' && state !== 'boundary') return;
-    // A job system records the failure and perhaps runs the job again, which is what it is there for.
-    if (consequence === 'job') return;
     // A model can do something else when its tool fails.
     if (readBy === 'agent') return;
     // Where a stream keeps its failure to itself no handler would see it: that is said by another rule.
@@ -32,10 +31,14 @@ export default defineRule({
     // A handler stands around the request, and only the loop is outside.
     if (call.stream.uncovered.length > 0) return;
     const isAnswered = state === 'boundary';
+    // A job system records the failure and perhaps runs the job again, which is what it is there for.
+    const isJob = consequence === 'job';
+    const isPassedOn = handlers.length > 0 && handlers.every(({ does }) => does.rethrows);
     yield {
       at: call.callee,
-      message: !isAnswered ? 'lost' : handlers.length > 0 && handlers.every(({ does }) => does.rethrows) ? 'passedOn' : 'answered',
-      severity: isAnswered ? 'warning' : 'error',
+      ...(isJob && { presets: ['strict'] as const }),
+      message: !isAnswered ? 'lost' : isJob ? 'job' : isPassedOn ? 'passedOn' : 'answered',
+      severity: isJob ? 'information' : isAnswered ? 'warning' : 'error',
       data: { callee: toCode(call.calleeText), failure: toFailure(call), note: toNote(call) },
       related: path,
       fixes: toErrorFixes(call.errors.repair),

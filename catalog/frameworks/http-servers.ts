@@ -80,6 +80,7 @@ const FASTIFY_PLUGIN = {
   kind: 'boundary',
   note: 'a plug-in that rejects keeps the server from starting',
   gives: FASTIFY_GIVES,
+  hands: [{ parameter: 1, argument: 1 }],
 } as const;
 const FASTIFY = {
   kind: 'boundary',

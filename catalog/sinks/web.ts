@@ -20,6 +20,17 @@ const html = {
   members: ['innerHTML', 'outerHTML', 'srcdoc', 'srcDoc', 'dangerouslySetInnerHTML', 'v-html'],
 } as const satisfies Sink;
 
+/** A view of VS Code runs the scripts of its page only where it is made with `enableScripts`, and its policy lets them. */
+const webview = {
+  name: 'webview',
+  kind: 'html',
+  packages: ['vscode'],
+  calls: [],
+  members: ['webview.html'],
+  given: 'enableScripts',
+  unless: 'Content-Security-Policy',
+} as const satisfies Sink;
+
 /** A response that is HTML by its method; `send` is HTML only for a string, which the linker can't always tell. */
 const htmlResponse = {
   name: 'HTML response',
@@ -192,4 +203,4 @@ const money = {
   ],
 } as const satisfies Sink;
 
-export const webSinks = [html, htmlResponse, url, jsonResponse, response, money] as const;
+export const webSinks = [html, webview, htmlResponse, url, jsonResponse, response, money] as const;

@@ -2,11 +2,11 @@ import type { AnswerAccess } from '../../calls.js';
 import type { Answer } from '../../catalog.js';
 import { type BindingId, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { outermostOf } from '../values/consumers.js';
 import type { Flow, FlowEvent } from '../values/flow.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { toPaths } from './answer-paths.js';
-import { outermostOf } from './consumers.js';
 
 /** Where paths were looked at, each with the ways by which the answer came there. */
 export type Looks = ReadonlyMap<string, readonly Flow[]>;

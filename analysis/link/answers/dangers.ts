@@ -125,7 +125,8 @@ function asksForShell(linker: Linker, options: Ref): boolean {
 export function findDangerousMember(linker: Linker, file: FileIndex, target: ExpressionId): Danger | undefined {
   if (isScriptText(linker, { file, id: target })) return { kind: 'code', text: 'script' };
   const names = writtenNames(file, target);
-  return findMember(linker, (member) => names.join('.') === member || names.join('.').endsWith(`.${member}`), names.slice(-2).join('.'));
+  const isNamed = (member: string) => names.join('.') === member || names.join('.').endsWith(`.${member}`);
+  return findMember(linker, file, isNamed, names.slice(-2).join('.'));
 }
 
 /** `document.createElement('script').textContent = text`. */
@@ -147,7 +148,7 @@ export function findDangerousProperty(linker: Linker, flow: Flow, name: string, 
   if (element.kind !== 'jsx' || !MEMBERS.html.test(flow.path.join('.'))) return undefined;
   if (name === 'children' && letsMarkupThrough(linker, flow.file, jsx)) return { kind: 'html', text: 'rehypeRaw' };
   const isSandbox = element.attributes.some((one) => one.kind === 'property' && one.name.toLowerCase() === 'sandbox');
-  return isSandbox ? undefined : findMember(linker, (member) => member === name, name);
+  return isSandbox ? undefined : findMember(linker, flow.file, (member) => member === name, name);
 }
 
 /** `<ReactMarkdown rehypePlugins={[rehypeRaw]}>{text}</ReactMarkdown>`. */
@@ -156,7 +157,12 @@ export function findDangerousChild(linker: Linker, flow: Flow): Danger | undefin
   return jsx !== undefined && letsMarkupThrough(linker, flow.file, jsx) ? { kind: 'html', text: 'rehypeRaw' } : undefined;
 }
 
-function findMember(linker: Linker, isNamed: (member: string) => boolean, text: string): Danger | undefined {
-  const sink = linker.catalog.catalog.sinks.find(({ members }) => members?.some(isNamed));
+function findMember(linker: Linker, { path }: FileIndex, isNamed: (member: string) => boolean, text: string): Danger | undefined {
+  const sink = linker.catalog.catalog.sinks.find(
+    ({ members, given, unless }) =>
+      members?.some(isNamed) &&
+      (given === undefined || linker.project.mentions(path, given)) &&
+      (unless === undefined || !linker.project.mentions(path, unless)),
+  );
   return sink && isInjectionKind(sink.kind) ? { kind: sink.kind, text } : undefined;
 }

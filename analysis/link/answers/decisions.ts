@@ -14,6 +14,7 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { TEXT } from './answers.js';
+import { findSorted, REJECTION } from './labels.js';
 import { isAskingForKind, isPassThrough, KEEPS_TEXT } from './text-calls.js';
 import { isConsent, isPermit } from './verdict-uses.js';
 
@@ -214,7 +215,9 @@ function toDecisions(linker: Linker, questions: readonly Question[]): readonly D
   const [other, ...more] = questions.filter(({ kind }) => kind === 'unequal');
   if (other) return more.length === 0 && questions.length === 1 ? readUnequal(linker, other) : [];
   const words = questions.filter(({ kind }) => kind === 'equal').map(({ word }) => word);
+  const sorted = findSorted(questions.filter(({ kind }) => kind === 'mention'));
   return questions.flatMap((question): readonly Decision[] => {
+    if (sorted.has(question.at.id)) return [];
     if (question.kind === 'mention') return readMention(linker, question);
     return question.kind === 'switch' ? readSwitch(question) : readEqual(linker, question, words);
   });
@@ -293,10 +296,6 @@ function readEqual(linker: Linker, { at, word }: Question, words: readonly strin
     return [{ ...siteOf(at), kind: 'dropped', words, repair: null }];
   return [];
 }
-
-/** Says of what was asked about that it should not be, whatever the question was. */
-const REJECTION =
-  /^(?:fail(?:ed|ure)?|unsafe|reject(?:ed)?|den(?:y|ied)|flag(?:ged)?|block(?:ed)?|invalid|incorrect|wrong|bad|refused?|decline[sd]?|spam|toxic|harmful|inappropriate|offensive)$/i;
 
 /** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. What a mere `no` or a word of the project's own says, those who go on by it tell. */
 function readUnequal(linker: Linker, { at, word }: Question): readonly Decision[] {

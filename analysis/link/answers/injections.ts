@@ -5,6 +5,7 @@ import { arePartedWays, type Trail, trailOf } from '../values/branches.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
 import { isAskedForPart, isBeginning, isCheckingCall, isGlance, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
 import { mentionsConfirmation } from '../values/confirmations.js';
+import { type Budget, createBudget, followApart, groupByFunction, outermostOf, type Way } from '../values/consumers.js';
 import { type Flow, type FlowEvent, follow, MOST_STEPS, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
 import type { Linker } from '../values/linker.js';
@@ -13,7 +14,6 @@ import { findTranspiler, isRenderer, joinsPath, mentionsSanitizer, readsGrammar 
 import { findSinkUse } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
-import { type Budget, createBudget, followApart, groupByFunction, outermostOf, type Way } from './consumers.js';
 import { findDangerousCall, findDangerousChild, findDangerousMember, findDangerousProperty, findTaggedCommand } from './dangers.js';
 import { findHeardFlows } from './heard.js';
 import { findWritten, isWritten, readWritten } from './json-texts.js';

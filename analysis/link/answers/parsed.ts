@@ -3,6 +3,7 @@ import { type BindingId, ELEMENT, type ExpressionId, REST, type TypeFact } from 
 import { isRecorder } from '../failures/error-answers.js';
 import { type Trail, trailOf } from '../values/branches.js';
 import { findCallees, isReturnedOutside } from '../values/call-flows.js';
+import { followApart } from '../values/consumers.js';
 import { type Flow, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
@@ -11,7 +12,6 @@ import { siteOf } from '../values/sites.js';
 import { isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { calledName, isComparison } from './comparisons.js';
-import { followApart } from './consumers.js';
 import { findStateFlows } from './states.js';
 import { findUnguardedBranches, type UnguardedBranch, type UsePlace } from './unguarded-branches.js';
 import { CHECKING_GLOBALS, isOptional, isValidation } from './validations.js';
@@ -237,12 +237,12 @@ function noteCheck(seen: Seen, text: string, flow: Flow): void {
   seen.checks.push(trailOf(flow));
 }
 
-/** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test says too little to count either way. */
+/** `typeof x.a`, `x instanceof`, `'a' in x` check; a bare truth test of a part says too little to count either way, and that there is anything at all says nothing. */
 function visitTest(event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): 'stop' {
   const { flow, by } = event;
   const expression = by === undefined ? undefined : flow.file.expression(by);
   if (expression?.kind === 'unary' && expression.operator === 'typeof') noteCheck(seen, 'typeof', flow);
-  else if (isDeciding(flow)) {
+  else if (flow.suffix.length > 0 && isDeciding(flow)) {
     seen.checks.push(trailOf(flow));
     if (seen.check.state === 'absent') seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
   }

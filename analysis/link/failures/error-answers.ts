@@ -5,7 +5,7 @@ import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
-const ERROR_NAMES = /^(?:error|errors|err|failed|failure|errorMessage|isError|errorCode|\w+Error)$/;
+const ERROR_NAMES = /^(?:error|errors|err|failed|failure|errorMessage|errorDetails|isError|errorCode|\w+Error)$/;
 
 /** `{ error }`, `{ success: false }`, `Response.json(…, { status: 500 })`, or a call of a project function that returns one. */
 export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {

@@ -2,7 +2,8 @@ import type { Site, StatusProfile } from '../../calls.js';
 import { type DetectedCall, isOpenForwarding, originOf } from '../calls/detect.js';
 import type { LimitFacts } from '../options/limits.js';
 import { findCallees } from '../values/call-flows.js';
-import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
+import { followApart } from '../values/consumers.js';
+import { type Flow, type FlowEvent, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
@@ -22,13 +23,19 @@ export function readStatus(linker: Linker, facts: LimitFacts): StatusProfile {
   const bodies = findBodies(call);
   if (bodies.size === 0) return { state: 'not-applicable', uses: [], isNamed: false };
   if (isOpenForwarding(call)) return { state: 'unknown', uses: [], isNamed: false };
-  const seen: Seen = { uses: [], isChecked: false, isElsewhere: false };
-  const isComplete = follow(linker, [originOf(call)], (event) => visit(linker, event, bodies, seen));
-  if (seen.isChecked) return { state: 'checked', uses: [], isNamed: false };
-  const isUnchecked = isComplete && !seen.isElsewhere && seen.uses.length > 0;
+  const ways = followApart<Seen>(linker, [originOf(call)], begin, (event, seen) => visit(linker, event, bodies, seen));
+  if (ways.every(({ seen }) => seen.isChecked)) return { state: 'checked', uses: [], isNamed: false };
+  const unchecked = ways.filter(({ seen, isComplete }) => isComplete && !seen.isChecked && !seen.isElsewhere && seen.uses.length > 0);
+  const isUnchecked = unchecked.length > 0;
+  const uses = (isUnchecked ? unchecked : ways).flatMap(({ seen }) => seen.uses);
   // Only a response like that of `fetch` has an `ok`.
   const hasOk = call.kind === 'http' && call.client.body.includes('json()');
-  return { state: isUnchecked ? 'unchecked' : 'unknown', uses: seen.uses, isNamed: hasOk && isNamed(call.ref) };
+  return { state: isUnchecked ? 'unchecked' : 'unknown', uses, isNamed: hasOk && isNamed(call.ref) };
+}
+
+/** What one function that asks a helper does with the response says nothing of the others. */
+function begin(outer: Seen | undefined): Seen {
+  return { uses: [...(outer?.uses ?? [])], isChecked: outer?.isChecked ?? false, isElsewhere: outer?.isElsewhere ?? false };
 }
 
 /** Where the body is in a response that resolves whatever its status is; in none where the call rejects. */

@@ -55,6 +55,8 @@ export interface CatalogIndex {
   findValidator(specifier: string): ValidatorLibrary | undefined;
   /** Packages of frameworks that hand clients to the functions that they run. */
   readonly givers: readonly string[];
+  /** Packages of frameworks that hand on what stands beside a function where it is registered, and to which parameters. */
+  readonly handers: readonly { readonly packages: readonly string[]; readonly parameters: readonly number[] }[];
   /** The names of the methods by which they are handed those functions: `on`. */
   readonly giverNames: ReadonlySet<string>;
   /** Members of answers that hold what was sent together with what came of it: `history`. */
@@ -186,6 +188,10 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     givers: catalog.frameworks.flatMap(({ packages, registrations, functionTypes }) =>
       functionTypes || registrations.some(({ gives }) => gives) ? packages : [],
     ),
+    handers: catalog.frameworks.flatMap(({ packages, registrations }) => {
+      const parameters = registrations.flatMap(({ hands = [] }) => hands.map(({ parameter }) => parameter));
+      return parameters.length > 0 ? [{ packages, parameters }] : [];
+    }),
     giverNames: new Set(
       catalog.frameworks.flatMap(({ registrations }) =>
         registrations.flatMap(({ gives = [], path }) =>

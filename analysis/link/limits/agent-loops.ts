@@ -51,7 +51,7 @@ function findLoop(linker: Linker, call: Ref, { size: callers }: ReadonlySet<stri
   const { file } = call;
   const loop = findEndlessLoop(file, call.id);
   if (!loop || loop.update !== undefined || isCountedIn(file, [loop])) return undefined;
-  if ((callers > 0 || isRetry(linker, call, loop, repeated)) && !growsWithin(call, loop.span) && !growsInCallee(linker, call))
+  if ((callers > 0 || isRetry(linker, call, loop, repeated)) && !growsWithin(linker, call, loop.span) && !growsInCallee(linker, call))
     return undefined;
   const derived = findDerived(call, loop.span);
   return isEndedBy(file, derived, loop) && !waitsForAPerson(linker, file, loop.span)
@@ -75,12 +75,17 @@ function findEndlessLoop(file: FileIndex, id: ExpressionId): Loop | undefined {
 }
 
 /** Something that the call is handed is added to in each turn, as a conversation is. Where nothing is, people or a queue bring the next. */
-function growsWithin({ file, id }: Ref, span: Span): boolean {
+function growsWithin(linker: Linker, { file, id }: Ref, span: Span): boolean {
   const call = file.expression(id);
   const given = call.kind === 'call' ? call.arguments.flatMap((one) => file.expressionsWithin(file.expression(one).span)) : [];
   return given.some((one) => {
     const name = file.expression(one);
-    return name.kind === 'name' && file.usesOf(name.binding).some((use) => isWithin(file, use, span) && isGrown(file, use));
+    return (
+      name.kind === 'name' &&
+      file
+        .usesOf(name.binding)
+        .some((use) => isWithin(file, use, span) && (isGrown(file, use) || isGrownByMethod(linker, { file, id: use })))
+    );
   });
 }
 
@@ -102,6 +107,22 @@ function isGrown(file: FileIndex, use: ExpressionId): boolean {
   const parent = file.parentOf(use);
   const around = parent === undefined ? undefined : file.expression(parent);
   return isPushedTo(file, use) || (around?.kind === 'assign' && around.target === use);
+}
+
+/** `session.add(answer)`, whose class pushes it to a list of its own. */
+function isGrownByMethod(linker: Linker, { file, id }: Ref): boolean {
+  const method = file.parentOf(id);
+  const call = method === undefined ? undefined : file.parentOf(method);
+  if (method === undefined || call === undefined) return false;
+  const [member, around] = [file.expression(method), file.expression(call)];
+  if (member.kind !== 'member' || member.object !== id || around.kind !== 'call' || around.callee !== method) return false;
+  return findCallees(linker, { file, id: call }).some(({ file: inner, function: callee }) =>
+    inner.membersNamed('push').some((push) => {
+      const list = inner.expression(push);
+      const field = list.kind === 'member' ? inner.expression(list.object) : undefined;
+      return list.function === callee && field?.kind === 'member' && inner.expression(field.object).kind === 'this';
+    }),
+  );
 }
 
 function isPushedTo(file: FileIndex, use: ExpressionId): boolean {

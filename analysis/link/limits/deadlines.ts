@@ -16,11 +16,13 @@ const ABSENT = { state: 'absent' } as const;
 export function readDeadline(
   linker: Linker,
   facts: LimitFacts,
-  fates: readonly Fate[],
+  findFates: () => readonly Fate[],
   toWorstCase: (fate: Fate) => number | null,
 ): Knowledge<Deadline> {
   if (!mayHaveDeadline(linker, facts.call.ref.file)) return ABSENT;
-  const readings = fates.flatMap((fate) => findEnds(fate)).map((end) => readEnd(linker, facts.call.ref.file, end, toWorstCase));
+  const readings = findFates()
+    .flatMap((fate) => findEnds(fate))
+    .map((end) => readEnd(linker, facts.call.ref.file, end, toWorstCase));
   const known = readings.flatMap((reading) => (reading.state === 'known' ? [reading] : []));
   return known.toSorted((a, b) => a.value.ms - b.value.ms)[0] ?? readings.find(({ state }) => state === 'unknown') ?? ABSENT;
 }

@@ -4,7 +4,7 @@ import { isSignalOfRequest } from '../incoming/request-signals.js';
 import { findCallSites } from '../values/call-sites.js';
 import type { Linker } from '../values/linker.js';
 import { isInside, isTimerCall, readDelay } from '../values/timers.js';
-import type { Ref, Value } from '../values/value.js';
+import { argumentsOf, type Ref, type Value } from '../values/value.js';
 import { hasTimedSignals, mayGetTimer } from './signal-timers.js';
 
 /** Where an `AbortSignal` comes from: a timer, only somebody who may cancel, or not known. */
@@ -19,10 +19,26 @@ const DEEPEST = 6;
 
 export function readSignal(linker: Linker, ref: Ref, depth = 0): SignalReading {
   if (depth > DEEPEST) return { kind: 'unknown' };
+  const given = readGiven(linker, ref, depth);
+  if (given.some(({ kind }) => kind === 'caller')) return { kind: 'caller' };
   const readings = linker.resolve(ref).map((value) => readSignalValue(linker, value, ref, depth));
   const reading = strongest(readings);
   const isOpen = reading.kind === 'unknown' && depth === 0 && !isFromOutside(linker, ref) && !hasTimedSignals(linker);
   return isOpen ? { kind: 'caller' } : reading;
+}
+
+/** What each caller gives for a parameter: the one that gives a mere button to press decides, whatever timers others give. */
+function readGiven(linker: Linker, { file, id, env }: Ref, depth: number): readonly SignalReading[] {
+  const expression = file.expression(id);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  if (env || !binding?.parameter || binding.name === '' || binding.parameter.rest || binding.sources.length > 0) return [];
+  const { index } = binding.parameter;
+  const { calls } = findCallSites(linker, file, binding.function);
+  if (calls.length < 2) return [];
+  return calls.flatMap((call) => {
+    const argument = argumentsOf(call)[index];
+    return argument === undefined ? [] : [readSignal(linker, { file: call.file, id: argument }, depth + 1)];
+  });
 }
 
 /** Handed to a function that nobody in the project calls, so that all of its callers are outside. */

@@ -51,7 +51,9 @@ export function readTimeout(context: FateContext, facts: LimitFacts, fates: read
   const profile = {
     ...limit,
     leaks: findLeaks(linker, facts, fates),
-    deadline: readDeadline(linker, facts, fates, (fate) => readWorstCase(linker, own, [fate], readRetry(context, facts, [fate]))),
+    deadline: readDeadline(linker, facts, findRuns(context, facts, fates), (fate) =>
+      readWorstCase(linker, own, [fate], readRetry(context, facts, [fate])),
+    ),
   };
   if (!outer && mayEndUntold(own, fates))
     return {
@@ -288,6 +290,11 @@ function findLimitOfRun(context: FateContext, { call: { ref } }: LimitFacts): Li
     guards: fate.guards.filter(({ kind }) => kind === 'entry'),
   }));
   return findOuterLimit(context.linker, runs, (fate) => findLimitOutside(context.linker, fate, 0));
+}
+
+/** A stream whose failure comes out nowhere still runs in a function that the platform ends. */
+function findRuns(context: FateContext, { call }: LimitFacts, fates: readonly Fate[]): () => readonly Fate[] {
+  return () => (fates.some(({ path }) => path.length > 0) ? fates : findThrowFates(context, call.ref, [], EMPTY_TRAIL));
 }
 
 const limiters = new WeakMap<Catalog, readonly string[]>();

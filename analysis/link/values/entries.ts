@@ -22,6 +22,7 @@ export interface Entry {
   readonly runs?: Registration['runs'];
   readonly runProvides?: Registration['runProvides'];
   readonly gives?: Registration['gives'];
+  readonly hands?: Registration['hands'];
   readonly passes?: Registration['passes'];
   readonly asBody?: Registration['asBody'];
   readonly writesBody?: Registration['writesBody'];
@@ -94,41 +95,15 @@ function toEntry(linker: Linker, scope: string, path: readonly string[], version
   });
   if (!found) return undefined;
   const { repeatedBy = [], ...registration } = found.registration;
-  const {
-    note,
-    endsProcess,
-    provides,
-    runs,
-    runProvides,
-    gives,
-    passes,
-    asBody,
-    writesBody,
-    words,
-    readBy,
-    input,
-    requestAt,
-    sent = found.framework.sent,
-  } = registration;
   const kind = isRunAgain(linker, place.call, repeatedBy) ? 'job' : registration.kind;
-  return {
-    kind,
-    framework: found.framework.name,
-    note,
-    endsProcess,
-    provides,
-    runs,
-    runProvides,
-    gives,
-    passes,
-    asBody,
-    writesBody,
-    words,
-    readBy,
-    input,
-    requestAt,
-    sent,
-  };
+  return { ...toEntryOf(found.framework, registration), kind };
+}
+
+function toEntryOf(framework: Framework, registration: Registration): Entry {
+  const { kind, note, endsProcess, provides, runs, runProvides, gives, hands, passes } = registration;
+  const { asBody, writesBody, words, readBy, input, requestAt, sent = framework.sent } = registration;
+  const run = { kind, framework: framework.name, note, endsProcess, provides, runs, runProvides };
+  return { ...run, gives, hands, passes, asBody, writesBody, words, readBy, input, requestAt, sent };
 }
 
 function isPlace(wanted: string, steps: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import { arrayParts, findComposed, objectParts } from './composed.js';
 import { isWidelyUsed } from './export-uses.js';
 import { resolveExport, resolveExportOf, resolveModuleValue } from './exports.js';
 import { findGivenFlags } from './flags.js';
-import { findGiven } from './given-parameters.js';
+import { findGiven, findHanded } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
 import { findPrivateCalls } from './private-calls.js';
@@ -294,6 +294,8 @@ function resolveParameter(linker: Linker, ref: Ref, binding: Binding): readonly 
   const values = [...withDefault(linker, passed, fallback), ...assigned];
   if (values.some((value) => value.kind === 'client' || value.kind === 'instance')) return values;
   if (values.length > 0 && values.every(({ kind }) => kind !== 'unknown')) return values;
+  const handed = findHanded(linker, ref.file, binding.function, position.index);
+  if (handed.length > 0) return [...values.filter((value) => value.kind !== 'unknown'), ...handed];
   const written = readWritten(linker, ref.file, binding);
   const typed = written.length > 0 ? written : findGiven(linker, ref.file, binding.function, position.index);
   const flags = findGivenFlags(linker, ref.file, binding.function);

@@ -3,7 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
 import { findRegistrationEntry } from './entries.js';
 import type { Linker } from './linker.js';
-import type { Ref, Value } from './value.js';
+import { argumentsOf, type Ref, type Value } from './value.js';
 
 /** What a framework hands to a function that it runs: `mastra` of `createStep({ execute: async ({ mastra }) => … })`. */
 export function findGiven(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
@@ -23,6 +23,21 @@ function findHandedOn(linker: Linker, file: FileIndex, id: FunctionId, index: nu
   const callee = call?.kind === 'call' ? file.expression(call.callee) : undefined;
   if (!place || callee?.kind !== 'member' || !giverNames.has(callee.name)) return [];
   return givers.some((name) => linker.project.manifests.isDeclared(file.path, name)) ? readGiven(linker, place, index) : [];
+}
+
+/** `app.register(routes, { ai })`: what stands beside the function where it is registered, and is handed on to it. */
+export function findHanded(linker: Linker, file: FileIndex, id: FunctionId, index: number): readonly Value[] {
+  const { handers } = linker.catalog;
+  const isHander = handers.some(
+    ({ packages, parameters }) =>
+      parameters.includes(index) && packages.some((name) => linker.project.manifests.isDeclared(file.path, name)),
+  );
+  if (!isHander) return [];
+  return findPlaces(linker, file, id).flatMap(({ call, index: at, path }) => {
+    const argument = findRegistrationEntry(linker, call, at, path)?.hands?.find(({ parameter }) => parameter === index)?.argument;
+    const given = argument === undefined ? undefined : argumentsOf(call)[argument];
+    return given === undefined ? [] : linker.resolve({ ...call, id: given });
+  });
 }
 
 /** Where the function is handed to something that runs it, as it is written or by its name. */

@@ -26,9 +26,18 @@ function findMaking({ file, id }: Ref): { file: FileIndex; frame: FunctionId; ma
   const made = file.parentOf(id);
   const frame = file.expression(id).function;
   if (made === undefined || frame === 0) return made === undefined ? undefined : { file, frame, made };
-  const mentions = [made, ...file.drawnFrom(made).flatMap(({ binding }) => file.usesOf(binding))];
+  const mentions = [...carriersOf(file, made), ...file.drawnFrom(made).flatMap(({ binding }) => file.usesOf(binding))];
   if (mentions.some((one) => isPutAway(file, one))) return { file, frame: 0 };
   return mentions.some((one) => isGivenBack(file, one)) ? undefined : { file, frame, made };
+}
+
+/** The expression itself, and those that have its value: `sessions.set(id, (session = new Session()))`. */
+function carriersOf(file: FileIndex, id: ExpressionId): readonly ExpressionId[] {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  const isValue =
+    around?.kind === 'assign' && around.value === id && around.target !== undefined && file.expression(around.target).kind === 'name';
+  return parent !== undefined && isValue ? [id, ...carriersOf(file, parent)] : [id];
 }
 
 /** `sessions.set(id, session)`, `sessions[id] = new Session()`, where `sessions` is the file's own. */

@@ -11,6 +11,7 @@ export async function complete({ text, streaming }: { text: string; streaming: b
 //                            ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches
   return await openai.responses.create({ ...request, input: text });
 //             ^^^^^^^^^^^^^^^^^^^^^^^ stacked-retries [warning]: The retries around `openai.responses.create` multiply: bullmq 10 × SDK 3 = 30
+//             ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [information]: Only what runs the job catches `openai.responses.create` when all 30 a
 }
 
 // A word, handed over by position, and a function in between.
@@ -25,6 +26,7 @@ async function ask(text: string, how: 'stream' | 'whole') {
 }
 const whole = async (text: string) => openai.responses.create({ ...request, input: text });
 //                                    ^^^^^^^^^^^^^^^^^^^^^^^ stacked-retries [warning]: The retries around `openai.responses.create` multiply: bullmq 10 × SDK 3 = 30
+//                                    ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [information]: Only what runs the job catches `openai.responses.create` when all 30 a
 export const askInStream = (text: string) => ask(text, 'stream');
 export const askWhole = (text: string) => ask(text, 'whole');
 
@@ -32,8 +34,8 @@ export const askWhole = (text: string) => ask(text, 'whole');
 export async function choose(options: { text: string; streaming: boolean }) {
   if (options.streaming || options.text.length > 100)
     return await openai.responses.create({ ...request, input: options.text, stream: true });
-//               ^^^^^^^^^^^^^^^^^^^^^^^ timeout-exceeds-deadline [warning]: `openai.responses.create` may take
 //               ^^^^^^^^^^^^^^^^^^^^^^^ stacked-retries [warning]: The retries around `openai.responses.create` multiply: bullmq 10 × SDK 3 = 30
+//               ^^^^^^^^^^^^^^^^^^^^^^^ timeout-exceeds-deadline [warning]: `openai.responses.create` may take
 //               ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches
   return null;
 }
@@ -42,8 +44,8 @@ export async function choose(options: { text: string; streaming: boolean }) {
 export async function correct(text: string, streaming: boolean) {
   if (text.length > 100) streaming = true;
   if (streaming) return await openai.responses.create({ ...request, input: text, stream: true });
-//                            ^^^^^^^^^^^^^^^^^^^^^^^ timeout-exceeds-deadline [warning]: `openai.responses.create` may take
 //                            ^^^^^^^^^^^^^^^^^^^^^^^ stacked-retries [warning]: The retries around `openai.responses.create` multiply: bullmq 10 × SDK 3 = 30
+//                            ^^^^^^^^^^^^^^^^^^^^^^^ timeout-exceeds-deadline [warning]: `openai.responses.create` may take
 //                            ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches
   return null;
 }
@@ -58,6 +60,7 @@ export async function never(text: string, isOld: boolean) {
 export async function call({ text, tool }: { text: string; tool: { name: string } | null }) {
   if (tool) return await openai.responses.create({ ...request, input: `${tool.name}: ${text}` });
 //                       ^^^^^^^^^^^^^^^^^^^^^^^ stacked-retries [warning]: The retries around `openai.responses.create` multiply: bullmq 10 × SDK 3 = 30
+//                       ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [information]: Only what runs the job catches `openai.responses.create` when all 30 a
   return await openai.responses.create({ ...request, input: text });
 //             ^^^^^^^^^^^^^^^^^^^^^^^ timeout-exceeds-deadline [warning]: `openai.responses.create` may take
 //             ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches

@@ -9,7 +9,8 @@ export const label = onDocumentCreated('tickets/{id}', async (event) => {
 //      ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [warning]: Only the framework catches `client.responses.create` when all 3 attemp
 });
 
-// Clean: a queue hands its tasks out again.
+// An information of the preset `strict`: a queue hands its tasks out again.
 export const task = onTaskDispatched(async (request) => {
   await client.responses.create({ model: 'gpt-6-luna', input: request.data.text });
+//      ^^^^^^^^^^^^^^^^^^^^^^^ unguarded-call [information]: Only what runs the job catches `client.responses.create` when all 3 attem
 });

@@ -10,9 +10,10 @@ export default {
 //                             ^^^^^^^^^^ unguarded-call [warning]: Only the framework catches `env.AI.run` when the request fails; Worker
     return new Response(response);
   },
-  // Clean: the messages come again.
+  // An information of the preset `strict`: the messages come again.
   async queue(_batch: unknown, env: Env) {
     await env.AI.run(MODEL, { prompt: 'A joke' });
+//        ^^^^^^^^^^ unguarded-call [information]: Only what runs the job catches `env.AI.run` when the request fails: Wo
   },
 };
 

@@ -1,8 +1,8 @@
 import { outermostFrame } from '../files/frames.js';
-import { returnFlows } from '../values/call-flows.js';
-import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, MOST_STEPS } from '../values/flow.js';
-import type { Linker } from '../values/linker.js';
-import type { Ref } from '../values/value.js';
+import { returnFlows } from './call-flows.js';
+import { type Flow, type Answer as FlowAnswer, type FlowEvent, follow, MOST_STEPS } from './flow.js';
+import type { Linker } from './linker.js';
+import type { Ref } from './value.js';
 
 /** What was seen on one way of an answer; `isComplete` is false where the search was cut. */
 export interface Way<Seen> {

@@ -58,6 +58,8 @@ export const INSTALLATIONS: Readonly<Record<string, readonly (readonly string[])
       ...['cohere@1', 'aws@1', 'community@1', 'xai@1', 'deepseek@1', 'classic@1'].map((name) => `@langchain/${name}`),
       'zod@4',
     ],
+    // Google's packages are a major ahead.
+    ['@langchain/google-vertexai@2', '@langchain/google-genai@2', '@langchain/core@1', 'zod@4'],
   ],
   langgraph: [
     ['@langchain/langgraph@0', '@langchain/core@0.3', '@langchain/langgraph-sdk@0', 'zod@3'],

@@ -5,8 +5,7 @@ import type { Host } from '../host.js';
 import type { Subjects } from '../linter.js';
 import type { Parser } from '../seawall.js';
 import { type DetectedCall, findMakerNames, findOperationNames } from './calls/detect.js';
-import { toSending } from './calls/forwarders.js';
-import { createMakerTest, findSenderNames } from './calls/senders.js';
+import { createMakerTest, findSenderNames, toSending } from './calls/senders.js';
 import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './files/candidates.js';
 import type { CarriageWords, ExportIngredients } from './files/carriage.js';
 import { type CatalogIndex, createCatalogIndex } from './files/catalog-index.js';
@@ -67,7 +66,7 @@ export function createSurvey({ host, catalog: plainCatalog, config, parser }: Su
     operations,
     makers: findMakerNames(known),
     calling: new RegExp(`\\.(?:${[...operations].filter((name) => /^\w+$/.test(name)).join('|')})\\s*(?:[(<]|\\?\\.\\()`),
-    sending: toSending(senderNames),
+    sending: toSending(plainCatalog),
     isEndpointText: createEndpointTest(known),
     isInstanceMaker: createMakerTest(known),
   };

@@ -108,22 +108,13 @@ function absentFrames(frames: readonly FunctionId[], call: Ref, file = call.file
   );
 }
 
-/** Matches a text that calls what sends. */
-export function toSending(senders: ReadonlySet<string>): RegExp {
-  return new RegExp(`\\b(?:${toNames(senders)})\\s*\\(`);
-}
-
-function toNames(senders: ReadonlySet<string>): string {
-  return [...senders].filter((name) => /^\w{3,}$/.test(name)).join('|');
-}
-
 /**
  * Can an export send a request to a URL that its caller names, or give back what its caller hands it? A search that follows imports
  * only where a client is carried must follow these too.
  */
 export function createForwarderTest(project: Project, senders: ReadonlySet<string>): ForwarderTest {
-  const names = toNames(senders);
-  const mention = toSending(senders);
+  const names = [...senders].filter((name) => /^\w{3,}$/.test(name)).join('|');
+  const mention = new RegExp(`\\b(?:${names})\\s*\\(`);
   /** `export const request = globalThis.fetch` */
   const renames = (text: string, name: string) =>
     new RegExp(`\\b${toPattern(name)}\\b[^=\\n]*=[^\\n]*(?<![\\w$.])(?:globalThis\\.)?(?:${names})[ \\t]*(?:[;,]|\\r?$)`, 'm').test(text);

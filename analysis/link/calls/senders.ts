@@ -21,6 +21,13 @@ export function findSenderNames(catalog: Catalog): ReadonlySet<string> {
   );
 }
 
+/** Matches a text that calls a global that sends, or names the package of an HTTP client. Their methods are called like those of anything else. */
+export function toSending({ http }: Catalog): RegExp {
+  const globals = http.clients.flatMap((client) => client.globals.filter((name) => /^\w+$/.test(name)));
+  const packages = http.clients.flatMap((client) => client.packages.map((name) => name.replaceAll('.', '\\.')));
+  return new RegExp(`\\b(?:${[...new Set(globals)].join('|')})\\s*\\(|['"](?:${[...new Set(packages)].join('|')})['"]`);
+}
+
 /** Names of fields in which the file keeps what sends: `this.ask = fetch`, `this.ask = options.fetch ?? fetch`. */
 export function findSenderFields(file: FileIndex, senders: ReadonlySet<string>): ReadonlySet<string> {
   return file.facet('sender fields', (one, part) => {

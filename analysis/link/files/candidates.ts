@@ -111,6 +111,9 @@ function findHandedFiles(
   });
 }
 
+/** `export * from './http.js'`. */
+const PASSES_ON = /\bexport\b[^;'"]*\bfrom\b/;
+
 /** Files to which this one may hand an address, by which they send: `postJson('https://api.openai.com/…')`. They carry nothing by themselves. */
 function findSendingFiles(
   project: Project,
@@ -121,7 +124,9 @@ function findSendingFiles(
   const imports = project.importsOf(path);
   const isGivenOne = imports.some((target) => [...(carried.get(target)?.values() ?? [])].includes('address'));
   if (!isGivenOne && !project.glance(path, 'names an endpoint', isEndpointText)) return [];
-  return imports.flatMap((target) => [target, ...project.importsOf(target)]).filter((target) => project.matches(target, sending));
+  return imports
+    .flatMap((target) => (project.matches(target, PASSES_ON) ? [target, ...project.importsOf(target)] : [target]))
+    .filter((target) => project.matches(target, sending));
 }
 
 /** What a project that declares these frameworks puts aside by. */

@@ -145,6 +145,16 @@ export interface Idioms {
   /** Hooks that give a page what the export `of` its own file answers, whole or as the member `at`. */
   readonly routeHooks: readonly (Export & { readonly of: string; readonly at?: string })[];
   /**
+   * Exports of a page's file whose answer the page, which is the file's default export, is drawn with: of the answer the member `from`, or all, as the
+   * property `to`, or as its properties.
+   */
+  readonly pageProperties: readonly {
+    readonly packages: readonly string[];
+    readonly of: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
+  /**
    * Functions that change an observable in `pipe`: `map` hand what comes to their first argument and give what that gives, `rescue` hand it the
    * error, `pass` change neither what comes nor whether it fails, `change` only what comes; `fail` make an observable that fails, and `once` one of something that
    * runs already, so that nothing runs again for whoever subscribes again.

@@ -208,6 +208,13 @@ export const idioms: Idioms = {
     { packages: ['@remix-run/react', 'react-router'], names: ['useLoaderData'], of: 'loader' },
     { packages: ['@remix-run/react', 'react-router'], names: ['useFetcher'], of: 'action', at: 'data' },
   ],
+  // https://nextjs.org/docs/pages/building-your-application/data-fetching, https://reactrouter.com/start/framework/route-module
+  pageProperties: [
+    { packages: ['next'], of: 'getServerSideProps', from: 'props' },
+    { packages: ['next'], of: 'getStaticProps', from: 'props' },
+    { packages: ['react-router'], of: 'loader', to: 'loaderData' },
+    { packages: ['react-router'], of: 'action', to: 'actionData' },
+  ],
   // https://rxjs.dev/guide/operators
   observables: {
     packages: ['rxjs'],

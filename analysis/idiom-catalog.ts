@@ -41,6 +41,8 @@ export interface Idioms {
   readonly toldRenderers: readonly (Export & { readonly raw: readonly string[] })[];
   /** Functions that make a structure of a text: JSON and its dialects, YAML. */
   readonly parsers: readonly Export[];
+  /** Functions that make one text of the parts `of` the list that they are given. */
+  readonly joiners: readonly (Export & { readonly of: string })[];
   /** Functions that mend broken JSON and give it back as a text. */
   readonly repairers: readonly Export[];
   /** Functions that make a program of a program in another language or version, as the member `at` of what they give. */

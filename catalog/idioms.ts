@@ -59,6 +59,8 @@ export const idioms: Idioms = {
     { packages: ['js-yaml'], names: ['load', 'safeLoad'] },
     { packages: ['@langchain/core', 'langchain'], names: ['JsonOutputParser.new.parse', 'parseJsonMarkdown'] },
   ],
+  // https://v03.api.js.langchain.com/functions/langchain.util_document.formatDocumentsAsString.html
+  joiners: [{ packages: ['langchain', '@langchain/classic'], names: ['formatDocumentsAsString'], of: '[].pageContent' }],
   repairers: [
     { packages: ['jsonrepair'], names: ['jsonrepair', 'default'] },
     { packages: ['dirty-json'], names: ['parse'] },

@@ -31,7 +31,7 @@ export async function byType(retriever: VectorStoreRetriever, question: string) 
 export async function joined(question: string) {
   const retriever = (await PGVectorStore.initialize(new OpenAIEmbeddings(), {})).asRetriever();
   const context = async (input: Input) => formatDocumentsAsString(await retriever.invoke(input.question));
-//                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ untrusted-system-prompt [warning]: `formatDocumentsAsString(…)` was looked up
+//                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ untrusted-system-prompt [warning]: `formatDocumentsAsString(…)` was looked up
   return RunnableSequence.from([RunnablePassthrough.assign({ context }), told, model]).invoke({ question });
 }
 
@@ -41,7 +41,7 @@ const getChain = () => (made ??= buildChain());
 async function buildChain() {
   const retriever = (await PGVectorStore.initialize(new OpenAIEmbeddings(), {})).asRetriever();
   const context = async (input: Input) => formatDocumentsAsString(await retriever.invoke(input.question));
-//                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ untrusted-system-prompt [warning]: `formatDocumentsAsString(…)` was looked up
+//                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ untrusted-system-prompt [warning]: `formatDocumentsAsString(…)` was looked up
   const runnable = RunnableSequence.from([RunnablePassthrough.assign({ context }), told, model]);
   return new RunnableWithMessageHistory({ runnable, getMessageHistory: historyOf, inputMessagesKey: 'question' });
 }

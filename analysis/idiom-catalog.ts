@@ -41,6 +41,8 @@ export interface Idioms {
   readonly toldRenderers: readonly (Export & { readonly raw: readonly string[] })[];
   /** Functions that make a structure of a text: JSON and its dialects, YAML. */
   readonly parsers: readonly Export[];
+  /** Functions that make one text of the parts `of` the list that they are given. */
+  readonly joiners: readonly (Export & { readonly of: string })[];
   /** Functions that mend broken JSON and give it back as a text. */
   readonly repairers: readonly Export[];
   /** Functions that make a program of a program in another language or version, as the member `at` of what they give. */
@@ -144,6 +146,16 @@ export interface Idioms {
   readonly events: readonly { readonly packages: readonly string[]; readonly tells: string; readonly hears: readonly string[] }[];
   /** Hooks that give a page what the export `of` its own file answers, whole or as the member `at`. */
   readonly routeHooks: readonly (Export & { readonly of: string; readonly at?: string })[];
+  /**
+   * Exports of a page's file whose answer the page, which is the file's default export, is drawn with: of the answer the member `from`, or all, as the
+   * property `to`, or as its properties.
+   */
+  readonly pageProperties: readonly {
+    readonly packages: readonly string[];
+    readonly of: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
   /**
    * Functions that change an observable in `pipe`: `map` hand what comes to their first argument and give what that gives, `rescue` hand it the
    * error, `pass` change neither what comes nor whether it fails, `change` only what comes; `fail` make an observable that fails, and `once` one of something that

@@ -112,6 +112,8 @@ export interface Retriever {
   readonly argument?: readonly string[];
   /** Only where the first argument is a text that this regular expression finds, whatever the case: `rpc('match_documents', …)`. */
   readonly named?: string;
+  /** Written type names that promise a value of the package, and the path that gives the same, as with `Framework.types`. */
+  readonly types?: readonly { readonly name: string; readonly path: string }[];
 }
 
 /** The address, without its scheme, of a service that finds or reads pages of the web: asked by HTTP, it gives texts of theirs. */

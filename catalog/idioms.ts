@@ -59,6 +59,8 @@ export const idioms: Idioms = {
     { packages: ['js-yaml'], names: ['load', 'safeLoad'] },
     { packages: ['@langchain/core', 'langchain'], names: ['JsonOutputParser.new.parse', 'parseJsonMarkdown'] },
   ],
+  // https://v03.api.js.langchain.com/functions/langchain.util_document.formatDocumentsAsString.html
+  joiners: [{ packages: ['langchain', '@langchain/classic'], names: ['formatDocumentsAsString'], of: '[].pageContent' }],
   repairers: [
     { packages: ['jsonrepair'], names: ['jsonrepair', 'default'] },
     { packages: ['dirty-json'], names: ['parse'] },
@@ -207,6 +209,13 @@ export const idioms: Idioms = {
     { packages: ['@remix-run/react', 'react-router'], names: ['useActionData'], of: 'action' },
     { packages: ['@remix-run/react', 'react-router'], names: ['useLoaderData'], of: 'loader' },
     { packages: ['@remix-run/react', 'react-router'], names: ['useFetcher'], of: 'action', at: 'data' },
+  ],
+  // https://nextjs.org/docs/pages/building-your-application/data-fetching, https://reactrouter.com/start/framework/route-module
+  pageProperties: [
+    { packages: ['next'], of: 'getServerSideProps', from: 'props' },
+    { packages: ['next'], of: 'getStaticProps', from: 'props' },
+    { packages: ['react-router'], of: 'loader', to: 'loaderData' },
+    { packages: ['react-router'], of: 'action', to: 'actionData' },
   ],
   // https://rxjs.dev/guide/operators
   observables: {

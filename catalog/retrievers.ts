@@ -17,6 +17,10 @@ export const retrievers = [
       'asRetriever.().invoke',
       'asRetriever.().pipe',
     ],
+    types: [
+      { name: 'VectorStoreRetriever', path: 'VectorStore.new.asRetriever.()' },
+      { name: 'VectorStoreRetrieverInterface', path: 'VectorStore.new.asRetriever.()' },
+    ],
   },
   { packages: ['llamaindex', '@llamaindex/*'], methods: ['asRetriever.().retrieve', 'retrieve'] },
   { packages: ['@pinecone-database/pinecone'], methods: ['query', 'searchRecords'] },

@@ -3,7 +3,9 @@ import { findSenders, findUrls } from '../calls/senders.js';
 import { toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
 import { wordOf } from '../files/words.js';
-import type { Flow } from '../values/flow.js';
+import { componentsOf } from '../values/call-flows.js';
+import { resolveExportOf } from '../values/exports.js';
+import { type Flow, useFlows } from '../values/flow.js';
 import { isOneOf } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { HOLE } from '../values/texts.js';
@@ -17,10 +19,14 @@ const SHORTEST_ADDRESS = 4;
 
 /**
  * Where the project's own pages take what is answered here: `fetch('/api/summary')` in one file for what `app/api/summary/route.ts` sends, and
- * `useActionData()` for what the `action` beside it returns.
+ * `useActionData()` for what the `action` beside it returns, or the properties of the page that it is drawn with.
  */
 export function findPageFlows(linker: Linker, flow: Flow, at: Ref): readonly Flow[] {
-  return [...findHookFlows(linker, flow, at), ...findAddresses(linker, at).flatMap((address) => findRequestFlows(linker, flow, address))];
+  return [
+    ...findHookFlows(linker, flow, at),
+    ...findPropertyFlows(linker, flow, at),
+    ...findAddresses(linker, at).flatMap((address) => findRequestFlows(linker, flow, address)),
+  ];
 }
 
 interface Address {
@@ -100,6 +106,22 @@ function findHookFlows(linker: Linker, flow: Flow, at: Ref): readonly Flow[] {
         return call.kind === 'call' && linker.resolve({ file, id: call.callee }).some((value) => isOneOf({ packages, names }, value));
       })
       .map((id) => ({ ...flow, file, id, path: [...(part === undefined ? [] : [part]), ...flow.path], stack: [] }));
+  });
+}
+
+/** `getServerSideProps` returns `{ props: { text } }`, and the page beside it is `({ text }) => …`. */
+function findPropertyFlows(linker: Linker, flow: Flow, { file, id }: Ref): readonly Flow[] {
+  const frames = file.functionsAround(file.expression(id).span);
+  const { manifests } = linker.project;
+  return linker.catalog.catalog.idioms.pageProperties.flatMap(({ packages, of, from, to }) => {
+    if (from !== undefined && flow.path[0] !== from) return [];
+    if (!frames.some((frame) => isExportedAs(file, frame, of)) || !packages.some((name) => manifests.isDeclared(file.path, name)))
+      return [];
+    const path = [...(to === undefined ? [] : [to]), ...flow.path.slice(from === undefined ? 0 : 1)];
+    return componentsOf(linker, resolveExportOf(linker, file, 'default', new Set())).flatMap((page) => {
+      const [properties] = page.file.functionAt(page.function)?.parameters ?? [];
+      return properties === undefined ? [] : useFlows(linker, { ...flow, file: page.file, path, stack: [] }, properties);
+    });
   });
 }
 

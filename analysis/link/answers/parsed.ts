@@ -12,6 +12,7 @@ import { siteOf } from '../values/sites.js';
 import { isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { calledName, isComparison } from './comparisons.js';
+import { isDeclaredFlag, type Promised } from './declared-flags.js';
 import { findStateFlows } from './states.js';
 import { findUnguardedBranches, type UnguardedBranch, type UsePlace } from './unguarded-branches.js';
 import { CHECKING_GLOBALS, isOptional, isValidation } from './validations.js';
@@ -49,19 +50,23 @@ interface Seen {
   isUsedWhole: boolean;
   readonly checks: Trail[];
   readonly places: UsePlace[];
+  /** Types that are written for all of it. */
+  readonly promised: Promised[];
+  /** Fields whose truth decides, which says nothing of the rest where it is what they are for. */
+  readonly flags: string[][];
 }
 
 /** Follows a parsed value from where it comes to be, or from every place where one and the same is taken. */
 export function readParsed(linker: Linker, starts: readonly [Flow, ...Flow[]]): ParsedReading {
   const seen = createSeen();
   const isComplete = follow(linker, starts, (event) => visit(linker, event, seen));
-  return toReading(seen, starts[0], isComplete);
+  return toReading(linker, seen, starts[0], isComplete);
 }
 
 /** The same for each function apart to which a helper gives it: what one of them checks, the others have not. */
 export function readParsedApart(linker: Linker, start: Flow): readonly ParsedReading[] {
   const ways = followApart(linker, [start], createSeen, (event, seen) => visit(linker, event, seen));
-  return ways.map(({ seen, isComplete }) => toReading(seen, start, isComplete));
+  return ways.map(({ seen, isComplete }) => toReading(linker, seen, start, isComplete));
 }
 
 /** With what was seen before. */
@@ -79,13 +84,15 @@ function createSeen(before?: Seen): Seen {
     isUsedWhole: before?.isUsedWhole ?? false,
     checks: [...(before?.checks ?? [])],
     places: [...(before?.places ?? [])],
+    promised: [...(before?.promised ?? [])],
+    flags: [...(before?.flags ?? [])],
   };
 }
 
-function toReading(seen: Seen, start: Flow, isComplete: boolean): ParsedReading {
+function toReading(linker: Linker, seen: Seen, start: Flow, isComplete: boolean): ParsedReading {
   const isUsed = seen.sinks.length > 0 || seen.properties.size > 0 || seen.isCopied;
   return {
-    check: toCheck(seen, start, isComplete),
+    check: toCheck(linker, seen, start, isComplete),
     assertedType: seen.assertedType,
     assertedAround: seen.assertedAround,
     properties: [...seen.properties.values()].sort((a, b) => (a.file === b.file ? a.span[0] - b.span[0] : a.file < b.file ? -1 : 1)),
@@ -97,7 +104,10 @@ function toReading(seen: Seen, start: Flow, isComplete: boolean): ParsedReading 
   };
 }
 
-function toCheck({ check, comparisons, uses }: Seen, start: Flow, complete: boolean): Knowledge<string> {
+function toCheck(linker: Linker, seen: Seen, start: Flow, complete: boolean): Knowledge<string> {
+  const { comparisons, uses, flags, promised } = seen;
+  const isDecision = seen.check.state === 'unknown' && flags.every((path) => isDeclaredFlag(linker, promised, path));
+  const check: Knowledge<string> = isDecision ? { state: 'absent' } : seen.check;
   if (check.state !== 'absent') return check;
   if (!complete) return { state: 'unknown', reason: 'the value goes too far to follow' };
   // Whatever stands in a field that is only compared, nothing unexpected comes of it.
@@ -114,9 +124,14 @@ function visit(linker: Linker, event: FlowEvent, seen: Seen): 'stop' | readonly 
   switch (event.kind) {
     case 'cast':
       addAssertion(seen, flow, readAssertion(flow, event.by));
+      addPromise(seen, flow, toCast(flow, event.by)?.type);
+      return undefined;
+    case 'returned':
+      addPromise(seen, flow, flow.file.functionAt(event.function)?.returnType);
       return undefined;
     case 'bound':
       addAssertion(seen, flow, typeName(flow.file.bindingAt(event.binding)?.type));
+      addPromise(seen, flow, flow.file.bindingAt(event.binding)?.type);
       if (flow.suffix.length > 0) addProperty(seen, flow, names, 'unknown');
       else seen.isCopied ||= isRest(flow, event.binding);
       return undefined;
@@ -150,6 +165,10 @@ function addAssertion(seen: Seen, { suffix, path }: Flow, type: string | null): 
   if (suffix.length > 0) return;
   if (path.length === 0) seen.assertedType ??= type;
   else seen.assertedAround ??= type;
+}
+
+function addPromise(seen: Seen, { file, suffix, path }: Flow, type: TypeFact | undefined): void {
+  if (type !== undefined && suffix.length === 0 && path.length === 0) seen.promised.push({ file, type });
 }
 
 /** `const { ...rest } = parsed`. */
@@ -204,8 +223,12 @@ function usageOf(event: FlowEvent): PropertyRead['usedAs'] {
 }
 
 function readAssertion(flow: Flow, by: ExpressionId): string | null {
-  const expression = flow.file.expression(by);
-  return expression.kind === 'cast' && !expression.checked ? typeName(expression.type) : null;
+  return typeName(toCast(flow, by)?.type);
+}
+
+function toCast({ file }: Flow, by: ExpressionId) {
+  const expression = file.expression(by);
+  return expression.kind === 'cast' && !expression.checked ? expression : undefined;
 }
 
 function typeName(type: TypeFact | undefined): string | null {
@@ -244,6 +267,7 @@ function visitTest(event: Extract<FlowEvent, { kind: 'tested' }>, seen: Seen): '
   if (expression?.kind === 'unary' && expression.operator === 'typeof') noteCheck(seen, 'typeof', flow);
   else if (flow.suffix.length > 0 && isDeciding(flow)) {
     seen.checks.push(trailOf(flow));
+    seen.flags.push(flow.suffix.filter((token) => token !== '()'));
     if (seen.check.state === 'absent') seen.check = { state: 'unknown', reason: 'its truth is tested, which may be a check' };
   }
   return 'stop';

@@ -201,7 +201,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     ),
     conversations: new Set(catalog.sdks.flatMap(({ operations }) => operations.flatMap(({ answer }) => answer?.conversation ?? []))),
     findTypedValue(specifier, typeName) {
-      for (const { types, packages } of [...catalog.frameworks, ...catalog.sinks, ...catalog.http.clients]) {
+      for (const { types, packages } of [...catalog.frameworks, ...catalog.sinks, ...catalog.http.clients, ...catalog.retrievers]) {
         const type = types?.find((one) => one.name === typeName);
         if (type && packages.some((pattern) => isPackageMatch(pattern, specifier))) return toTokens(type.path);
       }

@@ -325,7 +325,7 @@ function* walkCall(
   if (first !== undefined) {
     if (joinsPieces(values)) return yield* go(first, [ELEMENT, ...path], way);
     if (values.some((value) => value.kind === 'global' && TEXT_GLOBALS.test(value.path.join('.')))) return yield* go(first, path, way);
-    const listed = findListed(values, path);
+    const listed = findListed(linker, values, path);
     if (listed) return yield* go(first, listed, withTaken(way, ref));
     const converted = findConverted(values);
     if (converted) return yield* go(first, [...converted.at, ...path], way);

@@ -3,6 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { findRegistrationEntry } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
 import { argumentsOf, keyOf, type Ref, toEnv } from '../values/value.js';
+import { nameOf } from '../values/written-names.js';
 
 /** A chain may be put together by functions, each of which takes some of these. */
 const DEEPEST = 14;
@@ -57,6 +58,7 @@ function walk(search: Walk, ref: Ref, depth: number): readonly Step[] {
     case 'function':
       return depth > 0 ? findGiven(linker, ref) : [];
     case 'await':
+    case 'assign':
     case 'cast':
     case 'nonnull':
       return go([expression.value]);
@@ -65,7 +67,9 @@ function walk(search: Walk, ref: Ref, depth: number): readonly Step[] {
     case 'object':
       return depth > 0 ? [{ kind: 'map', at: ref }] : [];
     case 'new':
-      return go(expression.arguments.flatMap((_, i) => findRun(linker, ref, i)));
+      return go(
+        expression.arguments.flatMap((given, i) => [...findRun(linker, ref, i), ...findWrapped(linker, ref, expression.callee, given)]),
+      );
     case 'call':
       if (file.expression(expression.callee).kind === 'member') return walkCall(linker, ref, expression.callee, expression.arguments, go);
       return findMade(linker, ref, expression.callee).flatMap((made) => walk(search, made, depth + 1));
@@ -101,6 +105,13 @@ function findRun(linker: Linker, construction: Ref, index: number): readonly Exp
   return object.properties.flatMap((property) =>
     'name' in property && findRegistrationEntry(linker, construction, index, [property.name]) ? [property.value] : [],
   );
+}
+
+/** What is made into another chain: `new RunnableWithMessageHistory({ runnable: chain })`. */
+function findWrapped({ catalog }: Linker, { file }: Ref, callee: ExpressionId, given: ExpressionId): readonly ExpressionId[] {
+  const object = file.expression(given);
+  if (object.kind !== 'object' || !catalog.composers.has(nameOf(file, callee))) return [];
+  return object.properties.flatMap((property) => (property.kind === 'property' && property.name === 'runnable' ? [property.value] : []));
 }
 
 function findSources(file: FileIndex, binding: BindingId): readonly Ref[] {

@@ -112,15 +112,14 @@ export function componentFlows(linker: Linker, flow: Flow, jsx: ExpressionId, at
   const element = flow.file.expression(jsx);
   if (element.kind !== 'jsx' || typeof element.tag === 'string' || flow.stack.length >= DEEPEST_STACK) return [];
   const given: Flow = { ...flow, path: [...at, ...flow.path] };
-  return findComponents(linker, { file: flow.file, id: element.tag }).flatMap((component) =>
+  return componentsOf(linker, linker.resolve({ file: flow.file, id: element.tag })).flatMap((component) =>
     enterFunction(linker, given, jsx, 0, component.file, component.function),
   );
 }
 
 /** `memo(function Answer() {})` draws what the function draws. */
-function findComponents(linker: Linker, tag: Ref): readonly Callee[] {
+export function componentsOf(linker: Linker, values: readonly Value[]): readonly Callee[] {
   const { components } = linker.catalog.catalog.idioms;
-  const values = linker.resolve(tag);
   const wrapped = values.flatMap((value) => (value.kind === 'package' && isOneOf(components, value) ? value.calls : []));
   const inner = wrapped.flatMap((call) => {
     const expression = call.file.expression(call.id);

@@ -91,7 +91,9 @@ function joinClients(facts: LimitFacts, timeouts: readonly OwnTimeout[]): OwnTim
   if (unknown && (known.length === 0 || known.some(({ state }) => IS_LIMIT.has(state)))) return unknown;
   // Whatever the others have, one that is seen to have no limit may be meant.
   if (unknown) return joinClients(facts, known);
-  if (timeouts.some(({ state }) => IS_LIMIT.has(state)) && timeouts.some(({ state }) => !IS_LIMIT.has(state)))
+  // A signal that anybody may press is given to all of them, whatever some have beside it.
+  const isMixed = timeouts.some(({ state }) => state === 'bounded') && timeouts.some(({ state }) => state === 'cancel-only');
+  if (isMixed || (timeouts.some(({ state }) => IS_LIMIT.has(state)) && timeouts.some(({ state }) => !IS_LIMIT.has(state))))
     return toUnknown(facts, 'only some of the clients that may be meant have a limit');
   const weakest =
     [...timeouts].sort((a, b) => WEAKEST_FIRST.indexOf(a.state) - WEAKEST_FIRST.indexOf(b.state) || (b.ms ?? 0) - (a.ms ?? 0))[0] ?? first;

@@ -53,7 +53,7 @@ export function readTimeout(context: FateContext, facts: LimitFacts, fates: read
     findOuterLimit(linker, fates, (fate) => (mayBeOutside ? findLimitOutside(linker, fate, 0) : undefined)) ??
     (mayBeOutside && fates.every(({ state }) => state === 'unknown') ? findLimitOfRun(context, facts) : undefined);
   const worstCaseMs = readWorstCase(linker, own, fates, retry);
-  const { spans: _, requestMs: _all, isOfOneCaller: _one, ...limit } = own;
+  const { spans: _, requestMs: _all, ...limit } = own;
   const profile = {
     ...limit,
     leaks: findLeaks(linker, facts, fates),

@@ -6,6 +6,8 @@ export interface Swallow extends Site {
   readonly gives: string | null;
   /** It is code that stands here, and no name of a function. */
   readonly isWritten: boolean;
+  /** The loop around it goes on with the next piece of work, and nothing stands in for this one. */
+  readonly goesOn: boolean;
 }
 
 /** Calls that wait for each other, so that one failure is the failure of all. */

@@ -47,6 +47,10 @@ export interface Framework {
     readonly readBy?: Registration['readBy'];
     /** A method that is given their failures, where the class has one of its own. */
     readonly caughtBy?: string;
+    /** One instance serves many requests, so that its fields outlive each of them. */
+    readonly keepsInstance?: true;
+    /** Its type is there without an import where one of the packages is declared. */
+    readonly isGlobal?: true;
   }[];
   /** Where the project registers a central handler, which makes a `boundary` of this framework handled. `parameters` tells it from others: an Express error middleware takes four. */
   readonly errorHandlers?: readonly {

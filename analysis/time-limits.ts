@@ -14,6 +14,8 @@ export interface TimeoutProfile {
   readonly leaks: readonly Leak[];
   /** When the platform ends the function in which the call runs; unknown where it does and nobody in the project says when. */
   readonly deadline: Knowledge<Deadline>;
+  /** It is that of the caller that leaves out what others give. */
+  readonly isOfOneCaller?: boolean;
   readonly evidence: readonly Evidence[];
 }
 

@@ -63,7 +63,8 @@ function toRelated(call: LlmCall): Related {
 
 function toFixes(call: LlmCall, option: RepairOption): readonly Fix[] {
   const ms = toLimitMs(call, option);
-  if (ms === null) return [];
+  // What stands at the call is what other callers give.
+  if (ms === null || (call.timeout.isOfOneCaller && option.target === 'call')) return [];
   const { at, argument, members, target } = option;
   return [
     {

@@ -22,7 +22,7 @@ export default defineRule({
     if (call.errors.state !== 'handled') return;
     for (const swallow of call.swallows) {
       // What stands before or behind an empty handler may be the answer that the user gets instead.
-      if (swallow.gives === null && call.fallback.state !== 'absent') continue;
+      if (swallow.gives === null && call.fallback.state !== 'absent' && !swallow.goesOn) continue;
       yield {
         at: { file: swallow.file, span: swallow.span },
         message: swallow.gives === null ? 'empty' : 'blank',

@@ -146,6 +146,9 @@ const workers = {
       methods: ['fetch', 'alarm', 'webSocketMessage', 'webSocketClose'],
       kind: 'boundary',
       note: 'the caller of the Durable Object gets the rejection',
+      // https://developers.cloudflare.com/durable-objects/reference/in-memory-state: kept until the object is evicted.
+      keepsInstance: true,
+      isGlobal: true,
     },
     { base: 'WorkerEntrypoint', methods: ['fetch', 'scheduled', 'queue', 'email'], kind: 'boundary', note: WORKER },
     { base: 'WorkflowEntrypoint', methods: ['run'], kind: 'job', note: 'the workflow records the failure' },

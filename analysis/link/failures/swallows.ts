@@ -8,6 +8,7 @@ import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { isFalseVerdict } from './false-verdicts.js';
 import { givesErrorItself } from './given-errors.js';
+import { goesOnWithNext } from './rounds.js';
 
 /** Handlers that leave no trace: nothing is recorded, and what they give is nothing that anybody tells from an answer. */
 export function findSwallows(linker: Linker, handlers: readonly Handler[]): readonly Swallow[] {
@@ -22,14 +23,15 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
       const before = findBody(file, span)?.length ? undefined : findBefore(file, span);
       if (before !== undefined)
         return isBelieved(linker, { file, id: before })
-          ? [{ file: path, span, gives: linker.project.code(path, file.expression(before).span), isWritten: true }]
+          ? [{ file: path, span, gives: linker.project.code(path, file.expression(before).span), isWritten: true, goesOn: false }]
           : [];
-      return isGuard(file, span) ? [] : [{ file: path, span, gives: null, isWritten: findBody(file, span) !== undefined }];
+      const goesOn = goesOnWithNext(file, span);
+      return isGuard(file, span) ? [] : [{ file: path, span, gives: null, isWritten: findBody(file, span) !== undefined, goesOn }];
     }
     const given = file && findBody(file, span) ? findGiven(file, span) : [];
     if (!file || given.length === 0 || !given.every((id) => isTakenForAnswer(linker, file, id, span))) return [];
     const [first = 0] = given;
-    return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span), isWritten: true }];
+    return [{ file: path, span, gives: linker.project.code(path, file.expression(first).span), isWritten: true, goesOn: false }];
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Evidence, RetryProfile, TimeoutProfile } from '../../calls.js';
-import type { Catalog } from '../../catalog.js';
+import type { Catalog, OptionPath } from '../../catalog.js';
 import { toDuration } from '../../words.js';
 import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
+import { findLeftOut } from '../options/left-out.js';
 import { findLimitOption, type LimitFacts, toFactsBeside, toFactsByClient, toOptionEvidence } from '../options/limits.js';
 import type { KnownOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import type { Linker } from '../values/linker.js';
 import { foldDefault, foldNumber } from '../values/numbers.js';
 import { siteOf, stoppedAt } from '../values/sites.js';
@@ -33,15 +35,19 @@ interface OwnTimeout {
   readonly note: string | null;
   readonly sentBy: string | null;
   readonly evidence: readonly Evidence[];
+  /** Holds for the caller that leaves out what others give; which way outward is that caller's is not known. */
+  readonly isOfOneCaller?: boolean;
 }
 
 /** How long one attempt and all attempts may take, and who says so. Where several clients may be meant, the weakest decides. */
 export function readTimeout(context: FateContext, facts: LimitFacts, fates: readonly Fate[], retry: RetryProfile): TimeoutProfile {
   const { linker } = context;
-  const own = joinClients(
+  const joined = joinClients(
     facts,
     toFactsByClient(linker, facts).map((one) => readWithBeside(linker, one)),
   );
+  const isLimitedSomewhere = fates.some(({ guards }) => guards.some((guard) => toLimit(linker, guard) !== undefined));
+  const own = joined.isOfOneCaller && isLimitedSomewhere ? toUnknown(facts, 'only some callers give a limit') : joined;
   const mayBeOutside = own.state !== 'bounded' && mayBeLimitedOutside(linker, facts);
   const outer =
     findOuterLimit(linker, fates, (fate) => (mayBeOutside ? findLimitOutside(linker, fate, 0) : undefined)) ??
@@ -91,7 +97,9 @@ function joinClients(facts: LimitFacts, timeouts: readonly OwnTimeout[]): OwnTim
   if (unknown && (known.length === 0 || known.some(({ state }) => IS_LIMIT.has(state)))) return unknown;
   // Whatever the others have, one that is seen to have no limit may be meant.
   if (unknown) return joinClients(facts, known);
-  if (timeouts.some(({ state }) => IS_LIMIT.has(state)) && timeouts.some(({ state }) => !IS_LIMIT.has(state)))
+  // A signal that anybody may press is given to all of them, whatever some have beside it.
+  const isMixed = timeouts.some(({ state }) => state === 'bounded') && timeouts.some(({ state }) => state === 'cancel-only');
+  if (isMixed || (timeouts.some(({ state }) => IS_LIMIT.has(state)) && timeouts.some(({ state }) => !IS_LIMIT.has(state))))
     return toUnknown(facts, 'only some of the clients that may be meant have a limit');
   const weakest =
     [...timeouts].sort((a, b) => WEAKEST_FIRST.indexOf(a.state) - WEAKEST_FIRST.indexOf(b.state) || (b.ms ?? 0) - (a.ms ?? 0))[0] ?? first;
@@ -112,7 +120,29 @@ function toStrength({ state }: OwnTimeout): number {
   return state === 'unknown' ? WEAKEST_FIRST.indexOf('sdk-default') + 0.5 : WEAKEST_FIRST.indexOf(state);
 }
 
-function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
+function readOwnTimeout(linker: Linker, given: LimitFacts): OwnTimeout {
+  const facts = toWeakestFacts(linker, given);
+  const own = readGivenTimeout(linker, facts);
+  return facts === given || own.state === 'unknown' ? own : { ...own, isOfOneCaller: true };
+}
+
+/** What is left of the options where a caller leaves out what the call would set them to. */
+function toWeakestFacts(linker: Linker, facts: LimitFacts): LimitFacts {
+  const timeout = isLeftOut(linker, facts, facts.timeout) ? facts.timeout.filter((path) => parseOption(path).target === 'client') : null;
+  const signal = isLeftOut(linker, facts, facts.signal) ? [] : null;
+  return timeout || signal ? { ...facts, timeout: timeout ?? facts.timeout, signal: signal ?? facts.signal } : facts;
+}
+
+function isLeftOut(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[]): boolean {
+  const { call } = facts;
+  const reading = findLimitOption(linker, facts, paths);
+  const at = reading.state === 'known' ? reading.at : reading.state === 'unknown' ? reading.sometimes : undefined;
+  if (!at || (reading.state === 'known' && reading.source === 'client-option')) return false;
+  if (call.kind !== 'http' || call.sends === call.ref) return findLeftOut(linker, at) !== undefined;
+  return call.stack?.length === 1 && findLeftOut(linker, at, call.ref) !== undefined;
+}
+
+function readGivenTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
   const yielded = facts.defaults?.yieldsToSignal ? readSignalOption(linker, facts).timeout : undefined;
   if (yielded) return { ...yielded, defaultMs: null };
   const option = findLimitOption(linker, facts, facts.timeout);

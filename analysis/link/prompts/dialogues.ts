@@ -1,7 +1,7 @@
 import type { ClassId, ExpressionId, FunctionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
-import { findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../values/entries.js';
+import { findClassEntry, findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../values/entries.js';
 import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
@@ -50,7 +50,10 @@ export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, de
   });
 }
 
-/** The object itself listens, so that it lives for as long as it hears something, whoever made it: `input.addEventListener('keydown', () => this.ask())`. */
+/**
+ * The object itself listens, so that it lives for as long as it hears something, whoever made it: `input.addEventListener('keydown', () =>
+ * this.ask())`. So does one that its framework keeps for many requests.
+ */
 export function isHeardInside(
   linker: Linker,
   { file, id }: Own,
@@ -59,6 +62,10 @@ export function isHeardInside(
 ): boolean {
   const span = kept.file.classAt(kept.class)?.span;
   if (id === 0 || depth > MOST_STEPS || span === undefined) return false;
+  const owner = file.functionOwner(id);
+  if (owner.kind === 'member' && file === kept.file && owner.class === kept.class) {
+    if (findClassEntry(linker, file, owner.class, owner.member.name)?.keepsInstance) return true;
+  }
   const isInside = (at: Ref) => at.file === kept.file && isWithin(at.file.expression(at.id).span, span);
   return linker.callSites(file, id).uses.some((use) => {
     if ((use.kind !== 'call' && use.kind !== 'argument') || !isInside(use.call)) return false;

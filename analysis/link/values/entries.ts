@@ -31,6 +31,8 @@ export interface Entry {
   readonly sent?: Framework['sent'];
   readonly input?: Registration['input'];
   readonly requestAt?: Registration['requestAt'];
+  /** The object whose method it is serves many requests. */
+  readonly keepsInstance?: true | undefined;
   readonly events?: Framework['files'][number]['events'];
   /** The decorator's call that names the queue of a worker's class: `@Processor('mails')`. */
   readonly named?: Ref | undefined;
@@ -223,9 +225,10 @@ export function frameworkOf({ catalog: { catalog } }: Linker, { framework }: Pic
 export function findClassEntry(linker: Linker, file: FileIndex, id: number, method: string): Entry | undefined {
   for (const { specifier, name } of [...findBases(linker, file, id), ...implementedBy(file, id)]) {
     for (const framework of linker.catalog.catalog.frameworks) {
-      if (!framework.packages.some((pattern) => isPackageMatch(pattern, specifier))) continue;
+      const isImported = framework.packages.some((pattern) => isPackageMatch(pattern, specifier));
+      if (!isImported && specifier !== GLOBAL) continue;
       const found = framework.classes?.find((one) => one.base === name && one.methods.includes(method));
-      if (!found) continue;
+      if (!found || (!isImported && !(found.isGlobal && usesFramework(linker, file, framework.packages)))) continue;
       const isCaught = found.caughtBy !== undefined && declares(linker, file, id, found.caughtBy);
       const kind = isCaught ? 'handled' : found.kind;
       const named = findNaming(file, id, found.provides?.queue?.decorators?.worker);
@@ -236,12 +239,16 @@ export function findClassEntry(linker: Linker, file: FileIndex, id: number, meth
         sent: framework.sent,
         provides: found.provides,
         readBy: found.readBy,
+        keepsInstance: found.keepsInstance,
         named,
       };
     }
   }
   return undefined;
 }
+
+/** Where a name comes from that nothing imports or declares. */
+const GLOBAL = '';
 
 interface Base {
   readonly specifier: string;
@@ -276,6 +283,7 @@ function implementedBy(file: FileIndex, id: number): readonly Base[] {
   return (file.classAt(id)?.implements ?? []).flatMap((type) => {
     const binding = type.kind === 'named' && type.binding !== undefined ? file.bindingAt(type.binding) : undefined;
     const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+    if (type.kind === 'named' && type.binding === undefined) return [{ specifier: GLOBAL, name: type.name }];
     return type.kind === 'named' && imported ? [{ specifier: imported.from, name: type.name.split('.').at(-1) }] : [];
   });
 }

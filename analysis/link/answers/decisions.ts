@@ -237,7 +237,7 @@ function readMention(linker: Linker, { at, word }: Question): readonly Decision[
     return undefined;
   });
   if (ends.length === 0 || ends.some((end) => isLoopEnd(end) || isRoundEnd(linker, end))) return [];
-  return [{ ...siteOf(at), kind: 'mention', words: [word], repair: toRepair(linker, at) }];
+  return [{ ...siteOf(at), kind: 'mention', words: [word], repair: REJECTION.test(word.trim()) ? null : toRepair(linker, at) }];
 }
 
 /** `if (state.rounds >= 3) return END`, before it: the edges of a graph go round like a loop, and so many times at most. */

@@ -1,4 +1,5 @@
 import type { Sdk } from '../../analysis/catalog.js';
+import { OBJECT_ANSWER, SHOWN, STREAM_ANSWER, TEXT_ANSWER } from './ai-answers.js';
 import { aiProviders } from './ai-providers.js';
 import { RENDER } from './ai-rsc.js';
 import { SILENT, SILENT_4 } from './ai-silences.js';
@@ -75,54 +76,11 @@ const SCHEMA_REQUESTS = [
   { ...OUTPUT, option: { path: '0.output', since: '6.0.0' }, zod: [3, 4] },
 ] as const;
 
-/** `input` from 5 on, `args` before. A validated object is never half: NoObjectGeneratedError is thrown instead. */
-const TEXT_ANSWER = {
-  text: ['text', 'steps[].text'],
-  object: ['output', 'experimental_output'],
-  validated: 'with-schema',
-  schemaMaker: 'Output',
-  toolInputs: ['toolCalls[].input', 'toolCalls[].args'],
-  toolResults: ['toolResults[].output', 'toolResults[].result'],
-  alwaysListed: ['toolCalls', 'toolResults'],
-  checksTools: true,
-  finish: ['finishReason', 'rawFinishReason', 'steps[].finishReason'],
-  cut: { part: 'finishReason', test: "{part} === 'length'" },
-  usage: ['usage', 'totalUsage'],
-} as const;
-
 /**
  * Up to 4 a call of a tool that nobody declared throws NoSuchToolError; from 5 on it stands among the others, marked `invalid` and `dynamic`
  * (ai@5.0.277 dist/index.js:2086, 6.0.326, 7.0.173).
  */
 const UNKNOWN_TOOLS = { toolNames: ['toolCalls[].toolName'], toolMarks: ['toolCalls[].invalid', 'toolCalls[].dynamic'] } as const;
-
-/** Responses carry the finish reason to the client at best; parts of an object are not checked for being whole. */
-const SHOWN = [
-  'toTextStreamResponse()',
-  'pipeTextStreamToResponse()',
-  'toUIMessageStreamResponse()',
-  'pipeUIMessageStreamToResponse()',
-  'toUIMessageStream()',
-  'toDataStreamResponse()',
-  'pipeDataStreamToResponse()',
-  'toDataStream()',
-  'mergeIntoDataStream()',
-  'toAIStream()',
-  'toAIStreamResponse()',
-  'partialObjectStream[]',
-  'partialOutputStream[]',
-  'experimental_partialOutputStream[]',
-  'elementStream[]',
-] as const;
-
-/** In a stream's result these are promises, and the streams are members. */
-const STREAM_ANSWER = {
-  ...TEXT_ANSWER,
-  finish: [...TEXT_ANSWER.finish, 'fullStream[].finishReason', 'stream[].finishReason', 'finalStep.finishReason'],
-  shown: SHOWN,
-  text: ['text', 'textStream[]', 'fullStream[].text', 'fullStream[].textDelta', 'stream[].text'],
-  object: ['output'],
-} as const;
 
 /** A condition that leaves the end to the model alone (ai@6.0.326 dist/index.d.ts). */
 const ENDLESS = ['isLoopFinished'] as const;
@@ -188,15 +146,6 @@ const OBJECT_OPTIONS = {
   maxOutputTokens: MAX_OUTPUT_TOKENS,
   // Without a schema or an enum (`output: 'no-schema'`) nothing is checked but that it is JSON.
   schema: ['0.schema', { path: '0.enum', since: '4.0.0' }],
-} as const;
-
-const OBJECT_ANSWER = {
-  object: ['object'],
-  validated: 'with-schema',
-  schemaless: 'no-schema',
-  finish: ['finishReason'],
-  usage: ['usage'],
-  throwsOnTruncation: true,
 } as const;
 
 /** Only the awaited `object` is validated; the parts of partialObjectStream are not. */

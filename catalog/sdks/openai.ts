@@ -1,6 +1,7 @@
 import type { Sdk } from '../../analysis/catalog.js';
 import { OWN_AGENT, OWN_DISPATCHER } from './holdings.js';
 import { openai3 } from './openai-3.js';
+import { CHAT_ANSWER, CHAT_CHUNK, RESPONSE_ANSWER } from './openai-answers.js';
 import { RUN_EVENTS } from './openai-runs.js';
 
 /** The last argument of every request method, from 4 on. It is argument 1, or 2 where the parameters come second. */
@@ -33,25 +34,6 @@ const RESPONSE_SCHEMA = {
   ...SCHEMAS,
   code: "zodTextFormat({schema}, 'answer')",
   imported: { name: 'zodTextFormat', from: 'openai/helpers/zod' },
-} as const;
-
-const CHAT_ANSWER = {
-  text: ['choices[].message.content'],
-  toolArguments: ['choices[].message.tool_calls[].function.arguments', 'choices[].message.function_call.arguments'],
-  toolNames: ['choices[].message.tool_calls[].function.name', 'choices[].message.function_call.name'],
-  finish: ['choices[].finish_reason'],
-  cut: { part: 'choices[0]?.finish_reason', test: "{part} === 'length'" },
-  refusal: ['choices[].message.refusal'],
-  usage: ['usage'],
-} as const;
-
-const CHAT_CHUNK = {
-  text: ['choices[].delta.content'],
-  toolArguments: ['choices[].delta.tool_calls[].function.arguments'],
-  toolNames: ['choices[].delta.tool_calls[].function.name'],
-  finish: ['choices[].finish_reason'],
-  refusal: ['choices[].delta.refusal'],
-  usage: ['usage'],
 } as const;
 
 const CHAT = {
@@ -124,16 +106,6 @@ const RESPONSE_OPTIONS = {
   temperature: ['0.temperature'],
   effort: ['0.reasoning.effort'],
   steps: [{ path: '0.max_tool_calls', since: '7.0.0' }],
-} as const;
-
-const RESPONSE_ANSWER = {
-  text: ['output_text', 'output[].content[].text'],
-  toolArguments: ['output[].arguments'],
-  toolNames: ['output[].name'],
-  finish: ['status', 'incomplete_details'],
-  cut: { part: 'status', test: "{part} === 'incomplete'" },
-  refusal: ['output[].content[].refusal'],
-  usage: ['usage'],
 } as const;
 
 const RESPONSE = {

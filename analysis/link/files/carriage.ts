@@ -1,6 +1,14 @@
-import { type BindingId, ELEMENT, type ExportFact, type Expression, type ExpressionId, type TypeFact } from '../../facts.js';
+import {
+  type BindingId,
+  ELEMENT,
+  type ExportFact,
+  type Expression,
+  type ExpressionId,
+  type Statement,
+  type TypeFact,
+} from '../../facts.js';
 import type { CatalogIndex } from './catalog-index.js';
-import type { FileIndex } from './file-index.js';
+import { type FileIndex, partsOf } from './file-index.js';
 import { wordOf } from './words.js';
 
 /** Something outside a file that an export's value is made of: a name of another module, or an endpoint's address written down here. */
@@ -288,12 +296,19 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
 
 /** What the code of a class assigns to members of its instances. */
 function findOwnAssignments(file: FileIndex, id: number): readonly ExpressionId[] {
-  return file.expressionIds.flatMap((one) => {
-    const assignment = file.expression(one);
-    const target = assignment.kind === 'assign' && assignment.target !== undefined ? file.expression(assignment.target) : undefined;
-    const owner = target?.kind === 'member' ? file.expression(target.object) : undefined;
-    return assignment.kind === 'assign' && owner?.kind === 'this' && owner.class === id ? [assignment.value] : [];
-  });
+  const bodies = (file.classAt(id)?.members ?? []).map(({ declares }) =>
+    declares === undefined ? [] : (file.functionAt(declares)?.body ?? []),
+  );
+  return bodies.flat().flatMap((one) => findAssignedIn(file, id, one));
+}
+
+function findAssignedIn(file: FileIndex, id: number, statement: Statement): readonly ExpressionId[] {
+  const inside = partsOf(statement).flatMap(({ body }) => body.flatMap((one) => findAssignedIn(file, id, one)));
+  const assignment = statement.kind === 'expression' ? file.expression(statement.value) : undefined;
+  if (assignment?.kind !== 'assign' || assignment.target === undefined) return inside;
+  const target = file.expression(assignment.target);
+  const owner = target.kind === 'member' ? file.expression(target.object) : undefined;
+  return owner?.kind === 'this' && owner.class === id ? [assignment.value, ...inside] : inside;
 }
 
 /** A type names what its values are of, and no address. */

@@ -9,6 +9,7 @@ import {
 } from '../../facts.js';
 import type { CatalogIndex } from './catalog-index.js';
 import { type FileIndex, partsOf } from './file-index.js';
+import { isPlainType, moduleOf, toTypeParts, typeParts } from './type-ingredients.js';
 import { wordOf } from './words.js';
 
 /** Something outside a file that an export's value is made of: a name of another module, or an endpoint's address written down here. */
@@ -106,6 +107,9 @@ export function findKeptIngredients(file: FileIndex, puts: readonly string[], wo
     .map(({ name, value }) => ({ name: KEPT + name, parts: partsOf(value) }));
 }
 
+/** Methods that tell something of a text or a list, and give none of it back. */
+const TELLING: ReadonlySet<string> = new Set(['includes', 'startsWith', 'endsWith', 'indexOf', 'some', 'every', 'test', 'has']);
+
 /** Definitions that lean on each other. What lies deeper is put off until the stack is free again. */
 const DEEPEST = 300;
 
@@ -138,10 +142,11 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
   const ofBinding = (id: BindingId): readonly Ingredient[] => once(passed.bindings, id, () => bindingParts(id));
   const ofExpression = (id: ExpressionId): readonly Ingredient[] => once(passed.expressions, id, () => expressionParts(id));
   const ofFunction = (id: number): readonly Ingredient[] =>
-    once(passed.functions, id, () => [
-      ...file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : ofExpression(value))),
-      ...ofType(file.functionAt(id)?.returnType),
-    ]);
+    once(passed.functions, id, () => {
+      const type = file.functionAt(id)?.returnType;
+      if (isPlainType(type)) return [];
+      return [...file.returnsOf(id).flatMap(({ value }) => (value === undefined ? [] : ofExpression(value))), ...ofType(type)];
+    });
   const ofClass = (id: number): readonly Ingredient[] =>
     once(passed.classes, id, () => {
       const declared = file.classAt(id);
@@ -237,8 +242,9 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
         return [...ofExpression(expression.value), ...ofType(expression.type)];
       case 'conditional':
         return [...ofExpression(expression.then), ...ofExpression(expression.else)];
-      case 'logical':
       case 'binary':
+        return expression.operator === '+' ? [...ofExpression(expression.left), ...ofExpression(expression.right)] : [];
+      case 'logical':
         return [...ofExpression(expression.left), ...ofExpression(expression.right)];
       case 'this':
         return expression.class === undefined ? [] : ofClass(expression.class);
@@ -255,6 +261,7 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
     // An operation's result is an answer. What is handed to a function may come back wrapped.
     if (expression.kind === 'member' && words.operations.has(expression.name) && !isInstanceMaker(expression) && !isMaker(expression))
       return [];
+    if (expression.kind === 'member' && TELLING.has(expression.name)) return [];
     const imported = expression.kind === 'name' ? importedName(expression.binding) : undefined;
     if (imported !== undefined && words.operations.has(imported)) return [];
     return [...ofExpression(callee), ...given.flatMap(ofExpression)];
@@ -311,59 +318,11 @@ function findAssignedIn(file: FileIndex, id: number, statement: Statement): read
   return owner?.kind === 'this' && owner.class === id ? [assignment.value, ...inside] : inside;
 }
 
-/** A type names what its values are of, and no address. */
-function toTypeParts(parts: readonly Ingredient[]): readonly Ingredient[] {
-  return parts.flatMap((one) => (one.from === undefined ? [] : { ...one, inType: true as const }));
-}
-
-/** The specifier where the name stands for a whole module. */
-function moduleOf(file: FileIndex, id: BindingId): string | undefined {
-  const binding = file.bindingAt(id);
-  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
-  return imported?.kind === 'name' && imported.imported === '*' ? imported.from : undefined;
-}
-
 /** Where a name comes from, by `import` or by `require`. */
 function packageOf(file: FileIndex, id: BindingId): string | undefined {
   const binding = file.bindingAt(id);
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   return imported?.from ?? file.loads.find((load) => binding?.sources.some(({ from }) => from === load.id))?.specifier;
-}
-
-function typeParts(
-  file: FileIndex,
-  type: TypeFact | undefined,
-  ofBinding: (id: BindingId) => readonly Ingredient[],
-): readonly Ingredient[] {
-  const ofAll = (types: readonly TypeFact[]) => types.flatMap((one) => typeParts(file, one, ofBinding));
-  switch (type?.kind) {
-    case 'named':
-      return [...namedParts(file, type, ofBinding), ...ofAll(type.arguments)];
-    case 'union':
-    case 'intersection':
-      return ofAll(type.members);
-    case 'object':
-      return ofAll(type.members.flatMap((one) => one.type ?? []));
-    case 'array':
-      return ofAll([type.element]);
-    case 'query':
-      return type.binding === undefined ? [] : ofBinding(type.binding);
-    default:
-      return [];
-  }
-}
-
-/** Of `OpenAI.Chat.Message` nothing is known but that it's no client, unless the first name is a module. */
-function namedParts(
-  file: FileIndex,
-  { name, binding }: Extract<TypeFact, { kind: 'named' }>,
-  ofBinding: (id: BindingId) => readonly Ingredient[],
-): readonly Ingredient[] {
-  if (binding === undefined) return [];
-  const [, member] = name.split('.');
-  if (member === undefined) return ofBinding(binding);
-  const from = moduleOf(file, binding);
-  return from === undefined ? [] : [{ from, name: member }];
 }
 
 /** Does an export of an SDK's package carry a client or an operation? A whole module does; `tool` and error classes don't. */

@@ -11,7 +11,7 @@ import { createResolver, type ResolveModule } from './modules.js';
 import { createOpenIndex, type OpenIndex } from './open-index.js';
 import { createPatience, type Patience } from './patience.js';
 import { createPlatformFiles, type PlatformFiles } from './platform-files.js';
-import { ANY_NAME, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
+import { ANY_NAME, mayConstruct, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
 import { createScan, isPackageMatch, packageOf, type ScanFacts } from './scan.js';
 
 /** The files of a project as the linker sees them: scanned all, parsed on demand. */
@@ -37,6 +37,8 @@ export interface Project {
   mayExport(path: string, name: string): boolean;
   /** Does the text name this as what a class or interface extends or implements? */
   mayExtend(path: string, name: string): boolean;
+  /** Can this file hold a construction of a class of that name? Told from the text. */
+  mayConstruct(path: string, name: string): boolean;
   /** A question that the text answers without being parsed; the same words must always mean the same question. */
   glance: Glances['ask'];
   /** Does the text hold this? */
@@ -256,6 +258,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       (project.file(path)?.exports ?? []).flatMap((exported) =>
         exported.kind === 'all' && exported.name === undefined ? [exported.from] : [],
       ),
+    mayConstruct: (path, name) => glances.ask(path, `constructs ${name}`, (text) => text.includes(name) && mayConstruct(text, name)),
     glance: glances.ask,
     readersAmong: memberReaders.among,
     matches: (path, pattern) => glances.ask(path, pattern.source, (text) => pattern.test(text)),

@@ -59,3 +59,16 @@ export function readParentNames(text: string): ReadonlySet<string> {
   }
   return names;
 }
+
+/** Does the text make instances of what has this name, or of what it may have put behind another name: `new Name(`, `new engines[key](`? */
+export function mayConstruct(text: string, name: string): boolean {
+  const made = new Set(
+    [...text.matchAll(/\bnew\s+(?:[\w$]+\s*\.\s*)*([\w$]+)\s*\[?/g)].map(([whole, last = '']) => (whole.endsWith('[') ? '[' : last)),
+  );
+  const isDynamic = [...made].some((one) => /^[[a-z_$]/.test(one)) || /\bnew\s*\(/.test(text);
+  if (made.has(name) || isDynamic) return true;
+  const written = name.replaceAll('$', '\\$');
+  if (new RegExp(`(?<![\\w$.])${written}\\s+as\\s|=\\s*${written}(?![\\w$.(<])`).test(text)) return made.size > 0;
+  const importing = new RegExp(`\\bimport\\s+([\\w$]+)[^;'"]*from\\s*['"][^'"]*${written}[^'"]*['"]`, 'g');
+  return [...text.matchAll(importing)].some(([, other = '']) => made.has(other));
+}

@@ -237,7 +237,7 @@ export function constructionFlows(linker: Linker, file: FileIndex, id: ClassId):
   const others =
     name === undefined
       ? linker.project.importersOf(file.path)
-      : linker.project.reachersOf(file.path).filter((path) => linker.project.mentions(path, name));
+      : linker.project.reachersOf(file.path).filter((path) => linker.project.mayConstruct(path, name));
   return [file.path, ...others].flatMap((path) => {
     if (!linker.project.mentions(path, 'new ')) return [];
     const other = linker.project.file(path);

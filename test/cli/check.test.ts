@@ -57,6 +57,27 @@ describe('seawall', () => {
     return { code, ...written };
   }
 
+  it('says of a job whose system answers only in the strict preset', async () => {
+    write({
+      'package.json': '{ "name": "app", "dependencies": { "openai": "^6.0.0", "bullmq": "^5.0.0" } }',
+      'src/ask.ts': `import { Worker } from 'bullmq';
+import OpenAI from 'openai';
+
+const client = new OpenAI({ timeout: 20_000 });
+
+new Worker('questions', async (job) => {
+  await client.responses.create({ model: 'gpt-5', input: job.data.question, max_output_tokens: 500 });
+});
+`,
+    });
+    const rulesIn = async (preset: string) => {
+      const { diagnostics } = JSON.parse((await seawall(`check --preset ${preset} --format json`)).out);
+      return diagnostics.map(({ rule }: { readonly rule: string }) => rule);
+    };
+    assert.ok((await rulesIn('strict')).includes('unguarded-call'));
+    assert.ok(!(await rulesIn('recommended')).includes('unguarded-call'));
+  });
+
   it('refuses a wrapper that is not there', async () => {
     const config = '{\n  "wrappers": [\n    { "module": "./src/ask", "export": "aks", "operation": "chat" }\n  ]\n}';
     write({ 'seawall.config.json': config });

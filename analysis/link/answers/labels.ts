@@ -1,6 +1,6 @@
 import type { ExpressionId, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
-import { followersOf } from '../values/outcomes.js';
+import { statementsAfter } from '../files/siblings.js';
 import type { Ref } from '../values/value.js';
 
 /** Says of what was asked about that it should not be, whatever the question was. */
@@ -74,7 +74,7 @@ function readRest(file: FileIndex, id: ExpressionId): Step['rest'] {
 function readBranch(file: FileIndex, statement: Statement): Step | undefined {
   if (statement.kind !== 'if') return undefined;
   const label = readReturned(file, statement.then[0]);
-  const [next] = statement.else.length > 0 ? statement.else : followersOf(file, statement);
+  const [next] = statement.else.length > 0 ? statement.else : statementsAfter(file, statement);
   if (label === undefined || next === undefined) return undefined;
   return { label, tests: [statement.condition], rest: readNext(file, next) };
 }

@@ -17,3 +17,14 @@ function listAround(file: FileIndex, { parent, statement, function: frame }: Sta
   const lists = parent ? partsOf(parent.statement).map(({ body }) => body) : [file.functionAt(frame)?.body ?? []];
   return lists.find((body) => body.includes(statement)) ?? [];
 }
+
+/** What comes after a statement whose place among the others is not at hand. */
+export function statementsAfter(file: FileIndex, statement: Statement): readonly Statement[] {
+  const bodies = file.functionsAround(statement.span).map((id) => file.functionAt(id)?.body ?? []);
+  const list = bodies.flatMap((body) => [body, ...listsIn(body)]).find((one) => one.includes(statement)) ?? [statement];
+  return list.slice(list.indexOf(statement) + 1);
+}
+
+function listsIn(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  return statements.flatMap(partsOf).flatMap(({ body }) => [body, ...listsIn(body)]);
+}

@@ -1,10 +1,10 @@
 import type { Site } from '../../calls.js';
 import { type CatchClause, ELEMENT, type ExpressionId, type Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { statementsAfter } from '../files/siblings.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { foldExpression } from '../values/numbers.js';
-import { followersOf } from '../values/outcomes.js';
 import { isLeftToAPerson } from '../values/people.js';
 import { isInside } from '../values/timers.js';
 import type { Ref } from '../values/value.js';
@@ -79,7 +79,7 @@ function isRepeated(linker: Linker, at: Ref, loop: LoopStatement, attempt: TrySt
 /** `for (let i = 1; i < tries; i++) try { return await run() } catch { … }`, and `return run()` behind it for the last time. */
 function countAll(linker: Linker, at: Ref, loop: LoopStatement, attempt: TryStatement): number | null | undefined {
   const attempts = countAttempts(linker, at, loop, attempt);
-  const [next] = followersOf(at.file, loop);
+  const [next] = statementsAfter(at.file, loop);
   if (typeof attempts !== 'number' || next?.kind !== 'return' || next.value === undefined) return attempts;
   const last = at.file.expression(next.value);
   const span = last.kind === 'await' ? at.file.expression(last.value).span : last.span;

@@ -1,5 +1,6 @@
 import type { Statement } from '../../facts.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
+import { statementsAfter } from '../files/siblings.js';
 import type { Ref } from './value.js';
 
 type If = Statement & { readonly kind: 'if' };
@@ -18,13 +19,13 @@ export function isRefusal(file: FileIndex, statements: readonly Statement[]): bo
 
 /** Does anything but a refusal come after this statement, in its own block? */
 export function mayGoOn(file: FileIndex, statement: Statement): boolean {
-  const after = followersOf(file, statement);
+  const after = statementsAfter(file, statement);
   return after.length > 0 && !isRefusal(file, after.slice(0, 1));
 }
 
 /** The next statement leaves: it is what happens where nothing before did. */
 export function isSettledAfter(file: FileIndex, statement: Statement): boolean {
-  return leaves(followersOf(file, statement).slice(0, 1));
+  return leaves(statementsAfter(file, statement).slice(0, 1));
 }
 
 /** Sets variables and does no more, so that what they held before stands for everything else. */
@@ -35,44 +36,6 @@ export function onlyAssign(file: FileIndex, bodies: readonly (readonly Statement
       return one.kind === 'break' || (one.kind === 'expression' && file.expression(one.value).kind === 'assign');
     }),
   );
-}
-
-/** What comes after a statement, in its own block. */
-export function followersOf(file: FileIndex, statement: Statement): readonly Statement[] {
-  for (const list of listsAround(file, statement)) {
-    const at = list.indexOf(statement);
-    if (at >= 0) return list.slice(at + 1);
-  }
-  return [];
-}
-
-/** The lists of statements in which this one may stand. */
-function listsAround(file: FileIndex, statement: Statement): readonly (readonly Statement[])[] {
-  const bodies = file.functionsAround(statement.span).map((id) => file.functionAt(id)?.body ?? []);
-  return bodies.flatMap((body) => [body, ...listsIn(body)]);
-}
-
-function listsIn(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  return statements.flatMap((one) => {
-    const lists = innerLists(one);
-    return [...lists, ...lists.flatMap(listsIn)];
-  });
-}
-
-function innerLists(statement: Statement): readonly (readonly Statement[])[] {
-  switch (statement.kind) {
-    case 'if':
-      return [statement.then, statement.else];
-    case 'try':
-      return [statement.block, statement.catch?.body ?? [], statement.finally ?? []];
-    case 'loop':
-    case 'block':
-      return [statement.body];
-    case 'switch':
-      return statement.cases.map(({ body }) => body);
-    default:
-      return [];
-  }
 }
 
 /** A chain of cases that has no last `else`, and whose cases do not all leave so that what follows is one. */

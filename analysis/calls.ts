@@ -3,7 +3,7 @@ import type { Span } from './facts.js';
 import type { Batch, ErrorsProfile, Exposure, Swallow } from './failures.js';
 import type { PromptProfile } from './prompts.js';
 import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile, UsageProfile } from './structures.js';
-import type { RetryProfile, TimeoutProfile } from './time-limits.js';
+import type { LeftOut, RetryProfile, TimeoutProfile } from './time-limits.js';
 
 export type * from './failures.js';
 export type * from './file-profiles.js';
@@ -334,7 +334,10 @@ export type SecondModel = Site &
 export const UNLIMITED = 'unlimited';
 
 /** `not-applicable` where the answer is no text (embeddings, images), and where others decide how long it may be. */
-export type OutputCap = Knowledge<number | string> | { readonly state: 'not-applicable' };
+export type OutputCap =
+  | Exclude<Knowledge<number | string>, { readonly state: 'absent' }>
+  | { readonly state: 'absent'; readonly leftOutBy?: LeftOut }
+  | { readonly state: 'not-applicable' };
 
 export interface LimitsProfile {
   readonly outputTokens: OutputCap;

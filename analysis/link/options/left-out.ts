@@ -1,8 +1,12 @@
+import type { LeftOut } from '../../calls.js';
 import { type Binding, ELEMENT, type ExpressionId, REST, type Span } from '../../facts.js';
+import type { DetectedCall } from '../calls/detect.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isSame, isWithin } from '../files/spans.js';
 import type { Linker } from '../values/linker.js';
+import { functionNameOf, siteOf } from '../values/sites.js';
 import { argumentsOf, type Ref } from '../values/value.js';
+import type { OptionReading } from './options.js';
 
 /** A caller through a caller through a caller. */
 const DEEPEST = 3;
@@ -16,21 +20,47 @@ interface Place {
 
 /**
  * The caller that leaves out what an option is given: `ask(input)` of `ask(input, signal?)`. Of several ways to a request the weakest decides.
- * `only` is the one call that is meant, where each caller of a function counts as a request of its own.
+ * `only` is the one call that is meant, where each caller of a function counts as a request of its own. `rest` leads on from what is given.
  */
-export function findLeftOut(linker: Linker, at: Ref, only?: Ref, depth = 0): Ref | undefined {
-  const place = at.env && !only ? undefined : toPlace(at.file, at.id);
+function findLeftOut(linker: Linker, at: Ref, only?: Ref, rest: readonly string[] = [], depth = 0): Ref | undefined {
+  const place = at.env && !only ? undefined : toPart(toPlace(at.file, at.id), rest);
   if (!place || depth > DEEPEST || isWritten(at.file, place) || isAskedFor(at, place)) return undefined;
   const { calls } = linker.callSites(at.file, place.binding.function);
   const meant = only ? calls.filter((call) => call.file === only.file && call.id === only.id) : calls;
-  return meant.find((call) => {
+  for (const call of meant) {
     const given = argumentsOf(call).slice(0, place.index + 1);
-    if (given.some((id) => call.file.expression(id).kind === 'spread')) return false;
+    if (given.some((id) => call.file.expression(id).kind === 'spread')) continue;
     const argument = given[place.index];
-    if (argument === undefined) return isWithout(at.file, place.binding.parameter?.default, place.path);
-    if (isWithout(call.file, argument, place.path)) return true;
-    return place.path.length === 0 && findLeftOut(linker, { file: call.file, id: argument }, undefined, depth + 1) !== undefined;
-  });
+    const isLeftOut =
+      argument === undefined
+        ? isWithout(at.file, place.binding.parameter?.default, place.path)
+        : isWithout(call.file, argument, place.path);
+    if (isLeftOut) return call;
+    const [handed, left] = argument === undefined ? [] : descend(call.file, argument, place.path);
+    const farther = handed === undefined ? undefined : findLeftOut(linker, { file: call.file, id: handed }, undefined, left, depth + 1);
+    if (farther) return farther;
+  }
+  return undefined;
+}
+
+/** What is written for a part of an argument, and what is left of the way to it. */
+function descend(file: FileIndex, id: ExpressionId, path: readonly string[]): readonly [ExpressionId, readonly string[]] | [] {
+  const object = file.expression(id);
+  if (object.kind !== 'object') return [id, path];
+  const [name, ...rest] = path;
+  if (name === undefined || object.properties.some(({ kind }) => kind !== 'property')) return [];
+  const property = object.properties.find((one) => 'name' in one && one.name === name);
+  return property ? descend(file, property.value, rest) : [];
+}
+
+/** The call of a helper that leaves out what others give it for this option of a request. */
+export function findWhoLeavesOut(linker: Linker, call: DetectedCall, reading: OptionReading): LeftOut | undefined {
+  const at = reading.state === 'known' ? reading.at : reading.state === 'unknown' ? reading.sometimes : undefined;
+  if (!at || (reading.state === 'known' && reading.source === 'client-option')) return undefined;
+  const isOwn = call.kind !== 'http' || call.sends === call.ref;
+  if (!isOwn && call.stack?.length !== 1) return undefined;
+  const caller = findLeftOut(linker, at, isOwn ? undefined : call.ref);
+  return caller && { ...siteOf(caller), functionName: functionNameOf(caller) };
 }
 
 function toPlace(file: FileIndex, id: ExpressionId): Place | undefined {

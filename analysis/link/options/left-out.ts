@@ -57,7 +57,7 @@ function descend(file: FileIndex, id: ExpressionId, path: readonly string[]): re
 export function findWhoLeavesOut(linker: Linker, call: DetectedCall, reading: OptionReading): LeftOut | undefined {
   const at = reading.state === 'known' ? reading.at : reading.state === 'unknown' ? reading.sometimes : undefined;
   if (!at || (reading.state === 'known' && reading.source === 'client-option')) return undefined;
-  const isOwn = call.kind !== 'http' || call.sends === call.ref;
+  const isOwn = call.kind !== 'http' || call.sends === call.ref || isWrittenIn(call.ref, at);
   if (!isOwn && call.stack?.length !== 1) return undefined;
   const caller = findLeftOut(linker, at, isOwn ? undefined : call.ref);
   return caller && { ...siteOf(caller), functionName: functionNameOf(caller) };
@@ -95,6 +95,11 @@ function toNamed(file: FileIndex, binding: Binding | undefined): Place | undefin
 
 function toPart(place: Place | undefined, path: readonly string[]): Place | undefined {
   return place && { ...place, path: [...place.path, ...path] };
+}
+
+/** `postJson(url, { max_tokens: most })` */
+function isWrittenIn(call: Ref, { file, id }: Ref): boolean {
+  return call.file === file && isWithin(file.expression(id).span, file.expression(call.id).span);
 }
 
 /** `options.signal ??= AbortSignal.timeout(20_000)` fills in what was left out. */

@@ -254,6 +254,8 @@ export interface JsonProfile {
   readonly schema: SchemaRequestOption | null;
   /** The function around the call, if several places call it and not all of them parse: what one of them does, another may only show. */
   readonly shared: Site | null;
+  /** The caller of a helper that parses the answer and does not ask for JSON as others do; `shared` is its function then. */
+  readonly leftOutBy: LeftOut | null;
 }
 
 export interface TakenPart extends Site {

@@ -19,12 +19,12 @@ interface Place {
 }
 
 /**
- * The caller that leaves out what an option is given: `ask(input)` of `ask(input, signal?)`. Of several ways to a request the weakest decides.
+ * The callers that leave out what an option is given: `ask(input)` of `ask(input, signal?)`. Of several ways to a request the weakest decides.
  * `only` is the one call that is meant, where each caller of a function counts as a request of its own. `rest` leads on from what is given.
  */
-function findLeftOut(linker: Linker, at: Ref, only?: Ref, rest: readonly string[] = [], depth = 0): Ref | undefined {
+function* findLeftOut(linker: Linker, at: Ref, only?: Ref, rest: readonly string[] = [], depth = 0): Iterable<Ref> {
   const place = at.env && !only ? undefined : toPart(toPlace(at.file, at.id), rest);
-  if (!place || depth > DEEPEST || isWritten(at.file, place) || isAskedFor(at, place)) return undefined;
+  if (!place || depth > DEEPEST || isWritten(at.file, place) || isAskedFor(at, place)) return;
   const { calls } = linker.callSites(at.file, place.binding.function);
   const meant = only ? calls.filter((call) => call.file === only.file && call.id === only.id) : calls;
   for (const call of meant) {
@@ -35,12 +35,10 @@ function findLeftOut(linker: Linker, at: Ref, only?: Ref, rest: readonly string[
       argument === undefined
         ? isWithout(at.file, place.binding.parameter?.default, place.path)
         : isWithout(call.file, argument, place.path);
-    if (isLeftOut) return call;
-    const [handed, left] = argument === undefined ? [] : descend(call.file, argument, place.path);
-    const farther = handed === undefined ? undefined : findLeftOut(linker, { file: call.file, id: handed }, undefined, left, depth + 1);
-    if (farther) return farther;
+    if (isLeftOut) yield call;
+    const [handed, left] = argument === undefined || isLeftOut ? [] : descend(call.file, argument, place.path);
+    if (handed !== undefined) yield* findLeftOut(linker, { file: call.file, id: handed }, undefined, left, depth + 1);
   }
-  return undefined;
 }
 
 /** What is written for a part of an argument, and what is left of the way to it. */
@@ -55,12 +53,20 @@ function descend(file: FileIndex, id: ExpressionId, path: readonly string[]): re
 
 /** The call of a helper that leaves out what others give it for this option of a request. */
 export function findWhoLeavesOut(linker: Linker, call: DetectedCall, reading: OptionReading): LeftOut | undefined {
+  const [caller] = findAllWhoLeaveOut(linker, call, reading);
+  return caller && toLeftOut(caller);
+}
+
+export function toLeftOut(caller: Ref): LeftOut {
+  return { ...siteOf(caller), functionName: functionNameOf(caller) };
+}
+
+export function* findAllWhoLeaveOut(linker: Linker, call: DetectedCall, reading: OptionReading): Iterable<Ref> {
   const at = reading.state === 'known' ? reading.at : reading.state === 'unknown' ? reading.sometimes : undefined;
-  if (!at || (reading.state === 'known' && reading.source === 'client-option')) return undefined;
+  if (!at || (reading.state === 'known' && reading.source === 'client-option')) return;
+  const gate = findGate(at);
   const isOwn = call.kind !== 'http' || call.sends === call.ref || isWrittenIn(call.ref, at);
-  if (!isOwn && call.stack?.length !== 1) return undefined;
-  const caller = findLeftOut(linker, at, isOwn ? undefined : call.ref);
-  return caller && { ...siteOf(caller), functionName: functionNameOf(caller) };
+  if (isOwn || call.stack?.length === 1) yield* findLeftOut(linker, gate, isOwn ? undefined : call.ref);
 }
 
 function toPlace(file: FileIndex, id: ExpressionId): Place | undefined {
@@ -95,6 +101,23 @@ function toNamed(file: FileIndex, binding: Binding | undefined): Place | undefin
 
 function toPart(place: Place | undefined, path: readonly string[]): Place | undefined {
   return place && { ...place, path: [...place.path, ...path] };
+}
+
+/** `...(json && { response_format: … })`, `...(json ? { … } : {})`: what is asked for the option to be written at all. */
+function findGate(at: Ref): Ref {
+  const { file } = at;
+  for (let id = at.id, up = file.parentOf(id); up !== undefined; id = up, up = file.parentOf(up)) {
+    const around = file.expression(up);
+    if (around.kind === 'logical' && around.operator === '&&' && around.right === id) return { ...at, id: around.left };
+    if (around.kind === 'conditional' && around.then === id && isNothing(file, around.else)) return { ...at, id: around.condition };
+    if (around.kind !== 'object') return at;
+  }
+  return at;
+}
+
+function isNothing(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return isUndefined(file, id) || (expression.kind === 'object' && expression.properties.length === 0);
 }
 
 /** `postJson(url, { max_tokens: most })` */

@@ -104,7 +104,7 @@ function findPlace({ file }: Keeper, made: ExpressionId | undefined): Ref | unde
 }
 
 /** Nobody deletes an entry, empties the store, or begins another chat under the same key in a second place. */
-function isNeverTakenOut(linker: Linker, keeper: Keeper): boolean {
+export function isNeverTakenOut(linker: Linker, keeper: Keeper): boolean {
   const flows = keptFlows(linker, keeper);
   if (flows.flatMap(({ file, id }) => findPut(file, id)).length > 1) return false;
   let isTaken = false;

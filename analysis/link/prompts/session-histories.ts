@@ -3,7 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import type { LimitFacts } from '../options/limits.js';
 import { follow } from '../values/flow.js';
 import { isOneOf } from '../values/idioms.js';
-import { findKeepers, type Keeper, keptFlows } from '../values/keepers.js';
+import { findKeepers, isForgetting, type Keeper, keptFlows } from '../values/keepers.js';
 import { findFrame } from '../values/kept-frames.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
@@ -59,7 +59,8 @@ function findStore(linker: Linker, given: Ref, call: Ref, isKept: (value: Value)
       const lifetime = findFrame(linker, keeper);
       const put = findPuts(linker, keeper);
       const isOfMemory = put.length > 0 && put.every((value) => linker.resolve(value).some(isKept));
-      if (keeper.holds !== 'lists' || !lifetime || !isOfMemory || !isNeverTakenOut(linker, keeper)) continue;
+      if (keeper.holds !== 'lists' || !lifetime || !isOfMemory) continue;
+      if (!isNeverTakenOut(linker, keeper, (event) => isForgetting(linker, event, keeper))) continue;
       if (isRepeated(linker, frame, lifetime)) return put[0];
     }
   }

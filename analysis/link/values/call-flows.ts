@@ -229,7 +229,7 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
   const index = flow.stack.findLastIndex((frame) => frame.function === id && frame.file === flow.file);
   const frame = flow.stack[index];
   if (frame?.returns === 'nothing') return [];
-  const path = frame?.returns === 'element' ? [ELEMENT, ...flow.path] : flow.path;
+  const path = frame?.returns === 'element' ? [ELEMENT, ...flow.path] : frame?.returns === 'result' ? ['value', ...flow.path] : flow.path;
   if (frame) {
     const given: Flow = { ...flow, file: frame.call.file, id: frame.call.id, path, stack: flow.stack.slice(0, index) };
     return frame.returns === 'value' ? outOfOperator(linker, given) : [given];

@@ -3,7 +3,7 @@ import type { Span } from './facts.js';
 import type { Batch, ErrorsProfile, Exposure, Swallow } from './failures.js';
 import type { PromptProfile } from './prompts.js';
 import type { AnswerAccess, AnswerUses, FinishProfile, Injection, OutputProfile, UsageProfile } from './structures.js';
-import type { RetryProfile, TimeoutProfile } from './time-limits.js';
+import type { LeftOut, RetryProfile, TimeoutProfile } from './time-limits.js';
 
 export type * from './failures.js';
 export type * from './file-profiles.js';
@@ -254,6 +254,8 @@ export interface JsonProfile {
   readonly schema: SchemaRequestOption | null;
   /** The function around the call, if several places call it and not all of them parse: what one of them does, another may only show. */
   readonly shared: Site | null;
+  /** The caller of a helper that parses the answer and does not ask for JSON as others do; `shared` is its function then. */
+  readonly leftOutBy: LeftOut | null;
 }
 
 export interface TakenPart extends Site {
@@ -334,7 +336,10 @@ export type SecondModel = Site &
 export const UNLIMITED = 'unlimited';
 
 /** `not-applicable` where the answer is no text (embeddings, images), and where others decide how long it may be. */
-export type OutputCap = Knowledge<number | string> | { readonly state: 'not-applicable' };
+export type OutputCap =
+  | Exclude<Knowledge<number | string>, { readonly state: 'absent' }>
+  | { readonly state: 'absent'; readonly leftOutBy?: LeftOut }
+  | { readonly state: 'not-applicable' };
 
 export interface LimitsProfile {
   readonly outputTokens: OutputCap;

@@ -94,6 +94,15 @@ export interface Idioms {
   readonly roleMessages: readonly (Export & { readonly role: number })[];
   /** Classes of histories that begin with the messages of an option: `new SimpleChatHistory({ messages })`. */
   readonly heldHistories: readonly (Export & { readonly at: string })[];
+  /**
+   * Ask with the whole history of a session, which a function under the option `store` gives; `kept` are classes of histories that live in the
+   * memory of the program, and `shortening` names of what cuts them before they are sent.
+   */
+  readonly sessionHistories: readonly (Export & {
+    readonly store: string;
+    readonly kept: Export;
+    readonly shortening: readonly string[];
+  })[];
   /** Build what stands in a prompt for messages that are handed in by a name, their first argument. */
   readonly placeholders: Export;
   /** Under which options a provider that is put together holds its models by names of the program's own. */

@@ -15,7 +15,7 @@ export interface TimeoutProfile {
   /** When the platform ends the function in which the call runs; unknown where it does and nobody in the project says when. */
   readonly deadline: Knowledge<Deadline>;
   /** It is that of the caller that leaves out what others give. */
-  readonly isOfOneCaller?: boolean;
+  readonly leftOutBy?: LeftOut;
   readonly evidence: readonly Evidence[];
 }
 
@@ -27,6 +27,12 @@ export interface Deadline {
   readonly text: string;
   /** Where it is written, if that is in the code. */
   readonly at: Site | null;
+}
+
+/** The call of a helper that leaves out an option which others give it. */
+export interface LeftOut extends Site {
+  /** The function in which it is made; null at the top level of a file. */
+  readonly functionName: string | null;
 }
 
 /** A limit that leaves something running. */

@@ -143,6 +143,19 @@ export const idioms: Idioms = {
   roleMessages: [{ packages: ['langchain', '@langchain/core'], names: ['ChatMessage'], role: 1 }],
   // llamaindex@0.0.31 dist/index.d.ts:1109-1141
   heldHistories: [{ packages: ['llamaindex'], names: ['SimpleChatHistory', 'SummaryChatHistory'], at: 'messages' }],
+  // @langchain/core@1.4.0 runnables/history.d.ts, chat_history.d.ts; langchain@0.3.37 and @langchain/community@0.3.57 stores/message/in_memory.d.ts
+  sessionHistories: [
+    {
+      packages: ['@langchain/core', 'langchain'],
+      names: ['RunnableWithMessageHistory'],
+      store: 'getMessageHistory',
+      kept: {
+        packages: ['@langchain/core', 'langchain', '@langchain/community'],
+        names: ['InMemoryChatMessageHistory', 'ChatMessageHistory'],
+      },
+      shortening: ['trimMessages', 'RemoveMessage', 'messages.slice', 'messages.splice', 'clear()', 'getMessages'],
+    },
+  ],
   // @langchain/core@1.4.0 prompts/chat.d.ts
   placeholders: { packages: ['@langchain/core', 'langchain'], names: ['MessagesPlaceholder'] },
   // ai@7.0.173 customProvider

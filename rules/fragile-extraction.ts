@@ -1,5 +1,5 @@
 import { toJsonFixes } from '../analysis/answers.js';
-import type { AnswerParse, Extraction } from '../analysis/calls.js';
+import type { AnswerParse, Extraction, Site } from '../analysis/calls.js';
 import { defineRule } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -24,7 +24,10 @@ export default defineRule({
   *check(call) {
     // Where the provider gives JSON and nothing else, there is nothing to dig in.
     if (call.json.state === 'asked') return;
+    const { leftOutBy, shared } = call.json;
     for (const [extraction, parse] of findFirstTries(call.output.parses)) {
+      // Others ask for JSON and nothing else.
+      if (leftOutBy && shared && !isWithin(parse, shared)) continue;
       yield {
         at: { file: extraction.file, span: extraction.span },
         message: extraction.by,
@@ -38,6 +41,10 @@ export default defineRule({
     }
   },
 });
+
+function isWithin({ file, span }: Site, around: Site): boolean {
+  return file === around.file && around.span[0] <= span[0] && span[1] <= around.span[1];
+}
 
 /** A second try, behind a parse of the whole answer and under cover, is how it should be. Behind an uncovered parse elsewhere nothing is tried. */
 function* findFirstTries(parses: readonly AnswerParse[]): Iterable<readonly [Extraction, AnswerParse]> {

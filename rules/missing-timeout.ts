@@ -1,4 +1,5 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
+import { findOtherCaller, toAdviceForCaller, toCallerRelated, toCallOnWay } from '../analysis/omissions.js';
 import { findAlternatives } from '../analysis/repair-options.js';
 import { defineRule, type Fix, type Related } from '../analysis/rule.js';
 import { isTolerated, toAdvice, toLimitCode, toLimitWithin, toWait } from '../analysis/waits.js';
@@ -27,12 +28,20 @@ export default defineRule({
     if (message === null) return;
     for (const option of findOptions(call, message)) {
       const isOnClient = option?.target === 'client' && message !== 'cancel';
+      const caller = findOtherCaller(call, call.timeout.leftOutBy);
+      const repair = caller && !isOnClient ? toAdviceForCaller(caller) : toAdvice(option, call);
       yield {
         at: isOnClient ? option.at : call.callee,
         message,
         severity: message === 'cancel' ? 'information' : 'warning',
-        data: { callee: toCode(call.calleeText), sdk: call.sdkTitle, wait: toWait(call), repair: toAdvice(option, call) },
-        related: isOnClient ? [toRelated(call)] : [],
+        data: {
+          ...(caller && !isOnClient && { calls: toCallOnWay(caller) }),
+          callee: toCode(call.calleeText),
+          sdk: call.sdkTitle,
+          wait: toWait(call),
+          repair,
+        },
+        related: [...(isOnClient ? [toRelated(call)] : []), ...(caller ? [toCallerRelated(caller)] : [])],
         fixes: option === undefined ? [] : toFixes(call, option),
       };
     }
@@ -64,7 +73,7 @@ function toRelated(call: LlmCall): Related {
 function toFixes(call: LlmCall, option: RepairOption): readonly Fix[] {
   const ms = toLimitMs(call, option);
   // What stands at the call is what other callers give.
-  if (ms === null || (call.timeout.isOfOneCaller && option.target === 'call')) return [];
+  if (ms === null || (call.timeout.leftOutBy && option.target === 'call')) return [];
   const { at, argument, members, target } = option;
   return [
     {

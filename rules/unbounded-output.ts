@@ -1,4 +1,5 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
+import { findOtherCaller, toAdviceForCaller, toCallerRelated, toCallOnWay } from '../analysis/omissions.js';
 import { findAlternatives } from '../analysis/repair-options.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
@@ -22,17 +23,27 @@ export default defineRule({
     used: "Nothing limits the length of the answer to {calls}, and the program goes on with it: at the model's own maximum it is cut off in the middle of what is {use}.{repair}",
   },
   *check(call) {
-    if (call.limits.outputTokens.state !== 'absent') return;
+    const { outputTokens } = call.limits;
+    if (outputTokens.state !== 'absent') return;
     const use = findUse(call);
+    const caller = findOtherCaller(call, outputTokens.leftOutBy);
     for (const option of findOptions(call.repair.maxOutputTokens)) {
       const isOnClient = option?.target === 'client';
       yield {
         at: isOnClient ? option.at : call.callee,
         message: use === undefined ? 'shown' : 'used',
         severity: use === undefined ? 'information' : 'warning',
-        data: { use: use ?? '', repair: option ? ` Set \`${option.members.at(-1)}\` to what you expect.` : '' },
-        related: isOnClient ? [{ ...call.callee, text: `${toCode(call.calleeText)} asks by this client` }] : [],
-        fixes: option ? [toFix(option)] : [],
+        data: {
+          ...(caller && !isOnClient && { calls: toCallOnWay(caller) }),
+          use: use ?? '',
+          repair: caller && !isOnClient ? ` ${toAdviceForCaller(caller)}.` : toAdvice(option),
+        },
+        related: [
+          ...(isOnClient ? [{ ...call.callee, text: `${toCode(call.calleeText)} asks by this client` }] : []),
+          ...(caller ? [toCallerRelated(caller)] : []),
+        ],
+        // What stands at the call is what other callers give.
+        fixes: option && (isOnClient || !outputTokens.leftOutBy) ? [toFix(option)] : [],
       };
     }
   },
@@ -40,6 +51,10 @@ export default defineRule({
 
 function findOptions(options: readonly RepairOption[]): readonly (RepairOption | undefined)[] {
   return options.length === 0 ? [undefined] : findAlternatives(options);
+}
+
+function toAdvice(option: RepairOption | undefined): string {
+  return option ? ` Set \`${option.members.at(-1)}\` to what you expect.` : '';
 }
 
 /** What the program does with the answer that a cut would spoil. */

@@ -25,7 +25,7 @@ export default defineRule({
   *check(call) {
     const { modelFacts, modelChoices, callee } = call;
     const use = findUse(call);
-    if (use === null) return;
+    if (use === null || (use === 'moving' && mayBeOfOthers(call))) return;
     for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
       const { id, provider, isMoving } = facts;
       if (!isMoving || isGone(facts)) continue;
@@ -44,6 +44,12 @@ function findUse({ operation, output, decisions }: LlmCall): 'moving' | 'decidin
   if (operation === 'moderation') return 'judging';
   if (FORMED.includes(output.state) || output.parses.length > 0) return 'moving';
   return decisions.length > 0 ? 'deciding' : null;
+}
+
+/** Of several models that a helper asks by the word of its callers, which one is that of the caller that parses is not known. */
+function mayBeOfOthers({ modelFacts, modelChoices, json: { shared }, output }: LlmCall): boolean {
+  if (modelFacts !== null || modelChoices.length < 2 || shared === null) return false;
+  return !output.parses.some(({ file, span }) => file === shared.file && shared.span[0] <= span[0] && span[1] <= shared.span[1]);
 }
 
 function isGone({ shutdownOn, asOf }: ModelFacts): boolean {

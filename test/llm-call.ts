@@ -44,7 +44,7 @@ const GUARDED: LlmCall = {
   misuses: [],
   deprecation: null,
   status: { state: 'not-applicable', uses: [], isNamed: false },
-  json: { state: 'not-applicable', repair: [], member: null, value: null, schema: null, shared: null },
+  json: { state: 'not-applicable', repair: [], member: null, value: null, schema: null, shared: null, leftOutBy: null },
   accesses: [],
   injections: [],
   requested: [],

@@ -16,7 +16,15 @@ interface Found {
 
 /** The rules of the failure path and of parsed answers, which share out between them what they say of one call. */
 const SHARING = rules.filter(({ id }) =>
-  ['absent-fallback', 'floating-call', 'missing-timeout', 'unguarded-call', 'unguarded-json-parse', 'unvalidated-output'].includes(id),
+  [
+    'absent-fallback',
+    'floating-call',
+    'missing-timeout',
+    'unbounded-output',
+    'unguarded-call',
+    'unguarded-json-parse',
+    'unvalidated-output',
+  ].includes(id),
 );
 
 /** What these rules together say of one call, with the words filled in as the linter does. */
@@ -125,6 +133,20 @@ describe('missing-timeout on plain calls', () => {
     assert.equal(found.at, CLIENT.site.span[0]);
     assert.match(found.message, /10 min per attempt × 3 attempts = 30 min\. Set `timeout` on the client/);
     assert.deepEqual(found.fixes, ['unsafe: Set a 30 s time limit on this client']);
+  });
+
+  it('name the caller that leaves an option out, and offer no repair that takes from the others what they give', () => {
+    const leftOutBy = { ...siteAt(200, 220), functionName: 'askLong' };
+    const option = { at: siteAt(10, 60), argument: 1, members: ['timeout'], unit: 'ms', target: 'call' } as const;
+    const late = only(createCall({ timeout: { state: 'none', ms: null, worstCaseMs: null, leftOutBy }, repair: { timeout: [option] } }));
+    assert.match(late.message, /for this call on the way from `askLong`, .* Give one in `askLong` too\.$/);
+    assert.deepEqual(late.fixes, []);
+    const cap = { ...option, members: ['max_tokens'], unit: 'count' } as const;
+    const long = only(createCall({ limits: { outputTokens: { state: 'absent', leftOutBy } }, repair: { maxOutputTokens: [cap] } }));
+    assert.match(long.message, /to this call on the way from `askLong`, .* Give one in `askLong` too\.$/);
+    assert.deepEqual(long.fixes, []);
+    const own = only(createCall({ limits: { outputTokens: { state: 'absent' } }, repair: { maxOutputTokens: [cap] } }));
+    assert.deepEqual(own.fixes, ['unsafe: Limit the answer to 4096 tokens']);
   });
 
   it('stands on the call where only the call takes one', () => {

@@ -12,6 +12,8 @@ const neverthrow = {
     { path: 'ResultAsync.fromPromise', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: 'value' },
     { path: 'ResultAsync.fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '().value' },
     { path: 'Result.fromThrowable', guarded: 0, provides: ['catch'], options: {}, onFailure: 'result', gives: '().value' },
+    { path: 'ok', guarded: 0, provides: [], options: {}, onFailure: 'rethrow', gives: 'value' },
+    { path: 'okAsync', guarded: 0, provides: [], options: {}, onFailure: 'rethrow', gives: 'value' },
   ],
 } as const satisfies GuardLibrary;
 

@@ -1,10 +1,10 @@
-import type { Evidence, RetryProfile, TimeoutProfile } from '../../calls.js';
-import type { Catalog, OptionPath } from '../../catalog.js';
+import type { Evidence, LeftOut, RetryProfile, TimeoutProfile } from '../../calls.js';
+import type { Catalog } from '../../catalog.js';
 import { toDuration } from '../../words.js';
 import { EMPTY_TRAIL, type Fate } from '../failures/fate.js';
 import { type FateContext, findThrowFates } from '../failures/fates.js';
 import type { PassedGuard } from '../failures/guards.js';
-import { findLeftOut } from '../options/left-out.js';
+import { findWhoLeavesOut } from '../options/left-out.js';
 import { findLimitOption, type LimitFacts, toFactsBeside, toFactsByClient, toOptionEvidence } from '../options/limits.js';
 import type { KnownOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
@@ -36,7 +36,7 @@ interface OwnTimeout {
   readonly sentBy: string | null;
   readonly evidence: readonly Evidence[];
   /** Holds for the caller that leaves out what others give; which way outward is that caller's is not known. */
-  readonly isOfOneCaller?: boolean;
+  readonly leftOutBy?: LeftOut;
 }
 
 /** How long one attempt and all attempts may take, and who says so. Where several clients may be meant, the weakest decides. */
@@ -47,7 +47,7 @@ export function readTimeout(context: FateContext, facts: LimitFacts, fates: read
     toFactsByClient(linker, facts).map((one) => readWithBeside(linker, one)),
   );
   const isLimitedSomewhere = fates.some(({ guards }) => guards.some((guard) => toLimit(linker, guard) !== undefined));
-  const own = joined.isOfOneCaller && isLimitedSomewhere ? toUnknown(facts, 'only some callers give a limit') : joined;
+  const own = joined.leftOutBy && isLimitedSomewhere ? toUnknown(facts, 'only some callers give a limit') : joined;
   const mayBeOutside = own.state !== 'bounded' && mayBeLimitedOutside(linker, facts);
   const outer =
     findOuterLimit(linker, fates, (fate) => (mayBeOutside ? findLimitOutside(linker, fate, 0) : undefined)) ??
@@ -120,26 +120,19 @@ function toStrength({ state }: OwnTimeout): number {
   return state === 'unknown' ? WEAKEST_FIRST.indexOf('sdk-default') + 0.5 : WEAKEST_FIRST.indexOf(state);
 }
 
-function readOwnTimeout(linker: Linker, given: LimitFacts): OwnTimeout {
-  const facts = toWeakestFacts(linker, given);
-  const own = readGivenTimeout(linker, facts);
-  return facts === given || own.state === 'unknown' ? own : { ...own, isOfOneCaller: true };
-}
-
-/** What is left of the options where a caller leaves out what the call would set them to. */
-function toWeakestFacts(linker: Linker, facts: LimitFacts): LimitFacts {
-  const timeout = isLeftOut(linker, facts, facts.timeout) ? facts.timeout.filter((path) => parseOption(path).target === 'client') : null;
-  const signal = isLeftOut(linker, facts, facts.signal) ? [] : null;
-  return timeout || signal ? { ...facts, timeout: timeout ?? facts.timeout, signal: signal ?? facts.signal } : facts;
-}
-
-function isLeftOut(linker: Linker, facts: LimitFacts, paths: readonly OptionPath[]): boolean {
-  const { call } = facts;
-  const reading = findLimitOption(linker, facts, paths);
-  const at = reading.state === 'known' ? reading.at : reading.state === 'unknown' ? reading.sometimes : undefined;
-  if (!at || (reading.state === 'known' && reading.source === 'client-option')) return false;
-  if (call.kind !== 'http' || call.sends === call.ref) return findLeftOut(linker, at) !== undefined;
-  return call.stack?.length === 1 && findLeftOut(linker, at, call.ref) !== undefined;
+function readOwnTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {
+  const timeout = findWhoLeavesOut(linker, facts.call, findLimitOption(linker, facts, facts.timeout));
+  const signal = findWhoLeavesOut(linker, facts.call, findLimitOption(linker, facts, facts.signal));
+  const leftOutBy = timeout ?? signal;
+  if (!leftOutBy) return readGivenTimeout(linker, facts);
+  // What is left of the options for that caller.
+  const weakest = {
+    ...facts,
+    timeout: timeout ? facts.timeout.filter((path) => parseOption(path).target === 'client') : facts.timeout,
+    signal: signal ? [] : facts.signal,
+  };
+  const own = readGivenTimeout(linker, weakest);
+  return own.state === 'unknown' ? own : { ...own, leftOutBy };
 }
 
 function readGivenTimeout(linker: Linker, facts: LimitFacts): OwnTimeout {

@@ -33,7 +33,11 @@ export function findAddressees(linker: Linker, client: ClientValue): Addressees 
   const readings = clients.flatMap(({ options }) => options.baseUrl ?? []).map(read);
   const set = readings.filter(({ state }) => state !== 'absent');
   if (set.length === 0) return OWN;
-  const values = set.flatMap((reading) => (reading.state === 'known' ? reading.values.map((value) => ({ value, at: reading.at })) : []));
+  const values = set.flatMap((reading) => {
+    const at = reading.state === 'known' ? reading.at : reading.state === 'unknown' ? reading.sometimes : undefined;
+    const known = reading.state === 'known' ? reading.values : at ? linker.resolve(at) : [];
+    return at ? known.map((value) => ({ value, at })) : [];
+  });
   // `...(isLocal && { baseURL })`: in all other cases the provider's own.
   const isSometimes = set.some((reading) => reading.state === 'unknown' && reading.sometimes !== undefined);
   const parts = [

@@ -14,7 +14,7 @@ import { type OptionReading, readAnyOption } from './options.js';
 import { parseOption } from './parsed-options.js';
 import { findSchemaRequest } from './schema-requests.js';
 
-const nothing = { repair: [], member: null, value: null, schema: null, shared: null } as const;
+const nothing = { repair: [], member: null, value: null, schema: null, shared: null, leftOutBy: null } as const;
 
 /** Does the request ask for JSON, with or without a schema? */
 export function readJson(
@@ -44,6 +44,14 @@ export function readJson(
     return { ...nothing, state: 'asked', ...(asked.state === 'known' && isPlain() && more()) };
   if (readings.some(({ state }) => state === 'unknown')) return { ...nothing, state: 'unknown' };
   return { ...nothing, state: 'absent', ...(isOpen && findRepair(facts, operation, repair)), ...more() };
+}
+
+/** What the request says of the form of its answer, in each of the places where it can. */
+export function readJsonOptions(linker: Linker, facts: LimitFacts, operation: Operation | undefined): readonly OptionReading[] {
+  const { call, clients, version } = facts;
+  if (call.kind === 'http') return call.json ? [readHttpOption(linker, call, call.json)] : [];
+  const { json = [], schema = [] } = operation?.options ?? {};
+  return [json, schema].map((paths) => readAnyOption(linker, call.ref, clients, paths, version));
 }
 
 /** Nobody has set it, or it is switched off: `stream: false`. */

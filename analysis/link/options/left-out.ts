@@ -1,8 +1,12 @@
+import type { LeftOut } from '../../calls.js';
 import { type Binding, ELEMENT, type ExpressionId, REST, type Span } from '../../facts.js';
+import type { DetectedCall } from '../calls/detect.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isSame, isWithin } from '../files/spans.js';
 import type { Linker } from '../values/linker.js';
+import { functionNameOf, siteOf } from '../values/sites.js';
 import { argumentsOf, type Ref } from '../values/value.js';
+import type { OptionReading } from './options.js';
 
 /** A caller through a caller through a caller. */
 const DEEPEST = 3;
@@ -15,22 +19,54 @@ interface Place {
 }
 
 /**
- * The caller that leaves out what an option is given: `ask(input)` of `ask(input, signal?)`. Of several ways to a request the weakest decides.
- * `only` is the one call that is meant, where each caller of a function counts as a request of its own.
+ * The callers that leave out what an option is given: `ask(input)` of `ask(input, signal?)`. Of several ways to a request the weakest decides.
+ * `only` is the one call that is meant, where each caller of a function counts as a request of its own. `rest` leads on from what is given.
  */
-export function findLeftOut(linker: Linker, at: Ref, only?: Ref, depth = 0): Ref | undefined {
-  const place = at.env && !only ? undefined : toPlace(at.file, at.id);
-  if (!place || depth > DEEPEST || isWritten(at.file, place) || isAskedFor(at, place)) return undefined;
+function* findLeftOut(linker: Linker, at: Ref, only?: Ref, rest: readonly string[] = [], depth = 0): Iterable<Ref> {
+  const place = at.env && !only ? undefined : toPart(toPlace(at.file, at.id), rest);
+  if (!place || depth > DEEPEST || isWritten(at.file, place) || isAskedFor(at, place)) return;
   const { calls } = linker.callSites(at.file, place.binding.function);
   const meant = only ? calls.filter((call) => call.file === only.file && call.id === only.id) : calls;
-  return meant.find((call) => {
+  for (const call of meant) {
     const given = argumentsOf(call).slice(0, place.index + 1);
-    if (given.some((id) => call.file.expression(id).kind === 'spread')) return false;
+    if (given.some((id) => call.file.expression(id).kind === 'spread')) continue;
     const argument = given[place.index];
-    if (argument === undefined) return isWithout(at.file, place.binding.parameter?.default, place.path);
-    if (isWithout(call.file, argument, place.path)) return true;
-    return place.path.length === 0 && findLeftOut(linker, { file: call.file, id: argument }, undefined, depth + 1) !== undefined;
-  });
+    const isLeftOut =
+      argument === undefined
+        ? isWithout(at.file, place.binding.parameter?.default, place.path)
+        : isWithout(call.file, argument, place.path);
+    if (isLeftOut) yield call;
+    const [handed, left] = argument === undefined || isLeftOut ? [] : descend(call.file, argument, place.path);
+    if (handed !== undefined) yield* findLeftOut(linker, { file: call.file, id: handed }, undefined, left, depth + 1);
+  }
+}
+
+/** What is written for a part of an argument, and what is left of the way to it. */
+function descend(file: FileIndex, id: ExpressionId, path: readonly string[]): readonly [ExpressionId, readonly string[]] | [] {
+  const object = file.expression(id);
+  if (object.kind !== 'object') return [id, path];
+  const [name, ...rest] = path;
+  if (name === undefined || object.properties.some(({ kind }) => kind !== 'property')) return [];
+  const property = object.properties.find((one) => 'name' in one && one.name === name);
+  return property ? descend(file, property.value, rest) : [];
+}
+
+/** The call of a helper that leaves out what others give it for this option of a request. */
+export function findWhoLeavesOut(linker: Linker, call: DetectedCall, reading: OptionReading): LeftOut | undefined {
+  const [caller] = findAllWhoLeaveOut(linker, call, reading);
+  return caller && toLeftOut(caller);
+}
+
+export function toLeftOut(caller: Ref): LeftOut {
+  return { ...siteOf(caller), functionName: functionNameOf(caller) };
+}
+
+export function* findAllWhoLeaveOut(linker: Linker, call: DetectedCall, reading: OptionReading): Iterable<Ref> {
+  const at = reading.state === 'known' ? reading.at : reading.state === 'unknown' ? reading.sometimes : undefined;
+  if (!at || (reading.state === 'known' && reading.source === 'client-option')) return;
+  const gate = findGate(at);
+  const isOwn = call.kind !== 'http' || call.sends === call.ref || isWrittenIn(call.ref, at);
+  if (isOwn || call.stack?.length === 1) yield* findLeftOut(linker, gate, isOwn ? undefined : call.ref);
 }
 
 function toPlace(file: FileIndex, id: ExpressionId): Place | undefined {
@@ -65,6 +101,28 @@ function toNamed(file: FileIndex, binding: Binding | undefined): Place | undefin
 
 function toPart(place: Place | undefined, path: readonly string[]): Place | undefined {
   return place && { ...place, path: [...place.path, ...path] };
+}
+
+/** `...(json && { response_format: … })`, `...(json ? { … } : {})`: what is asked for the option to be written at all. */
+function findGate(at: Ref): Ref {
+  const { file } = at;
+  for (let id = at.id, up = file.parentOf(id); up !== undefined; id = up, up = file.parentOf(up)) {
+    const around = file.expression(up);
+    if (around.kind === 'logical' && around.operator === '&&' && around.right === id) return { ...at, id: around.left };
+    if (around.kind === 'conditional' && around.then === id && isNothing(file, around.else)) return { ...at, id: around.condition };
+    if (around.kind !== 'object') return at;
+  }
+  return at;
+}
+
+function isNothing(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return isUndefined(file, id) || (expression.kind === 'object' && expression.properties.length === 0);
+}
+
+/** `postJson(url, { max_tokens: most })` */
+function isWrittenIn(call: Ref, { file, id }: Ref): boolean {
+  return call.file === file && isWithin(file.expression(id).span, file.expression(call.id).span);
 }
 
 /** `options.signal ??= AbortSignal.timeout(20_000)` fills in what was left out. */

@@ -1,18 +1,21 @@
 import type { OutputCap } from '../../calls.js';
-import type { Operation, OperationName } from '../../catalog.js';
+import type { Operation, OperationName, OptionPath } from '../../catalog.js';
 import { readHttpOption } from '../options/http-models.js';
+import { findWhoLeavesOut } from '../options/left-out.js';
 import {
   capsOutput,
   findInnerClients,
   isCappedModel,
   type LimitFacts,
   readCount,
+  readLimitOption,
   toCount,
   toFactsBeside,
   toFactsByClient,
 } from '../options/limits.js';
 import { findModels, hasMiddleware } from '../options/middlewares.js';
-import { readObjectOption, readOption } from '../options/options.js';
+import { type OptionReading, readObjectOption, readOption } from '../options/options.js';
+import { parseOption } from '../options/parsed-options.js';
 import { CAPPING, findUncappedAgents } from '../options/uncapped.js';
 import { findJson } from '../values/json-objects.js';
 import type { Linker } from '../values/linker.js';
@@ -40,7 +43,10 @@ function readOwnCap(linker: Linker, facts: LimitFacts, operation: Operation | un
   const { call } = facts;
   if (WITHOUT_LENGTH.has(call.kind === 'sdk' ? call.operation.operation : call.operation)) return { state: 'not-applicable' };
   const paths = [...(operation?.options.maxOutputTokens ?? []), ...(facts.clients[0]?.type.options.maxOutputTokens ?? [])];
-  if (call.kind === 'http' && call.maxOutputTokens) return toCount(linker, readHttpOption(linker, call, call.maxOutputTokens));
+  if (call.kind === 'http' && call.maxOutputTokens) {
+    const inBody = readHttpOption(linker, call, call.maxOutputTokens);
+    return toLeftOut(linker, facts, inBody) ?? toCount(linker, inBody);
+  }
   if (paths.length === 0 && operation?.operation === 'agent') return { state: 'not-applicable' };
   const inBody = operation?.bodyCaps && readBodyCap(linker, facts, operation);
   if (inBody) return inBody;
@@ -52,7 +58,10 @@ function readOwnCap(linker: Linker, facts: LimitFacts, operation: Operation | un
       : { state: 'unknown', reason: 'the operation takes no such cap' };
   }
   if (findUncappedAgents(linker, facts, operation).agents.length > 0) return { state: 'absent' };
-  const reading = readCount(linker, facts, paths);
+  const option = readLimitOption(linker, facts, paths);
+  const leftOut = toLeftOut(linker, facts, option);
+  // What is left of the options for the caller that leaves it out.
+  const reading = leftOut ? readCount(linker, facts, paths.filter(isOfClient)) : toCount(linker, option);
   if (reading.state === 'unknown') return readWeakest(linker, facts, operation) ?? reading;
   if (reading.state === 'known') return reading;
   const models = findModels(linker, facts);
@@ -61,7 +70,17 @@ function readOwnCap(linker: Linker, facts: LimitFacts, operation: Operation | un
     operation?.requiresMaxOutputTokens ||
     (facts.clients.length > 0 && facts.clients.every((one) => capsOutput(linker, one))) ||
     (models.length > 0 && models.every((one) => isCappedModel(linker, one, call.kind === 'sdk' ? call.sdk : undefined)));
-  return isCapped ? { state: 'not-applicable' } : reading;
+  return isCapped ? { state: 'not-applicable' } : (leftOut ?? reading);
+}
+
+function isOfClient(path: OptionPath): boolean {
+  return parseOption(path).target === 'client';
+}
+
+/** Of several callers of a helper, one that gives no cap is enough. */
+function toLeftOut(linker: Linker, { call }: LimitFacts, reading: OptionReading): OutputCap | undefined {
+  const leftOutBy = findWhoLeavesOut(linker, call, reading);
+  return leftOutBy && { state: 'absent', leftOutBy };
 }
 
 /** In each of the bodies that may be meant, under one of the names that makers of models have for it. */

@@ -1,6 +1,6 @@
 import type { Deprecation, JsonProfile, LlmCall, ModelFacts, RepairFacts } from '../../calls.js';
 import type { Operation } from '../../catalog.js';
-import { isParsedByAll } from '../answers/askers.js';
+import { findUnasked, isParsedByAll } from '../answers/askers.js';
 import type { FateContext } from '../failures/fates.js';
 import { readStatus } from '../failures/statuses.js';
 import { readJson } from '../options/json-requests.js';
@@ -31,14 +31,16 @@ export function readParticulars(
     misuses: findMisuses(linker, facts, operation, modelFacts, repair),
     deprecation: readDeprecation(facts, operation),
     status: readStatus(linker, facts),
-    json: withAskers(context, facts, readJson(linker, facts, operation, { repair, model: modelFacts })),
+    json: withAskers(context, facts, operation, readJson(linker, facts, operation, { repair, model: modelFacts })),
     temperature: readTemperature(linker, facts, operation, modelFacts),
   };
 }
 
-/** What all callers of a function parse is as good as parsed in it. */
-function withAskers(context: FateContext, { call }: LimitFacts, json: JsonProfile): JsonProfile {
-  return json.shared !== null && json.state === 'absent' && isParsedByAll(context, call.ref) ? { ...json, shared: null } : json;
+/** What all callers of a function parse is as good as parsed in it, and what one of them parses without asking for JSON is not asked for. */
+function withAskers(context: FateContext, facts: LimitFacts, operation: Operation | undefined, json: JsonProfile): JsonProfile {
+  const unasked = json.state === 'asked' || json.state === 'unknown' ? findUnasked(context, facts, operation) : undefined;
+  if (unasked) return { ...json, ...unasked, state: 'absent', schema: null };
+  return json.shared !== null && json.state === 'absent' && isParsedByAll(context, facts.call.ref) ? { ...json, shared: null } : json;
 }
 
 /** An operation that is deprecated from some version on is so only where the version is known. */

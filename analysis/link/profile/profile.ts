@@ -26,7 +26,7 @@ import { findHistory } from '../prompts/histories.js';
 import { readPrompt } from '../prompts/prompts.js';
 import { findRequested } from '../prompts/requested.js';
 import type { Linker } from '../values/linker.js';
-import { siteOf } from '../values/sites.js';
+import { functionNameOf, siteOf } from '../values/sites.js';
 import { type ClientValue, calleeOf, type Ref, type Value } from '../values/value.js';
 import { readAftermath } from './aftermath.js';
 import { toAsked } from './asked-bodies.js';
@@ -273,18 +273,6 @@ function packageName(specifier: string): string {
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
-}
-
-function functionNameOf(ref: Ref): string | null {
-  for (
-    let id: number | undefined = ref.file.expression(ref.id).function;
-    id !== undefined && id !== 0;
-    id = ref.file.functionAt(id)?.parent
-  ) {
-    const name = ref.file.functionAt(id)?.name;
-    if (name !== undefined) return name;
-  }
-  return null;
 }
 
 export function toClient(linker: Linker, client: ClientValue | undefined, version: string | null): LlmClient | null {

@@ -76,7 +76,7 @@ export const UNREAD_PARTICULARS: Pick<
   misuses: [],
   deprecation: null,
   status: { state: 'unknown', uses: [], isNamed: false },
-  json: { state: 'unknown', repair: [], member: null, value: null, schema: null, shared: null },
+  json: { state: 'unknown', repair: [], member: null, value: null, schema: null, shared: null, leftOutBy: null },
   temperature: { state: 'unknown', repair: [] },
 };
 

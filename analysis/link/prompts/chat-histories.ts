@@ -7,7 +7,7 @@ import { first } from '../incoming/request-origins.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readClientOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
-import { follow } from '../values/flow.js';
+import { type FlowEvent, follow } from '../values/flow.js';
 import { findKeepers, type Keeper, keptFlows } from '../values/keepers.js';
 import { findFrame } from '../values/kept-frames.js';
 import type { Linker } from '../values/linker.js';
@@ -104,11 +104,12 @@ function findPlace({ file }: Keeper, made: ExpressionId | undefined): Ref | unde
 }
 
 /** Nobody deletes an entry, empties the store, or begins another chat under the same key in a second place. */
-function isNeverTakenOut(linker: Linker, keeper: Keeper): boolean {
+export function isNeverTakenOut(linker: Linker, keeper: Keeper, isAllowed: (event: FlowEvent) => boolean = () => false): boolean {
   const flows = keptFlows(linker, keeper);
   if (flows.flatMap(({ file, id }) => findPut(file, id)).length > 1) return false;
   let isTaken = false;
   const isComplete = follow(linker, flows, (event) => {
+    if (isAllowed(event)) return 'stop';
     const method = event.flow.suffix.at(-1) ?? '';
     if (event.kind === 'called' && !/^(?:get|has|set)$/.test(method) && event.flow.suffix.length === 1) isTaken = true;
     const by = event.kind === 'tested' && event.by !== undefined ? event.flow.file.expression(event.by) : undefined;

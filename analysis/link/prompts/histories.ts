@@ -24,12 +24,13 @@ import { findKeptStateHistory } from './kept-state-histories.js';
 import { findPlaced } from './placeholders.js';
 import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
+import { findSessionHistory } from './session-histories.js';
 import { findStateHistory } from './state-histories.js';
 import { isTakenBack } from './taken-back.js';
 
 /** A list of messages that outlives the request, only grows, and is sent whole. */
 export function findHistory(linker: Linker, facts: LimitFacts, operation: Operation | undefined): GrowingHistory | null {
-  const ofChat = findChatHistory(linker, facts) ?? findThreadHistory(linker, facts);
+  const ofChat = findChatHistory(linker, facts) ?? findThreadHistory(linker, facts) ?? findSessionHistory(linker, facts);
   if (ofChat) return ofChat;
   const { lists, names } = findSent(linker, facts, operation);
   const request: Request = { call: facts.call.ref, names, conversations: operation?.answer?.conversation ?? [] };

@@ -1,6 +1,8 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findPlace } from './argument-places.js';
 import type { CallSite, FunctionUse } from './call-sites.js';
+import { isPassedBy } from './contrary-callers.js';
 import { type Flow, fieldFlows, useFlows } from './flow.js';
 import { findHandedCallbacks } from './handed-callbacks.js';
 import { isOneOf } from './idioms.js';
@@ -103,7 +105,11 @@ export function argumentFlows(linker: Linker, flow: Flow, call: ExpressionId, in
   const known = isEntered ? toCallees(linker.resolve(givenTo(flow, expression.callee))) : [];
   const callees =
     isEntered && known.length === 0 ? toCallees(findHandedCallbacks(linker, { file: flow.file, id: expression.callee })) : known;
-  if (callees.length > 0) return callees.flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
+  const reached = callees.filter(({ file, function: entered }) => {
+    const place = findPlace(file, entered);
+    return !place || !isPassedBy({ file: flow.file, id: call }, place);
+  });
+  if (callees.length > 0) return reached.flatMap((callee) => enterFunction(linker, flow, call, index, callee.file, callee.function));
   return [...pushedFlows(linker, flow, call), ...handedBackFlows(linker, flow, call, index)];
 }
 
@@ -223,7 +229,7 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
   const index = flow.stack.findLastIndex((frame) => frame.function === id && frame.file === flow.file);
   const frame = flow.stack[index];
   if (frame?.returns === 'nothing') return [];
-  const path = frame?.returns === 'element' ? [ELEMENT, ...flow.path] : flow.path;
+  const path = frame?.returns === 'element' ? [ELEMENT, ...flow.path] : frame?.returns === 'result' ? ['value', ...flow.path] : flow.path;
   if (frame) {
     const given: Flow = { ...flow, file: frame.call.file, id: frame.call.id, path, stack: flow.stack.slice(0, index) };
     return frame.returns === 'value' ? outOfOperator(linker, given) : [given];

@@ -6,7 +6,7 @@ import { memberFlows } from './call-sites.js';
 import { isLeftOut, isSwitchedOff } from './dead-branches.js';
 import { findExportUses } from './export-uses.js';
 import type { Linker } from './linker.js';
-import { type CallbackReturn, findListMethod } from './lists.js';
+import { type CallbackReturn, findListMethod, findResultMethod } from './lists.js';
 import { placedFlows } from './placed-flows.js';
 import { createSeen, isTooDeep } from './seen-flows.js';
 import type { Ref } from './value.js';
@@ -282,7 +282,7 @@ function indexName(file: FileIndex, key: ExpressionId): string {
 }
 
 function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readonly Step[] {
-  const method = flow.path[0] === ELEMENT ? findListMethod(name) : undefined;
+  const method = flow.path[0] === ELEMENT ? findListMethod(name) : flow.path[0] === 'value' ? findResultMethod(name) : undefined;
   const call = method ? callOf(flow.file, up.id) : undefined;
   if (method && call !== undefined) return [{ next: () => handedFlows(linker, { ...flow, path: flow.path.slice(1) }, flow, call, method) }];
   const beside = isWhole(flow) ? linker.catalog.catalog.idioms.wrappedAnswers.find((one) => one.method === name) : undefined;

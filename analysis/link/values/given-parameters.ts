@@ -1,6 +1,7 @@
 import type { ExpressionId, FunctionId, TypeFact, TypeMember } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
+import { findPlace, type Place } from './argument-places.js';
 import { findRegistrationEntry } from './entries.js';
 import type { Linker } from './linker.js';
 import { argumentsOf, type Ref, type Value } from './value.js';
@@ -103,33 +104,6 @@ function readSaid(linker: Linker, { file, id }: Ref, by: string, member: string)
 /** `typeof createContext` stands for what that function makes. */
 function toMade(type: TypeFact): TypeFact {
   return type.kind === 'query' ? { kind: 'named', name: 'ReturnType', arguments: [type] } : type;
-}
-
-export interface Place {
-  readonly call: Ref;
-  readonly index: number;
-  readonly path: readonly string[];
-}
-
-/** Where among the arguments of which call the function is written. */
-function findPlace(file: FileIndex, id: FunctionId): Place | undefined {
-  const owner = file.functionOwner(id);
-  let at = owner.kind === 'expression' ? owner.expression : undefined;
-  const path: string[] = [];
-  while (at !== undefined) {
-    const inner = at;
-    const parent = file.parentOf(inner);
-    const around = parent === undefined ? undefined : file.expression(parent);
-    if (parent !== undefined && (around?.kind === 'call' || around?.kind === 'new')) {
-      const index = around.arguments.indexOf(inner);
-      return index < 0 ? undefined : { call: { file, id: parent }, index, path };
-    }
-    if (around?.kind !== 'object' && around?.kind !== 'cast') return undefined;
-    const property = around.kind === 'object' ? around.properties.find(({ value }) => value === inner) : undefined;
-    if (property && 'name' in property) path.unshift(property.name);
-    at = parent;
-  }
-  return undefined;
 }
 
 /** Where a function with a name is handed over: `createChatParticipant('docs', answer)`, also in another file. */

@@ -1,5 +1,6 @@
 import type { Binding, ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { isPassedBy } from './contrary-callers.js';
 import type { Linker } from './linker.js';
 import { argumentsOf, type Ref, type Value } from './value.js';
 
@@ -19,6 +20,7 @@ export function findHandedCallbacks(linker: Linker, callee: Ref): readonly Value
     .callSites(callee.file, handed.binding.function)
     .calls.slice(0, MOST_CALLS)
     .flatMap((call) => {
+      if (isPassedBy(callee, { call, index, path: handed.path })) return [];
       const id = argumentsOf(call)[index];
       if (id === undefined || call.file.expression(id).kind === 'spread') return [];
       const at: Ref = { file: call.file, id };

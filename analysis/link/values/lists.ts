@@ -8,8 +8,8 @@ export interface HandingMethod {
   readonly returns: CallbackReturn;
 }
 
-/** `value`: the method gives it (or a list that it is flattened into). `element`: it becomes an element. `nothing`: it only decides. */
-export type CallbackReturn = 'value' | 'element' | 'nothing';
+/** `value`: the method gives it (or a list that it is flattened into). `element`: it becomes an element; `result`: what a result holds. `nothing`: it only decides. */
+export type CallbackReturn = 'value' | 'element' | 'result' | 'nothing';
 
 const FIRST = { argument: 0, parameter: 0 } as const;
 const ONLY_DECIDES = { callback: FIRST, returns: 'nothing' } as const;
@@ -29,6 +29,24 @@ const LIST_METHODS: ReadonlyMap<string, HandingMethod> = new Map<string, Handing
   ['reduce', { callback: { argument: 0, parameter: 1 }, gives: 'nothing', returns: 'value' }],
   ['reduceRight', { callback: { argument: 0, parameter: 1 }, gives: 'nothing', returns: 'value' }],
 ]);
+
+const PASSES = { gives: 'list', returns: 'nothing' } as const;
+const TAKES_OUT = { gives: 'element', returns: 'nothing' } as const;
+
+/** Of a result, which holds a value or an error: `ask().andThen(check).map(toText).unwrapOr('')`. */
+const RESULT_METHODS: ReadonlyMap<string, HandingMethod> = new Map<string, HandingMethod>([
+  ['map', { callback: FIRST, gives: 'nothing', returns: 'result' }],
+  ...['andThen', 'asyncAndThen', 'flatMap', 'match'].map(
+    (name) => [name, { callback: FIRST, gives: 'nothing', returns: 'value' }] as const,
+  ),
+  ...['andTee', 'andThrough'].map((name) => [name, { ...ONLY_DECIDES, gives: 'list' }] as const),
+  ...['mapErr', 'orElse', 'orTee'].map((name) => [name, PASSES] as const),
+  ...['unwrapOr', 'unwrap', 'expect', '_unsafeUnwrap'].map((name) => [name, TAKES_OUT] as const),
+]);
+
+export function findResultMethod(name: string): HandingMethod | undefined {
+  return RESULT_METHODS.get(name);
+}
 
 export function findListMethod(name: string): HandingMethod | undefined {
   return LIST_METHODS.get(name);

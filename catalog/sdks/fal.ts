@@ -15,7 +15,12 @@ const LIMITS = {
   note: '`subscribe` polls until the model has done, with no limit on the whole',
 } as const;
 
-const SERVERLESS_LIMITS = { timeoutMs: null, retries: 0, source: '@fal-ai/serverless-client@0.15.0 src/request.js:31-43' } as const;
+const SERVERLESS = {
+  ...CALL,
+  on: null,
+  options: { model: ['0'], prompt: ['1.input.prompt'] },
+  limits: { timeoutMs: null, retries: 0, source: '@fal-ai/serverless-client@0.15.0 src/request.js:31-43' },
+} as const;
 
 const NO_INFERENCE = { operation: 'non-inference', streaming: 'never', failure: 'promise', options: {} } as const;
 
@@ -48,10 +53,8 @@ export const fal = [
     deprecated: '@fal-ai/serverless-client is deprecated; @fal-ai/client takes its place',
     clients: [],
     operations: [
-      { ...CALL, on: null, path: 'run', limits: SERVERLESS_LIMITS },
-      { ...CALL, on: null, path: 'subscribe', limits: SERVERLESS_LIMITS },
-      { ...CALL, on: null, path: 'fal.run', limits: SERVERLESS_LIMITS },
-      { ...CALL, on: null, path: 'fal.subscribe', limits: SERVERLESS_LIMITS },
+      { ...SERVERLESS, path: 'run' },
+      { ...SERVERLESS, path: 'subscribe' },
     ],
   },
 ] as const satisfies readonly Sdk[];

@@ -7,7 +7,8 @@ const SETTINGS = {
   systemInMessages: [],
   tools: ['client.1.tools'],
 } as const;
-const REQUEST = { timeout: ['1.timeout'], signal: ['1.signal'] } as const;
+/** New in @firebase/ai 2, so that no repair names them. */
+const REQUEST = { timeout: [{ path: '1.timeout', readOnly: true }], signal: [{ path: '1.signal', readOnly: true }] } as const;
 const OPTIONS = {
   ...SETTINGS,
   ...REQUEST,
@@ -84,6 +85,7 @@ export const firebase = {
       options: { timeout: [{ path: 'client.2.timeout', madeBy: 'getGenerativeModel' }], history: ['client.history'] },
       limits: LIMITS,
     },
+    // Gone again in the latest of 2.
     {
       name: 'ImagenModel',
       exports: ['getImagenModel', 'ImagenModel'],

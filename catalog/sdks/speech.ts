@@ -14,7 +14,6 @@ const LEMUR = {
     model: ['0.final_model'],
     maxOutputTokens: ['0.max_output_size'],
     temperature: ['0.temperature'],
-    messages: ['0.prompt'],
   },
   answer: { text: ['response'], finish: [], usage: ['usage'] },
 } as const;
@@ -26,7 +25,7 @@ const assemblyai = {
   clients: [
     {
       name: 'AssemblyAI',
-      exports: ['AssemblyAI', 'default'],
+      exports: ['AssemblyAI'],
       construct: 'new',
       options: { apiKey: ['client.apiKey'], baseUrl: ['client.baseUrl'] },
       limits: {
@@ -46,7 +45,7 @@ const assemblyai = {
       options: { model: ['0.speech_model'], timeout: ['1.pollingTimeout'] },
       answer: { text: ['text'], finish: ['status', 'error'] },
     },
-    { ...LEMUR, path: 'lemur.task' },
+    { ...LEMUR, path: 'lemur.task', options: { ...LEMUR.options, messages: ['0.prompt'] } },
     { ...LEMUR, path: 'lemur.summary' },
     { ...LEMUR, path: 'lemur.questionAnswer', answer: { text: ['response[].answer'], finish: [], usage: ['usage'] } },
     { ...LEMUR, path: 'lemur.actionItems' },

@@ -10,7 +10,6 @@ const REQUEST = {
     timeout: [{ path: '1.timeoutInSeconds', unit: 's' }],
     retries: ['1.maxRetries'],
     signal: ['1.abortSignal'],
-    messages: ['0.input'],
   },
 } as const;
 
@@ -32,7 +31,7 @@ export const voyage = {
     },
   ],
   operations: [
-    { ...REQUEST, path: 'embed' },
+    { ...REQUEST, path: 'embed', options: { ...REQUEST.options, messages: ['0.input'] } },
     { ...REQUEST, path: 'multimodalEmbed' },
     { ...REQUEST, path: 'contextualizedEmbed' },
     { ...REQUEST, path: 'rerank', operation: 'rerank' },

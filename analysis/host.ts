@@ -9,7 +9,7 @@ export interface Host {
   readonly roots: readonly string[];
   /**
    * Every source file (`.ts .tsx .mts .cts .js .jsx .mjs .cjs`, no `.d.ts`), and every `package.json`, `tsconfig*.json`, `jsconfig.json`,
-   * `pnpm-workspace.yaml` below the roots, less what is ignored. Sorted.
+   * `deno.json`, `deno.jsonc`, `import_map.json`, `pnpm-workspace.yaml` below the roots, less what is ignored. Sorted.
    */
   listFiles(): readonly string[];
   /** The text of any file, also one inside `node_modules`; undefined when there is none or it can't be read as UTF-8 text. */

@@ -35,7 +35,8 @@ export interface HttpClient {
   /** Exports (or members of the global) that send: `default`, `post`, `default.post`. `*` as in API paths. */
   readonly functions: readonly {
     readonly path: string;
-    readonly url: OptionPath;
+    /** `open().1`: what another method of the same object is given. Where it is left out, the instance says all of it. */
+    readonly url?: OptionPath;
     /** Where the path is given apart; `url` then holds the host alone. */
     readonly urlPath?: OptionPath;
     readonly body?: OptionPath;
@@ -72,12 +73,28 @@ export interface HttpClient {
   readonly limits: Limits;
   /** Members of the response that give the parsed or raw body: `json()`, `text()`, `data`. */
   readonly body: readonly string[];
+  /** Those of them that may be text though nobody calls them: `responseText`. */
+  readonly raw?: readonly string[];
+  /** Methods of a request that give the request again, to be waited for after the last of them. */
+  readonly chain?: readonly string[];
   /**
-   * The response is not what a request gives. It comes to the function that is the last argument, and is itself the stream of its bytes; or
-   * its text comes in pieces, each under a name of what a function is given that is an option.
+   * How a failure shows, where the call gives no promise that rejects: it is thrown at once, or a callback is told of it, so that a promise
+   * which nobody waits for says nothing.
    */
-  readonly response?: { readonly listener: 'last' } | { readonly listener: OptionPath; readonly text: string };
+  readonly failure?: 'thrown' | 'told';
+  /** The response is not, or not only, what a request gives. */
+  readonly response?: HttpResponse;
 }
+
+export type HttpResponse =
+  /** It comes to the function that is the last argument, and is itself the stream of its bytes. */
+  | { readonly listener: 'last' }
+  /** Its text comes in pieces, each under a name of what a function is given that is an option. */
+  | { readonly listener: OptionPath; readonly text: string }
+  /** It, or a part of it, is what functions that are options or arguments are given in one of their parameters. */
+  | { readonly told: readonly { readonly to: OptionPath; readonly parameter: number; readonly part: string }[] }
+  /** It stands in the object whose method sends. */
+  | { readonly object: 'receiver' };
 
 export interface HttpEndpoint {
   readonly provider: string;

@@ -19,7 +19,8 @@ export function toCapabilities(session: Session): ServerCapabilities {
 /** What the server wants to hear about from the disk. */
 export const WATCHED = [
   '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
-  '**/{package,jsconfig}.json',
+  '**/{package,jsconfig,import_map}.json',
+  '**/deno.{json,jsonc}',
   '**/tsconfig*.json',
   '**/pnpm-workspace.yaml',
   '**/vercel.json',

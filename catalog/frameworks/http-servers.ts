@@ -161,7 +161,7 @@ const HONO_STREAM = { kind: 'boundary', note: 'Hono logs the error and cuts the 
 const honoStreams = {
   name: 'hono streams',
   serves: 'request',
-  packages: ['hono'],
+  packages: ['hono', '@hono/hono'],
   registrations: [
     { ...HONO_STREAM, path: 'stream', functions: ['1'] },
     { ...HONO_STREAM, path: 'streamText', functions: ['1'] },
@@ -181,7 +181,7 @@ const hono = {
   name: 'hono',
   spokenErrors: ['HTTPException.new', 'HTTPException'],
   serves: 'request',
-  packages: ['hono', '@hono/zod-openapi', '@hono/node-server'],
+  packages: ['hono', '@hono/hono', '@hono/zod-openapi', '@hono/node-server'],
   requestTypes: ['Context'],
   handlerTypes: ['Handler', 'RouteHandler'],
   registrations: [

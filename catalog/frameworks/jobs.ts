@@ -155,7 +155,13 @@ const otherQueues = {
       kind: 'job',
       note: 'the message goes back to the queue',
     },
-    { path: 'serve', functions: ['0'], kind: 'job', note: 'the workflow records the failed step and repeats it' },
+    {
+      path: 'serve',
+      functions: ['0'],
+      kind: 'job',
+      note: 'the workflow records the failed step and repeats it',
+      gives: [{ argument: 0, member: '', from: '@upstash/workflow', type: 'WorkflowContext' }],
+    },
     {
       path: 'Kafka.new.consumer().run',
       functions: ['0.eachMessage', '0.eachBatch'],

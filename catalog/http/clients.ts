@@ -1,4 +1,6 @@
 import type { HttpClient, Limits } from '../../analysis/catalog.js';
+import { nodeClients } from './node-clients.js';
+import { pageClients } from './page-clients.js';
 
 /** For a global, `default` is the global itself. A URL that is an options object is read by its members (`hostname` and `path`). */
 const nodeFetchLimits = {
@@ -269,6 +271,11 @@ const superagent = {
   onErrorStatus: 'reject',
   limits: { timeoutMs: null, retries: 0, source: 'superagent documentation, timeouts and retry' },
   body: ['body', 'text'],
+  raw: ['text'],
+  chain: [
+    ...['send', 'set', 'type', 'accept', 'query', 'auth', 'timeout', 'retry', 'ok', 'use', 'responseType', 'buffer'],
+    ...['redirects', 'withCredentials', 'field', 'attach', 'serialize', 'parse', 'agent', 'disableTLSCerts'],
+  ],
 } as const satisfies HttpClient;
 
 const nodeRequest = {
@@ -334,4 +341,6 @@ export const httpClients = [
   superagent,
   nodeRequest,
   obsidian,
+  ...nodeClients,
+  ...pageClients,
 ] as const;

@@ -8,6 +8,7 @@ import {
   openaiChat,
   replicatePrediction,
 } from './answers.js';
+import { furtherEndpoints } from './further-endpoints.js';
 import { anthropicV1, openaiPrefixed, openaiV1 } from './paths.js';
 import { anthropicMessage, chatCompletion, cohereMessage, geminiContents, ollamaMessage, ollamaPrompt } from './requests.js';
 
@@ -155,7 +156,7 @@ export const endpoints = [
   },
   {
     provider: 'dashscope',
-    hosts: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
+    hosts: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com', 'dashscope-us.aliyuncs.com'],
     proxied: 'chat',
     paths: [
       { path: '/api/v1/services/aigc/text2image/*', operation: 'image' },
@@ -289,4 +290,5 @@ export const endpoints = [
   { provider: 'novita', hosts: ['api.novita.ai'], proxied: 'chat', paths: openaiPrefixed },
   { provider: 'hyperbolic', hosts: ['api.hyperbolic.xyz'], proxied: 'chat', paths: openaiV1 },
   { provider: 'nebius', hosts: ['api.studio.nebius.com', 'api.tokenfactory.nebius.com'], proxied: 'chat', paths: openaiV1 },
+  ...furtherEndpoints,
 ] as const satisfies readonly HttpEndpoint[];

@@ -8,7 +8,10 @@ import { bedrock } from './bedrock.js';
 import { cerebras } from './cerebras.js';
 import { chatgpt } from './chatgpt.js';
 import { claudeAgentSdk } from './claude-agent-sdk.js';
+import { codex } from './codex.js';
 import { cohere } from './cohere.js';
+import { fal } from './fal.js';
+import { firebase } from './firebase.js';
 import { genkit } from './genkit.js';
 import { google } from './google.js';
 import { googleAdk } from './google-adk.js';
@@ -28,8 +31,12 @@ import { openaiEdge } from './openai-edge.js';
 import { openrouter, openrouterAgent } from './openrouter.js';
 import { perplexity } from './perplexity.js';
 import { portkey } from './portkey.js';
+import { raycast } from './raycast.js';
 import { replicate } from './replicate.js';
+import { speech } from './speech.js';
 import { together } from './together.js';
+import { upstashWorkflow } from './upstash-workflow.js';
+import { voyage } from './voyage.js';
 import { vscodeLm } from './vscode-lm.js';
 import { workersAi } from './workers-ai.js';
 
@@ -45,7 +52,10 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   cerebras,
   chatgpt,
   claudeAgentSdk,
+  codex,
   cohere,
+  fal,
+  firebase,
   genkit,
   google,
   googleAdk,
@@ -65,8 +75,12 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   openrouterAgent,
   perplexity,
   portkey,
+  raycast,
   replicate,
+  speech,
   together,
+  upstashWorkflow,
+  voyage,
   vscodeLm,
   workersAi,
 ];

@@ -264,7 +264,8 @@ const NO_INFERENCE = { on: 'OpenAI', operation: 'non-inference', streaming: 'nev
 export const openai = {
   name: 'openai',
   title: 'OpenAI SDK',
-  packages: ['openai'],
+  // The second is its name at JSR: https://jsr.io/@openai/openai
+  packages: ['openai', '@openai/openai'],
   errors: ['APIError', 'OpenAIError'],
   failsOnlyBy: 'errors',
   passesParameters: true,

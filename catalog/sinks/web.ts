@@ -35,7 +35,7 @@ const webview = {
 const htmlResponse = {
   name: 'HTML response',
   kind: 'html',
-  packages: ['hono', '@hono/zod-openapi'],
+  packages: ['hono', '@hono/hono', '@hono/zod-openapi'],
   calls: [{ path: 'any:c.html', argument: 0 }],
 } as const satisfies Sink;
 

@@ -8,7 +8,7 @@ const zod = {
   written: ['zod'],
   // https://zod.dev/api#transforms: a transform must never throw, for nothing catches it, `safeParse` neither.
   runs: ['transform', 'preprocess'],
-  packages: ['zod', '@hono/zod-openapi', '@zod/mini', 'zod-openapi', 'genkit', '@genkit-ai/core', 'astro:schema', 'astro/zod'],
+  packages: ['zod', '@hono/zod-openapi', '@zod/zod', '@zod/mini', 'zod-openapi', 'genkit', '@genkit-ai/core', 'astro:schema', 'astro/zod'],
   functions: [
     { path: 'parse', value: 1, failure: 'throws' },
     { path: 'parseAsync', value: 1, failure: 'throws' },

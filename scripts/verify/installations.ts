@@ -111,6 +111,20 @@ export const INSTALLATIONS: Readonly<Record<string, readonly (readonly string[])
   together: [['together-ai']],
   'vscode-lm': [['@types/vscode']],
   'workers-ai': [['@cloudflare/ai@1']],
+  assemblyai: [['assemblyai@4.9.0'], ['assemblyai@4']],
+  codex: [['@openai/codex-sdk']],
+  deepgram: [['@deepgram/sdk@3'], ['@deepgram/sdk@4']],
+  elevenlabs: [['@elevenlabs/elevenlabs-js@2']],
+  'elevenlabs-older': [['elevenlabs@1']],
+  fal: [['@fal-ai/client@1']],
+  'fal-serverless': [['@fal-ai/serverless-client@0']],
+  'firebase-ai': [
+    ['@firebase/ai', '@firebase/app'],
+    ['@firebase/vertexai@1', '@firebase/app'],
+  ],
+  raycast: [['@raycast/api']],
+  'upstash-workflow': [['@upstash/workflow@1']],
+  voyage: [['voyageai@0']],
 };
 
 /** `@scope/name@1` → `@scope/name`. */

@@ -52,7 +52,7 @@ describe('the HTTP catalog', () => {
     for (const client of clients) {
       assert.ok(client.packages.length + client.globals.length > 0, client.name);
       assert.ok(client.limits.source, client.name);
-      for (const one of client.functions) assertOptions([one.url, one.body ?? '0'], client.name);
+      for (const one of client.functions) assertOptions([one.url ?? '0', one.body ?? '0'], client.name);
       assertOptions([...(client.options.timeout ?? []), ...(client.options.signal ?? []), ...(client.options.retries ?? [])], client.name);
     }
   });

@@ -35,9 +35,20 @@ describe('disk host', () => {
       'package.json': '{}',
       'tsconfig.build.json': '{}',
       'data.json': '{}',
+      'deno.jsonc': '{}',
+      'import_map.json': '{}',
       'pnpm-workspace.yaml': '',
     });
-    assert.deepEqual(list(), ['a.mjs', 'b.ts', 'e.tsx', 'package.json', 'pnpm-workspace.yaml', 'tsconfig.build.json']);
+    assert.deepEqual(list(), [
+      'a.mjs',
+      'b.ts',
+      'deno.jsonc',
+      'e.tsx',
+      'import_map.json',
+      'package.json',
+      'pnpm-workspace.yaml',
+      'tsconfig.build.json',
+    ]);
   });
 
   it('skips node_modules and .git, but reads inside them when asked', () => {

@@ -83,7 +83,7 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, call: Dete
     texts: inBoth(({ text }) => text),
     objects: inBoth(({ object }) => object),
     raws: toRaws(answer),
-    hasBytes: call.kind === 'http',
+    hasBytes: call.kind === 'http' && call.client.body.some((body) => body.endsWith('json()')),
     isReadOnce: toPaths(answer, undefined, ({ finish }) => finish).some(([, second]) => second === '()'),
     streams: [...(hasData ? [['data']] : []), ...(pieces?.streams ?? [])],
     pieces: pieces?.texts ?? [],

@@ -43,7 +43,7 @@ export function readOutput(
   const answer = given ?? (operation?.chunk ? {} : undefined);
   if (NO_TEXT.has(name) || !answer)
     return { ...toTextless(context, facts, operation, name, streaming), accesses: findMade(context, facts, answer) };
-  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, toBodies(facts.call)) : answer;
+  const inResponse = facts.call.kind === 'http' ? nestAnswer(answer, toBodies(facts.call), facts.call.client.raw) : answer;
   const told = [...findTold(context.linker, facts, operation).flows, ...findListened(context.linker, facts)];
   const seen = readAnswer(context, originOf(facts.call), inResponse, operation?.chunk, told);
   const policy = createPolicy(context, facts, operation);
@@ -112,7 +112,7 @@ function readState(
 ): Pick<OutputProfile, 'state' | 'evidence'> {
   const state = toOutputState(parses, seen, isValidated, isSchemaUnknown);
   if (state === 'unknown') return { state, evidence: [findStop(facts, parses, seen, isSchemaUnknown)] };
-  if (state === 'unused' && facts.call.kind === 'http' && facts.call.client.body.length === 0)
+  if (state === 'unused' && facts.call.kind === 'http' && (facts.call.client.body.length === 0 || facts.call.client.response))
     return { state: 'unknown', evidence: [stoppedAt(facts.call.ref, 'what comes is told to callbacks')] };
   if (state === 'sdk-validated') return { state, evidence: findSchemaEvidence(linker, facts, hasSchema) };
   // Where nothing of it is taken but a name that must be in a list, that is all that the answer says.
@@ -244,13 +244,13 @@ function toBodies(call: Extract<LimitFacts['call'], { kind: 'http' }>): readonly
 }
 
 /** What an HTTP response holds is reached through its body: `(await response.json()).choices`, `response.data.choices`. */
-function nestAnswer(answer: Answer, bodies: readonly string[]): Answer {
-  const isParsed = (body: string) => /(?:^|\.)json\(\)$/.test(body) || !body.endsWith('()');
-  const json = bodies.filter(isParsed);
+function nestAnswer(answer: Answer, bodies: readonly string[], texts: readonly string[] = []): Answer {
+  const isText = (body: string) => texts.includes(body) || (body.endsWith('()') && !/(?:^|\.)json\(\)$/.test(body));
+  const json = bodies.filter((body) => !isText(body) || texts.includes(body));
   const nest = (paths: readonly string[] | undefined) => (paths ?? []).flatMap((path) => json.map((body) => `${body}.${path}`));
   return {
     ...answer,
-    raw: bodies.filter((body) => !isParsed(body)),
+    raw: bodies.filter(isText),
     text: nest(answer.text),
     toolArguments: nest(answer.toolArguments),
     toolInputs: nest(answer.toolInputs),

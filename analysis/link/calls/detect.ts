@@ -39,8 +39,20 @@ export type DetectedCall =
 
 /** Where what the provider answers, or fails with, begins: in the project function that makes the request, on its way to the call. */
 export function originOf(call: DetectedCall): Flow {
-  const { file, id } = call.kind === 'http' && call.stack ? call.sends : call.ref;
+  const sends = call.kind === 'http' && call.stack ? call.sends : call.ref;
+  const { file, id } = call.kind === 'http' ? findEndOfChain(sends, call.client.chain ?? []) : sends;
   return { file, id, path: [], suffix: [], stack: call.kind === 'http' ? (call.stack ?? []) : [] };
+}
+
+/** `superagent.post(url).set(headers).send(body)`: what is waited for is what the last method gives. */
+function findEndOfChain(request: Ref, chain: readonly string[]): Ref {
+  const { file } = request;
+  const member = file.parentOf(request.id);
+  const read = member === undefined ? undefined : file.expression(member);
+  const call = member === undefined ? undefined : file.parentOf(member);
+  const made = call === undefined ? undefined : file.expression(call);
+  const goesOn = read?.kind === 'member' && chain.includes(read.name) && made?.kind === 'call' && made.callee === member;
+  return call !== undefined && goesOn ? findEndOfChain({ ...request, id: call }, chain) : request;
 }
 
 /** Is the request one of several that a project function makes for this call, so that nobody knows which? */

@@ -64,7 +64,7 @@ export function findSenders(linker: Linker, callee: Value): readonly Sender[] {
   if (callee.kind !== 'package') return [];
   const path = withoutDefault(callee.path);
   return linker.catalog.findHttpClients(callee.specifier).flatMap((client): readonly Sender[] => {
-    const direct = client.functions.filter((one) => isPathMatch(withoutDefault(toTokens(one.path)), path));
+    const direct = client.functions.filter((one) => !isOfInstance(one) && isPathMatch(withoutDefault(toTokens(one.path)), path));
     if (direct.length > 0) return direct.map((sends) => ({ client, sends, instance: undefined }));
     const built = client.instances.find((one) => startsWith(path, [...withoutDefault(toTokens(one.path)), '()']));
     if (!built) return [];
@@ -73,6 +73,11 @@ export function findSenders(linker: Linker, callee: Value): readonly Sender[] {
       .filter((one) => isPathMatch(withoutDefault(toTokens(one.path)), rest))
       .map((sends) => ({ client, sends, instance: callee.calls[0] }));
   });
+}
+
+/** Only what was made for an address sends there: `bent('https://…')('/path')`, `wretch('https://…').post(body)`. */
+function isOfInstance({ path, url }: Sender['sends']): boolean {
+  return path === '' || url === undefined;
 }
 
 function findGlobalSenders(linker: Linker, path: readonly string[]): readonly Sender[] {
@@ -96,13 +101,13 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
 
 /** Every URL that a call of the sender may ask, unknown parts as holes. Empty where the call names none. */
 export function findUrls(linker: Linker, call: Ref, { client, sends, instance }: Sender): readonly string[] {
-  const url = readArgument(linker, call, sends.url);
-  if (!url) return [];
+  const option = client.instances[0]?.baseUrl;
+  const base = instance && option !== undefined ? readArgument(linker, instance, option) : undefined;
+  const url = readUrl(linker, call, sends.url);
+  if (!url) return base && sends.url === undefined ? findTexts(linker, base) : [];
   const texts = findTexts(linker, url);
   const path = sends.urlPath === undefined ? undefined : readArgument(linker, call, sends.urlPath);
   if (path) return combine([['https://'], texts, findTexts(linker, path)]);
-  const option = client.instances[0]?.baseUrl;
-  const base = instance && option !== undefined ? readArgument(linker, instance, option) : undefined;
   return base ? withBase(findTexts(linker, base), texts) : texts;
 }
 
@@ -115,6 +120,27 @@ export function isReading(linker: Linker, call: Ref, { sends }: Sender): boolean
 }
 
 const READING = /^(?:GET|HEAD)$/i;
+
+const ELSEWHERE = /^(\w+)\(\)\.(\d+)$/;
+
+/** `request.open('POST', url)`, where another method of the same object sends. */
+function readUrl(linker: Linker, call: Ref, option: OptionPath | undefined): Ref | undefined {
+  if (option === undefined) return undefined;
+  const [, method, argument] = ELSEWHERE.exec(typeof option === 'string' ? option : option.path) ?? [];
+  if (method === undefined || argument === undefined) return readArgument(linker, call, option);
+  const { file } = call;
+  const sending = file.expression(call.id);
+  const callee = sending.kind === 'call' ? file.expression(sending.callee) : undefined;
+  const receiver = callee?.kind === 'member' ? file.expression(callee.object) : undefined;
+  const opened = file.callsNamed(method).filter((id) => {
+    const one = file.expression(id);
+    const member = one.kind === 'call' ? file.expression(one.callee) : undefined;
+    const owner = member?.kind === 'member' ? file.expression(member.object) : undefined;
+    return owner?.kind === 'name' && receiver?.kind === 'name' && owner.binding === receiver.binding;
+  });
+  const [only, ...others] = opened;
+  return only === undefined || others.length > 0 ? undefined : readArgument(linker, { ...call, id: only }, argument);
+}
 
 function withBase(bases: readonly string[], texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) =>

@@ -1,8 +1,10 @@
 import type { Host } from '../../host.js';
+import { findMapped, type ImportMap, isImportMap, readImportMap } from './import-maps.js';
+import { isRecord, parseJson } from './json.js';
 import { createLockfiles, LINK } from './lockfiles.js';
 import { directoryOf, foldersUp, joinPath } from './paths.js';
 
-/** The parts of a package.json that matter. */
+/** The parts of a package.json that matter, and of Deno's config or an import map that stands beside it or instead of it. */
 export interface Manifest {
   readonly path: string;
   readonly folder: string;
@@ -13,6 +15,7 @@ export interface Manifest {
   readonly imports: unknown;
   readonly entry: readonly string[];
   readonly isPrivate: boolean;
+  readonly importMap: ImportMap | undefined;
 }
 
 export interface Manifests {
@@ -24,17 +27,20 @@ export interface Manifests {
   findVersion(file: string, packageName: string): string | null;
   /** Does the nearest package.json that declares anything about it, or one above, declare the package? */
   isDeclared(file: string, packageName: string): boolean;
+  /** The path that the nearest import map with an opinion has for a specifier. */
+  findMapped(file: string, specifier: string): string | undefined;
 }
 
 export function createManifests(host: Host, files: readonly string[]): Manifests {
-  const listed = files.filter((file) => file.endsWith('/package.json'));
+  const listed = files.filter((file) => file.endsWith('/package.json') || isImportMap(file));
+  const maps = new Set(listed.filter(isImportMap));
   const read = new Map<string, Manifest | undefined>();
-  const folders = new Set(listed.map((file) => file.slice(0, -'/package.json'.length)));
+  const folders = new Set(listed.map(directoryOf));
   const versions = new Map<string, string | null>();
   let named: Map<string, Manifest> | undefined;
 
   const manifestIn = (folder: string): Manifest | undefined => {
-    if (!read.has(folder)) read.set(folder, toManifest(folder, host.readText(`${folder}/package.json`)));
+    if (!read.has(folder)) read.set(folder, toManifest(folder, host.readText(`${folder}/package.json`), readImportMap(host, maps, folder)));
     return read.get(folder);
   };
   const above = new Map<string, readonly Manifest[]>();
@@ -67,14 +73,20 @@ export function createManifests(host: Host, files: readonly string[]): Manifests
     findNamed,
     findVersion(file, packageName) {
       const key = `${manifestsAbove(file)[0]?.folder ?? ''}\n${packageName}`;
-      const known = versions.get(key);
-      if (known !== undefined) return known;
-      const version = findVersion(file, packageName);
-      versions.set(key, version);
-      return version;
+      if (!versions.has(key)) versions.set(key, findVersion(file, packageName));
+      return versions.get(key) ?? null;
     },
     isDeclared: (file, packageName) => manifestsAbove(file).some((manifest) => declares(manifest, packageName)),
+    findMapped: (file, specifier) => findAbove(manifestsAbove(file), specifier),
   };
+}
+
+function findAbove(manifests: readonly Manifest[], specifier: string): string | undefined {
+  for (const { importMap } of manifests) {
+    const target = importMap && findMapped(importMap, specifier);
+    if (target !== undefined) return target;
+  }
+  return undefined;
 }
 
 function findInstalled(host: Host, manifests: readonly Manifest[], packageName: string): string | undefined {
@@ -98,21 +110,8 @@ function declares({ dependencies }: Manifest, name: string): boolean {
   return name.endsWith('/*') ? Object.keys(dependencies).some((one) => one.startsWith(name.slice(0, -1))) : name in dependencies;
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function parseJson(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function toManifest(folder: string, text: string | undefined): Manifest | undefined {
-  const json = parseJson(text);
+function toManifest(folder: string, text: string | undefined, importMap: ImportMap | undefined): Manifest | undefined {
+  const json = parseJson(text) ?? (importMap && toPackageJson(importMap));
   if (!isRecord(json)) return undefined;
   const entries = [json['source'], json['module'], json['main'], json['types']].filter((entry) => typeof entry === 'string');
   return {
@@ -121,6 +120,7 @@ function toManifest(folder: string, text: string | undefined): Manifest | undefi
     name: typeof json['name'] === 'string' ? json['name'] : undefined,
     version: typeof json['version'] === 'string' ? json['version'] : undefined,
     dependencies: {
+      ...importMap?.dependencies,
       ...readRanges(json['peerDependencies']),
       ...readRanges(json['optionalDependencies']),
       ...readRanges(json['devDependencies']),
@@ -130,7 +130,13 @@ function toManifest(folder: string, text: string | undefined): Manifest | undefi
     imports: json['imports'],
     entry: entries,
     isPrivate: json['private'] === true,
+    importMap,
   };
+}
+
+/** Only what has a name and exports can be published. */
+function toPackageJson({ name, version, exports }: ImportMap): unknown {
+  return { name, version, exports, private: name === undefined || exports === undefined };
 }
 
 function readRanges(value: unknown): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { Host } from '../../host.js';
-import { isRecord, type Manifests } from './manifests.js';
+import { isRecord, parseLenient } from './json.js';
+import type { Manifests } from './manifests.js';
 import { directoryOf, foldersUp, joinPath } from './paths.js';
 
 /** Finds the project file that a module specifier means, or undefined when it is outside the project. */
@@ -32,7 +33,7 @@ const CONDITIONS = new Set([
 
 /**
  * Node's and TypeScript's resolution over the project's own files: relative paths with every extension and index form, tsconfig `paths` and
- * `baseUrl` (through `extends`), workspace packages by name with their `exports`, and `#imports`. Packages outside the project give undefined,
+ * `baseUrl` (through `extends`), import maps, workspace packages by name with their `exports`, and `#imports`. Packages outside the project give undefined,
  * and so does what `isForeign` says.
  */
 export function createResolver(
@@ -85,7 +86,8 @@ export function createResolver(
   return (from, specifier) => {
     const key = specifier.startsWith('/') ? specifier : `${directoryOf(from)}\n${specifier}`;
     if (memo.has(key)) return memo.get(key);
-    const found = isForeign(from, specifier) ? undefined : resolve(from, specifier.replace(/\?.*$/, ''));
+    const mapped = specifier.startsWith('/') ? specifier : (manifests.findMapped(from, specifier) ?? specifier);
+    const found = isForeign(from, specifier) ? undefined : resolve(from, mapped.replace(/\?.*$/, ''));
     memo.set(key, found);
     return found;
   };
@@ -268,17 +270,4 @@ function matchPaths(paths: PathConfig['paths'], specifier: string): readonly str
     best = { prefix: star, targets: targets.map((target) => target.replace('*', middle)) };
   }
   return best?.targets ?? [];
-}
-
-/** JSON with comments and trailing commas, as tsconfig files are written. Strings are kept whole. */
-export function parseLenient(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  const bare = text
-    .replace(/^\uFEFF/, '')
-    .replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, string: string | undefined) => string ?? '');
-  try {
-    return JSON.parse(bare.replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g, (_, string: string | undefined) => string ?? ''));
-  } catch {
-    return undefined;
-  }
 }

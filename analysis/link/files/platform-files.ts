@@ -1,5 +1,5 @@
 import type { Host } from '../../host.js';
-import { isRecord, parseJson } from './manifests.js';
+import { isRecord, parseJson } from './json.js';
 import { directoryOf, foldersUp, globToPattern, joinPath } from './paths.js';
 import { readYaml, type YamlMap } from './yaml.js';
 

@@ -68,10 +68,15 @@ interface Bare {
   readonly version: string | undefined;
 }
 
-/** What Deno, browsers and workers write before the name of a package of npm: a scheme, or the address of a service that gives it as a module. */
-const NPM_SOURCE =
-  /^(?:npm:\/?|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm|ga\.jspm\.io\/npm:)\/?)(?:v\d+\/|\*)?/;
-const VERSIONED = /^((?:@[^/]+\/)?[^/@]+)(?:@([^/?]+))?([^?]*)/;
+/**
+ * What Deno, browsers and workers write before the name of a package: a scheme, or the address of a service that gives it as a module.
+ * What deno.land and JSR have under a name is what npm has under it, wherever both have it.
+ */
+const PACKAGE_SOURCE =
+  /^(?:(?:npm|jsr):\/?|https:\/\/(?:esm\.sh(?:\/jsr)?|cdn\.skypack\.dev|esm\.run|(?:www\.)?unpkg\.com|(?:cdn|esm)\.jsdelivr\.net\/npm|ga\.jspm\.io\/npm:|jspm\.dev|deno\.land\/x)\/?)(?:(?:v\d+|stable)\/|\*)?/;
+const VERSIONED = /^((?:@[^/]+\/)?[^/@?]+)(?:@v?([^/?]+))?([^?]*)/;
+/** What such a service calls the package's own entry. */
+const ENTRY = /\/(?:mod\.[jt]s|\+esm)$/;
 
 const bares = new Map<string, Bare>();
 
@@ -80,8 +85,8 @@ function toBare(specifier: string): Bare {
   if (!specifier.includes(':')) return { name: specifier, version: undefined };
   const known = bares.get(specifier);
   if (known) return known;
-  const [, name, version, rest = ''] = NPM_SOURCE.test(specifier) ? (VERSIONED.exec(specifier.replace(NPM_SOURCE, '')) ?? []) : [];
-  const made = name === undefined ? { name: specifier, version: undefined } : { name: name + rest, version };
+  const [, name, version, rest = ''] = PACKAGE_SOURCE.test(specifier) ? (VERSIONED.exec(specifier.replace(PACKAGE_SOURCE, '')) ?? []) : [];
+  const made = name === undefined ? { name: specifier, version: undefined } : { name: name + rest.replace(ENTRY, ''), version };
   bares.set(specifier, made);
   return made;
 }

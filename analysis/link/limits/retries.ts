@@ -108,6 +108,7 @@ function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
   if (repeatsNoPost(linker, facts)) return toDefaultLayer(facts);
   const option = readLimitOption(linker, facts, facts.retries);
   if (option.state === 'unknown') return option;
+  if (isToldOf(facts)) return { state: 'unknown', reason: 'what is told of its failure may send it again' };
   if (isRepeatedElsewhere(linker, facts)) return { state: 'unknown', reason: 'something around its client may send it again' };
   if (option.state === 'absent' || isSwitch(option, true)) return toDefaultLayer(facts);
   const number = isSwitch(option, false) ? 0 : (foldNumber(linker, option.values) ?? foldDefault(linker, option.at));
@@ -119,6 +120,14 @@ function readClientLayer(linker: Linker, facts: LimitFacts): OwnLayer {
         : Math.max(1, number + (option.option.countsAttempts ? 0 : 1));
   const evidence = toOptionEvidence(linker, option, number === undefined ? 'set at run time' : String(number));
   return { state: 'known', layer: { name: SDK, attempts, evidence } };
+}
+
+/** Nobody waits here for what callbacks are told of. */
+function isToldOf({ call }: LimitFacts): boolean {
+  const { file, id } = call.ref;
+  const parent = file.parentOf(id);
+  const isAwaited = parent !== undefined && file.expression(parent).kind === 'await';
+  return call.kind === 'http' && call.client.failure === 'told' && !isAwaited;
 }
 
 /** got and ky repeat what is named, and a request to a model is a POST. */

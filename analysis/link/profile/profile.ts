@@ -5,7 +5,7 @@ import { readOutput } from '../answers/output.js';
 import { type DetectedCall, isOpenForwarding, originOf } from '../calls/detect.js';
 import { findRebuilt } from '../clients/rebuilt.js';
 import { afterCall, EMPTY_TRAIL, type Fate, takenBy, withoutRepetitions } from '../failures/fate.js';
-import { type AskingContext, type FateContext, findPromiseFates } from '../failures/fates.js';
+import { type AskingContext, type FateContext, findPromiseFates, findThrowFates } from '../failures/fates.js';
 import { readStreamErrors } from '../failures/stream-errors.js';
 import { findStreamFates, withLostStream } from '../failures/streams.js';
 import { findSwallows } from '../failures/swallows.js';
@@ -315,12 +315,22 @@ function findHandledFates(
 }
 
 function findFates(context: FateContext, call: DetectedCall, operation: Operation | undefined, streaming: boolean | null): readonly Fate[] {
+  if (call.kind === 'http' && call.client.failure === 'thrown') {
+    const { file, id, stack } = originOf(call);
+    return findThrowFates(context, { file, id }, stack, EMPTY_TRAIL);
+  }
+  if (call.kind === 'http' && call.client.failure === 'told') return findPromiseFates(context, originOf(call), EMPTY_TRAIL).map(toTold);
   const failure = operation?.failure ?? 'promise';
   if (failure === 'sync-stream' || failure === 'emitter' || failure === 'silent-stream') return findStreamFates(context, call, failure);
   return findPromiseFates(context, originOf(call), EMPTY_TRAIL).map((fate) => {
     if (failure === 'result') return toSettled(fate);
     return fate.state === 'floating' && streaming === null && failure !== 'promise' ? { ...fate, state: 'unknown' } : fate;
   });
+}
+
+/** Nobody waits for a promise where callbacks are told of all that comes. */
+function toTold(fate: Fate): Fate {
+  return fate.state === 'floating' ? { ...fate, state: 'unknown', consequence: null, note: 'its failure may be told to a callback' } : fate;
 }
 
 /** Of a promise that never rejects only what limits it on the way counts. */

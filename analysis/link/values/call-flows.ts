@@ -10,7 +10,7 @@ import type { Linker, Passage } from './linker.js';
 import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isListing, isPicking } from './lists.js';
 import { findObserver, findPiped } from './observables.js';
 import { findGuardPassage, findPassage } from './passing.js';
-import type { Ref, Value } from './value.js';
+import { argumentsOf, type Ref, type Value } from './value.js';
 
 // Where values go through calls: into functions of the project and out of them again.
 
@@ -23,6 +23,7 @@ export function calledFlows(linker: Linker, flow: Flow, result: Flow): readonly 
   if (method === undefined) return [result];
   if (method === 'then') return callbackFlows(linker, owner, result.id, 0, 0, 'value');
   if (method === 'catch' || method === 'finally') return [owner];
+  if (method === 'done' && argumentsOf(result).length > 0) return [owner, ...callbackFlows(linker, owner, result.id, 0, 0, 'nothing')];
   if (owner.suffix.length === 0 && method === 'toPromise') return [owner];
   if (owner.suffix.length === 0 && method === 'subscribe') return subscribedFlows(linker, owner, result.id);
   if (owner.suffix.length === 0 && findPiped(linker, result).length > 0) return pipedFlows(linker, owner, result.id, -1);

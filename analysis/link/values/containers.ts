@@ -1,6 +1,7 @@
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch } from '../files/scan.js';
+import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { findHandedOver, type Provided, readGiven, returnsOf } from './provided.js';
 import type { Ref, Value } from './value.js';
@@ -17,13 +18,24 @@ export function readContainers(linker: Linker): readonly Provided[] {
   });
 }
 
-/** `container.resolve(Desk)`. */
-export function readContainer(linker: Linker, { specifier, path }: PackageValue, call: Ref): readonly Value[] {
-  const { packages, gives } = linker.catalog.catalog.idioms.containers;
-  if (!gives.includes(path.at(-1) ?? '') || !packages.some((name) => isPackageMatch(name, specifier))) return [];
+/** `container.resolve(Desk)`, `inject(Desk)`. */
+export function readContainer(linker: Linker, value: PackageValue, call: Ref): readonly Value[] {
+  const { containers, providers } = linker.catalog.catalog.idioms;
+  const { specifier, path } = value;
+  const isContainer = containers.gives.includes(path.at(-1) ?? '') && containers.packages.some((name) => isPackageMatch(name, specifier));
+  if (!isContainer && !isOneOf(providers.injectors, value)) return [];
   const expression = call.file.expression(call.id);
   const [token] = expression.kind === 'call' ? expression.arguments : [];
-  return token === undefined ? [] : findHandedOver(linker, { ...call, id: token });
+  if (token === undefined) return [];
+  const given = findHandedOver(linker, { ...call, id: token });
+  return given.length > 0 ? given : linker.resolve({ ...call, id: token }).flatMap((one) => readTypedToken(linker, one));
+}
+
+/** A class of a package that its framework hands over is its own token: `inject(HttpClient)`. */
+function readTypedToken(linker: Linker, token: Value): readonly Value[] {
+  if (token.kind !== 'package') return [];
+  const path = linker.catalog.findTypedValue(token.specifier, token.path.at(-1) ?? '');
+  return path ? [{ ...token, path, calls: [] }] : [];
 }
 
 function readPuts(linker: Linker, file: FileIndex): readonly Provided[] {

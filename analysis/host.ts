@@ -8,7 +8,7 @@ export interface Host {
   /** The folders being analysed, outermost first, without a trailing `/`. */
   readonly roots: readonly string[];
   /**
-   * Every source file (`.ts .tsx .mts .cts .js .jsx .mjs .cjs`, no `.d.ts`), and every `package.json`, `tsconfig*.json`, `jsconfig.json`,
+   * Every source file (`.ts .tsx .mts .cts .js .jsx .mjs .cjs .vue .svelte .astro`, no `.d.ts`), and every `package.json`, `tsconfig*.json`, `jsconfig.json`,
    * `pnpm-workspace.yaml` below the roots, less what is ignored. Sorted.
    */
   listFiles(): readonly string[];

@@ -1,3 +1,4 @@
+import { createCodeHost } from './components/index.js';
 import { type Directive, readDirectives } from './directives.js';
 import { createSurvey, type Survey } from './link/survey.js';
 import { judge } from './linter.js';
@@ -10,7 +11,8 @@ export * from './seawall.js';
  * A repair is computed from the current text when somebody asks for it.
  */
 export function createSeawall(options: SeawallOptions): Seawall {
-  const { host, catalog, rules, config } = options;
+  const { catalog, rules, config } = options;
+  const host = createCodeHost(options.host);
   let parser: Parser | undefined;
   let survey: Survey | undefined;
 
@@ -40,7 +42,7 @@ export function createSeawall(options: SeawallOptions): Seawall {
     },
     async edits(fix) {
       parser ??= await options.loadParser();
-      const text = host.readText(fix.intention.file);
+      const text = options.host.readText(fix.intention.file);
       return text === undefined ? [] : parser.toTextEdits(fix, text);
     },
   };

@@ -1,0 +1,193 @@
+import type { Span } from '../facts.js';
+
+/** Text that is kept in its place, with code that is written over what stands before and after it. */
+export interface Piece {
+  readonly span: Span;
+  readonly head: string;
+  readonly tail: string;
+}
+
+export type Language = 'vue' | 'svelte' | 'astro';
+
+/** What the template of a component hands to the framework: its handlers, its raw HTML, the promises that it waits for. */
+export function readMarkup(text: string, language: Language, [start, end]: Span): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  while (at < end) {
+    const next = findNext(text, at, end, language);
+    if (next === undefined) break;
+    if (text.startsWith('<!--', next)) {
+      const close = text.indexOf('-->', next + 4);
+      if (close < 0 || close > end) break;
+      pieces.push(...readComment(text, [next + 4, close]));
+      at = close + 3;
+    } else if (text[next] === '{') {
+      const close = findClosing(text, next, end);
+      if (close === undefined) break;
+      pieces.push(...readBlock(text, language, [next + 1, close]));
+      at = close + 1;
+    } else {
+      const tag = readTag(text, next, end, language);
+      pieces.push(...tag.pieces);
+      at = tag.end;
+    }
+  }
+  return pieces;
+}
+
+function findNext(text: string, at: number, end: number, language: Language): number | undefined {
+  const pattern = language === 'vue' ? /<!--|<[A-Za-z]/g : /<!--|<[A-Za-z]|\{/g;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.index;
+  return found === undefined || found >= end ? undefined : found;
+}
+
+/** `<!-- seawall-ignore-next-line … -->` is a comment of the code too. */
+function readComment(text: string, [start, end]: Span): readonly Piece[] {
+  const said = text.slice(start, end);
+  return said.includes('seawall-') && !said.includes('*/') ? [{ span: [start, end], head: '/*', tail: '*/' }] : [];
+}
+
+/** `{@html answer}`, `{#await ask() then answer}`; in Astro also `{await ask()}`. */
+function readBlock(text: string, language: Language, [start, end]: Span): readonly Piece[] {
+  const written = text.slice(start, end);
+  if (language === 'astro')
+    return /\bawait\b/.test(written) && !written.includes('<') ? toPiece(text, [start, end], { head: '(', tail: ');' }) : [];
+  const [block = '', kind] = /^(?:@(html)|#(await))\s+/.exec(written) ?? [];
+  if (block === '') return [];
+  const from = start + block.length;
+  if (kind === 'html') return toPiece(text, [from, end], RAW_HTML.svelte);
+  const name = /\s(?:then|catch)(?:\s+[^()]*)?$/.exec(written);
+  return toPiece(text, [from, name ? start + name.index : end], { head: `${NAMES.awaited}(`, tail: ');' });
+}
+
+/** Names of functions that no program has, to which the template's parts are given; the catalog says what they do. */
+const NAMES = { handler: '$$on', html: { vue: '$$vhtml', svelte: '$$html', astro: '$$sethtml' }, awaited: '$$await' } as const;
+
+interface Frame {
+  readonly head: string;
+  readonly tail: string;
+}
+
+const RAW_HTML: Readonly<Record<Language, Frame>> = {
+  vue: { head: `${NAMES.html.vue}(`, tail: ');' },
+  svelte: { head: `${NAMES.html.svelte}(`, tail: ');' },
+  astro: { head: `${NAMES.html.astro}(`, tail: ');' },
+};
+const HANDLER: Frame = { head: `${NAMES.handler}(`, tail: ');' };
+const INLINE: Frame = { head: `${NAMES.handler}(()=>`, tail: ');' };
+const STATEMENTS: Frame = { head: `${NAMES.handler}(()=>{`, tail: '});' };
+
+interface Tag {
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+}
+
+const ATTRIBUTE_NAME = /[^\s=>"'{/]+/y;
+const VALUE_START = /\s*=\s*/y;
+
+function readTag(text: string, start: number, end: number, language: Language): Tag {
+  const pieces: Piece[] = [];
+  let at = start + 1 + (/^[^\s/>{]+/.exec(text.slice(start + 1, end))?.[0].length ?? 0);
+  while (at < end && text[at] !== '>') {
+    if (text[at] === '{') {
+      const close = findClosing(text, at, end);
+      if (close === undefined) return { end, pieces };
+      at = close + 1;
+      continue;
+    }
+    ATTRIBUTE_NAME.lastIndex = at;
+    const name = ATTRIBUTE_NAME.exec(text)?.[0];
+    if (name === undefined) {
+      at++;
+      continue;
+    }
+    at += name.length;
+    VALUE_START.lastIndex = at;
+    const equals = VALUE_START.exec(text)?.[0];
+    if (equals === undefined) continue;
+    const value = readValue(text, at + equals.length, end, language);
+    if (value === undefined) return { end, pieces };
+    pieces.push(...readAttribute(text, language, name, value));
+    at = value.end;
+  }
+  return { end: at + 1, pieces };
+}
+
+interface Value {
+  /** Of the text inside the quotes or braces. */
+  readonly span: Span;
+  readonly isCode: boolean;
+  readonly end: number;
+}
+
+function readValue(text: string, start: number, end: number, language: Language): Value | undefined {
+  const first = text[start];
+  if (first === '{') {
+    const close = findClosing(text, start, end);
+    return close === undefined ? undefined : { span: [start + 1, close], isCode: true, end: close + 1 };
+  }
+  if (first === '"' || first === "'" || first === '`') {
+    // Svelte's `"{…}"` may hold the same quotes again.
+    const inner = language === 'svelte' && text[start + 1] === '{' ? findClosing(text, start + 1, end) : undefined;
+    const close = text.indexOf(first, inner ?? start + 1);
+    if (close < 0 || close >= end) return undefined;
+    if (inner !== undefined && inner + 1 === close) return { span: [start + 2, inner], isCode: true, end: close + 1 };
+    return { span: [start + 1, close], isCode: language === 'vue', end: close + 1 };
+  }
+  const length = /^[^\s>]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { span: [start, start + length], isCode: false, end: start + length };
+}
+
+const IS_HANDLER: Readonly<Record<Language, RegExp>> = { vue: /^(?:@|v-on:)[\w.:-]+$/, svelte: /^on:?[A-Za-z]/, astro: /(?!)/ };
+const IS_HTML: Readonly<Record<Language, RegExp>> = { vue: /^v-html$/, svelte: /(?!)/, astro: /^set:html$/ };
+
+function readAttribute(text: string, language: Language, name: string, { span, isCode }: Value): readonly Piece[] {
+  if (!isCode) return [];
+  if (IS_HTML[language].test(name)) return toPiece(text, span, RAW_HTML[language]);
+  if (!IS_HANDLER[language].test(name)) return [];
+  return toPiece(text, span, language === 'vue' ? toVueFrame(text.slice(...span)) : HANDLER);
+}
+
+const FUNCTION = /^\s*(?:async\s*)?(?:\([^)]*\)|[\w$]+)\s*(?::[^=]+)?=>|^\s*(?:async\s+)?function\b/;
+const MEMBER = /^\s*[A-Za-z_$][\w$]*(?:\??\.[\w$]+)*\s*$/;
+
+/** Vue calls a function that is named or written, and makes one of everything else. */
+function toVueFrame(written: string): Frame {
+  if (FUNCTION.test(written) || MEMBER.test(written)) return HANDLER;
+  return written.includes(';') || /^\s*if\b/.test(written) ? STATEMENTS : INLINE;
+}
+
+function toPiece(text: string, span: Span, { head, tail }: Frame): readonly Piece[] {
+  const written = text.slice(...span);
+  const isReadable = written.trim() !== '' && !/&(?:\w+|#\w+);|\/\/|\/\*/.test(written) && findClosing(`{${written}}`, 0) === written.length + 1;
+  return isReadable ? [{ span, head, tail }] : [];
+}
+
+const OPENING = new Set(['{', '(', '[']);
+const CLOSING: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' };
+
+/** Where the bracket at `open` is closed; undefined where brackets do not match. */
+function findClosing(text: string, open: number, end = text.length): number | undefined {
+  const stack: string[] = [];
+  for (let at = open; at < end; at++) {
+    const character = text[at] ?? '';
+    if (OPENING.has(character)) stack.push(character);
+    else if (character in CLOSING) {
+      if (stack.pop() !== CLOSING[character]) return undefined;
+      if (stack.length === 0) return at;
+    } else if (character === '"' || character === "'" || character === '`') at = skipText(text, at, end);
+  }
+  return undefined;
+}
+
+/** Past a string; where none ends on the line, the quote is an apostrophe. */
+function skipText(text: string, start: number, end: number): number {
+  const quote = text[start];
+  for (let at = start + 1; at < end; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === quote) return at;
+    else if (text[at] === '\n' && quote !== '`') return start;
+  }
+  return start;
+}

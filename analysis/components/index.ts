@@ -105,7 +105,8 @@ function layOut(text: string, pieces: readonly Piece[]): string {
     code += gap + text.slice(...span);
     [at, tail] = [span[1], next];
   }
-  return code + (fill(text.slice(at), tail, '') ?? blank(text.slice(at)));
+  // At the end of the file no semicolon is needed.
+  return code + (fill(text.slice(at), tail, '') ?? fill(text.slice(at), tail.replace(/;$/, ''), '') ?? blank(text.slice(at)));
 }
 
 function fill(gap: string, tail: string, head: string): string | undefined {

@@ -64,6 +64,11 @@ function readBlock(text: string, language: Language, [start, end]: Span): readon
 /** Names of functions that no program has, to which the template's parts are given; the catalog says what they do. */
 const NAMES = { handler: '$$on', html: { vue: '$$vhtml', svelte: '$$html', astro: '$$sethtml' }, awaited: '$$await' } as const;
 
+/** Is it a function that only templates call? */
+export function isMarkupCall(name: string): boolean {
+  return name.startsWith('$$');
+}
+
 interface Frame {
   readonly head: string;
   readonly tail: string;

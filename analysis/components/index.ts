@@ -1,6 +1,6 @@
 import type { Span } from '../facts.js';
 import type { Host } from '../host.js';
-import { type Language, type Piece, readMarkup } from './markup.js';
+import { COMMENT, type Language, type Piece, readMarkup } from './markup.js';
 
 /** Vue's, Svelte's and Astro's files, in which code, markup and styles stand together. */
 const COMPONENT = /\.(vue|svelte|astro)$/;
@@ -27,6 +27,16 @@ export function createCodeHost(host: Host): Host {
 export function toCode(path: string, text: string): string {
   const language = languageOf(path);
   return language === undefined ? text : layOut(text, readPieces(text, language));
+}
+
+/** The same without what the template hands over: a repair is about what somebody wrote as code. */
+export function toScripts(path: string, text: string): string {
+  const language = languageOf(path);
+  return language === undefined ? text : layOut(text, readPieces(text, language).filter(isWritten));
+}
+
+function isWritten({ head }: Piece): boolean {
+  return head === '' || head === COMMENT;
 }
 
 /** Where in a file one's own code may be written; undefined where that is everywhere. */

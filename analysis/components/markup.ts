@@ -7,6 +7,9 @@ export interface Piece {
   readonly tail: string;
 }
 
+/** The head of a comment. */
+export const COMMENT = '/*';
+
 export type Language = 'vue' | 'svelte' | 'astro';
 
 /** What the template of a component hands to the framework: its handlers, its raw HTML, the promises that it waits for. */
@@ -45,7 +48,7 @@ function findNext(text: string, at: number, end: number, language: Language): nu
 /** `<!-- seawall-ignore-next-line … -->` is a comment of the code too. */
 function readComment(text: string, [start, end]: Span): readonly Piece[] {
   const said = text.slice(start, end);
-  return said.includes('seawall-') && !said.includes('*/') ? [{ span: [start, end], head: '/*', tail: '*/' }] : [];
+  return said.includes('seawall-') && !said.includes('*/') ? [{ span: [start, end], head: COMMENT, tail: '*/' }] : [];
 }
 
 /** `{@html answer}`, `{#await ask() then answer}`; in Astro also `{await ask()}`. */

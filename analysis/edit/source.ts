@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { findScripts, toCode } from '../components/index.js';
+import { findScripts, toScripts } from '../components/index.js';
 import type { Span } from '../facts.js';
 import type { TextEdit } from './intention.js';
 
@@ -15,7 +15,7 @@ export interface Source {
 export type Draft = Omit<TextEdit, 'file'>;
 
 export function parseSource(file: string, text: string): Source {
-  const code = toCode(file, text);
+  const code = toScripts(file, text);
   const scripts = findScripts(file, text);
   const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   return { text: code, tree, ...(scripts && { component: { written: text, scripts } }) };

@@ -32,12 +32,15 @@ describe('disk host', () => {
       'c.d.ts': '',
       'd.css': '',
       'e.tsx': '',
+      'f.vue': '',
+      'g.svelte': '',
+      'h.astro': '',
       'package.json': '{}',
       'tsconfig.build.json': '{}',
       'data.json': '{}',
       'pnpm-workspace.yaml': '',
     });
-    assert.deepEqual(list(), ['a.mjs', 'b.ts', 'e.tsx', 'package.json', 'pnpm-workspace.yaml', 'tsconfig.build.json']);
+    assert.deepEqual(list(), ['a.mjs', 'b.ts', 'e.tsx', 'f.vue', 'g.svelte', 'h.astro', 'package.json', 'pnpm-workspace.yaml', 'tsconfig.build.json']);
   });
 
   it('skips node_modules and .git, but reads inside them when asked', () => {

@@ -104,19 +104,30 @@ function isCode(attributes: string): boolean {
   return said.every(([, type = '']) => CODE_TYPE.test(type));
 }
 
-/** What does not fit between its neighbours is left out. */
+/** What does not fit between its neighbours is left out, with all of its group. */
 function layOut(text: string, pieces: readonly Piece[]): string {
+  const dropped = new Set<object>();
   let code = '';
   let at = 0;
   let tail = '';
-  for (const { span, head, tail: next } of pieces) {
+  for (const { span, head, tail: next, group } of pieces) {
     const gap = at <= span[0] ? fill(text.slice(at, span[0]), tail, head) : undefined;
-    if (gap === undefined) continue;
+    if (gap === undefined) {
+      if (group) dropped.add(group);
+      continue;
+    }
     code += gap + text.slice(...span);
     [at, tail] = [span[1], next];
   }
   // At the end of the file no semicolon is needed.
-  return code + (fill(text.slice(at), tail, '') ?? fill(text.slice(at), tail.replace(/;$/, ''), '') ?? blank(text.slice(at)));
+  const end = fill(text.slice(at), tail, '') ?? fill(text.slice(at), tail.replace(/;$/, ''), '');
+  const last = pieces.findLast(({ span }) => span[1] === at);
+  if (end === undefined && last?.group) dropped.add(last.group);
+  if (end !== undefined && dropped.size === 0) return code + end;
+  return layOut(
+    text,
+    pieces.filter((piece) => (piece.group ? !dropped.has(piece.group) : end !== undefined || piece !== last)),
+  );
 }
 
 function fill(gap: string, tail: string, head: string): string | undefined {
@@ -127,9 +138,11 @@ function fill(gap: string, tail: string, head: string): string | undefined {
     if (at === blanks.length) return undefined;
     blanks[at++] = character;
   }
-  const start = blanks.length - head.length;
-  if (start < at || blanks.slice(start).some((character) => character !== ' ')) return undefined;
-  return blanks.slice(0, start).join('') + head;
+  // A head is on one line, though not always on that of what follows.
+  const rest = blanks.slice(at).join('');
+  const start = rest.lastIndexOf(' '.repeat(head.length));
+  if (start < 0) return undefined;
+  return blanks.slice(0, at).join('') + rest.slice(0, start) + head + rest.slice(start + head.length);
 }
 
 function blank(text: string): string {

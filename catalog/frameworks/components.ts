@@ -51,7 +51,9 @@ const astroPages = {
   name: 'astro pages',
   packages: ['astro'],
   registrations: [],
-  files: [{ glob: '**/*.astro', exports: ['(module)', 'getStaticPaths'], kind: 'boundary', note: 'Astro answers the rejection with a 500' }],
+  files: [
+    { glob: '**/*.astro', exports: ['(module)', 'getStaticPaths'], kind: 'boundary', note: 'Astro answers the rejection with a 500' },
+  ],
 } as const satisfies Framework;
 
 const solid = {

@@ -40,7 +40,17 @@ describe('disk host', () => {
       'data.json': '{}',
       'pnpm-workspace.yaml': '',
     });
-    assert.deepEqual(list(), ['a.mjs', 'b.ts', 'e.tsx', 'f.vue', 'g.svelte', 'h.astro', 'package.json', 'pnpm-workspace.yaml', 'tsconfig.build.json']);
+    assert.deepEqual(list(), [
+      'a.mjs',
+      'b.ts',
+      'e.tsx',
+      'f.vue',
+      'g.svelte',
+      'h.astro',
+      'package.json',
+      'pnpm-workspace.yaml',
+      'tsconfig.build.json',
+    ]);
   });
 
   it('skips node_modules and .git, but reads inside them when asked', () => {

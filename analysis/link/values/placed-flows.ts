@@ -2,7 +2,6 @@ import { type BindingId, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { type Flow, fieldFlows, useFlows } from './flow.js';
 import type { Linker } from './linker.js';
-import { templateFlows } from './template-flows.js';
 
 /** How many names for a part of something else are looked behind. */
 const DEEPEST = 3;
@@ -10,7 +9,7 @@ const DEEPEST = 3;
 /** Where a value is found that was just written into a place: `this.text`, `calls[index].text`, `entry.text` of what a map holds as `entry`. */
 export function placedFlows(linker: Linker, flow: Flow, target: ExpressionId): readonly Flow[] {
   const place = toPlace(flow.file, target);
-  const fields = [...fieldFlows(flow, target), ...templateFlows(flow, target)];
+  const fields = fieldFlows(flow, target);
   if (!place || place.path.length === 0) return fields;
   const holder = { ...flow, path: [...place.path, ...flow.path] };
   // One field of a name is found by its name; what lies deeper is only found along the way.

@@ -19,6 +19,9 @@ export function templateFlows(flow: Flow, target: ExpressionId): readonly Flow[]
 }
 
 function isInTemplate(file: FileIndex, id: ExpressionId): boolean {
+  // What a `ref` holds can be gone through by a template only.
+  const statement = file.statementOf(id)?.statement;
+  if (statement?.kind === 'loop' && statement.subject === id) return true;
   for (let at = file.parentOf(id); at !== undefined; at = file.parentOf(at)) {
     if (isTemplateCall(file, at)) return true;
   }

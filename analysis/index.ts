@@ -1,4 +1,5 @@
 import { createCodeHost } from './components/index.js';
+import { withoutTemplateFixes } from './components/repairs.js';
 import { type Directive, readDirectives } from './directives.js';
 import { createSurvey, type Survey } from './link/survey.js';
 import { judge } from './linter.js';
@@ -35,7 +36,13 @@ export function createSeawall(options: SeawallOptions): Seawall {
         today: options.today?.() ?? null,
       });
       const counts = { ...toFileCounts(project), notAnalysed };
-      return only(wanted, { calls: subjects.calls, diagnostics, files: counts, brokenRules, wrapperProblems });
+      return only(wanted, {
+        calls: subjects.calls,
+        diagnostics: withoutTemplateFixes(options.host, diagnostics),
+        files: counts,
+        brokenRules,
+        wrapperProblems,
+      });
     },
     update(paths) {
       if (survey?.update(paths) === false) survey = undefined;

@@ -100,7 +100,10 @@ export interface Framework {
   readonly sendsPages?: true;
   /** Errors of its own whose words it tells the client: `TRPCError`. As exported, or as a global. */
   readonly spokenErrors?: readonly string[];
-  /** Exports of files with conventional names: Next.js `route.ts` below `app/` exporting `POST`. `default.fetch` and `actions.*` are members of the exported object. */
+  /**
+   * Exports of files with conventional names: Next.js `route.ts` below `app/` exporting `POST`. `default.fetch` and `actions.*` are members of
+   * the exported object, `(module)` is the file's own top level.
+   */
   readonly files: readonly {
     readonly glob: string;
     readonly exports: readonly string[];
@@ -108,6 +111,8 @@ export interface Framework {
     readonly note: string;
     readonly provides?: Registration['provides'];
     readonly input?: Registration['input'];
+    /** Only where the file hands the function's last name, which nothing declares, to a global of this name: what a template does. */
+    readonly namedBy?: string;
     /** Only where the function gives back an object with this member, which tells without any package who calls it: `statusCode`. */
     readonly returns?: string;
     /** Only where the function's first parameter has one of these types, or one of these parts is read of it, which tells the same. */

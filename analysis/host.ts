@@ -8,8 +8,8 @@ export interface Host {
   /** The folders being analysed, outermost first, without a trailing `/`. */
   readonly roots: readonly string[];
   /**
-   * Every source file (`.ts .tsx .mts .cts .js .jsx .mjs .cjs`, no `.d.ts`), and every `package.json`, `tsconfig*.json`, `jsconfig.json`,
-   * `deno.json`, `deno.jsonc`, `import_map.json`, `pnpm-workspace.yaml` below the roots, less what is ignored. Sorted.
+   * Every source file (`.ts .tsx .mts .cts .js .jsx .mjs .cjs .vue .svelte .astro`, no `.d.ts`), and every `package.json`, `tsconfig*.json`,
+   * `jsconfig.json`, `deno.json`, `deno.jsonc`, `import_map.json`, `pnpm-workspace.yaml` below the roots, less what is ignored. Sorted.
    */
   listFiles(): readonly string[];
   /** The text of any file, also one inside `node_modules`; undefined when there is none or it can't be read as UTF-8 text. */

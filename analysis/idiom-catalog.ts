@@ -166,6 +166,18 @@ export interface Idioms {
     readonly to?: string;
   }[];
   /**
+   * Files whose export `of` gives what the component beside them is drawn with, `page` by its name in place of `file`: as its exported `property`, or that
+   * of what `read` gives.
+   */
+  readonly pageFiles: readonly {
+    readonly packages: readonly string[];
+    readonly of: string;
+    readonly file: string;
+    readonly page: string;
+    readonly property: string;
+    readonly read: string;
+  }[];
+  /**
    * Functions that change an observable in `pipe`: `map` hand what comes to their first argument and give what that gives, `rescue` hand it the
    * error, `pass` change neither what comes nor whether it fails, `change` only what comes; `fail` make an observable that fails, and `once` one of something that
    * runs already, so that nothing runs again for whoever subscribes again.

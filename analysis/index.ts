@@ -1,3 +1,5 @@
+import { createCodeHost } from './components/index.js';
+import { withoutTemplateFixes } from './components/repairs.js';
 import { type Directive, readDirectives } from './directives.js';
 import { createSurvey, type Survey } from './link/survey.js';
 import { judge } from './linter.js';
@@ -10,7 +12,8 @@ export * from './seawall.js';
  * A repair is computed from the current text when somebody asks for it.
  */
 export function createSeawall(options: SeawallOptions): Seawall {
-  const { host, catalog, rules, config } = options;
+  const { catalog, rules, config } = options;
+  const host = createCodeHost(options.host);
   let parser: Parser | undefined;
   let survey: Survey | undefined;
 
@@ -33,14 +36,20 @@ export function createSeawall(options: SeawallOptions): Seawall {
         today: options.today?.() ?? null,
       });
       const counts = { ...toFileCounts(project), notAnalysed };
-      return only(wanted, { calls: subjects.calls, diagnostics, files: counts, brokenRules, wrapperProblems });
+      return only(wanted, {
+        calls: subjects.calls,
+        diagnostics: withoutTemplateFixes(options.host, diagnostics),
+        files: counts,
+        brokenRules,
+        wrapperProblems,
+      });
     },
     update(paths) {
       if (survey?.update(paths) === false) survey = undefined;
     },
     async edits(fix) {
       parser ??= await options.loadParser();
-      const text = host.readText(fix.intention.file);
+      const text = options.host.readText(fix.intention.file);
       return text === undefined ? [] : parser.toTextEdits(fix, text);
     },
   };

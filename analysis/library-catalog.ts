@@ -71,6 +71,8 @@ export interface SinkCall {
    * argument of the call before, which prepared it. For a template, any number.
    */
   readonly writing?: number | '()';
+  /** What people call it, where that is not what stands in the code. */
+  readonly said?: string;
   /** It is written as JSON at once: of a promise among it, nobody ever waits for what it gives. */
   readonly asJson?: true;
 }

@@ -207,6 +207,8 @@ export const idioms: Idioms = {
   // https://nuxt.com/docs/guide/directory-structure/server#server-utilities
   autoImports: [
     { packages: ['nuxt', 'nitropack', 'nitro'], from: '**/server/utils/**/*.{ts,js,mts,mjs}', into: '**/server/**/*.{ts,js,mts,mjs}' },
+    // https://nuxt.com/docs/guide/concepts/auto-imports
+    { packages: ['nuxt'], from: '**/{composables,utils}/**/*.{ts,js,mts,mjs}', into: '**/*.{vue,ts,js,mts,mjs}' },
   ],
   routes: [
     { packages: ['next'], file: '^(?:src/)?app/(.*)/route\\.[cm]?[jt]sx?$' },
@@ -229,6 +231,17 @@ export const idioms: Idioms = {
     { packages: ['next'], of: 'getStaticProps', from: 'props' },
     { packages: ['react-router'], of: 'loader', to: 'loaderData' },
     { packages: ['react-router'], of: 'action', to: 'actionData' },
+  ],
+  // https://svelte.dev/docs/kit/load
+  pageFiles: [
+    {
+      packages: ['@sveltejs/kit'],
+      of: 'load',
+      file: '^\\+(page|layout)(?:\\.server)?\\.[jt]s$',
+      page: '+$1.svelte',
+      property: 'data',
+      read: '$props',
+    },
   ],
   // https://rxjs.dev/guide/operators
   observables: {

@@ -48,7 +48,7 @@ export async function openProject(args: Arguments, paths: readonly string[], ter
   return { seawall, host, config, changes, refuseProblems, files: isAll ? undefined : listAsked(targets, disk) };
 }
 
-const SOURCE = /\.[cm]?[jt]s$|\.[jt]sx$/;
+const SOURCE = /\.[cm]?[jt]s$|\.[jt]sx$|\.(?:vue|svelte|astro)$/;
 
 function readTarget(given: string, cwd: string): string {
   const target = toAbsolute(cwd, given);
@@ -58,7 +58,7 @@ function readTarget(given: string, cwd: string): string {
   if (!SOURCE.test(target) && !statSync(target).isDirectory()) {
     throw new UsageError(
       `${given} is neither TypeScript nor JavaScript`,
-      'Name a folder, or a file that ends in .ts, .tsx, .js, .jsx, .mts, .cts, .mjs or .cjs.',
+      'Name a folder, or a file that ends in .ts, .tsx, .js, .jsx, .mts, .cts, .mjs, .cjs, .vue, .svelte or .astro.',
     );
   }
   return target;

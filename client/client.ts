@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
-const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'] as const;
+const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'vue', 'svelte', 'astro'] as const;
 
 /** What the server looks at: files and documents that were never saved, but no notebooks, diffs or Git revisions. */
 export const DOCUMENTS = LANGUAGES.flatMap((language) => [

@@ -3,7 +3,8 @@ import ignore, { type Ignore } from 'ignore';
 import { listParents } from './paths.js';
 
 /** Sources, and the files that say how modules are found. Declaration files hold no calls. */
-const WANTED = /\.[cm]?[jt]s$|\.[jt]sx$|^(?:package|jsconfig|tsconfig[^/]*|import_map)\.json$|^deno\.jsonc?$|^pnpm-workspace\.yaml$/;
+const WANTED =
+  /\.[cm]?[jt]s$|\.[jt]sx$|\.(?:vue|svelte|astro)$|^(?:package|jsconfig|tsconfig[^/]*|import_map)\.json$|^deno\.jsonc?$|^pnpm-workspace\.yaml$/;
 const DECLARATION = /\.d\.(?:[^.]+\.)?[cm]?ts$/;
 const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.jj', '.yarn']);
 

@@ -18,7 +18,7 @@ export function toCapabilities(session: Session): ServerCapabilities {
 
 /** What the server wants to hear about from the disk. */
 export const WATCHED = [
-  '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
+  '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte,astro}',
   '**/{package,jsconfig,import_map}.json',
   '**/deno.{json,jsonc}',
   '**/tsconfig*.json',

@@ -9,6 +9,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   typescriptreact: '.tsx',
   javascript: '.js',
   javascriptreact: '.jsx',
+  vue: '.vue',
+  svelte: '.svelte',
+  astro: '.astro',
 };
 
 /** The path of a `file:` address; undefined for all others. */

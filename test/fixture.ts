@@ -13,7 +13,7 @@ export interface Fixture {
 }
 
 const FIXED = /\.fixed(\.\w+)$/;
-const CODE = /\.[mc]?[jt]sx?$/;
+const CODE = /\.(?:[mc]?[jt]sx?|vue|svelte|astro)$/;
 
 /** What a project of one file is said to depend on: the versions that the catalog was read from. */
 export const DEFAULT_MANIFEST = {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { SchemaPackage } from '../calls.js';
 import { readBoundNames, readIdentifiers } from './names.js';
-import { type Draft, insertAt, type Source, textOf } from './source.js';
+import { type Draft, indentationAt, insertAt, type Source, startOf, textOf } from './source.js';
 import { readStyle } from './style.js';
 import { findTopOfCode } from './top-of-file.js';
 
@@ -40,7 +40,9 @@ export function toImport(library: SchemaPackage, source: Source): Imported {
 function insertStatement(statement: string, source: Source): Draft {
   const { newline } = readStyle(source);
   const last = source.tree.statements.findLast((one) => ts.isImportDeclaration(one) || isRequire(one));
-  return last === undefined ? insertAt(findTopOfCode(source), `${statement}${newline}${newline}`) : insertAt(last.end, newline + statement);
+  if (last !== undefined) return insertAt(last.end, newline + indentationAt(source, startOf(source, last)) + statement);
+  const top = findTopOfCode(source);
+  return insertAt(top, `${indentationAt(source, top)}${statement}${newline}${newline}`);
 }
 
 export interface Wanted {

@@ -30,7 +30,13 @@ export type { Intention, TextEdit } from './intention.js';
 export function toTextEdits(intention: Intention, text: string): readonly TextEdit[] {
   const source = parseSource(intention.file, text);
   const drafts = mergeInsertions(draftEdits(requote(intention, source), source));
-  return drafts.map((draft) => ({ file: intention.file, ...draft }));
+  return isWithinScript(drafts, source) ? drafts.map((draft) => ({ file: intention.file, ...draft })) : [];
+}
+
+/** Scripts of a component may be modules of their own, and outside of them stands no code. */
+function isWithinScript(drafts: readonly Draft[], { component }: Source): boolean {
+  if (component === undefined || drafts.every(({ text }) => text.startsWith('<!--') || /^[ \t]*<!--/.test(text))) return true;
+  return component.scripts.some(([start, end]) => drafts.every(({ span }) => start <= span[0] && span[1] <= end));
 }
 
 type Replacement = Extract<

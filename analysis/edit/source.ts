@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { findScripts, toScripts } from '../components/index.js';
 import type { Span } from '../facts.js';
 import type { TextEdit } from './intention.js';
 
@@ -6,13 +7,18 @@ import type { TextEdit } from './intention.js';
 export interface Source {
   readonly text: string;
   readonly tree: ts.SourceFile;
+  /** In a component: all that is written in the file, and where its scripts stand, outside of which nothing may be inserted but comments. */
+  readonly component?: { readonly written: string; readonly scripts: readonly Span[] };
 }
 
 /** An edit before it is told which file it belongs to. */
 export type Draft = Omit<TextEdit, 'file'>;
 
 export function parseSource(file: string, text: string): Source {
-  return { text, tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true) };
+  const code = toScripts(file, text);
+  const scripts = findScripts(file, text);
+  const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  return { text: code, tree, ...(scripts && { component: { written: text, scripts } }) };
 }
 
 /** The outermost node that covers exactly `span` and is of the wanted kind. */

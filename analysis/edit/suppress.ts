@@ -21,6 +21,7 @@ function suppressFile({ rule }: Suppress, source: Source): readonly Draft[] {
 function suppressLine({ rule, at }: Suppress, source: Source): readonly Draft[] {
   if (at[0] > source.text.length) return [];
   const line = lineStartOf(source, at[0]);
+  if (isInMarkup(source, at[0])) return suppressMarkup(source, line, rule);
   const directive = `seawall-ignore-next-line ${rule} -- `;
   const newline = readNewline(source.text);
   const existing = findDirectiveAbove(source, line);
@@ -31,6 +32,18 @@ function suppressLine({ rule, at }: Suppress, source: Source): readonly Draft[] 
   if (ts.isJsxText(surroundings)) return [toDraft(line, indentationAt(source, line), `{/* ${directive}`, ` */}${newline}`)];
   const hole = findTemplateHole(source, at[0]);
   return hole === undefined ? [] : [toDraft(hole, '', `// ${directive}`, newline)];
+}
+
+function isInMarkup({ component }: Source, offset: number): boolean {
+  return component !== undefined && !component.scripts.some(([start, end]) => start <= offset && offset <= end);
+}
+
+/** Between tags, for inside of one no comment can stand. */
+function suppressMarkup({ component }: Source, line: number, rule: string): readonly Draft[] {
+  const written = component?.written ?? '';
+  const indentation = /^[ \t]*(?=[<{])/.exec(written.slice(line))?.[0];
+  if (indentation === undefined) return [];
+  return [toDraft(line, indentation, `<!-- seawall-ignore-next-line ${rule} -- `, ` -->${readNewline(written)}`)];
 }
 
 /** Only the line right above counts, so a second rule joins the directive that stands there. */

@@ -3,11 +3,18 @@ import { type Source, startOf } from './source.js';
 
 /** Where the first line of one's own may stand: after a byte order mark, a shebang and directives such as `'use client'`. */
 export function findTopOfFile(source: Source): number {
+  if (source.component) return findTopOfScript(source);
   const prologue = readPrologue(source);
   if (prologue !== undefined) return findNextLine(source.text, prologue.end);
   const shebang = ts.getShebang(source.text);
   if (shebang !== undefined) return findNextLine(source.text, shebang.length);
   return source.text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+/** The first line of a component's first script, or what stands right behind its tag. */
+function findTopOfScript({ text, component }: Source): number {
+  const start = component?.scripts[0]?.[0] ?? 0;
+  return start + (/^[ \t]*\r?\n/.exec(text.slice(start))?.[0].length ?? 0);
 }
 
 /** Where an import may stand in a file without imports: below the file's header comment too. */

@@ -100,8 +100,10 @@ function declareSchema(intention: ValidateParse, name: string, body: string, par
   const { newline, terminator } = readStyle(source);
   const at = Math.min(...[parse, ...findRequest(intention, source)].map((node) => findSchemaPlace(node, source)));
   const head = `const ${name} = `;
-  const placeholders = [[head.length, head.length + body.length]] as const;
-  return { ...insertAt(at, `${head}${body}${terminator}${newline}${newline}${indentationAt(source, at)}`), placeholders };
+  const indentation = indentationAt(source, at);
+  const indented = body.replaceAll(newline, newline + indentation);
+  const placeholders = [[head.length, head.length + indented.length]] as const;
+  return { ...insertAt(at, `${head}${indented}${terminator}${newline}${newline}${indentation}`), placeholders };
 }
 
 function findRequest({ request }: ValidateParse, source: Source): readonly ts.Node[] {

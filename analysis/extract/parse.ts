@@ -1,4 +1,5 @@
 import { ts } from '@ts-morph/common';
+import { isComponent } from '../components/index.js';
 import type { SyntaxErrorFact } from '../facts.js';
 import { assertShallow } from './nesting.js';
 
@@ -25,7 +26,8 @@ const MOST_ERRORS = 20;
 
 function toScriptKind(path: string): ts.ScriptKind {
   if (path.endsWith('.tsx')) return ts.ScriptKind.TSX;
-  if (path.endsWith('ts')) return ts.ScriptKind.TS;
+  // A component's script is often TypeScript, and seldom anything that TypeScript would read otherwise.
+  if (path.endsWith('ts') || isComponent(path)) return ts.ScriptKind.TS;
   // The parser reads JSX in every kind of JavaScript, and so do the bundlers.
   return ts.ScriptKind.JS;
 }

@@ -2,6 +2,7 @@ import type { Framework } from '../../analysis/catalog.js';
 import { agentFrameworks } from './agents.js';
 import { botFrameworks } from './bots.js';
 import { commandFrameworks } from './commands.js';
+import { componentFrameworks } from './components.js';
 import { editorPlatforms } from './editors.js';
 import { httpServers } from './http-servers.js';
 import { jobSystems } from './jobs.js';
@@ -25,6 +26,7 @@ export const frameworks = [
   ...editorPlatforms,
   ...agentFrameworks,
   ...uiFrameworks,
+  ...componentFrameworks,
   ...commandFrameworks,
   ...wrapperLibraries,
   ...languageForms,

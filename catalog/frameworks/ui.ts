@@ -106,20 +106,4 @@ const chatHooks = {
   files: [],
 } as const satisfies Framework;
 
-const COMPONENT_HOOK = { kind: 'lost', note: 'the component does not wait for an async hook: its rejection is lost' } as const;
-const otherComponents = {
-  name: 'component hooks',
-  packages: ['vue', 'svelte', 'solid-js'],
-  registrations: [
-    { ...COMPONENT_HOOK, path: 'onMounted', functions: ['0'] },
-    { ...COMPONENT_HOOK, path: 'onMount', functions: ['0'] },
-    { ...COMPONENT_HOOK, path: 'watch', functions: ['1'] },
-    { ...COMPONENT_HOOK, path: 'watchEffect', functions: ['0'] },
-    { ...COMPONENT_HOOK, path: 'createEffect', functions: ['0'] },
-    { path: 'createResource', functions: ['0', '1'], kind: 'handled', note: 'the resource holds the error as a value' },
-    { path: 'createAsync', functions: ['0'], kind: 'boundary', note: 'the nearest ErrorBoundary shows it' },
-  ],
-  files: [],
-} as const satisfies Framework;
-
-export const uiFrameworks = [react, tanstackQuery, stateLibraries, chatHooks, otherComponents] as const;
+export const uiFrameworks = [react, tanstackQuery, stateLibraries, chatHooks] as const;

@@ -8,6 +8,9 @@ const html = {
   calls: [
     { path: 'global:document.write', argument: 0 },
     { path: 'global:document.writeln', argument: 0 },
+    { path: 'global:$$vhtml', argument: 0, said: 'v-html' },
+    { path: 'global:$$html', argument: 0, said: '{@html}' },
+    { path: 'global:$$sethtml', argument: 0, said: 'set:html' },
     { path: 'any:insertAdjacentHTML', argument: 1 },
     { path: 'any:createContextualFragment', argument: 0 },
     { path: 'any:setHTMLUnsafe', argument: 0 },

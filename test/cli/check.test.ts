@@ -78,6 +78,17 @@ new Worker('questions', async (job) => {
     assert.ok(!(await rulesIn('recommended')).includes('unguarded-call'));
   });
 
+  it('checks and repairs components, alone and as part of the project', async () => {
+    const component = (options: string) =>
+      `<template>\r\n  <button @click="ask">Ask</button>\r\n</template>\r\n\r\n<script setup>\r\nimport OpenAI from 'openai';\r\n\r\nconst client = new OpenAI(${options});\r\nconst ask = () => client.responses.create({ model: 'gpt-6-luna', input: 'Why?' });\r\n</script>\r\n`;
+    write({ 'package.json': '{ "name": "app", "dependencies": { "vue": "^3.5.0" } }', 'src/Ask.vue': component('') });
+    for (const line of ['check', 'check src/Ask.vue'])
+      assert.match((await seawall(line)).out, /missing-timeout src\/Ask\.vue:8:16[\s\S]*Vue only logs what an async handler rejects with/);
+    assert.match((await seawall('explain src/Ask.vue:9')).out, /Vue only logs/);
+    await seawall('check --fix --unsafe --rule missing-timeout src/Ask.vue');
+    assert.equal(readFileSync(`${root}/src/Ask.vue`, 'utf8'), component('{ timeout: 30_000 }'));
+  });
+
   it('refuses a wrapper that is not there', async () => {
     const config = '{\n  "wrappers": [\n    { "module": "./src/ask", "export": "aks", "operation": "chat" }\n  ]\n}';
     write({ 'seawall.config.json': config });

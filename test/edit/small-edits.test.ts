@@ -175,6 +175,20 @@ check('suppress a line', (at, file) => ({ kind: 'suppress', file, at, rule: 'mis
     after: '// seawall-ignore-next-line floating-call, missing-timeout -- on purpose\ncall();\n',
   },
   { name: 'there already', before: `// ${LINE}\n«call()»;\n` },
+  {
+    name: 'in a script of a component',
+    file: '/a.svelte',
+    before: '<p>a</p>\n<script>\n  «call()»;\n</script>\n',
+    after: `<p>a</p>\n<script>\n  // ${LINE}\n  call();\n</script>\n`,
+  },
+  {
+    name: 'in a template of a component',
+    file: '/a.vue',
+    before: '<template>\n  <p v-html="«a»" />\n</template>\n',
+    after: `<template>\n  <!-- ${LINE} -->\n  <p v-html="a" />\n</template>\n`,
+  },
+  { name: 'between attributes in a template', file: '/a.vue', before: '<template>\n  <p\n    v-html="«a»" />\n</template>\n' },
+  { name: 'on the line of a tag', file: '/a.vue', before: '<script>«call()»;</script>\n' },
 ]);
 
 const FILE = '// seawall-ignore-file missing-timeout -- reason';
@@ -184,6 +198,13 @@ check('suppress a file', (at, file) => ({ kind: 'suppress', file, at, rule: 'mis
   { name: 'after directives', before: "'use client';\n\n«call()»;\n", after: `'use client';\n${FILE}\n\ncall();\n` },
   { name: 'after a shebang', before: '#!/usr/bin/env node\n«call()»;\n', after: `#!/usr/bin/env node\n${FILE}\ncall();\n` },
   { name: 'there already', before: `${FILE}\n«call()»;\n` },
+  {
+    name: 'in a component',
+    file: '/a.vue',
+    before: '<template>\n  <p />\n</template>\n<script setup>\n«call()»;\n</script>\n',
+    after: `<template>\n  <p />\n</template>\n<script setup>\n${FILE}\ncall();\n</script>\n`,
+  },
+  { name: 'in a component without a script', file: '/a.svelte', before: '<p>{@html «a»}</p>\n' },
 ]);
 
 const REFUSAL = 'if (text.length > 8_000) throw new Error()';

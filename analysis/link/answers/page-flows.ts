@@ -1,4 +1,4 @@
-import type { ExpressionId } from '../../facts.js';
+import type { ExpressionId, FunctionId } from '../../facts.js';
 import { findSenders, findUrls } from '../calls/senders.js';
 import { toTokens } from '../files/catalog-index.js';
 import type { FileIndex } from '../files/file-index.js';
@@ -11,6 +11,7 @@ import type { Linker } from '../values/linker.js';
 import { HOLE } from '../values/texts.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
+import { findPageFileFlows } from './page-files.js';
 
 /** Files that are worth reading for one address. */
 const MOST_FILES = 8;
@@ -25,8 +26,13 @@ export function findPageFlows(linker: Linker, flow: Flow, at: Ref): readonly Flo
   return [
     ...findHookFlows(linker, flow, at),
     ...findPropertyFlows(linker, flow, at),
+    ...findPageFileFlows(linker, flow, at.file.path, (name) => framesOf(at).some((frame) => isExportedAs(at.file, frame, name))),
     ...findAddresses(linker, at).flatMap((address) => findRequestFlows(linker, flow, address)),
   ];
+}
+
+function framesOf({ file, id }: Ref): readonly FunctionId[] {
+  return file.functionsAround(file.expression(id).span);
 }
 
 interface Address {

@@ -10,6 +10,7 @@ import {
   findDirectiveEntry,
   findExportEntry,
   findMemberEntry,
+  findModuleEntry,
   findRegistrationEntry,
   frameworkOf,
 } from '../values/entries.js';
@@ -69,6 +70,8 @@ function searchCallerFates(
   conditions: readonly FlagCondition[],
 ): readonly Fate[] {
   if (id === 0) {
+    const entry = findModuleEntry(context.linker, file);
+    if (entry) return [toEntryFate(context, entry, trail, { file, id: -1 }, NOWHERE)];
     const note = 'it is waited for at the top level of a module, so its rejection ends the program';
     return [{ ...toFate(trail, 'unhandled', 'lost', note), isTopLevel: true }];
   }

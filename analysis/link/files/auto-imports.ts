@@ -4,8 +4,13 @@ import type { Project } from './project.js';
 
 type Rules = Catalog['idioms']['autoImports'];
 
+/** Names that every file is full of, and that nobody gives another meaning. */
+const PLATFORM =
+  /^(?:console|process|undefined|NaN|Infinity|globalThis|window|document|navigator|location|localStorage|fetch|set(?:Timeout|Interval)|clear(?:Timeout|Interval)|parse(?:Int|Float)|is(?:NaN|Finite)|(?:en|de)codeURI(?:Component)?|structuredClone|JSON|Promise|Math|Object|Array|String|Number|Boolean|BigInt|Symbol|Map|Set|WeakMap|WeakSet|Date|RegExp|Error|Proxy|Reflect|Intl|Buffer|URL|URLSearchParams|Headers|Request|Response|FormData|Blob|File)$/;
+
 /** Files whose exports this one may name without importing them, since its framework does that: Nitro's `server/utils`. */
 export function findAutoExporters(project: Project, rules: Rules, path: string, name: string): readonly string[] {
+  if (PLATFORM.test(name)) return [];
   return findOthers(project, rules, path, 'into').filter((other) => project.mayExport(other, name));
 }
 

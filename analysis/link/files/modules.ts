@@ -6,7 +6,7 @@ import { directoryOf, foldersUp, joinPath } from './paths.js';
 /** Finds the project file that a module specifier means, or undefined when it is outside the project. */
 export type ResolveModule = (from: string, specifier: string) => string | undefined;
 
-const SOURCE_EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+const SOURCE_EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue'];
 /** What a written JavaScript extension may stand for in source. */
 const WRITTEN_AS: Readonly<Record<string, readonly string[]>> = {
   '.js': ['.ts', '.tsx', '.js', '.jsx'],

@@ -79,7 +79,7 @@ export interface NotAnalysed {
 
 /** Files that are edited in one go. */
 const MOST_EDITED = 4;
-const SOURCE_FILE = /\.[cm]?[jt]sx?$/;
+const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
 /** Nobody writes scripts of this size by hand; bundles and fixtures reach it, and there is nothing in them to repair. In UTF-16 units. */
 const LARGEST_SCRIPT = 256_000;

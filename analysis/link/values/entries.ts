@@ -7,7 +7,7 @@ import { isPackageMatch } from '../files/scan.js';
 import type { FunctionUse } from './call-sites.js';
 import type { Linker } from './linker.js';
 import { isRunAgain } from './repeated-runs.js';
-import { findProperty, type Ref, type Value } from './value.js';
+import { argumentsOf, findProperty, type Ref, type Value } from './value.js';
 import { nameOf, writtenNames } from './written-names.js';
 
 type RequestPart = NonNullable<Framework['parameters']>[number]['holds'];
@@ -291,12 +291,33 @@ function implementedBy(file: FileIndex, id: number): readonly Base[] {
 /** A function that the platform calls because of its file's name, its export's name and the packages that are there. `exported` may reach into an object: `default.fetch`. */
 export function findFileEntry(linker: Linker, file: FileIndex, exported: string): Entry | undefined {
   for (const framework of linker.catalog.catalog.frameworks) {
-    const convention = framework.files.find((one) => !one.returns && !one.handed && isNamed(file, exported, one));
+    const convention = framework.files.find(
+      (one) => !one.returns && !one.handed && isNamed(file, exported, one) && isHandedByTemplate(file, exported, one.namedBy),
+    );
     if (!convention || !usesFramework(linker, file, framework.packages)) continue;
     const { kind, note, provides, input, events } = convention;
     return { kind, framework: framework.name, note, provides, input, events, sent: framework.sent };
   }
   return undefined;
+}
+
+/** A template names the method without saying of what: `$$on(ask)` for `methods: { ask() {} }`. */
+function isHandedByTemplate(file: FileIndex, exported: string, by: string | undefined): boolean {
+  const name = exported.split('.').at(-1);
+  return (
+    by === undefined ||
+    file.callsNamed(by).some((id) =>
+      argumentsOf({ file, id }).some((one) => {
+        const given = file.expression(one);
+        return given.kind === 'global' && given.name === name;
+      }),
+    )
+  );
+}
+
+/** What becomes of a failure at a file's top level, where a framework runs that again and again. */
+export function findModuleEntry(linker: Linker, file: FileIndex): Entry | undefined {
+  return findFileEntry(linker, file, '(module)');
 }
 
 /** `'use server'` in the file or the function. */

@@ -9,6 +9,7 @@ import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod, findResultMethod } from './lists.js';
 import { placedFlows } from './placed-flows.js';
 import { createSeen, isTooDeep } from './seen-flows.js';
+import { templateFlows } from './template-flows.js';
 import type { Ref } from './value.js';
 
 /** A tracked value at one place of the program, on its way forward. */
@@ -360,7 +361,7 @@ export function fieldFlows(flow: Flow, target: ExpressionId): readonly Flow[] {
   const member = flow.file.expression(target);
   if (member.kind !== 'member') return [];
   const owner = flow.file.expression(member.object);
-  return flow.file
+  const read = flow.file
     .membersNamed(member.name)
     .filter((id) => id !== target && !isWrite(flow.file, id))
     .filter((id) => {
@@ -370,6 +371,7 @@ export function fieldFlows(flow: Flow, target: ExpressionId): readonly Flow[] {
       return owner.kind === 'name' && object?.kind === 'name' && object.binding === owner.binding;
     })
     .map((id) => ({ ...flow, id }));
+  return [...read, ...templateFlows(flow, target)];
 }
 
 function jsxSteps(flow: Flow, parent: ExpressionId): readonly Step[] {

@@ -14,8 +14,9 @@ import { nameOf, writtenPath } from './written-names.js';
 /** The sink that an argument of this call reaches, if the call is one. */
 export function findSinkUse(linker: Linker, call: Ref, index: number): SinkUse | undefined {
   const callee = calleeOf(call);
-  const found = findSink(linker, call, index)?.kind ?? (index === 0 && isCall(call) && isAnswer(linker, callee) ? 'response' : undefined);
-  return found && { ...siteOf(call), kind: found, text: textOf(linker, callee) };
+  const sink = findSink(linker, call, index);
+  const kind = sink?.kind ?? (index === 0 && isCall(call) && isAnswer(linker, callee) ? 'response' : undefined);
+  return kind && { ...siteOf(call), kind, text: sink?.call.said ?? textOf(linker, callee) };
 }
 
 /** A response whose body is made of this argument as JSON, at once. */

@@ -370,7 +370,7 @@ function findCaughtFates(
   const after = readContinuation(file, node, body);
   const isOver = reading.does.rethrows || reading.does.yieldsValue;
   const yields = after.yields && !(after.gives !== undefined && isLeftEmpty(context.linker, file, around, after.gives));
-  const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node));
+  const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node, reading.does));
   const does = { ...reading.does, yieldsValue };
   const own = toReader(context.linker, reading, file, start.function);
   const reader = own.readBy === undefined && isOfBatch(context.linker, file, node, reading) ? { ...own, readBy: 'batch' as const } : own;

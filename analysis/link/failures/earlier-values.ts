@@ -101,7 +101,7 @@ function isAddedTo(file: FileIndex, use: ExpressionId, block: Span): boolean {
 }
 
 /** It is waited for there, or has a name that the `try` has set. */
-function isMadeIn(file: FileIndex, id: ExpressionId, block: Span): boolean {
+export function isMadeIn(file: FileIndex, id: ExpressionId, block: Span): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'await') return true;
   if (expression.kind !== 'name') return childrenOf(expression).some((child) => isMadeIn(file, child, block));

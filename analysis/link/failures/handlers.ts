@@ -31,6 +31,7 @@ import {
   STATE_NAMES,
 } from './error-answers.js';
 import { findErrorHandler, findHandlerBodies } from './error-handlers.js';
+import { isFailureReply, isFailureTold } from './error-texts.js';
 import {
   carriesWords,
   findAssignedExposure,
@@ -236,7 +237,8 @@ function readReturn(reader: Reader, value: ExpressionId | undefined): void {
   const tells =
     (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
   const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value });
-  const isAnswered = tells || isNothing || givesError(file, value, errors) || isErrorAnswer(linker, { file, id: value });
+  const isError = isErrorAnswer(linker, { file, id: value }) || isFailureReply(file, value);
+  const isAnswered = tells || isNothing || isError || givesError(file, value, errors);
   if (isAnswered && !(depth === 0 && isMadeUpFor(reader, value))) seen.answersError = true;
   else if (!isPlainCall(file, value) || !(isRecorder(file, value) || isRepetition(linker, { file, id: value }))) seen.yieldsValue = true;
 }
@@ -342,7 +344,7 @@ function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[
   if (given.length === 0 || given.every((argument) => isEndMark(linker, file, argument) || isBareEvent(file, argument))) return;
   if (
     mentionsError ||
-    given.some((argument) => isErrorEvent(linker, file, argument)) ||
+    given.some((argument) => isErrorEvent(linker, file, argument) || isFailureTold(file, argument)) ||
     given.some((argument) => isErrorAnswer(linker, { file, id: argument }))
   )
     seen.answersError = true;

@@ -8,7 +8,7 @@ import { type Entry, findMemberEntry, findRegistrationEntry, frameworkOf } from 
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
-import { goesOutWithout, keepsEarlierValue, spanOf } from './earlier-values.js';
+import { goesOutWithout, isMadeIn, keepsEarlierValue, spanOf } from './earlier-values.js';
 import {
   isBareEvent,
   isBlank,
@@ -21,6 +21,7 @@ import {
   RECORDER_OBJECTS,
   STATE_NAMES,
 } from './error-answers.js';
+import { isFailureTold } from './error-texts.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 
@@ -62,7 +63,7 @@ function givesLikeTheTry(linker: Linker, file: FileIndex, { block, catch: handle
   if (!tried || !caught) return false;
   const deeds = deedsWithin(file, tried);
   const receivers = new Set(deeds.map((id) => channelOf(file, id)));
-  const shown = new Set(deeds.filter((id) => isShown(file, id)).map((id) => channelOf(file, id)));
+  const shown = new Set(deeds.filter((id) => isShown(file, id, tried)).map((id) => channelOf(file, id)));
   const errors = [...handler.bindings, ...madeFrom(file, handler.bindings, caught)];
   return deedsWithin(file, caught).some((id) => {
     const channel = channelOf(file, id);
@@ -100,10 +101,15 @@ function channelOf(file: FileIndex, id: ExpressionId): string {
 }
 
 /** `setTitle(answer.text)` and `await say(await ask(question))` show what came, `setStatus('done')` does not. */
-function isShown(file: FileIndex, id: ExpressionId): boolean {
+function isShown(file: FileIndex, id: ExpressionId, block: Span): boolean {
   const call = file.expression(id);
-  if (call.kind !== 'call' || !call.arguments.some((given) => !isText(file, given))) return false;
+  if (call.kind !== 'call' || !call.arguments.some((given) => !isText(file, given) || isFilledIn(file, given, block))) return false;
   return /^set[A-Z]/.test(nameOf(file, call.callee)) || call.arguments.length === 1;
+}
+
+/** ``say(`Noted. ${answer.text}`)``: words around what came. */
+function isFilledIn(file: FileIndex, id: ExpressionId, block: Span): boolean {
+  return file.expression(id).kind === 'template' && isMadeIn(file, id, block);
 }
 
 interface Given {
@@ -121,7 +127,7 @@ function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, { errors,
   const isGiven = call.arguments.some(
     (given) => isSubstance(file, given) || (isInItsPlace && isText(file, given) && !isBlank(file, given) && !isMark(linker, file, given)),
   );
-  return isGiven && !call.arguments.some((given) => tellsFailure(file, given, errors));
+  return isGiven && !call.arguments.some((given) => tellsFailure(file, given, errors) || isFailureTold(file, given));
 }
 
 /** What a stream ends or fails with. */

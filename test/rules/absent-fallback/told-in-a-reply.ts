@@ -19,13 +19,12 @@ app.command('/update', async ({ command, respond, logger }) => {
 
 app.command('/note', async ({ command, say, respond, logger }) => {
   try {
+    // Clean: it is said elsewhere, and said all the same.
     const answer = await openai.responses.create({ model: 'gpt-6-luna', input: command.text });
-//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback: only records the error
-    await say(`Looking at ${command.text}`);
-    console.log(answer.output_text);
+    await respond(`Noted. ${answer.output_text}`);
   } catch (error) {
     logger.error(error);
-    await say('Done.');
+    await say('Noted.');
   }
 });
 
@@ -43,7 +42,7 @@ app.command('/done', async ({ command, respond, logger }) => {
 app.command('/ask', async ({ command, respond, logger }) => {
   try {
     const answer = await openai.responses.create({ model: 'gpt-6-luna', input: command.text });
-//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback: only records the error
+//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback: only answers an error
     await respond({ text: answer.output_text });
   } catch (error) {
     logger.error(error);
@@ -54,7 +53,7 @@ app.command('/ask', async ({ command, respond, logger }) => {
 app.command('/say', async ({ command, respond, logger }) => {
   try {
     const answer = await openai.responses.create({ model: 'gpt-6-luna', input: command.text });
-//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback: only records the error
+//                       ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback: only answers an error
     await respond(answer.output_text);
   } catch (error) {
     logger.error(error);

@@ -245,6 +245,13 @@ export function isRecorderName(name: string): boolean {
   return RECORDERS.test(name) || RECORDER_OBJECTS.test(name);
 }
 
+/** `.catch((error) => failed.push(error.message))`: what writing it down gives is for nobody. */
+export function isNoted(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  if (call.kind === 'await') return isNoted(file, call.value);
+  return call.kind === 'call' && (isRecorder(file, id) || nameOf(file, call.callee) === 'push');
+}
+
 const RESPONDING = /^(?:json|Response|NextResponse|send|text|html)$/;
 
 /** `Response.json(…)`, `new Response(…)`, `c.text(…)`. */

@@ -187,13 +187,15 @@ function followHandler(context: FateContext, { on, handler, kind }: Handled, tra
   const { span } = on.file.expression(handler);
   if (trail.handlers.some((passed) => passed.file === on.file.path && passed.span === span)) return [on];
   const reading = readHandlerFunction(context.linker, context.detect, { file: on.file, id: handler });
+  const own = toReader(context.linker, reading, on.file, frame);
+  const node = on.file.statementOf(on.id);
   const site: Handler = {
     file: on.file.path,
     span,
     kind,
     does: reading.does,
     givesBy: 'return',
-    ...toReader(context.linker, reading, on.file, frame),
+    ...(own.readBy === undefined && node && isOfBatch(context.linker, on.file, node, reading) ? { ...own, readBy: 'batch' } : own),
   };
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
   const rejected = findRejectedFates(context, reading, next);

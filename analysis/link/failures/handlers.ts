@@ -21,6 +21,7 @@ import {
   isErrorDisplay,
   isErrorEvent,
   isMeasure,
+  isNoted,
   isPlainCall,
   isPostponing,
   isProcessEnd,
@@ -235,7 +236,8 @@ function readReturn(reader: Reader, value: ExpressionId | undefined): void {
   if (depth === 0) expose(seen, findPassedOnExposure(linker, { file, id: value }, errors));
   if (isToolError(file, value)) seen.audience = 'agent';
   const tells =
-    (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
+    (isResponse(file, value) && mentions(file, value, errors)) ||
+    (isPlainCall(file, value) && !isNoted(file, value) && tellsWords(linker, file, value, errors));
   const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value });
   const isError = isErrorAnswer(linker, { file, id: value }) || isFailureReply(file, value);
   const isAnswered = tells || isNothing || isError || givesError(file, value, errors);

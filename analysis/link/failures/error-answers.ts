@@ -1,4 +1,4 @@
-import type { ExpressionId, ObjectProperty } from '../../facts.js';
+import type { BindingId, ExpressionId, ObjectProperty } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
@@ -245,6 +245,13 @@ export function isRecorderName(name: string): boolean {
   return RECORDERS.test(name) || RECORDER_OBJECTS.test(name);
 }
 
+/** `.catch((error) => failed.push(error.message))`: what writing it down gives is for nobody. */
+export function isNoted(file: FileIndex, id: ExpressionId): boolean {
+  const call = file.expression(id);
+  if (call.kind === 'await') return isNoted(file, call.value);
+  return call.kind === 'call' && (isRecorder(file, id) || nameOf(file, call.callee) === 'push');
+}
+
 const RESPONDING = /^(?:json|Response|NextResponse|send|text|html)$/;
 
 /** `Response.json(…)`, `new Response(…)`, `c.text(…)`. */
@@ -256,9 +263,18 @@ export function isResponse(file: FileIndex, id: ExpressionId): boolean {
 /** A method that shows something to the person on the other side, or puts it into the stream that goes there. */
 export function isReply(file: FileIndex, callee: ExpressionId): boolean {
   const expression = file.expression(callee);
+  if (expression.kind === 'name') return isTakenReply(file, expression.binding);
   if (expression.kind !== 'member') return false;
   return REPLIES.test(expression.name) || (expression.name === 'enqueue' && /controller/i.test(nameOf(file, expression.object)));
 }
+
+/** `async ({ say }) => { await say(text) }`: what shows something is taken out of what a handler is given. */
+function isTakenReply(file: FileIndex, id: BindingId): boolean {
+  const sources = file.bindingAt(id)?.sources ?? [];
+  return sources.some(({ from, path }) => TAKEN_REPLIES.test(path.at(-1) ?? '') && isGiven(file, from));
+}
+
+const TAKEN_REPLIES = /^(?:say|respond|reply|followUp|editReply)$/;
 
 const REPLIES =
   /^(?:reply|send|sendMessage|respond|say|edit|editMessage|editReply|followUp|markdown|write|text|showErrorMessage|postMessage|sendText|json|render|end)$/;

@@ -13,7 +13,7 @@ import { calleeOf, type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
 import { countWrites, isVoid } from './dropped-promises.js';
 import { isOfBatch } from './elements.js';
-import { isLeftEmpty } from './empty-answers.js';
+import { readGiven } from './empty-answers.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, restrict, type Trail, toFate, toFloating } from './fate.js';
 import type { FateMemo } from './fate-memo.js';
 import { findFirstAnswer } from './first-answers.js';
@@ -187,13 +187,15 @@ function followHandler(context: FateContext, { on, handler, kind }: Handled, tra
   const { span } = on.file.expression(handler);
   if (trail.handlers.some((passed) => passed.file === on.file.path && passed.span === span)) return [on];
   const reading = readHandlerFunction(context.linker, context.detect, { file: on.file, id: handler });
+  const own = toReader(context.linker, reading, on.file, frame);
+  const node = on.file.statementOf(on.id);
   const site: Handler = {
     file: on.file.path,
     span,
     kind,
     does: reading.does,
     givesBy: 'return',
-    ...toReader(context.linker, reading, on.file, frame),
+    ...(own.readBy === undefined && node && isOfBatch(context.linker, on.file, node, reading) ? { ...own, readBy: 'batch' } : own),
   };
   const next: Trail = { ...trail, handlers: [...trail.handlers, site] };
   const rejected = findRejectedFates(context, reading, next);
@@ -369,9 +371,10 @@ function findCaughtFates(
   const reading = readCatch(context.linker, context.detect, file, body, clause.bindings);
   const after = readContinuation(file, node, body);
   const isOver = reading.does.rethrows || reading.does.yieldsValue;
-  const yields = after.yields && !(after.gives !== undefined && isLeftEmpty(context.linker, file, around, after.gives));
-  const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node));
-  const does = { ...reading.does, yieldsValue };
+  const { isError, isNothing } = readGiven(context.linker, file, around, after.gives);
+  const yields = after.yields && !isNothing;
+  const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node, reading.does));
+  const does = { ...reading.does, yieldsValue, answersError: reading.does.answersError || isError };
   const own = toReader(context.linker, reading, file, start.function);
   const reader = own.readBy === undefined && isOfBatch(context.linker, file, node, reading) ? { ...own, readBy: 'batch' as const } : own;
   const site: Handler = { file: file.path, span: clause.span, kind: 'catch', does, givesBy: findGiving(file, around, start), ...reader };

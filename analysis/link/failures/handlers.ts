@@ -21,6 +21,7 @@ import {
   isErrorDisplay,
   isErrorEvent,
   isMeasure,
+  isNoted,
   isPlainCall,
   isPostponing,
   isProcessEnd,
@@ -31,6 +32,7 @@ import {
   STATE_NAMES,
 } from './error-answers.js';
 import { findErrorHandler, findHandlerBodies } from './error-handlers.js';
+import { isFailureReply, isFailureTold } from './error-texts.js';
 import {
   carriesWords,
   findAssignedExposure,
@@ -39,11 +41,13 @@ import {
   findReturnedExposure,
   findWords,
   findYieldedExposure,
+  isError,
   isToldApart,
   tellsWords,
 } from './exposures.js';
 import { findFailureBranches } from './failure-branches.js';
 import { givesError } from './given-errors.js';
+import { findKeptExposures } from './kept-errors.js';
 import { isTold, mentions, mentionsPlainly } from './mentions.js';
 import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
@@ -234,9 +238,11 @@ function readReturn(reader: Reader, value: ExpressionId | undefined): void {
   if (depth === 0) expose(seen, findPassedOnExposure(linker, { file, id: value }, errors));
   if (isToolError(file, value)) seen.audience = 'agent';
   const tells =
-    (isResponse(file, value) && mentions(file, value, errors)) || (isPlainCall(file, value) && tellsWords(linker, file, value, errors));
+    (isResponse(file, value) && mentions(file, value, errors)) ||
+    (isPlainCall(file, value) && !isNoted(file, value) && tellsWords(linker, file, value, errors));
   const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value });
-  const isAnswered = tells || isNothing || givesError(file, value, errors) || isErrorAnswer(linker, { file, id: value });
+  const isError = isErrorAnswer(linker, { file, id: value }) || isFailureReply(file, value);
+  const isAnswered = tells || isNothing || isError || givesError(file, value, errors);
   if (isAnswered && !(depth === 0 && isMadeUpFor(reader, value))) seen.answersError = true;
   else if (!isPlainCall(file, value) || !(isRecorder(file, value) || isRepetition(linker, { file, id: value }))) seen.yieldsValue = true;
 }
@@ -284,6 +290,7 @@ function readAssignment({ linker, file, errors, body, seen }: Reader, target: Ex
   if (written.kind === 'name' && errors.includes(written.binding)) return;
   if (isOfHandler(file, body, target)) return;
   if (written.kind === 'member' && mentions(file, written.object, errors)) return;
+  if (isError(file, value, errors)) expose(seen, ...findKeptExposures(linker, file, target));
   if (mentions(file, value, errors)) seen.answersError = true;
   else if ((written.kind === 'name' || written.kind === 'member') && !isMeasure(file, value)) seen.yieldsValue = true;
 }
@@ -342,7 +349,7 @@ function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[
   if (given.length === 0 || given.every((argument) => isEndMark(linker, file, argument) || isBareEvent(file, argument))) return;
   if (
     mentionsError ||
-    given.some((argument) => isErrorEvent(linker, file, argument)) ||
+    given.some((argument) => isErrorEvent(linker, file, argument) || isFailureTold(file, argument)) ||
     given.some((argument) => isErrorAnswer(linker, { file, id: argument }))
   )
     seen.answersError = true;

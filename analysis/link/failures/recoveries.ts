@@ -1,3 +1,4 @@
+import type { Handler } from '../../calls.js';
 import type { BindingId, ExpressionId, FunctionId, Span, Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
 import { childrenOf, type FileIndex, type StatementNode } from '../files/file-index.js';
@@ -7,6 +8,7 @@ import { type Entry, findMemberEntry, findRegistrationEntry, frameworkOf } from 
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
+import { goesOutWithout, isMadeIn, keepsEarlierValue, spanOf } from './earlier-values.js';
 import {
   isBareEvent,
   isBlank,
@@ -19,13 +21,15 @@ import {
   RECORDER_OBJECTS,
   STATE_NAMES,
 } from './error-answers.js';
+import { isFailureTold } from './error-texts.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 
 /** Does the program go on after this `catch` with something that stands in for the answer? */
-export function standsIn(linker: Linker, file: FileIndex, node: StatementNode): boolean {
+export function standsIn(linker: Linker, file: FileIndex, node: StatementNode, { answersError }: Handler['does']): boolean {
   const { statement } = node;
   if (statement.kind !== 'try') return false;
+  if (!answersError && goesOutWithout(file, statement, node.function)) return true;
   return keepsEarlierValue(file, statement, node.function) || givesLikeTheTry(linker, file, statement);
 }
 
@@ -52,54 +56,6 @@ function handlersOf(file: FileIndex, call: ExpressionId): readonly ExpressionId[
   return member.name === 'catch' ? outer.arguments.slice(0, 1) : handlersOf(file, around);
 }
 
-/** `let query = message; try { query = await ask() } catch { … } use(query)`: what the name held before is used instead. */
-function keepsEarlierValue(file: FileIndex, statement: Try, frame: FunctionId): boolean {
-  const block = spanOf(statement.block);
-  const { catch: handler } = statement;
-  if (!block || !handler || leavesFrame(handler.body)) return false;
-  return file.bindingsOf(frame).some((id) => {
-    const binding = file.bindingAt(id);
-    return (
-      binding !== undefined &&
-      binding.span[1] <= block[0] &&
-      binding.sources.some(({ from }) => isWithin(file.expression(from).span, block)) &&
-      isUsedAfter(file, id, statement.span[1], isEarlierValue(file, id, block))
-    );
-  });
-}
-
-/** Something other than nothing was there before the `try`. */
-function isEarlierValue(file: FileIndex, id: BindingId, block: Span): boolean {
-  const binding = file.bindingAt(id);
-  if (binding?.kind === 'parameter') return true;
-  return (binding?.sources ?? []).some(({ from }) => file.expression(from).span[1] <= block[0] && !isEmpty(file, from));
-}
-
-/** A name that may hold nothing stands in only where the code asks whether it does. */
-function isUsedAfter(file: FileIndex, id: BindingId, end: number, holdsValue: boolean): boolean {
-  const uses = file.usesOf(id).filter((use) => file.expression(use).span[0] >= end);
-  return uses.length > 0 && (holdsValue || uses.some((use) => isAsked(file, use)));
-}
-
-function isAsked(file: FileIndex, use: ExpressionId): boolean {
-  const parent = file.parentOf(use);
-  const around = parent === undefined ? undefined : file.expression(parent);
-  if (around === undefined) return guardsPositively(file, use);
-  if (around.kind === 'conditional') return around.condition === use;
-  if (around.kind === 'logical') return around.left === use;
-  return (around.kind === 'member' || around.kind === 'index') && around.object === use && around.optional;
-}
-
-/** `if (summary) { … }` does without it; `if (!summary) throw` does not. */
-function guardsPositively(file: FileIndex, use: ExpressionId): boolean {
-  const node = file.statementOf(use);
-  return node?.statement.kind === 'if' && node.statement.else.length === 0 && !leavesFrame(node.statement.then);
-}
-
-function leavesFrame(body: readonly Statement[]): boolean {
-  return body.some(({ kind }) => kind === 'throw' || kind === 'return' || kind === 'break' || kind === 'continue');
-}
-
 /** `save({ summary })` in the `try` and `save({ summary: 'none yet' })` in the `catch`: the same receiver gets something else. */
 function givesLikeTheTry(linker: Linker, file: FileIndex, { block, catch: handler }: Try): boolean {
   const tried = spanOf(block);
@@ -107,7 +63,7 @@ function givesLikeTheTry(linker: Linker, file: FileIndex, { block, catch: handle
   if (!tried || !caught) return false;
   const deeds = deedsWithin(file, tried);
   const receivers = new Set(deeds.map((id) => channelOf(file, id)));
-  const shown = new Set(deeds.filter((id) => isShown(file, id)).map((id) => channelOf(file, id)));
+  const shown = new Set(deeds.filter((id) => isShown(file, id, tried)).map((id) => channelOf(file, id)));
   const errors = [...handler.bindings, ...madeFrom(file, handler.bindings, caught)];
   return deedsWithin(file, caught).some((id) => {
     const channel = channelOf(file, id);
@@ -145,10 +101,15 @@ function channelOf(file: FileIndex, id: ExpressionId): string {
 }
 
 /** `setTitle(answer.text)` and `await say(await ask(question))` show what came, `setStatus('done')` does not. */
-function isShown(file: FileIndex, id: ExpressionId): boolean {
+function isShown(file: FileIndex, id: ExpressionId, block: Span): boolean {
   const call = file.expression(id);
-  if (call.kind !== 'call' || !call.arguments.some((given) => !isText(file, given))) return false;
+  if (call.kind !== 'call' || !call.arguments.some((given) => !isText(file, given) || isFilledIn(file, given, block))) return false;
   return /^set[A-Z]/.test(nameOf(file, call.callee)) || call.arguments.length === 1;
+}
+
+/** ``say(`Noted. ${answer.text}`)``: words around what came. */
+function isFilledIn(file: FileIndex, id: ExpressionId, block: Span): boolean {
+  return file.expression(id).kind === 'template' && isMadeIn(file, id, block);
 }
 
 interface Given {
@@ -166,7 +127,7 @@ function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, { errors,
   const isGiven = call.arguments.some(
     (given) => isSubstance(file, given) || (isInItsPlace && isText(file, given) && !isBlank(file, given) && !isMark(linker, file, given)),
   );
-  return isGiven && !call.arguments.some((given) => tellsFailure(file, given, errors));
+  return isGiven && !call.arguments.some((given) => tellsFailure(file, given, errors) || isFailureTold(file, given));
 }
 
 /** What a stream ends or fails with. */
@@ -249,9 +210,4 @@ function isRunOnce({ file, id, stack }: CallSite): boolean {
   for (let node = file.statementOf(id); node; node = node.parent)
     if (node.statement.kind === 'loop' && /while/.test(node.statement.loop)) return false;
   return true;
-}
-
-function spanOf(body: readonly Statement[]): Span | undefined {
-  const [first, last] = [body[0], body.at(-1)];
-  return first && last ? [first.span[0], last.span[1]] : undefined;
 }

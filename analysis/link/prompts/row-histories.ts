@@ -10,6 +10,7 @@ import type { Linker } from '../values/linker.js';
 import { admitsAnyNumber } from '../values/schemas.js';
 import { siteOf } from '../values/sites.js';
 import { calleeOf, findProperty, type Ref, toEnv } from '../values/value.js';
+import { isDatedKey } from './dated-keys.js';
 import { asksForAny } from './grown-lists.js';
 
 type RowStore = Idioms['rowStores'][number];
@@ -169,7 +170,7 @@ function readRows(linker: Linker, call: Ref, member: string | undefined): Read |
   if (member !== undefined && member !== store.rows) return findIncluded(store, options, member, call);
   const read = links.find(({ name }) => store.reads.includes(name));
   if (!read || options.some((one) => isLimited(store, one))) return undefined;
-  if (store.list) return isWholeRange(call.file, read) ? { at: call, store, table: '' } : undefined;
+  if (store.list) return isWholeRange(call.file, read) && !isOfTheDay(linker, call, read) ? { at: call, store, table: '' } : undefined;
   return { at: call, store, table: findTable(linker, store, links, root) };
 }
 
@@ -182,6 +183,11 @@ function isWholeRange(file: FileIndex, { given: [, from, to] }: Link): boolean {
   if (from === undefined || to === undefined) return false;
   const [first, last] = [file.expression(from), file.expression(to)];
   return first.kind === 'literal' && first.value === 0 && isLastIndex(file, last);
+}
+
+/** `` lrange(`updates:${today}`, 0, -1) ``. */
+function isOfTheDay(linker: Linker, call: Ref, { given: [key] }: Link): boolean {
+  return key !== undefined && isDatedKey(linker, { ...call, id: key });
 }
 
 function isLastIndex(file: FileIndex, index: Expression): boolean {

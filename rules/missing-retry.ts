@@ -1,4 +1,5 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
+import { standsUnread } from '../analysis/repair-options.js';
 import { findRetryOption } from '../analysis/retries.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
@@ -22,7 +23,7 @@ export default defineRule({
     http: 'This request is tried once: the first 429 or 529 of the provider is a failure. Repeat it a few times, waiting longer each time and at least as long as `retry-after` says.',
   },
   *check(call) {
-    if (call.retry.state !== 'none') return;
+    if (call.retry.state !== 'none' || standsUnread(call.misuses, call.repair.retries)) return;
     const message = toMessage(call);
     const option = findRetryOption(call);
     const isOnClient = option?.target === 'client';

@@ -1,6 +1,6 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
 import { findOtherCaller, toAdviceForCaller, toCallerRelated, toCallOnWay } from '../analysis/omissions.js';
-import { findAlternatives } from '../analysis/repair-options.js';
+import { findAlternatives, standsUnread } from '../analysis/repair-options.js';
 import { defineRule, type Fix, type Related } from '../analysis/rule.js';
 import { isTolerated, toAdvice, toLimitCode, toLimitWithin, toWait } from '../analysis/waits.js';
 import { toCode, toDurationOf } from '../analysis/words.js';
@@ -25,7 +25,7 @@ export default defineRule({
   },
   *check(call) {
     const message = toMessage(call);
-    if (message === null) return;
+    if (message === null || standsUnread(call.misuses, call.repair.timeout)) return;
     for (const option of findOptions(call, message)) {
       const isOnClient = option?.target === 'client' && message !== 'cancel';
       const caller = findOtherCaller(call, call.timeout.leftOutBy);

@@ -1,6 +1,6 @@
 import type { LlmCall, RepairOption } from '../analysis/calls.js';
 import { findOtherCaller, toAdviceForCaller, toCallerRelated, toCallOnWay } from '../analysis/omissions.js';
-import { findAlternatives } from '../analysis/repair-options.js';
+import { findAlternatives, standsUnread } from '../analysis/repair-options.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 import { toCode } from '../analysis/words.js';
 
@@ -24,7 +24,7 @@ export default defineRule({
   },
   *check(call) {
     const { outputTokens } = call.limits;
-    if (outputTokens.state !== 'absent') return;
+    if (outputTokens.state !== 'absent' || standsUnread(call.misuses, call.repair.maxOutputTokens)) return;
     const use = findUse(call);
     const caller = findOtherCaller(call, outputTokens.leftOutBy);
     for (const option of findOptions(call.repair.maxOutputTokens)) {

@@ -18,8 +18,12 @@ interface Place {
  * The caller that leaves out what an option is given: `ask(input)` of `ask(input, signal?)`. Of several ways to a request the weakest decides.
  * `only` is the one call that is meant, where each caller of a function counts as a request of its own.
  */
-export function findLeftOut(linker: Linker, at: Ref, only?: Ref, depth = 0): Ref | undefined {
-  const place = at.env && !only ? undefined : toPlace(at.file, at.id);
+export function findLeftOut(linker: Linker, at: Ref, only?: Ref): Ref | undefined {
+  return findPartLeftOut(linker, at, [], only, 0);
+}
+
+function findPartLeftOut(linker: Linker, at: Ref, part: readonly string[], only: Ref | undefined, depth: number): Ref | undefined {
+  const place = at.env && !only ? undefined : toPart(toPlace(at.file, at.id), part);
   if (!place || depth > DEEPEST || isWritten(at.file, place) || isAskedFor(at, place)) return undefined;
   const { calls } = linker.callSites(at.file, place.binding.function);
   const meant = only ? calls.filter((call) => call.file === only.file && call.id === only.id) : calls;
@@ -29,7 +33,7 @@ export function findLeftOut(linker: Linker, at: Ref, only?: Ref, depth = 0): Ref
     const argument = given[place.index];
     if (argument === undefined) return isWithout(at.file, place.binding.parameter?.default, place.path);
     if (isWithout(call.file, argument, place.path)) return true;
-    return place.path.length === 0 && findLeftOut(linker, { file: call.file, id: argument }, undefined, depth + 1) !== undefined;
+    return findPartLeftOut(linker, { file: call.file, id: argument }, place.path, undefined, depth + 1) !== undefined;
   });
 }
 

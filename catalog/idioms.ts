@@ -139,6 +139,11 @@ export const idioms: Idioms = {
       list: { adds: ['rpush', 'rPush', 'lpush', 'lPush'], cuts: ['ltrim', 'lTrim', 'lpop', 'lPop', 'rpop', 'rPop'] },
     },
   ],
+  // @sveltejs/kit@2 src/exports/index.js (before 2 they only made what was to be thrown), next@15 client/components/not-found.ts
+  throwers: [
+    { packages: ['@sveltejs/kit'], names: ['error'] },
+    { packages: ['next'], names: ['notFound', 'forbidden', 'unauthorized'] },
+  ],
   // @langchain/core@0.2.0 dist/messages/chat.d.ts
   roleMessages: [{ packages: ['langchain', '@langchain/core'], names: ['ChatMessage'], role: 1 }],
   // llamaindex@0.0.31 dist/index.d.ts:1109-1141

@@ -301,9 +301,20 @@ export function isBareEvent(file: FileIndex, id: ExpressionId): boolean {
   );
 }
 
-/** `event: error\ndata: …`, written as one text. */
+/** `event: error\ndata: …`, written as one text, or `toEvent('error', …)`; also as bytes. */
 export function isErrorEvent(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  const [first, ...others] = expression.kind === 'call' ? expression.arguments : [];
+  if (expression.kind === 'call' && first !== undefined)
+    return others.length > 0
+      ? isWord(file, first, 'error')
+      : /^(?:encode|from)$/.test(nameOf(file, expression.callee)) && isErrorEvent(linker, file, first);
   return /^.event:\s*error\b|"(?:type|event)":\s*"error"/.test(codeOf(linker, file, id));
+}
+
+function isWord(file: FileIndex, id: ExpressionId, word: string): boolean {
+  const literal = file.expression(id);
+  return literal.kind === 'literal' && literal.value === word;
 }
 
 function codeOf(linker: Linker, file: FileIndex, id: ExpressionId): string {

@@ -369,7 +369,7 @@ function findCaughtFates(
   body: readonly Statement[],
 ): readonly Fate[] {
   const reading = readCatch(context.linker, context.detect, file, body, clause.bindings);
-  const after = readContinuation(file, node, body);
+  const after = readContinuation(file, node, body, reading.does.rethrows);
   const isOver = reading.does.rethrows || reading.does.yieldsValue;
   const yields = after.yields && !(after.gives !== undefined && isLeftEmpty(context.linker, file, around, after.gives));
   const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node, reading.does));

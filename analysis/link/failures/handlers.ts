@@ -51,7 +51,7 @@ import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
 import { findRejected } from './rejections.js';
 import { findSpokenExposure } from './spoken.js';
-import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
+import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection, isThrower } from './throwing.js';
 
 /** What a piece of code that receives a failure does with it. */
 export interface HandlerReading {
@@ -325,7 +325,8 @@ function readCall(reader: Reader, id: ExpressionId): void {
   if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
   if (mentionsError && depth < DEEPEST_HANDLER && !isToldApart(linker, { file, id }, errors))
     expose(seen, ...findCentralExposure(linker, detect, { file, id }, name));
-  if (alwaysThrows(linker, { file, id })) {
+  if (isThrower(linker, { file, id })) readThrow(reader, id);
+  else if (alwaysThrows(linker, { file, id })) {
     seen.mayThrow = true;
     if (!mentionsError) seen.converts = true;
   }

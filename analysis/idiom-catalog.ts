@@ -52,6 +52,8 @@ export interface Idioms {
   /** Clients of stores outside the program, in which a value stays until somebody takes it out, with the methods that read and write by a key. */
   readonly outsideStores: readonly {
     readonly packages: readonly string[];
+    /** What has these methods without an import. */
+    readonly globals?: readonly string[];
     readonly reads: readonly string[];
     readonly writes: readonly string[];
   }[];

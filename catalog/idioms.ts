@@ -84,6 +84,13 @@ export const idioms: Idioms = {
       reads: ['get', 'hget', 'hGet'],
       writes: ['set', 'hset', 'hSet'],
     },
+    // https://react-native-async-storage.github.io/async-storage/docs/api, https://developer.mozilla.org/docs/Web/API/Storage
+    {
+      packages: ['@react-native-async-storage/async-storage'],
+      globals: ['localStorage', 'window.localStorage'],
+      reads: ['getItem'],
+      writes: ['setItem'],
+    },
     { packages: ['@netlify/blobs', 'unstorage', 'localforage'], reads: ['get', 'getItem'], writes: ['set', 'setItem', 'setJSON'] },
   ],
   pathJoins: [

@@ -15,7 +15,7 @@ async function findSynonyms(word: string): Promise<string[]> {
   try {
     return (await client.responses.create({ model: 'gpt-6-luna', input: word })).output_text.split('\n');
   } catch {
-//  ^^^^^ swallowed-error [warning]: When all 3 attempts fail, this handler of `client.responses.create` records nothing and gives `[]`
+//  ^^^^^^^ swallowed-error [warning]: When all 3 attempts fail, this handler of `client.responses.create` records nothing and gives `[]`
     return [];
   }
 }

@@ -18,11 +18,11 @@ import { findChainSteps } from './chain-steps.js';
 import { CUTTING_METHODS, findAdded, isHolding, PICKING_METHODS, TEXT_GLOBALS, TEXT_METHODS } from './kept-texts.js';
 import { cutsEnd } from './lengths.js';
 import { findListed, keepsListed } from './listed.js';
+import { isMedia } from './media-parts.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
 import { findHeld } from './replaced-names.js';
 import { isRetrieval } from './retrievals.js';
 import { isSecretName } from './secret-names.js';
-import { isTold } from './told-parts.js';
 
 /** A part of a text that is not the program's own, from a request to this server, from its environment, or looked up for it; or that is named as a secret. */
 export interface PromptOrigin {
@@ -168,6 +168,9 @@ function looksUp({ linker, pages }: Search, ref: Ref, callee: ExpressionId, argu
 
 const OTHERS: ReadonlySet<PromptOrigin['from']> = new Set(['request', 'documents']);
 
+/** What a message says of itself and does not say to the model. */
+const NO_TEXT = /^(?:role|type|id|createdAt)$/;
+
 function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
   const object = ref.file.expression(ref.id);
   const [name, ...rest] = path;
@@ -175,8 +178,8 @@ function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way
   for (const property of object.properties) {
     const value: Ref = { ...ref, id: property.value };
     if (property.kind === 'spread') yield* walk(search, value, path, way);
-    else if (property.kind === 'property' && name === undefined && isTold(ref, property.name))
-      yield* walk(search, value, [], { ...way, taken: undefined });
+    else if (property.kind === 'property' && name === undefined && !NO_TEXT.test(property.name))
+      yield* walk(search, value, [], { ...way, taken: undefined, isCut: way.isCut || isMedia(ref, property.name) });
     else if (property.kind === 'property' && property.name === name) yield* walk(search, value, rest, way);
   }
 }

@@ -301,6 +301,12 @@ export function isBareEvent(file: FileIndex, id: ExpressionId): boolean {
   );
 }
 
+/** It says that there is no more, which event comes, or, behind an event of the kind `error`, what went wrong: `write('data: busy\n\n')`. */
+export function isNoAnswer(linker: Linker, file: FileIndex, id: ExpressionId, isBehindError: boolean): boolean {
+  if (isEndMark(linker, file, id) || isBareEvent(file, id)) return true;
+  return isBehindError && /^.data:/.test(codeOf(linker, file, id));
+}
+
 /** `event: error\ndata: …`, written as one text, or `toEvent('error', …)`; also as bytes. */
 export function isErrorEvent(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);

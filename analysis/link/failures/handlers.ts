@@ -14,13 +14,12 @@ import { doesNothing, isRefused } from './empty-answers.js';
 import {
   ERROR_STATE,
   hasErrorStatus,
-  isBareEvent,
   isEmpty,
-  isEndMark,
   isErrorAnswer,
   isErrorDisplay,
   isErrorEvent,
   isMeasure,
+  isNoAnswer,
   isNoted,
   isPlainCall,
   isPostponing,
@@ -344,7 +343,7 @@ function findCentralExposure(linker: Linker, detect: Detect, { file, id }: Ref, 
 
 /** What is shown to the other side: an error, or something to go on with. */
 function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[], mentionsError: boolean): void {
-  if (given.length === 0 || given.every((argument) => isEndMark(linker, file, argument) || isBareEvent(file, argument))) return;
+  if (given.every((argument) => isNoAnswer(linker, file, argument, seen.answersError))) return;
   if (
     mentionsError ||
     given.some((argument) => isErrorEvent(linker, file, argument) || isFailureTold(file, argument)) ||

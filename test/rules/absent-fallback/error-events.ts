@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import OpenAI from 'openai';
 
 const client = new OpenAI({ timeout: 20_000 });
@@ -66,4 +67,21 @@ export async function PUT(request: Request) {
 }
 export async function PATCH(request: Request) {
   return new Response(inItsPlace(request));
+}
+
+// Written line by line.
+export async function answer(request: { prompt: string; signal: AbortSignal }, response: ServerResponse) {
+  try {
+    const stream = await client.responses.create(
+      //                 ^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail, the code around `client.responses.create` only
+      { model: 'gpt-6-luna', stream: true, max_output_tokens: 9, input: request.prompt },
+      { signal: request.signal },
+    );
+    for await (const event of stream) if (event.type === 'response.output_text.delta') response.write(`data: ${event.delta}\n\n`);
+  } catch (error) {
+    console.error(error);
+    response.write('event: error\n');
+    response.write('data: busy\n\n');
+  }
+  response.end();
 }

@@ -195,6 +195,12 @@ export interface ClientType {
   } & VersionBounds)[];
   /** Where nobody sets a cap on output tokens, it sends one of its own, or its provider has one that is small. */
   readonly capsOutput?: true;
+  /** Its options that go to the provider as parameters of a chat as they are written, so that what a model rejects fails, by its exports. */
+  readonly sends?: {
+    readonly exports: readonly string[];
+    readonly parameters: Readonly<Record<string, OptionPath>>;
+    readonly source: string;
+  };
   /** A pattern of the models for which it makes a client of another kind, without such a cap. */
   readonly uncappedModels?: string;
   /** Absent for a user's own wrapper of which nobody said. */

@@ -6,6 +6,8 @@ export interface EnvironmentCatalog {
   readonly packages: readonly string[];
   /** Packages that are given a schema for each variable, in objects under these names. */
   readonly tables: readonly { readonly packages: readonly string[]; readonly members: readonly string[] }[];
+  /** Readers of a user's settings: API path, and which argument is what is taken where nothing is set. */
+  readonly settings: readonly { readonly packages: readonly string[]; readonly path: string; readonly otherwise: number }[];
   /** Packages whose services, injected by their type, read it by these methods. */
   readonly services: readonly { readonly packages: readonly string[]; readonly methods: readonly string[] }[];
 }

@@ -6,5 +6,10 @@ export const environment: EnvironmentCatalog = {
   packages: ['$env/*', 'cloudflare:workers', 'astro:env/server', '@t3-oss/*', 'envalid', 'env-var', 'firebase-functions/params'],
   // https://env.t3.gg/docs/core
   tables: [{ packages: ['@t3-oss/*'], members: ['server', 'client', 'shared'] }],
+  // https://code.visualstudio.com/api/references/vscode-api#WorkspaceConfiguration, https://github.com/sindresorhus/electron-store
+  settings: [
+    { packages: ['vscode'], path: 'workspace.getConfiguration().get()', otherwise: 1 },
+    { packages: ['electron-store', 'conf'], path: 'default.new.get()', otherwise: 1 },
+  ],
   services: [{ packages: ['@nestjs/config'], methods: ['get', 'getOrThrow'] }],
 };

@@ -8,7 +8,7 @@ import { type DetectedCall, findMakerNames, findOperationNames } from './calls/d
 import { createMakerTest, findSenderNames, toSending } from './calls/senders.js';
 import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './files/candidates.js';
 import type { CarriageWords, ExportIngredients } from './files/carriage.js';
-import { type CatalogIndex, createCatalogIndex } from './files/catalog-index.js';
+import { type CatalogIndex, createCatalogIndex, lastOf, toTokens } from './files/catalog-index.js';
 import { createChanges, createMemo, type Memo } from './files/memo.js';
 import { globToPattern } from './files/paths.js';
 import { createProject, type NotAnalysed, type Project } from './files/project.js';
@@ -68,6 +68,7 @@ export function createSurvey({ host, catalog: plainCatalog, config, parser }: Su
     calling: new RegExp(`\\.(?:${[...operations].filter((name) => /^\w+$/.test(name)).join('|')})\\s*(?:[(<]|\\?\\.\\()`),
     sending: toSending(plainCatalog),
     isEndpointText: createEndpointTest(known),
+    settings: new Set(known.environment.settings.map(({ path }) => lastOf(toTokens(path.replace(/\(\)$/, ''))))),
     isInstanceMaker: createMakerTest(known),
   };
   const isTest = toMatcher(config.tests, host.roots);

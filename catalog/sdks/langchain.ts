@@ -65,6 +65,18 @@ const unnamedIn = (name: string) => [
   },
 ];
 
+/** The classes for other providers share these options, and what they make of them has not been looked at. */
+const sends = {
+  exports: ['ChatOpenAI', 'ChatOpenAICompletions', 'ChatOpenAIResponses'],
+  parameters: {
+    temperature: 'client.temperature',
+    top_p: 'client.topP',
+    frequency_penalty: 'client.frequencyPenalty',
+    presence_penalty: 'client.presencePenalty',
+  },
+  source: '@langchain/openai@1.5.8 dist/chat_models/completions.js:29, 0.4.9 and 0.5.18 dist/chat_models.js: only the cap is renamed',
+} as const;
+
 const openaiFamily = {
   name: 'langchain',
   title: 'LangChain',
@@ -88,13 +100,14 @@ const openaiFamily = {
         'PromptLayerChatOpenAI',
       ],
       options: openaiOptions,
+      sends,
       defaultModels: [...unnamedIn('@langchain/openai'), ...unnamedIn('langchain')],
       cut: cutByLength,
       ...openaiLimits,
       deployments: ['AzureChatOpenAI', 'AzureChatOpenAICompletions', 'AzureChatOpenAIResponses'],
     },
-    { ...structuredModel, options: openaiOptions, ...openaiLimits },
-    { ...chain, options: openaiOptions, ...openaiLimits },
+    { ...structuredModel, options: openaiOptions, sends, ...openaiLimits },
+    { ...chain, options: openaiOptions, sends, ...openaiLimits },
   ],
   operations: runnables,
 } as const satisfies Sdk;

@@ -20,6 +20,14 @@ const html = {
   members: ['innerHTML', 'outerHTML', 'srcdoc', 'srcDoc', 'dangerouslySetInnerHTML', 'v-html'],
 } as const satisfies Sink;
 
+/** Its tag writes every value as text, but for what is said to be markup: https://hono.dev/docs/helpers/html#raw. */
+const unescaped = {
+  name: 'unescaped HTML',
+  kind: 'html',
+  packages: ['hono/html'],
+  calls: [{ path: 'raw', argument: 0 }],
+} as const satisfies Sink;
+
 /** A view of VS Code runs the scripts of its page only where it is made with `enableScripts`, and its policy lets them. */
 const webview = {
   name: 'webview',
@@ -203,4 +211,4 @@ const money = {
   ],
 } as const satisfies Sink;
 
-export const webSinks = [html, webview, htmlResponse, url, jsonResponse, response, money] as const;
+export const webSinks = [html, unescaped, webview, htmlResponse, url, jsonResponse, response, money] as const;

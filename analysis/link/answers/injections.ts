@@ -8,6 +8,7 @@ import { mentionsConfirmation } from '../values/confirmations.js';
 import { type Budget, createBudget, followApart, groupByFunction, outermostOf, type Way } from '../values/consumers.js';
 import { type Flow, type FlowEvent, follow, MOST_STEPS, useFlows } from '../values/flow.js';
 import { stateFlows } from '../values/graph-states.js';
+import { findLater } from '../values/later-places.js';
 import type { Linker } from '../values/linker.js';
 import { findPlainListMethod } from '../values/lists.js';
 import { findTranspiler, isRenderer, joinsPath, mentionsSanitizer, readsGrammar } from '../values/passages.js';
@@ -156,7 +157,7 @@ function isAsked(
     const passed = [...trail, ...starts].flatMap((place) => (place.file === one ? [one.expression(place.id).span] : []));
     if (kind === 'html') return mentionsSanitizer(linker, one, one.path === file ? [span, ...passed] : passed);
     const begun = starts.filter((start) => start.file === one).map((start) => one.expression(start.id).span);
-    return mentionsConfirmation(linker, one, one.path === file ? [span] : begun);
+    return one.path === file ? mentionsConfirmation(linker, one, [span], findLater(one, span)) : mentionsConfirmation(linker, one, begun);
   });
 }
 

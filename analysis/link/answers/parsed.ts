@@ -10,7 +10,7 @@ import { findPlainListMethod } from '../values/lists.js';
 import { findSinkUse, findTemplateSink } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { isWriting } from '../values/takers.js';
-import type { Ref } from '../values/value.js';
+import type { Ref, Value } from '../values/value.js';
 import { calledName, isComparison } from './comparisons.js';
 import { isDeclaredFlag, type Promised } from './declared-flags.js';
 import { findStateFlows } from './states.js';
@@ -311,10 +311,17 @@ function visitArgument(linker: Linker, event: Extract<FlowEvent, { kind: 'argume
     noteCheck(seen, flow.file.expression(expression.callee).kind === 'member' ? 'Array.isArray' : 'a check', flow);
     return 'stop';
   }
+  if (isTakenOver(flow, callees, event.index)) seen.isCopied = true;
   addSink(seen, flow, findSinkUse(linker, call, event.index));
   if (isWriting(linker, call)) seen.keeps.push(...findKeeps(linker, { ...flow, id: event.call, path: [], suffix: [] }));
   const kept = findStateFlows(linker, flow, call);
   return kept.length > 0 ? kept : undefined;
+}
+
+/** `Object.assign(terms, parsed)` believes in an object as `{ ...parsed }` does. */
+function isTakenOver({ path, suffix }: Flow, callees: readonly Value[], index: number): boolean {
+  const isAssign = callees.some((value) => value.kind === 'global' && value.path.join('.') === 'Object.assign');
+  return isAssign && index > 0 && path.length === 0 && suffix.length === 0;
 }
 
 const OF_PROMISES = /^(?:then|catch|finally)$/;

@@ -5,6 +5,7 @@ import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { hasErrorStatus, isEmpty, isErrorAnswer, isErrorDisplay, isReply, isResponse } from './error-answers.js';
+import { isFailureReply } from './error-texts.js';
 
 // A handler that gives `null` leaves it to its callers whether there is something else. Where each of them answers an error, there is nothing.
 
@@ -32,11 +33,22 @@ export function isRefused(linker: Linker, given: Ref): boolean {
   return isComplete && refusals > 0 && !isTaken;
 }
 
+/** What is returned behind a `try` that has failed: an error response, or nothing at all. Of a result, its callers may make something. */
+export function readGiven(
+  linker: Linker,
+  file: FileIndex,
+  around: Extract<Statement, { kind: 'try' }>,
+  id: ExpressionId | undefined,
+): { readonly isError: boolean; readonly isNothing: boolean } {
+  const isError = id !== undefined && (hasErrorStatus(file, id) || isFailureReply(file, id));
+  return { isError, isNothing: isError || (id !== undefined && isLeftEmpty(linker, file, around, id)) };
+}
+
 /**
  * `let answer = null; try { answer = await ask() } catch { … } return answer`: does the name that is returned hold nothing when the `try` has
  * failed, and gets nobody anything for it?
  */
-export function isLeftEmpty(linker: Linker, file: FileIndex, around: Extract<Statement, { kind: 'try' }>, id: ExpressionId): boolean {
+function isLeftEmpty(linker: Linker, file: FileIndex, around: Extract<Statement, { kind: 'try' }>, id: ExpressionId): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'nonnull' || expression.kind === 'cast') return isLeftEmpty(linker, file, around, expression.value);
   if (expression.kind !== 'name') return isResponse(file, id) && findSent(file, id).some((sent) => isUnset(file, around, sent));

@@ -3,7 +3,8 @@ import type { FileIndex } from '../files/file-index.js';
 import { isBlank, isEmpty, isReply } from './error-answers.js';
 
 const APOLOGIES = /^(?:[^\p{L}]|\b(?:(?:i'm |i am |we're |we are )?(?:so |very )?sorry|oops|whoops|apologies|but)\b)+/iu;
-const FAILURES = /\b(?:errors?|wrong|fail(?:ed|ure)?|unavailable|not available|try again|retry)\b/i;
+/** That the model is away for now says how things stand, and is left to be taken for a degraded message. */
+const FAILURES = /\b(?:errors?|wrong|fail(?:ed|ure)?)\b/i;
 
 /** Longer ones say something to go on with. */
 const LONGEST = 120;

@@ -40,11 +40,13 @@ import {
   findReturnedExposure,
   findWords,
   findYieldedExposure,
+  isError,
   isToldApart,
   tellsWords,
 } from './exposures.js';
 import { findFailureBranches } from './failure-branches.js';
 import { givesError } from './given-errors.js';
+import { findKeptExposures } from './kept-errors.js';
 import { isTold, mentions, mentionsPlainly } from './mentions.js';
 import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
@@ -287,6 +289,7 @@ function readAssignment({ linker, file, errors, body, seen }: Reader, target: Ex
   if (written.kind === 'name' && errors.includes(written.binding)) return;
   if (isOfHandler(file, body, target)) return;
   if (written.kind === 'member' && mentions(file, written.object, errors)) return;
+  if (isError(file, value, errors)) expose(seen, ...findKeptExposures(linker, file, target));
   if (mentions(file, value, errors)) seen.answersError = true;
   else if ((written.kind === 'name' || written.kind === 'member') && !isMeasure(file, value)) seen.yieldsValue = true;
 }

@@ -33,6 +33,8 @@ export interface CarriageWords {
   readonly isEndpointText: (text: string) => boolean;
   /** Methods that make a client of another, with the member that they are of: `chats.create`. */
   readonly makers: ReadonlySet<string>;
+  /** Methods that read a setting of the user's, and give what is handed to them where there is none. */
+  readonly settings: ReadonlySet<string>;
   /** Does this function of an HTTP client's package make an instance with settings of its own: `axios.create`? */
   readonly isInstanceMaker: (from: string, name: string) => boolean;
   /** Matches a text that calls a method with an operation's name. */
@@ -260,12 +262,14 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
     }
     // An operation's result is an answer. What is handed to a function may come back wrapped.
     if (expression.kind === 'member' && words.operations.has(expression.name) && !isInstanceMaker(expression) && !isMaker(expression))
-      return [];
+      return words.settings.has(expression.name) ? given.slice(1).flatMap(addressOf) : [];
     if (expression.kind === 'member' && TELLING.has(expression.name)) return [];
     const imported = expression.kind === 'name' ? importedName(expression.binding) : undefined;
     if (imported !== undefined && words.operations.has(imported)) return [];
     return [...ofExpression(callee), ...given.flatMap(ofExpression)];
   };
+  /** `settings.get('host', 'http://localhost:11434')`. */
+  const addressOf = (id: ExpressionId) => (file.expression(id).kind === 'literal' ? ofExpression(id) : []);
   /** `ai.chats.create(…)` makes a client, though operations are called `create` too. */
   const isMaker = ({ object, name }: Extract<Expression, { kind: 'member' }>): boolean => {
     const holder = file.expression(object);

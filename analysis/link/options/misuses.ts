@@ -32,6 +32,7 @@ export function findMisuses(
     ...findIgnored(linker, facts, operation),
     ...findMisplaced(linker, facts, operation, repair),
     ...findRefused(linker, facts, operation, model),
+    ...findRefusedOfClient(linker, facts, operation, model),
     ...findUntimed(linker, facts, operation),
   ];
 }
@@ -107,6 +108,32 @@ function findRefused(linker: Linker, facts: LimitFacts, operation: Operation, mo
     if (!reading || !isSet(reading) || (!isAnyValue && !isUnusual(linker, parameter, reading))) return [];
     return [toMisuse('rejected', reading, why(parameter), { rename: findRename(operation, parameter) })];
   });
+}
+
+/** The same where the parameters are options of the client: `new ChatOpenAI({ model: 'o3-mini', temperature: 0 })`. */
+function findRefusedOfClient(
+  linker: Linker,
+  facts: LimitFacts,
+  { operation }: Operation,
+  model: ModelFacts | null,
+): readonly OptionMisuse[] {
+  const [client, ...others] = facts.clients;
+  const sends = client?.type.sends;
+  if (model === null || operation !== 'chat' || !client?.construct || !sends || others.length > 0) return [];
+  if (!isMadeBy(linker, client.construct, sends.exports)) return [];
+  return findRejected(linker, model).flatMap((parameter) => {
+    const path = Object.hasOwn(sends.parameters, parameter) ? sends.parameters[parameter] : undefined;
+    const reading = path === undefined ? undefined : readOption(linker, facts.call.ref, facts.clients, [path], facts.version);
+    if (reading?.state !== 'known' || !isSet(reading) || !isUnusual(linker, parameter, reading)) return [];
+    return [toMisuse('rejected', reading, `${model.id} does not take it`, {})];
+  });
+}
+
+function isMadeBy(linker: Linker, construct: Ref, names: readonly string[]): boolean {
+  const made = construct.file.expression(construct.id);
+  if (made.kind !== 'new') return false;
+  const classes = linker.resolve({ ...construct, id: made.callee });
+  return classes.length > 0 && classes.every((value) => value.kind === 'package' && names.includes(value.path.at(-1) ?? ''));
 }
 
 /** The same of a request that somebody wrote by hand, whose members the provider gets as they are. */

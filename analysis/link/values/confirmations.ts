@@ -1,7 +1,8 @@
-import type { Expression, ExpressionId, Span } from '../../facts.js';
+import type { BindingId, Expression, ExpressionId, ImportFact, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isPackageMatch, toolNameOf } from '../files/scan.js';
 import { isWithin } from '../files/spans.js';
+import type { IsLater } from './later-places.js';
 import type { Linker } from './linker.js';
 import { findToolBuilder } from './tool-builders.js';
 
@@ -16,26 +17,33 @@ const BUTTON = /(?:confirm|approv|consent|dry.?run)[^<>]*<\//i;
 
 /**
  * Does this file ask somebody: by what it calls, tests, imports or shows on a button? A remark, a prompt or a description that says `approve`
- * asks nobody. What other tools of the file ask before they run says nothing of what stands in the spans.
+ * asks nobody. What other tools of the file ask before they run says nothing of what stands in the spans, nor does what is asked later.
  */
-export function mentionsConfirmation(linker: Linker, file: FileIndex, within: readonly Span[]): boolean {
+export function mentionsConfirmation(linker: Linker, file: FileIndex, within: readonly Span[], isLater: IsLater = () => false): boolean {
   const { questioners } = linker.catalog.catalog.idioms;
-  const isQuestioner = ({ from }: { readonly from: string }) =>
-    questioners.some((name) => isPackageMatch(name, from)) && !TERMINAL.test(from);
+  const isQuestioner = (one: ImportFact) =>
+    questioners.some((name) => isPackageMatch(name, one.from)) &&
+    !TERMINAL.test(one.from) &&
+    !(one.kind === 'name' && isUsedLater(file, one.binding, isLater));
   if (file.imports.some(isQuestioner)) return true;
   const readsLines = linker.project.matches(file.path, TERMINAL);
   if (!readsLines && !linker.project.matches(file.path, CONFIRMATION)) return false;
   const others = within.length > 0 ? findTools(linker, file).filter((tool) => !within.some((span) => isWithin(span, tool))) : [];
   const isOther = (id: ExpressionId): boolean => others.some((tool) => isWithin(file.expression(id).span, tool));
   return file.expressionIds.some((id) => {
-    if (isOther(id)) return false;
     const expression = file.expression(id);
+    if (isOther(id) || isLater(expression.span, expression.function)) return false;
     const texts = textsOf(expression);
     if (readsLines && texts.some((text) => QUESTION.test(text))) return true;
     if (namesOf(file, expression, isOther).some((name) => CONFIRMATION.test(name))) return true;
     if (expression.kind === 'jsx') return BUTTON.test(linker.project.code(file.path, expression.span));
     return texts.some((text) => CONFIRMATION.test(text)) && (texts.every((text) => WORD.test(text)) || isQuestion(file, id, texts));
   });
+}
+
+function isUsedLater(file: FileIndex, binding: BindingId, isLater: IsLater): boolean {
+  const uses = file.usesOf(binding).map((use) => file.expression(use));
+  return uses.length > 0 && uses.every((use) => isLater(use.span, use.function));
 }
 
 /** Is a person asked before a tool runs, by what a call, an agent or a middleware of this file is told of its tools by name? */

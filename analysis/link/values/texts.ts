@@ -1,3 +1,4 @@
+import { isPathMatch, toTokens } from '../files/catalog-index.js';
 import type { Linker } from './linker.js';
 import { keyOf, type Ref, type Value } from './value.js';
 
@@ -36,7 +37,7 @@ function textsOf(reading: Reading, value: Value): readonly string[] {
   if (value.kind === 'template') return templateTexts(reading, value.at);
   if (value.kind === 'global' && value.path[0] === 'URL' && value.path[1] === 'new') return urlTexts(reading, value.calls.at(-1));
   if (value.kind === 'computed') return computedTexts(reading, value.at);
-  return [HOLE];
+  return value.kind === 'package' ? settingTexts(reading, value) : [HOLE];
 }
 
 function templateTexts(reading: Reading, ref: Ref): readonly string[] {
@@ -74,6 +75,16 @@ function urlTexts(reading: Reading, call: Ref | undefined): readonly string[] {
     readTexts(reading, { ...call, id: base }).map((text) => text.replace(/\/$/, '')),
     paths.map((text) => (text.startsWith('/') ? text : `/${text}`)),
   ]);
+}
+
+/** `getConfiguration('chat').get('host', 'http://localhost:11434')`: the user's, or else what is given there. */
+function settingTexts(reading: Reading, { specifier, path, calls }: Extract<Value, { kind: 'package' }>): readonly string[] {
+  const { settings } = reading.linker.catalog.catalog.environment;
+  const found = settings.find((one) => one.packages.includes(specifier) && isPathMatch(toTokens(one.path), path));
+  const last = calls.at(-1);
+  const call = last?.file.expression(last.id);
+  const given = found && call?.kind === 'call' ? call.arguments[found.otherwise] : undefined;
+  return last === undefined || given === undefined ? [HOLE] : [HOLE, ...readTexts(reading, { ...last, id: given })];
 }
 
 const KEEPS_TEXT = new Set(['trim', 'toString', 'trimEnd', 'trimStart', 'replace', 'replaceAll', 'toLowerCase', 'slice', 'substring']);

@@ -111,3 +111,14 @@ app.message('found', async ({ message, logger }) => {
 
 declare function find(id: string): Promise<string[]>;
 declare const socket: { send(what: unknown): void };
+
+app.message('away', async ({ message, say, logger }) => {
+  try {
+    // Clean: it says how things stand.
+    const answer = await openai.responses.create({ model: 'gpt-6-luna', input: message.ts });
+    await say(answer.output_text);
+  } catch (error) {
+    logger.error(error);
+    await say('The assistant is not available right now.');
+  }
+});

@@ -54,6 +54,8 @@ export interface Idioms {
   /** Clients of stores outside the program, in which a value stays until somebody takes it out, with the methods that read and write by a key. */
   readonly outsideStores: readonly {
     readonly packages: readonly string[];
+    /** What has these methods without an import. */
+    readonly globals?: readonly string[];
     readonly reads: readonly string[];
     readonly writes: readonly string[];
   }[];
@@ -92,6 +94,8 @@ export interface Idioms {
   readonly mappers: readonly (Export & { readonly limit: string })[];
   /** By what a person is asked before a tool runs: members of its definition, and what a call, an agent or a middleware is told of its tools by name. */
   readonly approvals: { readonly ofTool: readonly string[]; readonly elsewhere: readonly string[] };
+  /** Functions that throw the error that they make, and never give anything back. */
+  readonly throwers: readonly Export[];
   /** Classes of messages that are told their role by an argument: `new ChatMessage(content, role)`. */
   readonly roleMessages: readonly (Export & { readonly role: number })[];
   /** Classes of histories that begin with the messages of an option: `new SimpleChatHistory({ messages })`. */

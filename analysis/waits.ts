@@ -13,6 +13,13 @@ export function isTolerated({ worstCaseMs, ms, defaultMs }: LlmCall['timeout']):
   return worstMs !== null && worstMs <= TOLERATED_MS;
 }
 
+/** No provider answers within this: whoever wrote it meant seconds. In ms. */
+const HARDLY_MS = 300;
+
+export function isTooShort({ state, ms }: LlmCall['timeout']): boolean {
+  return state === 'bounded' && ms !== null && ms > 0 && ms <= HARDLY_MS;
+}
+
 /** How long a call may keep its caller waiting, with the numbers of its SDK. */
 export function toWait({ timeout, retry }: LlmCall): string {
   const ms = timeout.ms ?? timeout.defaultMs;

@@ -84,6 +84,13 @@ export const idioms: Idioms = {
       reads: ['get', 'hget', 'hGet'],
       writes: ['set', 'hset', 'hSet'],
     },
+    // https://react-native-async-storage.github.io/async-storage/docs/api, https://developer.mozilla.org/docs/Web/API/Storage
+    {
+      packages: ['@react-native-async-storage/async-storage'],
+      globals: ['localStorage', 'window.localStorage'],
+      reads: ['getItem'],
+      writes: ['setItem'],
+    },
     { packages: ['@netlify/blobs', 'unstorage', 'localforage'], reads: ['get', 'getItem'], writes: ['set', 'setItem', 'setJSON'] },
   ],
   pathJoins: [
@@ -138,6 +145,11 @@ export const idioms: Idioms = {
       includes: [],
       list: { adds: ['rpush', 'rPush', 'lpush', 'lPush'], cuts: ['ltrim', 'lTrim', 'lpop', 'lPop', 'rpop', 'rPop'] },
     },
+  ],
+  // @sveltejs/kit@2 src/exports/index.js (before 2 they only made what was to be thrown), next@15 client/components/not-found.ts
+  throwers: [
+    { packages: ['@sveltejs/kit'], names: ['error'] },
+    { packages: ['next'], names: ['notFound', 'forbidden', 'unauthorized'] },
   ],
   // @langchain/core@0.2.0 dist/messages/chat.d.ts
   roleMessages: [{ packages: ['langchain', '@langchain/core'], names: ['ChatMessage'], role: 1 }],

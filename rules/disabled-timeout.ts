@@ -1,13 +1,12 @@
 import type { Evidence, LlmCall } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
+import { isTooShort } from '../analysis/waits.js';
 import { toDuration, toNumberLiteral } from '../analysis/words.js';
 
 /** The longest limit that still is one: 15 min where somebody waits, 2 h where nobody does. In ms. */
 const LONGEST_MS = 900_000;
 const LONGEST_BATCH_MS = 7_200_000;
 const BATCH_OPERATIONS: readonly string[] = ['agent', 'batch', 'video'];
-/** No provider answers within this: whoever wrote it meant seconds. */
-const SHORTEST_MS = 300;
 
 export default defineRule({
   id: 'disabled-timeout',
@@ -50,7 +49,7 @@ function toMessage({ timeout, operation }: LlmCall): 'off' | 'long' | 'short' | 
   if (timeout.state === 'disabled') return 'off';
   if (timeout.state !== 'bounded' || timeout.ms === null) return null;
   if (timeout.ms > (BATCH_OPERATIONS.includes(operation) ? LONGEST_BATCH_MS : LONGEST_MS)) return 'long';
-  return timeout.ms > 0 && timeout.ms <= SHORTEST_MS ? 'short' : null;
+  return isTooShort(timeout) ? 'short' : null;
 }
 
 const PLACES: ReadonlySet<Evidence['source']> = new Set(['call-option', 'client-option', 'signal']);

@@ -1,6 +1,6 @@
 import type { LlmCall } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
-import { isTolerated } from '../analysis/waits.js';
+import { isTolerated, isTooShort } from '../analysis/waits.js';
 import { toCode, toDuration, toNumberLiteral } from '../analysis/words.js';
 
 /** Longer than any answer takes that somebody waits for. In ms. */
@@ -31,6 +31,8 @@ export default defineRule({
     if (silence !== 'open' && silence !== 'cancel-only' && silence !== 'cleared') return;
     // Where the default of the SDK is too long as well, that is said by another rule.
     if (call.timeout.state === 'cancel-only' && !isTolerated(call.timeout)) return;
+    // Within such a limit no stream begins; that is said by another rule as well.
+    if (isTooShort(call.timeout)) return;
     yield {
       at: call.callee,
       message: MESSAGES[silence],

@@ -16,11 +16,11 @@ export default defineRule({
   owasp: { 2025: ['LLM03'], 2026: [] },
   messages: {
     moving:
-      '`{id}` is a name that {provider} moves to other versions, and code reads what {calls} gives as structure. Ask for {snapshot}, and move on when your tests have seen the next.',
+      '`{id}` is a name that {provider} moves to other versions, and code reads what comes from {calls} as structure. Ask for {snapshot}, and move on when your tests have seen the next.',
     deciding:
-      '`{id}` is a name that {provider} moves to other versions, and the words that {calls} gives decide what the code does. Ask for {snapshot}, and move on when your tests have seen the next.',
+      '`{id}` is a name that {provider} moves to other versions, and the words that come from {calls} decide what the code does. Ask for {snapshot}, and move on when your tests have seen the next.',
     judging:
-      '`{id}` is a name that {provider} moves to other versions, and whatever {calls} lets pass or holds back was tried with one of them. Ask for {snapshot}, and move on when your tests have seen the next.',
+      '`{id}` is a name that {provider} moves to other versions, and what is let pass or held back by {calls} was tried with one of them. Ask for {snapshot}, and move on when your tests have seen the next.',
   },
   *check(call) {
     const { modelFacts, modelChoices, callee } = call;

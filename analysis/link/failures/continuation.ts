@@ -18,14 +18,14 @@ export interface Continuation {
 
 const NOTHING = { throws: false, passesOn: false, yields: false } as const;
 
-/** `node` is the `try`, `body` its `catch`. */
-export function readContinuation(file: FileIndex, node: StatementNode, body: readonly Statement[]): Continuation {
-  const repeats = findLoop(node) !== undefined && (canComplete(body) || hasContinue(body));
-  return { ...readAfter(file, node, body), repeats };
+/** `node` is the `try`, `body` its `catch`, which may end in a call that throws. */
+export function readContinuation(file: FileIndex, node: StatementNode, body: readonly Statement[], rethrows = false): Continuation {
+  const isOver = rethrows || !canComplete(body);
+  const repeats = findLoop(node) !== undefined && (!isOver || hasContinue(body));
+  return { ...readAfter(file, node, body, isOver), repeats };
 }
 
-function readAfter(file: FileIndex, node: StatementNode, body: readonly Statement[]): Omit<Continuation, 'repeats'> {
-  const isOver = !canComplete(body);
+function readAfter(file: FileIndex, node: StatementNode, body: readonly Statement[], isOver: boolean): Omit<Continuation, 'repeats'> {
   // `if (attempt < most) continue; return …`: the last turn returns, so what follows the loop is for other cases.
   if (isOver && (!hasContinue(body) || body.at(-1)?.kind === 'return')) return NOTHING;
   const loop = findLoop(node);

@@ -301,9 +301,26 @@ export function isBareEvent(file: FileIndex, id: ExpressionId): boolean {
   );
 }
 
-/** `event: error\ndata: …`, written as one text. */
+/** It says that there is no more, which event comes, or, behind an event of the kind `error`, what went wrong: `write('data: busy\n\n')`. */
+export function isNoAnswer(linker: Linker, file: FileIndex, id: ExpressionId, isBehindError: boolean): boolean {
+  if (isEndMark(linker, file, id) || isBareEvent(file, id)) return true;
+  return isBehindError && /^.data:/.test(codeOf(linker, file, id));
+}
+
+/** `event: error\ndata: …`, written as one text, or `toEvent('error', …)`; also as bytes. */
 export function isErrorEvent(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  const [first, ...others] = expression.kind === 'call' ? expression.arguments : [];
+  if (expression.kind === 'call' && first !== undefined)
+    return others.length > 0
+      ? isWord(file, first, 'error')
+      : /^(?:encode|from)$/.test(nameOf(file, expression.callee)) && isErrorEvent(linker, file, first);
   return /^.event:\s*error\b|"(?:type|event)":\s*"error"/.test(codeOf(linker, file, id));
+}
+
+function isWord(file: FileIndex, id: ExpressionId, word: string): boolean {
+  const literal = file.expression(id);
+  return literal.kind === 'literal' && literal.value === word;
 }
 
 function codeOf(linker: Linker, file: FileIndex, id: ExpressionId): string {

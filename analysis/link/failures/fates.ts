@@ -369,7 +369,7 @@ function findCaughtFates(
   body: readonly Statement[],
 ): readonly Fate[] {
   const reading = readCatch(context.linker, context.detect, file, body, clause.bindings);
-  const after = readContinuation(file, node, body);
+  const after = readContinuation(file, node, body, reading.does.rethrows);
   const isOver = reading.does.rethrows || reading.does.yieldsValue;
   const { isError, isNothing } = readGiven(context.linker, file, around, after.gives);
   const yields = after.yields && !isNothing;

@@ -14,13 +14,12 @@ import { doesNothing, isRefused } from './empty-answers.js';
 import {
   ERROR_STATE,
   hasErrorStatus,
-  isBareEvent,
   isEmpty,
-  isEndMark,
   isErrorAnswer,
   isErrorDisplay,
   isErrorEvent,
   isMeasure,
+  isNoAnswer,
   isNoted,
   isPlainCall,
   isPostponing,
@@ -53,7 +52,7 @@ import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
 import { findRejected } from './rejections.js';
 import { findSpokenExposure } from './spoken.js';
-import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection } from './throwing.js';
+import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection, isThrower } from './throwing.js';
 
 /** What a piece of code that receives a failure does with it. */
 export interface HandlerReading {
@@ -328,7 +327,8 @@ function readCall(reader: Reader, id: ExpressionId): void {
   if (mentionsError) readPassedOn(reader, id, expression.arguments, told);
   if (mentionsError && depth < DEEPEST_HANDLER && !isToldApart(linker, { file, id }, errors))
     expose(seen, ...findCentralExposure(linker, detect, { file, id }, name));
-  if (alwaysThrows(linker, { file, id })) {
+  if (isThrower(linker, { file, id })) readThrow(reader, id);
+  else if (alwaysThrows(linker, { file, id })) {
     seen.mayThrow = true;
     if (!mentionsError) seen.converts = true;
   }
@@ -346,7 +346,7 @@ function findCentralExposure(linker: Linker, detect: Detect, { file, id }: Ref, 
 
 /** What is shown to the other side: an error, or something to go on with. */
 function readReply({ linker, file, seen }: Reader, given: readonly ExpressionId[], mentionsError: boolean): void {
-  if (given.length === 0 || given.every((argument) => isEndMark(linker, file, argument) || isBareEvent(file, argument))) return;
+  if (given.every((argument) => isNoAnswer(linker, file, argument, seen.answersError))) return;
   if (
     mentionsError ||
     given.some((argument) => isErrorEvent(linker, file, argument) || isFailureTold(file, argument)) ||

@@ -6,17 +6,17 @@ import { isWithin } from '../files/spans.js';
 import { type CallSite, type FunctionUse, findCallSites } from '../values/call-sites.js';
 import { type Entry, findMemberEntry, findRegistrationEntry, frameworkOf } from '../values/entries.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref } from '../values/value.js';
+import { argumentsOf, type Ref } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
 import { goesOutWithout, isMadeIn, keepsEarlierValue, spanOf } from './earlier-values.js';
 import {
   isBareEvent,
   isBlank,
   isEmpty,
-  isEndMark,
   isErrorAnswer,
   isErrorEvent,
   isFailureMark,
+  isNoAnswer,
   isRecorder,
   RECORDER_OBJECTS,
   STATE_NAMES,
@@ -65,9 +65,11 @@ function givesLikeTheTry(linker: Linker, file: FileIndex, { block, catch: handle
   const receivers = new Set(deeds.map((id) => channelOf(file, id)));
   const shown = new Set(deeds.filter((id) => isShown(file, id, tried)).map((id) => channelOf(file, id)));
   const errors = [...handler.bindings, ...madeFrom(file, handler.bindings, caught)];
-  return deedsWithin(file, caught).some((id) => {
+  const told = deedsWithin(file, caught);
+  const isErrorTold = told.some((id) => argumentsOf({ file, id }).some((given) => isErrorEvent(linker, file, given)));
+  return told.some((id) => {
     const channel = channelOf(file, id);
-    return receivers.has(channel) && givesValue(linker, file, id, { errors, isShown: shown.has(channel) });
+    return receivers.has(channel) && givesValue(linker, file, id, { errors, isShown: shown.has(channel), isErrorTold });
   });
 }
 
@@ -116,23 +118,27 @@ interface Given {
   readonly errors: readonly BindingId[];
   /** Where the answer is shown, a text alone stands in for it. */
   readonly isShown: boolean;
+  /** An event of the kind `error` is sent as well. */
+  readonly isErrorTold: boolean;
 }
 
-function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, { errors, isShown: isInItsPlace }: Given): boolean {
+function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, { errors, isShown: isInItsPlace, isErrorTold }: Given): boolean {
   const call = file.expression(id);
   if (call.kind !== 'call' || receiverOf(file, id) === '' || RECORDER_OBJECTS.test(receiverOf(file, id))) return false;
   // Who is sent what the `try` would have sent is told no failure.
   if (isRecorder(file, id) && nameOf(file, call.callee) !== 'emit') return false;
   if (STATE_NAMES.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
   const isGiven = call.arguments.some(
-    (given) => isSubstance(file, given) || (isInItsPlace && isText(file, given) && !isBlank(file, given) && !isMark(linker, file, given)),
+    (given) =>
+      isSubstance(file, given) ||
+      (isInItsPlace && isText(file, given) && !isBlank(file, given) && !isMark(linker, file, given, isErrorTold)),
   );
   return isGiven && !call.arguments.some((given) => tellsFailure(file, given, errors) || isFailureTold(file, given));
 }
 
 /** What a stream ends or fails with. */
-function isMark(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
-  return isEndMark(linker, file, id) || isErrorEvent(linker, file, id);
+function isMark(linker: Linker, file: FileIndex, id: ExpressionId, isErrorTold: boolean): boolean {
+  return isNoAnswer(linker, file, id, isErrorTold) || isErrorEvent(linker, file, id);
 }
 
 /** An object or list is made to be used; a plain name (`clearTimeout(timer)`) or a flag says nothing about the answer. */

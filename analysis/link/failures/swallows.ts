@@ -199,7 +199,9 @@ function isWrittenInto(file: FileIndex, id: ExpressionId): boolean {
 function isSentOn(linker: Linker, file: FileIndex, id: FunctionId): boolean {
   const entry = findMemberEntry(linker, file, id);
   if (entry?.kind === 'boundary' && frameworkOf(linker, entry)?.sendsReturned) return true;
-  return linker
-    .callSites(file, id)
-    .uses.some((use) => use.kind === 'argument' && findRegistrationEntry(linker, use.call, use.index, use.path)?.kind === 'boundary');
+  return linker.callSites(file, id).uses.some((use) => {
+    const registered = use.kind === 'argument' ? findRegistrationEntry(linker, use.call, use.index, use.path) : undefined;
+    // A client of actions answers only what fails.
+    return registered?.kind === 'boundary' || (registered?.kind === 'handled' && frameworkOf(linker, registered)?.sendsReturned === true);
+  });
 }

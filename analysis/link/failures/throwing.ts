@@ -1,12 +1,19 @@
 import type { ExpressionId, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { findCallees } from '../values/call-flows.js';
+import { findCalled } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
 import { isFailing } from '../values/observables.js';
 import type { Ref } from '../values/value.js';
 
-/** A call of a project function that never returns: `fail(error)` whose body always throws. */
+/** `error(503)` of a framework, which throws what it makes. */
+export function isThrower(linker: Linker, call: Ref): boolean {
+  return findCalled(linker, call, linker.catalog.catalog.idioms.throwers) !== undefined;
+}
+
+/** A call that never returns: `fail(error)` whose body always throws, or a framework's own. */
 export function alwaysThrows(linker: Linker, call: Ref): boolean {
+  if (isThrower(linker, call)) return true;
   const callees = findCallees(linker, call);
   return (
     callees.length > 0 &&

@@ -87,7 +87,7 @@ function searchCallerFates(
   }
   const found = toDecoratedUses(context.linker, file, id, findFunctionUses(context.linker, file, id, stack));
   const uses = found.filter((use) => !(use.kind === 'call' && isRuledOut(context.linker, file, { frame: id, call: use.call, conditions })));
-  const action = findDirectiveEntry(context.linker, file, id);
+  const action = isOffered(file, id, found) ? findDirectiveEntry(context.linker, file, id) : undefined;
   // Whoever is seen to call a server action is the one that it is there for.
   const isAsked = action?.kind === 'boundary' && uses.some((use) => isFromElsewhere(context.linker, use));
   const ways = isAsked ? uses.filter(({ kind }) => kind !== 'export') : uses;
@@ -99,6 +99,11 @@ function searchCallerFates(
   if (fates.length > 0) return withoutRepetitions(fates);
   const isCalled = uses.some((use) => use.kind !== 'export');
   return [toFate(inside, 'unknown', null, isCalled ? 'its callers go in circles' : 'no caller was found')];
+}
+
+/** Of a file of actions those are called by pages that it exports, and what another function there is handed to calls it as any other. */
+function isOffered(file: FileIndex, id: FunctionId, uses: readonly FunctionUse[]): boolean {
+  return uses.some(({ kind }) => kind === 'export') || (file.functionAt(id)?.directives ?? []).length > 0;
 }
 
 /** Called by code that is no server action itself. */

@@ -1,6 +1,7 @@
 import type { ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { type FunctionUse, findFunctionUses } from '../values/call-sites.js';
+import { findChainSchema } from '../values/chain-schemas.js';
 import { isCheckingCall, isCheckingName } from '../values/checks.js';
 import {
   type Entry,
@@ -118,7 +119,7 @@ function readEntries(linker: Linker, entries: readonly Entered[], index: number,
   const isSent = entries.some((one) => isSentPart(one.entry, path.join('.')));
   const isPlaced = index === (entry.requestAt ?? 0) || entry.sent?.includes('**') === true;
   if (!isPlaced || !isSent || entries.some((one) => one.use && isCheckedBefore(linker, one.use))) return { kind: 'own' };
-  const chained = use && (findChainSchema(use, path) ?? findBesideSchema(use, path));
+  const chained = use && (findInputSchema(use, path) ?? findBesideSchema(use, path));
   const schema = chained && !isIdentity(linker, chained.schema) ? chained : undefined;
   return { kind: 'sent', path, schema, isBounded: entries.every((one) => frameworkOf(linker, one.entry)?.brief === true) };
 }
@@ -217,18 +218,10 @@ function namesParts(file: FileIndex, id: ExpressionId): boolean {
   return given.kind === 'object' && given.properties.some((one) => 'name' in one && /^(?:body|query|params|headers)$/.test(one.name));
 }
 
-/** `procedure.input(schema).mutation(handler)`: the schema is given on the way to the call that takes the handler. */
-function findChainSchema(use: FunctionUse, [, ...path]: readonly string[]): PassedSchema | undefined {
-  if (use.kind !== 'argument') return undefined;
-  const { file } = use.call;
-  for (let id = calledOn(file, use.call.id); id !== undefined; id = calledOn(file, id)) {
-    const call = file.expression(id);
-    const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
-    const given = call.kind === 'call' ? call.arguments[0] : undefined;
-    if (callee?.kind === 'member' && /^(?:input|inputSchema|schema|validator|inputValidator)$/.test(callee.name) && given !== undefined)
-      return { call: { file, id }, schema: { file, id: given }, path };
-  }
-  return undefined;
+/** Its path begins with what the framework calls the input. */
+function findInputSchema(use: FunctionUse, [, ...path]: readonly string[]): PassedSchema | undefined {
+  const found = use.kind === 'argument' ? findChainSchema(use.call) : undefined;
+  return found && { ...found, path };
 }
 
 /** `app.post(path, handler, { body: schema })`: beside the handler stands what each part of the request may hold. */
@@ -239,13 +232,6 @@ function findBesideSchema(use: FunctionUse, [part, ...path]: readonly string[]):
   const others = call.kind === 'call' ? call.arguments.filter((_, i) => i !== use.index) : [];
   const schema = others.map((other) => findProperty({ file, id: other }, part)).find((one) => one !== undefined);
   return schema && { call: use.call, schema, path };
-}
-
-/** `f(…)` in `f(…).g(…)`. */
-function calledOn(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
-  const call = file.expression(id);
-  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
-  return callee?.kind === 'member' ? callee.object : undefined;
 }
 
 const WALKS = /^(?:map|flatMap|forEach|filter|some|every|find)$/;

@@ -34,7 +34,7 @@ function readGiven(linker: Linker, { file, id, env }: Ref, depth: number): reado
   if (env || !binding?.parameter || binding.name === '' || binding.parameter.rest || binding.sources.length > 0) return [];
   const { index } = binding.parameter;
   const { calls } = findCallSites(linker, file, binding.function);
-  if (calls.length < 2) return [];
+  if (calls.length === 0) return [];
   return calls.flatMap((call) => {
     const argument = argumentsOf(call)[index];
     return argument === undefined ? [] : [readSignal(linker, { file: call.file, id: argument }, depth + 1)];

@@ -187,6 +187,8 @@ function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: ty
       : visit(linker, event, request, seen),
   );
   if (!isComplete || seen.isBounded) return false;
+  // Whoever runs it again finds in the store what was put there the last time.
+  if (keeper.kind === 'loaded') return seen.added.length > 0;
   return seen.added.some(({ file, id }) => {
     if (isAgain === isRepeated && isInDialogue(linker, { file, id })) return true;
     const own = file.expression(id).function;

@@ -18,6 +18,7 @@ import { findChainSteps } from './chain-steps.js';
 import { CUTTING_METHODS, findAdded, isHolding, PICKING_METHODS, TEXT_GLOBALS, TEXT_METHODS } from './kept-texts.js';
 import { cutsEnd } from './lengths.js';
 import { findListed, keepsListed } from './listed.js';
+import { isMedia } from './media-parts.js';
 import { findPickedRole, isLeftOut, type PickedRole } from './picked-roles.js';
 import { findHeld } from './replaced-names.js';
 import { isRetrieval } from './retrievals.js';
@@ -178,7 +179,7 @@ function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way
     const value: Ref = { ...ref, id: property.value };
     if (property.kind === 'spread') yield* walk(search, value, path, way);
     else if (property.kind === 'property' && name === undefined && !NO_TEXT.test(property.name))
-      yield* walk(search, value, [], { ...way, taken: undefined });
+      yield* walk(search, value, [], { ...way, taken: undefined, isCut: way.isCut || isMedia(ref, property.name) });
     else if (property.kind === 'property' && property.name === name) yield* walk(search, value, rest, way);
   }
 }

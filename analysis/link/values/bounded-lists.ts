@@ -1,9 +1,10 @@
-import type { BindingId, FunctionId } from '../../facts.js';
+import type { BindingId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findChainSchema } from './chain-schemas.js';
 import type { Linker } from './linker.js';
 import { readMostElements, VALIDATING } from './schemas.js';
 import { findToolBuilder, findToolSchema } from './tool-builders.js';
-import type { Ref } from './value.js';
+import { argumentsOf, type Ref } from './value.js';
 
 /** Does a schema say that the list holds no more elements than this: of what was parsed, or of what a model may hand to a tool? */
 export function isBoundedList(linker: Linker, list: Ref, most: number): boolean {
@@ -33,7 +34,9 @@ function findOrigin(linker: Linker, { file, id }: Ref, path: readonly string[], 
       return findOriginOfName(linker, file, expression.binding, path, depth);
     case 'call': {
       const callee = file.expression(expression.callee);
-      if (callee.kind !== 'member' || !VALIDATING.test(callee.name)) return undefined;
+      if (callee.kind !== 'member') return undefined;
+      if (callee.name === 'valid') return findValidated(file, id, path);
+      if (!VALIDATING.test(callee.name)) return undefined;
       return { schema: { file, id: callee.object }, path: callee.name.startsWith('safe') && path[0] === 'data' ? path.slice(1) : path };
     }
     default:
@@ -49,17 +52,39 @@ function findOriginOfName(linker: Linker, file: FileIndex, id: BindingId, path: 
     const isDrawn = source.by === 'initializer' && source.default === undefined;
     return isDrawn ? findOrigin(linker, { file, id: source.from }, [...source.path, ...path], depth + 1) : undefined;
   }
-  return binding.parameter?.index === 0 ? findToolOrigin(linker, file, binding.function, path) : undefined;
+  return binding.parameter?.index === 0 ? findGivenOrigin(linker, file, binding.function, path) : undefined;
 }
 
-/** `tool({ inputSchema, execute: async ({ queries }) => … })`. */
-function findToolOrigin(linker: Linker, file: FileIndex, frame: FunctionId, path: readonly string[]): Origin | undefined {
+/** `tool({ inputSchema, execute: async ({ queries }) => … })`, `procedure.input(schema).mutation(({ input }) => …)`. */
+function findGivenOrigin(linker: Linker, file: FileIndex, frame: FunctionId, path: readonly string[]): Origin | undefined {
   const owner = file.functionOwner(frame);
   if (owner.kind !== 'expression') return undefined;
   const around = file.parentOf(owner.expression);
   const isMember = around !== undefined && file.expression(around).kind === 'object';
   const call = isMember ? file.parentOf(around) : around;
-  const builder = call === undefined ? undefined : findToolBuilder(linker, { file, id: call });
-  const schema = builder && call !== undefined ? findToolSchema(linker, { file, id: call }, builder) : undefined;
-  return schema && { schema, path };
+  if (call === undefined) return undefined;
+  const builder = findToolBuilder(linker, { file, id: call });
+  const schema = builder && findToolSchema(linker, { file, id: call }, builder);
+  if (schema) return { schema, path };
+  const chained = isMember ? undefined : findChainSchema({ file, id: call });
+  return chained && { schema: chained.schema, path: path.slice(1) };
+}
+
+/** `c.req.valid('json')` in a handler that stands behind `zValidator('json', schema)`. */
+function findValidated(file: FileIndex, id: ExpressionId, path: readonly string[]): Origin | undefined {
+  const owner = file.functionOwner(file.expression(id).function);
+  const taker = owner.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const place = placeOf(file, id);
+  for (const given of taker === undefined || place === undefined ? [] : argumentsOf({ file, id: taker })) {
+    const schema = placeOf(file, given) === place ? argumentsOf({ file, id: given })[1] : undefined;
+    if (schema !== undefined) return { schema: { file, id: schema }, path };
+  }
+  return undefined;
+}
+
+/** The text that a call is given first. */
+function placeOf(file: FileIndex, id: ExpressionId): string | undefined {
+  const [first] = argumentsOf({ file, id });
+  const literal = first === undefined ? undefined : file.expression(first);
+  return literal?.kind === 'literal' && typeof literal.value === 'string' ? literal.value : undefined;
 }

@@ -82,7 +82,11 @@ function toStore(linker: Linker, { file, id }: Ref, does: Does): string | undefi
   const call = file.expression(id);
   const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
   const { outsideStores } = linker.catalog.catalog.idioms;
-  const methods = outsideStores.map((store) => ({ packages: store.packages, names: store[does] }));
+  const methods = outsideStores.map(({ packages, globals = [], [does]: names }) => ({
+    packages,
+    names,
+    globals: globals.flatMap((owner) => names.map((name) => `${owner}.${name}`)),
+  }));
   if (callee?.kind !== 'member' || !findCalled(linker, { file, id }, methods)) return undefined;
   return `${file.path} ${linker.project.code(file.path, file.expression(callee.object).span)}`;
 }

@@ -1,6 +1,7 @@
 import type { BindingId, ExpressionId, Span, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isBoundedList } from './bounded-lists.js';
+import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
 
@@ -17,11 +18,13 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
       return expression.elements.length <= SHORT && expression.elements.every((element) => file.expression(element).kind !== 'spread');
     case 'call': {
       const callee = file.expression(expression.callee);
+      const [first] = expression.arguments;
+      if (first !== undefined && keepsNumber(linker, { file, id: expression.callee })) return isShort(first);
       if (callee.kind !== 'member') return false;
       if (callee.name === 'slice' || callee.name === 'splice') return cutsOff(file, expression.arguments) || isShort(callee.object);
       // `Array.from({ length: 3 })`, and not `db.select().from(users)`.
       if (callee.name === 'from' && file.expression(callee.object).kind === 'global') return true;
-      return (callee.name === 'filter' || callee.name === 'entries') && isShort(callee.object);
+      return KEEPING.test(callee.name) && isShort(callee.object);
     }
     case 'nonnull':
     case 'cast':
@@ -40,6 +43,20 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
     default:
       return false;
   }
+}
+
+/** Methods that give a list of no more elements. */
+const KEEPING = /^(?:filter|entries|map|sort|toSorted|reverse|toReversed)$/;
+
+/** `Promise.all(jobs)`, `pMap(items, ask)`: as many come out as go in, or fewer. */
+function keepsNumber(linker: Linker, callee: Ref): boolean {
+  const { mappers } = linker.catalog.catalog.idioms;
+  return linker
+    .resolve(callee)
+    .some(
+      (value) =>
+        (value.kind === 'global' && /^Promise\.all(?:Settled)?$/.test(value.path.join('.'))) || mappers.some((one) => isOneOf(one, value)),
+    );
 }
 
 /** `slice(0, 5)`, `slice(-5)`, and not `slice(1)` or `slice(1, -1)`, which leave a long list long. What a variable says may be an end. */

@@ -1,0 +1,1 @@
+export const error = (status: number, cause: unknown) => console.error(status, cause);

@@ -169,5 +169,7 @@ export interface SafetySwitch {
   /** Options in the same object that protect in another way. */
   readonly unless?: readonly string[];
   readonly packages: readonly string[];
+  /** Parts of addresses: a file that names one speaks to the same API by plain HTTP. */
+  readonly addresses?: readonly string[];
   readonly of: 'filter' | 'permission';
 }

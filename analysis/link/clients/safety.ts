@@ -7,9 +7,11 @@ import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 
-/** Options of a file's objects that the catalog knows to switch a protection off, where the file uses the SDK that they belong to. */
+/** Options of a file's objects that the catalog knows to switch a protection off, where the file uses the SDK that they belong to or names its address. */
 export function findSafetyOff(linker: Linker, file: FileIndex): readonly SafetyOff[] {
-  const switches = linker.catalog.catalog.safety.filter(({ packages }) => usesAny(file, packages));
+  const switches = linker.catalog.catalog.safety.filter(
+    ({ packages, addresses = [] }) => usesAny(file, packages) || addresses.some((part) => linker.project.mentions(file.path, part)),
+  );
   if (switches.length === 0) return [];
   return file.expressionIds.flatMap((id) => {
     const expression = file.expression(id);

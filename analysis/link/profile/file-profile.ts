@@ -16,7 +16,7 @@ import { isPlain } from './clients.js';
 
 /** Only a file whose text holds one of these can have anything to say here. */
 const WORTH_READING =
-  /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|BLOCK_NONE|HARM_?CATEGORY|safetyMode|disable_safety_checker|bypassPermissions|danger-full-access|\b(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_/i;
+  /\b(?:sk-|gsk_|hf_|r8_|xai-|pplx-|csk-)|http:\/\/|[?&](?:api[-_]?)?key=|NODE_TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|BLOCK_NONE|HARM_?CATEGORY|safetyMode|(?:dis|en)able_safety_checker|bypassPermissions|danger-full-access|\b(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP)_/i;
 /** Tools are made by functions that are called so, or given to what is. */
 const TOOL = /[tT]ool/;
 const KEY_PARAMETER = /[?&](?:api[-_]?)?key=$/i;

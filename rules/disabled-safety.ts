@@ -21,8 +21,11 @@ export default defineRule({
   *checkFile({ safetyOff }) {
     for (const off of safetyOff.filter(({ of }) => of === 'permission')) yield toProblem(off, []);
     // One list sets the filter of each kind of harm.
-    const [filter, ...others] = safetyOff.filter(({ of }) => of === 'filter');
-    if (filter) yield toProblem(filter, others);
+    const filters = safetyOff.filter(({ of }) => of === 'filter');
+    for (const filter of filters) {
+      const alike = filters.filter(({ option }) => option === filter.option);
+      if (alike[0] === filter) yield toProblem(filter, alike.slice(1));
+    }
   },
 });
 
@@ -32,5 +35,5 @@ function toProblem(off: SafetyOff, others: readonly SafetyOff[]): Problem<Safety
 }
 
 function toSetting({ option, value }: SafetyOff): string {
-  return toCode(value === 'true' ? `${option}: true` : `${option}: '${value}'`);
+  return toCode(value === 'true' || value === 'false' ? `${option}: ${value}` : `${option}: '${value}'`);
 }

@@ -11,7 +11,7 @@ export const tell = (text: string) =>
 
 export const draw = (prompt: string) =>
   fetch('https://fal.run/fal-ai/flux/dev', { method: 'POST', body: JSON.stringify({ prompt, enable_safety_checker: false }) });
-//                                                                                                                  ^^^^^ disabled-safety [warning]: `enable_safety_checker: false`
+//                                                                                                                 ^^^^^ disabled-safety [warning]: `enable_safety_checker: false`
 
 // Left on, and a threshold of something else.
 export const checked = { enable_safety_checker: true };

@@ -179,6 +179,8 @@ export interface ModelFacts {
   readonly id: string;
   /** Where the id is written, if it is written as a literal in one place. */
   readonly at: Site | null;
+  /** It is the value of a name whose declared type may list the ids that are meant: `const model: ModelId = 'gpt-4o'`. */
+  readonly isTyped: boolean;
   /** Nobody names a model: this SDK then asks for it. It is no literal: `at` is where the client is made. */
   readonly byDefaultOf?: string;
   readonly provider: string;

@@ -67,8 +67,8 @@ function toAdvice({ successor, refusedNext }: ModelFacts): string {
 }
 
 /** A repair that turns one error into another is none. */
-function toFixes({ at, byDefaultOf, successor, provider, refusedNext }: ModelFacts): readonly Fix[] {
-  if (at === null || byDefaultOf !== undefined || successor === null || refusedNext.length > 0) return [];
+function toFixes({ at, isTyped, byDefaultOf, successor, provider, refusedNext }: ModelFacts): readonly Fix[] {
+  if (at === null || isTyped || byDefaultOf !== undefined || successor === null || refusedNext.length > 0) return [];
   return [
     {
       title: `Ask for \`${successor}\`, which ${provider} names in its place`,

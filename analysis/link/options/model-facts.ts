@@ -318,6 +318,7 @@ function toModelFacts(table: ModelCatalog, id: string, at: Ref | undefined, rout
   return {
     id,
     at: at ? siteOf(at) : null,
+    isTyped: at !== undefined && isTyped(at),
     provider: table.provider,
     asOf: table.asOf,
     shutdownOn: fact.shutdownOn ?? null,
@@ -328,6 +329,13 @@ function toModelFacts(table: ModelCatalog, id: string, at: Ref | undefined, rout
     snapshot: withPrefix(fact.snapshot),
     source: fact.source,
   };
+}
+
+function isTyped({ file, id }: Ref): boolean {
+  return file.drawnFrom(id).some(({ binding }) => {
+    const type = file.bindingAt(binding)?.type;
+    return type !== undefined && type.kind !== 'keyword';
+  });
 }
 
 /** Parameters that the provider rejects for this model, by the catalog. */

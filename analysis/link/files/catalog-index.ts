@@ -63,6 +63,8 @@ export interface CatalogIndex {
   readonly conversations: ReadonlySet<string>;
   /** Frameworks that keep values under names for their handlers. */
   readonly keeping: readonly { readonly packages: readonly string[]; readonly keeper: Keeper }[];
+  /** Packages of frameworks that run functions which a function that they are handed gives back. */
+  readonly runningReturned: readonly string[];
   /** The names of functions that read a part of a request. */
   readonly readerNames: ReadonlySet<string>;
   /** A value of a framework or a driver that a written type promises: `FastifyInstance`, `Pool`. */
@@ -185,6 +187,11 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       catalog.validators.find((library) => library.packages.some((pattern) => isPackageMatch(pattern, specifier))),
     readerNames: new Set(catalog.frameworks.flatMap(({ readers = [] }) => readers.flatMap(({ functions }) => functions))),
     keeping: catalog.frameworks.flatMap(({ packages, keeper }) => (keeper ? [{ packages, keeper }] : [])),
+    runningReturned: catalog.frameworks.flatMap(({ packages, registrations }) =>
+      registrations.some(({ functions }) => functions === 'all' || functions.some((place) => place.split('.').includes('()')))
+        ? packages
+        : [],
+    ),
     givers: catalog.frameworks.flatMap(({ packages, registrations, functionTypes }) =>
       functionTypes || registrations.some(({ gives }) => gives) ? packages : [],
     ),

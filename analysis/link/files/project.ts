@@ -11,7 +11,7 @@ import { createResolver, type ResolveModule } from './modules.js';
 import { createOpenIndex, type OpenIndex } from './open-index.js';
 import { createPatience, type Patience } from './patience.js';
 import { createPlatformFiles, type PlatformFiles } from './platform-files.js';
-import { ANY_NAME, mayConstruct, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
+import { ANY_NAME, holdsName, mayConstruct, readExportNames, readParentNames, readTaken, type Taken } from './readings.js';
 import { createScan, isPackageMatch, packageOf, type ScanFacts } from './scan.js';
 
 /** The files of a project as the linker sees them: scanned all, parsed on demand. */
@@ -258,14 +258,14 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
       (project.file(path)?.exports ?? []).flatMap((exported) =>
         exported.kind === 'all' && exported.name === undefined ? [exported.from] : [],
       ),
-    mayConstruct: (path, name) => glances.ask(path, `constructs ${name}`, (text) => text.includes(name) && mayConstruct(text, name)),
+    mayConstruct: (path, name) => glances.ask(path, `constructs ${name}`, (text) => holdsName(text, name) && mayConstruct(text, name)),
     glance: glances.ask,
     readersAmong: memberReaders.among,
     matches: (path, pattern) => glances.ask(path, pattern.source, (text) => pattern.test(text)),
     mentions: (path, word) => glances.ask(path, `"${word}`, (text) => text.includes(word)),
     canMention(path, name, other) {
       return glances.ask(path, `${name} of ${other}`, (text) => {
-        if (name === '*' || (name !== 'default' && name !== '=' && text.includes(name))) return true;
+        if (name === '*' || (name !== 'default' && name !== '=' && holdsName(text, name))) return true;
         if (name === 'default' && /\bdefault\b/.test(text)) return true;
         const taken = once(takings, path, () => readTaken(text));
         // A default export has another name in every importer.

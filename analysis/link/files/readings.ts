@@ -72,3 +72,13 @@ export function mayConstruct(text: string, name: string): boolean {
   const importing = new RegExp(`\\bimport\\s+([\\w$]+)[^;'"]*from\\s*['"][^'"]*${written}[^'"]*['"]`, 'g');
   return [...text.matchAll(importing)].some(([, other = '']) => made.has(other));
 }
+
+const PART_OF_NAME = /[\w$]/;
+
+/** Does the text hold this name, and not only as a part of others? */
+export function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!PART_OF_NAME.test(text[at - 1] ?? '') && !PART_OF_NAME.test(text[at + name.length] ?? '')) return true;
+  }
+  return false;
+}

@@ -1,12 +1,12 @@
 import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
-import { findRegistrationEntry } from './entries.js';
+import { findRegistrationEntry, usesFramework } from './entries.js';
 import { resolveAnywhere } from './exports.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
 import { findChildren, findSuperCalls, hasConstructor, inheritsFrom } from './heirs.js';
 import { followHeld, readsOfField } from './held-functions.js';
-import { findGivenCalls, findKeptCalls } from './kept-by-name.js';
+import { findGivenCalls, findKeptCalls, mayGiveReturned } from './kept-by-name.js';
 import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
 import { COMPUTED, calleeOf, type Ref, type Value } from './value.js';
@@ -184,13 +184,14 @@ function findGivenByReturning(
   id: FunctionId,
   isIt: (value: Value) => boolean,
 ): readonly FunctionUse[] {
-  if (path.length === 0 || suffix.length > 0 || linker.callSites(file, id).calls.length > 0) return [];
+  if (path.length === 0 || suffix.length > 0 || !mayGiveReturned(linker, file) || linker.callSites(file, id).calls.length > 0) return [];
   return findGivenCalls(linker, file, path, isIt).map((call) => ({ kind: 'call', call, stack: [] }));
 }
 
 /** `actions: () => [{ handler }]`: the framework that is handed the function runs what it finds in what that gives. */
 function findHandedByReturning(linker: Linker, { file, path, suffix, stack }: Flow, id: FunctionId): readonly FunctionUse[] {
   if (path.length === 0 || suffix.length > 0 || file.functionOwner(id).kind !== 'expression') return [];
+  if (!usesFramework(linker, file, linker.catalog.runningReturned)) return [];
   return linker.callSites(file, id).uses.flatMap((use): readonly FunctionUse[] => {
     if (use.kind !== 'argument') return [];
     const inside = [...use.path, '()', ...path];

@@ -62,12 +62,15 @@ export function findKeptCalls(linker: Linker, put: Ref, isIt: (value: Value) => 
   return isPut ? findCallsOf(linker, file, name, isIt) : [];
 }
 
-/** The calls of a function that a function of this file gives back inside an object, where handlers are given that object: `ctx.llm.ask(text)`. */
+/** May a framework give its handlers what a function of this file gives back? */
+export function mayGiveReturned(linker: Linker, file: FileIndex): boolean {
+  return linker.catalog.keeping.some(({ keeper, packages }) => keeper.returned && usesFramework(linker, file, packages));
+}
+
+/** The calls of a function that another gives back inside such an object: `ctx.llm.ask(text)`. */
 export function findGivenCalls(linker: Linker, file: FileIndex, path: readonly string[], isIt: (value: Value) => boolean): readonly Ref[] {
   const name = path.at(-1);
-  if (name === undefined) return [];
-  const isGiven = linker.catalog.keeping.some(({ keeper, packages }) => keeper.returned && usesFramework(linker, file, packages));
-  return isGiven ? findCallsOf(linker, file, name, isIt) : [];
+  return name === undefined ? [] : findCallsOf(linker, file, name, isIt);
 }
 
 /** In the files of the same package. */

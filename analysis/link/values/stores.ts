@@ -54,10 +54,10 @@ export function isFilled(store: Ref): boolean {
 
 /** What was put in under the one key that is asked for, where all keys are written down. */
 function findMeant(linker: Linker, puts: readonly Ref[], key: Ref): readonly Ref[] {
-  const [only, ...others] = linker.resolve(key);
-  if (only?.kind !== 'literal' || others.length > 0) return [];
   const written = puts.map(({ file, id }) => wordBefore(file, id));
-  return written.includes(undefined) ? [] : puts.filter((_, i) => written[i] === only.value);
+  if (puts.length === 0 || written.includes(undefined)) return [];
+  const [only, ...others] = linker.resolve(key);
+  return only?.kind !== 'literal' || others.length > 0 ? [] : puts.filter((_, i) => written[i] === only.value);
 }
 
 /** `'ask'` of `store.set('ask', value)` and of `['ask', value]`. */

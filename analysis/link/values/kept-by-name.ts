@@ -75,9 +75,11 @@ export function findGivenCalls(linker: Linker, file: FileIndex, path: readonly s
 
 /** In the files of the same package. */
 function findCallsOf(linker: Linker, { path: from }: FileIndex, name: string, isIt: (value: Value) => boolean): readonly Ref[] {
+  if (!/^[\w$]+$/.test(name)) return [];
   const home = linker.project.manifests.findFor(from)?.folder;
+  const calling = new RegExp(`\\.\\s*${name.replaceAll('$', '\\$')}\\s*(?:\\?\\.\\s*)?[(<]`);
   return linker.project.files.flatMap((path) => {
-    if (linker.project.manifests.findFor(path)?.folder !== home || !linker.project.mentions(path, name)) return [];
+    if (linker.project.manifests.findFor(path)?.folder !== home || !linker.project.matches(path, calling)) return [];
     const reader = linker.project.file(path);
     return (reader?.callsNamed(name) ?? []).flatMap((id): readonly Ref[] => {
       const asked = reader?.expression(id);

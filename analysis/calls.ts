@@ -188,6 +188,8 @@ export interface ModelFacts {
   readonly asOf: string;
   readonly shutdownOn: string | null;
   readonly successor: string | null;
+  /** What names one version of the successor, if the catalog knows that: itself where it does not move, or its dated id. */
+  readonly successorVersion: string | null;
   /** Parameters that this call sets and its successor answers with an error, though the model itself takes them. */
   readonly refusedNext: readonly string[];
   readonly end: 'fails' | 'rerouted' | 'contract';

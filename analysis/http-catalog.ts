@@ -20,6 +20,8 @@ export interface HttpRequest {
   readonly effort?: readonly string[];
   /** Each offers tools, whose arguments have a schema of their own. */
   readonly tools?: readonly string[];
+  /** Each names further models for when the first fails. */
+  readonly fallback?: readonly string[];
 }
 
 export interface HttpPath extends HttpRequest {

@@ -57,9 +57,10 @@ function isGone({ shutdownOn, asOf }: ModelFacts): boolean {
 }
 
 /** The versions of a model that is about to end do so with it, so that only those of another are worth naming. */
-function toAdvice({ snapshot, shutdownOn, successor }: ModelFacts): string {
-  if (shutdownOn !== null) return successor === null ? 'a dated version of another model' : `a dated version of \`${successor}\``;
-  return snapshot === null ? 'a dated version' : `\`${snapshot}\``;
+function toAdvice({ snapshot, shutdownOn, successorVersion }: ModelFacts): string {
+  const version = shutdownOn === null ? snapshot : successorVersion;
+  if (version !== null) return `\`${version}\``;
+  return shutdownOn === null ? 'a dated version' : 'another model, by a name that does not move';
 }
 
 function toFixes({ at, snapshot, shutdownOn }: ModelFacts): readonly Fix[] {

@@ -9,6 +9,7 @@ const UNAWAITED_HOOK = { kind: 'lost', note: 'the component does not wait for an
 // @vue/runtime-core@3.5.13 dist/runtime-core.cjs.prod.js: callWithAsyncErrorHandling catches and `handleError` ends in console.error.
 const LOGGED = { kind: 'lost', note: 'Vue only logs what an async handler rejects with' } as const;
 const LOGGED_HOOK = { kind: 'lost', note: 'Vue only logs what an async hook rejects with' } as const;
+const DERIVED = { kind: 'deferred', note: 'whoever reads the value gets the error', passes: true } as const;
 const VUE_HOOKS = ['beforeCreate', 'created', 'beforeMount', 'mounted', 'beforeUpdate', 'updated', 'activated', 'deactivated'] as const;
 const VUE_OPTIONS = [...VUE_HOOKS, 'beforeUnmount', 'unmounted', 'watch.*', 'watch.*.handler'] as const;
 
@@ -22,11 +23,13 @@ const vue = {
     { ...LOGGED_HOOK, path: 'onActivated', functions: ['0'] },
     { ...LOGGED_HOOK, path: 'watch', functions: ['1'] },
     { ...LOGGED_HOOK, path: 'watchEffect', functions: ['0'] },
+    { ...DERIVED, path: 'computed', functions: ['0'] },
     // Nuxt imports them by itself, as unplugin-auto-import does.
     { ...LOGGED_HOOK, path: 'global:onBeforeMount', functions: ['0'] },
     { ...LOGGED_HOOK, path: 'global:onMounted', functions: ['0'] },
     { ...LOGGED_HOOK, path: 'global:watch', functions: ['1'] },
     { ...LOGGED_HOOK, path: 'global:watchEffect', functions: ['0'] },
+    { ...DERIVED, path: 'global:computed', functions: ['0'] },
     { ...LOGGED_HOOK, path: 'defineComponent', functions: VUE_OPTIONS.map((name) => `0.${name}`) },
   ],
   files: [

@@ -2,6 +2,7 @@ import type { Framework } from '../../analysis/catalog.js';
 
 const TIMER = { kind: 'lost', note: 'a timer does not wait for an async function', endsProcess: true } as const;
 const EVENT = { kind: 'lost', note: 'an event emitter does not wait for an async listener: its rejection is lost' } as const;
+const NODE_EVENT = { kind: 'lost', note: 'an event emitter does not wait for an async listener', endsProcess: true } as const;
 const FORGETFUL = { kind: 'lost', note: 'the array method does not wait for an async function: its rejection is lost' } as const;
 const COLLECTED = { kind: 'propagates', note: 'the promises are in the array that comes back', passes: '[]' } as const;
 const CHAINED = { kind: 'propagates', note: 'the rejection goes on along the chain', passes: true } as const;
@@ -27,8 +28,8 @@ const timers = {
     { ...TIMER, path: 'global:globalThis.setTimeout', functions: ['0'] },
     { ...TIMER, path: 'global:globalThis.setInterval', functions: ['0'] },
     { ...TIMER, path: 'global:process.nextTick', functions: ['0'] },
-    { ...EVENT, path: 'global:process.on', functions: ['1'] },
-    { ...EVENT, path: 'global:process.once', functions: ['1'] },
+    { ...NODE_EVENT, path: 'global:process.on', functions: ['1'] },
+    { ...NODE_EVENT, path: 'global:process.once', functions: ['1'] },
   ],
   files: [],
 } as const satisfies Framework;
@@ -83,6 +84,15 @@ const arrays = {
   files: [],
 } as const satisfies Framework;
 
+const nodeEvents = {
+  name: 'node events',
+  packages: ['events', 'node:events'],
+  registrations: ['EventEmitter', 'default', 'default.EventEmitter'].flatMap((name) =>
+    ['on', 'once', 'addListener', 'prependListener'].map((method) => ({ ...NODE_EVENT, path: `${name}.new.${method}`, functions: ['1'] })),
+  ),
+  files: [],
+} as const satisfies Framework;
+
 const events = {
   name: 'events',
   packages: [],
@@ -98,4 +108,4 @@ const events = {
   files: [],
 } as const satisfies Framework;
 
-export const languageForms = [timers, promises, streams, arrays, events] as const;
+export const languageForms = [timers, promises, streams, arrays, nodeEvents, events] as const;

@@ -19,6 +19,8 @@ export const chatCompletion = {
   json: ['response_format'],
   effort: ['reasoning_effort'],
   tools: ['tools', 'functions'],
+  // As in the SDK: only gateways such as OpenRouter know it, and try the models in turn.
+  fallback: ['models'],
 } as const satisfies HttpRequest;
 
 export const response = {
@@ -28,6 +30,7 @@ export const response = {
   json: ['text.format'],
   effort: ['reasoning.effort'],
   tools: ['tools'],
+  fallback: ['models'],
 } as const satisfies HttpRequest;
 
 export const textCompletion = {

@@ -36,7 +36,8 @@ export function findSwallows(linker: Linker, handlers: readonly Handler[]): read
 }
 
 function isTakenForAnswer(linker: Linker, file: FileIndex, id: ExpressionId, span: Handler['span']): boolean {
-  if (isBlank(file, id) || givesErrorItself(file, id, findCaught(file, span))) return isBelieved(linker, { file, id });
+  const isLike = isBlank(file, id) || isOwnDefault(file, id, span) || givesErrorItself(file, id, findCaught(file, span));
+  if (isLike) return isBelieved(linker, { file, id });
   if (isInput(file, id, span)) return !isComparedLater(linker, { file, id });
   return isFalseVerdict(linker, file, id);
 }
@@ -58,9 +59,27 @@ function isInput(file: FileIndex, id: ExpressionId, span: Handler['span']): bool
   const given = file.expression(id);
   if (given.kind !== 'name' || file.bindingAt(given.binding)?.kind !== 'parameter') return false;
   const { binding } = given;
-  const block = findAround(file, span)?.block ?? [];
-  const tried: Handler['span'] = [block[0]?.span[0] ?? 0, block.at(-1)?.span[1] ?? 0];
+  const tried = findTried(file, span);
   return file.usesOf(binding).some((use) => isWithin(file.expression(use).span, tried));
+}
+
+function findTried(file: FileIndex, span: Handler['span']): Handler['span'] {
+  const block = findAround(file, span)?.block ?? [];
+  return [block[0]?.span[0] ?? 0, block.at(-1)?.span[1] ?? 0];
+}
+
+/** A label, and no sentence that tells a person what happened. */
+const LABEL = /^[\w-]+$/;
+
+/** `try { return answer.text ?? 'en' } catch { return 'en' }`: it stands for an answer too. */
+function isOwnDefault(file: FileIndex, id: ExpressionId, span: Handler['span']): boolean {
+  const given = file.expression(id);
+  if (given.kind !== 'literal' || typeof given.value !== 'string' || !LABEL.test(given.value)) return false;
+  return file.expressionsWithin(findTried(file, span)).some((one) => {
+    const choice = file.expression(one);
+    const other = choice.kind === 'logical' && choice.operator !== '&&' ? file.expression(choice.right) : undefined;
+    return other?.kind === 'literal' && other.value === given.value;
+  });
 }
 
 /** It is the same value, so that only who compares the two can tell. */

@@ -38,7 +38,9 @@ export interface RetryLoop {
 
 /** Loops and recursions around a call, in its own function, that repeat it when it fails, unless somebody is asked each time. What a caller said of how often counts where `at` knows the caller. */
 export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
-  const loops: RetryLoop[] = [];
+  const caught = findCaught(at.file, at.id);
+  const again = caught && findRecursion(linker, at, at.file.expression(at.id).function, caught);
+  const loops: RetryLoop[] = again ? [again] : [];
   let attempt: TryStatement | undefined;
   for (let node = at.file.statementOf(at.id); node; node = node.parent) {
     const around = node.parent?.statement;
@@ -61,6 +63,20 @@ export function findRetryLoops(linker: Linker, at: Ref): readonly RetryLoop[] {
     }
   }
   return loops.filter(({ attempt: { catch: handler } }) => !handler || !isLeftToAPerson(linker, at.file, handler.span));
+}
+
+/** `ask().catch((error) => …)` is an attempt too, with what the promise calls as its handler. */
+function findCaught(file: FileIndex, id: ExpressionId): TryStatement | undefined {
+  const member = file.parentOf(id);
+  const around = member === undefined ? undefined : file.expression(member);
+  const parent = member === undefined || around?.kind !== 'member' || around.object !== id ? undefined : file.parentOf(member);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  if (around?.kind !== 'member' || parent === undefined || call?.kind !== 'call' || call.callee !== member) return undefined;
+  const handler = around.name === 'catch' && call.arguments[0] !== undefined ? file.expression(call.arguments[0]) : undefined;
+  const declared = handler?.kind === 'function' ? file.functionAt(handler.declares) : undefined;
+  if (!declared) return around.name === 'then' && call.arguments.length === 1 ? findCaught(file, parent) : undefined;
+  const { span, parameters, body } = declared;
+  return { kind: 'try', span: call.span, block: [], catch: { span, bindings: parameters.flatMap((one) => one ?? []), body } };
 }
 
 /** Success leaves the loop, failure does not. A loop over a list asks something else each time. */

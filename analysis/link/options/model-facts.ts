@@ -323,12 +323,18 @@ function toModelFacts(table: ModelCatalog, id: string, at: Ref | undefined, rout
     asOf: table.asOf,
     shutdownOn: fact.shutdownOn ?? null,
     successor: withPrefix(fact.successor),
+    successorVersion: withPrefix(findVersion(table, fact.successor)),
     refusedNext: [],
     end: fact.end ?? table.end,
     isMoving: fact.snapshot !== undefined || id.endsWith('-latest'),
     snapshot: withPrefix(fact.snapshot),
     source: fact.source,
   };
+}
+
+function findVersion(table: ModelCatalog, name: string | undefined): string | undefined {
+  const fact = name === undefined ? undefined : findFact(table, name);
+  return fact?.snapshot ?? (fact?.id.endsWith('-latest') ? undefined : fact?.id);
 }
 
 function isTyped({ file, id }: Ref): boolean {

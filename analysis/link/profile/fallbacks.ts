@@ -3,8 +3,9 @@ import type { Operation, OptionPath } from '../../catalog.js';
 import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
 import { isAlternative } from '../failures/recoveries.js';
+import { readHttpOption } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
-import { type KnownOption, readOption } from '../options/options.js';
+import { type KnownOption, type OptionReading, readOption } from '../options/options.js';
 import { findSecondModel } from '../options/second-models.js';
 import { findStandIns } from '../options/stand-ins.js';
 import type { Linker } from '../values/linker.js';
@@ -29,7 +30,7 @@ export function toFallback(
       kind: 'model',
       evidence: [{ ...siteOf(standIns.by), source: 'client-option', text: standIns.name }],
     };
-  const option = readOption(linker, facts.call.ref, facts.clients, operation?.options.fallback, facts.version);
+  const option = readFallbackOption(linker, facts, operation);
   if (option.state === 'known' && isAnother(option, operation?.options.fallback ?? []))
     return {
       ...base,
@@ -52,6 +53,11 @@ export function toFallback(
     return { ...base, state: 'absent', kind: null, evidence: findEmptyHanded(fates), repair: findSecondModel(linker, facts, operation) };
   }
   return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };
+}
+
+function readFallbackOption(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined): OptionReading {
+  if (call.kind === 'http') return readHttpOption(linker, call, call.fallback ?? []);
+  return readOption(linker, call.ref, clients, operation?.options.fallback, version);
 }
 
 /** The handlers on the ways that give nothing in the answer's place. */

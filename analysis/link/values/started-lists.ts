@@ -20,6 +20,7 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
       const callee = file.expression(expression.callee);
       const [first] = expression.arguments;
       if (first !== undefined && keepsNumber(linker, { file, id: expression.callee })) return isShort(first);
+      if (givesShort(linker, { file, id: expression.callee }, depth)) return true;
       if (callee.kind !== 'member') return false;
       if (callee.name === 'slice' || callee.name === 'splice') return cutsOff(file, expression.arguments) || isShort(callee.object);
       // `Array.from({ length: 3 })`, and not `db.select().from(users)`.
@@ -57,6 +58,20 @@ function keepsNumber(linker: Linker, callee: Ref): boolean {
       (value) =>
         (value.kind === 'global' && /^Promise\.all(?:Settled)?$/.test(value.path.join('.'))) || mappers.some((one) => isOneOf(one, value)),
     );
+}
+
+/** A function that gives back a short list at its every end: `return all.sort().slice(0, 5)`. */
+function givesShort(linker: Linker, callee: Ref, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  const values = linker.resolve(callee);
+  return (
+    values.length > 0 &&
+    values.every((value) => {
+      if (value.kind !== 'function') return false;
+      const ends = value.file.returnsOf(value.id);
+      return ends.length > 0 && ends.every(({ value: id }) => id !== undefined && isShortList(linker, { file: value.file, id }, depth + 1));
+    })
+  );
 }
 
 /** `slice(0, 5)`, `slice(-5)`, and not `slice(1)` or `slice(1, -1)`, which leave a long list long. What a variable says may be an end. */

@@ -135,3 +135,29 @@ export async function againLater(retries = 3): Promise<string> {
     return await againLater(retries - 1);
   }
 }
+
+// The handler of a promise repeats as one of a `try` does.
+export function againByPromise(retries = 3): Promise<string> {
+  return once.responses
+    .create(request)
+    .then((answer) => answer.output_text)
+    .catch((error) => {
+      if (retries <= 0) throw error;
+      return againByPromise(retries - 1);
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ retry-without-backoff [warning]: This recursion repeats `once.responses.create` up to 4 times without a pause
+    });
+}
+
+function withRetry<T>(run: () => Promise<T>, times = 3): Promise<T> {
+  return run().catch((error) => {
+    if (times <= 1) throw error;
+    return withRetry(run, times - 1);
+//         ^^^^^^^^^^^^^^^^^^^^^^^^^ retry-without-backoff [warning]: This recursion repeats `once.responses.create` up to
+  });
+}
+export const handedOver = () => withRetry(() => once.responses.create(request));
+
+// Clean: another one is asked, or nobody.
+export function elsewhere(): Promise<unknown> {
+  return once.responses.create(request).catch(() => atOnce());
+}

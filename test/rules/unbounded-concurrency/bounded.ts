@@ -81,3 +81,19 @@ export const firstOnes = (text: string) => Promise.allSettled(partsOf(text).slic
 export const ofFirst = (text: string) => Promise.allSettled(partsOf(text).slice(0, 3).slice(1).map((section) => ask(section)));
 export const lastOnes = (text: string) => Promise.allSettled(partsOf(text).slice(-3).map((section) => ask(section)));
 export const from = (texts: string[], start: number) => Promise.allSettled(texts.slice(start).map((text) => ask(text)));
+
+// What a function gives back is as short as it is cut there, if it is on every way.
+const topOf = (texts: string[]) => texts.toSorted().slice(0, 5);
+async function bestOf(texts: string[]) {
+  if (texts.length === 0) return [];
+  const sorted = texts.toSorted();
+  return sorted.slice(0, 3);
+}
+function someOf(texts: string[], all: boolean) {
+  if (all) return texts;
+  return texts.slice(0, 5);
+}
+export const ofTop = (texts: string[]) => Promise.allSettled(topOf(texts).map((text) => ask(text)));
+export const ofBest = async (texts: string[]) => Promise.allSettled((await bestOf(texts)).map((text) => ask(text)));
+export const ofSome = (texts: string[]) => Promise.allSettled(someOf(texts, true).map((text) => ask(text)));
+//                                                            ^^^^^^^^^^^^^^^^^^^ unbounded-concurrency [warning]: Every element of `someOf(texts, true)` is sent to the model in the sa

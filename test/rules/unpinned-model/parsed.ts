@@ -45,7 +45,7 @@ export const proseToo = (prompt: string) => generateText({ model: mistral('mistr
 // Its versions end with it, so none of them is offered.
 export async function ending(content: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content }] });
-//                                                             ^^^^^^^^ unpinned-model [information]: `gpt-4o` is a name that OpenAI moves to other versions, and code reads
+//                                                             ^^^^^^^^ unpinned-model [information]: `gpt-4o` is a name that OpenAI moves to other versions, and code reads what comes from this call as structure. Ask for `gpt-6-luna`, and move
   return JSON.parse(answer.choices[0]?.message.content ?? '{}');
 }
 // It has ended, and what it once stood for is no matter.

@@ -108,4 +108,4 @@ const events = {
   files: [],
 } as const satisfies Framework;
 
-export const languageForms = [timers, promises, streams, arrays, nodeEvents, events] as const;
+export const languageForms = [nodeEvents, timers, promises, streams, arrays, events] as const;

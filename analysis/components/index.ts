@@ -61,12 +61,9 @@ interface Sections {
   readonly markup: readonly Span[];
 }
 
-const ATTRIBUTES = `(?:"[^"]*"|'[^']*'|[^>"'])*`;
-/** A comment, a block whose content is no markup, or a template in another language. */
-const RAW = new RegExp(
-  `<!--[\\s\\S]*?-->|<(script|style)\\b(${ATTRIBUTES})>|<template\\b${ATTRIBUTES}\\blang\\s*=\\s*["']?(?!html)\\w+${ATTRIBUTES}>`,
-  'gi',
-);
+const START = /<!--|<(script|style|template)\b/gi;
+/** A template in another language, which is read as no markup. */
+const FOREIGN = /\blang\s*=\s*["']?(?!html\b)\w/i;
 
 function readSections(text: string, language: Language): Sections {
   const scripts: Span[] = [];
@@ -79,22 +76,47 @@ function readSections(text: string, language: Language): Sections {
     scripts.push([frontmatter, end]);
     at = end + 4;
   }
-  RAW.lastIndex = at;
-  for (let found = RAW.exec(text); found; found = RAW.exec(text)) {
-    const [whole, tag = 'template', attributes = ''] = found;
-    if (whole.startsWith('<!--') || whole.endsWith('/>')) continue;
-    const start = found.index + whole.length;
+  const lastComment = text.lastIndexOf('-->');
+  START.lastIndex = at;
+  for (let found = START.exec(text); found; found = START.exec(text)) {
+    const tag = found[1]?.toLowerCase();
+    // Somebody is writing a comment: what stands behind it is no part of it yet.
+    if (tag === undefined && START.lastIndex > lastComment) continue;
+    const start = tag === undefined ? findEnd(text, '-->', START.lastIndex) : findTagEnd(text, START.lastIndex);
+    // A tag that never ends is left to the markup.
+    if (start === undefined) break;
+    const attributes = text.slice(START.lastIndex, start - 1);
+    START.lastIndex = start;
+    if (tag === undefined || attributes.endsWith('/') || (tag === 'template' && !FOREIGN.test(attributes))) continue;
     const close = new RegExp(`</${tag}\\s*>`, 'gi');
     close.lastIndex = start;
     const end = close.exec(text);
     const stop = end?.index ?? text.length;
-    if (tag.toLowerCase() === 'script' && isCode(attributes)) scripts.push([start, stop]);
+    if (tag === 'script' && isCode(attributes)) scripts.push([start, stop]);
     markup.push([at, found.index]);
     at = stop + (end?.[0].length ?? 0);
-    RAW.lastIndex = at;
+    START.lastIndex = at;
   }
   markup.push([at, text.length]);
   return { scripts, markup };
+}
+
+function findEnd(text: string, mark: string, from: number): number | undefined {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? undefined : at + mark.length;
+}
+
+/** Behind the `>` that ends a tag, past what is quoted. */
+function findTagEnd(text: string, from: number): number | undefined {
+  const quote = /["'>]/g;
+  quote.lastIndex = from;
+  for (let found = quote.exec(text); found; found = quote.exec(text)) {
+    if (found[0] === '>') return quote.lastIndex;
+    const end = findEnd(text, found[0], quote.lastIndex);
+    if (end === undefined) return undefined;
+    quote.lastIndex = end;
+  }
+  return undefined;
 }
 
 const CODE_TYPE = /^(?:module|(?:text|application)\/(?:java|type)script|[jt]sx?|typescript|javascript)$/i;

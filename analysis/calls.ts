@@ -53,6 +53,8 @@ export interface LlmCall extends AnswerUses {
   readonly sdkTitle: string;
   readonly package: string;
   readonly sdkVersion: string | null;
+  /** The model runs where the program runs: no request leaves the device, nobody limits or bills it, and there is no provider that may be down. */
+  readonly isLocal: boolean;
   readonly operation: OperationName;
   readonly streaming: boolean | null;
   readonly model: Knowledge<string>;

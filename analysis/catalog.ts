@@ -114,6 +114,10 @@ export interface Sdk extends VersionBounds {
    * model that matches this regular expression.
    */
   readonly bound?: { readonly method: string; readonly names: string };
+  /** Its exports are globals of the platform; the package holds their types alone. */
+  readonly isGlobal?: true;
+  /** Its models run where the program runs: no request leaves the device, nobody limits or bills it, and there is no provider that may be down. */
+  readonly isLocal?: true;
   /** Request parameters go to the provider as they are written, so that what a model rejects fails. Other SDKs drop or translate them. */
   readonly passesParameters?: boolean;
   /** Request parameters that every model rejects with this version of the SDK. */

@@ -15,6 +15,8 @@ export default defineRule({
   messages: {
     absent:
       'When {failure}, the code around {callee} only {does}, so the user gets nothing while the provider is down. Give a default or cached answer, or ask another model.',
+    local:
+      'When {failure}, the code around {callee} only {does}, so the user gets nothing where the model can not run. Give a default answer, or ask a model that runs elsewhere.',
   },
   *check(call) {
     const { errors, fallback } = call;
@@ -27,7 +29,7 @@ export default defineRule({
     if (handlers.length === 0 || handlers.some(isSilent)) return;
     yield {
       at: call.callee,
-      message: 'absent',
+      message: call.isLocal ? 'local' : 'absent',
       data: { callee: toCode(call.calleeText), failure: toFailure(call), does: toDeeds(handlers) },
       related: handlers.map(({ file, span, does }) => ({ file, span, text: `this handler only ${toDeed(does)}` })),
       fixes: [...toFixes(call, handlers), ...toModelFixes(call)],

@@ -23,7 +23,7 @@ export default defineRule({
     http: 'This request is tried once: the first 429 or 529 of the provider is a failure. Repeat it a few times, waiting longer each time and at least as long as `retry-after` says.',
   },
   *check(call) {
-    if (call.retry.state !== 'none' || standsUnread(call.misuses, call.repair.retries)) return;
+    if (call.retry.state !== 'none' || call.isLocal || standsUnread(call.misuses, call.repair.retries)) return;
     const message = toMessage(call);
     const option = findRetryOption(call);
     const isOnClient = option?.target === 'client';

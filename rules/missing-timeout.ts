@@ -25,7 +25,8 @@ export default defineRule({
   },
   *check(call) {
     const message = toMessage(call);
-    if (message === null || standsUnread(call.misuses, call.repair.timeout)) return;
+    // What runs on the device waits for nobody.
+    if (message === null || call.isLocal || standsUnread(call.misuses, call.repair.timeout)) return;
     for (const option of findOptions(call, message)) {
       const isOnClient = option?.target === 'client' && message !== 'cancel';
       const caller = findOtherCaller(call, call.timeout.leftOutBy);

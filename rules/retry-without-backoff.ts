@@ -23,6 +23,7 @@ export default defineRule({
       'This {name} repeats {callee}{attempts} whatever went wrong: a wrong key or a request that is too long (400, 401, 403) fails each time. Stop at errors that do not go away.',
   },
   *check(call) {
+    if (call.isLocal) return;
     for (const layer of call.retry.layers) {
       const message = layer.manner && toMessage(call, layer, layer.manner);
       if (message && layer.site) yield toProblem(call, layer, message);

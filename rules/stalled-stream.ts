@@ -28,6 +28,7 @@ export default defineRule({
   },
   *check(call) {
     const { silence } = call.stream;
+    if (call.isLocal) return;
     if (silence !== 'open' && silence !== 'cancel-only' && silence !== 'cleared') return;
     // Where the default of the SDK is too long as well, that is said by another rule.
     if (call.timeout.state === 'cancel-only' && !isTolerated(call.timeout)) return;

@@ -16,8 +16,8 @@ export default defineRule({
     found:
       'Every element of {list} is sent to the model in the same moment, however many there are: a long list runs into the rate limit of the provider, and every other call with it. Limit how many run at a time, for example with p-limit, or take the list in parts.',
   },
-  *check({ callee, calleeText, limits: { fanOut, concurrency } }) {
-    if (fanOut.state !== 'known' || concurrency.state === 'known') return;
+  *check({ callee, calleeText, isLocal, limits: { fanOut, concurrency } }) {
+    if (isLocal || fanOut.state !== 'known' || concurrency.state === 'known') return;
     // Many calls may stand behind one list, and they are limited where it is gone through.
     for (const list of fanOut.value) {
       yield {

@@ -24,7 +24,7 @@ export default defineRule({
   },
   *check(call) {
     const { outputTokens } = call.limits;
-    if (outputTokens.state !== 'absent' || standsUnread(call.misuses, call.repair.maxOutputTokens)) return;
+    if (outputTokens.state !== 'absent' || call.isLocal || standsUnread(call.misuses, call.repair.maxOutputTokens)) return;
     const use = findUse(call);
     const caller = findOtherCaller(call, outputTokens.leftOutBy);
     for (const option of findOptions(call.repair.maxOutputTokens)) {

@@ -24,6 +24,8 @@ export default defineRule({
       '`!` says that {text} is there, but it is null when the model refuses, is filtered or calls a tool. Decide what is used instead.',
   },
   *check(call) {
+    // No filter and no overload of a provider takes an answer away that is made on the device.
+    if (call.isLocal) return;
     for (const access of call.accesses) {
       // Where something stands in for a failed call, it stands in for an empty answer too.
       if (access.isCaught && call.fallback.state !== 'absent') continue;

@@ -17,7 +17,7 @@ export default defineRule({
       'Nobody takes the count of tokens that comes with the answer of {callee}, so that the bill is the first to tell what it costs. Record it with the name of the feature and of the user.',
   },
   *check(call) {
-    if (call.usage.state !== 'unread' || call.output.state === 'unused') return;
+    if (call.usage.state !== 'unread' || call.output.state === 'unused' || call.isLocal) return;
     yield { at: call.callee, message: 'dropped', data: { callee: toCode(call.calleeText) }, fixes: toFixes(call) };
   },
 });

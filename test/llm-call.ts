@@ -16,6 +16,7 @@ const GUARDED: LlmCall = {
   sdkTitle: 'OpenAI SDK',
   package: 'openai',
   sdkVersion: '6.49.0',
+  isLocal: false,
   operation: 'chat',
   streaming: false,
   model: known('gpt-4o'),

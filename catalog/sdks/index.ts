@@ -5,6 +5,7 @@ import { anthropic } from './anthropic.js';
 import { azureAiInference } from './azure-ai-inference.js';
 import { azureOpenai } from './azure-openai.js';
 import { bedrock } from './bedrock.js';
+import { builtInAi } from './built-in-ai.js';
 import { cerebras } from './cerebras.js';
 import { chatgpt } from './chatgpt.js';
 import { claudeAgentSdk } from './claude-agent-sdk.js';
@@ -23,6 +24,7 @@ import { langgraph } from './langgraph.js';
 import { llamaindex } from './llamaindex.js';
 import { mastra } from './mastra.js';
 import { mistral } from './mistral.js';
+import { nodeLlamaCpp } from './node-llama-cpp.js';
 import { ollama } from './ollama.js';
 import { openai } from './openai.js';
 import { azureOpenai3 } from './openai-3.js';
@@ -38,6 +40,7 @@ import { together } from './together.js';
 import { upstashWorkflow } from './upstash-workflow.js';
 import { voyage } from './voyage.js';
 import { vscodeLm } from './vscode-lm.js';
+import { webLlm } from './web-llm.js';
 import { workersAi } from './workers-ai.js';
 
 /** A file holds one entry, or several where packages or majors differ; of several majors the newest comes first. */
@@ -49,6 +52,7 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   azureOpenai,
   azureOpenai3,
   bedrock,
+  builtInAi,
   cerebras,
   chatgpt,
   claudeAgentSdk,
@@ -67,6 +71,7 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   llamaindex,
   mastra,
   mistral,
+  nodeLlamaCpp,
   ollama,
   openai,
   openaiAgents,
@@ -82,6 +87,7 @@ const entries: readonly (Sdk | readonly Sdk[])[] = [
   upstashWorkflow,
   voyage,
   vscodeLm,
+  webLlm,
   workersAi,
 ];
 

@@ -33,7 +33,11 @@ const MOST_MODULES = 400;
 
 /** Loads the modules of the packages: their roots, and each subpath that they export. */
 export function readTypes(folder: string, packages: readonly string[]): Types {
-  const specifiers = packages.flatMap((name) => listModules(folder, name)).slice(0, MOST_MODULES);
+  const globals = packages.filter((name) => name.startsWith('@types/dom-'));
+  const specifiers = packages
+    .filter((name) => !globals.includes(name))
+    .flatMap((name) => listModules(folder, name))
+    .slice(0, MOST_MODULES);
   const entry = path.join(folder, 'entry.ts');
   writeFileSync(
     entry,
@@ -44,7 +48,11 @@ export function readTypes(folder: string, packages: readonly string[]): Types {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     target: ts.ScriptTarget.ES2023,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts', 'lib.esnext.disposable.d.ts'],
-    types: existsSync(path.join(folder, 'node_modules/@types/node')) ? ['node'] : [],
+    types: [
+      ...(existsSync(path.join(folder, 'node_modules/@types/node')) ? ['node'] : []),
+      ...globals.map((name) => name.replace('@types/', '')),
+    ],
+    typeRoots: [path.join(folder, 'node_modules/@types')],
     strict: true,
     noEmit: true,
     skipLibCheck: true,
@@ -53,7 +61,7 @@ export function readTypes(folder: string, packages: readonly string[]): Types {
   const program = ts.createProgram([entry], options, createCompilerHost(options));
   const source = program.getSourceFile(entry);
   if (!source) throw new Error(`${entry} was not read`);
-  return createTypes(program.getTypeChecker(), source);
+  return createTypes(program.getTypeChecker(), source, globals);
 }
 
 function listModules(folder: string, name: string): readonly string[] {
@@ -65,7 +73,8 @@ function listModules(folder: string, name: string): readonly string[] {
   return [name, ...subpaths.map((key) => `${name}${key.slice(1)}`)];
 }
 
-function createTypes(checker: ts.TypeChecker, source: ts.SourceFile): Types {
+/** `globals` are packages whose types are of names that nobody imports. */
+function createTypes(checker: ts.TypeChecker, source: ts.SourceFile, globals: readonly string[]): Types {
   const modules = source.statements.flatMap((statement) => {
     const clause = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
     const symbol = clause && ts.isNamespaceImport(clause) ? checker.getSymbolAtLocation(clause.name) : undefined;
@@ -76,6 +85,9 @@ function createTypes(checker: ts.TypeChecker, source: ts.SourceFile): Types {
   const byName = new Map<string, ts.Symbol[]>();
   for (const module of modules)
     for (const symbol of checker.getExportsOfModule(module)) byName.set(symbol.name, [...(byName.get(symbol.name) ?? []), unalias(symbol)]);
+  for (const symbol of globals.length === 0 ? [] : checker.getSymbolsInScope(source, ts.SymbolFlags.Value | ts.SymbolFlags.Type))
+    if (symbol.declarations?.some((one) => globals.some((name) => one.getSourceFile().fileName.includes(`/${name}/`))))
+      byName.set(symbol.name, [symbol]);
   const exportsNamed = (pattern: string): readonly ts.Symbol[] => {
     if (!pattern.includes('*')) return [...new Set(byName.get(pattern))];
     const matches = new RegExp(`^${pattern.replaceAll('$', '\\$').replaceAll('*', '[\\w$]*')}$`);

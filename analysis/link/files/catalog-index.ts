@@ -32,6 +32,8 @@ export interface CatalogIndex {
     path: readonly string[],
     construct: 'new' | 'call',
   ): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
+  /** SDKs of the platform, under this name and whatever it holds: `LanguageModel`. */
+  globalSdksOf(name: string): readonly Sdk[];
   findTypedClient(sdks: readonly Sdk[], typeName: string): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
   /** The client that is kept in a member of an SDK's export: `Settings.llm`. */
   findKeptClient(specifier: string, path: readonly string[]): { readonly sdk: Sdk; readonly type: ClientType } | undefined;
@@ -122,8 +124,11 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       .flatMap((type) => type.composedBy ?? [])
       .map((path) => lastOf(toTokens(path))),
   );
+  const globals = catalog.sdks.filter(({ isGlobal }) => isGlobal);
   return {
     catalog,
+    globalSdksOf: (name) =>
+      globals.filter(({ clients }) => clients.some((type) => type.exports.some((path) => toTokens(path)[0] === name))),
     sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
     isSdk: (specifier) => named(specifier).length > 0 || reexported(specifier) !== undefined,
     originalOf(module, path) {

@@ -15,9 +15,11 @@ export function createScan(catalog: Catalog): Scan {
   const usesPackage = createPackageTest(catalog);
   const namesEndpoint = createEndpointTest(catalog);
   const namesBound = createBoundTest(catalog);
+  const namesGlobal = createGlobalTest(catalog);
   return (text) => {
     const specifiers = readSpecifiers(text);
-    const isSeed = specifiers.some((specifier) => usesPackage(specifier, text)) || namesEndpoint(text) || namesBound(text);
+    const isSeed =
+      specifiers.some((specifier) => usesPackage(specifier, text)) || namesEndpoint(text) || namesBound(text) || namesGlobal(text);
     return { specifiers, isSeed };
   };
 }
@@ -28,6 +30,16 @@ function createBoundTest({ sdks }: Catalog): (text: string) => boolean {
     bound ? [{ call: `.${bound.method}(`, name: new RegExp(bound.names.replace('^', '[\'"`]')) }] : [],
   );
   return (text) => tests.some(({ call, name }) => text.includes(call) && name.test(text));
+}
+
+/** Does a text make a client of the platform's own: `LanguageModel.create(`? The last name but one is looked for first: one pattern of all is slow. */
+function createGlobalTest({ sdks }: Catalog): (text: string) => boolean {
+  const paths = sdks.flatMap(({ isGlobal, clients }) => (isGlobal ? clients.flatMap(({ exports }) => exports) : []));
+  const tests = paths.map((path) => {
+    const [method = '', name = ''] = path.split('.').toReversed();
+    return { name, made: new RegExp(`\\b${name}\\s*[!?]?\\.\\s*${method}\\b`) };
+  });
+  return (text) => tests.some(({ name, made }) => text.includes(name) && made.test(text));
 }
 
 // The keyword may stand at the end of the previous line, so any white space may follow it.

@@ -107,6 +107,7 @@ type Aspects = Omit<
   | 'sdkTitle'
   | 'package'
   | 'sdkVersion'
+  | 'isLocal'
   | 'operation'
   | 'functionName'
   | 'unanswered'
@@ -263,8 +264,15 @@ function toHeld(repair: LlmCall['repair'], { defaults }: LimitFacts, { state }: 
 
 function toIdentity(call: DetectedCall, version: string | null) {
   if (call.kind === 'http')
-    return { sdk: 'http', sdkTitle: `${call.client.name} to ${call.provider}`, package: call.client.name, sdkVersion: null };
-  return { sdk: call.sdk.name, sdkTitle: call.sdk.title, package: packageName(call.specifier), sdkVersion: version };
+    return {
+      sdk: 'http',
+      sdkTitle: `${call.client.name} to ${call.provider}`,
+      package: call.client.name,
+      sdkVersion: null,
+      isLocal: false,
+    };
+  const { name, title, isLocal = false } = call.sdk;
+  return { sdk: name, sdkTitle: title, package: packageName(call.specifier), sdkVersion: version, isLocal };
 }
 
 function packageName(specifier: string): string {

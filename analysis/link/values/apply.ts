@@ -146,9 +146,17 @@ const HAND_BACK_GLOBALS = new Set(['Object.freeze', 'Object.seal', 'Promise.reso
 function callGlobal(linker: Linker, value: Extract<Value, { kind: 'global' }>, call: Ref): readonly Value[] {
   const args = argumentsOf(call);
   if (HAND_BACK_GLOBALS.has(value.path.join('.'))) return args.flatMap((id) => linker.resolve({ ...call, id }));
-  const taken = readFromMap(linker, value, call);
+  const taken = readFromMap(linker, value, call) ?? toGlobalClient(linker, value.path, call);
   if (taken) return taken;
   return [{ ...value, path: [...value.path, '()'], calls: [...value.calls, call] }];
+}
+
+/** `LanguageModel.create()` of the browser. */
+function toGlobalClient(linker: Linker, path: readonly string[], call: Ref): readonly Value[] | undefined {
+  const found = linker.catalog.findClient(linker.catalog.globalSdksOf(path[0] ?? ''), path, 'call');
+  const specifier = found?.sdk.packages[0];
+  if (!found || specifier === undefined) return undefined;
+  return [{ kind: 'client', client: { ...found, construct: call, specifier, importer: call.file.path, derivations: [] }, path: [] }];
 }
 
 /** `commands.get(name)` of a map that the project made. */

@@ -227,6 +227,9 @@ function resolveImport(linker: Linker, ref: Ref, binding: Binding): readonly Val
 }
 
 function resolveVariable(linker: Linker, ref: Ref, binding: Binding): readonly Value[] {
+  // `declare const LanguageModel: …`
+  if (binding.sources.length === 0 && linker.catalog.globalSdksOf(binding.name).length > 0)
+    return [{ kind: 'global', path: [binding.name], calls: [] }];
   const values = binding.sources.flatMap((source) => resolveSource(linker, ref, source));
   const useful = values.filter((value) => value.kind !== 'literal' || value.value !== undefined);
   if (binding.type && !isTold(useful)) {

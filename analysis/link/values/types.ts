@@ -85,7 +85,7 @@ function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, {
       .flatMap((value) => linker.call(value, { file, id: 0 }))
       .flatMap(withoutConstruction);
   if (type.from !== undefined) return resolveImportedType(linker, file, type.from, type.name, type.name, depth);
-  if (type.binding === undefined) return [];
+  if (type.binding === undefined) return resolveGlobalType(linker, file, type.name);
   const binding = file.bindingAt(type.binding);
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   if (imported?.kind === 'name') {
@@ -100,6 +100,14 @@ function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, {
     return name === '' ? [] : resolveImportedType(linker, file, imported.from, name, binding?.name ?? name, depth);
   }
   return resolveDeclaredType(linker, file, type.binding, depth);
+}
+
+/** `let session: LanguageModel | null` of the browser's own. */
+function resolveGlobalType(linker: Linker, file: FileIndex, name: string): readonly Value[] {
+  const found = linker.catalog.findTypedClient(linker.catalog.globalSdksOf(name), name);
+  const specifier = found?.sdk.packages[0];
+  if (!found || specifier === undefined) return [];
+  return [{ kind: 'client', client: { ...found, specifier, importer: file.path, derivations: [] }, path: [] }];
 }
 
 /** A type promises a client but no particular construction of it, and an object that some call has made. */

@@ -7,7 +7,7 @@ import type { Parser } from '../seawall.js';
 import { type DetectedCall, findMakerNames, findOperationNames } from './calls/detect.js';
 import { createMakerTest, findSenderNames, toSending } from './calls/senders.js';
 import { type Candidates, findCandidates, NO_CANDIDATES, toSignature } from './files/candidates.js';
-import type { CarriageWords, ExportIngredients } from './files/carriage.js';
+import { type CarriageWords, type ExportIngredients, findPlatformClients } from './files/carriage.js';
 import { type CatalogIndex, createCatalogIndex, lastOf, toTokens } from './files/catalog-index.js';
 import { createChanges, createMemo, type Memo } from './files/memo.js';
 import { globToPattern } from './files/paths.js';
@@ -65,6 +65,7 @@ export function createSurvey({ host, catalog: plainCatalog, config, parser }: Su
   const words: CarriageWords = {
     operations,
     makers: findMakerNames(known),
+    platformClients: findPlatformClients(known),
     calling: new RegExp(`\\.(?:${[...operations].filter((name) => /^\w+$/.test(name)).join('|')})\\s*(?:[(<]|\\?\\.\\()`),
     sending: toSending(plainCatalog),
     isEndpointText: createEndpointTest(known),

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog.js';
 import {
   type BindingId,
   ELEMENT,
@@ -7,7 +8,7 @@ import {
   type Statement,
   type TypeFact,
 } from '../../facts.js';
-import type { CatalogIndex } from './catalog-index.js';
+import { type CatalogIndex, toTokens } from './catalog-index.js';
 import { type FileIndex, partsOf } from './file-index.js';
 import { isPlainType, moduleOf, toTypeParts, typeParts } from './type-ingredients.js';
 import { wordOf } from './words.js';
@@ -33,6 +34,8 @@ export interface CarriageWords {
   readonly isEndpointText: (text: string) => boolean;
   /** Methods that make a client of another, with the member that they are of: `chats.create`. */
   readonly makers: ReadonlySet<string>;
+  /** What makes a client of the platform's, by its last two names: `LanguageModel.create`. */
+  readonly platformClients: ReadonlyMap<string, Ingredient>;
   /** Methods that read a setting of the user's, and give what is handed to them where there is none. */
   readonly settings: ReadonlySet<string>;
   /** Does this function of an HTTP client's package make an instance with settings of its own: `axios.create`? */
@@ -260,6 +263,8 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
       const required = file.loads.find((load) => calleeOf(load.id) === callee);
       if (required) return [{ from: required.specifier, name: '*' }];
     }
+    const made = expression.kind === 'member' ? platformClientOf(expression) : undefined;
+    if (made) return [made];
     // An operation's result is an answer. What is handed to a function may come back wrapped.
     if (expression.kind === 'member' && words.operations.has(expression.name) && !isInstanceMaker(expression) && !isMaker(expression))
       return words.settings.has(expression.name) ? given.slice(1).flatMap(addressOf) : [];
@@ -274,6 +279,10 @@ export function createWalk(file: FileIndex, words: CarriageWords) {
   const isMaker = ({ object, name }: Extract<Expression, { kind: 'member' }>): boolean => {
     const holder = file.expression(object);
     return holder.kind === 'member' && words.makers.has(`${holder.name}.${name}`);
+  };
+  const platformClientOf = ({ object, name }: Extract<Expression, { kind: 'member' }>): Ingredient | undefined => {
+    const holder = file.expression(object);
+    return holder.kind === 'member' || holder.kind === 'global' ? words.platformClients.get(`${holder.name}.${name}`) : undefined;
   };
   const isInstanceMaker = ({ object, name }: Extract<Expression, { kind: 'member' }>): boolean => {
     const holder = file.expression(object);
@@ -327,6 +336,14 @@ function packageOf(file: FileIndex, id: BindingId): string | undefined {
   const binding = file.bindingAt(id);
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   return imported?.from ?? file.loads.find((load) => binding?.sources.some(({ from }) => from === load.id))?.specifier;
+}
+
+/** What makes clients of the platform's own, by the last two names of its paths. */
+export function findPlatformClients({ sdks }: Catalog): ReadonlyMap<string, Ingredient> {
+  const made = sdks.flatMap(({ isGlobal, packages: [from], clients }) =>
+    isGlobal && from !== undefined ? clients.flatMap(({ exports }) => exports.map((path) => ({ from, tokens: toTokens(path) }))) : [],
+  );
+  return new Map(made.map(({ from, tokens }) => [tokens.slice(-2).join('.'), { from, name: tokens[0] ?? '' }]));
 }
 
 /** Does an export of an SDK's package carry a client or an operation? A whole module does; `tool` and error classes don't. */

@@ -4,10 +4,14 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'vue', 'svelte', 'astro'] as const;
 
 /** What the server looks at: files and documents that were never saved, but no notebooks, diffs or Git revisions. */
-export const DOCUMENTS = LANGUAGES.flatMap((language) => [
-  { scheme: 'file', language },
-  { scheme: 'untitled', language },
-]);
+export const DOCUMENTS = [
+  ...LANGUAGES.flatMap((language) => [
+    { scheme: 'file', language },
+    { scheme: 'untitled', language },
+  ]),
+  // Their languages are known only where an extension brings them.
+  { scheme: 'file', pattern: '**/*.{vue,svelte,astro}' },
+];
 
 export function createClient(context: ExtensionContext): LanguageClient {
   const server = { module: context.asAbsolutePath('dist/server.mjs'), transport: TransportKind.ipc };

@@ -21,6 +21,13 @@ export function describeDiagnostics(): void {
       assert.ok(found.relatedInformation?.some(({ location }) => location.uri.path.endsWith('src/summarize.ts')));
     });
 
+    it('stand in the script of a component', async () => {
+      const { document } = await open('src/Ask.vue');
+      const found = await waitForDiagnostics(document.uri, (all) => hasRule(all, 'unguarded-call'));
+      const call = found.find((one) => toRule(one) === 'unguarded-call');
+      assert.deepEqual(call?.range.start, rangeOf(document, 'openai.responses.create').start);
+    });
+
     it('follow an edit in another file', async () => {
       const { document } = await open('src/summarize.ts');
       await waitForDiagnostics(document.uri, (all) => hasRule(all, 'unguarded-call'));

@@ -114,6 +114,8 @@ export interface Retriever {
   readonly argument?: readonly string[];
   /** Only where the first argument is a text that this regular expression finds, whatever the case: `rpc('match_documents', …)`. */
   readonly named?: string;
+  /** Only where one of these is the last name of the part that is taken: numbers and ids beside it are nobody's words. */
+  readonly texts?: readonly string[];
   /** Written type names that promise a value of the package, and the path that gives the same, as with `Framework.types`. */
   readonly types?: readonly { readonly name: string; readonly path: string }[];
 }

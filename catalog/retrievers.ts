@@ -49,6 +49,22 @@ export const retrievers = [
     packages: ['@mendable/firecrawl-js', 'firecrawl'],
     methods: ['scrape', 'scrapeUrl', 'crawl', 'crawlUrl', 'search'],
   },
+  // https://docs.github.com/en/rest: what is asked for, said and changed there is written by whoever may open an issue or a pull request.
+  {
+    packages: ['octokit', '@octokit/*', '@actions/github'],
+    methods: [
+      'pulls.get',
+      'pulls.listFiles',
+      'pulls.listCommits',
+      'pulls.listReviewComments',
+      'issues.get',
+      'issues.listComments',
+      'issues.getComment',
+      'repos.compareCommits',
+      'repos.compareCommitsWithBasehead',
+    ],
+    texts: ['data', 'title', 'body', 'message', 'patch', 'files'],
+  },
 ] as const satisfies readonly Retriever[];
 
 /** What these answer is words of pages that anybody may have written, by their own documentation. */

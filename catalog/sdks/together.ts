@@ -64,7 +64,7 @@ export const together = {
           'on:finalChatCompletion.choices[].finish_reason',
         ],
       },
-      consume: ['done', 'finalChatCompletion', 'finalContent'],
+      consume: ['done', 'finalChatCompletion', 'finalContent', 'finalMessage', 'totalUsage'],
       streams: ['toReadableStream'],
     },
     {

@@ -38,7 +38,7 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen, isHolder:
     case 'combined':
       if (isCompared(flow, event.by) && !(isAboutTools(linker, otherSide(flow, event.by)) && passesOthers(flow, event.by)))
         seen.look ??= toLook(flow);
-      return 'stop';
+      return isPutIntoText(flow, event.by) ? [{ ...flow, id: event.by }] : 'stop';
     case 'called':
       return visitMethod(event.call, flow, seen);
     case 'argument':
@@ -97,9 +97,15 @@ function keptValue(file: FileIndex, statement: Statement): ExpressionId | undefi
 
 const COMPARING: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', 'in']);
 
-function isCompared({ file }: Flow, by: ExpressionId): boolean {
+function isCompared({ file }: Pick<Flow, 'file'>, by: ExpressionId): boolean {
   const expression = file.expression(by);
   return expression.kind === 'binary' && COMPARING.has(expression.operator);
+}
+
+/** `data: ${JSON.stringify({ reason })}`: whoever reads that text may take it apart again. In words for people the reason stands by itself. */
+function isPutIntoText({ file, path }: Flow, by: ExpressionId): boolean {
+  const { kind } = file.expression(by);
+  return path.length > 0 && (kind === 'template' || (kind === 'binary' && !isCompared({ file }, by)));
 }
 
 /** `'finish_reason' in metadata`. */

@@ -9,7 +9,7 @@ import { type Answer, type FlowEvent, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findSinkUse } from '../values/sinks.js';
 import { isResponder } from '../values/takers.js';
-import type { Ref } from '../values/value.js';
+import { argumentsOf, type Ref } from '../values/value.js';
 import { isClearedWithHeaders } from './cleared-timers.js';
 import { hasLimitingFetch, mayHaveOwnFetch } from './own-fetches.js';
 import { readSignal } from './signals.js';
@@ -78,7 +78,7 @@ function mayHaveClock(linker: Linker, signal: Ref): boolean {
   );
 }
 
-const PASSED_ON = [...LISTENING, 'toReadableStream'];
+const PASSED_ON = [...LISTENING, 'toReadableStream', 'pipeThrough'];
 const OF_PROMISE = ['then', 'catch', 'finally'];
 
 /** All that is done with the stream is in sight: it is looped over, listened to, awaited or made a response of, and nobody can end it from outside. */
@@ -100,6 +100,13 @@ function isListening({ kind, flow }: FlowEvent): boolean {
   return kind === 'called' && LISTENING.has(flow.suffix[0] ?? '');
 }
 
+/** `stream.pipeThrough(new TextEncoderStream())`, which has no clock. A transform of another kind may end what comes too slowly. */
+function isCoding(linker: Linker, { file, id }: Ref): boolean {
+  return argumentsOf({ file, id }).some((given) =>
+    /^new Text(?:En|De)coderStream\b/.test(linker.project.code(file.path, file.expression(given).span)),
+  );
+}
+
 /** `new Response(stream)`. */
 function isBody(linker: Linker, { flow, call, index }: Extract<FlowEvent, { kind: 'argument' }>): boolean {
   return flow.path.length === 0 && findSinkUse(linker, { file: flow.file, id: call }, index)?.kind === 'response';
@@ -117,6 +124,7 @@ function readUse(linker: Linker, event: FlowEvent, plain: ReadonlySet<string>): 
     case 'called':
       if (part === undefined || rest.length > 0) return 'lost';
       if (part === 'abort') return isStop(linker, event.call) ? 'stop' : 'lost';
+      if (part === 'pipeThrough') return isCoding(linker, event.call) ? [{ ...event.call, suffix: [] }] : 'lost';
       if (OF_PROMISE.includes(part)) return undefined;
       return LISTENING.has(part) ? [{ ...event.call, suffix: [] }] : 'read';
     case 'argument':

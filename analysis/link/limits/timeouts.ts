@@ -320,26 +320,29 @@ function findRuns(context: FateContext, { call }: LimitFacts, fates: readonly Fa
   return () => (fates.some(({ path }) => path.length > 0) ? fates : findThrowFates(context, call.ref, [], EMPTY_TRAIL));
 }
 
-const limiters = new WeakMap<Catalog, readonly string[]>();
+const limiting = new WeakMap<Catalog, readonly string[]>();
 
 /** Packages whose registrations or wrappers set a limit around a whole function. */
 function limitersOf(catalog: Catalog): readonly string[] {
-  const known = limiters.get(catalog);
+  const known = limiting.get(catalog);
   if (known) return known;
   const jobs = catalog.frameworks.filter(({ registrations }) => registrations.some(({ provides }) => provides?.timeout !== undefined));
   const guards = catalog.guards.filter(({ forms }) => forms.some(({ provides }) => provides.includes('timeout')));
   const found = [...jobs, ...guards].flatMap(({ packages }) => packages);
-  limiters.set(catalog, found);
+  limiting.set(catalog, found);
   return found;
 }
 
-/** A job may begin in another package than the one that makes the call, in a file that names what runs it. */
+/** A job may begin in another package than the one that makes the call, in a file that names what runs it. The call's own file may name it, whoever declares it. */
 function mayBeLimitedOutside({ catalog, project }: Linker, { call }: LimitFacts): boolean {
   const { path } = call.ref.file;
+  const limiters = limitersOf(catalog.catalog);
+  const names = (one: string, name: string) => project.mentions(one, name.replace(/\*/g, ''));
+  if (limiters.some((name) => names(path, name))) return true;
   const callers = [path, ...project.reachersOf(path)];
   const homes = new Map(callers.map((one) => [project.manifests.findFor(one)?.folder, one]));
-  const limiting = limitersOf(catalog.catalog).filter((name) => [...homes.values()].some((one) => project.manifests.isDeclared(one, name)));
-  return limiting.some((name) => callers.some((one) => project.mentions(one, name.replace(/\*/g, ''))));
+  const declared = limiters.filter((name) => [...homes.values()].some((one) => project.manifests.isDeclared(one, name)));
+  return declared.some((name) => callers.some((one) => names(one, name)));
 }
 
 function toLimit(linker: Linker, guard: PassedGuard): Limit | undefined {

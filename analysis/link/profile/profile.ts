@@ -301,8 +301,12 @@ function readStreaming(linker: Linker, facts: LimitFacts, operation: Operation |
   return toFlag(reading.values);
 }
 
-/** By the body of the request. What it does not say, the address may, or the provider does by itself. */
+/**
+ * By the body of the request. What it does not say, the address may, or the provider does by itself. A client that tells of events one by one
+ * is asked by whoever streams.
+ */
 function isStreamAsked(linker: Linker, call: Extract<DetectedCall, { kind: 'http' }>): true | null {
+  if (call.client.response && 'text' in call.client.response) return true;
   const reading = readHttpOption(linker, call, ['stream']);
   return reading.state === 'known' && toFlag(reading.values) === true ? true : null;
 }

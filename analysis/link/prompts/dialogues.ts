@@ -33,6 +33,7 @@ export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, de
     switch (use.kind) {
       case 'call': {
         const caller = { file: use.call.file, id: use.call.file.expression(use.call.id).function };
+        if (caller.file === file && caller.id === id) return asksPerson(linker, caller);
         return isAskedAgain(linker, use.call, kept) || isRepeated(linker, caller, kept, depth + 1);
       }
       case 'argument': {
@@ -48,6 +49,12 @@ export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, de
         return false;
     }
   });
+}
+
+/** `const turn = async () => { const said = await text({ message: 'You:' }); …; return turn(); }` goes on for as long as somebody talks. */
+function asksPerson(linker: Linker, { file, id }: Own): boolean {
+  const span = file.functionAt(id)?.span;
+  return span !== undefined && file.callsWithin(span).some((one) => givesAnswerOfAPerson(linker, { file, id: one }));
 }
 
 /**

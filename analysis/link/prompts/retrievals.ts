@@ -13,7 +13,7 @@ interface Asked {
 /** `store.similaritySearch(…)`, `` sql`… ORDER BY embedding <=> ${vector}` ``: is it known of what is called there that it looks up texts? */
 export function isRetrieval(linker: Linker, { callee, argument, path }: Asked, isOthers: (address: Ref) => boolean): boolean {
   const values = linker.resolve(callee);
-  if (values.some((value) => isRetriever(linker, value, argument))) return true;
+  if (values.some((value) => isRetriever(linker, value, argument, path))) return true;
   if (!values.some((value) => sendsRequests(linker, value))) return false;
   return isSearch(linker, argument) || (path[0] === 'text()' && isAnywhere(linker, argument) && isOthers(argument));
 }
@@ -39,14 +39,15 @@ function isAnywhere(linker: Linker, address: Ref): boolean {
 }
 
 /** The end of the path is what counts, whatever the store was made by. */
-function isRetriever(linker: Linker, value: Value, argument: Ref): boolean {
+function isRetriever(linker: Linker, value: Value, argument: Ref, taken: readonly string[]): boolean {
   if (value.kind !== 'package' && value.kind !== 'client') return false;
   const { path } = value;
   const specifier = value.kind === 'client' ? value.client.specifier : value.specifier;
   return linker.catalog.catalog.retrievers.some(
-    ({ packages, methods, argument: wanted, named }) =>
+    ({ packages, methods, argument: wanted, named, texts }) =>
       packages.some((pattern) => isPackageMatch(pattern, specifier)) &&
       methods.some((method) => `.${path.join('.')}`.endsWith(`.${method}`)) &&
+      (texts === undefined || texts.includes(taken.at(-1) ?? '')) &&
       (wanted === undefined || isBuiltFrom(linker, argument, wanted)) &&
       (named === undefined || isNamedBy(linker, argument, new RegExp(named, 'i'))),
   );

@@ -1,4 +1,4 @@
-import type { ExpressionId } from '../../facts.js';
+import { ELEMENT, type Expression, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { Flow } from './flow.js';
 
@@ -46,11 +46,13 @@ function readBoth(file: FileIndex, left: ExpressionId, right: ExpressionId): boo
 
 /**
  * Stands it in a branch for what the call, by which the value came into this function, did not give: `parse(text)` of
- * `(text, schema) => (schema ? schema.parse(value) : value)`?
+ * `(text, schema) => (schema ? schema.parse(value) : value)`? Or in one for another kind of thing than the object that the value is in:
+ * `if (Array.isArray(found)) use(found)` of `{ error }`?
  */
-export function isLeftOut({ file, stack }: Flow, id: ExpressionId): boolean {
-  if (stack.length === 0) return false;
-  const isFalse = (condition: ExpressionId) => isMissing({ file, stack }, condition);
+export function isLeftOut({ file, stack, path }: Flow, id: ExpressionId): boolean {
+  const isObject = isInObject(path);
+  if (stack.length === 0 && !isObject) return false;
+  const isFalse = (condition: ExpressionId) => isMissing({ file, stack }, condition) || (isObject && asksForNoObject(file, condition, id));
   for (let at = id, up = file.parentOf(id); up !== undefined; at = up, up = file.parentOf(up)) {
     const around = file.expression(up);
     if (around.kind === 'conditional' && around.then === at && isFalse(around.condition)) return true;
@@ -61,6 +63,38 @@ export function isLeftOut({ file, stack }: Flow, id: ExpressionId): boolean {
     if (around.kind === 'if' && node.region === 'then' && isFalse(around.condition)) return true;
   }
   return false;
+}
+
+/** In a member that is written by name, and so in no list and no text. */
+function isInObject([head]: readonly string[]): boolean {
+  return head !== undefined && head !== ELEMENT && head !== '()' && !/^\d+$/.test(head);
+}
+
+/** `Array.isArray(name) && name.length > 0`, `typeof name === 'string'`, of the name that is used there. */
+function asksForNoObject(file: FileIndex, id: ExpressionId, use: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'logical')
+    return expression.operator === '&&' && [expression.left, expression.right].some((side) => asksForNoObject(file, side, use));
+  if (expression.kind === 'binary' && /^===?$/.test(expression.operator)) {
+    const kind = file.expression(expression.right);
+    const asked = file.expression(expression.left);
+    const isOther = kind.kind === 'literal' && kind.value !== 'object' && kind.value !== 'function';
+    return isOther && asked.kind === 'unary' && asked.operator === 'typeof' && isSameName(file, asked.value, use);
+  }
+  if (expression.kind !== 'call') return false;
+  const callee = file.expression(expression.callee);
+  const [asked] = expression.arguments;
+  return isArrayTest(file, callee) && asked !== undefined && isSameName(file, asked, use);
+}
+
+function isArrayTest(file: FileIndex, callee: Expression): boolean {
+  const owner = callee.kind === 'member' && callee.name === 'isArray' ? file.expression(callee.object) : undefined;
+  return owner?.kind === 'global' && owner.name === 'Array';
+}
+
+function isSameName(file: FileIndex, one: ExpressionId, other: ExpressionId): boolean {
+  const [name, known] = [file.expression(one), file.expression(other)];
+  return name.kind === 'name' && known.kind === 'name' && name.binding === known.binding;
 }
 
 /** A parameter without a default, of a function that was entered by a call with fewer arguments. */

@@ -47,3 +47,33 @@ export async function whole() {
     },
   });
 }
+
+// Whoever may leave out `stream` reads events all the same.
+export async function chosen(settings: { stream: boolean }) {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), 30_000);
+  const request = {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ model: 'gpt-6-luna', stream: settings.stream, messages: [{ role: 'user', content: 'Hello' }] }),
+    signal: controller.signal,
+  };
+  if (settings.stream) {
+    await fetchEventSource(url, {
+//        ^^^^^^^^^^^^^^^^ stalled-stream [information]: The timer of `fetchEventSource` is cleared as soon as the headers are there
+      ...request,
+      async onopen() {
+        clearTimeout(timer);
+      },
+      onmessage: show,
+      onerror(error) {
+        throw error;
+      },
+    });
+    return;
+  }
+  // Clean: nothing says that this one is streamed.
+  const response = await fetch(url, request);
+  clearTimeout(timer);
+  console.log(await response.text());
+}

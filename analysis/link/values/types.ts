@@ -1,26 +1,9 @@
 import type { TypeDeclaration, TypeFact } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { TRANSPARENT_TYPES } from '../files/type-ingredients.js';
 import { resolveDeclared } from './exports.js';
 import type { Linker } from './linker.js';
 import type { Value } from './value.js';
-
-/** Type names whose single argument says what the value is. */
-const TRANSPARENT = new Set([
-  'Promise',
-  'PromiseLike',
-  'Awaited',
-  'Readonly',
-  'Partial',
-  'Required',
-  'NonNullable',
-  'Omit',
-  'Pick',
-  'Nullable',
-  'Maybe',
-  'Optional',
-  'Ref',
-  'MutableRefObject',
-]);
 
 /** Type names for what the function gives whose type is their argument. */
 const RETURNED = new Set(['ReturnType', 'inferAsyncReturnType']);
@@ -75,7 +58,7 @@ function isNothing(type: TypeFact): boolean {
 
 function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, { kind: 'named' }>, depth: number): readonly Value[] {
   const first = type.arguments[0];
-  if (TRANSPARENT.has(type.name)) return resolveType(linker, file, first, depth + 1);
+  if (TRANSPARENT_TYPES.has(type.name)) return resolveType(linker, file, first, depth + 1);
   if (type.name === 'InstanceType')
     return resolveType(linker, file, first, depth + 1)
       .flatMap((value) => linker.construct(value, { file, id: 0 }))

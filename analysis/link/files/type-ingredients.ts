@@ -67,7 +67,7 @@ export function typeParts(
     case 'array':
       return ofAll([type.element]);
     case 'query':
-      return type.binding === undefined ? [] : ofBinding(type.binding);
+      return type.binding === undefined ? [] : queriedParts(file, type.binding, type.name, ofBinding);
     default:
       return [];
   }
@@ -82,6 +82,18 @@ function toHeldParts(
   const imported = binding === undefined ? undefined : file.bindingAt(binding)?.import;
   const from = imported === undefined ? undefined : file.imports[imported]?.from;
   return from === undefined || TRANSPARENT_TYPES.has(name) ? parts : parts.map((one) => ({ heldBy: from, ...one }));
+}
+
+/** `typeof vscode.workspace` is one member of the module. */
+function queriedParts(
+  file: FileIndex,
+  binding: BindingId,
+  name: string,
+  ofBinding: (id: BindingId) => readonly Ingredient[],
+): readonly Ingredient[] {
+  const from = moduleOf(file, binding);
+  const [, member] = name.split('.');
+  return from === undefined || member === undefined ? ofBinding(binding) : [{ from, name: member }];
 }
 
 /** Of `OpenAI.Chat.Message` nothing is known but that it's no client, unless the first name is a module. */

@@ -32,12 +32,20 @@ function resolveType(linker: Linker, file: FileIndex, type: TypeFact | undefined
     case 'object':
       return [{ kind: 'typed', file, members: type.members, name: 'an object type', ...(type.open && { isOpen: true }) }];
     case 'query':
-      return type.binding === undefined ? [] : resolveDeclared(linker, file, type.binding).filter((value) => value.kind !== 'unknown');
+      return type.binding === undefined ? [] : resolveQuery(linker, file, type.binding, type.name);
     case 'named':
       return resolveNamed(linker, file, type, depth);
     default:
       return [];
   }
+}
+
+/** `typeof vscode.lm`: its first name's value, then member by member. */
+function resolveQuery(linker: Linker, file: FileIndex, binding: number, name: string): readonly Value[] {
+  const [, ...members] = name.split('.');
+  let values = resolveDeclared(linker, file, binding);
+  for (const member of members) values = values.flatMap((value) => linker.member(value, member, { file, id: 0 }));
+  return values.filter(({ kind }) => kind !== 'unknown' && kind !== 'computed');
 }
 
 /** What one part leaves open, the whole does. */

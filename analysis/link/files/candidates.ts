@@ -194,6 +194,8 @@ function cargoOf(
   ingredient: Ingredient,
   carried: Candidates['carried'],
 ): Cargo | undefined {
+  // No type of a package gives back what it is told of.
+  if (ingredient.heldBy !== undefined && project.resolve(path, ingredient.heldBy) === undefined) return undefined;
   if (isCarrier(catalog, ingredient)) return ingredient.from === undefined ? 'address' : 'client';
   const target = ingredient.from === undefined ? undefined : project.resolve(path, ingredient.from);
   const names = target === undefined ? undefined : carried.get(target);

@@ -21,6 +21,8 @@ export interface Ingredient {
   readonly name: string;
   /** Named in a type only: a type may promise a client, but never tells an address. */
   readonly inType?: true;
+  /** It is an argument of a generic type that comes from this module. */
+  readonly heldBy?: string;
 }
 
 export interface ExportIngredients {

@@ -1,26 +1,9 @@
 import type { TypeDeclaration, TypeFact } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { TRANSPARENT_TYPES } from '../files/type-ingredients.js';
 import { resolveDeclared } from './exports.js';
 import type { Linker } from './linker.js';
 import type { Value } from './value.js';
-
-/** Type names whose single argument says what the value is. */
-const TRANSPARENT = new Set([
-  'Promise',
-  'PromiseLike',
-  'Awaited',
-  'Readonly',
-  'Partial',
-  'Required',
-  'NonNullable',
-  'Omit',
-  'Pick',
-  'Nullable',
-  'Maybe',
-  'Optional',
-  'Ref',
-  'MutableRefObject',
-]);
 
 /** Type names for what the function gives whose type is their argument. */
 const RETURNED = new Set(['ReturnType', 'inferAsyncReturnType']);
@@ -49,12 +32,20 @@ function resolveType(linker: Linker, file: FileIndex, type: TypeFact | undefined
     case 'object':
       return [{ kind: 'typed', file, members: type.members, name: 'an object type', ...(type.open && { isOpen: true }) }];
     case 'query':
-      return type.binding === undefined ? [] : resolveDeclared(linker, file, type.binding).filter((value) => value.kind !== 'unknown');
+      return type.binding === undefined ? [] : resolveQuery(linker, file, type.binding, type.name);
     case 'named':
       return resolveNamed(linker, file, type, depth);
     default:
       return [];
   }
+}
+
+/** `typeof vscode.lm`: its first name's value, then member by member. */
+function resolveQuery(linker: Linker, file: FileIndex, binding: number, name: string): readonly Value[] {
+  const [, ...members] = name.split('.');
+  let values = resolveDeclared(linker, file, binding);
+  for (const member of members) values = values.flatMap((value) => linker.member(value, member, { file, id: 0 }));
+  return values.filter(({ kind }) => kind !== 'unknown' && kind !== 'computed');
 }
 
 /** What one part leaves open, the whole does. */
@@ -75,7 +66,7 @@ function isNothing(type: TypeFact): boolean {
 
 function resolveNamed(linker: Linker, file: FileIndex, type: Extract<TypeFact, { kind: 'named' }>, depth: number): readonly Value[] {
   const first = type.arguments[0];
-  if (TRANSPARENT.has(type.name)) return resolveType(linker, file, first, depth + 1);
+  if (TRANSPARENT_TYPES.has(type.name)) return resolveType(linker, file, first, depth + 1);
   if (type.name === 'InstanceType')
     return resolveType(linker, file, first, depth + 1)
       .flatMap((value) => linker.construct(value, { file, id: 0 }))

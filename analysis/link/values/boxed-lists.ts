@@ -4,6 +4,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { findCalled } from './idioms.js';
 import type { Linker } from './linker.js';
 import type { Ref } from './value.js';
+import { nameOf } from './written-names.js';
 
 type Box = Export & { readonly at: string | null };
 
@@ -31,6 +32,18 @@ export function findBoxOf(linker: Linker, { file, id }: Ref): BindingId | undefi
   const [source, ...others] = file.bindingAt(box.binding)?.sources ?? [];
   if (source?.by !== 'initializer' || source.path.length > 0 || others.length > 0) return undefined;
   return findBoxed(linker, { file, id: source.from })?.box.at === member.name ? box.binding : undefined;
+}
+
+/** What is written is called: `failed` of `failed.value = true` where that is a box, and else its own name. */
+export function nameOfWritten(linker: Linker, { file, id }: Ref): string {
+  const member = file.expression(id);
+  const box = member.kind === 'member' ? file.expression(member.object) : undefined;
+  if (member.kind !== 'member' || box?.kind !== 'name') return nameOf(file, id);
+  const binding = file.bindingAt(box.binding);
+  const [source, ...others] = binding?.sources ?? [];
+  if (!binding || source?.by !== 'initializer' || source.path.length > 0 || others.length > 0) return nameOf(file, id);
+  const boxes = linker.catalog.catalog.idioms.boxes.filter(({ at }) => at === member.name);
+  return findCalled(linker, { file, id: source.from }, boxes) === undefined ? member.name : binding.name;
 }
 
 /** `watch(turns, …)`, `computed(…)`, `nextTick(…)`: the framework itself leaves what it is given as it is. */

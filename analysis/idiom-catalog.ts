@@ -31,6 +31,10 @@ export interface Idioms {
   readonly maps: Export;
   /** Gives `[state, setState]`. */
   readonly states: Export;
+  /** Give an object that the framework watches: its member `at` is what it was made with, or it stands for that itself. */
+  readonly boxes: readonly (Export & { readonly at: string | null })[];
+  /** Are told of every change of a box that they are given, and leave it as it is. */
+  readonly watchers: Export;
   /** Gives what is kept for the conversation of an action from one request to the next: `read` takes it out, `writes` set it anew. */
   readonly keptStates: Export & { readonly read: string; readonly writes: readonly string[] };
   /** Give a component that draws what the one in their first argument draws. */

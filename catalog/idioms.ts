@@ -7,6 +7,22 @@ export const idioms: Idioms = {
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
   maps: { packages: ['discord.js', '@discordjs/collection'], names: ['Collection'], globals: ['Map', 'WeakMap'] },
   states: { packages: ['react', 'preact/hooks', 'solid-js'], names: ['useState', 'createSignal'] },
+  // https://vuejs.org/api/reactivity-core.html; Nuxt imports them by itself. https://svelte.dev/docs/svelte/$state
+  boxes: [
+    { packages: ['vue', '@vue/composition-api'], names: ['ref', 'shallowRef'], globals: ['ref', 'shallowRef'], at: 'value' },
+    {
+      packages: ['vue', '@vue/composition-api'],
+      names: ['reactive', 'shallowReactive'],
+      globals: ['reactive', 'shallowReactive'],
+      at: null,
+    },
+    { packages: [], names: [], globals: ['$state', '$state.raw'], at: null },
+  ],
+  watchers: {
+    packages: ['vue', '@vue/composition-api'],
+    names: ['watch', 'watchEffect', 'nextTick', 'readonly', 'toRaw', 'unref', 'triggerRef'],
+    globals: ['watch', 'nextTick', 'readonly', 'toRaw', 'unref'],
+  },
   keptStates: { packages: ['ai/rsc', '@ai-sdk/rsc'], names: ['getMutableAIState'], read: 'get', writes: ['update', 'done'] },
   components: { packages: ['react', 'preact/compat', 'mobx-react', 'mobx-react-lite'], names: ['memo', 'forwardRef', 'observer'] },
   markdown: {

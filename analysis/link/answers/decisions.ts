@@ -14,7 +14,7 @@ import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { TEXT } from './answers.js';
-import { findSorted, REJECTION } from './labels.js';
+import { findSorted, isConsentLabel, REJECTION } from './labels.js';
 import { isAskingForKind, isPassThrough, KEEPS_TEXT } from './text-calls.js';
 import { isConsent, isPermit } from './verdict-uses.js';
 
@@ -287,6 +287,7 @@ function readSwitch({ at }: Question): readonly Decision[] {
 function readEqual(linker: Linker, { at, word }: Question, words: readonly string[]): readonly Decision[] {
   const permissive: readonly Decision[] = [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }];
   const node = at.file.statementOf(at.id);
+  if (words.length === 1 && isChoiceOfConsent(at, word, 'else')) return permissive;
   if (node?.statement.kind !== 'if' || node.statement.condition !== at.id)
     return words.length === 1 && isStopElsewhere(linker, at) ? permissive : [];
   if (words.length === 1 && (isStop(at.file, node.statement) || (REJECTION.test(word.trim()) && isWayOut(at.file, node.statement))))
@@ -299,10 +300,19 @@ function readEqual(linker: Linker, { at, word }: Question, words: readonly strin
 
 /** `return verdict !== 'UNSAFE'`: whatever else the model writes is consent. What a mere `no` or a word of the project's own says, those who go on by it tell. */
 function readUnequal(linker: Linker, { at, word }: Question): readonly Decision[] {
+  const permissive: readonly Decision[] = [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }];
+  if (isChoiceOfConsent(at, word, 'then')) return permissive;
   const statement = at.file.statementOf(at.id)?.statement;
   const isVerdict = statement?.kind === 'return' && statement.value === at.id;
   const isPermissive = REJECTION.test(word.trim()) || (/^(?:no|false)$/i.test(word.trim()) ? isConsent(linker, at) : isPermit(linker, at));
-  return isVerdict && isPermissive ? [{ ...siteOf(at), kind: 'permissive', words: [word], repair: null }] : [];
+  return isVerdict && isPermissive ? permissive : [];
+}
+
+/** `verdict === 'block' ? 'block' : 'allow'`: any text but the word that rejects becomes a word that lets it pass. */
+function isChoiceOfConsent({ file, id }: Ref, word: string, rest: 'then' | 'else'): boolean {
+  const parent = file.parentOf(id);
+  const choice = parent === undefined ? undefined : file.expression(parent);
+  return choice?.kind === 'conditional' && choice.condition === id && REJECTION.test(word.trim()) && isConsentLabel(file, choice[rest]);
 }
 
 /** One text stops here, and every other goes on. */

@@ -85,6 +85,12 @@ function readNext(file: FileIndex, next: Statement): Step['rest'] {
   return at && { kind: 'step', at };
 }
 
+/** `'allow'`, `true`: goes on as if nothing had been found. */
+export function isConsentLabel(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  return (expression.kind === 'literal' && expression.value === true) || CONSENT.test(readLabel(file, id) ?? '');
+}
+
 function readReturned(file: FileIndex, statement: Statement | undefined): string | undefined {
   if (statement?.kind === 'block') return readReturned(file, statement.body[0]);
   return statement?.kind === 'return' && statement.value !== undefined ? readLabel(file, statement.value) : undefined;

@@ -4,13 +4,16 @@ import { isWithin } from '../files/spans.js';
 import { type Flow, follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
-import { hasErrorStatus, isEmpty, isErrorAnswer, isErrorDisplay, isReply, isResponse } from './error-answers.js';
+import { hasErrorStatus, isBlank, isEmpty, isErrorAnswer, isErrorDisplay, isReply, isResponse } from './error-answers.js';
 import { isFailureReply } from './error-texts.js';
 
 // A handler that gives `null` leaves it to its callers whether there is something else. Where each of them answers an error, there is nothing.
 
-/** Does everybody who asks for it refuse to go on with the nothing that is given here: `if (!answer) throw …`? */
-export function isRefused(linker: Linker, given: Ref): boolean {
+/**
+ * Does everybody who asks for it refuse to go on with the nothing that is given here: `if (!answer) throw …`? Where a person was told of the
+ * failure already (`isTold`), it is enough that nobody puts something else in its place.
+ */
+export function isRefused(linker: Linker, given: Ref, isTold = false): boolean {
   let refusals = 0;
   let isTaken = false;
   const start: Flow = { file: given.file, id: given.id, path: [], suffix: [], stack: [] };
@@ -26,11 +29,18 @@ export function isRefused(linker: Linker, given: Ref): boolean {
       return 'stop';
     }
     if (event.kind !== 'tested' && event.kind !== 'combined') return event.kind === 'argument' ? 'stop' : undefined;
+    if (isTold && event.kind === 'tested' && isBlankInstead(flow.file, event.by)) return 'stop';
     if (refuses(linker, flow)) refusals += 1;
     else isTaken = true;
     return 'stop';
   });
-  return isComplete && refusals > 0 && !isTaken;
+  return isComplete && (refusals > 0 || isTold) && !isTaken;
+}
+
+/** `answer ?? ''`: nothing in place of nothing. */
+function isBlankInstead(file: FileIndex, by: ExpressionId | undefined): boolean {
+  const choice = by === undefined ? undefined : file.expression(by);
+  return choice?.kind === 'logical' && choice.operator !== '&&' && (isBlank(file, choice.right) || isEmpty(file, choice.right));
 }
 
 /** What is returned behind a `try` that has failed: an error response, or nothing at all. Of a result, its callers may make something. */

@@ -3,6 +3,7 @@ import type { BindingId, ExpressionId, Statement } from '../../facts.js';
 import type { Detect } from '../calls/detect.js';
 import { childrenOf, type FileIndex, partsOf, rootsOf } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
+import { nameOfWritten } from '../values/boxed-lists.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
@@ -239,7 +240,7 @@ function readReturn(reader: Reader, value: ExpressionId | undefined): void {
   const tells =
     (isResponse(file, value) && mentions(file, value, errors)) ||
     (isPlainCall(file, value) && !isNoted(file, value) && tellsWords(linker, file, value, errors));
-  const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value });
+  const isNothing = depth === 0 && isEmpty(file, value) && isRefused(linker, { file, id: value }, seen.answersError);
   const isError = isErrorAnswer(linker, { file, id: value }) || isFailureReply(file, value);
   const isAnswered = tells || isNothing || isError || givesError(file, value, errors);
   if (isAnswered && !(depth === 0 && isMadeUpFor(reader, value))) seen.answersError = true;
@@ -282,7 +283,7 @@ function readAssignment({ linker, file, errors, body, seen }: Reader, target: Ex
   const written = target === undefined ? undefined : file.expression(target);
   if (target !== undefined)
     expose(seen, findAssignedExposure(linker, { target: { file, id: target }, value: { file, id: value } }, errors));
-  const name = target === undefined ? '' : nameOf(file, target);
+  const name = target === undefined ? '' : nameOfWritten(linker, { file, id: target });
   if (name === 'exitCode') seen.audience = 'terminal';
   if (written?.kind === 'member' && ERROR_STATE.test(name) && mentions(file, value, errors)) seen.answersError = true;
   if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;

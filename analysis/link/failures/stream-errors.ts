@@ -80,6 +80,9 @@ function readEmitter(linker: Linker, facts: LimitFacts): StreamProfile['failure'
       listeners += 1;
       return [{ ...event.call, suffix: [] }];
     }
+    // `return () => stream.abort()`: who can only end it hears of nothing.
+    if (flow.suffix.length === 1 && member === 'abort' && event.kind === 'read') return undefined;
+    if (flow.suffix.length === 1 && member === 'abort' && event.kind === 'called') return 'stop';
     isSeen = true;
     return 'stop';
   });

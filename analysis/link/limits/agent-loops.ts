@@ -50,13 +50,25 @@ function search(linker: Linker, call: Ref, seen: Set<string>, repeated: readonly
 function findLoop(linker: Linker, call: Ref, { size: callers }: ReadonlySet<string>, repeated: readonly Site[]): EndlessLoop | undefined {
   const { file } = call;
   const loop = findEndlessLoop(file, call.id);
-  if (!loop || loop.update !== undefined || isCountedIn(file, [loop])) return undefined;
+  if (!loop || loop.update !== undefined || isCountedIn(file, isEndedByLength(file, loop) ? loop.body : [loop])) return undefined;
   if ((callers > 0 || isRetry(linker, call, loop, repeated)) && !growsWithin(linker, call, loop.span) && !growsInCallee(linker, call))
     return undefined;
   const derived = findDerived(call, loop.span);
   return isEndedBy(file, derived, loop) && !waitsForAPerson(linker, file, loop.span)
     ? { kind: 'loop', file: file.path, span: loop.span }
     : undefined;
+}
+
+/** `while (text.length > most) text = (await shorten(text)).text`: how long the next answer is, only the model knows. */
+function isEndedByLength(file: FileIndex, { condition, span }: Loop): boolean {
+  const comparison = condition === undefined ? undefined : file.expression(condition);
+  if (comparison?.kind !== 'binary' || !/^[<>]=?$/.test(comparison.operator)) return false;
+  const length = file.expression(comparison.left);
+  const text = length.kind === 'member' && length.name === 'length' ? file.expression(length.object) : undefined;
+  if (text?.kind !== 'name') return false;
+  const given = (file.bindingAt(text.binding)?.sources ?? []).filter(({ from }) => isWithin(file, from, span));
+  const isWhole = given.every(({ from, by }) => by === 'assignment' && /^(?:name|member|await|logical)$/.test(file.expression(from).kind));
+  return given.length > 0 && isWhole && !file.usesOf(text.binding).some((use) => isPushedTo(file, use));
 }
 
 /** What asks the same again until it is answered is none of a conversation's turns. */

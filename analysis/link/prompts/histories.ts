@@ -6,9 +6,11 @@ import { findConverted } from '../incoming/request-origins.js';
 import type { LimitFacts } from '../options/limits.js';
 import { readAnyOption } from '../options/options.js';
 import { parseOption } from '../options/parsed-options.js';
+import { findBoxOf, isWatching } from '../values/boxed-lists.js';
 import { findCallees } from '../values/call-flows.js';
-import { type Answer, type Flow, type FlowEvent, follow } from '../values/flow.js';
-import { findKeepers, isForgetting, isOfItself, type Keeper, keptFlows } from '../values/keepers.js';
+import { type Answer, type Flow, type FlowEvent, follow, isWrite } from '../values/flow.js';
+import { isForgottenApart } from '../values/forgetting.js';
+import { findGiven, findKeepers, growsFrom, isForgetting, isOfItself, type Keeper, keptFlows } from '../values/keepers.js';
 import { findFrame } from '../values/kept-frames.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
@@ -182,7 +184,10 @@ function onlyGrows(linker: Linker, keeper: Keeper, request: Request, isAgain: ty
   if (made === undefined && keeper.kind !== 'field') return false;
   const seen: Seen = { added: [...findGrown(linker, keeper, request)], isBounded: false };
   const isComplete = follow(linker, keptFlows(linker, keeper), (event) =>
-    isBesides(event, keeper) || isForgetting(linker, event, keeper) || isEmptiedApart(linker, event, keeper) || isOfItself(event, keeper)
+    isBesides(event, keeper) ||
+    isForgetting(linker, event, keeper) ||
+    isEmptiedApart(linker, event, keeper) ||
+    isOfItself(linker, event, keeper)
       ? 'stop'
       : visit(linker, event, request, seen),
   );
@@ -234,6 +239,7 @@ function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 
       } else if (method !== '()' && !HARMLESS.test(method) && !isHarmless(linker, method, event.call, request)) seen.isBounded = true;
       return method === 'get' ? undefined : 'stop';
     case 'read':
+      if (isWrite(flow.file, flow.id) && findBoxOf(linker, flow) !== undefined) return visitWritten(linker, flow, seen);
       if ((method === 'length' || method === 'size') && !asksForAny(flow)) seen.isBounded = true;
       return undefined;
     case 'argument':
@@ -252,6 +258,24 @@ function visit(linker: Linker, event: FlowEvent, request: Request, seen: Seen): 
     default:
       return undefined;
   }
+}
+
+/** `turns.value = [...turns.value, turn]`, and `turns.value = []` where nothing else is done with it. */
+function visitWritten(linker: Linker, { file, id }: Flow, seen: Seen): 'stop' {
+  const box = findBoxOf(linker, { file, id });
+  const isIt = (one: ExpressionId) => findBoxOf(linker, { file, id: one }) === box;
+  for (const value of findGiven(file, id)) {
+    const given = file.expression(value);
+    if (growsFrom(file, value, isIt)) seen.added.push({ file, id: value });
+    else if (
+      given.kind !== 'array' ||
+      given.elements.length > 0 ||
+      box === undefined ||
+      !isForgottenApart(linker, file, value, file.usesOf(box))
+    )
+      seen.isBounded = true;
+  }
+  return 'stop';
 }
 
 function isHarmless(linker: Linker, method: string, call: Ref, request: Request): boolean {
@@ -306,7 +330,8 @@ function visitArgument(
   const call = file.expression(id);
   const name = call.kind === 'call' ? nameOf(file, call.callee) : '';
   const isRequest = path.some((step) => names.has(step)) || (id === asked.id && file === asked.file);
-  if (isRequest || isRecorder(file, id) || SHOWING.test(name) || isNeverGiven(linker, { file, id })) return 'stop';
+  if (isRequest || isRecorder(file, id) || SHOWING.test(name) || isNeverGiven(linker, { file, id }) || isWatching(linker, { file, id }))
+    return 'stop';
   if (findCallees(linker, { file, id }).length > 0) return undefined;
   seen.isBounded = true;
   return 'stop';

@@ -1,5 +1,6 @@
 import { type BindingId, type ClassId, ELEMENT, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { findBoxed, findBoxOf } from './boxed-lists.js';
 import { findCallees } from './call-flows.js';
 import { memberFlows } from './call-sites.js';
 import { type Flow, type FlowEvent, useFlows } from './flow.js';
@@ -56,6 +57,7 @@ function keepersOf(search: Search, { file, id }: Ref, depth: number): readonly K
       return expression.name === 'length'
         ? []
         : [
+            ...ofBox(linker, { file, id }),
             ...ofField(linker, { file, id }),
             ...ofInstance(linker, { file, id }),
             ...ofSession(linker, { file, id }),
@@ -128,7 +130,9 @@ function ofName(search: Search, file: FileIndex, id: BindingId, use: ExpressionI
   if (source?.by !== 'initializer') return [];
   const [part, ...inner] = source.path;
   if (part !== undefined) return inner.length > 0 ? [] : ofEntry(search, { file, id: source.from }, part, depth);
-  if (isEmptyable(file, source.from))
+  const boxed = findBoxed(linker, { file, id: source.from });
+  if (boxed?.box.at) return [];
+  if (isEmptyable(file, boxed?.list ?? source.from))
     return others.every(({ from, path, by }) => by === 'assignment' && path.length === 0 && keepsGrowing(linker, file, from, id))
       ? [{ kind: 'variable', file, binding: id, holds: 'list' }]
       : [];
@@ -218,8 +222,10 @@ export function growsFrom(file: FileIndex, from: ExpressionId, isIt: (id: Expres
 }
 
 /** `this.turns = [...this.turns, turn]`: what is put in its place is asked for itself. */
-export function isOfItself({ kind, ...event }: FlowEvent, keeper: Keeper): boolean {
-  if (kind !== 'stored' || keeper.kind !== 'field' || !('target' in event)) return false;
+export function isOfItself(linker: Linker, { kind, ...event }: FlowEvent, keeper: Keeper): boolean {
+  if (kind !== 'stored' || !('target' in event)) return false;
+  if (keeper.kind === 'variable') return findBoxOf(linker, { file: event.flow.file, id: event.target }) === keeper.binding;
+  if (keeper.kind !== 'field') return false;
   return isOwnField(event.flow.file, keeper.class, keeper.name)(event.target);
 }
 
@@ -243,6 +249,13 @@ function ofValues(linker: Linker, ref: Ref): readonly Keeper[] {
           : [],
       );
   });
+}
+
+function ofBox(linker: Linker, { file, id }: Ref): readonly Keeper[] {
+  const binding = findBoxOf(linker, { file, id });
+  const [source] = binding === undefined ? [] : (file.bindingAt(binding)?.sources ?? []);
+  const boxed = source && findBoxed(linker, { file, id: source.from });
+  return binding !== undefined && boxed && isEmptyable(file, boxed.list) ? [{ kind: 'variable', file, binding, holds: 'list' }] : [];
 }
 
 function ofField(linker: Linker, { file, id }: Ref): readonly Keeper[] {

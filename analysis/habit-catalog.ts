@@ -6,6 +6,33 @@ export interface Habits {
   readonly failures: FailureHabits;
   readonly answers: AnswerHabits;
   readonly recorders: RecorderHabits;
+  readonly people: PeopleHabits;
+  readonly conversations: ConversationHabits;
+}
+
+/** How a program asks whoever sits before it, and what is said to it. */
+export interface PeopleHabits {
+  /** Functions that ask, and the words of an answer that agrees. */
+  readonly asking: RegExp;
+  readonly consent: RegExp;
+  /** Names by which somebody is asked: a dialog of the editor, or an approval of the program's own; what a button shows that does. */
+  readonly confirmations: RegExp;
+  readonly buttons: RegExp;
+  /** Lines of a terminal are read for a conversation as well: what asks whether to go on says so. */
+  readonly terminals: RegExp;
+  readonly questions: RegExp;
+  /** `/clear`, `!reset`, or one word that says the same. */
+  readonly commands: RegExp;
+}
+
+/** What a conversation is kept in. */
+export interface ConversationHabits {
+  /** Code that says that a turn is the assistant's. */
+  readonly assistants: RegExp;
+  /** Tables of messages. */
+  readonly tables: RegExp;
+  /** Parts of a key by which what stands under it begins anew. */
+  readonly dated: RegExp;
 }
 
 /** How a program says that something failed. */

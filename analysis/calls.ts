@@ -326,6 +326,8 @@ export interface FallbackProfile {
   readonly kind: 'value' | 'model' | 'provider' | 'cache' | 'message' | 'queue' | null;
   /** Set when no fallback is wanted though absent: `the caller is a job`, `embeddings`. */
   readonly notNeeded: string | null;
+  /** Does everybody refuse to go on with nothing, so that an empty value of the innermost handler would mend nothing? */
+  readonly refusesEmpty: boolean;
   readonly evidence: readonly Evidence[];
   /** Where a second model can be named, and how. Null where the SDK has no way to. */
   readonly repair: SecondModel | null;

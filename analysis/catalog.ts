@@ -1,5 +1,6 @@
 import type { Answer } from './answer-catalog.js';
 import type { Framework } from './framework-catalog.js';
+import type { Habits } from './habit-catalog.js';
 import type { HttpCatalog } from './http-catalog.js';
 import type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
 import type {
@@ -19,8 +20,9 @@ import type { Operation } from './operation-catalog.js';
 
 export type { Answer, MuteMethod, Teller } from './answer-catalog.js';
 export type { EntryKind, Framework, Keeper, Registration } from './framework-catalog.js';
-export type { HttpCatalog, HttpClient, HttpEndpoint, HttpPath, HttpRequest } from './http-catalog.js';
-export type { EnvironmentCatalog, Idioms } from './idiom-catalog.js';
+export type * from './habit-catalog.js';
+export type { HttpCatalog, HttpClient, HttpEndpoint, HttpPath, HttpRequest, WireMessages } from './http-catalog.js';
+export type { EnvironmentCatalog, Idioms, ResultMethods } from './idiom-catalog.js';
 export type * from './library-catalog.js';
 export type { ModelCatalog, ModelFact } from './model-catalog.js';
 export type { Operation, OperationOptions, SchemaRequest } from './operation-catalog.js';
@@ -55,6 +57,7 @@ export interface Catalog {
   readonly toolClasses: readonly ToolClass[];
   readonly environment: EnvironmentCatalog;
   readonly idioms: Idioms;
+  readonly habits: Habits;
   /** Packages that record calls by listening to the SDKs. */
   readonly recorders: readonly string[];
 }

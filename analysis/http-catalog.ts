@@ -6,6 +6,22 @@ export interface HttpCatalog {
   readonly endpoints: readonly HttpEndpoint[];
   /** Path endings that mean an LLM request whatever the host is, when the URL is not relative: `/v1/chat/completions`. */
   readonly compatiblePaths: readonly HttpPath[];
+  readonly messages: WireMessages;
+}
+
+/** Names of the parts of a request, whoever sends it. */
+export interface WireMessages {
+  /** Of a body: what the developer says, what is asked, and those of these that hold a conversation. */
+  readonly system: readonly string[];
+  readonly texts: readonly string[];
+  readonly conversations: ReadonlySet<string>;
+  /** Of a message: its words, the roles in which they are the developer's, and what it says of itself and not to the model. */
+  readonly contents: readonly string[];
+  readonly systemRoles: RegExp;
+  readonly unsaid: RegExp;
+  /** Properties that hold an image, a sound or a file or say what kind it is of; types of parts that are no text, and of sources of which such a part is made. */
+  readonly media: RegExp;
+  readonly mediaTypes: RegExp;
 }
 
 /** What a request asks for, and where its body (as dotted members) says more. */

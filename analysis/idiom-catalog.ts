@@ -2,6 +2,8 @@
 export interface EnvironmentCatalog {
   /** API paths of globals: `process.env`. */
   readonly globals: readonly string[];
+  /** Names of variables that bundlers write into the code that browsers get. */
+  readonly bundled: RegExp;
   /** Packages whose exports are the environment, or read it. */
   readonly packages: readonly string[];
   /** Packages that are given a schema for each variable, in objects under these names. */
@@ -19,6 +21,17 @@ export interface Export {
   readonly globals?: readonly string[];
 }
 
+/** By what they do with the value: `maps` puts another in its place, `chains` gives what its function gives, `looks` only shows it to one. */
+export interface ResultMethods {
+  readonly maps: readonly string[];
+  readonly chains: readonly string[];
+  readonly looks: readonly string[];
+  /** Deal with the error alone. */
+  readonly passes: readonly string[];
+  /** Give the value itself. */
+  readonly takesOut: readonly string[];
+}
+
 /** What some exports do that no signature tells. */
 export interface Idioms {
   /** How an answer ended that asks for tools, in the words of the providers: who looks for these alone has not asked whether it is whole. */
@@ -27,6 +40,17 @@ export interface Idioms {
   readonly promisifiers: Export;
   /** Tags of templates that run a command: `` $`ls ${folder}` ``. */
   readonly shellTags: Export;
+  /** Programs that read what they are given as commands, or as a program after one of `scripts`; code before which a text is such a command. */
+  readonly shells: RegExp;
+  readonly interpreters: { readonly programs: RegExp; readonly scripts: RegExp };
+  readonly interpreted: RegExp;
+  /** Words by which a file names what takes the dangerous out of HTML; the browser's own, which the program cannot set otherwise. */
+  readonly sanitizers: RegExp;
+  readonly ownSanitizers: RegExp;
+  /** Functions of packages that give back what they are given, traced or cached: `wrapOpenAI(client)`, `traceable(fn)`. */
+  readonly wrappers: RegExp;
+  /** Methods of a result, which holds a value or an error. */
+  readonly results: ResultMethods;
   /** Classes that hold values by a key: `set` puts one in, `get` takes it out. */
   readonly maps: Export;
   /** Gives `[state, setState]`. */

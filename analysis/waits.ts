@@ -2,8 +2,7 @@ import type { LlmCall, RepairOption } from './calls.js';
 import { toCount, toDuration, toNumberLiteral } from './words.js';
 
 /** What bounds a request that nothing else does. The 300 s are those of undici, which is Node's fetch: headersTimeout and bodyTimeout. */
-const TRANSPORT_WAIT =
-  "a stalled provider holds the request until the transport gives up (Node's fetch after 300 s of silence, others never)";
+const TRANSPORT_END = "until the transport gives up (Node's fetch after 300 s of silence, others never)";
 
 /** The longest wait that an SDK's own default may add up to, all attempts together, before it counts as no limit: 5 min. */
 const TOLERATED_MS = 300_000;
@@ -24,11 +23,16 @@ export function isTooShort({ state, ms }: LlmCall['timeout']): boolean {
 export function toWait({ timeout, retry }: LlmCall): string {
   const ms = timeout.ms ?? timeout.defaultMs;
   if (timeout.state === 'none' || ms === null) {
-    return timeout.sentBy === null ? TRANSPORT_WAIT : `a stalled model holds the request for as long as ${timeout.sentBy} lets it`;
+    return `a stalled ${timeout.sentBy === null ? 'provider' : 'model'} holds the request ${toEndOfWait(timeout)}`;
   }
   if (retry.state === 'unbounded') return `${toDuration(ms)} per attempt, with no end of attempts`;
   if (retry.attempts === null || retry.attempts < 2) return `${toDuration(ms)} per attempt`;
   return `${toDuration(ms)} per attempt × ${toCount(retry.attempts, 'attempt')} = ${toDuration(ms * retry.attempts)}`;
+}
+
+/** When a request ends on which its provider has fallen silent. */
+export function toEndOfWait({ sentBy }: LlmCall['timeout']): string {
+  return sentBy === null ? TRANSPORT_END : `for as long as ${sentBy} lets it`;
 }
 
 /** What to do about it, for the option that a repair would write; undefined where there is none. */

@@ -5,6 +5,25 @@ export const idioms: Idioms = {
   toolEnds: new Set(['tool_calls', 'function_call', 'tool_use', 'TOOL_CALL', 'tool_call']),
   promisifiers: { packages: ['util', 'node:util', 'es6-promisify', 'util.promisify'], names: ['promisify'] },
   shellTags: { packages: ['zx', 'execa', 'bun', 'dax', 'dax-sh'], names: ['$', 'default'], globals: ['Bun.$'] },
+  shells: /(?:^|[\\/])(?:(?:ba|z|da|k|fi)?sh|cmd|powershell|pwsh)(?:\.exe)?$/i,
+  interpreters: {
+    programs: /(?:^|[\\/])(?:node|bun|tsx|deno|python[\d.]*|ruby|perl|php|osascript)(?:\.exe)?$/i,
+    scripts: /^(?:-[cepr]|--eval|--print|eval)$/,
+  },
+  interpreted: /(?:\b(?:ba|z|da|k|fi)?sh\s+-l?c|-Command|\beval)\s+["']?$/,
+  sanitizers: /dompurify|sanitize-html|rehype-sanitize|insane|\bxss\b|sanitizeHtml|sanitize\(|escapeHtml/i,
+  // https://developer.mozilla.org/docs/Web/API/Element/setHTML
+  ownSanitizers: /\.setHTML\(/,
+  // langsmith `wrapOpenAI`, `traceable`; langfuse `observeOpenAI`; React `cache`; lodash `memoize`, `once`.
+  wrappers: /^(?:wrap|observe|instrument|trace|patch|monitor|cache|memo|once|withTracing)/i,
+  // neverthrow@8 and its like: ResultAsync.map, andThen, andTee, orElse; ts-results' unwrap, expect.
+  results: {
+    maps: ['map'],
+    chains: ['andThen', 'asyncAndThen', 'flatMap', 'match'],
+    looks: ['andTee', 'andThrough'],
+    passes: ['mapErr', 'orElse', 'orTee'],
+    takesOut: ['unwrapOr', 'unwrap', 'expect', '_unsafeUnwrap'],
+  },
   maps: { packages: ['discord.js', '@discordjs/collection'], names: ['Collection'], globals: ['Map', 'WeakMap'] },
   states: { packages: ['react', 'preact/hooks', 'solid-js'], names: ['useState', 'createSignal'] },
   // https://vuejs.org/api/reactivity-core.html; Nuxt imports them by itself. https://svelte.dev/docs/svelte/$state

@@ -2,6 +2,7 @@ import type { Catalog } from '../analysis/catalog.js';
 import { environment } from './environment.js';
 import { frameworks } from './frameworks/index.js';
 import { guards } from './guards/index.js';
+import { habits } from './habits/index.js';
 import { http } from './http/index.js';
 import { idioms } from './idioms.js';
 import { keys } from './keys.js';
@@ -38,4 +39,5 @@ export const catalog: Catalog = {
   toolClasses,
   environment,
   idioms,
+  habits,
 };

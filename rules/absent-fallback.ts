@@ -68,9 +68,9 @@ function toDeed(does: Handler['does']): string {
  * The innermost `catch` is where the value of the call is still wanted, unless it has answered the request with the error already. Where it
  * is one of several ways that the failure can take, it would mend only that one.
  */
-function toFixes({ site }: LlmCall, [handler, ...others]: readonly Handler[]): readonly Fix[] {
+function toFixes({ site, fallback }: LlmCall, [handler, ...others]: readonly Handler[]): readonly Fix[] {
   if (handler?.kind !== 'catch' || handler.file !== site.file || handler.does.answersError || handler.givesBy === null) return [];
-  if (others.length > 0 && !handler.does.rethrows) return [];
+  if (fallback.refusesEmpty || (others.length > 0 && !handler.does.rethrows)) return [];
   return [
     {
       title: 'Give a fallback value in the handler',

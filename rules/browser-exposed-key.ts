@@ -25,8 +25,7 @@ export default defineRule({
     const data = { sdk: client.sdkTitle, name: secret?.text ?? '' };
     if (secret?.kind === 'public-variable') yield { at: secret, message: 'variable', data };
     else if (client.isClientCode && secret) yield { at: client.site, message: 'code', data };
-    else if (client.browser && !isHarmless(client))
-      yield { at: client.browser, message: secret ? 'allowed' : 'unknown', severity: secret ? 'error' : 'warning', data };
+    else if (client.browser && !isHarmless(client)) yield { at: client.browser, message: secret ? 'allowed' : 'unknown', data };
   },
   *checkFile({ publicKeys }) {
     for (const key of publicKeys) yield { at: key, message: 'variable', data: { name: key.text } };

@@ -1,6 +1,6 @@
 import type { LlmCall } from '../analysis/calls.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
-import { isTolerated, isTooShort } from '../analysis/waits.js';
+import { isTolerated, isTooShort, toEndOfWait } from '../analysis/waits.js';
 import { toCode, toDuration, toNumberLiteral } from '../analysis/words.js';
 
 /** Longer than any answer takes that somebody waits for. In ms. */
@@ -20,7 +20,7 @@ export default defineRule({
   owasp: { 2025: ['LLM10'], 2026: ['LLM06'] },
   messages: {
     found:
-      "The {limit} of {callee} ends with the headers: a provider that stops in the middle of its answer holds the stream until the transport gives up (Node's fetch after 300 s of silence, others never). {advice}.",
+      'The {limit} of {callee} ends with the headers: a provider that stops in the middle of its answer holds the stream {end}. {advice}.',
     canceled:
       'The {limit} of {callee} ends with the headers, and no timer aborts its signal: a provider that stops in the middle of its answer holds the stream until somebody cancels it or the transport gives up. Abort it when no part has come for a while.',
     cleared:
@@ -37,7 +37,7 @@ export default defineRule({
     yield {
       at: call.callee,
       message: MESSAGES[silence],
-      data: { callee: toCode(call.calleeText), limit: toLimit(call), advice: toAdvice(call) },
+      data: { callee: toCode(call.calleeText), limit: toLimit(call), end: toEndOfWait(call.timeout), advice: toAdvice(call) },
       related: call.timeout.evidence.flatMap(({ source, text, ...at }) => (source === 'client-option' ? [{ ...at, text }] : [])),
       fixes: silence === 'open' ? toFixes(call) : [],
     };

@@ -36,7 +36,7 @@ const GUARDED: LlmCall = {
     ...NOTHING,
   },
   retry: { state: 'known', attempts: 3, layers: [], ...NOTHING },
-  fallback: { state: 'present', kind: 'value', notNeeded: null, repair: null, ...NOTHING },
+  fallback: { state: 'present', kind: 'value', notNeeded: null, repair: null, refusesEmpty: false, ...NOTHING },
   output: { state: 'free-text', parses: [], toolInputs: [], sinks: [], ...NOTHING },
   finish: { state: 'checked', repair: null, ...NOTHING },
   limits: { outputTokens: known(500), steps: ABSENT, concurrency: ABSENT, fanOut: ABSENT, endlessLoop: null },

@@ -188,6 +188,11 @@ describe('absent-fallback on plain calls', () => {
     assert.deepEqual(found.fixes, ['has-placeholders: Give a fallback value in the handler']);
   });
 
+  it('offers no empty value that nobody would go on with', () => {
+    const errors = { state: 'handled', handlers: [createHandler({ rethrows: true })] } as const;
+    assert.deepEqual(only(createCall({ errors, fallback: { state: 'absent', refusesEmpty: true } })).fixes, []);
+  });
+
   it('leaves an error that disappears to another rule', () => {
     assert.deepEqual(judge(handled(createHandler({ empty: true }))), []);
   });

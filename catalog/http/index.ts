@@ -1,12 +1,14 @@
 import type { HttpCatalog } from '../../analysis/catalog.js';
 import { httpClients } from './clients.js';
 import { endpoints } from './endpoints.js';
+import { messages } from './messages.js';
 import { anthropicMessage, chatCompletion, geminiContents, response, textCompletion } from './requests.js';
 
 /** Model requests that are made without an SDK. */
 export const http = {
   clients: httpClients,
   endpoints,
+  messages,
   /**
    * Endings that other people's gateways share with the big providers. `/api/generate` and `/api/chat` are not among them: any
    * application may have a route of that name, so they count on Ollama's own hosts only.

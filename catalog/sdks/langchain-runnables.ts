@@ -120,14 +120,23 @@ export const lazy = { operation: 'chat', streaming: 'always', failure: 'sync-str
  */
 const structured = {
   code: '.withStructuredOutput({schema})',
-  builtBy: ['ChatOpenAI', 'AzureChatOpenAI', 'ChatDeepSeek', 'ChatAnthropic', 'ChatGroq', 'ChatOllama', 'ChatMistralAI', 'ChatVertexAI'],
+  builtBy: ['ChatOpenAI', 'AzureChatOpenAI', 'ChatDeepSeek', 'ChatAnthropic', 'ChatGroq', 'ChatOllama', 'ChatMistralAI'],
   // Those that keep to a schema strictly do so by default.
   demandsAll: true,
   atHome: true,
 } as const;
+/**
+ * Asked for JSON by default, ChatVertexAI checked nothing until @langchain/core had parsers for that too: @langchain/google-common@2.0.4, 2.1.0, 2.1.18
+ * and 2.1.24 dist/chat_models.js.
+ */
+export const VERTEX_UNCHECKED = { since: '2.1.0', until: '2.1.24' } as const;
+const structuredVertex = { ...structured, builtBy: ['ChatVertexAI'] } as const;
 const schemaRequests = [
   { ...structured, since: '0.2.0', until: '1.0.0', zod: [3] },
   { ...structured, since: '1.0.0', zod: [3, 4] },
+  { ...structuredVertex, since: '0.2.0', until: '1.0.0', zod: [3] },
+  { ...structuredVertex, since: '1.0.0', until: VERTEX_UNCHECKED.since, zod: [3, 4] },
+  { ...structuredVertex, since: VERTEX_UNCHECKED.until, zod: [3, 4] },
 ] as const;
 
 export const modelOperations = [

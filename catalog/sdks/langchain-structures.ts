@@ -1,5 +1,5 @@
 import type { Answer, Operation } from '../../analysis/catalog.js';
-import { ask, lazy } from './langchain-runnables.js';
+import { ask, lazy, VERTEX_UNCHECKED } from './langchain-runnables.js';
 
 /**
  * What `model.withStructuredOutput(schema)` gives, and of which models that is checked. Of most the result was parsed against the schema, and the parser threw if it did not fit. JSON Schema is only shown to the model
@@ -43,10 +43,9 @@ export const uncheckedOperations = [
 
 /**
  * Of Google's, whose default asks for JSON in place of a tool: from then on nothing was checked until @langchain/core had parsers for both.
- * @langchain/google-genai@0.1.12, 0.2.0, 2.1.23 and 2.1.24 dist/chat_models.js; @langchain/google-common@2.0.4, 2.1.0, 2.1.18 and 2.1.24 the same.
+ * @langchain/google-genai@0.1.12, 0.2.0, 2.1.23 and 2.1.24 dist/chat_models.js.
  */
 const GENAI = { since: '0.2.0', until: '2.1.24' } as const;
-const VERTEX = { since: '2.1.0', until: '2.1.24' } as const;
 
 export const genaiOperations = [
   { ...structured, path: 'invoke', answer: parsed, until: GENAI.since },
@@ -59,11 +58,11 @@ export const genaiOperations = [
 ] as const satisfies readonly Operation[];
 
 export const vertexOperations = [
-  { ...structured, path: 'invoke', answer: parsed, until: VERTEX.since },
-  { ...structured, path: 'batch', answer: { ...parsed, ...LIST }, until: VERTEX.since },
-  { ...structured, path: 'invoke', answer: parsed, since: VERTEX.until },
-  { ...structured, path: 'batch', answer: { ...parsed, ...LIST }, since: VERTEX.until },
-  { ...structured, path: 'invoke', answer: handedOnUnlessCalled, ...VERTEX },
-  { ...structured, path: 'batch', answer: { ...handedOnUnlessCalled, ...LIST }, ...VERTEX },
+  { ...structured, path: 'invoke', answer: parsed, until: VERTEX_UNCHECKED.since },
+  { ...structured, path: 'batch', answer: { ...parsed, ...LIST }, until: VERTEX_UNCHECKED.since },
+  { ...structured, path: 'invoke', answer: parsed, since: VERTEX_UNCHECKED.until },
+  { ...structured, path: 'batch', answer: { ...parsed, ...LIST }, since: VERTEX_UNCHECKED.until },
+  { ...structured, path: 'invoke', answer: handedOnUnlessCalled, ...VERTEX_UNCHECKED },
+  { ...structured, path: 'batch', answer: { ...handedOnUnlessCalled, ...LIST }, ...VERTEX_UNCHECKED },
   ...structuredStreams,
 ] as const satisfies readonly Operation[];

@@ -82,6 +82,7 @@ const WRITTEN: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['const raw = await model.withStructuredOutput(AnswerSchema).invoke(text);', 'const written = raw;', 'return written.title.trim();'],
     ['return (await model.withStructuredOutput(AnswerSchema).invoke(text)).city.trim();'],
   ],
+  vertex: [['const response = await model.withStructuredOutput(AnswerSchema).invoke(text);', 'const data = response;']],
 };
 
 describe('the repair that asks for an answer in the form of a schema', () => {
@@ -95,4 +96,6 @@ describe('the repair that asks for an answer in the form of a schema', () => {
   }
 
   it('is offered for no version that takes no such schema', () => assert.equal(asked['langchain-0'], undefined));
+
+  it('is offered for no version that does not check by it', () => assert.equal(asked['vertex-2.1'], undefined));
 });

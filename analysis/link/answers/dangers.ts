@@ -53,8 +53,6 @@ function hasRoot({ file, id }: Ref): boolean {
   return call.kind === 'call' && call.arguments.some((one) => findProperty({ file, id: one }, 'root') !== undefined);
 }
 
-const INTERPRETED = /(?:\b(?:ba|z|da|k|fi)?sh\s+-l?c|-Command|\beval)\s+["']?$/;
-
 /** `` $`bash -c ${text}` `` hands the text to a shell, and Bun's `{ raw: text }` takes the quotes away; otherwise the value is one word. */
 export function findTaggedCommand(linker: Linker, flow: Flow, template: ExpressionId): Danger | undefined {
   const { file } = flow;
@@ -63,15 +61,13 @@ export function findTaggedCommand(linker: Linker, flow: Flow, template: Expressi
   const texts = file.expression(template);
   if (tagged?.kind !== 'tagged' || texts.kind !== 'template' || !isShellTag(linker, { file, id: tagged.tag })) return undefined;
   const before = texts.texts[texts.values.indexOf(flow.id)] ?? '';
-  const isCommandText = flow.path.length === 0 && INTERPRETED.test(before);
+  const isCommandText = flow.path.length === 0 && linker.catalog.catalog.idioms.interpreted.test(before);
   return isCommandText || flow.path.join('.') === 'raw' ? { kind: 'shell', text: '$' } : undefined;
 }
 
 function isShellTag(linker: Linker, tag: Ref): boolean {
   return linker.resolve(tag).some((value) => isOneOf(linker.catalog.catalog.idioms.shellTags, value));
 }
-
-const SHELL = /(?:^|[\\/])(?:(?:ba|z|da|k|fi)?sh|cmd|powershell|pwsh)(?:\.exe)?$/i;
 
 /** The first argument names the program or is the command line. The others are one only where a shell reads them. */
 function isCommand(linker: Linker, call: Ref, index: number, depth: number): boolean {
@@ -80,12 +76,11 @@ function isCommand(linker: Linker, call: Ref, index: number, depth: number): boo
   const [program, ...others] = expression.arguments;
   if (index === 0) return depth === 0;
   if (depth !== 1 || program === undefined) return false;
-  return isWritten(linker, { ...call, id: program }, SHELL) || others.some((id) => asksForShell(linker, { ...call, id }));
+  return (
+    isWritten(linker, { ...call, id: program }, linker.catalog.catalog.idioms.shells) ||
+    others.some((id) => asksForShell(linker, { ...call, id }))
+  );
 }
-
-const INTERPRETER = /(?:^|[\\/])(?:node|bun|tsx|deno|python[\d.]*|ruby|perl|php|osascript)(?:\.exe)?$/i;
-/** What an interpreter takes the next argument for a program by. */
-const SCRIPT_FLAG = /^(?:-[cepr]|--eval|--print|eval)$/;
 
 /** `spawn('python3', ['-c', text])`: what follows the flag is not written down. */
 function isScript(linker: Linker, call: Ref, index: number): boolean {
@@ -93,10 +88,19 @@ function isScript(linker: Linker, call: Ref, index: number): boolean {
   const given = expression.kind === 'call' || expression.kind === 'new' ? expression.arguments : [];
   const [program] = given;
   const list = call.file.expression(given[index] ?? -1);
-  if (program === undefined || list?.kind !== 'array' || !isWritten(linker, { ...call, id: program }, INTERPRETER)) return false;
+  if (
+    program === undefined ||
+    list?.kind !== 'array' ||
+    !isWritten(linker, { ...call, id: program }, linker.catalog.catalog.idioms.interpreters.programs)
+  )
+    return false;
   return list.elements.some((element, i) => {
     const before = list.elements[i - 1];
-    return before !== undefined && isWritten(linker, { ...call, id: before }, SCRIPT_FLAG) && !isLiteral(linker, { ...call, id: element });
+    return (
+      before !== undefined &&
+      isWritten(linker, { ...call, id: before }, linker.catalog.catalog.idioms.interpreters.scripts) &&
+      !isLiteral(linker, { ...call, id: element })
+    );
   });
 }
 

@@ -11,8 +11,6 @@ import { findProperty, type Ref, type Value } from '../values/value.js';
 export type Expectation = 'key' | 'anything';
 export const HIDDEN_LITERALS: Expectation = 'key';
 
-/** Prefixes by which bundlers know which variables to write into code that browsers get. */
-const PUBLIC_VARIABLE = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|GATSBY|NUXT_PUBLIC|PUBLIC|STORYBOOK)_/;
 /** Nobody's key: what stands in documentation, tests and examples, or where a local server wants any text. */
 const STAND_IN = /x{3,}|\.\.\.|…|\*{3,}|your|my[-_]|key|token|test|fake|dummy|example|placeholder|sample|none|null|empty|<|>|\$\{/i;
 /** `sk-` and this many characters more are a key rather than a word; of a prefix that only keys of one provider have, fewer are. */
@@ -24,7 +22,7 @@ export function findCredentials(linker: Linker, at: Ref, expected: Expectation):
   const values = linker.resolve(at);
   const literals = values.flatMap((value) => toLiteralOf(linker, value, expected) ?? []);
   const variable = values.map(findVariable).find((name) => name !== undefined) ?? findBundled(linker, at);
-  const found = variable === undefined ? literals : [...literals, toVariable(variable, at)];
+  const found = variable === undefined ? literals : [...literals, toVariable(linker, variable, at)];
   return found.length > 0 ? found : values.length === 1 ? values.flatMap((value) => toStandIn(value) ?? []) : [];
 }
 
@@ -51,8 +49,8 @@ function toStandIn(value: Value): Credential | undefined {
   return { ...siteOf(value.at), kind: 'stand-in', text: '', provider: null, variable: null };
 }
 
-function toVariable(name: string, at: Ref): Credential {
-  const kind = PUBLIC_VARIABLE.test(name) ? 'public-variable' : 'private-variable';
+function toVariable(linker: Linker, name: string, at: Ref): Credential {
+  const kind = linker.catalog.catalog.environment.bundled.test(name) ? 'public-variable' : 'private-variable';
   return { ...siteOf(at), kind, text: name, provider: null, variable: null };
 }
 

@@ -8,9 +8,6 @@ export function isBeside(linker: Linker, file: FileIndex, condition: ExpressionI
   return isCancellation(file, condition) || isFailureOfAnswer(linker, file, condition);
 }
 
-const CANCELED = /abort|cancel/i;
-const FLAGS = /^(?:is)?(?:aborted|cancell?ed|abortRequested|cancellationRequested)$/i;
-
 /** Does the condition hold only where somebody has canceled: `error.name === 'AbortError' || signal.aborted`? Nobody waits for an answer then. */
 function isCancellation(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
@@ -20,12 +17,12 @@ function isCancellation(file: FileIndex, id: ExpressionId): boolean {
         ? isCancellation(file, expression.left) || isCancellation(file, expression.right)
         : isCancellation(file, expression.left) && isCancellation(file, expression.right);
     case 'binary':
-      if (expression.operator === 'instanceof') return CANCELED.test(nameOf(file, expression.right));
+      if (expression.operator === 'instanceof') return file.habits.failures.canceled.test(nameOf(file, expression.right));
       return /^===?$/.test(expression.operator) && [expression.left, expression.right].some((side) => isCanceledWord(file, side));
     case 'member':
-      return FLAGS.test(expression.name);
+      return file.habits.failures.canceledFlags.test(expression.name);
     case 'call':
-      return CANCELED.test(nameOf(file, expression.callee));
+      return file.habits.failures.canceled.test(nameOf(file, expression.callee));
     case 'cast':
       return isCancellation(file, expression.value);
     default:
@@ -35,7 +32,7 @@ function isCancellation(file: FileIndex, id: ExpressionId): boolean {
 
 function isCanceledWord(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  return expression.kind === 'literal' && typeof expression.value === 'string' && CANCELED.test(expression.value);
+  return expression.kind === 'literal' && typeof expression.value === 'string' && file.habits.failures.canceled.test(expression.value);
 }
 
 /** Does the condition hold only where the model did answer: `error instanceof GraphRecursionError`, `error.name === 'ZodError'`? */

@@ -5,8 +5,6 @@ import type { Linker } from '../values/linker.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
-const ERROR_NAMES = /^(?:error|errors|err|failed|failure|errorMessage|errorDetails|isError|errorCode|\w+Error)$/;
-
 /** `{ error }`, `{ success: false }`, `Response.json(…, { status: 500 })`, or a call of a project function that returns one. */
 export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
   const { file } = ref;
@@ -37,15 +35,15 @@ export function isErrorAnswer(linker: Linker, ref: Ref, depth = 0): boolean {
   }
 }
 
-const ANSWERS = /^(?:reply|answer|fallback\w*)$/;
-const GIVEN_BACK = /^(?:results?|text|summary|title|output|suggestions?|original|items)$/;
-
 /** `{ error: 'Nothing was changed', result: original }`: the error is a remark beside something to go on with. */
 function isOffered(file: FileIndex, name: string, id: ExpressionId): boolean {
+  const { answers } = file.habits;
   const value = file.expression(id);
   if (value.kind === 'name')
-    return (ANSWERS.test(name) || GIVEN_BACK.test(name)) && !/^e$|err|reason|cause|message/i.test(nameOf(file, id));
-  return ANSWERS.test(name) && (value.kind === 'literal' || value.kind === 'template') && !isEmpty(file, id) && !isBlank(file, id);
+    return (answers.properties.test(name) || answers.givenBack.test(name)) && !/^e$|err|reason|cause|message/i.test(nameOf(file, id));
+  return (
+    answers.properties.test(name) && (value.kind === 'literal' || value.kind === 'template') && !isEmpty(file, id) && !isBlank(file, id)
+  );
 }
 
 /** `{ question, answer: null, sources: [] }`: what was asked for is not there, and the rest is empty or was there before. */
@@ -79,21 +77,20 @@ function canHoldAnswer(file: FileIndex, id: ExpressionId): boolean {
 }
 
 function isErrorProperty(file: FileIndex, name: string, value: ExpressionId): boolean {
-  if (ERROR_NAMES.test(name)) return !isEmpty(file, value);
+  if (file.habits.failures.properties.test(name)) return !isEmpty(file, value);
   if (name === 'success' || name === 'ok') return isFalse(file, value);
   if (isFailureMark(file, name, value)) return true;
   if (name === 'status') return isErrorCode(file, value);
   return name === 'statusCode' && isErrorStatus(file, value);
 }
 
-const STATUS_PROPERTIES = /^(?:status|state|type|kind|level|event|stage|phase)$/i;
-const FAILURES = /fail|error|abort|cancel/i;
-
 /** `type: 'error'`, `status: Status.Failed`. */
 export function isFailureMark(file: FileIndex, name: string, value: ExpressionId): boolean {
-  if (!STATUS_PROPERTIES.test(name)) return false;
+  if (!file.habits.failures.states.test(name)) return false;
   const given = file.expression(value);
-  return given.kind === 'member' ? FAILURES.test(given.name) : given.kind === 'literal' && FAILURES.test(String(given.value));
+  return given.kind === 'member'
+    ? file.habits.failures.failed.test(given.name)
+    : given.kind === 'literal' && file.habits.failures.failed.test(String(given.value));
 }
 
 /** `error: null` says that there is none. */
@@ -105,7 +102,7 @@ export function isEmpty(file: FileIndex, id: ExpressionId): boolean {
 /** `new ChatError('offline').toResponse()`. */
 function isErrorObject(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  if (expression.kind === 'new') return /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
+  if (expression.kind === 'new') return file.habits.failures.classes.test(nameOf(file, expression.callee));
   const callee = expression.kind === 'call' ? file.expression(expression.callee) : undefined;
   return callee?.kind === 'member' && isErrorObject(file, callee.object);
 }
@@ -145,24 +142,20 @@ export function isProcessEnd(file: FileIndex, id: ExpressionId): boolean {
   );
 }
 
-const DISPLAYS = /^(?:toast|message|notification|notifications|snackbar|notify|alert)$/;
-const DISPLAYING = /^(?:set\w*Err(?:or)?s?(?:Message)?|showError\w*|show\w*Error|toastError|alert|enqueueSnackbar)$/;
-
-const NOTICES = /^(?:Notice|Notification|Toast)$/;
-
 /** `toast.error(…)`, `setError(…)`, `new Notice(…)`: the user sees that it failed. */
 export function isErrorDisplay(file: FileIndex, id: ExpressionId): boolean {
   const call = file.expression(id);
-  if (call.kind === 'new') return NOTICES.test(nameOf(file, call.callee)) && call.arguments.length > 0;
+  if (call.kind === 'new') return file.habits.failures.notices.test(nameOf(file, call.callee)) && call.arguments.length > 0;
   if (call.kind !== 'call') return false;
   const callee = file.expression(call.callee);
-  if (DISPLAYING.test(nameOf(file, call.callee)) || nameOf(file, call.callee) === 'toast')
+  if (file.habits.failures.displays.test(nameOf(file, call.callee)) || nameOf(file, call.callee) === 'toast')
     return !call.arguments.every((argument) => isEmpty(file, argument));
-  return callee.kind === 'member' && /^(?:error|warning|danger|show)$/.test(callee.name) && DISPLAYS.test(nameOf(file, callee.object));
+  return (
+    callee.kind === 'member' &&
+    file.habits.failures.displaying.test(callee.name) &&
+    file.habits.failures.displayers.test(nameOf(file, callee.object))
+  );
 }
-
-const POSTPONING = /queue|later|fallback|cached?$|backup|degraded/i;
-const ASKING = /^(?:is|should|can|has|clear|delete|invalidate|remove|reset|flush)(?![a-z])/;
 
 /** `saveForLater(input)`, `queue.add(job)`, `readCached(key)`: the work is kept, or something older serves. */
 export function isPostponing(file: FileIndex, id: ExpressionId): boolean {
@@ -170,11 +163,9 @@ export function isPostponing(file: FileIndex, id: ExpressionId): boolean {
   if (call.kind !== 'call' || call.arguments.length === 0) return false;
   const callee = file.expression(call.callee);
   const name = nameOf(file, call.callee);
-  if (POSTPONING.test(name)) return !ASKING.test(name);
+  if (file.habits.answers.postponing.test(name)) return !file.habits.answers.notPostponing.test(name);
   return (
-    callee.kind === 'member' &&
-    /queue|cache/i.test(nameOf(file, callee.object)) &&
-    /^(?:add|push|send|sendMessage|publish|enqueue|get|read)$/.test(name)
+    callee.kind === 'member' && file.habits.answers.keepers.test(nameOf(file, callee.object)) && file.habits.answers.keeping.test(name)
   );
 }
 
@@ -198,26 +189,21 @@ function isErrorStatus(file: FileIndex, id: ExpressionId): boolean {
   );
 }
 
-const STATUS_TAKERS = /status|code|head|json|send|text|html|body|respond|response|error|fail/i;
-
 /** `{ status: 500 }` in an argument, or a chain over `.status(500)`, `.code(500)`, `.sendStatus(500)`. */
 export function hasErrorStatus(file: FileIndex, id: ExpressionId): boolean {
   const call = file.expression(id);
   if (call.kind !== 'call' && call.kind !== 'new') return false;
   const name = nameOf(file, call.callee);
-  if (NAMED_STATUS.test(name) || call.arguments.some((argument) => isStatusArgument(file, argument, name))) return true;
+  if (file.habits.failures.namedStatuses.test(name) || call.arguments.some((argument) => isStatusArgument(file, argument, name)))
+    return true;
   const callee = file.expression(call.callee);
   return callee.kind === 'member' && hasErrorStatus(file, callee.object);
 }
 
-/** `reply.badGateway()` of @fastify/sensible, `Boom.badImplementation()`, and what projects call alike. */
-const NAMED_STATUS =
-  /^(?:bad(?:Request|Gateway|Implementation)|(?:service|server)Unavailable|gatewayTimeout|internal(?:Server)?Error|serverError|tooManyRequests)$/;
-
 function isStatusArgument(file: FileIndex, id: ExpressionId, name: string): boolean {
   const value = file.expression(id);
   if (value.kind === 'literal')
-    return typeof value.value === 'number' && value.value >= 400 && value.value < 600 && STATUS_TAKERS.test(name);
+    return typeof value.value === 'number' && value.value >= 400 && value.value < 600 && file.habits.failures.statusTakers.test(name);
   if (value.kind !== 'object') return false;
   return value.properties.some(
     (property) =>
@@ -225,24 +211,23 @@ function isStatusArgument(file: FileIndex, id: ExpressionId, name: string): bool
   );
 }
 
-const RECORDERS =
-  /^(?:log|warn|error|info|debug|trace|fatal|captureException|captureMessage|report|reportError|track|record|notify|recordException|onError|reject|emit|addError|recordError|logError|handleError)$/i;
-/** By the name of what a method is called on. */
-export const RECORDER_OBJECTS = /log|sentry|tracer|span|telemetry|metrics|console|monitor|posthog|rollbar|bugsnag/i;
-
 /** Is this call one that records a failure: a logger, telemetry, an error callback? By name, since loggers come from everywhere. */
 export function isRecorder(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
   if (expression.kind === 'await') return isRecorder(file, expression.value);
   if (expression.kind !== 'call') return false;
   const callee = file.expression(expression.callee);
-  if (callee.kind === 'member') return RECORDERS.test(callee.name) || RECORDER_OBJECTS.test(nameOf(file, callee.object));
-  return isRecorderName(nameOf(file, expression.callee));
+  if (callee.kind === 'member') return isRecording(file, callee.name, nameOf(file, callee.object));
+  return isRecorderName(file, nameOf(file, expression.callee));
 }
 
 /** `log`, `logger`, `reportError`: a function of that name only writes down what it is given. */
-export function isRecorderName(name: string): boolean {
-  return RECORDERS.test(name) || RECORDER_OBJECTS.test(name);
+export function isRecorderName(file: FileIndex, name: string): boolean {
+  return isRecording(file, name, name);
+}
+
+function isRecording({ habits: { recorders } }: FileIndex, name: string, owner: string): boolean {
+  return recorders.functions.test(name) || recorders.objects.test(owner);
 }
 
 /** `.catch((error) => failed.push(error.message))`: what writing it down gives is for nobody. */
@@ -252,12 +237,10 @@ export function isNoted(file: FileIndex, id: ExpressionId): boolean {
   return call.kind === 'call' && (isRecorder(file, id) || nameOf(file, call.callee) === 'push');
 }
 
-const RESPONDING = /^(?:json|Response|NextResponse|send|text|html)$/;
-
 /** `Response.json(…)`, `new Response(…)`, `c.text(…)`. */
 export function isResponse(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  return (expression.kind === 'call' || expression.kind === 'new') && RESPONDING.test(nameOf(file, expression.callee));
+  return (expression.kind === 'call' || expression.kind === 'new') && file.habits.answers.responses.test(nameOf(file, expression.callee));
 }
 
 /** A method that shows something to the person on the other side, or puts it into the stream that goes there. */
@@ -265,26 +248,17 @@ export function isReply(file: FileIndex, callee: ExpressionId): boolean {
   const expression = file.expression(callee);
   if (expression.kind === 'name') return isTakenReply(file, expression.binding);
   if (expression.kind !== 'member') return false;
-  return REPLIES.test(expression.name) || (expression.name === 'enqueue' && /controller/i.test(nameOf(file, expression.object)));
+  return (
+    file.habits.answers.replies.test(expression.name) ||
+    (expression.name === 'enqueue' && file.habits.answers.streams.test(nameOf(file, expression.object)))
+  );
 }
 
 /** `async ({ say }) => { await say(text) }`: what shows something is taken out of what a handler is given. */
 function isTakenReply(file: FileIndex, id: BindingId): boolean {
   const sources = file.bindingAt(id)?.sources ?? [];
-  return sources.some(({ from, path }) => TAKEN_REPLIES.test(path.at(-1) ?? '') && isGiven(file, from));
+  return sources.some(({ from, path }) => file.habits.answers.takenReplies.test(path.at(-1) ?? '') && isGiven(file, from));
 }
-
-const TAKEN_REPLIES = /^(?:say|respond|reply|followUp|editReply)$/;
-
-const REPLIES =
-  /^(?:reply|send|sendMessage|respond|say|edit|editMessage|editReply|followUp|markdown|write|text|showErrorMessage|postMessage|sendText|json|render|end)$/;
-
-/** Names of what only says that something failed or is over, on which nobody goes on. */
-export const STATE_NAMES =
-  /err|fail|status|loading|pending|busy|running|abort|retr|attempt|delay|streaming|thinking|processing|submitting|generating/i;
-
-/** `this.error = error.message`: what shows the state shows that it failed. */
-export const ERROR_STATE = /^err(?:or)?(?:Message|Text)?$/i;
 
 /** `data: [DONE]` says that there is no more. */
 export function isEndMark(linker: Linker, file: FileIndex, id: ExpressionId): boolean {
@@ -297,7 +271,7 @@ export function isBareEvent(file: FileIndex, id: ExpressionId): boolean {
   if (given.kind !== 'object' || given.properties.length === 0) return false;
   return given.properties.every(
     (property) =>
-      property.kind === 'property' && STATUS_PROPERTIES.test(property.name) && file.expression(property.value).kind === 'literal',
+      property.kind === 'property' && file.habits.failures.states.test(property.name) && file.expression(property.value).kind === 'literal',
   );
 }
 
@@ -332,7 +306,7 @@ function codeOf(linker: Linker, file: FileIndex, id: ExpressionId): string {
 /** `throw new Error(JSON.stringify(body))` tells what went wrong, and nobody takes it for an answer. */
 export function isErrorMaking(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  return expression.kind === 'new' && /(?:Error|Exception)$/.test(nameOf(file, expression.callee));
+  return expression.kind === 'new' && file.habits.failures.classes.test(nameOf(file, expression.callee));
 }
 
 /** `duration = Date.now() - start`, `openUntil = Date.now() + pause`: says how long it took or when it may go on, and nothing of what was asked for. */

@@ -2,17 +2,13 @@ import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isBlank, isEmpty, isReply } from './error-answers.js';
 
-const APOLOGIES = /^(?:[^\p{L}]|\b(?:(?:i'm |i am |we're |we are )?(?:so |very )?sorry|oops|whoops|apologies|but)\b)+/iu;
-/** That the model is away for now says how things stand, and is left to be taken for a degraded message. */
-const FAILURES = /\b(?:errors?|wrong|fail(?:ed|ure)?)\b/i;
-
 /** Longer ones say something to go on with. */
 const LONGEST = 120;
 
 /** `say('Sorry, an error occurred.')`, `reply({ content: 'Something went wrong' })`: the words that are shown tell of the failure and of nothing else. */
 export function isFailureTold(file: FileIndex, id: ExpressionId): boolean {
   const texts = textsIn(file, id);
-  return texts.length > 0 && texts.every((text) => text !== undefined && tellsFailureOnly(text));
+  return texts.length > 0 && texts.every((text) => text !== undefined && tellsFailureOnly(file, text));
 }
 
 /** `return interaction.reply('An error occurred.')`. */
@@ -23,12 +19,10 @@ export function isFailureReply(file: FileIndex, id: ExpressionId): boolean {
 }
 
 /** What it begins with decides: "Noted, but the summary failed" says that the rest is done. */
-function tellsFailureOnly(text: string): boolean {
-  const [first = ''] = text.replace(APOLOGIES, '').split(/[.!?;:,\n—–]|\bbut\b/);
-  return text.length <= LONGEST && FAILURES.test(first);
+function tellsFailureOnly({ habits: { failures } }: FileIndex, text: string): boolean {
+  const [first = ''] = text.replace(failures.apologies, '').split(/[.!?;:,\n—–]|\bbut\b/);
+  return text.length <= LONGEST && failures.words.test(first);
 }
-
-const TEXTS = /^(?:text|content|message|description|title|answer|reply|body)$/i;
 
 /** The words in it; undefined for what is not written down there. */
 function textsIn(file: FileIndex, id: ExpressionId): readonly (string | undefined)[] {
@@ -46,7 +40,7 @@ function textsIn(file: FileIndex, id: ExpressionId): readonly (string | undefine
     case 'object':
       if (given.properties.some((one) => one.kind === 'property' && isOffered(file, one.name, one.value))) return [undefined];
       return given.properties.flatMap((one) =>
-        one.kind === 'property' && (TEXTS.test(one.name) || isMade(file, one.value)) ? textsIn(file, one.value) : [],
+        one.kind === 'property' && (file.habits.answers.texts.test(one.name) || isMade(file, one.value)) ? textsIn(file, one.value) : [],
       );
     case 'array':
       return given.elements.flatMap((one) => (isMade(file, one) ? textsIn(file, one) : []));
@@ -57,11 +51,9 @@ function textsIn(file: FileIndex, id: ExpressionId): readonly (string | undefine
   }
 }
 
-const OFFERED = /^(?:results?|summary|output|suggestions?|original|items|data|rows|fallback\w*)$/i;
-
 /** `{ message: 'The summary failed', items }`: there is something beside the words. */
 function isOffered(file: FileIndex, name: string, value: ExpressionId): boolean {
-  return OFFERED.test(name) && !isEmpty(file, value) && !isBlank(file, value);
+  return file.habits.answers.besideWords.test(name) && !isEmpty(file, value) && !isBlank(file, value);
 }
 
 /** An object or a list has its words inside. */

@@ -234,12 +234,10 @@ function givesWords(context: Search, call: ExpressionId, given: readonly Express
   });
 }
 
-const FORMATTERS = /^(?:format|serialize|encode)[A-Z]\w*$|^(?:get|extract|to)\w*ErrorMessage$/;
-
 /** A package's function that puts words into the form in which they are sent: `formatDataStreamPart('error', message)`. */
 function isFormatter({ linker, file }: Search, id: ExpressionId): boolean {
   const call = calleeOf({ file, id });
-  return FORMATTERS.test(nameOf(file, call.id)) && linker.resolve(call).some(({ kind }) => kind === 'package');
+  return file.habits.failures.formatters.test(nameOf(file, call.id)) && linker.resolve(call).some(({ kind }) => kind === 'package');
 }
 
 function isConversion(file: FileIndex, callee: ExpressionId): boolean {
@@ -263,15 +261,10 @@ export function isToldApart(linker: Linker, { file, id }: Ref, errors: readonly 
   return false;
 }
 
-const MODE = /\bNODE_ENV\b|\bimport\.meta\.env\.(?:DEV|PROD|MODE)\b|\b__DEV__\b|\bis_?(?:dev|prod|debug)\w*\b|\bdev\b|\bdebug\b/i;
-
 /** `process.env.NODE_ENV === 'development'`: what only developers are shown is no answer to a client. */
 function asksForMode(linker: Linker, { file, id }: Ref): boolean {
-  return MODE.test(linker.project.code(file.path, file.expression(id).span));
+  return file.habits.failures.modes.test(linker.project.code(file.path, file.expression(id).span));
 }
-
-/** By these an error says that its words are for whoever asked: https://www.npmjs.com/package/http-errors. */
-const PUBLIC = /^(?:expose|isPublic|isOperational|userFacing)$/;
 
 /** `error instanceof InputError`, `error.name === 'InputError'`, `isInputError(error)`. */
 function asksForClass(linker: Linker, { file, id }: Ref, errors: readonly BindingId[]): boolean {
@@ -281,7 +274,7 @@ function asksForClass(linker: Linker, { file, id }: Ref, errors: readonly Bindin
     return [expression.left, expression.right].some((side) => isNameOfError(file, side, errors));
   if (expression.kind === 'call' && /^is[A-Z]/.test(nameOf(file, expression.callee)))
     return expression.arguments.some((given) => isError(file, given, errors));
-  if (expression.kind === 'member' && PUBLIC.test(expression.name)) return isError(file, expression.object, errors);
+  if (expression.kind === 'member' && file.habits.failures.open.test(expression.name)) return isError(file, expression.object, errors);
   return childrenOf(expression).some((child) => asksForClass(linker, { file, id: child }, errors));
 }
 

@@ -13,7 +13,6 @@ import { givesAnother, isRepetition } from './alternatives.js';
 import { isBeside } from './cancellations.js';
 import { doesNothing, isRefused } from './empty-answers.js';
 import {
-  ERROR_STATE,
   hasErrorStatus,
   isEmpty,
   isErrorAnswer,
@@ -29,7 +28,6 @@ import {
   isReply,
   isResponse,
   isToolError,
-  STATE_NAMES,
 } from './error-answers.js';
 import { findErrorHandler, findHandlerBodies } from './error-handlers.js';
 import { isFailureReply, isFailureTold } from './error-texts.js';
@@ -285,8 +283,8 @@ function readAssignment({ linker, file, errors, body, seen }: Reader, target: Ex
     expose(seen, findAssignedExposure(linker, { target: { file, id: target }, value: { file, id: value } }, errors));
   const name = target === undefined ? '' : nameOfWritten(linker, { file, id: target });
   if (name === 'exitCode') seen.audience = 'terminal';
-  if (written?.kind === 'member' && ERROR_STATE.test(name) && mentions(file, value, errors)) seen.answersError = true;
-  if (!written || STATE_NAMES.test(name) || name === 'exitCode') return;
+  if (written?.kind === 'member' && file.habits.failures.shown.test(name) && mentions(file, value, errors)) seen.answersError = true;
+  if (!written || file.habits.failures.flags.test(name) || name === 'exitCode') return;
   if (written.kind === 'name' && errors.includes(written.binding)) return;
   if (isOfHandler(file, body, target)) return;
   if (written.kind === 'member' && mentions(file, written.object, errors)) return;

@@ -12,7 +12,7 @@ export function isOpenCallback(linker: Linker, callee: Ref): boolean {
   const { file, id } = callee;
   const expression = file.expression(id);
   const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
-  if (binding?.kind !== 'parameter' || isRecorderName(binding.name) || isHandedByFramework(linker, file, binding)) return false;
+  if (binding?.kind !== 'parameter' || isRecorderName(file, binding.name) || isHandedByFramework(linker, file, binding)) return false;
   return linker.resolve(callee).every(({ kind }) => kind !== 'function');
 }
 

@@ -9,18 +9,7 @@ import type { Linker } from '../values/linker.js';
 import { argumentsOf, type Ref } from '../values/value.js';
 import { nameOf, writtenNames } from '../values/written-names.js';
 import { goesOutWithout, isMadeIn, keepsEarlierValue, spanOf } from './earlier-values.js';
-import {
-  isBareEvent,
-  isBlank,
-  isEmpty,
-  isErrorAnswer,
-  isErrorEvent,
-  isFailureMark,
-  isNoAnswer,
-  isRecorder,
-  RECORDER_OBJECTS,
-  STATE_NAMES,
-} from './error-answers.js';
+import { isBareEvent, isBlank, isEmpty, isErrorAnswer, isErrorEvent, isFailureMark, isNoAnswer, isRecorder } from './error-answers.js';
 import { isFailureTold } from './error-texts.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
@@ -124,10 +113,10 @@ interface Given {
 
 function givesValue(linker: Linker, file: FileIndex, id: ExpressionId, { errors, isShown: isInItsPlace, isErrorTold }: Given): boolean {
   const call = file.expression(id);
-  if (call.kind !== 'call' || receiverOf(file, id) === '' || RECORDER_OBJECTS.test(receiverOf(file, id))) return false;
+  if (call.kind !== 'call' || receiverOf(file, id) === '' || file.habits.recorders.objects.test(receiverOf(file, id))) return false;
   // Who is sent what the `try` would have sent is told no failure.
   if (isRecorder(file, id) && nameOf(file, call.callee) !== 'emit') return false;
-  if (STATE_NAMES.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
+  if (file.habits.failures.flags.test(nameOf(file, call.callee)) || isErrorAnswer(linker, { file, id })) return false;
   const isGiven = call.arguments.some(
     (given) =>
       isSubstance(file, given) ||
@@ -152,13 +141,13 @@ function isSubstance(file: FileIndex, id: ExpressionId): boolean {
   return given.kind === 'array' || (given.kind === 'object' && !isBareEvent(file, id));
 }
 
-const TEXTS = /text|content|message|answer|reply|title|summary|body/i;
-
 /** An element with words of its own in a list, or `turns.map((turn) => (turn.id === id ? { ...turn, content: 'Tell me more.' } : turn))`. */
 function holdsText(file: FileIndex, id: ExpressionId): boolean {
   const made = file.expression(id);
   if (made.kind === 'object')
-    return made.properties.some((one) => 'name' in one && TEXTS.test(one.name) && isText(file, one.value) && !isBlank(file, one.value));
+    return made.properties.some(
+      (one) => 'name' in one && file.habits.answers.words.test(one.name) && isText(file, one.value) && !isBlank(file, one.value),
+    );
   if (made.kind === 'call') return nameOf(file, made.callee) === 'map' && made.arguments.some((given) => isSubstance(file, given));
   return (made.kind === 'array' || made.kind === 'conditional') && childrenOf(made).some((child) => holdsText(file, child));
 }

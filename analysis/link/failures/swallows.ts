@@ -115,7 +115,8 @@ function findBefore(file: FileIndex, span: Handler['span']): ExpressionId | unde
   return undefined;
 }
 
-function findAround(file: FileIndex, span: Handler['span']): Extract<Statement, { kind: 'try' }> | undefined {
+/** The `try` whose `catch` clause stands at this place. */
+export function findAround(file: FileIndex, span: Handler['span']): Extract<Statement, { kind: 'try' }> | undefined {
   for (const id of file.functionsAround(span)) {
     const around = findTry(file.functionAt(id)?.body ?? [], span);
     if (around) return around;

@@ -332,14 +332,17 @@ function toUnnamedFate(context: FateContext, entry: Entry, trail: Trail, at: Ref
 function toCentralHandler(context: FateContext, entry: Entry, central: CentralHandler): Handler {
   const { does, exposes: sent } = readHandlerFunction(context.linker, context.detect, central);
   const { file, id, declares, sendsReturned } = central;
+  const framework = frameworkOf(context.linker, entry);
+  // Whoever sends a message is told nothing unless the handler itself says something.
+  const isTold = framework?.serves !== 'message' || does.answersError || does.yieldsValue;
   const exposes = [...sent, ...(sendsReturned ? [findGivenExposure(context.linker, central) ?? []].flat() : [])];
   return {
     file: file.path,
     span: (declares === undefined ? file.expression(id) : file.functionAt(declares))?.span ?? NOWHERE,
     kind: 'error-middleware',
     // It knows of no single call, so whatever it gives is not what was asked for.
-    does: { ...does, yieldsValue: false, answersError: true },
+    does: { ...does, yieldsValue: false, answersError: isTold },
     givesBy: null,
-    ...(frameworkOf(context.linker, entry)?.atTerminal ? { readBy: 'terminal' } : exposes.length > 0 && { exposes }),
+    ...(framework?.atTerminal ? { readBy: 'terminal' } : exposes.length > 0 && { exposes }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Habits } from '../../catalog.js';
 import type {
   Binding,
   BindingId,
@@ -31,6 +32,8 @@ export type { FunctionOwner, StatementNode } from './section-tables.js';
 /** The facts of one file with the backward edges that facts leave out: parents, uses, owners. Lists are in source order. */
 export interface FileIndex {
   readonly path: string;
+  /** What its names tell by custom. */
+  readonly habits: Habits;
   readonly imports: FileFacts['imports'];
   readonly exports: FileFacts['exports'];
   readonly types: FileFacts['types'];
@@ -88,7 +91,7 @@ export interface FilePart {
   readonly expressionIds: readonly ExpressionId[];
 }
 
-export function createFileIndex(path: string, facts: FileFacts): FileIndex {
+export function createFileIndex(path: string, facts: FileFacts, habits: Habits): FileIndex {
   const { expressions } = facts;
   const content = toContent(facts);
   const tables = createSectionTables(facts, content, []);
@@ -103,6 +106,7 @@ export function createFileIndex(path: string, facts: FileFacts): FileIndex {
   };
   const index: FileIndex = {
     path,
+    habits,
     imports: facts.imports,
     exports: facts.exports,
     types: facts.types,

@@ -1,3 +1,4 @@
+import type { Habits } from '../../catalog.js';
 import type { BindingId, ExpressionId, FileFacts, FunctionId, Span } from '../../facts.js';
 import type { IdRange, OpenFile, SectionContent } from '../../open-file.js';
 import { type Board, createBoard } from './board.js';
@@ -17,13 +18,13 @@ export interface OpenIndex {
   marks(): Iterable<Mark>;
 }
 
-export function createOpenIndex(path: string, file: OpenFile, tell: (mark: Mark) => void): OpenIndex {
+export function createOpenIndex(path: string, file: OpenFile, habits: Habits, tell: (mark: Mark) => void): OpenIndex {
   const board = createBoard(tell);
   const { facts, sections } = file;
   const tables = sections.map(({ content, declared }) => createSectionTables(facts, content, declared));
   const owners = createOwners(file);
   const topNames = new Set(sections.flatMap(({ declared }) => declared));
-  const lookup: Lookup = { path, file, board, tables, owners, topNames, drawnByTop: readTopDrawn(file) };
+  const lookup: Lookup = { path, file, habits, board, tables, owners, topNames, drawnByTop: readTopDrawn(file) };
   const index = createIndex(lookup);
   return {
     index,
@@ -62,6 +63,7 @@ const TOP = 'top ';
 interface Lookup {
   readonly path: string;
   readonly file: OpenFile;
+  readonly habits: Habits;
   readonly board: Board;
   readonly tables: readonly SectionTables[];
   readonly owners: Owners;
@@ -176,6 +178,7 @@ function createIndex(lookup: Lookup): FileIndex {
   }));
   const index: FileIndex = {
     path: lookup.path,
+    habits: lookup.habits,
     imports: facts.imports,
     exports: facts.exports,
     types: facts.types,

@@ -182,7 +182,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
   const openIndex = (path: string, text: string): FileIndex | undefined => {
     const file = edited.has(path) || host.isOpen?.(path) ? parser().open(path, text) : undefined;
     if (!file) return undefined;
-    const made = createOpenIndex(path, file, asked.ask);
+    const made = createOpenIndex(path, file, catalog.habits, asked.ask);
     open.set(path, made);
     noteSyntaxError(path, text, file.facts.syntaxErrors);
     return made.index;
@@ -203,7 +203,7 @@ export function createProject(host: Host, catalog: Catalog, parser: () => Parser
     if (opened) return opened;
     const facts = parser().extract(path, text);
     noteSyntaxError(path, text, facts.syntaxErrors);
-    return createFileIndex(path, facts);
+    return createFileIndex(path, facts, catalog.habits);
   };
 
   /** What is no longer so of a file whose text has been read anew. */

@@ -222,8 +222,15 @@ function onlyPositive(number: number | undefined): number | undefined {
   return number !== undefined && number > 0 ? number : undefined;
 }
 
-function toBase({ defaults }: LimitFacts): Pick<OwnTimeout, 'defaultMs' | 'note' | 'sentBy'> {
-  return { defaultMs: defaults?.timeoutMs ?? null, note: defaults?.note ?? null, sentBy: defaults?.sentBy ?? null };
+function toBase({ call, defaults }: LimitFacts): Pick<OwnTimeout, 'defaultMs' | 'note' | 'sentBy'> {
+  const sentBy = defaults?.sentBy ?? (isInBrowser(call.ref) ? 'the browser' : null);
+  return { defaultMs: defaults?.timeoutMs ?? null, note: defaults?.note ?? null, sentBy };
+}
+
+/** What a component does at its top level it may do on a server as well, which draws it first. */
+function isInBrowser({ file, id }: Ref): boolean {
+  const isComponent = /\.(?:vue|svelte)$/.test(file.path) && file.expression(id).function !== 0;
+  return isComponent || file.directives.includes('use client');
 }
 
 function toUnknown(facts: LimitFacts, reason: string): OwnTimeout {

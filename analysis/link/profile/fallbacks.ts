@@ -3,6 +3,7 @@ import type { Operation, OptionPath } from '../../catalog.js';
 import type { Fate } from '../failures/fate.js';
 import type { FateContext } from '../failures/fates.js';
 import { isAlternative } from '../failures/recoveries.js';
+import { refusesEmpty } from '../failures/refused-values.js';
 import { readHttpOption } from '../options/http-models.js';
 import type { LimitFacts } from '../options/limits.js';
 import { type KnownOption, type OptionReading, readOption } from '../options/options.js';
@@ -21,7 +22,7 @@ export function toFallback(
 ): FallbackProfile {
   const { linker } = context;
   const notNeeded = facts.isCaller ? 'the calls in its nodes are judged themselves' : findUnneeded(context, facts, fates);
-  const base = { notNeeded, evidence: [], repair: null };
+  const base = { notNeeded, evidence: [], repair: null, refusesEmpty: false };
   const standIns = findStandIns(linker, facts);
   if (standIns)
     return {
@@ -50,7 +51,14 @@ export function toFallback(
   }
   // Where the error goes on to callers that are not known, they may well have something to give.
   if (!fates.every(isSettled) || fates.some(isLastChoice)) {
-    return { ...base, state: 'absent', kind: null, evidence: findEmptyHanded(fates), repair: findSecondModel(linker, facts, operation) };
+    return {
+      ...base,
+      state: 'absent',
+      kind: null,
+      evidence: findEmptyHanded(fates),
+      repair: findSecondModel(linker, facts, operation),
+      refusesEmpty: fates.some(({ handlers }) => handlers.slice(0, 1).some((handler) => refusesEmpty(linker, handler))),
+    };
   }
   return { ...base, state: 'unknown', kind: null, evidence: findOpenEnds(facts.call.ref, fates) };
 }

@@ -43,7 +43,7 @@ export function toUnreadRetry(ref: Ref, reason: string): LlmCall['retry'] {
 }
 
 export function toUnreadFallback(ref: Ref, reason: string): LlmCall['fallback'] {
-  return { state: 'unknown', kind: null, notNeeded: null, evidence: [stoppedAt(ref, reason)], repair: null };
+  return { state: 'unknown', kind: null, notNeeded: null, evidence: [stoppedAt(ref, reason)], repair: null, refusesEmpty: false };
 }
 
 export function toUnreadAnswer(

@@ -5,7 +5,6 @@ import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
 const DEEPEST = 3;
-const DATED = /^(?:to\w*)?(?:today|date|day|week|month|hour)(?:String|Key|Id|Iso|ISO)?$|Date$|Day$|^toISOString$/i;
 
 /** `` `updates:${team}:${new Date().toISOString().slice(0, 10)}` ``: what stands under it begins anew with the day. */
 export function isDatedKey(linker: Linker, { file, id }: Ref, depth = 0): boolean {
@@ -13,11 +12,13 @@ export function isDatedKey(linker: Linker, { file, id }: Ref, depth = 0): boolea
   const inner = (ref: Ref) => depth < DEEPEST && isDatedKey(linker, ref, depth + 1);
   if (expression.kind === 'name') {
     const binding = file.bindingAt(expression.binding);
-    return DATED.test(binding?.name ?? '') || binding?.sources.some(({ from }) => inner({ file, id: from })) === true;
+    return (
+      file.habits.conversations.dated.test(binding?.name ?? '') || binding?.sources.some(({ from }) => inner({ file, id: from })) === true
+    );
   }
-  if (expression.kind === 'member' && DATED.test(expression.name)) return true;
+  if (expression.kind === 'member' && file.habits.conversations.dated.test(expression.name)) return true;
   if (expression.kind === 'call' || expression.kind === 'new') {
-    if (DATED.test(nameOf(file, expression.callee))) return true;
+    if (file.habits.conversations.dated.test(nameOf(file, expression.callee))) return true;
     const made = findCallees(linker, { file, id });
     if (
       made.some((one) => one.file.returnsOf(one.function).some(({ value }) => value !== undefined && inner({ file: one.file, id: value })))

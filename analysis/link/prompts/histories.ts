@@ -24,7 +24,7 @@ import { findGraphHistory } from './graph-histories.js';
 import { asksForAny, findGrown, isMeasured, type Request } from './grown-lists.js';
 import { findKeptStateHistory } from './kept-state-histories.js';
 import { findPlaced } from './placeholders.js';
-import { BODY_CONVERSATIONS, findBodyConversations } from './prompt-texts.js';
+import { findBodyConversations } from './prompt-texts.js';
 import { findRowHistory } from './row-histories.js';
 import { findSessionHistory } from './session-histories.js';
 import { findStateHistory } from './state-histories.js';
@@ -66,7 +66,8 @@ function findSent(
   { call, clients, version }: LimitFacts,
   operation: Operation | undefined,
 ): { readonly lists: readonly Ref[]; readonly names: ReadonlySet<string> } {
-  if (call.kind === 'http') return { lists: findBodyConversations(linker, call), names: BODY_CONVERSATIONS };
+  if (call.kind === 'http')
+    return { lists: findBodyConversations(linker, call), names: linker.catalog.catalog.http.messages.conversations };
   const paths = operation?.options.messages ?? [];
   // A prompt and what was said before it may be given apart.
   const readings = paths.map((path) => readAnyOption(linker, call.ref, clients, [path], version));

@@ -56,7 +56,22 @@ function findWalked({ file, id }: Ref): Ref | undefined {
 function toLength(linker: Linker, ref: Ref): string {
   const { file, span } = siteOf(ref);
   const code = linker.project.code(file, span).replace(/\s+/g, ' ');
-  return isText(ref) ? `${code}.length` : `JSON.stringify(${code}).length`;
+  if (!isText(ref)) return `JSON.stringify(${code}).length`;
+  return isAskedFor(linker, ref) ? `String(${code}).length` : `${code}.length`;
+}
+
+/** `` text ? `They say: ${text}` : '' ``: before the question it may not be there. */
+function isAskedFor(linker: Linker, { file, id }: Ref): boolean {
+  const codeOf = (one: ExpressionId) => linker.project.code(file.path, file.expression(one).span);
+  const mentions = (one: ExpressionId) => file.expressionsWithin(file.expression(one).span).some((inner) => codeOf(inner) === codeOf(id));
+  let at = id;
+  for (let parent = file.parentOf(at); parent !== undefined; parent = file.parentOf(at)) {
+    const around = file.expression(parent);
+    if (around.kind === 'conditional' && around.condition !== at && mentions(around.condition)) return true;
+    if (around.kind === 'logical' && around.right === at && mentions(around.left)) return true;
+    at = parent;
+  }
+  return false;
 }
 
 function isText({ file, id }: Ref): boolean {

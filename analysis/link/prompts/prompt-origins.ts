@@ -168,9 +168,6 @@ function looksUp({ linker, pages }: Search, ref: Ref, callee: ExpressionId, argu
 
 const OTHERS: ReadonlySet<PromptOrigin['from']> = new Set(['request', 'documents']);
 
-/** What a message says of itself and does not say to the model. */
-const NO_TEXT = /^(?:role|type|id|createdAt)$/;
-
 function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way): Origins {
   const object = ref.file.expression(ref.id);
   const [name, ...rest] = path;
@@ -178,8 +175,8 @@ function* walkObject(search: Search, ref: Ref, path: readonly string[], way: Way
   for (const property of object.properties) {
     const value: Ref = { ...ref, id: property.value };
     if (property.kind === 'spread') yield* walk(search, value, path, way);
-    else if (property.kind === 'property' && name === undefined && !NO_TEXT.test(property.name))
-      yield* walk(search, value, [], { ...way, taken: undefined, isCut: way.isCut || isMedia(ref, property.name) });
+    else if (property.kind === 'property' && name === undefined && !search.linker.catalog.catalog.http.messages.unsaid.test(property.name))
+      yield* walk(search, value, [], { ...way, taken: undefined, isCut: way.isCut || isMedia(search.linker, ref, property.name) });
     else if (property.kind === 'property' && property.name === name) yield* walk(search, value, rest, way);
   }
 }

@@ -138,28 +138,20 @@ function gatherHanded(facts: LimitFacts, { linker, gathered }: Gathering, paths:
   for (const { at, members } of findHandedOptions(linker, facts, paths)) gathered.push({ at, role: 'conversation', path: members });
 }
 
-/** What the wire formats of the providers call the parts of a request. */
-const BODY_SYSTEM = ['system', 'instructions', 'systemInstruction', 'system_instruction', 'preamble'];
-const BODY_MESSAGES = [
-  ...['messages', 'contents', 'input', 'inputs', 'inputText', 'prompt', 'message'],
-  ...['text_prompts', 'textToImageParams', 'imageVariationParams'],
-];
-
 function gatherBodies(gather: Gathering, bodies: readonly Ref[]): void {
   if (bodies.length === 0) gather.unseen++;
+  const { system, texts } = gather.linker.catalog.catalog.http.messages;
   for (const body of bodies) {
-    for (const name of BODY_SYSTEM) for (const at of propertiesOf(body, name)) gather.gathered.push({ at, role: 'system' });
-    for (const name of BODY_MESSAGES) for (const at of propertiesOf(body, name)) gatherMessages(gather, at);
+    for (const name of system) for (const at of propertiesOf(body, name)) gather.gathered.push({ at, role: 'system' });
+    for (const name of texts) for (const at of propertiesOf(body, name)) gatherMessages(gather, at);
     for (const at of propertiesOf(body, 'tools')) gatherDescriptions(gather, at, 0);
     if (hasSpread(body)) gather.unseen++;
   }
 }
 
-/** The parts of a body without an SDK that hold a conversation, with what they are called there. */
-export const BODY_CONVERSATIONS: ReadonlySet<string> = new Set(['messages', 'contents', 'input']);
-
 export function findBodyConversations(linker: Linker, call: Extract<LimitFacts['call'], { kind: 'http' }>): readonly Ref[] {
-  return findBodies(linker, call).flatMap((body) => [...BODY_CONVERSATIONS].flatMap((name) => propertiesOf(body, name)));
+  const { conversations } = linker.catalog.catalog.http.messages;
+  return findBodies(linker, call).flatMap((body) => [...conversations].flatMap((name) => propertiesOf(body, name)));
 }
 
 /** A list of messages, wherever it is written, with what is pushed to it later; or a single text. */
@@ -255,8 +247,6 @@ function isSent(linker: Linker, { file, id }: Ref): boolean {
   return readParameter(linker, file, binding.function, binding.parameter.index, []).kind === 'sent';
 }
 
-const SYSTEM_ROLE = /^(?:system|developer)$/i;
-
 /** `{ role, content }`, `new SystemMessage(text)`, `['system', text]`, or the text itself. */
 function gatherMessage(gather: Gathering, ref: Ref): void {
   const values = gather.linker.resolve(ref);
@@ -285,24 +275,25 @@ function gatherObject(gather: Gathering, object: Ref): void {
   if (lists.length > 0) gather.lists.add(key);
   for (const at of lists) gatherMessages(gather, at);
   if (lists.length > 0) return;
-  const contents = ['content', 'parts', 'text', 'message'].flatMap((name) => propertiesOf(object, name));
+  const contents = gather.linker.catalog.catalog.http.messages.contents.flatMap((name) => propertiesOf(object, name));
   if (roles.some((value) => value.kind !== 'literal') || hasSpread(object)) gather.unseen++;
-  for (const at of contents) gatherContent(gather, at, toRole(roles));
+  for (const at of contents) gatherContent(gather, at, toRole(gather, roles));
   // The variables of a template, which may have messages of its own.
   if (contents.length === 0) gatherUnknown(gather, object);
 }
 
-function toRole(roles: readonly Value[]): PromptRole {
-  return roles.length > 0 && roles.every(isSystem) ? 'system' : 'conversation';
+function toRole({ linker }: Gathering, roles: readonly Value[]): PromptRole {
+  const { systemRoles } = linker.catalog.catalog.http.messages;
+  return roles.length > 0 && roles.every((role) => isSystem(role, systemRoles)) ? 'system' : 'conversation';
 }
 
-function isSystem(value: Value): boolean {
-  return value.kind === 'literal' && typeof value.value === 'string' && SYSTEM_ROLE.test(value.value);
+function isSystem(value: Value, names: RegExp): boolean {
+  return value.kind === 'literal' && typeof value.value === 'string' && names.test(value.value);
 }
 
 function gatherTuple(gather: Gathering, tuple: Ref): void {
   const [role, content] = elementsOf(tuple);
-  if (role && content && !content.isSpread) gatherContent(gather, content.at, toRole(gather.linker.resolve(role.at)));
+  if (role && content && !content.isSpread) gatherContent(gather, content.at, toRole(gather, gather.linker.resolve(role.at)));
   else gather.unseen++;
 }
 

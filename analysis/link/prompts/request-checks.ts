@@ -208,8 +208,8 @@ function isMeasuring(linker: Linker, call: Ref, callee: ExpressionId, names: num
   // `const check = new Ajv().compile(schema)`.
   if (file.expression(callee).kind === 'name' && isSchema(linker, { file, id: callee })) return true;
   if (MEASURING.test(name) && !isAskingFor(linker, { ...call, id: callee }, name) && !isLookingUp(linker, call, name)) return true;
-  // `JSON.stringify(body.settings).length`, or by a name.
-  if (name === 'stringify')
+  // `JSON.stringify(body.settings).length`, `String(body.note).length`, or by a name.
+  if (name === 'stringify' || name === 'String')
     return isMeasured(linker, call, names) || file.drawnFrom(call.id).some(({ binding }) => isMeasuredName(linker, file, binding, names));
   return (
     isCheckingName(name) &&

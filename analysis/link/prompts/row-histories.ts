@@ -25,11 +25,9 @@ export function findRowHistory(linker: Linker, sent: Ref): GrowingHistory | null
 
 function isGrowing(linker: Linker, { at, table, store }: Read): boolean {
   if (store.list) return isPushed(linker, at.file.path, store.list);
-  return CONVERSATION.test(table) && isWritten(linker, table, store.pushedBy);
+  return at.file.habits.conversations.tables.test(table) && isWritten(linker, table, store.pushedBy);
 }
 
-/** What a table of messages is called. */
-const CONVERSATION = /[Mm]essage|[Cc]hat|[Cc]onversation|[Hh]istor|(?:^|_)turns?$|Turns?$/;
 /** A search that has come to as many places gives up. */
 const MOST_PLACES = 200;
 

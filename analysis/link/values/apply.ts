@@ -88,9 +88,6 @@ function toClient(
   return [{ kind: 'client', client, path: [] }];
 }
 
-/** Tracing and caching libraries hand back what they are given: `wrapOpenAI(new OpenAI())`, `observeOpenAI(client)`, `traceable(fn)`. */
-const HANDS_BACK = /^(?:wrap|observe|instrument|trace|patch|monitor|cache|memo|once|withTracing)/i;
-
 function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>, call: Ref): readonly Value[] {
   const client = toClient(linker, value, 'call', call);
   if (client) return client;
@@ -105,7 +102,7 @@ function callPackage(linker: Linker, value: Extract<Value, { kind: 'package' }>,
   const handed = readContainer(linker, value, call);
   if (handed.length > 0) return handed;
   const first = argumentsOf(call)[0];
-  if (first !== undefined && HANDS_BACK.test(value.path.at(-1) ?? '')) {
+  if (first !== undefined && linker.catalog.catalog.idioms.wrappers.test(value.path.at(-1) ?? '')) {
     const given = linker
       .resolve({ ...call, id: first })
       .filter(

@@ -6,14 +6,7 @@ import type { IsLater } from './later-places.js';
 import type { Linker } from './linker.js';
 import { findToolBuilder } from './tool-builders.js';
 
-/** Names by which somebody is asked: a dialog of the editor, or an approval of the program's own. */
-const CONFIRMATION =
-  /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|dry.?run/i;
-/** Lines of a terminal are read for a conversation as well: what asks whether to go on says so. */
-const TERMINAL = /readline/i;
-const QUESTION = /\by\s*\/\s*n\b|\byes\b|^y$|\benter\b|\bsure\b|proceed|go ahead|permi[ts]|allow|deny|abort|cancel/i;
 const WORD = /^\S+$/;
-const BUTTON = /(?:confirm|approv|consent|dry.?run)[^<>]*<\//i;
 
 /**
  * Does this file ask somebody: by what it calls, tests, imports or shows on a button? A remark, a prompt or a description that says `approve`
@@ -23,21 +16,24 @@ export function mentionsConfirmation(linker: Linker, file: FileIndex, within: re
   const { questioners } = linker.catalog.catalog.idioms;
   const isQuestioner = (one: ImportFact) =>
     questioners.some((name) => isPackageMatch(name, one.from)) &&
-    !TERMINAL.test(one.from) &&
+    !file.habits.people.terminals.test(one.from) &&
     !(one.kind === 'name' && isUsedLater(file, one.binding, isLater));
   if (file.imports.some(isQuestioner)) return true;
-  const readsLines = linker.project.matches(file.path, TERMINAL);
-  if (!readsLines && !linker.project.matches(file.path, CONFIRMATION)) return false;
+  const readsLines = linker.project.matches(file.path, file.habits.people.terminals);
+  if (!readsLines && !linker.project.matches(file.path, file.habits.people.confirmations)) return false;
   const others = within.length > 0 ? findTools(linker, file).filter((tool) => !within.some((span) => isWithin(span, tool))) : [];
   const isOther = (id: ExpressionId): boolean => others.some((tool) => isWithin(file.expression(id).span, tool));
   return file.expressionIds.some((id) => {
     const expression = file.expression(id);
     if (isOther(id) || isLater(expression.span, expression.function)) return false;
     const texts = textsOf(expression);
-    if (readsLines && texts.some((text) => QUESTION.test(text))) return true;
-    if (namesOf(file, expression, isOther).some((name) => CONFIRMATION.test(name))) return true;
-    if (expression.kind === 'jsx') return BUTTON.test(linker.project.code(file.path, expression.span));
-    return texts.some((text) => CONFIRMATION.test(text)) && (texts.every((text) => WORD.test(text)) || isQuestion(file, id, texts));
+    if (readsLines && texts.some((text) => file.habits.people.questions.test(text))) return true;
+    if (namesOf(file, expression, isOther).some((name) => file.habits.people.confirmations.test(name))) return true;
+    if (expression.kind === 'jsx') return file.habits.people.buttons.test(linker.project.code(file.path, expression.span));
+    return (
+      texts.some((text) => file.habits.people.confirmations.test(text)) &&
+      (texts.every((text) => WORD.test(text)) || isQuestion(file, id, texts))
+    );
   });
 }
 

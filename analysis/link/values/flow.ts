@@ -283,7 +283,12 @@ function indexName(file: FileIndex, key: ExpressionId): string {
 }
 
 function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readonly Step[] {
-  const method = flow.path[0] === ELEMENT ? findListMethod(name) : flow.path[0] === 'value' ? findResultMethod(name) : undefined;
+  const method =
+    flow.path[0] === ELEMENT
+      ? findListMethod(name)
+      : flow.path[0] === 'value'
+        ? findResultMethod(linker.catalog.catalog.idioms.results, name)
+        : undefined;
   const call = method ? callOf(flow.file, up.id) : undefined;
   if (method && call !== undefined) return [{ next: () => handedFlows(linker, { ...flow, path: flow.path.slice(1) }, flow, call, method) }];
   const beside = isWhole(flow) ? linker.catalog.catalog.idioms.wrappedAnswers.find((one) => one.method === name) : undefined;

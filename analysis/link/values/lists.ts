@@ -1,3 +1,5 @@
+import type { ResultMethods } from '../../catalog.js';
+
 /** What the methods of lists and promises do with the values that these hold, by name: no type is known. */
 export interface HandingMethod {
   /** The argument that is called with what the list holds or the promise gives, and the parameter that receives it. */
@@ -30,22 +32,13 @@ const LIST_METHODS: ReadonlyMap<string, HandingMethod> = new Map<string, Handing
   ['reduceRight', { callback: { argument: 0, parameter: 1 }, gives: 'nothing', returns: 'value' }],
 ]);
 
-const PASSES = { gives: 'list', returns: 'nothing' } as const;
-const TAKES_OUT = { gives: 'element', returns: 'nothing' } as const;
-
 /** Of a result, which holds a value or an error: `ask().andThen(check).map(toText).unwrapOr('')`. */
-const RESULT_METHODS: ReadonlyMap<string, HandingMethod> = new Map<string, HandingMethod>([
-  ['map', { callback: FIRST, gives: 'nothing', returns: 'result' }],
-  ...['andThen', 'asyncAndThen', 'flatMap', 'match'].map(
-    (name) => [name, { callback: FIRST, gives: 'nothing', returns: 'value' }] as const,
-  ),
-  ...['andTee', 'andThrough'].map((name) => [name, { ...ONLY_DECIDES, gives: 'list' }] as const),
-  ...['mapErr', 'orElse', 'orTee'].map((name) => [name, PASSES] as const),
-  ...['unwrapOr', 'unwrap', 'expect', '_unsafeUnwrap'].map((name) => [name, TAKES_OUT] as const),
-]);
-
-export function findResultMethod(name: string): HandingMethod | undefined {
-  return RESULT_METHODS.get(name);
+export function findResultMethod({ maps, chains, looks, passes, takesOut }: ResultMethods, name: string): HandingMethod | undefined {
+  if (maps.includes(name)) return { callback: FIRST, gives: 'nothing', returns: 'result' };
+  if (chains.includes(name)) return { callback: FIRST, gives: 'nothing', returns: 'value' };
+  if (looks.includes(name)) return { ...ONLY_DECIDES, gives: 'list' };
+  if (passes.includes(name)) return { gives: 'list', returns: 'nothing' };
+  return takesOut.includes(name) ? { gives: 'element', returns: 'nothing' } : undefined;
 }
 
 export function findListMethod(name: string): HandingMethod | undefined {

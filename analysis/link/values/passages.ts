@@ -37,16 +37,14 @@ export function joinsPath(linker: Linker, call: Ref): boolean {
   return findCalled(linker, call, linker.catalog.catalog.idioms.pathJoins) !== undefined;
 }
 
-const SANITIZER = /dompurify|sanitize-html|rehype-sanitize|insane|\bxss\b|sanitizeHtml|sanitize\(|escapeHtml/i;
-/** The browser's own, which is no setter of the program's. */
-const OWN_SANITIZER = /\.setHTML\(/;
 /**
  * Is a sanitizer named where a text passes: in one of the functions that hold these places, or in none at all, as in settings of a renderer? One
  * that another function of the file uses, or that is only imported, cleans nothing here.
  */
 export function mentionsSanitizer(linker: Linker, file: FileIndex, places: readonly Span[]): boolean {
-  if (linker.project.matches(file.path, OWN_SANITIZER)) return true;
-  if (!linker.project.matches(file.path, SANITIZER)) return false;
+  const { sanitizers, ownSanitizers } = linker.catalog.catalog.idioms;
+  if (linker.project.matches(file.path, ownSanitizers)) return true;
+  if (!linker.project.matches(file.path, sanitizers)) return false;
   const around = new Set(places.map((span) => outermostAt(file, span)));
   return listSanitizers(linker, file).some((span) => {
     const outermost = outermostAt(file, span);
@@ -56,13 +54,14 @@ export function mentionsSanitizer(linker: Linker, file: FileIndex, places: reado
 
 /** Where one is named by a word of its own, or used by the name that it was imported under. */
 function listSanitizers(linker: Linker, file: FileIndex): readonly Span[] {
+  const { sanitizers } = linker.catalog.catalog.idioms;
   const text = linker.project.text(file.path);
-  const named = [...text.matchAll(new RegExp(SANITIZER, 'gi'))].flatMap(({ index, 0: word }): readonly Span[] =>
+  const named = [...text.matchAll(new RegExp(sanitizers, 'gi'))].flatMap(({ index, 0: word }): readonly Span[] =>
     isRemark(text, index) ? [] : [[index, index + word.length]],
   );
   const imported = file.bindingsOf(0).filter((id) => {
     const from = file.bindingAt(id)?.import;
-    return from !== undefined && SANITIZER.test(file.imports[from]?.from ?? '');
+    return from !== undefined && sanitizers.test(file.imports[from]?.from ?? '');
   });
   return [...named, ...imported.flatMap((id) => file.usesOf(id).map((use) => file.expression(use).span))];
 }

@@ -17,9 +17,6 @@ export function asksAPerson(linker: Linker, { file, id }: Ref): boolean {
     .some((value) => value.kind === 'package' && questioners.some((name) => isPackageMatch(name, value.specifier)));
 }
 
-const ASKING = /^(?:ask|confirm|prompt)(?:User|Human|Retry|ToRetry)?$/;
-const CONSENT = /yes|again|retry|accept|confirm|continue|\bok\b/i;
-
 /** Does what this piece of code does depend on what somebody in a window or at a terminal says? */
 export function isLeftToAPerson(linker: Linker, file: FileIndex, span: Span): boolean {
   const { dialogs } = linker.catalog.catalog.idioms;
@@ -42,14 +39,14 @@ function isAskedByName(file: FileIndex, id: ExpressionId): boolean {
   const call = file.expression(id);
   const parent = file.parentOf(id);
   if (call.kind !== 'call' || parent === undefined || file.expression(parent).kind !== 'await') return false;
-  if (!ASKING.test(nameOf(file, call.callee))) return false;
+  if (!file.habits.people.asking.test(nameOf(file, call.callee))) return false;
   const uses = file.drawnFrom(parent).flatMap(({ binding }) => file.usesOf(binding));
   return uses.some((use) => {
     const by = file.parentOf(use);
     const compared = by === undefined ? undefined : file.expression(by);
     if (compared?.kind !== 'binary' || !/^[!=]==?$/.test(compared.operator)) return false;
     const other = file.expression(compared.left === use ? compared.right : compared.left);
-    return other.kind === 'literal' && typeof other.value === 'string' && CONSENT.test(other.value);
+    return other.kind === 'literal' && typeof other.value === 'string' && file.habits.people.consent.test(other.value);
   });
 }
 

@@ -1,9 +1,6 @@
 import type { ExpressionId, SwitchCase } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 
-/** `/clear`, `!reset`, or one word that says the same. */
-const COMMAND = /^(?:[/!.:\\][a-z][\w-]*|clear|reset|restart|new|forget)$/i;
-
 /** Does this run only where somebody said a command: in `if (text === '/clear') { … }`, in `case 'reset':`? */
 export function isBySaidCommand(file: FileIndex, id: ExpressionId): boolean {
   for (let node = file.statementOf(id); node; node = node.parent) {
@@ -42,5 +39,5 @@ function asksForCommand(file: FileIndex, id: ExpressionId): boolean {
 
 function isCommand(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  return expression.kind === 'literal' && typeof expression.value === 'string' && COMMAND.test(expression.value.trim());
+  return expression.kind === 'literal' && typeof expression.value === 'string' && file.habits.people.commands.test(expression.value.trim());
 }

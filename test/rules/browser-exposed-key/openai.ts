@@ -12,7 +12,7 @@ export const bundled = new OpenAI({ apiKey: import.meta.env.VITE_OPENAI_API_KEY 
 //                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ browser-exposed-key [error]: VITE_OPENAI_API_KEY
 
 export const usersOwn = (apiKey: string) => new OpenAI({ apiKey, dangerouslyAllowBrowser: true });
-//                                                                                        ^^^^ browser-exposed-key [warning]: unless each user brings a key
+//                                                                                        ^^^^ browser-exposed-key [error]: unless each user brings a key
 
 // Clean: a server of the project's own adds the key.
 export const proxied = new OpenAI({ apiKey: 'unused', baseURL: '/api/openai', dangerouslyAllowBrowser: true });

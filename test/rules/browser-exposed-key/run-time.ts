@@ -4,4 +4,4 @@ import OpenAI from 'openai';
 const stored = (name: string) => localStorage.getItem(name) ?? '';
 
 export const client = new OpenAI({ apiKey: stored('key'), dangerouslyAllowBrowser: true });
-//                                                                                 ^^^^ browser-exposed-key [warning]: unless each user brings a key
+//                                                                                 ^^^^ browser-exposed-key [error]: unless each user brings a key

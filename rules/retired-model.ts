@@ -1,7 +1,10 @@
 import type { ModelFacts } from '../analysis/calls.js';
-import { isEnding, toDaysLeft } from '../analysis/endings.js';
 import { defineRule, type Fix, type Severity } from '../analysis/rule.js';
 import { toCode, toList } from '../analysis/words.js';
+
+/** How long before its last day a model is reported. */
+const NOTICE_DAYS = 90;
+const DAY_MS = 86_400_000;
 
 export default defineRule({
   id: 'retired-model',
@@ -25,8 +28,9 @@ export default defineRule({
   *check({ modelFacts, modelChoices, callee }) {
     for (const facts of [...(modelFacts === null ? [] : [modelFacts]), ...modelChoices]) {
       const { id, at, provider, asOf, shutdownOn } = facts;
-      if (!isEnding(facts)) continue;
-      const message = toMessage(facts);
+      const days = shutdownOn === null ? Number.POSITIVE_INFINITY : toDays(asOf, shutdownOn);
+      if (!(days <= NOTICE_DAYS)) continue;
+      const message = toMessage(facts, days);
       const unnamed = facts.byDefaultOf === undefined ? '' : `, which ${facts.byDefaultOf} asks for where no model is named,`;
       yield {
         at: at ?? callee,
@@ -45,10 +49,15 @@ const SEVERITIES = { gone: 'error', going: 'warning', contract: 'warning', rerou
   Severity
 >;
 
-function toMessage(facts: ModelFacts): keyof typeof SEVERITIES {
-  if (facts.end === 'rerouted') return 'rerouted';
-  if (toDaysLeft(facts) > 0) return 'going';
-  return facts.end === 'contract' ? 'contract' : 'gone';
+/** Both days are the provider's: nothing here knows today's. */
+function toDays(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+
+function toMessage({ end }: ModelFacts, days: number): keyof typeof SEVERITIES {
+  if (end === 'rerouted') return 'rerouted';
+  if (days > 0) return 'going';
+  return end === 'contract' ? 'contract' : 'gone';
 }
 
 function toAdvice({ successor, refusedNext }: ModelFacts): string {

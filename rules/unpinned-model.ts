@@ -1,5 +1,4 @@
 import type { LlmCall, ModelFacts } from '../analysis/calls.js';
-import { isEnding } from '../analysis/endings.js';
 import { defineRule, type Fix } from '../analysis/rule.js';
 
 /** What is done with the answer, as far as it depends on its form. */
@@ -29,8 +28,7 @@ export default defineRule({
     if (use === null || (use === 'moving' && mayBeOfOthers(call))) return;
     for (const facts of modelFacts === null ? modelChoices : [modelFacts]) {
       const { id, provider, isMoving } = facts;
-      // One edit ends both, and `retired-model` says the worse of the two.
-      if (!isMoving || isEnding(facts)) continue;
+      if (!isMoving || isGone(facts)) continue;
       yield {
         at: facts.at ?? callee,
         message: use,
@@ -52,6 +50,10 @@ function findUse({ operation, output, decisions }: LlmCall): 'moving' | 'decidin
 function mayBeOfOthers({ modelFacts, modelChoices, json: { shared }, output }: LlmCall): boolean {
   if (modelFacts !== null || modelChoices.length < 2 || shared === null) return false;
   return !output.parses.some(({ file, span }) => file === shared.file && shared.span[0] <= span[0] && span[1] <= shared.span[1]);
+}
+
+function isGone({ shutdownOn, asOf }: ModelFacts): boolean {
+  return shutdownOn !== null && shutdownOn <= asOf;
 }
 
 /** The versions of a model that is about to end do so with it, so that only those of another are worth naming. */

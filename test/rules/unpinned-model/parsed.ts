@@ -42,15 +42,10 @@ export async function prose(content: string) {
   return answer.choices[0]?.message.content;
 }
 export const proseToo = (prompt: string) => generateText({ model: mistral('mistral-small-latest'), prompt });
-// Its versions end with it in half a year, so none of them is offered.
+// Its versions end with it, so none of them is offered.
 export async function ending(content: string) {
-  const answer = await openai.chat.completions.create({ model: 'gpt-5.1', messages: [{ role: 'user', content }] });
-//                                                             ^^^^^^^^^ unpinned-model [information]: `gpt-5.1` is a name that OpenAI moves to other versions, and code reads what comes from this call as structure. Ask for another model, by a name
-  return JSON.parse(answer.choices[0]?.message.content ?? '{}');
-}
-// It ends so soon that `retired-model` speaks, and the edit that ends the one ends the other.
-export async function endingSoon(content: string) {
   const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content }] });
+//                                                             ^^^^^^^^ unpinned-model [information]: `gpt-4o` is a name that OpenAI moves to other versions, and code reads what comes from this call as structure. Ask for `gpt-6-luna`, and move
   return JSON.parse(answer.choices[0]?.message.content ?? '{}');
 }
 // It has ended, and what it once stood for is no matter.

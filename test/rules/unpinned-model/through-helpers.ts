@@ -10,13 +10,13 @@ function textOf(content: unknown): string {
 }
 
 export async function isSame(input: string): Promise<boolean> {
-  const answer = await openai.responses.create({ model: 'gpt-5.4', input });
-//                                                      ^^^^^^^^^ unpinned-model [information]: `gpt-5.4`
+  const answer = await openai.responses.create({ model: 'gpt-4o', input });
+//                                                      ^^^^^^^^ unpinned-model [information]: `gpt-4o`
   return textOf(answer.output_text).trim() === 'yes';
 }
 
 export async function describe(input: string): Promise<string> {
   // Clean: what is shown decides nothing.
-  const answer = await openai.responses.create({ model: 'gpt-5.4', input });
+  const answer = await openai.responses.create({ model: 'gpt-4o', input });
   return textOf(answer.output_text).trim();
 }

@@ -34,6 +34,8 @@ export interface Answer {
   readonly checksTools?: boolean;
   /** Empty where nothing of the answer tells how it ended. */
   readonly finish?: readonly string[];
+  /** What is given as its result says nothing of how it ended: only records of the run do, which hardly anybody opens. */
+  readonly endsAside?: true;
   /** Values of a stream element's `type` that tell of a bad end: `response.incomplete`. */
   readonly endTypes?: readonly string[];
   /** Members of a stream's element that hold such a value, where it is not `type`: `event`, `data.status`. */

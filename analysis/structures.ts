@@ -144,6 +144,8 @@ export interface FinishProfile {
   readonly evidence: readonly Evidence[];
   /** Stands where the answer comes from. `test` holds of `{part}`, which is written `part`, where the answer was cut off; null where it is not awaited under a name. */
   readonly repair: (Site & { readonly part: string; readonly test: string }) | null;
+  /** Only records of the run tell, and nothing of its result. */
+  readonly isAside?: boolean;
   /** Unchecked on the way of one function that asks a helper; another one looks. */
   readonly isLookedAtElsewhere?: boolean;
 }

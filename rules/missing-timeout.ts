@@ -25,8 +25,7 @@ export default defineRule({
   },
   *check(call) {
     const message = toMessage(call);
-    // What runs on the device waits for nobody.
-    if (message === null || call.isLocal || standsUnread(call.misuses, call.repair.timeout)) return;
+    if (message === null || isEndless(call) || standsUnread(call.misuses, call.repair.timeout)) return;
     for (const option of findOptions(call, message)) {
       const isOnClient = option?.target === 'client' && message !== 'cancel';
       const caller = findOtherCaller(call, call.timeout.leftOutBy);
@@ -48,6 +47,11 @@ export default defineRule({
     }
   },
 });
+
+/** A model on the device that takes neither a limit nor a signal can't be told to stop. */
+function isEndless({ isLocal, repair }: LlmCall): boolean {
+  return isLocal && repair.timeout.length === 0 && repair.signal.length === 0;
+}
 
 function toMessage(call: LlmCall): 'none' | 'default' | 'cancel' | null {
   const { timeout } = call;

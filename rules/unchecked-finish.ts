@@ -28,7 +28,7 @@ export default defineRule({
     some: 'Not all that ask for the answer of {callee} look at why it ended, so one that was cut off or refused passes there for a whole one. Look at its finish reason where all of them get it.',
   },
   *check(call) {
-    if (call.finish.state !== 'unchecked' || call.output.state === 'unused') return;
+    if (call.finish.state !== 'unchecked' || call.finish.isAside || call.output.state === 'unused') return;
     const isForSome = call.finish.isLookedAtElsewhere === true;
     const use = isForSome ? undefined : findUse(call);
     if (!isForSome && use === undefined && call.output.isOfWords) return;

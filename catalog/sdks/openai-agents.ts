@@ -40,6 +40,7 @@ const RUN = {
     conversation: ['history'],
     shown: ['toTextStream()'],
     // The run goes on with an answer that was cut off; only what the model gave by itself tells: `status` of an item, `providerData` of a response.
+    endsAside: true,
     finish: [
       'rawResponses[].output[].status',
       'rawResponses[].providerData',

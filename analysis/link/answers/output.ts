@@ -221,7 +221,7 @@ function readFinish(
   if (goesOn) return toUnknown(goesOn);
   if (!isUsed) return toUntaken(ref);
   const repair = isTranslated ? null : findCutRepair(facts, answer, streaming);
-  return { state: 'unchecked', evidence: [], repair, isLookedAtElsewhere };
+  return { state: 'unchecked', evidence: [], repair, isLookedAtElsewhere, isAside: answer.endsAside === true };
 }
 
 /** Read once, and only where an answer has tool calls that somebody takes. */

@@ -3,7 +3,16 @@ import { ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { arePartedWays, type Trail, trailOf } from '../values/branches.js';
 import { componentFlows, isReturnedOutside } from '../values/call-flows.js';
-import { isAskedForPart, isBeginning, isCheckingCall, isGlance, isLooseMatch, isSpeaking, removesDanger } from '../values/checks.js';
+import {
+  isAskedForPart,
+  isBeginning,
+  isCheckingCall,
+  isGlance,
+  isLooseMatch,
+  isSpeaking,
+  putsBack,
+  removesDanger,
+} from '../values/checks.js';
 import { mentionsConfirmation } from '../values/confirmations.js';
 import { type Budget, createBudget, followApart, groupByFunction, outermostOf, type Way } from '../values/consumers.js';
 import { type Flow, type FlowEvent, follow, MOST_STEPS, useFlows } from '../values/flow.js';
@@ -283,12 +292,13 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   const method = flow.suffix.at(-1) ?? '';
   const owner: Flow = { ...call, suffix: flow.suffix.slice(0, -1) };
   const expression = call.file.expression(call.id);
-  const [first] = expression.kind === 'call' ? expression.arguments : [];
+  const [first, second] = expression.kind === 'call' ? expression.arguments : [];
   if (ASKING.test(method) && first !== undefined && !isWritten(flow)) {
     const isPart = isAskedForPart(linker, method, { file: call.file, id: first });
     if (!isPart || isSpeaking(call.file, first)) note(isPart ? seen.glanced : seen.checked, partOf(owner), owner);
   }
-  if (/^replace(?:All)?$/.test(method) && first !== undefined && removesDanger(linker, call.file, first)) return 'stop';
+  const isCleaned = first !== undefined && removesDanger(linker, call.file, first) && !putsBack(linker, call.file, first, second);
+  if (/^replace(?:All)?$/.test(method) && isCleaned) return 'stop';
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
   const piece = readPiece(method);
   if (piece) return [{ ...owner, path: piece }];

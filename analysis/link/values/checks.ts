@@ -117,6 +117,12 @@ export function removesDanger(linker: Linker, file: FileIndex, pattern: Expressi
   return !/[\p{L}\d`]/u.test(bare) || !source.startsWith('/');
 }
 
+/** `replace(/-(.+?)-/g, "<b>$1</b>")` puts back whatever stood between the dashes. */
+export function putsBack(linker: Linker, file: FileIndex, pattern: ExpressionId, replacement: ExpressionId | undefined): boolean {
+  if (replacement === undefined || !isLooseMatch(linker, file, pattern)) return false;
+  return /\$[\d&<]/.test(sourceOf(linker, file, replacement));
+}
+
 /** Does the pattern let anything through? `/```sql([\s\S]*?)```/` does, `/(\d+)/` does not. */
 export function isLooseMatch(linker: Linker, file: FileIndex, pattern: ExpressionId): boolean {
   return /(?<!\\)\.[*+]|\[\\s\\S\]|\[\\S\\s\]|\[\\w\\W\]|\[\^|\\S[*+]/.test(sourceOf(linker, file, pattern));

@@ -116,6 +116,8 @@ export interface Idioms {
    * again, `again` is the method by which it does.
    */
   readonly substitutes: readonly (Export & { readonly list: string; readonly again?: string })[];
+  /** Parts of a platform's event that hold no more than one batch of messages, and names of events whose batches are long. */
+  readonly batches: { readonly parts: readonly string[]; readonly unless: readonly string[] };
   /**
    * Run their second argument for every element of their first, all at once where an option of the third does not limit them.
    */

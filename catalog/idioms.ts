@@ -66,6 +66,11 @@ export const idioms: Idioms = {
     ofTool: ['needsApproval', 'requireApproval', 'requireConfirmation', 'interrupt'],
     elsewhere: ['toolApproval', 'interruptOn'],
   },
+  // Ten of a queue without a window, one of S3 and SNS; of streams a hundred (docs.aws.amazon.com/lambda/latest/dg/services-sqs-parameters.html).
+  batches: {
+    parts: ['Records'],
+    unless: ['KinesisStreamEvent', 'KinesisStreamHandler', 'DynamoDBStreamEvent', 'DynamoDBStreamHandler', 'MSKEvent', 'MSKHandler'],
+  },
   // p-map@7.1.1 index.js:61: `concurrency = Number.POSITIVE_INFINITY`; p-filter@4.1.0 hands its options to p-map.
   mappers: [{ packages: ['p-map', 'p-filter'], names: ['default', 'pMap', 'pFilter'], limit: 'concurrency' }],
   substitutes: [

@@ -1,4 +1,4 @@
-import type { BindingId, ExpressionId, Span, Statement } from '../../facts.js';
+import type { BindingId, Expression, ExpressionId, Span, Statement } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isBoundedList } from './bounded-lists.js';
 import { isOneOf } from './idioms.js';
@@ -34,7 +34,7 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
     case 'name':
       return isShortName(linker, file, expression.binding, depth) || isBoundedList(linker, { file, id }, SHORT);
     case 'member':
-      return isBoundedList(linker, { file, id }, SHORT);
+      return isBoundedList(linker, { file, id }, SHORT) || isBatch(linker, file, expression);
     case 'logical':
       return isShort(expression.left) && isShort(expression.right);
     case 'conditional':
@@ -44,6 +44,14 @@ export function isShortList(linker: Linker, { file, id }: Ref, depth = 0): boole
     default:
       return false;
   }
+}
+
+/** `event.Records` of a function that a queue calls. */
+function isBatch(linker: Linker, file: FileIndex, { object, name }: Extract<Expression, { kind: 'member' }>): boolean {
+  const { parts, unless } = linker.catalog.catalog.idioms.batches;
+  const owner = file.expression(object);
+  if (!parts.includes(name) || owner.kind !== 'name' || file.bindingAt(owner.binding)?.kind !== 'parameter') return false;
+  return !unless.some((event) => linker.project.mentions(file.path, event));
 }
 
 /** Methods that give a list of no more elements. */

@@ -91,12 +91,15 @@ export function toPatterns(answer: Answer, chunk: Answer | undefined, call: Dete
   };
 }
 
-/** Is this what tells of the end, or something of it? Where it is known which of its members do, others do not. */
-export function isEnd({ ends, refusals }: Patterns, suffix: readonly string[]): boolean {
+/**
+ * Is this what tells of the end, or something of it? Where it is known which of its members do, others do not, and of an object that is the
+ * answer itself only that it is not there.
+ */
+export function isEnd({ ends, refusals, objects }: Patterns, suffix: readonly string[]): boolean {
   const all = [...ends, ...refusals];
-  return all.some(
-    (path) => isWithin(suffix, path) && (isSame(path, suffix) || !all.some((other) => other !== path && isWithin(other, path))),
-  );
+  const tellsByParts = (path: readonly string[]) =>
+    !objects.some((object) => isSame(object, path)) && !all.some((other) => other !== path && isWithin(other, path));
+  return all.some((path) => isWithin(suffix, path) && (isSame(path, suffix) || tellsByParts(path)));
 }
 
 /** `response_metadata`: there whatever the end was, so that to ask for it is not to ask how it ended. */

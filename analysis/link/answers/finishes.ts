@@ -208,6 +208,8 @@ function visitWay(linker: Linker, event: FlowEvent, patterns: Patterns, seen: Se
   const { flow } = event;
   const mayTell = [...patterns.ends, ...patterns.raws].some((path) => isWithin(path, flow.suffix));
   const mayHold = mayTell || [...patterns.taken, ...patterns.refusals, ...patterns.objects].some((path) => isWithin(path, flow.suffix));
+  // A part of the object is as much an answer as the whole.
+  if (patterns.objects.some((path) => isWithin(flow.suffix, path))) seen.isUsed = true;
   if (!mayHold) return isMethod(event, patterns) ? undefined : 'stop';
   const leave = () => {
     const stop = stoppedAt(flow, WAYS_OUT[event.kind] ?? 'it goes where it can not be followed');

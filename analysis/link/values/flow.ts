@@ -9,6 +9,7 @@ import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod, findResultMethod } from './lists.js';
 import { placedFlows } from './placed-flows.js';
 import { createSeen, isTooDeep } from './seen-flows.js';
+import { STATE, selectedFlows } from './state-stores.js';
 import { templateFlows } from './template-flows.js';
 import type { Ref } from './value.js';
 
@@ -299,7 +300,8 @@ function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readon
     const called = { ...flow, id: up.id, suffix: [...flow.suffix, name] };
     return [{ next: () => calledFlows(linker, called, { ...called, id: settled }) }];
   }
-  const part = descend(flow, [name]);
+  const isState = flow.path[0] === STATE && linker.catalog.catalog.idioms.storeReads.includes(name);
+  const part = isState ? { ...flow, path: ['()', ...flow.path.slice(1)] } : descend(flow, [name]);
   if (!part) return [];
   const read: Flow = { ...part, id: up.id };
   return [{ ...(flow.path.length === 0 ? { event: { kind: 'read', flow: read } } : {}), next: () => [read] }];
@@ -393,6 +395,7 @@ function callSteps(linker: Linker, flow: Flow, up: Flow, parent: ExpressionId): 
   if (call.kind !== 'call' && call.kind !== 'new') return [];
   if (call.callee === flow.id) {
     // A function that gives the tracked value was called.
+    if (flow.path[0] === STATE) return [{ next: () => selectedFlows(linker, { ...flow, path: flow.path.slice(1) }, parent) }];
     if (flow.path[0] === '()') return [{ next: () => [{ ...up, path: flow.path.slice(1) }] }];
     if (flow.path.length > 0) return [];
     const result: Flow = { ...up, suffix: [...flow.suffix, '()'] };

@@ -7,6 +7,7 @@ import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { isListing, isNaming } from './lists.js';
 import { placedFlows } from './placed-flows.js';
+import { keptFlows } from './state-stores.js';
 import { calleeOf, type Ref, type Value } from './value.js';
 
 // Where functions are found again that were put into something.
@@ -16,6 +17,8 @@ export function followHeld(linker: Linker, flow: Flow, call: Ref, index: number)
   const names = flow.path.length === 0 ? [] : calledGlobals(linker, call);
   if (names.some(isNaming)) return 'stop';
   if (names.some(isListing)) return [{ ...flow, id: call.id, path: [ELEMENT, ...flow.path.slice(1)] }];
+  const kept = keptFlows(linker, flow, call, index);
+  if (kept) return kept;
   const held = [...readsOfMap(linker, flow, call, index), ...readsOfList(linker, flow, call)];
   return held.length > 0 ? held : undefined;
 }

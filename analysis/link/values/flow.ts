@@ -10,7 +10,7 @@ import { type CallbackReturn, findListMethod, findResultMethod } from './lists.j
 import { placedFlows } from './placed-flows.js';
 import { createSeen, isTooDeep } from './seen-flows.js';
 import { STATE, selectedFlows } from './state-stores.js';
-import { templateFlows } from './template-flows.js';
+import { methodFlows, templateFlows } from './template-flows.js';
 import type { Ref } from './value.js';
 
 /** A tracked value at one place of the program, on its way forward. */
@@ -120,8 +120,10 @@ function step(linker: Linker, flow: Flow): readonly Step[] {
 function exportSteps(linker: Linker, flow: Flow, names: readonly string[]): readonly Step[] {
   return names.map((name) => ({
     event: { kind: 'exported', flow, name },
-    next: () =>
-      findExportUses(linker, flow.file, name).map((use) => ({ ...flow, file: use.file, id: use.id, path: [...use.path, ...flow.path] })),
+    next: () => [
+      ...findExportUses(linker, flow.file, name).map((use) => ({ ...flow, file: use.file, id: use.id, path: [...use.path, ...flow.path] })),
+      ...methodFlows(flow, name),
+    ],
   }));
 }
 

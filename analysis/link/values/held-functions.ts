@@ -9,6 +9,7 @@ import type { Linker } from './linker.js';
 import { isListing, isNaming } from './lists.js';
 import { placedFlows } from './placed-flows.js';
 import { keptFlows } from './state-stores.js';
+import { isOptions } from './template-flows.js';
 import { calleeOf, type Ref, type Value } from './value.js';
 
 // Where functions are found again that were put into something.
@@ -20,6 +21,7 @@ export function followHeld(linker: Linker, flow: Flow, call: Ref, index: number)
   if (names.some(isListing)) return [{ ...flow, id: call.id, path: [ELEMENT, ...flow.path.slice(1)] }];
   const kept = keptFlows(linker, flow, call, index);
   if (kept) return kept;
+  if (isOptions(flow, call.id)) return [{ ...flow, id: call.id }];
   const held = [...readsOfMap(linker, flow, call, index), ...readsOfList(linker, flow, call)];
   return held.length > 0 ? held : undefined;
 }

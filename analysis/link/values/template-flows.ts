@@ -18,6 +18,22 @@ export function templateFlows(flow: Flow, target: ExpressionId): readonly Flow[]
   return file.usesOf(owner.binding).flatMap((id) => (isInTemplate(file, id) ? [{ ...flow, id }] : []));
 }
 
+/** `this.ask()` in a component that is an object, for `methods: { ask() {} }` of what its file exports. */
+export function methodFlows(flow: Flow, exported: string): readonly Flow[] {
+  const [group, name, ...path] = flow.path;
+  if (exported !== 'default' || group !== 'methods' || name === undefined || !isComponent(flow.file.path)) return [];
+  return flow.file.membersNamed(name).flatMap((id) => {
+    const member = flow.file.expression(id);
+    const owner = member.kind === 'member' ? flow.file.expression(member.object) : undefined;
+    return owner?.kind === 'this' && owner.class === undefined ? [{ ...flow, id, path, stack: [] }] : [];
+  });
+}
+
+/** `export default defineComponent({ methods })` gives the object that it is handed. */
+export function isOptions({ file, path }: Flow, call: ExpressionId): boolean {
+  return path[0] === 'methods' && isComponent(file.path) && file.exportNamesOfValue(call).includes('default');
+}
+
 function isInTemplate(file: FileIndex, id: ExpressionId): boolean {
   // What a `ref` holds can be gone through by a template only.
   const statement = file.statementOf(id)?.statement;

@@ -11,6 +11,7 @@ import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHanding
 import { findObserver, findPiped } from './observables.js';
 import { findGuardPassage, findPassage } from './passing.js';
 import { findStatePassage, keptFlows, STATE, stateFlows } from './state-stores.js';
+import { setupFlows } from './template-flows.js';
 import { argumentsOf, type Ref, type Value } from './value.js';
 
 // Where values go through calls: into functions of the project and out of them again.
@@ -241,6 +242,7 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
   const { calls, uses } = linker.callSites(flow.file, id);
   const passages = linker.passages.get(`${flow.file.path}#${id}`, () => findPassages(linker, uses), flow.file.path);
   return [
+    ...setupFlows(flow, uses),
     ...calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: isCalledAtHome(flow, id, call) ? flow.stack : call.stack })),
     ...passages.flatMap((out): readonly Flow[] => {
       if (out.path[0] === STATE) return stateFlows(linker, flow, out, [...out.path, ...flow.path]);

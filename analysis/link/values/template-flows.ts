@@ -2,6 +2,7 @@ import { isComponent } from '../../components/index.js';
 import { isMarkupCall } from '../../components/markup.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import type { FunctionUse } from './call-sites.js';
 import type { Flow } from './flow.js';
 
 /**
@@ -29,9 +30,17 @@ export function methodFlows(flow: Flow, exported: string): readonly Flow[] {
   });
 }
 
-/** `export default defineComponent({ methods })` gives the object that it is handed. */
+/** Names in the template for what `setup() { … return { ask }; }` of a component gives to it. */
+export function setupFlows(flow: Flow, uses: readonly FunctionUse[]): readonly Flow[] {
+  const [name, ...path] = flow.path;
+  const isSetup = uses.some((use) => use.kind === 'export' && use.name === 'default' && use.path.join('.') === 'setup');
+  if (!isSetup || name === undefined || !isComponent(flow.file.path)) return [];
+  return findNamed(flow.file, name).map((id) => ({ ...flow, id, path, stack: [] }));
+}
+
+/** `export default defineComponent({ methods, setup })` gives the object that it is handed. */
 export function isOptions({ file, path }: Flow, call: ExpressionId): boolean {
-  return path[0] === 'methods' && isComponent(file.path) && file.exportNamesOfValue(call).includes('default');
+  return (path[0] === 'methods' || path[0] === 'setup') && isComponent(file.path) && file.exportNamesOfValue(call).includes('default');
 }
 
 function isInTemplate(file: FileIndex, id: ExpressionId): boolean {

@@ -57,6 +57,13 @@ export interface Idioms {
   readonly states: Export;
   /** Give an object that the framework watches: its member `at` is what it was made with, or it stands for that itself. */
   readonly boxes: readonly (Export & { readonly at: string | null })[];
+  /**
+   * Make a store that a page reads by calling it, whole or through a function that selects: `useChat((state) => state.send)`. `made` is where among the
+   * arguments the members of its state are, `()` being what a function gives; parameter `own` of that function gives the state too.
+   */
+  readonly stores: readonly (Export & { readonly made: readonly string[]; readonly own?: number })[];
+  /** Methods of such a store that give its state. */
+  readonly storeReads: readonly string[];
   /** Are told of every change of a box that they are given, and leave it as it is. */
   readonly watchers: Export;
   /** Gives what is kept for the conversation of an action from one request to the next: `read` takes it out, `writes` set it anew. */

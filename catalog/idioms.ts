@@ -43,6 +43,12 @@ export const idioms: Idioms = {
     globals: ['watch', 'nextTick', 'readonly', 'toRaw', 'unref'],
   },
   keptStates: { packages: ['ai/rsc', '@ai-sdk/rsc'], names: ['getMutableAIState'], read: 'get', writes: ['update', 'done'] },
+  // zustand@5 vanilla.d.ts, react.d.ts (`create<State>()(…)` is curried for its types alone); https://pinia.vuejs.org/core-concepts/
+  stores: [
+    { packages: ['zustand'], names: ['create', 'createStore', 'createWithEqualityFn', 'default'], made: ['0.()'], own: 1 },
+    { packages: ['pinia'], names: ['defineStore'], globals: ['defineStore'], made: ['1.()', '1.actions', '0.actions'] },
+  ],
+  storeReads: ['getState', 'getInitialState'],
   components: { packages: ['react', 'preact/compat', 'mobx-react', 'mobx-react-lite'], names: ['memo', 'forwardRef', 'observer'] },
   markdown: {
     packages: ['react-markdown', '@uiw/react-markdown-preview'],

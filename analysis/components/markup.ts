@@ -102,7 +102,16 @@ function readBlock(text: string, language: Language, [start, end]: Span): readon
 }
 
 /** Names of functions that no program has, to which the template's parts are given; the catalog says what they do. */
-const NAMES = { handler: '$$on', html: { vue: '$$vhtml', svelte: '$$html', astro: '$$sethtml' }, awaited: '$$await' } as const;
+const NAMES = {
+  handler: '$$on',
+  typed: '$$in',
+  model: '$$model',
+  html: { vue: '$$vhtml', svelte: '$$html', astro: '$$sethtml' },
+  awaited: '$$await',
+} as const;
+
+/** The functions that templates hand what a field calls with every letter, and the name, as a text, of what it writes them to. */
+export const TYPING_CALLS = { typed: NAMES.typed, model: NAMES.model } as const;
 
 /** Is it a function that only templates call? */
 export function isMarkupCall(name: string): boolean {
@@ -148,15 +157,18 @@ const ATTRIBUTE_NAME = /[^\s=>"'{/]+/y;
 const VALUE_START = /\s*=\s*/y;
 
 function readTag(text: string, start: number, end: number, language: Language): Tag {
-  const pieces: Piece[] = [];
+  const attributes: Attribute[] = [];
   TAG_NAME.lastIndex = start + 1;
   const name = TAG_NAME.exec(text)?.[0] ?? '';
-  const unfinished = { name, end, isClosed: true, pieces };
+  const finish = (behind: number, isClosed: boolean): Tag => {
+    const isField = isTypedInto(text, name, attributes);
+    return { name, end: behind, isClosed, pieces: attributes.flatMap((one) => readAttribute(text, language, one, isField)) };
+  };
   let at = start + 1 + name.length;
   while (at < end && text[at] !== '>') {
     if (text[at] === '{') {
       const close = findClosing(text, at, end);
-      if (close === undefined) return unfinished;
+      if (close === undefined) return finish(end, true);
       at = close + 1;
       continue;
     }
@@ -171,12 +183,26 @@ function readTag(text: string, start: number, end: number, language: Language): 
     const equals = VALUE_START.exec(text)?.[0];
     if (equals === undefined) continue;
     const value = readValue(text, at + equals.length, end, language);
-    if (value === undefined) return unfinished;
-    pieces.push(...readAttribute(text, language, attribute, value));
+    if (value === undefined) return finish(end, true);
+    attributes.push({ name: attribute, value });
     at = value.end;
   }
-  return { name, end: at + 1, isClosed: text[at - 1] === '/' || VOID.test(name), pieces };
+  return finish(at + 1, text[at - 1] === '/' || VOID.test(name));
 }
+
+interface Attribute {
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** A field that hears of every letter, other than a box or a slider. */
+function isTypedInto(text: string, tag: string, attributes: readonly Attribute[]): boolean {
+  if (tag === 'textarea') return true;
+  const type = attributes.find(({ name }) => /^(?::|v-bind:)?type$/.test(name));
+  return tag === 'input' && (!type || (!/^:|^v-/.test(type.name) && TYPED.test(text.slice(...type.value.span))));
+}
+
+const TYPED = /^(?:text|search|email|url|tel|password|number)$/;
 
 interface Value {
   /** Of the text inside the quotes or braces. */
@@ -206,15 +232,32 @@ function readValue(text: string, start: number, end: number, language: Language)
 const IS_HANDLER: Readonly<Record<Language, RegExp>> = { vue: /^(?:@|v-on:)[\w.:-]+$/, svelte: /^on:?[A-Za-z]/, astro: /(?!)/ };
 const IS_HTML: Readonly<Record<Language, RegExp>> = { vue: /^v-html$/, svelte: /(?!)/, astro: /^set:html$/ };
 
-function readAttribute(text: string, language: Language, name: string, { span, isCode }: Value): readonly Piece[] {
+/** What comes with every letter, unless it is heard once. */
+const IS_TYPING: Readonly<Record<Language, RegExp>> = {
+  vue: /^(?:@|v-on:)(?:before)?input(?:\.(?!once)\w+)*$/,
+  svelte: /^on:?(?:before)?input$/,
+  astro: /(?!)/,
+};
+
+function readAttribute(text: string, language: Language, { name, value: { span, isCode } }: Attribute, isField: boolean): readonly Piece[] {
   if (!isCode) return [];
   if (language === 'vue' && name === 'v-for') {
     const [head, element] = FOR.exec(text.slice(...span)) ?? [];
     return head === undefined || element === undefined ? [] : toLoop(text, [span[0] + head.length, span[1]], element);
   }
   if (IS_HTML[language].test(name)) return toPiece(text, span, RAW_HTML[language]);
+  // Vue's `.lazy` waits for the end of what is typed.
+  if (
+    isField &&
+    language === 'vue' &&
+    /^v-model(?:\.(?!lazy)\w+)*$/.test(name) &&
+    /^["'][\w$]+["']$/.test(text.slice(span[0] - 1, span[1] + 1))
+  )
+    return toPiece(text, [span[0] - 1, span[1] + 1], { head: `${NAMES.model}(`, tail: ');' });
   if (!IS_HANDLER[language].test(name)) return [];
-  return toPiece(text, span, language === 'vue' ? toVueFrame(text.slice(...span)) : HANDLER);
+  const frame = language === 'vue' ? toVueFrame(text.slice(...span)) : HANDLER;
+  const isTyping = isField && IS_TYPING[language].test(name);
+  return toPiece(text, span, isTyping ? { ...frame, head: frame.head.replace(NAMES.handler, () => NAMES.typed) } : frame);
 }
 
 const FUNCTION = /^\s*(?:async\s*)?(?:\([^)]*\)|[\w$]+)\s*(?::[^=]+)?=>|^\s*(?:async\s+)?function\b/;

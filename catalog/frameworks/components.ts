@@ -1,8 +1,8 @@
 import type { Framework } from '../../analysis/catalog.js';
 
 /**
- * Files of components. Their templates hand handlers to `$$on`, which stands for the framework's event system, and `(module)` is the script
- * itself, which runs for each component. A method counts as an entry only where the template names it.
+ * Files of components. Their templates hand handlers to `$$on`, which stands for the framework's event system, or to `$$in` where a field
+ * tells of every letter. `(module)` is the script itself, which runs for each component. A method counts as an entry only where the template names it.
  */
 const UNAWAITED_HOOK = { kind: 'lost', note: 'the component does not wait for an async hook: its rejection is lost' } as const;
 
@@ -18,6 +18,7 @@ const vue = {
   packages: ['vue', 'nuxt', '@vue/composition-api'],
   registrations: [
     { ...LOGGED, path: 'global:$$on', functions: ['0'] },
+    { ...LOGGED, path: 'global:$$in', functions: ['0'] },
     { ...LOGGED_HOOK, path: 'onBeforeMount', functions: ['0'] },
     { ...LOGGED_HOOK, path: 'onMounted', functions: ['0'] },
     { ...LOGGED_HOOK, path: 'onActivated', functions: ['0'] },
@@ -36,14 +37,18 @@ const vue = {
     { glob: '**/*.vue', exports: ['(module)'], kind: 'boundary', note: 'Vue leaves out the component whose setup rejects' },
     { ...LOGGED_HOOK, glob: '**/*.vue', exports: VUE_OPTIONS.map((name) => `default.${name}`) },
     { ...LOGGED, glob: '**/*.vue', exports: ['default.methods.*'], namedBy: '$$on' },
+    { ...LOGGED, glob: '**/*.vue', exports: ['default.methods.*'], namedBy: '$$in' },
   ],
 } as const satisfies Framework;
+
+const UNAWAITED_HANDLER = { kind: 'lost', note: 'Svelte does not wait for an async handler: its rejection is lost' } as const;
 
 const svelte = {
   name: 'svelte',
   packages: ['svelte', '@sveltejs/kit'],
   registrations: [
-    { kind: 'lost', note: 'Svelte does not wait for an async handler: its rejection is lost', path: 'global:$$on', functions: ['0'] },
+    { ...UNAWAITED_HANDLER, path: 'global:$$on', functions: ['0'] },
+    { ...UNAWAITED_HANDLER, path: 'global:$$in', functions: ['0'] },
     { ...UNAWAITED_HOOK, path: 'onMount', functions: ['0'] },
     { ...UNAWAITED_HOOK, path: 'global:$effect', functions: ['0'] },
   ],

@@ -91,6 +91,22 @@ const stateLibraries = {
   files: [],
 } as const satisfies Framework;
 
+/** What is put around the function that makes a store's state, or the one that selects of it: zustand@5 middleware.d.ts, react/shallow.d.ts. */
+const SAME_STATE = { kind: 'propagates', note: 'whoever calls the member of the state gets the rejection', passes: '()' } as const;
+const zustand = {
+  name: 'zustand',
+  packages: ['zustand'],
+  registrations: [
+    { ...SAME_STATE, path: 'devtools', functions: ['0'] },
+    { ...SAME_STATE, path: 'persist', functions: ['0'] },
+    { ...SAME_STATE, path: 'subscribeWithSelector', functions: ['0'] },
+    { ...SAME_STATE, path: 'immer', functions: ['0'] },
+    { ...SAME_STATE, path: 'combine', functions: ['1'] },
+    { ...SAME_STATE, path: 'useShallow', functions: ['0'] },
+  ],
+  files: [],
+} as const satisfies Framework;
+
 /** ai@7.0.173 dist/index.js:22187; 5.0.277 dist/index.mjs:10444; @ai-sdk/ui-utils@1.2.11 dist/index.mjs:1130, 1059. */
 const UNAWAITED = { kind: 'lost', note: 'the hook does not wait for an async callback: its rejection is lost' } as const;
 const chatHooks = {
@@ -106,4 +122,4 @@ const chatHooks = {
   files: [],
 } as const satisfies Framework;
 
-export const uiFrameworks = [react, tanstackQuery, stateLibraries, chatHooks] as const;
+export const uiFrameworks = [react, tanstackQuery, stateLibraries, zustand, chatHooks] as const;

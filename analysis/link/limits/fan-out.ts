@@ -123,7 +123,7 @@ function findListsOfCallers(search: Search, file: FileIndex, frame: FunctionId, 
   });
 }
 
-/** `execute(input)`, where the function was a parameter: whoever hands over others runs them for other lists. */
+/** `execute(input)`, `commands[name](input)`, where the function was a parameter: whoever hands over others runs them for other lists. */
 function isHandedOver({ file, id }: Ref): boolean {
   const call = file.expression(id);
   return call.kind === 'call' && isParameter(file, call.callee);
@@ -131,6 +131,7 @@ function isHandedOver({ file, id }: Ref): boolean {
 
 function isParameter(file: FileIndex, id: ExpressionId): boolean {
   const expression = file.expression(id);
-  if (expression.kind === 'member') return isParameter(file, expression.object);
+  if (expression.kind === 'member' || expression.kind === 'index') return isParameter(file, expression.object);
+  if (expression.kind === 'nonnull' || expression.kind === 'cast') return isParameter(file, expression.value);
   return expression.kind === 'name' && file.bindingAt(expression.binding)?.parameter !== undefined;
 }

@@ -1,7 +1,9 @@
 import type { RenderUse } from '../../calls.js';
+import { TYPING_CALLS } from '../../components/markup.js';
+import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { siteOf } from '../values/sites.js';
-import { findProperty, type Ref } from '../values/value.js';
+import { argumentsOf, calleeOf, findProperty, type Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 
 /** What a page is told of with every letter: a change of what stands in a field, or a key. */
@@ -26,6 +28,32 @@ export function readListener({ file, id }: Ref, index: number): Heard | undefine
   if (callee.kind !== 'member' || !/^(?:addEventListener|on)$/.test(callee.name) || event?.kind !== 'literal') return undefined;
   if (options !== undefined && findProperty({ file, id: options }, 'once')) return undefined;
   return toHeard({ file, id: call.callee }, String(event.value), file, callee.object);
+}
+
+/** `<input @input="ask">`, `<textarea v-model="question">` with `watch(question, ask)`: at the call that is handed the function, or in it. */
+export function readTemplate({ file, id }: Ref, index: number, at: ExpressionId): RenderUse | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  if (call.kind !== 'call') return undefined;
+  if (callee?.kind === 'global' && callee.name === TYPING_CALLS.typed) {
+    const given = call.arguments[0] ?? at;
+    const place = file.expression(given).kind === 'function' ? calleeOf({ file, id: at }) : { file, id: given };
+    return { ...siteOf(place), kind: 'typing', of: 'input' };
+  }
+  const [watched] = call.arguments;
+  if (index !== 1 || watched === undefined || nameOf(file, call.callee) !== 'watch' || !isTypedInto(file, watched)) return undefined;
+  return { ...siteOf({ file, id: call.callee }), kind: 'typing', of: 'watch' };
+}
+
+/** What a field of the component's template writes with every letter. */
+function isTypedInto(file: FileIndex, id: ExpressionId): boolean {
+  const name = nameOf(file, id);
+  return file.callsNamed(TYPING_CALLS.model).some((call) =>
+    argumentsOf({ file, id: call }).some((one) => {
+      const said = file.expression(one);
+      return said.kind === 'literal' && said.value === name;
+    }),
+  );
 }
 
 /** `field.oninput = fn`: the function, or the name that it has. */

@@ -1,4 +1,5 @@
 import type { RenderUse } from '../../calls.js';
+import { TYPING_CALLS } from '../../components/markup.js';
 import type { Expression, ExpressionId, FunctionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import type { FunctionUse } from '../values/call-sites.js';
@@ -8,7 +9,7 @@ import { findListMethod } from '../values/lists.js';
 import { siteOf } from '../values/sites.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
-import { type Heard, LISTENS, readAssigned, readListener } from './listened-fields.js';
+import { type Heard, LISTENS, readAssigned, readListener, readTemplate } from './listened-fields.js';
 
 const MOST_FUNCTIONS = 20;
 const DEEPEST = 4;
@@ -55,11 +56,20 @@ export function findRenders(linker: Linker, call: Ref): readonly RenderUse[] {
 }
 
 const DRAWS = /\buse[A-Z]\w*\(|\bon(?:Change|Input|BeforeInput|Key)\w*=/;
+/** The same of a template. */
+const TYPES = new RegExp(
+  Object.values(TYPING_CALLS)
+    .map((name) => `${name.replaceAll('$', '\\$')}\\(`)
+    .join('|'),
+);
 
 /** Only where elements are drawn or listened to by code of the browser, or something that does so asks. */
 function mayRender(linker: Linker, path: string): boolean {
   return [path, ...linker.project.reachersOf(path)].some(
-    (one) => linker.project.matches(one, LISTENS) || (/\.(?:[jt]sx|js)$/.test(one) && linker.project.matches(one, DRAWS)),
+    (one) =>
+      linker.project.matches(one, LISTENS) ||
+      (/\.(?:[jt]sx|js)$/.test(one) && linker.project.matches(one, DRAWS)) ||
+      (/\.(?:vue|svelte)$/.test(one) && linker.project.matches(one, TYPES)),
   );
 }
 
@@ -109,6 +119,8 @@ function readArgument(linker: Linker, hop: Hop, call: Ref, index: number): Readi
     if (index !== 0 || hop.isConditional || of === undefined) return NOTHING;
     return { uses: [{ ...siteOf({ ...call, id: expression.callee }), kind: of === null ? 'effect' : 'unsteady', of }], next: [] };
   }
+  const typed = readTemplate(call, index, hop.file === call.file ? hop.at : expression.callee);
+  if (typed) return { uses: hop.isGated ? [] : [typed], next: [] };
   const heard = readListener(call, index);
   if (heard) return { uses: readHeard(linker, hop, heard), next: [] };
   const callee = call.file.expression(expression.callee);

@@ -15,6 +15,7 @@ import { siteOf } from '../values/sites.js';
 import { findPut } from '../values/stores.js';
 import { argumentsOf, type Ref, type Value } from '../values/value.js';
 import { findDialogues, isAdded, isRepeated } from './dialogues.js';
+import { findFieldChat } from './kept-chats.js';
 
 /** A chat that remembers by itself what was said, and is kept for as long as the program runs: `chats.get(user).sendMessage(text)`. */
 export function findChatHistory(linker: Linker, { call, clients }: LimitFacts): GrowingHistory | null {
@@ -24,7 +25,7 @@ export function findChatHistory(linker: Linker, { call, clients }: LimitFacts): 
   const callee = asked.kind === 'call' ? file.expression(asked.callee) : undefined;
   if (callee?.kind !== 'member') return null;
   const chat: Ref = { file, id: callee.object };
-  const kept = findTalk(linker, chat, call.ref) ?? findKept(linker, chat, call.ref);
+  const kept = findTalk(linker, chat, call.ref) ?? findKept(linker, chat, call.ref) ?? findFieldChat(linker, chat, call.ref);
   if (!kept) return null;
   const site = siteOf(chat);
   return { ...site, written: linker.project.code(site.file, site.span), kept: siteOf(kept), isList: false };

@@ -10,6 +10,8 @@ import type { Linker, Passage } from './linker.js';
 import { type CallbackReturn, findPlainListMethod, type HandingMethod, isHandingBack, isListing, isPicking } from './lists.js';
 import { findObserver, findPiped } from './observables.js';
 import { findGuardPassage, findPassage } from './passing.js';
+import { findStatePassage, keptFlows, STATE, stateFlows } from './state-stores.js';
+import { setupFlows } from './template-flows.js';
 import { argumentsOf, type Ref, type Value } from './value.js';
 
 // Where values go through calls: into functions of the project and out of them again.
@@ -70,7 +72,7 @@ export function handedFlows(
 }
 
 /** Into a parameter of the function that is an argument of this call. */
-function callbackFlows(
+export function callbackFlows(
   linker: Linker,
   flow: Flow,
   call: ExpressionId,
@@ -158,6 +160,8 @@ function handedBackFlows(linker: Linker, flow: Flow, call: ExpressionId, index: 
   if (expression.kind !== 'call') return [];
   const [out] = outOfOperator(linker, flow);
   if (out !== undefined && out !== flow) return [out];
+  const kept = keptFlows(linker, flow, { file: flow.file, id: call }, index);
+  if (kept) return kept;
   const names = linker
     .resolve({ file: flow.file, id: expression.callee })
     .flatMap((value) => (value.kind === 'global' ? [value.path.join('.')] : []));
@@ -238,13 +242,12 @@ export function returnFlows(linker: Linker, flow: Flow, id: FunctionId): readonl
   const { calls, uses } = linker.callSites(flow.file, id);
   const passages = linker.passages.get(`${flow.file.path}#${id}`, () => findPassages(linker, uses), flow.file.path);
   return [
+    ...setupFlows(flow, uses),
     ...calls.map((call) => ({ ...flow, file: call.file, id: call.id, stack: isCalledAtHome(flow, id, call) ? flow.stack : call.stack })),
-    ...passages.map((out) => ({
-      ...flow,
-      ...out,
-      path: [...out.path, ...flow.path],
-      stack: isWithinFrame(flow, out) ? flow.stack : out.stack,
-    })),
+    ...passages.flatMap((out): readonly Flow[] => {
+      if (out.path[0] === STATE) return stateFlows(linker, flow, out, [...out.path, ...flow.path]);
+      return [{ ...flow, ...out, path: [...out.path, ...flow.path], stack: isWithinFrame(flow, out) ? flow.stack : out.stack }];
+    }),
   ];
 }
 
@@ -264,7 +267,10 @@ function isWithinFrame({ stack }: Flow, { file, id, stack: entered }: Passage): 
 /** `pRetry(() => call())` gives what its function gives. */
 function findPassages(linker: Linker, uses: readonly FunctionUse[]): readonly Passage[] {
   return uses.flatMap((use) => {
-    const path = use.kind === 'argument' ? findPassage(linker, use.call, use.index, use.path) : undefined;
+    const path =
+      use.kind === 'argument'
+        ? (findPassage(linker, use.call, use.index, use.path) ?? findStatePassage(linker, use.call, use.index, [...use.path, '()']))
+        : undefined;
     return use.kind === 'argument' && path ? [{ ...use.call, path, stack: use.stack }] : [];
   });
 }

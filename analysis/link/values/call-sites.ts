@@ -1,6 +1,7 @@
 import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
+import { componentFlows } from './call-flows.js';
 import { findRegistrationEntry, usesFramework } from './entries.js';
 import { resolveAnywhere } from './exports.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
@@ -111,8 +112,9 @@ function createUseVisitor(
         uses.push(...findGivenByReturning(linker, flow, event.function, isIt), ...findHandedByReturning(linker, flow, event.function));
         return undefined;
       case 'attribute':
-        uses.push({ kind: 'attribute', at: { file: flow.file, id: event.jsx }, name: event.name });
-        return 'stop';
+        return visitAttribute(linker, uses, flow, event.jsx, event.name);
+      case 'rendered':
+        return visitProperties(linker, uses, flow);
       case 'exported':
         uses.push({ kind: 'export', file: flow.file, name: event.name, path: flow.path });
         return undefined;
@@ -130,6 +132,25 @@ function createUseVisitor(
         return undefined;
     }
   };
+}
+
+/** `<Form onAsk={ask} />`: the component, where it is the project's own, says who calls it. */
+function visitAttribute(linker: Linker, uses: FunctionUse[], flow: Flow, jsx: ExpressionId, name: string): 'stop' | readonly Flow[] {
+  const drawn = flow.suffix.length === 0 ? componentFlows(linker, flow, jsx, [name]) : [];
+  if (drawn.length > 0) return drawn.map((one) => ({ ...one, stack: flow.stack }));
+  uses.push({ kind: 'attribute', at: { file: flow.file, id: jsx }, name });
+  return 'stop';
+}
+
+/** `<button {...props} />`. */
+function visitProperties(linker: Linker, uses: FunctionUse[], flow: Flow): undefined | readonly Flow[] {
+  const jsx = flow.file.parentOf(flow.id);
+  const [name, ...inner] = flow.path;
+  if (jsx === undefined || name === undefined || inner.length > 0 || flow.file.expression(jsx).kind !== 'jsx') return undefined;
+  const drawn = componentFlows(linker, flow, jsx, []);
+  if (drawn.length > 0) return drawn.map((one) => ({ ...one, stack: flow.stack }));
+  uses.push({ kind: 'attribute', at: { file: flow.file, id: jsx }, name });
+  return undefined;
 }
 
 function visitStored(linker: Linker, uses: FunctionUse[], flow: Flow, target: ExpressionId): readonly Flow[] | undefined {

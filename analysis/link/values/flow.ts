@@ -9,7 +9,8 @@ import type { Linker } from './linker.js';
 import { type CallbackReturn, findListMethod, findResultMethod } from './lists.js';
 import { placedFlows } from './placed-flows.js';
 import { createSeen, isTooDeep } from './seen-flows.js';
-import { templateFlows } from './template-flows.js';
+import { STATE, selectedFlows } from './state-stores.js';
+import { methodFlows, templateFlows } from './template-flows.js';
 import type { Ref } from './value.js';
 
 /** A tracked value at one place of the program, on its way forward. */
@@ -119,8 +120,10 @@ function step(linker: Linker, flow: Flow): readonly Step[] {
 function exportSteps(linker: Linker, flow: Flow, names: readonly string[]): readonly Step[] {
   return names.map((name) => ({
     event: { kind: 'exported', flow, name },
-    next: () =>
-      findExportUses(linker, flow.file, name).map((use) => ({ ...flow, file: use.file, id: use.id, path: [...use.path, ...flow.path] })),
+    next: () => [
+      ...findExportUses(linker, flow.file, name).map((use) => ({ ...flow, file: use.file, id: use.id, path: [...use.path, ...flow.path] })),
+      ...methodFlows(flow, name),
+    ],
   }));
 }
 
@@ -299,7 +302,8 @@ function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readon
     const called = { ...flow, id: up.id, suffix: [...flow.suffix, name] };
     return [{ next: () => calledFlows(linker, called, { ...called, id: settled }) }];
   }
-  const part = descend(flow, [name]);
+  const isState = flow.path[0] === STATE && linker.catalog.catalog.idioms.storeReads.includes(name);
+  const part = isState ? { ...flow, path: ['()', ...flow.path.slice(1)] } : descend(flow, [name]);
   if (!part) return [];
   const read: Flow = { ...part, id: up.id };
   return [{ ...(flow.path.length === 0 ? { event: { kind: 'read', flow: read } } : {}), next: () => [read] }];
@@ -393,6 +397,7 @@ function callSteps(linker: Linker, flow: Flow, up: Flow, parent: ExpressionId): 
   if (call.kind !== 'call' && call.kind !== 'new') return [];
   if (call.callee === flow.id) {
     // A function that gives the tracked value was called.
+    if (flow.path[0] === STATE) return [{ next: () => selectedFlows(linker, { ...flow, path: flow.path.slice(1) }, parent) }];
     if (flow.path[0] === '()') return [{ next: () => [{ ...up, path: flow.path.slice(1) }] }];
     if (flow.path.length > 0) return [];
     const result: Flow = { ...up, suffix: [...flow.suffix, '()'] };

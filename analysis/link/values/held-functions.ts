@@ -1,12 +1,15 @@
-import { ELEMENT, type ExpressionId } from '../../facts.js';
+import { type Binding, ELEMENT, type ExpressionId } from '../../facts.js';
 import type { Export } from '../../idiom-catalog.js';
+import type { FileIndex } from '../files/file-index.js';
 import { heldFlows } from './call-flows.js';
 import { memberFlows } from './call-sites.js';
-import { type Flow, isWrite } from './flow.js';
+import { type Flow, isWrite, useFlows } from './flow.js';
 import { isOneOf } from './idioms.js';
 import type { Linker } from './linker.js';
 import { isListing, isNaming } from './lists.js';
 import { placedFlows } from './placed-flows.js';
+import { keptFlows } from './state-stores.js';
+import { isOptions } from './template-flows.js';
 import { calleeOf, type Ref, type Value } from './value.js';
 
 // Where functions are found again that were put into something.
@@ -16,6 +19,9 @@ export function followHeld(linker: Linker, flow: Flow, call: Ref, index: number)
   const names = flow.path.length === 0 ? [] : calledGlobals(linker, call);
   if (names.some(isNaming)) return 'stop';
   if (names.some(isListing)) return [{ ...flow, id: call.id, path: [ELEMENT, ...flow.path.slice(1)] }];
+  const kept = keptFlows(linker, flow, call, index);
+  if (kept) return kept;
+  if (isOptions(flow, call.id)) return [{ ...flow, id: call.id }];
   const held = [...readsOfMap(linker, flow, call, index), ...readsOfList(linker, flow, call)];
   return held.length > 0 ? held : undefined;
 }
@@ -54,8 +60,20 @@ export function readsOfField(linker: Linker, flow: Flow, target: ExpressionId): 
       .filter((read) => !isWrite(read.file, read.id))
       .map((read) => ({ ...flow, file: read.file, id: read.id, stack: [] }));
   const binding = owner?.kind === 'name' ? file.bindingAt(owner.binding) : undefined;
+  if (place.kind === 'member' && owner?.kind === 'name' && binding && isOwnHolder(file, binding))
+    return useFlows(linker, { ...flow, path: [place.name, ...flow.path], stack: [] }, owner.binding).filter(
+      (use) => use.file !== file || use.id !== place.object,
+    );
   if (place.kind !== 'index' || binding?.kind !== 'const') return [];
   return placedFlows(linker, { ...flow, stack: [] }, target);
+}
+
+/** A function, a class or an object of the project, that holds functions beside what it does itself: `recap.post = post`. */
+function isOwnHolder(file: FileIndex, { kind, sources }: Binding): boolean {
+  const [source, ...others] = sources;
+  const made = source === undefined || others.length > 0 ? undefined : file.expression(source.from).kind;
+  if (kind === 'const') return source?.path.length === 0 && (made === 'object' || made === 'function' || made === 'class');
+  return (kind === 'function' || kind === 'class') && sources.length === 0;
 }
 
 /** `tasks.push(ask)`, `tasks.push({ run: ask })`: whoever takes it out of the list again. */

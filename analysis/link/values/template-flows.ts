@@ -2,6 +2,7 @@ import { isComponent } from '../../components/index.js';
 import { isMarkupCall } from '../../components/markup.js';
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import type { FunctionUse } from './call-sites.js';
 import type { Flow } from './flow.js';
 
 /**
@@ -16,6 +17,30 @@ export function templateFlows(flow: Flow, target: ExpressionId): readonly Flow[]
   if (owner.kind === 'this' && owner.class === undefined) return findNamed(file, member.name).map((id) => ({ ...flow, id }));
   if (owner.kind !== 'name' || member.name !== 'value') return [];
   return file.usesOf(owner.binding).flatMap((id) => (isInTemplate(file, id) ? [{ ...flow, id }] : []));
+}
+
+/** `this.ask()` in a component that is an object, for `methods: { ask() {} }` of what its file exports. */
+export function methodFlows(flow: Flow, exported: string): readonly Flow[] {
+  const [group, name, ...path] = flow.path;
+  if (exported !== 'default' || group !== 'methods' || name === undefined || !isComponent(flow.file.path)) return [];
+  return flow.file.membersNamed(name).flatMap((id) => {
+    const member = flow.file.expression(id);
+    const owner = member.kind === 'member' ? flow.file.expression(member.object) : undefined;
+    return owner?.kind === 'this' && owner.class === undefined ? [{ ...flow, id, path, stack: [] }] : [];
+  });
+}
+
+/** Names in the template for what `setup() { … return { ask }; }` of a component gives to it. */
+export function setupFlows(flow: Flow, uses: readonly FunctionUse[]): readonly Flow[] {
+  const [name, ...path] = flow.path;
+  const isSetup = uses.some((use) => use.kind === 'export' && use.name === 'default' && use.path.join('.') === 'setup');
+  if (!isSetup || name === undefined || !isComponent(flow.file.path)) return [];
+  return findNamed(flow.file, name).map((id) => ({ ...flow, id, path, stack: [] }));
+}
+
+/** `export default defineComponent({ methods, setup })` gives the object that it is handed. */
+export function isOptions({ file, path }: Flow, call: ExpressionId): boolean {
+  return (path[0] === 'methods' || path[0] === 'setup') && isComponent(file.path) && file.exportNamesOfValue(call).includes('default');
 }
 
 function isInTemplate(file: FileIndex, id: ExpressionId): boolean {

@@ -11,6 +11,7 @@ import { type Flow, type FlowEvent, follow, useFlows } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { isDefaultless, isLoopEnd, isRefusal, isSettledAfter, mayGoOn, onlyAssign, returnsOrThrows } from '../values/outcomes.js';
 import { siteOf } from '../values/sites.js';
+import { isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { nameOf } from '../values/written-names.js';
 import { TEXT } from './answers.js';
@@ -181,7 +182,7 @@ function visitArgument(linker: Linker, flow: Flow, id: ExpressionId, index: numb
     else seen.isMore = true;
     return 'stop';
   }
-  if (isPassThrough(linker, call) && index === 0) return [{ ...flow, id, path: [] }];
+  if ((isPassThrough(linker, call) && index === 0) || isWriting(linker, call)) return [{ ...flow, id, path: [] }];
   if (isAskingForKind(linker, call)) return 'stop';
   const name = expression.kind === 'call' ? nameOf(file, expression.callee) : '';
   const isOurs =

@@ -1,7 +1,8 @@
-import type { ExpressionId, Statement } from '../../facts.js';
+import type { ExpressionId, Span, Statement } from '../../facts.js';
 import { isErrorMaking, isRecorder } from '../failures/error-answers.js';
 import type { FileIndex } from '../files/file-index.js';
 import { followersOf } from '../files/siblings.js';
+import { isWithin } from '../files/spans.js';
 import { wordOf } from '../files/words.js';
 import { findCallees } from '../values/call-flows.js';
 import type { Flow, Answer as FlowAnswer, FlowEvent } from '../values/flow.js';
@@ -32,7 +33,7 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen, isHolder:
         seen.isTranslated = true;
         return translated;
       }
-      if (decides(flow, event.by) && !(isAboutTools(linker, caseWords(flow)) && !refusesDefault(flow))) seen.look ??= toLook(flow);
+      if (decides(linker, flow, event.by) && !(isAboutTools(linker, caseWords(flow)) && !refusesDefault(flow))) seen.look ??= toLook(flow);
       return 'stop';
     }
     case 'combined':
@@ -65,9 +66,9 @@ export function visitEnd(linker: Linker, event: FlowEvent, seen: Seen, isHolder:
 }
 
 /** `reason ?? null` and `{ ...(reason && { reason }) }` only copy it. */
-function decides({ file, id }: Flow, by: ExpressionId | undefined): boolean {
+function decides(linker: Linker, { file, id }: Flow, by: ExpressionId | undefined): boolean {
   const expression = by === undefined ? undefined : file.expression(by);
-  if (by === undefined) return !isKeptByIf({ file, id });
+  if (by === undefined) return !isKeptByIf({ file, id }) && !isHandedByIf(linker, { file, id });
   if (expression?.kind !== 'logical') return true;
   if (expression.operator !== '&&') return false;
   const parent = file.parentOf(by);
@@ -82,6 +83,20 @@ function isKeptByIf({ file, id }: Ref): boolean {
   if (then.length === 1 && then.every((one) => one.kind === 'switch' && isSameName(file, one.subject, id))) return true;
   const values = then.map((one) => keptValue(file, one));
   return values.length > 0 && values.every((value) => value !== undefined && file.expression(value).kind !== 'literal');
+}
+
+/** `if (reason) finish(reason)` leaves what it means to a function of the project. */
+function isHandedByIf(linker: Linker, { file, id }: Ref): boolean {
+  const statement = file.statementOf(id)?.statement;
+  const name = file.expression(id);
+  const [first] = statement?.kind === 'if' && statement.else.length === 0 ? statement.then : [];
+  if (statement?.kind !== 'if' || first === undefined || name.kind !== 'name') return false;
+  const then: Span = [first.span[0], statement.then.at(-1)?.span[1] ?? 0];
+  return file.usesOf(name.binding).some((use) => {
+    const call = isWithin(file.expression(use).span, then) ? file.parentOf(use) : undefined;
+    const expression = call === undefined ? undefined : file.expression(call);
+    return expression?.kind === 'call' && expression.arguments.includes(use) && findCallees(linker, { file, id: call ?? 0 }).length > 0;
+  });
 }
 
 function isSameName(file: FileIndex, one: ExpressionId, other: ExpressionId): boolean {

@@ -60,10 +60,32 @@ function leaves(statements: readonly Statement[]): boolean {
 export function isLoopEnd({ file, id }: Ref): boolean {
   const node = file.statementOf(id);
   if (node?.statement.kind === 'loop') return true;
-  return node?.statement.kind === 'if' && isInLoop(node) && (leaves(node.statement.then) || leaves(node.statement.else));
+  if (node?.statement.kind !== 'if') return false;
+  const loop = loopAround(node);
+  if (!loop) return false;
+  const ends = [node.statement.then, node.statement.else].filter(leaves);
+  return ends.some((statements) => !endsRoundAlone(loop, statements));
 }
 
-function isInLoop(node: StatementNode): boolean {
-  for (let at: StatementNode | undefined = node; at; at = at.parent) if (at.region === 'loop') return true;
-  return false;
+interface Around {
+  readonly loop: Statement;
+  /** What is thrown on the way may come to a handler inside the loop, which goes on with the next round. */
+  readonly isTried: boolean;
+}
+
+function loopAround(node: StatementNode): Around | undefined {
+  let isTried = false;
+  for (let at: StatementNode | undefined = node; at; at = at.parent) {
+    if (at.region === 'loop' && at.parent) return { loop: at.parent.statement, isTried };
+    isTried ||= at.region === 'try';
+  }
+  return undefined;
+}
+
+/** `for (const one of posts) { … continue; }` goes to the next one whatever was said of this one, and what throws is no end that the loop waits for. */
+function endsRoundAlone({ loop, isTried }: Around, statements: readonly Statement[]): boolean {
+  const last = statements.at(-1);
+  if (last?.kind === 'block') return endsRoundAlone({ loop, isTried }, last.body);
+  if (last?.kind === 'throw') return !isTried;
+  return last?.kind === 'continue' && last.label === undefined && loop.kind === 'loop' && loop.loop === 'for-of';
 }

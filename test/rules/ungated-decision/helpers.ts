@@ -18,3 +18,22 @@ export async function explain(text: string) {
   if (words.includes('yes')) alarm(text);
   return words;
 }
+
+// What the helper would make of an answer that is no text holds the word too.
+function toPlainText(content: unknown): string {
+  if (typeof content === 'string') return content;
+  return JSON.stringify(content);
+}
+export async function route(text: string) {
+  const answer = await openai.responses.create({ model: 'gpt-6-luna', input: `Is this urgent? ${text}` });
+  if (toPlainText(answer.output_text).includes('yes')) alarm(text);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ungated-decision: mentions `yes` anywhere
+}
+
+// Clean: what is written down is sent to somebody.
+export async function relay(text: string, send: (line: string) => void) {
+  const answer = await openai.responses.create({ model: 'gpt-6-luna', input: `Is this urgent? ${text}` });
+  const line = JSON.stringify({ text: answer.output_text });
+  if (line.includes('yes')) alarm(text);
+  send(line);
+}

@@ -12,6 +12,7 @@ import { createSeen, isTooDeep } from './seen-flows.js';
 import { STATE, selectedFlows } from './state-stores.js';
 import { methodFlows, templateFlows } from './template-flows.js';
 import type { Ref } from './value.js';
+import { callOf, indexName } from './written-names.js';
 
 /** A tracked value at one place of the program, on its way forward. */
 export interface Flow {
@@ -279,12 +280,6 @@ function parentSteps(linker: Linker, flow: Flow, parent: ExpressionId): readonly
   }
 }
 
-/** `a[0]` and `a[i]` are elements; `a['b']` is a member. */
-function indexName(file: FileIndex, key: ExpressionId): string {
-  const expression = file.expression(key);
-  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : ELEMENT;
-}
-
 function memberSteps(linker: Linker, flow: Flow, up: Flow, name: string): readonly Step[] {
   const method =
     flow.path[0] === ELEMENT
@@ -314,13 +309,6 @@ const SETTLING: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 function isWhole({ path, suffix }: Flow): boolean {
   return path.length === 0 && suffix.length === 0;
-}
-
-/** The call whose callee this expression is. */
-function callOf(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
-  const parent = file.parentOf(id);
-  const call = parent === undefined ? undefined : file.expression(parent);
-  return call?.kind === 'call' && call.callee === id ? parent : undefined;
 }
 
 /** A spread keeps a value's place inside arrays and calls alike: its elements become elements. */

@@ -1,4 +1,4 @@
-import { type ClassId, ELEMENT, type Expression, type ExpressionId, type FunctionId } from '../../facts.js';
+import { type Binding, type ClassId, ELEMENT, type Expression, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { framesAround } from '../files/frames.js';
 import { wordOf } from '../files/words.js';
@@ -49,12 +49,26 @@ interface Handed {
 function findHanded({ file, id }: Ref): Handed | undefined {
   const put = withoutCast(file, id);
   const binding = put.kind === 'name' ? file.bindingAt(put.binding) : undefined;
-  if (binding?.parameter && !binding.parameter.rest) return { function: binding.function, ...binding.parameter, isListed: false };
-  const [source, ...others] = binding?.sources ?? [];
-  if (source?.by !== 'iteration' || others.length > 0 || source.path.some((step) => step !== ELEMENT)) return undefined;
-  const list = withoutCast(file, source.from);
+  const from = binding && findList(file, binding);
+  if (from === undefined)
+    return binding?.parameter && !binding.parameter.rest
+      ? { function: binding.function, ...binding.parameter, isListed: false }
+      : undefined;
+  const list = withoutCast(file, from);
   const listed = list.kind === 'name' ? file.bindingAt(list.binding) : undefined;
   return listed?.parameter && { function: listed.function, ...listed.parameter, isListed: true };
+}
+
+/** The list of `for (const tool of tools)` and of `tools.forEach((tool) => …)`. */
+function findList(file: FileIndex, { sources, parameter, function: frame }: Binding): ExpressionId | undefined {
+  const [source, ...others] = sources;
+  if (source)
+    return source.by === 'iteration' && others.length === 0 && source.path.every((step) => step === ELEMENT) ? source.from : undefined;
+  const owner = parameter?.index === 0 ? file.functionOwner(frame) : undefined;
+  const parent = owner?.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const around = parent === undefined ? undefined : file.expression(parent);
+  const callee = around?.kind === 'call' ? file.expression(around.callee) : undefined;
+  return callee?.kind === 'member' && callee.name === 'forEach' ? callee.object : undefined;
 }
 
 function readHanded(linker: Linker, { file, id }: Ref, { index, rest, isListed }: Handed): readonly Value[] {

@@ -16,6 +16,11 @@ export class Toolbox {
     return this;
   }
 
+  addAll(tools: readonly Tool<any>[]) {
+    tools.forEach((tool) => this.tools.set(tool.name, tool));
+    return this;
+  }
+
   async call(name: string, raw: unknown) {
     const tool = this.tools.get(name);
     if (!tool) return 'There is no such tool.';

@@ -12,6 +12,16 @@ export const shell = defineTool({
   },
 });
 
+export const terminal = defineTool({
+  name: 'terminal',
+  input: z.object({ line: z.string() }),
+  run: async ({ line }) => {
+    exec(line);
+//       ^^^^ output-to-shell [error]: What the model wrote as `line` is run as a command by `exec`
+    return 'started';
+  },
+});
+
 export const script = defineTool({
   name: 'script',
   input: z.object({ name: z.enum(['build', 'test']) }),

@@ -18,6 +18,8 @@ export interface PeopleHabits {
   /** Names by which somebody is asked: a dialog of the editor, or an approval of the program's own; what a button shows that does. */
   readonly confirmations: RegExp;
   readonly buttons: RegExp;
+  /** Those that only tell something where they are given nothing but a text. */
+  readonly notices: RegExp;
   /** Lines of a terminal are read for a conversation as well: what asks whether to go on says so. */
   readonly terminals: RegExp;
   readonly questions: RegExp;

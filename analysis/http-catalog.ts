@@ -18,6 +18,8 @@ export interface WireMessages {
   /** Of a message: its words, the roles in which they are the developer's, and what it says of itself and not to the model. */
   readonly contents: readonly string[];
   readonly systemRoles: RegExp;
+  /** Parts of an answer that tell which it is, and nothing of what it says. */
+  readonly labels: RegExp;
   readonly unsaid: RegExp;
   /** Properties that hold an image, a sound or a file or say what kind it is of; types of parts that are no text, and of sources of which such a part is made. */
   readonly media: RegExp;

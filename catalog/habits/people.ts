@@ -6,6 +6,8 @@ export const people: PeopleHabits = {
   consent: /yes|again|retry|accept|confirm|continue|\bok\b/i,
   confirmations:
     /confirm|approv|consent|allowlist|whitelist|showWarningMessage|showInformationMessage|showQuickPick|showMessageBox|dry.?run/i,
+  // Without items to choose from, a message of VS Code shows its text and asks nothing (vscode.d.ts, window.showInformationMessage).
+  notices: /^show(?:Warning|Information)Message$/,
   terminals: /readline/i,
   questions: /\by\s*\/\s*n\b|\byes\b|^y$|\benter\b|\bsure\b|proceed|go ahead|permi[ts]|allow|deny|abort|cancel/i,
   buttons: /(?:confirm|approv|consent|dry.?run)[^<>]*<\//i,

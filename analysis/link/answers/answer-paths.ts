@@ -1,5 +1,7 @@
 import type { Answer } from '../../catalog.js';
 import { toTokens } from '../files/catalog-index.js';
+import type { Flow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
 
 /** Parts of what a call gives, as the suffixes of flows: `choices`, `[]`, `message`. */
 export type Paths = readonly (readonly string[])[];
@@ -34,6 +36,12 @@ export function toKnownPaths(answer: Answer | undefined, chunk: Answer | undefin
 /** Is it neither one of these parts, nor in one, nor around one? */
 export function isOutside(known: Paths, suffix: readonly string[]): boolean {
   return known.length > 0 && !known.some((path) => isWithin(path, suffix) || isWithin(suffix, path));
+}
+
+/** `answer.model` tells which answer it is, and nothing of what it says. */
+export function isLabel({ catalog }: Linker, { suffix }: Flow, known: Paths): boolean {
+  if (suffix[0]?.startsWith('#')) return false;
+  return catalog.catalog.http.messages.labels.test(suffix.at(-1) ?? '') && isOutside(known, suffix);
 }
 
 const PARTS = [

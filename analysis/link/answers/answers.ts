@@ -12,7 +12,7 @@ import { siteOf, stoppedAt } from '../values/sites.js';
 import { isKeeping, isResponder, isWriting } from '../values/takers.js';
 import type { Ref } from '../values/value.js';
 import { type AccessLogger, createAccessLogger } from './access-log.js';
-import { isOutside, isSame, type Paths, toKnownPaths, toPaths } from './answer-paths.js';
+import { isLabel, isOutside, isSame, type Paths, toKnownPaths, toPaths } from './answer-paths.js';
 import { isTurn } from './chat-turns.js';
 import { findParser } from './parsers.js';
 import { followRaw, toRaws } from './raw-bodies.js';
@@ -172,7 +172,7 @@ export function toInputFlows(texts: readonly Flow[]): readonly Flow[] {
 function visit(context: FateContext, event: FlowEvent, patterns: Patterns, seen: Seen): 'stop' | readonly Flow[] | undefined {
   const { flow } = event;
   seen.accesses.note(event);
-  const raw = followRaw(context.linker, event, patterns.raws);
+  const raw = isLabel(context.linker, flow, patterns.known) ? 'stop' : followRaw(context.linker, event, patterns.raws);
   if (raw) return raw;
   const text = toTextFlow(flow, patterns);
   noteLooks(event, text, patterns, seen);

@@ -13,12 +13,20 @@ export function readHanding(linker: Linker, clients: readonly ClientValue[], { h
   return rest.every((one) => one === first) ? first : 'unknown';
 }
 
+/** What the clients were given as the schema that their answers are in. */
+export function findGivenSchemas(clients: readonly ClientValue[], { by }: HandedOn): readonly Ref[] {
+  const calls = clients.flatMap(({ derivations }) => derivations.filter(({ path }) => path === by)).map(({ call }) => call);
+  return calls.flatMap((call) => {
+    const [schema] = argumentsOf(call);
+    return schema === undefined ? [] : [{ ...call, id: schema }];
+  });
+}
+
 /** The schema as it is written where it was given. */
-export function readSchemaText({ project }: Linker, clients: readonly ClientValue[], { by }: HandedOn): string {
-  const call = clients.flatMap(({ derivations }) => derivations.filter(({ path }) => path === by)).at(-1)?.call;
-  const [schema] = call ? argumentsOf(call) : [];
-  if (!call || schema === undefined) return '';
-  const text = project.code(call.file.path, call.file.expression(schema).span).replace(/\s+/g, ' ');
+export function readSchemaText({ project }: Linker, clients: readonly ClientValue[], handedOn: HandedOn): string {
+  const schema = findGivenSchemas(clients, handedOn).at(-1);
+  if (!schema) return '';
+  const text = project.code(schema.file.path, schema.file.expression(schema.id).span).replace(/\s+/g, ' ');
   return text.length > LONGEST_SCHEMA ? '…' : text;
 }
 

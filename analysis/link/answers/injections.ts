@@ -31,7 +31,7 @@ import { findPageFlows } from './page-flows.js';
 import { isMarkup, isReturnedPage, MARKUP } from './pages.js';
 import { findParser } from './parsers.js';
 import { findThroughSchema, isFree } from './passed-schemas.js';
-import { findStateFlows, findUpdaterFlows } from './states.js';
+import { findAwaitedStateFlows, findStateFlows, findUpdaterFlows } from './states.js';
 import { findStreamed, readPiece } from './streamed-bodies.js';
 import { isPassThrough, KEEPS_TEXT } from './text-calls.js';
 
@@ -302,6 +302,8 @@ function visitMethod(linker: Linker, flow: Flow, call: Flow, seen: Seen): 'stop'
   if (/^match(?:All)?$/.test(method) && first !== undefined && !isLooseMatch(linker, call.file, first)) return 'stop';
   const piece = readPiece(method);
   if (piece) return [{ ...owner, path: piece }];
+  const kept = method === 'then' ? findAwaitedStateFlows(linker, owner, call) : [];
+  if (kept.length > 0) return kept;
   if (findPlainListMethod(method) || /^(?:then|catch|finally)$/.test(method)) return undefined;
   // Pieces of text are text, however often what is left over of one is put before the next.
   return KEEPS_TEXT.has(method) ? [{ ...owner, suffix: withoutPieces(owner.suffix), path: [] }] : 'stop';

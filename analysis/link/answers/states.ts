@@ -2,18 +2,28 @@ import type { FunctionId } from '../../facts.js';
 import { type Flow, useFlows } from '../values/flow.js';
 import { isOneOf } from '../values/idioms.js';
 import type { Linker } from '../values/linker.js';
-import type { Ref } from '../values/value.js';
+import { argumentsOf, type Ref } from '../values/value.js';
 
 /** `setText(answer)`: what a component keeps is what its state gives when it is drawn again. */
 export function findStateFlows(linker: Linker, flow: Flow, call: Ref): readonly Flow[] {
   const expression = call.file.expression(call.id);
-  const callee = expression.kind === 'call' ? call.file.expression(expression.callee) : undefined;
-  const setter = callee?.kind === 'name' ? call.file.bindingAt(callee.binding) : undefined;
-  if (expression.kind !== 'call' || expression.arguments[0] !== flow.id || !setter) return [];
-  return setter.sources.flatMap(({ from }) => {
-    if (!isState(linker, { file: call.file, id: from })) return [];
-    const [state, set] = call.file.drawnFrom(from);
-    return state && set && call.file.bindingAt(set.binding) === setter ? useFlows(linker, flow, state.binding) : [];
+  if (expression.kind !== 'call' || expression.arguments[0] !== flow.id) return [];
+  return findSetFlows(linker, flow, { ...call, id: expression.callee });
+}
+
+/** `ask().then(setText)`: `flow` is what the promise gives. */
+export function findAwaitedStateFlows(linker: Linker, flow: Flow, call: Ref): readonly Flow[] {
+  const [setter] = argumentsOf(call);
+  return setter === undefined ? [] : findSetFlows(linker, flow, { ...call, id: setter });
+}
+
+function findSetFlows(linker: Linker, flow: Flow, { file, id }: Ref): readonly Flow[] {
+  const name = file.expression(id);
+  const setter = name.kind === 'name' ? file.bindingAt(name.binding) : undefined;
+  return (setter?.sources ?? []).flatMap(({ from }) => {
+    if (!isState(linker, { file, id: from })) return [];
+    const [state, set] = file.drawnFrom(from);
+    return state && set && file.bindingAt(set.binding) === setter ? useFlows(linker, flow, state.binding) : [];
   });
 }
 

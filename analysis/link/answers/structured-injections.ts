@@ -9,6 +9,7 @@ import { findFreeStrings } from '../values/free-strings.js';
 import type { Linker } from '../values/linker.js';
 import { findProperty, type Value } from '../values/value.js';
 import { TEXT } from './answers.js';
+import { findGivenSchemas } from './handed-on.js';
 import { findInjections } from './injections.js';
 
 /** A schema checks the shape of what a model wrote; a field that may be any text is still what the model wrote. */
@@ -24,10 +25,13 @@ export function findStructuredInjections(
 function ofObject(linker: Linker, { call, clients, version }: LimitFacts, operation: Operation | undefined, answer: Answer) {
   if (!answer.object) return [];
   const reading = readAnyOption(linker, call.ref, clients, operation?.options.schema, version);
-  const fields = reading.state === 'known' ? findFreeStrings(linker, reading.at) : [];
-  if (fields.length === 0) return [];
+  const given = answer.handedOn ? findGivenSchemas(clients, answer.handedOn) : [];
+  const schemas = reading.state === 'known' ? [reading.at] : given;
+  const [fields = [], ...others] = schemas.map((schema) => findFreeStrings(linker, schema));
+  const free = fields.filter((field) => others.every((one) => one.includes(field)));
+  if (free.length === 0) return [];
   const parts = answer.object.flatMap((path) =>
-    fields.map((field) => [...path.split(/[.[\]]+/), field].filter((one) => one !== '').join('.')),
+    free.map((field) => [...path.split(/[.[\]]+/), field].filter((one) => one !== '').join('.')),
   );
   const start: Flow = { ...call.ref, path: [], suffix: [TEXT], stack: [] };
   return keepParts(findInjections(linker, [start]), parts);

@@ -50,6 +50,7 @@ import { isTold, mentions, mentionsPlainly } from './mentions.js';
 import { isAskedWithin, reachesModel } from './model-reach.js';
 import { isOpenCallback } from './open-callbacks.js';
 import { findRejected } from './rejections.js';
+import { findSuccesses, showsOtherwise } from './shown-otherwise.js';
 import { findSpokenExposure } from './spoken.js';
 import { alwaysThrows, endsByThrowing, findRejectedWith, isRejection, isThrower } from './throwing.js';
 
@@ -112,7 +113,9 @@ export function readCatch(
 export function readHandlerFunction(linker: Linker, detect: Detect, handler: CentralHandler): HandlerReading {
   const rejected = handler.declares === undefined ? findRejected(handler) : [];
   for (const { file, body, errors } of rejected.length > 0 ? [] : findHandlerBodies(linker, handler)) {
-    const reading = readBody(linker, detect, file, body, errors, 0);
+    const read = readBody(linker, detect, file, body, errors, 0);
+    const isShown = handler.declares === undefined && showsOtherwise(linker, { file, body, errors }, findSuccesses(handler));
+    const reading = isShown ? { ...read, does: { ...read.does, yieldsValue: true } } : read;
     const concise = body[0];
     if (concise?.kind === 'return' && concise.implicit) return readConcise(linker, file, concise.value, reading);
     return reading;

@@ -11,6 +11,7 @@ import { nameOf, writtenNames } from '../values/written-names.js';
 import { goesOutWithout, isMadeIn, keepsEarlierValue, spanOf } from './earlier-values.js';
 import { isBareEvent, isBlank, isEmpty, isErrorAnswer, isErrorEvent, isFailureMark, isNoAnswer, isRecorder } from './error-answers.js';
 import { isFailureTold } from './error-texts.js';
+import { showsOtherwise } from './shown-otherwise.js';
 
 type Try = Extract<Statement, { kind: 'try' }>;
 
@@ -19,7 +20,16 @@ export function standsIn(linker: Linker, file: FileIndex, node: StatementNode, {
   const { statement } = node;
   if (statement.kind !== 'try') return false;
   if (!answersError && goesOutWithout(file, statement, node.function)) return true;
-  return keepsEarlierValue(file, statement, node.function) || givesLikeTheTry(linker, file, statement);
+  return (
+    keepsEarlierValue(file, statement, node.function) || givesLikeTheTry(linker, file, statement) || showsAsItWas(linker, file, statement)
+  );
+}
+
+function showsAsItWas(linker: Linker, file: FileIndex, { block, catch: handler }: Try): boolean {
+  const tried = spanOf(block);
+  return (
+    handler !== undefined && tried !== undefined && showsOtherwise(linker, { file, body: handler.body, errors: handler.bindings }, [tried])
+  );
 }
 
 /** Is the call what another call falls back on: in the `catch` around one, or in a handler given to `.catch`? */

@@ -3,6 +3,7 @@ import { type Binding, ELEMENT, type ExpressionId, REST, type Span } from '../..
 import type { DetectedCall } from '../calls/detect.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isSame, isWithin } from '../files/spans.js';
+import { findCallees } from '../values/call-flows.js';
 import type { Linker } from '../values/linker.js';
 import { functionNameOf, siteOf } from '../values/sites.js';
 import { argumentsOf, type Ref } from '../values/value.js';
@@ -67,6 +68,49 @@ export function* findAllWhoLeaveOut(linker: Linker, call: DetectedCall, reading:
   const gate = findGate(at);
   const isOwn = call.kind !== 'http' || call.sends === call.ref || isWrittenIn(call.ref, at);
   if (isOwn || call.stack?.length === 1) yield* findLeftOut(linker, gate, isOwn ? undefined : call.ref);
+  if (isOwn && reading.state === 'unknown') yield* findBeside(linker, at);
+}
+
+/** `ask({ messages })` beside `ask({ messages, max_tokens: 50 })`, whose option is given there: of a helper that sends all that it is given, `{ model, ...body }`. */
+function* findBeside(linker: Linker, { file, id }: Ref): Iterable<Ref> {
+  const given = findArgument(file, id);
+  const [callee, ...others] = given ? findCallees(linker, { file, id: given.call }) : [];
+  if (!given || !callee || others.length > 0) return;
+  const parameter = callee.file.functionAt(callee.function)?.parameters[given.index] ?? -1;
+  const binding = callee.file.bindingAt(parameter);
+  const sent = binding && callee.file.usesOf(parameter).find((use) => isSpreadWhole(callee.file, use));
+  if (!binding || sent === undefined) return;
+  const place: Place = { binding, index: given.index, path: given.path };
+  if (isWritten(callee.file, place) || isAskedFor({ file: callee.file, id: sent }, place)) return;
+  for (const call of linker.callSites(callee.file, callee.function).calls) {
+    const argument = argumentsOf(call)[given.index];
+    if (argument !== undefined && isWithout(call.file, argument, given.path)) yield call;
+  }
+}
+
+/** The call that the object around a value is handed to, and the way to the value inside of it. */
+interface Argument {
+  readonly call: ExpressionId;
+  readonly index: number;
+  readonly path: readonly string[];
+}
+
+function findArgument(file: FileIndex, id: ExpressionId, path: readonly string[] = []): Argument | undefined {
+  const call = file.parentOf(id);
+  const around = call === undefined ? undefined : file.expression(call);
+  if (call === undefined || !around) return undefined;
+  if (around.kind === 'call') {
+    const index = around.arguments.indexOf(id);
+    return index < 0 || path.length === 0 ? undefined : { call, index, path };
+  }
+  const property = around.kind === 'object' ? around.properties.find((one) => one.kind === 'property' && one.value === id) : undefined;
+  return property && 'name' in property ? findArgument(file, call, [property.name, ...path]) : undefined;
+}
+
+function isSpreadWhole(file: FileIndex, use: ExpressionId): boolean {
+  const parent = file.parentOf(use);
+  const object = parent === undefined ? undefined : file.expression(parent);
+  return object?.kind === 'object' && object.properties.some(({ kind, value }) => kind === 'spread' && value === use);
 }
 
 function toPlace(file: FileIndex, id: ExpressionId): Place | undefined {

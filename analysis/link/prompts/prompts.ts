@@ -9,6 +9,7 @@ import { findLengthCheck } from './lengths.js';
 import { isPaidByOther } from './payers.js';
 import { findPromptOrigins, type PromptOrigin } from './prompt-origins.js';
 import { findPromptTexts, type PromptRole, type PromptTexts } from './prompt-texts.js';
+import { isReadAgain } from './repeated-texts.js';
 import { isFreeText, isUnboundedText } from './request-checks.js';
 
 /** Operations whose prompt is a conversation. */
@@ -44,9 +45,23 @@ function findParts(linker: Linker, { texts }: PromptTexts, isOthers: boolean): r
     findPromptOrigins(linker, at, path)
       // Who brings the key may say what is done with it.
       .filter(({ from, isChecked }) => (from === 'request' ? isOthers : !isChecked))
-      .map((origin) => toPart(linker, origin, role, path)),
+      .map((origin): Found => ({ taken: origin.taken, part: toPart(linker, origin, role, path) })),
   );
-  return mergeWays(parts);
+  return mergeWays(withoutRepeated(linker, parts));
+}
+
+interface Found {
+  readonly taken: Ref;
+  readonly part: PromptPart;
+}
+
+/** What is refused where it is read first comes to no second place. */
+function withoutRepeated(linker: Linker, found: readonly Found[]): readonly PromptPart[] {
+  const unbounded = found.filter(({ part }) => part.isUnbounded);
+  return found.map(({ taken, part }) => {
+    const isRepeated = part.isUnbounded && unbounded.some((one) => isReadAgain(linker, one.taken, taken));
+    return isRepeated ? { ...part, isUnbounded: false, length: null } : part;
+  });
 }
 
 /** Several callers may hand over what stands in one place: it is as free and as long as any of them lets it be. */

@@ -5,6 +5,7 @@ import { isWithin } from '../files/spans.js';
 import type { IsLater } from './later-places.js';
 import type { Linker } from './linker.js';
 import { findToolBuilder } from './tool-builders.js';
+import { nameOf } from './written-names.js';
 
 const WORD = /^\S+$/;
 
@@ -25,7 +26,7 @@ export function mentionsConfirmation(linker: Linker, file: FileIndex, within: re
   const isOther = (id: ExpressionId): boolean => others.some((tool) => isWithin(file.expression(id).span, tool));
   return file.expressionIds.some((id) => {
     const expression = file.expression(id);
-    if (isOther(id) || isLater(expression.span, expression.function)) return false;
+    if (isOther(id) || isLater(expression.span, expression.function) || isNotice(file, id)) return false;
     const texts = textsOf(expression);
     if (readsLines && texts.some((text) => file.habits.people.questions.test(text))) return true;
     if (namesOf(file, expression, isOther).some((name) => file.habits.people.confirmations.test(name))) return true;
@@ -35,6 +36,14 @@ export function mentionsConfirmation(linker: Linker, file: FileIndex, within: re
       (texts.every((text) => WORD.test(text)) || isQuestion(file, id, texts))
     );
   });
+}
+
+/** `window.showInformationMessage('Nothing was written.')`: there is nothing to choose. */
+function isNotice(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  const call = parent === undefined ? undefined : file.expression(parent);
+  if (call?.kind !== 'call' || call.callee !== id || !file.habits.people.notices.test(nameOf(file, id))) return false;
+  return call.arguments.length === 1 && call.arguments.every((one) => file.expression(one).kind !== 'spread');
 }
 
 function isUsedLater(file: FileIndex, binding: BindingId, isLater: IsLater): boolean {

@@ -1,4 +1,4 @@
-import { type ClassId, ELEMENT, type Expression, type ExpressionId } from '../../facts.js';
+import { type Binding, type ClassId, ELEMENT, type Expression, type ExpressionId, type FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { framesAround } from '../files/frames.js';
 import { wordOf } from '../files/words.js';
@@ -29,17 +29,56 @@ const MOST_PUTS = 40;
 function resolvePut(linker: Linker, at: Ref): readonly Value[] {
   const values = linker.resolve(at);
   if (values.some(({ kind }) => kind !== 'typed' && kind !== 'unknown')) return values;
-  const put = withoutCast(at.file, at.id);
-  const binding = put.kind === 'name' ? at.file.bindingAt(put.binding) : undefined;
-  if (!binding?.parameter || binding.parameter.rest || at.file.functionOwner(binding.function).kind !== 'member') return values;
-  const { index } = binding.parameter;
-  const given = findCallSites(linker, at.file, binding.function)
+  const handed = findHanded(at);
+  if (!handed || (at.file.functionOwner(handed.function).kind !== 'member' && !handed.rest)) return values;
+  const given = findCallSites(linker, at.file, handed.function)
     .calls.slice(0, MOST_PUTS)
-    .flatMap(({ file, id }) => {
-      const argument = argumentsOf({ file, id })[index];
-      return argument === undefined ? [] : linker.resolve({ file, id: argument });
-    });
+    .flatMap((call) => readHanded(linker, call, handed));
   return given.length > 0 ? given : values;
+}
+
+/** The parameter by which something comes, as itself or as an element of it. */
+interface Handed {
+  readonly function: FunctionId;
+  readonly index: number;
+  readonly rest: boolean;
+  readonly isListed: boolean;
+}
+
+/** `tool` of `register(tool)`, and also of `for (const tool of tools)` in `register(...tools)`. */
+function findHanded({ file, id }: Ref): Handed | undefined {
+  const put = withoutCast(file, id);
+  const binding = put.kind === 'name' ? file.bindingAt(put.binding) : undefined;
+  const from = binding && findList(file, binding);
+  if (from === undefined)
+    return binding?.parameter && !binding.parameter.rest
+      ? { function: binding.function, ...binding.parameter, isListed: false }
+      : undefined;
+  const list = withoutCast(file, from);
+  const listed = list.kind === 'name' ? file.bindingAt(list.binding) : undefined;
+  return listed?.parameter && { function: listed.function, ...listed.parameter, isListed: true };
+}
+
+/** The list of `for (const tool of tools)` and of `tools.forEach((tool) => …)`. */
+function findList(file: FileIndex, { sources, parameter, function: frame }: Binding): ExpressionId | undefined {
+  const [source, ...others] = sources;
+  if (source)
+    return source.by === 'iteration' && others.length === 0 && source.path.every((step) => step === ELEMENT) ? source.from : undefined;
+  const owner = parameter?.index === 0 ? file.functionOwner(frame) : undefined;
+  const parent = owner?.kind === 'expression' ? file.parentOf(owner.expression) : undefined;
+  const around = parent === undefined ? undefined : file.expression(parent);
+  const callee = around?.kind === 'call' ? file.expression(around.callee) : undefined;
+  return callee?.kind === 'member' && callee.name === 'forEach' ? callee.object : undefined;
+}
+
+function readHanded(linker: Linker, { file, id }: Ref, { index, rest, isListed }: Handed): readonly Value[] {
+  const given = argumentsOf({ file, id }).slice(index, rest ? undefined : index + 1);
+  return given.flatMap((argument) => {
+    const expression = file.expression(argument);
+    const isList = rest ? expression.kind === 'spread' : isListed;
+    const at: Ref = { file, id: expression.kind === 'spread' ? expression.value : argument };
+    return isList ? linker.resolve(at).flatMap((value) => linker.member(value, ELEMENT, at)) : linker.resolve(at);
+  });
 }
 
 function withoutCast(file: FileIndex, id: ExpressionId): Expression {

@@ -15,6 +15,28 @@ app.get('/ready', async (_request, response) => {
   }
 });
 
+// Clean: which model answered says nothing of what it said.
+app.get('/test', async (_request, response) => {
+  try {
+    const answer = await openai.chat.completions.create({ model: 'gpt-6-luna', messages: [{ role: 'user', content: 'ping' }] });
+    response.json({ ok: true, model: answer.model, text: `Answered by ${answer.model}` });
+  } catch (error) {
+    console.error(error);
+    response.status(503).json({ ok: false });
+  }
+});
+
+app.get('/counted', async (_request, response) => {
+  try {
+    const answer = await openai.chat.completions.create({ model: 'gpt-6-luna', messages: [{ role: 'user', content: 'ping' }] });
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ absent-fallback [warning]: When all 3 attempts fail
+    response.json({ model: answer.model, text: answer.choices[0]?.message.content });
+  } catch (error) {
+    console.error(error);
+    response.status(503).json({ ok: false });
+  }
+});
+
 app.get('/greeting', async (_request, response) => {
   try {
     const answer = await openai.responses.create({ model: 'gpt-6-luna', input: 'Greet me' });

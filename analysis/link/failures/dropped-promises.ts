@@ -1,6 +1,8 @@
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { memberFlows } from '../values/call-sites.js';
 import type { Flow } from '../values/flow.js';
+import type { Linker } from '../values/linker.js';
 
 /** How often a name is only given something new where the promise may be. */
 export function countWrites({ file }: Flow, binding: number): number {
@@ -20,4 +22,31 @@ export function isVoid(file: FileIndex, id: ExpressionId): boolean {
     file.parentOf(id) === undefined &&
     file.statementOf(id)?.statement.kind === 'expression'
   );
+}
+
+/** `this.queue = this.queue.then(() => this.index(path))`: a field that is given the next promise, and that nobody ever waits for. */
+export function isOnlyChained(linker: Linker, { file, path, suffix }: Flow, target: ExpressionId): boolean {
+  const field = file.expression(target);
+  const owner = field.kind === 'member' ? file.expression(field.object) : undefined;
+  if (path.length + suffix.length > 0 || field.kind !== 'member' || owner?.kind !== 'this' || owner.class === undefined) return false;
+  const mentions = memberFlows(linker, file, owner.class, field.name, false);
+  return mentions.length > 1 && mentions.every((one) => one.file === file && (isTarget(file, one.id) || isChained(file, one.id, mentions)));
+}
+
+function isTarget(file: FileIndex, id: ExpressionId): boolean {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  return around?.kind === 'assign' && around.target === id;
+}
+
+/** `.then(next)` with nothing for a failure, which gives the same field its next promise. */
+function isChained(file: FileIndex, id: ExpressionId, mentions: readonly Flow[]): boolean {
+  const parent = file.parentOf(id);
+  const around = parent === undefined ? undefined : file.expression(parent);
+  if (parent === undefined || around === undefined) return false;
+  if (around.kind === 'assign') return around.value === id && mentions.some((one) => one.id === around.target);
+  const call = file.parentOf(parent);
+  const chain = call === undefined ? undefined : file.expression(call);
+  const isThen = around.kind === 'member' && around.name === 'then' && chain?.kind === 'call' && chain.arguments.length === 1;
+  return isThen && call !== undefined && isChained(file, call, mentions);
 }

@@ -11,7 +11,7 @@ import { isWrittenAsJson } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
 import { calleeOf, type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
-import { countWrites, isVoid } from './dropped-promises.js';
+import { countWrites, isOnlyChained, isVoid } from './dropped-promises.js';
 import { isOfBatch } from './elements.js';
 import { readGiven } from './empty-answers.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, restrict, type Trail, toFate, toFloating } from './fate.js';
@@ -94,6 +94,13 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         unseen = event.kind;
         return undefined;
       case 'read':
+        return undefined;
+      case 'stored':
+        if (isOnlyChained(context.linker, flow, event.target)) {
+          floating.push(toStarted(context, flow, trail));
+          return 'stop';
+        }
+        unseen = event.kind;
         return undefined;
       default:
         unseen = event.kind;

@@ -1,8 +1,10 @@
 import type { ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { memberFlows } from '../values/call-sites.js';
-import type { Flow } from '../values/flow.js';
+import type { Flow, FlowEvent } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
+import { isWrittenAsJson } from '../values/sinks.js';
+import { calleeOf, type Ref } from '../values/value.js';
 
 /** How often a name is only given something new where the promise may be. */
 export function countWrites({ file }: Flow, binding: number): number {
@@ -49,4 +51,15 @@ function isChained(file: FileIndex, id: ExpressionId, mentions: readonly Flow[])
   const chain = call === undefined ? undefined : file.expression(call);
   const isThen = around.kind === 'member' && around.name === 'then' && chain?.kind === 'call' && chain.arguments.length === 1;
   return isThen && call !== undefined && isChained(file, call, mentions);
+}
+
+/** `json({ draft: ask() })`, `JSON.stringify({ draft: ask() })`: a promise has nothing that could be written there. */
+export function isWrittenDown(linker: Linker, { flow, call: id, index }: Extract<FlowEvent, { kind: 'argument' }>): boolean {
+  if (flow.suffix.length > 0) return false;
+  const call: Ref = { file: flow.file, id };
+  const callees = linker.resolve(calleeOf(call));
+  if (callees.some((value) => value.kind === 'function')) return false;
+  return (
+    callees.some((value) => value.kind === 'global' && value.path.join('.') === 'JSON.stringify') || isWrittenAsJson(linker, call, index)
+  );
 }

@@ -7,11 +7,10 @@ import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import { followHeld } from '../values/held-functions.js';
 import type { Linker } from '../values/linker.js';
-import { isWrittenAsJson } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
-import { calleeOf, type Ref, toEnv } from '../values/value.js';
+import { type Ref, toEnv } from '../values/value.js';
 import { readContinuation } from './continuation.js';
-import { countWrites, isOnlyChained, isVoid } from './dropped-promises.js';
+import { countWrites, isOnlyChained, isVoid, isWrittenDown } from './dropped-promises.js';
 import { isOfBatch } from './elements.js';
 import { readGiven } from './empty-answers.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, restrict, type Trail, toFate, toFloating } from './fate.js';
@@ -96,12 +95,9 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
       case 'read':
         return undefined;
       case 'stored':
-        if (isOnlyChained(context.linker, flow, event.target)) {
-          floating.push(toStarted(context, flow, trail));
-          return 'stop';
-        }
-        unseen = event.kind;
-        return undefined;
+        if (isOnlyChained(context.linker, flow, event.target)) floating.push(toStarted(context, flow, trail));
+        else unseen = event.kind;
+        return unseen === undefined ? 'stop' : undefined;
       default:
         unseen = event.kind;
         return undefined;
@@ -236,17 +232,6 @@ export function toReader(
 function findRejectedFates(context: FateContext, reading: HandlerReading, trail: Trail): readonly Fate[] {
   const fates = reading.rejects.flatMap(({ file, id }) => findPromiseFates(context, { file, id, path: [], suffix: [], stack: [] }, trail));
   return afterHandler(fates, trail, { passesOn: false, carries: reading.carries });
-}
-
-/** `json({ draft: ask() })`, `JSON.stringify({ draft: ask() })`: a promise has nothing that could be written there. */
-function isWrittenDown(linker: Linker, { flow, call: id, index }: Extract<FlowEvent, { kind: 'argument' }>): boolean {
-  if (flow.suffix.length > 0) return false;
-  const call: Ref = { file: flow.file, id };
-  const callees = linker.resolve(calleeOf(call));
-  if (callees.some((value) => value.kind === 'function')) return false;
-  return (
-    callees.some((value) => value.kind === 'global' && value.path.join('.') === 'JSON.stringify') || isWrittenAsJson(linker, call, index)
-  );
 }
 
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);

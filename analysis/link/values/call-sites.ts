@@ -1,6 +1,7 @@
 import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
+import { pushedAllFlows } from './call-flows.js';
 import { findRegistrationEntry, usesFramework } from './entries.js';
 import { resolveAnywhere } from './exports.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
@@ -124,7 +125,7 @@ function createUseVisitor(
       case 'yielded':
       case 'combined':
       case 'spread':
-        if (event.kind !== 'spread' || !isCopied(flow)) uses.push({ kind: 'escape', at });
+        if (event.kind !== 'spread' || !isCopied(linker, flow)) uses.push({ kind: 'escape', at });
         return undefined;
       default:
         return undefined;
@@ -140,11 +141,13 @@ function visitStored(linker: Linker, uses: FunctionUse[], flow: Flow, target: Ex
 }
 
 /** `{ ...tools, search }` and `[...steps, last]` hold what is in them; a spread among arguments hands it on. */
-function isCopied({ file, id, path }: Flow): boolean {
+function isCopied(linker: Linker, flow: Flow): boolean {
+  const { file, id, path } = flow;
   const parent = file.parentOf(id);
   const around = parent === undefined ? undefined : file.expression(parent);
   const list = parent === undefined || around?.kind !== 'spread' ? undefined : file.parentOf(parent);
-  return path.length > 0 && (around?.kind === 'object' || (list !== undefined && file.expression(list).kind === 'array'));
+  if (path.length === 0 || around?.kind === 'object') return path.length > 0;
+  return list !== undefined && (file.expression(list).kind === 'array' || pushedAllFlows(linker, flow, list).length > 0);
 }
 
 /** `pick('ask').run()`, where a written key leads to functions of the project, and this one is none of them. */

@@ -366,7 +366,9 @@ function findCaughtFates(
   const { isError, isNothing } = readGiven(context.linker, file, around, after.gives);
   const yields = after.yields && !isNothing;
   const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node, reading.does));
-  const does = { ...reading.does, yieldsValue, answersError: reading.does.answersError || isError };
+  // A loop that tries again gives the error on with its last attempt.
+  const rethrows = reading.does.rethrows || (after.repeats && reading.mayThrow && !reading.does.answersError);
+  const does = { ...reading.does, rethrows, yieldsValue, answersError: reading.does.answersError || isError };
   const own = toReader(context.linker, reading, file, start.function);
   const reader = own.readBy === undefined && isOfBatch(context.linker, file, node, reading) ? { ...own, readBy: 'batch' as const } : own;
   const site: Handler = { file: file.path, span: clause.span, kind: 'catch', does, givesBy: findGiving(file, around, start), ...reader };

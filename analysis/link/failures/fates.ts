@@ -9,6 +9,7 @@ import { followHeld } from '../values/held-functions.js';
 import type { Linker } from '../values/linker.js';
 import { siteOf } from '../values/sites.js';
 import { type Ref, toEnv } from '../values/value.js';
+import { passesOnForSome, withoutIdleThrows } from './conditional-throws.js';
 import { readContinuation } from './continuation.js';
 import { countWrites, isOnlyChained, isVoid, isWrittenDown } from './dropped-promises.js';
 import { isOfBatch } from './elements.js';
@@ -358,8 +359,9 @@ interface Caught {
 /** `body` is what of the `catch` runs. */
 function findCaughtFates(
   { context, file, start, stack, trail, node, around, clause }: Caught,
-  body: readonly Statement[],
+  written: readonly Statement[],
 ): readonly Fate[] {
+  const body = withoutIdleThrows(context.linker, file, written);
   const reading = readCatch(context.linker, context.detect, file, body, clause.bindings);
   const after = readContinuation(file, node, body, reading.does.rethrows);
   const isOver = reading.does.rethrows || reading.does.yieldsValue;
@@ -377,8 +379,11 @@ function findCaughtFates(
   if (rejected.length > 0) return rejected;
   if (!reading.mayThrow && !after.throws)
     return [{ ...toHandled(context, next, file, start.function, stack, start), ...(reading.isOpen && { isOpen: true }) }];
-  const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
-  return afterHandler(findStatementFates(context, file, node, stack, next), next, { passesOn, carries: reading.carries || after.passesOn });
+  const outward = findStatementFates(context, file, node, stack, next);
+  // Where some handle it farther out, those may be the ones who need it.
+  const isLost = outward.every(({ state }) => state === 'boundary') && passesOnForSome(context.linker, file, body, clause.bindings);
+  const passesOn = isLost || (after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn));
+  return afterHandler(outward, next, { passesOn, carries: reading.carries || after.passesOn });
 }
 
 function toHandled(

@@ -21,7 +21,7 @@ import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
 import { isEmptiedApart } from './emptied-lists.js';
 import { findGraphHistory } from './graph-histories.js';
-import { asksForAny, findGrown, isMeasured, type Request } from './grown-lists.js';
+import { asksForAny, asksTheSame, findGrown, isMeasured, type Request } from './grown-lists.js';
 import { findKeptStateHistory } from './kept-state-histories.js';
 import { findPlaced } from './placeholders.js';
 import { findBodyConversations } from './prompt-texts.js';
@@ -331,7 +331,7 @@ function visitArgument(
 ): 'stop' | undefined {
   const call = file.expression(id);
   const name = call.kind === 'call' ? nameOf(file, call.callee) : '';
-  const isRequest = path.some((step) => names.has(step)) || (id === asked.id && file === asked.file);
+  const isRequest = path.some((step) => names.has(step)) || asksTheSame(linker, { file, id }, asked);
   if (isRequest || isRecorder(file, id) || SHOWING.test(name) || isNeverGiven(linker, { file, id }) || isWatching(linker, { file, id }))
     return 'stop';
   if (findCallees(linker, { file, id }).length > 0) return undefined;

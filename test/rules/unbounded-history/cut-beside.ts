@@ -7,6 +7,7 @@ const app = express();
 const model = new ChatOpenAI({ model: 'gpt-6-luna', timeout: 20_000, maxTokens: 500 });
 const small = new ChatOpenAI({ model: 'gpt-6-luna', timeout: 20_000, maxTokens: 50 });
 const talks = new Map<string, BaseMessage[]>();
+const streamed = new Map<string, BaseMessage[]>();
 const shorter = new Map<string, BaseMessage[]>();
 
 const standAlone = (question: string, history: BaseMessage[]) =>
@@ -25,6 +26,20 @@ app.post('/ask/:id', async (req, res) => {
   history.push(new HumanMessage(req.body.text), new AIMessage(answer.text));
   talks.set(req.params.id, history);
   res.json({ text: answer.text, title: (await title(history)).text });
+});
+
+const parts = (history: BaseMessage[]) => model.stream([...history, new HumanMessage('And?')]);
+//                                                         ^^^^^^^ unbounded-history [warning]: `history` outlives the request, only grows, and `model.stream` sends all
+const whole = (history: BaseMessage[]) => model.invoke(history);
+//                                                     ^^^^^^^ unbounded-history [warning]: `history` outlives the request, only grows, and `model.invoke` sends all
+
+// The same model gives the answer piece by piece elsewhere.
+app.post('/parts/:id', async (req, res) => {
+  const history = streamed.get(req.params.id) ?? [];
+  history.push(new HumanMessage(req.body.text));
+  streamed.set(req.params.id, history);
+  if (req.body.parts) for await (const part of await parts(history)) res.write(part.text);
+  else res.json((await whole(history)).text);
 });
 
 // Clean: what is cut is kept.

@@ -132,6 +132,8 @@ export interface Framework {
   readonly directives?: readonly { readonly directive: string; readonly kind: EntryKind; readonly note: string }[];
   /** Decorators of a method or class: Nest `Get`, `Controller`. */
   readonly decorators?: readonly { readonly name: string; readonly kind: EntryKind; readonly note: string }[];
+  /** Decorators of classes of which one instance serves the whole program, unless an option of the decorator says otherwise. */
+  readonly singletons?: { readonly decorators: readonly string[]; readonly unless: string };
   /** Decorators of a method's parameter through which a request comes: whole (Nest `Req`), or a part that its sender writes, by the name that it has there (`Body`). */
   readonly parameters?: readonly { readonly decorator: string; readonly holds: 'request' | 'body' | 'query' | 'params' | 'headers' }[];
 }

@@ -66,6 +66,8 @@ export const nest = {
     { ...NEST, base: 'OnModuleInit', methods: ['onModuleInit'], note: 'Nest does not start' },
     { ...NEST, base: 'OnApplicationBootstrap', methods: ['onApplicationBootstrap'], note: 'Nest does not start' },
   ],
+  // https://docs.nestjs.com/fundamentals/injection-scopes
+  singletons: { decorators: ['Injectable', 'Controller', 'Resolver', 'WebSocketGateway'], unless: 'scope' },
   parameters: [
     { decorator: 'Req', holds: 'request' },
     { decorator: 'Request', holds: 'request' },

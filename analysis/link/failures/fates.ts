@@ -7,11 +7,11 @@ import { findCallees } from '../values/call-flows.js';
 import { type Flow, type FlowEvent, type Frame, follow } from '../values/flow.js';
 import { followHeld } from '../values/held-functions.js';
 import type { Linker } from '../values/linker.js';
-import { isWrittenAsJson } from '../values/sinks.js';
 import { siteOf } from '../values/sites.js';
-import { calleeOf, type Ref, toEnv } from '../values/value.js';
+import { type Ref, toEnv } from '../values/value.js';
+import { passesOnForSome, withoutIdleThrows } from './conditional-throws.js';
 import { readContinuation } from './continuation.js';
-import { countWrites, isVoid } from './dropped-promises.js';
+import { countWrites, isOnlyChained, isVoid, isWrittenDown } from './dropped-promises.js';
 import { isOfBatch } from './elements.js';
 import { readGiven } from './empty-answers.js';
 import { afterHandler, EMPTY_TRAIL, type Fate, restrict, type Trail, toFate, toFloating } from './fate.js';
@@ -95,6 +95,10 @@ export function findPromiseFates(context: FateContext, start: Flow, trail: Trail
         return undefined;
       case 'read':
         return undefined;
+      case 'stored':
+        if (isOnlyChained(context.linker, flow, event.target)) floating.push(toStarted(context, flow, trail));
+        else unseen = event.kind;
+        return unseen === undefined ? 'stop' : undefined;
       default:
         unseen = event.kind;
         return undefined;
@@ -231,17 +235,6 @@ function findRejectedFates(context: FateContext, reading: HandlerReading, trail:
   return afterHandler(fates, trail, { passesOn: false, carries: reading.carries });
 }
 
-/** `json({ draft: ask() })`, `JSON.stringify({ draft: ask() })`: a promise has nothing that could be written there. */
-function isWrittenDown(linker: Linker, { flow, call: id, index }: Extract<FlowEvent, { kind: 'argument' }>): boolean {
-  if (flow.suffix.length > 0) return false;
-  const call: Ref = { file: flow.file, id };
-  const callees = linker.resolve(calleeOf(call));
-  if (callees.some((value) => value.kind === 'function')) return false;
-  return (
-    callees.some((value) => value.kind === 'global' && value.path.join('.') === 'JSON.stringify') || isWrittenAsJson(linker, call, index)
-  );
-}
-
 const COMBINES = new Set(['Promise.all', 'Promise.race', 'Promise.any', 'Promise.resolve']);
 
 function followArgument(
@@ -366,15 +359,18 @@ interface Caught {
 /** `body` is what of the `catch` runs. */
 function findCaughtFates(
   { context, file, start, stack, trail, node, around, clause }: Caught,
-  body: readonly Statement[],
+  written: readonly Statement[],
 ): readonly Fate[] {
+  const body = withoutIdleThrows(context.linker, file, written);
   const reading = readCatch(context.linker, context.detect, file, body, clause.bindings);
   const after = readContinuation(file, node, body, reading.does.rethrows);
   const isOver = reading.does.rethrows || reading.does.yieldsValue;
   const { isError, isNothing } = readGiven(context.linker, file, around, after.gives);
   const yields = after.yields && !isNothing;
   const yieldsValue = reading.does.yieldsValue || yields || (!isOver && standsIn(context.linker, file, node, reading.does));
-  const does = { ...reading.does, yieldsValue, answersError: reading.does.answersError || isError };
+  // A loop that tries again gives the error on with its last attempt.
+  const rethrows = reading.does.rethrows || (after.repeats && reading.mayThrow && !reading.does.answersError);
+  const does = { ...reading.does, rethrows, yieldsValue, answersError: reading.does.answersError || isError };
   const own = toReader(context.linker, reading, file, start.function);
   const reader = own.readBy === undefined && isOfBatch(context.linker, file, node, reading) ? { ...own, readBy: 'batch' as const } : own;
   const site: Handler = { file: file.path, span: clause.span, kind: 'catch', does, givesBy: findGiving(file, around, start), ...reader };
@@ -383,8 +379,11 @@ function findCaughtFates(
   if (rejected.length > 0) return rejected;
   if (!reading.mayThrow && !after.throws)
     return [{ ...toHandled(context, next, file, start.function, stack, start), ...(reading.isOpen && { isOpen: true }) }];
-  const passesOn = after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn);
-  return afterHandler(findStatementFates(context, file, node, stack, next), next, { passesOn, carries: reading.carries || after.passesOn });
+  const outward = findStatementFates(context, file, node, stack, next);
+  // Where some handle it farther out, those may be the ones who need it.
+  const isLost = outward.every(({ state }) => state === 'boundary') && passesOnForSome(context.linker, file, body, clause.bindings);
+  const passesOn = isLost || (after.repeats && (reading.mayThrow ? reading.passesOn : after.passesOn));
+  return afterHandler(outward, next, { passesOn, carries: reading.carries || after.passesOn });
 }
 
 function toHandled(

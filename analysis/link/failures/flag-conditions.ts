@@ -52,7 +52,7 @@ export function isRuledOut(
 }
 
 /** Undefined where it may be either. */
-function isTrue(linker: Linker, ref: Ref): boolean | undefined {
+export function isTrue(linker: Linker, ref: Ref): boolean | undefined {
   const expression = ref.file.expression(ref.id);
   if (expression.kind === 'unary' && expression.operator === '!') {
     const inner = isTrue(linker, { ...ref, id: expression.value });

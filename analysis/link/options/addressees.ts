@@ -1,6 +1,6 @@
 import type { ModelCatalog } from '../../catalog.js';
 import { findHost } from '../calls/endpoints.js';
-import { isEnvironment } from '../values/environments.js';
+import { isEnvironment, isEnvironmentRead } from '../values/environments.js';
 import type { Linker } from '../values/linker.js';
 import { findTexts } from '../values/texts.js';
 import type { ClientValue, Ref, Value } from '../values/value.js';
@@ -55,11 +55,20 @@ function toService(linker: Linker, reading: OptionReading, models: string | unde
   return isOn && table ? { own: false, others: [table], isOne: true } : NOBODY;
 }
 
-/** As platforms hand over what the environment says: `c.env.AI_GATEWAY_URL`, `env.AI_GATEWAY_URL`. */
 const BINDING = /(?:^|\.)env\.[A-Z][A-Z0-9_]*$/;
 
+/** As platforms hand over what the environment says: `c.env.AI_GATEWAY_URL`, `env.AI_GATEWAY_URL`, Nest's `config.get('AI_GATEWAY_URL')`. */
 function isBinding(linker: Linker, { kind }: Value, { file, id }: Ref): boolean {
-  return (kind === 'unknown' || kind === 'typed') && BINDING.test(linker.project.code(file.path, file.expression(id).span));
+  if (kind === 'literal' || kind === 'template') return false;
+  return (
+    BINDING.test(linker.project.code(file.path, file.expression(id).span)) || (kind !== 'client' && isServiceRead(linker, { file, id }))
+  );
+}
+
+/** With nothing to stand in where the environment has no such name. */
+function isServiceRead(linker: Linker, { file, id }: Ref): boolean {
+  const call = file.expression(id);
+  return call.kind === 'call' && call.arguments.length === 1 && isEnvironmentRead(linker, { file, id });
 }
 
 function toAddressees(linker: Linker, value: Value): Addressees {

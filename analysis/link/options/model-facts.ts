@@ -8,6 +8,7 @@ import { siteOf } from '../values/sites.js';
 import { argumentsOf, type ClientValue, type Ref, type Value } from '../values/value.js';
 import { findAddressees } from './addressees.js';
 import { findAgents } from './agents.js';
+import { findAskedEntries } from './asked-entries.js';
 import { findHttpModels } from './http-models.js';
 import { findInnerClients, type LimitFacts } from './limits.js';
 import { findInnerModels, findRegistered } from './models.js';
@@ -283,7 +284,9 @@ function readIds(linker: Linker, facts: LimitFacts, operation: Operation | undef
   // What a model says for itself goes where that model sends it, not where the chain around it is from.
   const isInside = reading.state === 'absent' || (reading.state === 'known' && reading.source === 'client-option');
   const inner = isInside ? findInnerModels(linker, facts) : [];
-  return inner.length > 0 ? inner : reading.state === 'known' ? reading.values : [];
+  if (inner.length > 0 || reading.state !== 'known') return inner;
+  const asked = findAskedEntries(linker, reading.at);
+  return asked.length > 0 ? asked : reading.values;
 }
 
 function findTable(linker: Linker, by: readonly ClientValue[] | PackageValue): ModelCatalog | undefined {

@@ -1,7 +1,7 @@
 import type { ClassId, ExpressionId, FunctionId, Span } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { isWithin } from '../files/spans.js';
-import { findClassEntry, findDirectiveEntry, findFileEntry, findRegistrationEntry } from '../values/entries.js';
+import { findClassEntry, findDirectiveEntry, findFileEntry, findMemberEntry, findRegistrationEntry } from '../values/entries.js';
 import { follow } from '../values/flow.js';
 import type { Linker } from '../values/linker.js';
 import { findListMethod } from '../values/lists.js';
@@ -29,6 +29,8 @@ const AGAIN: ReadonlySet<string> = new Set(['boundary', 'lost', 'handled', 'job'
 export function isRepeated(linker: Linker, { file, id }: Own, kept: Lifetime, depth = 0): boolean {
   if (id === 0 || depth > MOST_STEPS || (file === kept.file && id === kept.frame)) return false;
   if (findDirectiveEntry(linker, file, id)) return true;
+  const direct = findMemberEntry(linker, file, id);
+  if (direct && AGAIN.has(direct.kind)) return true;
   return linker.callSites(file, id).uses.some((use) => {
     switch (use.kind) {
       case 'call': {

@@ -102,3 +102,19 @@ export function asksForAny({ file, id }: Flow): boolean {
   const other = file.expression(around.left === id ? around.right : around.left);
   return other.kind === 'literal' && (other.value === 0 || other.value === 1);
 }
+
+/** The request itself, or `chain.stream(…)` beside `chain.invoke(…)`: what answers in one piece leaves the list as it is in the other way too. */
+export function asksTheSame({ project }: Linker, { file, id }: Ref, asked: Ref): boolean {
+  if (file !== asked.file || id === asked.id) return file === asked.file;
+  const [one, other] = [id, asked.id].map((call) => receiverOf(file, call));
+  const [first, second] = [one, other].map((receiver) =>
+    receiver === undefined ? undefined : project.code(file.path, file.expression(receiver).span),
+  );
+  return first !== undefined && first === second;
+}
+
+function receiverOf(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' ? callee.object : undefined;
+}

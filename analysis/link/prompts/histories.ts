@@ -21,7 +21,7 @@ import { findChatHistory, findThreadHistory } from './chat-histories.js';
 import { isAskedAgainBy, isHeardInside, isInDialogue, isRepeated } from './dialogues.js';
 import { isEmptiedApart } from './emptied-lists.js';
 import { findGraphHistory } from './graph-histories.js';
-import { asksForAny, findGrown, isMeasured, type Request } from './grown-lists.js';
+import { asksForAny, asksTheSame, findGrown, isMeasured, type Request } from './grown-lists.js';
 import { findKeptStateHistory } from './kept-state-histories.js';
 import { findPlaced } from './placeholders.js';
 import { findBodyConversations } from './prompt-texts.js';
@@ -296,11 +296,11 @@ function isShown(linker: Linker, { file, id }: Ref, request: Request): boolean {
     if (around.kind === 'call' && around.callee !== at) {
       const isRequest = parent === request.call.id && file === request.call.file;
       if (isRecorder(file, parent)) return true;
-      const isOut = isSent ? isLike({ file, id: parent }, request) : isText && !isListed;
+      const isOut = isSent || isListed ? isLike({ file, id: parent }, request) : isText;
       return isOut && !isRequest && findCallees(linker, { file, id: parent }).length === 0;
     }
     if (around.kind === 'member') {
-      if (!PUTTING_TOGETHER.test(around.name)) return false;
+      if (!isText && !PUTTING_TOGETHER.test(around.name)) return false;
       isText ||= around.name === 'join';
     } else if (around.kind === 'template' || (around.kind === 'binary' && around.operator === '+')) isText = true;
     else if (around.kind === 'array' || around.kind === 'spread') isListed = true;
@@ -309,7 +309,8 @@ function isShown(linker: Linker, { file, id }: Ref, request: Request): boolean {
     else if (around.kind !== 'call') return false;
     at = parent;
   }
-  return false;
+  // `const prompt = `Title for ${history.slice(0, 4).join(' ')}``: a text of its own.
+  return isText && !isListed && file.drawnFrom(at).length > 0;
 }
 
 /** Does it call what the request calls, by the name? */
@@ -330,7 +331,7 @@ function visitArgument(
 ): 'stop' | undefined {
   const call = file.expression(id);
   const name = call.kind === 'call' ? nameOf(file, call.callee) : '';
-  const isRequest = path.some((step) => names.has(step)) || (id === asked.id && file === asked.file);
+  const isRequest = path.some((step) => names.has(step)) || asksTheSame(linker, { file, id }, asked);
   if (isRequest || isRecorder(file, id) || SHOWING.test(name) || isNeverGiven(linker, { file, id }) || isWatching(linker, { file, id }))
     return 'stop';
   if (findCallees(linker, { file, id }).length > 0) return undefined;

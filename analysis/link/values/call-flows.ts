@@ -140,10 +140,32 @@ export function componentsOf(linker: Linker, values: readonly Value[]): readonly
 
 /** `list.push(value)`: from now on the list holds it. */
 function pushedFlows(linker: Linker, flow: Flow, call: ExpressionId): readonly Flow[] {
-  const expression = flow.file.expression(call);
-  const callee = expression.kind === 'call' ? flow.file.expression(expression.callee) : undefined;
-  if (callee?.kind !== 'member' || (callee.name !== 'push' && callee.name !== 'unshift')) return [];
-  return heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path] }, callee.object);
+  const list = calleeThatAdds(flow.file, call);
+  return list === undefined ? [] : heldFlows(linker, { ...flow, path: [ELEMENT, ...flow.path] }, list);
+}
+
+/** A spread keeps a value's place inside arrays and calls alike: its elements become elements. */
+export function spreadFlows(linker: Linker, flow: Flow, spread: ExpressionId): readonly Flow[] {
+  const around = flow.file.parentOf(spread);
+  const parent = around === undefined ? undefined : flow.file.expression(around);
+  if (around === undefined) return [];
+  return parent?.kind === 'array' ? [{ ...flow, id: around }] : pushedAllFlows(linker, flow, around);
+}
+
+/** `this.plugins.push(...plugins)`: what the one list holds, the other holds too. */
+export function pushedAllFlows(linker: Linker, flow: Flow, call: ExpressionId): readonly Flow[] {
+  const callee = calleeThatAdds(flow.file, call);
+  if (callee === undefined) return [];
+  const list = flow.file.expression(callee);
+  const isLocal = list.kind === 'name' && (flow.file.bindingAt(list.binding)?.function ?? 0) !== 0;
+  return heldFlows(linker, isLocal ? flow : { ...flow, stack: [] }, callee);
+}
+
+/** `list` of `list.push(…)`. */
+function calleeThatAdds(file: FileIndex, id: ExpressionId): ExpressionId | undefined {
+  const call = file.expression(id);
+  const callee = call.kind === 'call' ? file.expression(call.callee) : undefined;
+  return callee?.kind === 'member' && (callee.name === 'push' || callee.name === 'unshift') ? callee.object : undefined;
 }
 
 /** Every other mention of the variable or field that an expression reads. */

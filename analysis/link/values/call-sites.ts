@@ -1,7 +1,7 @@
 import type { ClassId, ExpressionId, FunctionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
-import { componentFlows } from './call-flows.js';
+import { componentFlows, pushedAllFlows } from './call-flows.js';
 import { findRegistrationEntry, usesFramework } from './entries.js';
 import { resolveAnywhere } from './exports.js';
 import { type Flow, type FlowEvent, type Frame, follow, useFlows } from './flow.js';
@@ -12,6 +12,7 @@ import type { Linker } from './linker.js';
 import { findSubclasses } from './types.js';
 import { COMPUTED, calleeOf, type Ref, type Value } from './value.js';
 import { findDeclared } from './wrappers.js';
+import { isKeyed } from './written-names.js';
 
 /** What the project does with a function. */
 export type FunctionUse =
@@ -126,7 +127,7 @@ function createUseVisitor(
       case 'yielded':
       case 'combined':
       case 'spread':
-        if (event.kind !== 'spread' || !isCopied(flow)) uses.push({ kind: 'escape', at });
+        if (event.kind !== 'spread' || !isCopied(linker, flow)) uses.push({ kind: 'escape', at });
         return undefined;
       default:
         return undefined;
@@ -161,11 +162,13 @@ function visitStored(linker: Linker, uses: FunctionUse[], flow: Flow, target: Ex
 }
 
 /** `{ ...tools, search }` and `[...steps, last]` hold what is in them; a spread among arguments hands it on. */
-function isCopied({ file, id, path }: Flow): boolean {
-  const parent = file.parentOf(id);
+function isCopied(linker: Linker, flow: Flow): boolean {
+  const { file, path } = flow;
+  const parent = file.parentOf(flow.id);
   const around = parent === undefined ? undefined : file.expression(parent);
   const list = parent === undefined || around?.kind !== 'spread' ? undefined : file.parentOf(parent);
-  return path.length > 0 && (around?.kind === 'object' || (list !== undefined && file.expression(list).kind === 'array'));
+  const isInList = list !== undefined && (file.expression(list).kind === 'array' || pushedAllFlows(linker, flow, list).length > 0);
+  return path.length > 0 && (around?.kind === 'object' || isInList);
 }
 
 /** `pick('ask').run()`, where a written key leads to functions of the project, and this one is none of them. */
@@ -180,22 +183,6 @@ function isOtherEntry(linker: Linker, callee: Ref, isIt: (value: Value) => boole
 /** A map may hold more under keys that are not written down, but not what it holds under others. */
 function isEntry(value: Value): boolean {
   return value.kind === 'function' || (value.kind === 'unknown' && value.reason === COMPUTED);
-}
-
-/** `pick('ask')`, or a constant that holds what it gave. */
-function isKeyed(file: FileIndex, id: ExpressionId): boolean {
-  const expression = file.expression(id);
-  if (expression.kind === 'await' || expression.kind === 'nonnull' || expression.kind === 'cast') return isKeyed(file, expression.value);
-  if (expression.kind === 'call') return expression.arguments.some((one) => isWord(file, one));
-  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
-  const [source, ...others] = binding?.sources ?? [];
-  const made = source === undefined || others.length > 0 || binding?.kind !== 'const' ? undefined : file.expression(source.from);
-  return made !== undefined && made.kind !== 'name' && source !== undefined && isKeyed(file, source.from);
-}
-
-function isWord(file: FileIndex, id: ExpressionId): boolean {
-  const given = file.expression(id);
-  return given.kind === 'literal' && typeof given.value === 'string';
 }
 
 /** `createContext: () => ({ llm })`: nobody in the project calls what makes the object, and handlers are given it. */

@@ -10,6 +10,7 @@ import { findGiven, findHanded } from './given-parameters.js';
 import type { Linker } from './linker.js';
 import { findPlainListMethod } from './lists.js';
 import { findPrivateCalls } from './private-calls.js';
+import { findPromised } from './promised.js';
 import { findInjected } from './provided.js';
 import { findSettled } from './settled.js';
 import { readStored } from './stores.js';
@@ -107,6 +108,8 @@ function resolveCall(linker: Linker, ref: Ref): readonly Value[] {
   if (required !== undefined) return resolveModuleValue(linker, ref.file, required);
   const taken = resolveTaken(linker, { ...ref, id: expression.callee });
   if (taken.length > 0) return taken;
+  const promised = findPromised(linker, ref);
+  if (promised.length > 0) return promised;
   const callees = linker.resolve({ ...ref, id: expression.callee });
   const composed = findComposed(linker, ref);
   if (composed.length > 0) return composed;

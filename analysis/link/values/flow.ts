@@ -1,7 +1,7 @@
 import { type BindingId, ELEMENT, type ExpressionId, type FunctionId, REST } from '../../facts.js';
 import type { FileIndex, StatementNode } from '../files/file-index.js';
 import { CUT } from '../files/memo.js';
-import { argumentFlows, calledFlows, handedFlows, returnFlows } from './call-flows.js';
+import { argumentFlows, calledFlows, handedFlows, returnFlows, spreadFlows } from './call-flows.js';
 import { memberFlows } from './call-sites.js';
 import { isLeftOut, isSwitchedOff } from './dead-branches.js';
 import { findExportUses } from './export-uses.js';
@@ -256,7 +256,7 @@ function parentSteps(linker: Linker, flow: Flow, parent: ExpressionId): readonly
     case 'array':
       return [{ next: () => [{ ...up, path: [ELEMENT, ...flow.path] }] }];
     case 'spread':
-      return [{ event: { kind: 'spread', flow }, next: () => spreadFlows(flow, parent) }];
+      return [{ event: { kind: 'spread', flow }, next: () => spreadFlows(linker, flow, parent) }];
     case 'assign':
       return assignSteps(linker, flow, up, parent);
     case 'yield':
@@ -309,13 +309,6 @@ const SETTLING: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 function isWhole({ path, suffix }: Flow): boolean {
   return path.length === 0 && suffix.length === 0;
-}
-
-/** A spread keeps a value's place inside arrays and calls alike: its elements become elements. */
-function spreadFlows(flow: Flow, spread: ExpressionId): readonly Flow[] {
-  const around = flow.file.parentOf(spread);
-  const parent = around === undefined ? undefined : flow.file.expression(around);
-  return parent?.kind === 'array' && around !== undefined ? [{ ...flow, id: around }] : [];
 }
 
 function objectSteps(

@@ -3,6 +3,7 @@ import type { FileIndex } from '../files/file-index.js';
 import { constructionFlows } from './call-sites.js';
 import type { Keeper } from './keepers.js';
 import type { Linker } from './linker.js';
+import { isSingleton } from './singletons.js';
 import { calleeOf, type Ref } from './value.js';
 
 /** The frame that a keeper is made in: for a field, that of what the instance is made in or kept by. Undefined where nobody can tell. */
@@ -17,6 +18,7 @@ export function findFrame(
     return { file, frame: binding?.function ?? 0, made: binding?.sources[0]?.from };
   }
   const constructions = keeper.made ? [calleeOf(keeper.made)] : constructionFlows(linker, file, keeper.class);
+  if (constructions.length === 0 && isSingleton(linker, file, keeper.class)) return { file, frame: 0 };
   const frames = constructions.flatMap((made) => findMaking(made) ?? []);
   return frames.find(({ frame }) => frame === 0) ?? frames[0];
 }

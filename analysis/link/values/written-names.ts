@@ -1,5 +1,6 @@
 import { ELEMENT, type ExpressionId } from '../../facts.js';
 import type { FileIndex } from '../files/file-index.js';
+import { wordOf } from '../files/words.js';
 
 /** The names that a callee is written with, outermost first: `this.db.ticket.create` → `db`, `ticket`, `create`. Calls on the way are passed over. */
 export function writtenNames(file: FileIndex, id: ExpressionId): readonly string[] {
@@ -36,4 +37,15 @@ export function callOf(file: FileIndex, id: ExpressionId): ExpressionId | undefi
   const parent = file.parentOf(id);
   const call = parent === undefined ? undefined : file.expression(parent);
   return call?.kind === 'call' && call.callee === id ? parent : undefined;
+}
+
+/** `pick('ask')`, or a constant that holds what it gave. */
+export function isKeyed(file: FileIndex, id: ExpressionId): boolean {
+  const expression = file.expression(id);
+  if (expression.kind === 'await' || expression.kind === 'nonnull' || expression.kind === 'cast') return isKeyed(file, expression.value);
+  if (expression.kind === 'call') return expression.arguments.some((one) => wordOf(file, one) !== undefined);
+  const binding = expression.kind === 'name' ? file.bindingAt(expression.binding) : undefined;
+  const [source, ...others] = binding?.sources ?? [];
+  const made = source === undefined || others.length > 0 || binding?.kind !== 'const' ? undefined : file.expression(source.from);
+  return made !== undefined && made.kind !== 'name' && source !== undefined && isKeyed(file, source.from);
 }

@@ -14,6 +14,7 @@ const app = new Hono<{ Bindings: Env }>();
 app.get('/joke', async (c) => {
   const messages = [{ role: 'user' as const, content: 'A joke' }];
   const message = await createClient(c.env).messages.create({ model: 'claude-3-5-haiku-latest', max_tokens: 100, messages });
+//                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^ retired-model [warning]: Anthropic switched `claude-3-5-haiku-latest` off
   return c.json(message);
 });
 

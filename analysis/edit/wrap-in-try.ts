@@ -126,7 +126,7 @@ function isParse(call: ts.Expression): boolean {
   if (!isAnyCall(call)) return false;
   const { expression } = call;
   const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
-  return ts.isIdentifier(name) && /^(?:parse|load|decode|deserialize|destr|jsonrepair)|parse$/i.test(name.text);
+  return ts.isIdentifier(name) && /^(?:parse\w*|load|loadAll|decode|deserialize|destr|safeDestr|jsonrepair)$|parse$/i.test(name.text);
 }
 
 function isAwaitedWithin(call: ts.Node, limit: ts.Node): boolean {

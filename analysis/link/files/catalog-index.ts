@@ -90,6 +90,8 @@ export interface Original {
 export type Scope = string;
 const OPEN_SCOPES = ['global', 'any', 'jsx'] as const;
 
+const NO_SDKS: readonly Sdk[] = [];
+
 export function createCatalogIndex(catalog: Catalog): CatalogIndex {
   const sdksBySpecifier = new Map<string, readonly Sdk[]>();
   const named = (specifier: string): readonly Sdk[] => {
@@ -124,11 +126,13 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       .flatMap((type) => type.composedBy ?? [])
       .map((path) => lastOf(toTokens(path))),
   );
-  const globals = catalog.sdks.filter(({ isGlobal }) => isGlobal);
+  const globals = new Map<string, Sdk[]>();
+  for (const sdk of catalog.sdks.filter(({ isGlobal }) => isGlobal))
+    for (const name of new Set(sdk.clients.flatMap((type) => type.exports.map((path) => toTokens(path)[0] ?? path))))
+      globals.set(name, [...(globals.get(name) ?? []), sdk]);
   return {
     catalog,
-    globalSdksOf: (name) =>
-      globals.filter(({ clients }) => clients.some((type) => type.exports.some((path) => toTokens(path)[0] === name))),
+    globalSdksOf: (name) => globals.get(name) ?? NO_SDKS,
     sdksOf: (specifier, version) => named(specifier).filter((sdk) => isWithin(sdk, version)),
     isSdk: (specifier) => named(specifier).length > 0 || reexported(specifier) !== undefined,
     originalOf(module, path) {
